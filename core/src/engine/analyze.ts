@@ -1,0 +1,190 @@
+import type { OfficialDocument, Paragraph, ParagraphFacts } from '../document/document.js';
+import { toDocumentSpan } from '../document/paragraph-spans.js';
+import { rules } from '../rules/index.js';
+import type { Finding, Fix, ParagraphRule, Rule, Severity, SeveritySetting } from '../rule/rule.js';
+import { findSuppressions, isSuppressed } from '../rule/suppressions.js';
+import { overlaps, type Span } from '../text/span.js';
+import type { TextEdit } from '../text/text-edit.js';
+import type { Locale, Settings } from './settings.js';
+
+/** A finding with its rule, severity and language settled. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly fixes: readonly DiagnosticFix[];
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  readonly unnecessary: boolean;
+}
+
+export interface DiagnosticFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** A rule that threw: its findings are missing, the others are not. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+export interface Analysis {
+  /** In document order. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Findings of paragraph rules by paragraph, kept from one version to the next. Opaque. */
+export interface AnalysisCache {
+  settings: Settings | undefined;
+  findings: WeakMap<ParagraphFacts, Map<string, readonly Finding[]>>;
+}
+
+/** A cache for one open document; `analyze` without one does the same work from scratch. */
+export function createAnalysisCache(): AnalysisCache {
+  return { settings: undefined, findings: new WeakMap() };
+}
+
+/** Runs every rule that is on over the document. Never throws. */
+export function analyze(
+  document: OfficialDocument,
+  settings: Settings,
+  cache: AnalysisCache = createAnalysisCache(),
+): Analysis {
+  return analyzeWith(rules, document, settings, cache);
+}
+
+/** As `analyze`, over the rules given: for tests and for one rule's fixes. */
+export function analyzeWith(
+  chosen: readonly Rule[],
+  document: OfficialDocument,
+  settings: Settings,
+  cache: AnalysisCache = createAnalysisCache(),
+): Analysis {
+  if (cache.settings !== settings) {
+    cache.settings = settings;
+    cache.findings = new WeakMap();
+  }
+  const suppressions = findSuppressions(document);
+  const diagnostics: Diagnostic[] = [];
+  const failures: RuleFailure[] = [];
+
+  for (const rule of chosen) {
+    const severity = settings.severity[rule.meta.id] ?? rule.meta.severity;
+    if (severity === 'off') continue;
+    try {
+      for (const finding of findingsOf(rule, document, settings, cache)) {
+        if (isInsideResidue(rule, finding, document)) continue;
+        if (isSuppressed(suppressions, rule.meta.id, finding.span)) continue;
+        if (settings.terms.length > 0 && touchesTerm(document.text, finding.span, settings.terms)) continue;
+        diagnostics.push(toDiagnostic(rule, finding, severity, settings.locale));
+      }
+    } catch (error) {
+      failures.push({ rule: rule.meta.id, error });
+    }
+  }
+
+  diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
+  return { diagnostics, failures };
+}
+
+function* findingsOf(
+  rule: Rule,
+  document: OfficialDocument,
+  settings: Settings,
+  cache: AnalysisCache,
+): Iterable<Finding> {
+  const options = settings.options[rule.meta.id] ?? defaultOptions(rule);
+  if (rule.reads === 'document') {
+    yield* rule.check(document, options as never); // options were validated against meta.options
+    return;
+  }
+  for (const paragraph of document.paragraphs) {
+    const findings = paragraphFindings(rule, paragraph.facts, options, cache);
+    for (const finding of findings) yield placed(finding, paragraph);
+  }
+}
+
+function paragraphFindings(
+  rule: ParagraphRule,
+  facts: ParagraphFacts,
+  options: Readonly<Record<string, unknown>>,
+  cache: AnalysisCache,
+): readonly Finding[] {
+  let byRule = cache.findings.get(facts);
+  if (!byRule) cache.findings.set(facts, (byRule = new Map<string, readonly Finding[]>()));
+  let findings = byRule.get(rule.meta.id);
+  if (!findings) byRule.set(rule.meta.id, (findings = [...rule.check(facts, options as never)]));
+  return findings;
+}
+
+function defaultOptions(rule: Rule): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(rule.meta.options).map(([name, option]) => [name, option.default]),
+  );
+}
+
+/** Moves a finding from the paragraph's own offsets to those of the document. */
+function placed(finding: Finding, paragraph: Paragraph): Finding {
+  const place = (span: Span) => toDocumentSpan(paragraph, span);
+  return {
+    ...finding,
+    span: place(finding.span),
+    ...(finding.fixes && {
+      fixes: finding.fixes.map((fix) => ({
+        ...fix,
+        edits: fix.edits.map(({ span, newText }) => ({ span: place(span), newText })),
+      })),
+    }),
+    ...(finding.related && {
+      related: finding.related.map(({ span, message }) => ({ span: place(span), message })),
+    }),
+  };
+}
+
+/** What stands in a block that should be deleted is that block's finding and no other's. */
+function isInsideResidue(rule: Rule, finding: Finding, document: OfficialDocument): boolean {
+  if (rule.meta.id === 'web-residue') return false;
+  return document.residue.some(({ span }) => overlaps(span, finding.span));
+}
+
+function touchesTerm(text: string, span: Span, terms: readonly string[]): boolean {
+  return terms.some((term) => {
+    if (term === '') return false;
+    const from = Math.max(0, span.start - term.length + 1);
+    const at = text.indexOf(term, from);
+    return at >= 0 && at < Math.max(span.end, span.start + 1);
+  });
+}
+
+const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };
+
+function toDiagnostic(
+  rule: Rule,
+  finding: Finding,
+  setting: Severity,
+  locale: Locale,
+): Diagnostic {
+  const weighed = finding.severity ?? setting;
+  return {
+    rule: rule.meta.id,
+    severity: RANK[weighed] < RANK[setting] ? weighed : setting,
+    span: finding.span,
+    message: finding.message[locale],
+    fixes: (finding.fixes ?? []).map((fix) => toDiagnosticFix(fix, locale)),
+    related: (finding.related ?? []).map(({ span, message }) => ({ span, message: message[locale] })),
+    unnecessary: finding.unnecessary ?? false,
+  };
+}
+
+function toDiagnosticFix({ title, safe, edits }: Fix, locale: Locale): DiagnosticFix {
+  return { title: title[locale], safe, edits };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export type { SeveritySetting };

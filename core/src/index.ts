@@ -1,0 +1,27 @@
+/** The whole public face of the analysis. Nothing outside `core` imports any other file of it. */
+export type { Span } from './text/span.js';
+export { applyEdits, type TextEdit } from './text/text-edit.js';
+export { createLineMap, type LineMap, type Position } from './text/line-map.js';
+export type * from './document/document.js';
+export { createParseCache, parseDocument, type ParseCache, type ParseOptions } from './document/parse.js';
+export type { Localized, Rule, RuleMeta, Severity, SeveritySetting } from './rule/rule.js';
+export { rules } from './rules/index.js';
+export {
+  analyze,
+  createAnalysisCache,
+  type Analysis,
+  type AnalysisCache,
+  type Diagnostic,
+  type DiagnosticFix,
+  type RuleFailure,
+} from './engine/analyze.js';
+export { collectFixes } from './engine/apply-fixes.js';
+export type { Locale, Settings, SettingsProblem } from './engine/settings.js';
+export { outline, type OutlineItem } from './features/outline.js';
+export { looksOfficial } from './features/official-text.js';
+export {
+  complete,
+  type CompletionCandidate,
+  type Snippet,
+  type SnippetRole,
+} from './features/complete.js';

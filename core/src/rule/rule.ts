@@ -1,0 +1,93 @@
+import type { OfficialDocument, Paragraph } from '../document/document.js';
+import type { Span } from '../text/span.js';
+import type { TextEdit } from '../text/text-edit.js';
+import type { OptionDeclarations, OptionValues } from './options.js';
+
+export type Severity = 'hint' | 'information' | 'warning' | 'error';
+export type SeveritySetting = Severity | 'off';
+
+/** A sentence for the user in both interface languages, without a final stop. */
+export interface Localized {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** One way to mend a finding. Its edits do not overlap and are applied as one step. */
+export interface Fix {
+  readonly title: Localized;
+  readonly edits: readonly TextEdit[];
+  /** Safe: right in every reading, so that it may be applied without asking. */
+  readonly safe: boolean;
+}
+
+/** Another place that explains a finding. */
+export interface RelatedSpot {
+  readonly span: Span;
+  readonly message: Localized;
+}
+
+/** What a rule reports: a place, a sentence, and ways to mend it, best first. */
+export interface Finding {
+  readonly span: Span;
+  readonly message: Localized;
+  /** Where this case weighs other than the rule in general; never stronger than the user's setting. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly RelatedSpot[];
+  /** The text of the span should go; editors show it faded. */
+  readonly unnecessary?: true;
+}
+
+export type RuleCategory =
+  | 'structure'
+  | 'leftovers'
+  | 'timeliness'
+  | 'cliches'
+  | 'wording'
+  | 'marks';
+
+/** Everything that is said of a rule outside its check; settings, pages and schema are made from it. */
+export interface RuleMeta<O extends OptionDeclarations = OptionDeclarations> {
+  readonly id: string;
+  readonly title: Localized;
+  readonly category: RuleCategory;
+  readonly severity: SeveritySetting;
+  /** A clause of a standard that was read, or 惯例. */
+  readonly basis: string;
+  /** The best any of its fixes can be. */
+  readonly fix: 'safe' | 'unsafe' | 'none';
+  readonly options: O;
+}
+
+/** Reads the whole document: tree, series, counts. Runs again after every edit, over summaries. */
+export interface DocumentRule<O extends OptionDeclarations = OptionDeclarations> {
+  readonly meta: RuleMeta<O>;
+  readonly reads: 'document';
+  check(document: OfficialDocument, options: OptionValues<O>): Iterable<Finding>;
+}
+
+/**
+ * Reads one paragraph and nothing else; its findings are cached with the paragraph's text.
+ * Spans are relative to `paragraph.text`.
+ */
+export interface ParagraphRule<O extends OptionDeclarations = OptionDeclarations> {
+  readonly meta: RuleMeta<O>;
+  readonly reads: 'paragraph';
+  check(paragraph: Paragraph['facts'], options: OptionValues<O>): Iterable<Finding>;
+}
+
+export type Rule = DocumentRule | ParagraphRule;
+
+/** Declares a rule that reads the document; infers the type of its options from `meta`. */
+export function defineRule<const O extends OptionDeclarations>(
+  rule: Omit<DocumentRule<O>, 'reads'>,
+): DocumentRule<O> {
+  return { ...rule, reads: 'document' };
+}
+
+/** Declares a rule that reads single paragraphs; infers the type of its options from `meta`. */
+export function defineParagraphRule<const O extends OptionDeclarations>(
+  rule: Omit<ParagraphRule<O>, 'reads'>,
+): ParagraphRule<O> {
+  return { ...rule, reads: 'paragraph' };
+}

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{core,server,cli,miner,client}/src/**/*.test.ts', 'test/{repo,corpus}/**/*.test.ts', 'scripts/**/*.test.ts'],
+    passWithNoTests: false,
+  },
+});
