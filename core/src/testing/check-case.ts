@@ -1,0 +1,216 @@
+// The assertions behind `testRule`, one function per case, so that they can be tested themselves.
+import { expect } from 'vitest';
+import { parseDocument } from '../document/parse.js';
+import type { OfficialDocument } from '../document/document.js';
+import { analyzeWith, type Diagnostic, type DiagnosticFix } from '../engine/analyze.js';
+import type { Settings } from '../engine/settings.js';
+import type { OptionDeclarations } from '../rule/options.js';
+import type { Span } from '../text/span.js';
+import { applyEdits } from '../text/text-edit.js';
+import { markSpans, parseMarkers } from './markers.js';
+import type { InvalidCase, RuleOf, ValidCase } from './rule-cases.js';
+
+/** Asserts that the rule is silent on the text, in every disguise of it. */
+export function checkValid<O extends OptionDeclarations>(
+  rule: RuleOf<O>,
+  entry: ValidCase<O>,
+): void {
+  const run = runner(rule, entry);
+  expectSpans(entry.text, run(entry.text), []);
+  checkDisguises(entry, run, entry.text);
+}
+
+/** Asserts spans, messages, fixes and everything else that holds of any finding. */
+export function checkInvalid<O extends OptionDeclarations>(
+  rule: RuleOf<O>,
+  entry: InvalidCase<O>,
+): readonly Diagnostic[] {
+  const { text, spans } = parseMarkers(entry.text);
+  expect(spans, 'an invalid case marks its findings with «…»').not.toEqual([]);
+  const run = runner(rule, entry);
+  const found = run(text);
+
+  expectSpans(text, found, spans);
+  checkWording(entry, found);
+  checkFixes(rule, text, found);
+  checkFirstFixes(entry, text, found);
+  checkConvergence(entry, text, run);
+  checkDisguises(entry, run, text);
+  return found;
+}
+
+type Run = (text: string) => readonly Diagnostic[];
+
+/** Analyses as the programs do. A rule that throws, or findings that are no plain data, fail the case. */
+function runner<O extends OptionDeclarations>(rule: RuleOf<O>, entry: ValidCase<O>): Run {
+  const settings = settingsFor(rule, entry);
+  const analyseOne = (document: OfficialDocument) => {
+    const { diagnostics, failures } = analyzeWith([rule], document, settings);
+    expect(failures).toEqual([]);
+    return diagnostics;
+  };
+  return (text) => {
+    const document = parseDocument(text, entry);
+    const diagnostics = analyseOne(document);
+    const copy = JSON.parse(JSON.stringify(document)) as OfficialDocument; // the same data once more
+    expect(copy, 'the document survives a JSON round trip').toEqual(document);
+    expect(analyseOne(copy), 'findings do not depend on object identity').toEqual(diagnostics);
+    expect(JSON.parse(JSON.stringify(diagnostics)), 'findings are plain data').toEqual(diagnostics);
+    return diagnostics;
+  };
+}
+
+/** The rule under test is on, even one that is off until the user asks for it. */
+function settingsFor<O extends OptionDeclarations>(rule: RuleOf<O>, entry: ValidCase<O>): Settings {
+  const { id, severity, options } = rule.meta;
+  const defaults = Object.entries(options).map(([name, option]) => [name, option.default] as const);
+  return {
+    severity: { [id]: severity === 'off' ? 'hint' : severity },
+    options: { [id]: { ...Object.fromEntries(defaults), ...entry.options } },
+    locale: 'zh',
+    terms: [],
+    placeholders: {},
+  };
+}
+
+function expectSpans(text: string, found: readonly Diagnostic[], spans: readonly Span[]): void {
+  const marked = markSpans(
+    text,
+    found.map(({ span }) => span),
+  );
+  expect(marked).toBe(markSpans(text, spans));
+}
+
+function checkWording<O extends OptionDeclarations>(
+  { message, severity }: InvalidCase<O>,
+  found: readonly Diagnostic[],
+): void {
+  if (typeof message === 'string') expect(found[0]?.message).toBe(message);
+  else if (message) expect(found.map((one) => one.message)).toEqual(message);
+  if (severity) expect(found[0]?.severity).toBe(severity);
+}
+
+/** Every fix tells the truth about itself and stays inside the document. */
+function checkFixes<O extends OptionDeclarations>(
+  rule: RuleOf<O>,
+  text: string,
+  found: readonly Diagnostic[],
+): void {
+  for (const fix of found.flatMap(({ fixes }) => fixes)) {
+    if (rule.meta.fix === 'none') expect(fix.edits, 'meta.fix is none').toEqual([]);
+    if (fix.safe) expect(rule.meta.fix, `safe fix: ${fix.title}`).toBe('safe');
+    checkEdits(fix, text);
+  }
+}
+
+function checkEdits({ title, edits }: DiagnosticFix, text: string): void {
+  let end = 0;
+  const ordered = edits.map(({ span }) => span).sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const span of ordered) {
+    expect(span.start, `edits of one fix do not overlap: ${title}`).toBeGreaterThanOrEqual(end);
+    expect(span.end, `an edit ends after it starts: ${title}`).toBeGreaterThanOrEqual(span.start);
+    end = span.end;
+  }
+  expect(end, `edits lie inside the document: ${title}`).toBeLessThanOrEqual(text.length);
+  if (edits.length > 0) {
+    expect(applyEdits(text, edits), `a fix changes the text: ${title}`).not.toBe(text);
+  }
+}
+
+function checkFirstFixes<O extends OptionDeclarations>(
+  { fixes: expected }: InvalidCase<O>,
+  text: string,
+  found: readonly Diagnostic[],
+): void {
+  if (!expected) return;
+  const fixes = found[0]?.fixes ?? [];
+  expect(fixes.map(({ title }) => title)).toEqual(
+    expected.map((one) => (typeof one === 'string' ? one : one.title)),
+  );
+  for (const [index, one] of expected.entries()) {
+    if (typeof one === 'string') continue;
+    expect(applyEdits(text, fixes[index]?.edits ?? []), one.title).toBe(one.output);
+  }
+}
+
+/** Fixing comes to an end, and where the outcome is given nothing is left to report. */
+function checkConvergence<O extends OptionDeclarations>(
+  { output }: InvalidCase<O>,
+  text: string,
+  run: Run,
+): void {
+  const fixed = fixAll(text, run);
+  if (output === undefined) return;
+  expect(fixed).toBe(output);
+  expectSpans(fixed, run(fixed), []);
+}
+
+function fixAll(text: string, run: Run): string {
+  const limit = run(text).length * 2 + 2;
+  let current = text;
+  for (let round = 0; round < limit; round += 1) {
+    const edits = run(current)
+      .flatMap(({ fixes }) => fixes.slice(0, 1))
+      .find(hasEdits)?.edits;
+    if (!edits) return current;
+    current = applyEdits(current, edits);
+  }
+  expect.unreachable(`fixing does not come to an end: ${current}`);
+}
+
+function hasEdits({ edits }: DiagnosticFix): boolean {
+  return edits.length > 0;
+}
+
+/** The first character is two UTF-16 units wide; the sentence gives no rule anything to report. */
+const PARAGRAPH_BEFORE = '𠮷林同志主持会议。\n';
+
+/** The same text with other line ends and further down gives the same findings. */
+function checkDisguises<O extends OptionDeclarations>(
+  { whole }: ValidCase<O>,
+  run: Run,
+  text: string,
+): void {
+  const plain = run(text);
+  const withCarriageReturns = text.replaceAll(/\r?\n/gu, '\r\n');
+  expect(run(withCarriageReturns).map(comparable), 'the same findings with CRLF').toEqual(
+    plain.map((one) =>
+      comparable(moved(one, (offset) => offset + countBareLineFeeds(text, offset))),
+    ),
+  );
+  if (whole) return;
+  const distance = PARAGRAPH_BEFORE.length;
+  expect(run(PARAGRAPH_BEFORE + text), 'the same findings behind another paragraph').toEqual(
+    plain.map((one) => moved(one, (offset) => offset + distance)),
+  );
+}
+
+/** How many line feeds before the offset get a carriage return. */
+function countBareLineFeeds(text: string, offset: number): number {
+  return text.slice(0, offset).match(/(?<!\r)\n/gu)?.length ?? 0;
+}
+
+function moved(diagnostic: Diagnostic, move: (offset: number) => number): Diagnostic {
+  const place = ({ start, end }: Span) => ({ start: move(start), end: move(end) });
+  return {
+    ...diagnostic,
+    span: place(diagnostic.span),
+    fixes: diagnostic.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map(({ span, newText }) => ({ span: place(span), newText })),
+    })),
+    related: diagnostic.related.map(({ span, message }) => ({ span: place(span), message })),
+  };
+}
+
+/** New lines in edits may follow the document's own line ends. */
+function comparable(diagnostic: Diagnostic): Diagnostic {
+  const unify = (text: string) => text.replaceAll('\r\n', '\n');
+  return {
+    ...diagnostic,
+    fixes: diagnostic.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map(({ span, newText }) => ({ span, newText: unify(newText) })),
+    })),
+  };
+}
