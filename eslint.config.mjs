@@ -1,0 +1,161 @@
+// The borders that the compiler cannot draw (docs/architecture.md) and the shape of the code.
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const TESTS = ['**/*.test.ts', 'core/src/testing/**', 'test/**'];
+const TOOLS = ['scripts/**', 'bench/**', 'test/**', '*.config.ts'];
+
+/** Bans the imports that match any of the patterns. */
+const noImport = (...patterns) => ['error', { patterns }];
+
+const NO_PACKAGES = {
+  regex: '^(?!\\.{1,2}/)',
+  message: 'core is pure: it knows no package, file, clock or network.',
+};
+const NO_PROGRAMS = {
+  regex: '(?:^|/)(?:server|client|cli|miner|scripts|test|bench)/',
+  message: 'core depends on nothing.',
+};
+const NO_LINE_MAP = {
+  regex: '(?:^|/)line-map(?:\\.js)?$',
+  message: 'core counts in UTF-16 offsets; lines and columns are computed at the edges.',
+};
+const NO_DATA = {
+  regex: '(?:^|/)data/',
+  message: 'core takes its lexicons as values.',
+};
+const CORE_BY_ITS_FACE = {
+  regex: '(?:^|/)core/(?!src/index\\.js$|data/)',
+  message: 'Programs know core by core/src/index.js only.',
+};
+const noProgram = (names) => ({
+  regex: `^(?:\\.\\./)+(?:${names})/`,
+  message: 'Dependencies point from the programs to core (docs/architecture.md).',
+});
+
+const NO_DEFAULT_EXPORT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Only rules are default exports.',
+};
+const NO_ENUM = {
+  selector: 'TSEnumDeclaration',
+  message: 'Use a union of string literals.',
+};
+const NO_CLOCK = {
+  selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+  message: 'core has no clock: today comes in as a value.',
+};
+
+export default defineConfig(
+  globalIgnores([
+    '**/node_modules/',
+    '**/dist/',
+    '.tsbuild/',
+    '.work/',
+    'coverage/',
+    'bench/results/',
+    'test/host/',
+    'test/e2e/artefacts/',
+    '**/*.{js,cjs,mjs}',
+    '!eslint.config.mjs',
+  ]),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 4],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme'] }],
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_ENUM],
+      'prefer-named-capture-group': 'error',
+      'require-unicode-regexp': ['error', { requireFlag: 'u' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['core/src/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-imports': noImport(NO_PACKAGES, NO_PROGRAMS, NO_LINE_MAP, NO_DATA),
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_ENUM, NO_CLOCK],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: NO_CLOCK.message },
+        { object: 'Math', property: 'random', message: 'The same text gives the same findings.' },
+      ],
+      'no-restricted-globals': ['error', 'console', 'process', 'setTimeout', 'fetch', 'globalThis'],
+    },
+  },
+  {
+    files: ['core/src/index.ts'],
+    rules: { 'no-restricted-imports': noImport(NO_PACKAGES, NO_PROGRAMS, NO_DATA) },
+  },
+  {
+    files: ['core/src/rules/*/rule.ts'],
+    rules: { 'no-restricted-syntax': ['error', NO_ENUM, NO_CLOCK] },
+  },
+  {
+    files: ['server/src/**/*.ts'],
+    ignores: TESTS,
+    rules: { 'no-restricted-imports': noImport(CORE_BY_ITS_FACE, noProgram('client|cli')) },
+  },
+  {
+    files: ['cli/src/**/*.ts'],
+    ignores: TESTS,
+    rules: { 'no-restricted-imports': noImport(CORE_BY_ITS_FACE, noProgram('client')) },
+  },
+  {
+    files: ['miner/src/**/*.ts'],
+    ignores: TESTS,
+    rules: { 'no-restricted-imports': noImport(CORE_BY_ITS_FACE, noProgram('client|cli|server')) },
+  },
+  {
+    files: ['client/src/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-imports': noImport({
+        regex: '^(?:\\.\\./)+(?:core|cli|miner|server/(?!src/protocol\\.js$))',
+        message: 'The client speaks LSP; it may name server/src/protocol.js and nothing else.',
+      }),
+    },
+  },
+  {
+    files: ['cli/src/**/*.ts', ...TOOLS],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['*.config.ts'],
+    rules: { 'no-restricted-syntax': ['error', NO_ENUM] },
+  },
+  {
+    files: TESTS,
+    rules: {
+      'max-lines': 'off',
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+);
