@@ -1,0 +1,28 @@
+import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { fillAlike, fillHere } from './fill-placeholder.js';
+
+/** Registers what the palette and the server's code actions call by name. */
+export function registerCommands(
+  client: LanguageClient,
+  output: LogOutputChannel,
+): readonly Disposable[] {
+  return [
+    commands.registerCommand('biganzi.restartServer', () => restart(client)),
+    commands.registerCommand('biganzi.showOutput', () => {
+      output.show();
+    }),
+    commands.registerCommand('biganzi.fillHere', fillHere),
+    commands.registerCommand('biganzi.fillAlike', fillAlike),
+  ];
+}
+
+/** A server that hangs cannot stop in order; it is left to end and a new one is started. */
+async function restart(client: LanguageClient): Promise<void> {
+  if (client.isRunning()) {
+    await client.stop().catch((error: unknown) => {
+      client.warn('The language server did not stop in order.', error, false);
+    });
+  }
+  await client.start();
+}

@@ -1,0 +1,29 @@
+import { window, type ExtensionContext } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { registerCommands } from './commands.js';
+import { createClient } from './language-client.js';
+import { createStatusBar } from './status-bar.js';
+
+let client: LanguageClient | undefined;
+
+/** Starts the server and shows its state; everything a writer gets beyond that comes over LSP. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const output = window.createOutputChannel('笔杆子', { log: true });
+  client = createClient(context, output);
+  context.subscriptions.push(output, createStatusBar(client), ...registerCommands(client, output));
+  await startClient(client);
+}
+
+/** Lets the server end in order; VS Code waits for the promise. */
+export async function deactivate(): Promise<void> {
+  if (client?.isRunning()) await client.stop();
+}
+
+/** A failed start is the status bar's to show: activation succeeds, so that restart can be offered. */
+async function startClient(toStart: LanguageClient): Promise<void> {
+  try {
+    await toStart.start();
+  } catch (error) {
+    toStart.error('The language server did not start.', error, false);
+  }
+}

@@ -1,0 +1,96 @@
+import {
+  languages,
+  Range,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type Diagnostic,
+  type TextDocument,
+} from 'vscode';
+import type { Range as LspRange } from 'vscode-languageclient/node';
+import { SECTION } from './language-client.js';
+import { messagesFor, type Messages } from './messages.js';
+import { placeholderTitle } from './placeholder-title.js';
+import { SOURCE } from './status-bar.js';
+
+/** Asks what belongs in a placeholder and writes it there. `text` is what stood at `range` when it was offered. */
+export async function fillHere(uri: string, range: LspRange, text: string): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  await fill(document, text, [toRange(range)]);
+}
+
+/** The same for every finding of the same rule whose text is the same: one question, one step to undo. */
+export async function fillAlike(uri: string, range: LspRange, text: string): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const here = toRange(range);
+  await fill(document, text, [here, ...findAlike(document, here, text)]);
+}
+
+async function fill(document: TextDocument, text: string, ranges: readonly Range[]): Promise<void> {
+  const messages = messagesFor(workspace.getConfiguration(SECTION).get<string>('locale'));
+  if (!stillStands(document, text, ranges)) {
+    void window.showWarningMessage(messages.textChanged(text));
+    return;
+  }
+  const value = await askFor(document, text, ranges, messages);
+  if (value === undefined || value === text) return;
+  // The document may have gone on changing behind the input box.
+  if (!stillStands(document, text, ranges)) {
+    void window.showWarningMessage(messages.textChanged(text));
+    return;
+  }
+  const edit = new WorkspaceEdit();
+  for (const range of ranges) edit.replace(document.uri, range, value);
+  if (!(await workspace.applyEdit(edit))) void window.showWarningMessage(messages.notWritten);
+}
+
+function askFor(
+  document: TextDocument,
+  text: string,
+  ranges: readonly Range[],
+  messages: Messages,
+): Thenable<string | undefined> {
+  const [here] = ranges;
+  const prompt =
+    ranges.length > 1 ? messages.fillAlike(text, ranges.length) : messages.fillHere(text);
+  return window.showInputBox({
+    title: messages.fillTitle(here ? titleFor(document, here) : text),
+    prompt,
+    value: text,
+    ignoreFocusOut: true,
+    validateInput: (value) => (value.trim() === '' ? messages.nothingFilled : undefined),
+  });
+}
+
+function titleFor(document: TextDocument, { start, end }: Range): string {
+  const line = document.lineAt(start.line).text;
+  return placeholderTitle(
+    line,
+    start.character,
+    end.line === start.line ? end.character : line.length,
+  );
+}
+
+function stillStands(document: TextDocument, text: string, ranges: readonly Range[]): boolean {
+  return ranges.every((range) => document.getText(range) === text);
+}
+
+/** The other findings like the one at `here`: what is a placeholder is for the server to say, equal text is not enough. */
+function findAlike(document: TextDocument, here: Range, text: string): Range[] {
+  const findings = languages.getDiagnostics(document.uri).filter(({ source }) => source === SOURCE);
+  const rule = findings.filter(({ range }) => range.isEqual(here)).map(ruleOf)[0];
+  return findings
+    .filter((finding) => ruleOf(finding) === rule && !finding.range.isEqual(here))
+    .map(({ range }) => range)
+    .filter((range) => document.getText(range) === text);
+}
+
+function ruleOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** LSP and VS Code count alike: lines from 0, columns in UTF-16 units. */
+function toRange({ start, end }: LspRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}

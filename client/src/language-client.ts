@@ -1,0 +1,54 @@
+import { Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import {
+  LanguageClient,
+  TransportKind,
+  type DocumentSelector,
+  type LanguageClientOptions,
+  type ServerOptions,
+} from 'vscode-languageclient/node';
+
+/** The settings' prefix, the client's id and so the prefix of `biganzi.trace.server`. */
+export const SECTION = 'biganzi';
+
+/**
+ * A draft in its own language is ours wherever it comes from. Plain text and Markdown are looked at
+ * where people write, not in output channels, comments or old versions.
+ */
+const DOCUMENTS: DocumentSelector = [
+  { language: 'gongwen' },
+  ...['plaintext', 'markdown'].flatMap((language) =>
+    ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ language, scheme })),
+  ),
+];
+
+/** A client for the server beside the extension's own bundle; not started yet. */
+export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
+  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+  const server: ServerOptions = { module, transport: TransportKind.ipc };
+  return new LanguageClient(SECTION, '笔杆子', server, clientOptions(context.extensionUri, output));
+}
+
+function clientOptions(extension: Uri, output: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: DOCUMENTS,
+    outputChannel: output,
+    // A function, so that a restart reads the settings as they are then.
+    initializationOptions: () => initializationOptions(extension),
+    diagnosticPullOptions: {
+      onChange: true,
+      // Git's old side of a comparison would list every finding a second time.
+      filter: (document) => document.uri.scheme === 'git',
+    },
+  };
+}
+
+/** What the server must know before it can ask for settings. */
+function initializationOptions(extension: Uri): object {
+  return {
+    /** The commands of `commands.ts` exist here, so code actions may name them. */
+    commands: true,
+    locale: workspace.getConfiguration(SECTION).get<string>('locale'),
+    /** The folder of the rules' pages, one `<rule-id>/README.md` each. */
+    rulePages: Uri.joinPath(extension, 'core', 'src', 'rules').toString(),
+  };
+}

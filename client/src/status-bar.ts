@@ -1,0 +1,101 @@
+import {
+  DiagnosticSeverity,
+  Disposable,
+  languages,
+  StatusBarAlignment,
+  ThemeColor,
+  window,
+  workspace,
+  type Diagnostic,
+  type StatusBarItem,
+  type TextDocument,
+} from 'vscode';
+import { State, type LanguageClient } from 'vscode-languageclient/node';
+import { SECTION } from './language-client.js';
+import { messagesFor } from './messages.js';
+import { describeStatus, type FindingCounts, type ServerState } from './status-text.js';
+
+/** The `source` of every finding of the server. */
+export const SOURCE = '笔杆子';
+
+/** An item that says how many problems the official document in front has; hidden for any other document. */
+export function createStatusBar(client: LanguageClient): Disposable {
+  const item = window.createStatusBarItem('biganzi.status', StatusBarAlignment.Right, 100);
+  item.name = SOURCE;
+  let drafts = new WeakSet<TextDocument>();
+  const update = (): void => {
+    showStatus(item, client.state, drafts);
+  };
+  update();
+  return Disposable.from(
+    item,
+    client.onDidChangeState(update),
+    languages.onDidChangeDiagnostics(update),
+    window.onDidChangeActiveTextEditor(update),
+    workspace.onDidOpenTextDocument(update),
+    workspace.onDidCloseTextDocument((document) => drafts.delete(document)),
+    workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration(SECTION)) return;
+      drafts = new WeakSet();
+      update();
+    }),
+  );
+}
+
+function showStatus(item: StatusBarItem, state: State, drafts: WeakSet<TextDocument>): void {
+  const document = window.activeTextEditor?.document;
+  const findings = document ? findingsIn(document) : [];
+  if (!document || !isDraft(document, findings, drafts)) {
+    item.hide();
+    return;
+  }
+  const messages = messagesFor(workspace.getConfiguration(SECTION).get<string>('locale'));
+  const status = describeStatus(toServerState(state), countFindings(findings), messages);
+  item.text = status.text;
+  item.tooltip = status.tooltip;
+  item.command = status.command;
+  item.backgroundColor = status.alarming
+    ? new ThemeColor('statusBarItem.errorBackground')
+    : undefined;
+  item.show();
+}
+
+/**
+ * Whether plain text is a draft is for the server to judge, and its findings say so. A draft whose
+ * last finding was mended stays one, so that the item can say that nothing is left.
+ */
+function isDraft(
+  document: TextDocument,
+  findings: readonly Diagnostic[],
+  drafts: WeakSet<TextDocument>,
+): boolean {
+  if (findings.length > 0) drafts.add(document);
+  return document.languageId === 'gongwen' || drafts.has(document);
+}
+
+function findingsIn(document: TextDocument): readonly Diagnostic[] {
+  return languages.getDiagnostics(document.uri).filter(({ source }) => source === SOURCE);
+}
+
+function countFindings(findings: readonly Diagnostic[]): FindingCounts {
+  const count = (severity: DiagnosticSeverity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: count(DiagnosticSeverity.Error),
+    warnings: count(DiagnosticSeverity.Warning),
+    informations: count(DiagnosticSeverity.Information),
+    hints: count(DiagnosticSeverity.Hint),
+  };
+}
+
+function toServerState(state: State): ServerState {
+  switch (state) {
+    case State.Running:
+      return 'running';
+    case State.Starting:
+      return 'starting';
+    case State.Stopped:
+    case State.StartFailed:
+      return 'stopped';
+  }
+}

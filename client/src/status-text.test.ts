@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { messagesFor } from './messages.js';
+import { describeStatus, type ServerState } from './status-text.js';
+
+function checkStatus(
+  counts: readonly [errors: number, warnings: number, informations: number, hints: number],
+  expected: { text: string; tooltip?: string; command?: string },
+  { state = 'running', locale }: { state?: ServerState; locale?: string } = {},
+): void {
+  const [errors, warnings, informations, hints] = counts;
+  const status = describeStatus(
+    state,
+    { errors, warnings, informations, hints },
+    messagesFor(locale),
+  );
+  expect(status).toMatchObject(expected);
+}
+
+test('the item counts what the Problems panel lists', () => {
+  checkStatus([1, 2, 0, 4], {
+    text: '笔杆子：3 处问题',
+    tooltip: '错误 1，警告 2，信息 0\n另有 4 处提示，只在文中标出\n点击打开“问题”面板',
+    command: 'workbench.actions.view.problems',
+  });
+});
+
+test('a draft without findings says so', () => {
+  checkStatus([0, 0, 0, 0], { text: '笔杆子：没有问题', tooltip: '点击打开“问题”面板' });
+});
+
+test('a server that does not run is shown, and a click restarts it', () => {
+  checkStatus(
+    [0, 0, 0, 0],
+    { text: '$(error) 笔杆子：没有运行', command: 'biganzi.restartServer' },
+    { state: 'stopped' },
+  );
+  checkStatus([0, 0, 0, 0], { text: '$(sync~spin) 笔杆子：正在启动' }, { state: 'starting' });
+});
+
+test('English counts in English', () => {
+  checkStatus([0, 1, 0, 0], { text: 'Biganzi: 1 problem' }, { locale: 'en' });
+  checkStatus([1, 1, 0, 0], { text: 'Biganzi: 2 problems' }, { locale: 'en' });
+});
