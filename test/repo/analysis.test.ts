@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyzeWith } from '../../core/src/engine/analyze.js';
+import {
+  analyze,
+  applyEdits,
+  collectFixes,
+  parseDocument,
+  rules,
+  type Diagnostic,
+  type OfficialDocument,
+} from '../../core/src/index.js';
+import { DEFAULT_SETTINGS } from './settings.js';
+import { anyText, FUZZ, seeds } from './texts.js';
+
+const allSeeds = { file: 'all drafts in one file', text: seeds.map(({ text }) => text).join('\n') };
+
+describe('analyze', () => {
+  it('loses no rule and leaves no text, whatever the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        checkAnalysis(parseDocument(text));
+        checkAnalysis(parseDocument(text, { kind: 'markdown' }));
+      }),
+      FUZZ,
+    );
+  });
+
+  it.each([...seeds, allSeeds])('loses no rule on $file', ({ text }) => {
+    checkAnalysis(parseDocument(text));
+  });
+
+  it.each(seeds)('gives data that survives JSON for $file', ({ text }) => {
+    const document = parseDocument(text);
+    expect(revived(document)).toEqual(document);
+    const analysis = analyze(document, DEFAULT_SETTINGS);
+    expect(revived(analysis)).toEqual(analysis);
+    expect(analyze(revived(document), DEFAULT_SETTINGS)).toEqual(analysis);
+  });
+
+  it.each([...seeds, allSeeds])('does not depend on the order of rules for $file', ({ text }) => {
+    const document = parseDocument(text);
+    const forward = analyzeWith(rules, document, DEFAULT_SETTINGS);
+    expect(analyzeWith([...rules].reverse(), document, DEFAULT_SETTINGS)).toEqual(forward);
+  });
+
+  it.each(seeds)('gives each rule what it gives alone for $file', ({ text }) => {
+    const document = parseDocument(text);
+    const together = analyze(document, DEFAULT_SETTINGS).diagnostics;
+    for (const rule of rules) {
+      const alone = analyzeWith([rule], document, DEFAULT_SETTINGS).diagnostics;
+      expect(alone).toEqual(together.filter((diagnostic) => diagnostic.rule === rule.meta.id));
+    }
+  });
+
+  it.each(seeds)('mends $file to an end', ({ text }) => {
+    let mended = text;
+    for (let round = 0; round < 5; round += 1) mended = mend(mended);
+    expect(mend(mended)).toBe(mended);
+  });
+});
+
+function checkAnalysis(document: OfficialDocument): void {
+  const { diagnostics, failures } = analyze(document, DEFAULT_SETTINGS);
+  expect(failures).toEqual([]);
+  let at = 0;
+  for (const diagnostic of diagnostics) {
+    expect(diagnostic.span.start).toBeGreaterThanOrEqual(at);
+    at = diagnostic.span.start;
+    checkPlaces(diagnostic, document.text.length);
+  }
+}
+
+function checkPlaces({ rule, span, related, fixes }: Diagnostic, length: number): void {
+  const spans = [span, ...related.map((spot) => spot.span)];
+  for (const { edits } of fixes) {
+    const places = edits.map((edit) => edit.span).sort((a, b) => a.start - b.start);
+    spans.push(...places);
+    places.forEach((place, index) => {
+      expect(place.start, rule).toBeGreaterThanOrEqual(places[index - 1]?.end ?? 0);
+    });
+  }
+  for (const { start, end } of spans) {
+    expect(start, rule).toBeGreaterThanOrEqual(0);
+    expect(end, rule).toBeGreaterThanOrEqual(start);
+    expect(end, rule).toBeLessThanOrEqual(length);
+  }
+}
+
+function mend(text: string): string {
+  const { diagnostics } = analyze(parseDocument(text), DEFAULT_SETTINGS);
+  return applyEdits(text, collectFixes(diagnostics));
+}
+
+function revived<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data)) as T; // the same data: JSON keeps its shape
+}

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  createLineMap,
+  parseDocument,
+  type OfficialDocument,
+  type Paragraph,
+  type Span,
+  type TextKind,
+} from '../../core/src/index.js';
+import { anyText, FUZZ, seeds } from './texts.js';
+
+const KINDS: readonly TextKind[] = ['plain', 'markdown'];
+
+describe.each(KINDS)('parseDocument on %s text', (kind) => {
+  it('keeps every unit of any text in its place', () => {
+    fc.assert(
+      fc.property(anyText, (text) => checkDocument(text, kind)),
+      FUZZ,
+    );
+  });
+
+  it.each(seeds)('keeps every unit of $file in its place', ({ text }) => {
+    checkDocument(text, kind);
+    checkDocument(text.replaceAll('\n', '\r\n'), kind);
+    checkDocument(`\ufeff${text}`, kind);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['NUL bytes', '\0'.repeat(300)],
+    ['blank lines', ' \n　　\r\n\r\n\t\r'],
+    ['lone surrogates', '\ud842一、\udfb7\n\ud842'.repeat(40)],
+    ['a front matter that never ends', '---\ndate: 2024-01-01\n一、加强领导'],
+    ['nothing but markers', '一、（一）1.（1）①一是首先'.repeat(200)],
+    ['a line end at the very end', '一、加强领导\r'],
+  ])('takes %s for a document', (_name, text) => {
+    checkDocument(text, kind);
+  });
+
+  it('takes a line of five million units for a document', () => {
+    checkDocument('一是加强领导，落实20xx年“四个确保”；'.repeat(240_000), kind);
+  });
+});
+
+function checkDocument(text: string, kind: TextKind): void {
+  const document = parseDocument(text, { kind });
+
+  expectSame(document.text, text, 'the text');
+  expect(document.kind).toBe(kind);
+  checkParagraphs(document);
+  checkSpeeches(document);
+  checkSpans(document.speeches, text.length);
+  checkSpans(document.residue, text.length);
+}
+
+/** Paragraphs are in order, and their content with its gaps is the text between start and end. */
+function checkParagraphs({ text, kind, paragraphs }: OfficialDocument): void {
+  const lines = createLineMap(text);
+  let at = 0;
+  for (const paragraph of paragraphs) {
+    const where = `paragraph at ${paragraph.start}`;
+    expect(paragraph.start, where).toBeGreaterThanOrEqual(at);
+    expect(paragraph.end, where).toBeLessThanOrEqual(text.length);
+    expectSame(contentOf(paragraph, text), paragraph.facts.text, where);
+    expect(paragraph.line, where).toBe(lines.positionAt(paragraph.start).line);
+    checkSpans(paragraph.facts, paragraph.facts.text.length);
+    if (kind === 'plain') expectSame(text.slice(at, paragraph.start).trim(), '', `before ${where}`);
+    at = paragraph.end;
+  }
+  if (kind === 'plain') expectSame(text.slice(at).trim(), '', 'after the last paragraph');
+}
+
+/** As `toBe`, but a text of megabytes is not printed when it differs. */
+function expectSame(actual: string, expected: string, where: string): void {
+  if (actual === expected) return;
+  expect.fail(
+    `${where}: ${JSON.stringify(actual.slice(0, 60))} is not ${JSON.stringify(expected.slice(0, 60))}`,
+  );
+}
+
+/** The document's own units from start to end, gaps left out. */
+function contentOf({ start, end, gaps }: Paragraph, text: string): string {
+  let content = '';
+  let at = start;
+  for (const gap of gaps) {
+    const upTo = at + (gap.at - content.length);
+    content += text.slice(at, upTo);
+    at = upTo + gap.length;
+  }
+  return content + text.slice(at, end);
+}
+
+function checkSpeeches({ speeches, paragraphs }: OfficialDocument): void {
+  let at = 0;
+  for (const speech of speeches) {
+    expect(speech.first).toBeGreaterThanOrEqual(at);
+    expect(speech.end).toBeGreaterThan(speech.first);
+    at = speech.end;
+    if (speech.title >= 0) expect(speech.title).toBeLessThan(speech.end);
+
+    const within = (paragraph: number) =>
+      paragraph >= speech.first && paragraph < speech.end && paragraph < paragraphs.length;
+    const places = [
+      ...speech.headings,
+      ...speech.counts,
+      ...speech.series.flatMap(({ items }) => items),
+    ];
+    expect(places.filter(({ paragraph }) => !within(paragraph))).toEqual([]);
+    expect(speech.headings.filter(({ parent }, index) => parent >= index)).toEqual([]);
+  }
+  expect(at).toBeLessThanOrEqual(paragraphs.length);
+}
+
+/** Every span anywhere in the data lies inside a text of this length. */
+function checkSpans(data: unknown, length: number): void {
+  for (const { start, end } of spansIn(data)) {
+    if (start >= 0 && start <= end && end <= length) continue;
+    expect.fail(`span ${start}–${end} leaves a text of ${length} units`);
+  }
+}
+
+function* spansIn(data: unknown): Iterable<Span> {
+  if (typeof data !== 'object' || data === null) return;
+  if (isSpan(data)) yield data;
+  for (const value of Object.values(data)) yield* spansIn(value);
+}
+
+function isSpan(data: object): data is Span {
+  return (
+    'start' in data &&
+    'end' in data &&
+    typeof data.start === 'number' &&
+    typeof data.end === 'number'
+  );
+}
