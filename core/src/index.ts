@@ -17,6 +17,13 @@ export {
 } from './engine/analyze.js';
 export { collectFixes } from './engine/apply-fixes.js';
 export type { Locale, Settings, SettingsProblem } from './engine/settings.js';
+export {
+  defaultSettings,
+  resolveSettings,
+  type ResolvedSettings,
+  type SettingsLayer,
+} from './engine/settings.js';
+export { settingsFromEditor } from './engine/editor-settings.js';
 export { outline, type OutlineItem } from './features/outline.js';
 export { looksOfficial } from './features/official-text.js';
 export {

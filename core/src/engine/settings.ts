@@ -1,4 +1,7 @@
-import type { Localized, SeveritySetting } from '../rule/rule.js';
+import { defaultOptions } from '../rule/options.js';
+import type { Localized, Rule, SeveritySetting } from '../rule/rule.js';
+import { rules } from '../rules/index.js';
+import { readLayer, type LayerContents } from './settings-layer.js';
 
 export type Locale = 'zh' | 'en';
 
@@ -13,10 +16,64 @@ export interface Settings {
   readonly placeholders: Readonly<Record<string, string>>;
 }
 
+/** A value in the shape of `.biganzirc.json`, as a user wrote it: anything may be in it. */
+export type SettingsLayer = unknown;
+
 /** A setting that could not be used; the rest still applies. `path` leads to it in its layer. */
 export interface SettingsProblem {
   /** Index of the layer, in the order given. */
   readonly layer: number;
   readonly path: readonly string[];
+  /** Whether the name at the end of the path is wrong, or what stands under it. */
+  readonly at: 'key' | 'value';
   readonly message: Localized;
+}
+
+export interface ResolvedSettings {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+}
+
+/** Lays the layers over the defaults, weakest first. What cannot be used is left out and named. */
+export function resolveSettings(
+  layers: readonly SettingsLayer[],
+  known: readonly Rule[] = rules,
+): ResolvedSettings {
+  const read = layers.map((layer) => readLayer(layer, known));
+  return {
+    settings: read.reduce(
+      (settings, { contents }) => layOver(settings, contents),
+      defaultsOf(known),
+    ),
+    problems: read.flatMap(({ problems }, layer) =>
+      problems.map((problem) => ({ layer, ...problem })),
+    ),
+  };
+}
+
+/** What applies where the user says nothing. */
+export const defaultSettings: Settings = defaultsOf(rules);
+
+function defaultsOf(known: readonly Rule[]): Settings {
+  return {
+    severity: Object.fromEntries(known.map(({ meta }) => [meta.id, meta.severity])),
+    options: Object.fromEntries(known.map(({ meta }) => [meta.id, defaultOptions(meta.options)])),
+    locale: 'zh',
+    terms: [],
+    placeholders: {},
+  };
+}
+
+/** Allowed words add up; everything else is replaced by the stronger layer, name by name. */
+function layOver(settings: Settings, layer: LayerContents): Settings {
+  const options = Object.entries(layer.options).map(
+    ([id, values]) => [id, { ...settings.options[id], ...values }] as const,
+  );
+  return {
+    severity: { ...settings.severity, ...layer.severity },
+    options: { ...settings.options, ...Object.fromEntries(options) },
+    locale: layer.locale ?? settings.locale,
+    terms: [...new Set([...settings.terms, ...layer.terms])],
+    placeholders: { ...settings.placeholders, ...layer.placeholders },
+  };
 }

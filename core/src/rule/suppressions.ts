@@ -8,8 +8,28 @@ export interface Suppression {
 }
 
 /** Reads `<!-- biganzi-disable … -->`, `-enable` and `-disable-next-line` comments. */
-export function findSuppressions(_document: OfficialDocument): readonly Suppression[] {
-  return [];
+export function findSuppressions({ text }: Pick<OfficialDocument, 'text'>): readonly Suppression[] {
+  if (!text.includes('biganzi-')) return [];
+
+  const closed: Suppression[] = [];
+  let open: readonly Suppression[] = [];
+  for (const { verb, rules, span } of findComments(text)) {
+    if (verb === 'disable-next-line') {
+      closed.push({ span: nextLine(text, span.end), rules });
+    } else if (verb === 'disable') {
+      const stretch = { start: span.start, end: text.length };
+      open = [...open, ...rulesOneByOne(rules).map((one) => ({ span: stretch, rules: one }))];
+    } else {
+      const ends = ({ rules: [rule] }: Suppression) =>
+        rules.length === 0 || (rule !== undefined && rules.includes(rule));
+      const ended = open
+        .filter(ends)
+        .map((one) => ({ ...one, span: { ...one.span, end: span.start } }));
+      closed.push(...ended);
+      open = open.filter((one) => !ends(one));
+    }
+  }
+  return [...closed, ...open];
 }
 
 /** Whether a finding of the rule at this place was switched off in the text. */
@@ -23,4 +43,46 @@ export function isSuppressed(
       overlaps(suppression.span, span) &&
       (suppression.rules.length === 0 || suppression.rules.includes(rule)),
   );
+}
+
+interface Comment {
+  readonly verb: string;
+  readonly rules: readonly string[];
+  readonly span: Span;
+}
+
+/** <!-- biganzi-disable heading-sequence --> */
+const COMMENT =
+  /<!--\s*biganzi-(?<verb>disable-next-line|disable|enable)(?<rules>(?:[\s,][^<>]*?)?)-->/gu;
+/** What stands between two rule ids: a space, a comma. */
+const BETWEEN_RULES = /[\s,]+/u;
+
+function findComments(text: string): readonly Comment[] {
+  return [...text.matchAll(COMMENT)].map(({ 0: comment, index, groups }) => ({
+    verb: groups?.verb ?? '',
+    rules: (groups?.rules ?? '').split(BETWEEN_RULES).filter((rule) => rule !== ''),
+    span: { start: index, end: index + comment.length },
+  }));
+}
+
+/** Each rule is a stretch of its own, since `enable` may name one of them; no rules named is one stretch. */
+function rulesOneByOne(rules: readonly string[]): readonly (readonly string[])[] {
+  return rules.length === 0 ? [[]] : rules.map((rule) => [rule]);
+}
+
+/** The first line with text after the one that holds the offset: a blank line between does not count. */
+function nextLine(text: string, offset: number): Span {
+  const start = skip(text, offset, (sign) => !isLineEnd(sign));
+  const first = skip(text, start, (sign) => sign.trim() === '');
+  return { start: first, end: skip(text, first, (sign) => !isLineEnd(sign)) };
+}
+
+function skip(text: string, offset: number, isSkipped: (sign: string) => boolean): number {
+  let at = offset;
+  while (at < text.length && isSkipped(text.charAt(at))) at += 1;
+  return at;
+}
+
+function isLineEnd(sign: string): boolean {
+  return sign === '\n' || sign === '\r';
 }

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { parseMarkers } from '../testing/markers.js';
+import { findSuppressions, isSuppressed } from './suppressions.js';
+
+/** The rules of `asked` that are silent on the marked words, word by word. */
+function checkSilent(marked: string, asked: readonly string[]): readonly (readonly string[])[] {
+  const { text, spans } = parseMarkers(marked);
+  const suppressions = findSuppressions({ text });
+  return spans.map((span) => asked.filter((rule) => isSuppressed(suppressions, rule, span)));
+}
+
+test('a text without comments has no suppressions', () => {
+  expect(findSuppressions({ text: '同志们：\n<!-- 待补充 -->\n' })).toEqual([]);
+});
+
+test('disable without rules silences all until enable', () => {
+  const marked =
+    '«甲»\n<!-- biganzi-disable -->\n«乙»\n<!-- biganzi-enable -->\n«丙»\n<!--biganzi-disable-->«丁»';
+  expect(checkSilent(marked, ['a', 'b'])).toEqual([[], ['a', 'b'], [], ['a', 'b']]);
+});
+
+test('disable with rules silences those only', () => {
+  const marked = '<!-- biganzi-disable a, b\tc -->«乙»<!-- biganzi-enable -->«丙»';
+  expect(checkSilent(marked, ['a', 'b', 'c', 'd'])).toEqual([['a', 'b', 'c'], []]);
+});
+
+test('enable with rules leaves the others disabled', () => {
+  const marked = '<!-- biganzi-disable a b --><!-- biganzi-enable a -->«乙»';
+  expect(checkSilent(marked, ['a', 'b'])).toEqual([['b']]);
+});
+
+test('a stretch may stand inside another', () => {
+  const marked =
+    '<!-- biganzi-disable a -->«甲»<!-- biganzi-disable b -->«乙»<!-- biganzi-enable -->«丙»';
+  expect(checkSilent(marked, ['a', 'b'])).toEqual([['a'], ['a', 'b'], []]);
+});
+
+test.each(['\n', '\r\n', '\r', '\n\n'])(
+  'disable-next-line reaches one line of text (%j)',
+  (end) => {
+    const marked = ['«甲» <!-- biganzi-disable-next-line a -->', '«乙»', '«丙»'].join(end);
+    expect(checkSilent(marked, ['a', 'b'])).toEqual([[], ['a'], []]);
+  },
+);
+
+test('disable-next-line without rules silences all, at the end of a text nothing', () => {
+  expect(checkSilent('<!-- biganzi-disable-next-line -->\n«乙»', ['a'])).toEqual([['a']]);
+  expect(checkSilent('«甲»<!-- biganzi-disable-next-line -->', ['a'])).toEqual([[]]);
+});
+
+test.each([
+  '<!-- biganzi-disable',
+  '<!-- biganzi-disabled -->',
+  'biganzi-disable',
+  '<!-- biganzi-off -->',
+])('%s is no comment of ours', (comment) => {
+  expect(findSuppressions({ text: `${comment}\n同志们：` })).toEqual([]);
+});
