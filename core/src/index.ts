@@ -24,6 +24,13 @@ export {
   type SettingsLayer,
 } from './engine/settings.js';
 export { settingsFromEditor } from './engine/editor-settings.js';
+export {
+  CONFIGURATION_FILE,
+  findConfiguration,
+  type Configuration,
+  type ConfigurationProblem,
+  type ReadText,
+} from './engine/configuration.js';
 export { outline, type OutlineItem } from './features/outline.js';
 export { looksOfficial } from './features/official-text.js';
 export {

@@ -1,0 +1,37 @@
+// `core` has no `node:path`, and the folders it is asked about may be URIs of a browser.
+
+/** What a path cannot be shortened beyond: / C:\ \\ file:// vscode-vfs://github/ */
+const ROOT = /^(?:[A-Za-z][\w+.\-]+:\/\/[^/\\]*|[A-Za-z]:)?[/\\]*/u;
+/** The mark between two names. */
+const SEPARATOR = /[/\\]+/u;
+
+/** The folder above, or `undefined` at the root. */
+export function parentOf(path: string): string | undefined {
+  const { root, names } = takeApart(path);
+  return names.length === 0 ? undefined : putTogether(root, names.slice(0, -1), path);
+}
+
+/** A path as seen from a folder: `..` and `.` are resolved, an absolute path stays as it is. */
+export function resolvePath(folder: string, path: string): string {
+  const target = takeApart(path);
+  if (target.root !== '') return path;
+  const { root, names } = takeApart(folder);
+  const resolved = [...names];
+  for (const name of target.names) {
+    if (name === '..') resolved.pop();
+    else if (name !== '.') resolved.push(name);
+  }
+  return putTogether(root, resolved, folder);
+}
+
+function takeApart(path: string): { readonly root: string; readonly names: readonly string[] } {
+  const root = ROOT.exec(path)?.[0] ?? '';
+  const names = path.slice(root.length).split(SEPARATOR);
+  return { root, names: names.filter((name) => name !== '') };
+}
+
+/** Joins with the separator that `like` uses. */
+function putTogether(root: string, names: readonly string[], like: string): string {
+  const separator = like.includes('\\') && !like.includes('/') ? '\\' : '/';
+  return root + names.join(separator);
+}
