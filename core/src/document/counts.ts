@@ -1,11 +1,137 @@
+import { isBlank, isHan } from '../text/characters.js';
 import type { Span } from '../text/span.js';
+import type { Numeral, Script } from './numerals.js';
 
 /** A numeral, a measure word and a noun that may promise a list. Spans are relative to the paragraph's text. */
 export interface AnnouncedCountFact {
   readonly promised: number;
+  readonly script: Script;
   /** 四个确保, 三点意见. */
   readonly span: Span;
   readonly numeralSpan: Span;
-  /** What follows: a colon and the list, the end of the paragraph (the list stands below), or neither. */
-  readonly opens: 'colon' | 'below' | 'none';
+  /** Where the list has to start: just past the colon or stop; the text's length when it stands below. */
+  readonly listStart: number;
+  /** What stands there: a colon, a stop, or the end of the paragraph. */
+  readonly opens: 'colon' | 'stop' | 'end';
+  /** In quotation marks: “四个确保”. */
+  readonly quoted: boolean;
+  /** 讲、谈、提、强调 before it: the speaker announces what the speech will say. */
+  readonly spoken: boolean;
+}
+
+/** Longest first. */
+const MEASURES = [
+  '个方面',
+  '方面',
+  '句话',
+  '件事',
+  '个',
+  '点',
+  '条',
+  '项',
+  '步',
+  '件',
+  '类',
+  '种',
+  '大',
+];
+/** 这三个方面, 前两条, 第三点, 近十个: back references and parts of other numbers. */
+const NO_PROMISE_BEFORE = '这那此前后上述第每各哪其另某近约余几数十百千万亿多过达.．·-—～~+＋每逢';
+/** 三个月, 两个小时, 三个人, 三种人: amounts. */
+const AMOUNTS = [
+  '月',
+  '小时',
+  '星期',
+  '世纪',
+  '季度',
+  '百',
+  '多',
+  '以',
+  '左',
+  '工作日',
+  '学期',
+  '年',
+  '人',
+];
+/** 三个问题一起抓, 两个文明一起建: the sentence goes on. */
+const LONGEST_NOUN = 10;
+const LONGEST_TAIL = 20;
+
+/** The promise that the numeral makes, if what follows it is a measure word, a noun and the end of a clause. */
+export function readCount(text: string, numeral: Numeral): AnnouncedCountFact | undefined {
+  if (numeral.value < 2 || numeral.value > 30) return undefined;
+  const measure = MEASURES.find((candidate) => text.startsWith(candidate, numeral.end));
+  if (measure === undefined || refersBack(text, numeral.start)) return undefined;
+
+  const nounStart = numeral.end + measure.length;
+  let end = nounStart;
+  while (end < text.length && isHan(text.charCodeAt(end))) {
+    end += 1;
+    if (end - nounStart > LONGEST_NOUN) return undefined;
+  }
+  if (AMOUNTS.some((amount) => text.startsWith(amount, nounStart))) return undefined;
+  const quoted = isQuote(text.charAt(numeral.start - 1)) && isQuote(text.charAt(end));
+  if (end === nounStart && !stands(measure, numeral, text)) return undefined;
+
+  const place = findListStart(text, quoted ? end + 1 : end);
+  if (!place) return undefined;
+  return {
+    promised: numeral.value,
+    script: numeral.script,
+    span: { start: numeral.start, end },
+    numeralSpan: { start: numeral.start, end: numeral.end },
+    ...place,
+    quoted,
+    spoken: isSpoken(text, numeral.start),
+  };
+}
+
+/** 讲三点。 强调三个方面： need no noun; 三个。 and 3点： (o'clock) promise nothing. */
+function stands(measure: string, { script, start }: Numeral, text: string): boolean {
+  if (measure === '方面' || measure === '个方面' || measure === '句话' || measure === '件事')
+    return true;
+  return script === 'han' && measure === '点' && isSpoken(text, start);
+}
+
+function refersBack(text: string, start: number): boolean {
+  const before = text.charAt(isQuote(text.charAt(start - 1)) ? start - 2 : start - 1);
+  return before !== '' && NO_PROMISE_BEFORE.includes(before);
+}
+
+function isQuote(sign: string): boolean {
+  return sign !== '' && '“”"‘’「」'.includes(sign);
+}
+
+/** 讲三点意见, 提两个要求, 再强调三点: the verb stands within six characters before the number. */
+function isSpoken(text: string, start: number): boolean {
+  return /[讲谈说提]|强调|汇报|部署|要求|通报/u.test(text.slice(Math.max(0, start - 6), start));
+}
+
+function findListStart(
+  text: string,
+  end: number,
+): { listStart: number; opens: 'colon' | 'stop' | 'end' } | undefined {
+  const sign = text.charAt(end);
+  if (sign === '：' || sign === ':') {
+    const listStart = skipBlanks(text, end + 1);
+    return { listStart, opens: listStart >= text.length ? 'end' : 'colon' };
+  }
+  if (sign === '' || sign === '。' || sign === '！') {
+    const listStart = skipBlanks(text, Math.min(end + 1, text.length));
+    return { listStart, opens: listStart >= text.length ? 'end' : 'stop' };
+  }
+  // 讲三点意见，供大家参考。 is the end of the paragraph all the same.
+  if ((sign === '，' || sign === ',') && text.length - end <= LONGEST_TAIL) {
+    const stop = text.search(/[。：:]\s*$/u);
+    return stop > end && !/[一二三四五六七八九]/u.test(text.slice(end))
+      ? { listStart: text.length, opens: 'end' }
+      : undefined;
+  }
+  return undefined;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
 }

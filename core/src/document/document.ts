@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { AnnouncedCountFact } from './counts.js';
-import type { InlineMarker, OrdinalMarker } from './markers.js';
+import type { OrdinalMarker } from './markers.js';
+import type { Script } from './numerals.js';
 import type { ItemMarker } from './enumeration-items.js';
 import type { Placeholder } from './placeholders.js';
 import type { ResidueCue } from './residue.js';
@@ -26,7 +27,7 @@ export interface ParagraphFacts {
   /** The ordinal marker the paragraph starts with, if it is one (一、 （一） 1. 第一、). */
   readonly marker: OrdinalMarker | undefined;
   /** Heading markers after a stop inside the paragraph, in order. */
-  readonly inlineMarkers: readonly InlineMarker[];
+  readonly inlineMarkers: readonly OrdinalMarker[];
   /** Enumeration items in the paragraph (一是 首先 第一，), in order. */
   readonly items: readonly ItemMarker[];
   /** Numbers that promise a list, in order. */
@@ -117,6 +118,8 @@ export interface AnnouncedCount {
   /** 四个确保, 三个方面: numeral to noun, in the document. */
   readonly span: Span;
   readonly numeralSpan: Span;
+  /** How the number is written, so that a corrected one keeps its look. */
+  readonly script: Script;
   readonly promised: number;
   /** The list that answers the promise; `undefined` where none was found for certain. */
   readonly kept: KeptCount | undefined;
@@ -151,7 +154,8 @@ export interface ResidueBlock {
 
 /** The date the draft is written for, and where it was read. */
 export interface DocumentDate extends CalendarDate {
-  readonly source: 'frontMatter' | 'dateLine' | 'title' | 'setting' | 'signOff' | 'opening' | 'documentNumber';
+  readonly source:
+    'frontMatter' | 'dateLine' | 'title' | 'setting' | 'signOff' | 'opening' | 'documentNumber';
 }
 
 /** A draft, taken apart. Plain data; every span is in UTF-16 offsets of `text`. */

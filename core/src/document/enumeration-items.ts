@@ -1,16 +1,162 @@
+import { boundaryBefore, type Boundary } from '../text/characters.js';
 import type { Span } from '../text/span.js';
+import { readNumeral, type Numeral, type Script } from './numerals.js';
 
 /** An ordinal that may open an item of a series. */
 export interface ItemMarker {
-  /** 是 (一是), 要 (一要), 首先 (首先/其次/再次/最后), 其 (其一), 第 (第一，), 第步 (第一步), 一方面, a character (一抓), （N） ① … */
+  /**
+   * 是 (一是), 要 (一要), 首先 (首先/其次/再次/最后), 其 (其一), 第 (第一，), 第步 (第一步), 一方面;
+   * `（N）` `（D）` `C` `D.` for ordinals in running text; any other character for 一抓/二抓.
+   */
   readonly family: string;
   /** 1 for the first; `LAST_ORDINAL` for 最后. */
   readonly ordinal: number;
+  readonly script: Script;
   /** The marker with its punctuation, relative to the paragraph's text. */
   readonly span: Span;
+  /** The numeral alone; the whole word for 首先 and its like. */
+  readonly numeralSpan: Span;
   /** The mark before it: the strength of the boundary it follows. */
-  readonly after: 'start' | 'stop' | 'semicolon' | 'colon' | 'comma';
+  readonly after: Boundary;
+  /** Believed only as part of a series that is open already: 再次, 最后, 一抓. */
+  readonly weak: boolean;
 }
 
 /** The ordinal of 最后, which is right at any place but the first. */
 export const LAST_ORDINAL = 1000;
+
+/** 一要素, 一要点: words, not items. */
+const WORDS_WITH_YAO = '素务点件害闻义旨职塞津';
+/** What may follow 第N and make it an item: 第一步, 第二句话. Longest first. */
+const UNITS = ['个方面', '个问题', '项议程', '项任务', '句话', '件事', '方面', '步', '项', '点'];
+const PAUSES = '，,、：:';
+/** 一个、一年、一定 and their like count or belong to a word; 一抓、一靠 do not. */
+const NO_FAMILY =
+  '、，。；：！？,.;:!?”“’‘"（）()《》一二三四五六七八九十百千万亿两〇零个次年月日天位名条项批届等级类种步点方章节块颗线国路体化定些切般样直起旦共边同者时心行向道分半刻番流律再度贯辈生家人手口身' +
+  '是要%％0123456789 ';
+
+/** The item that a Chinese numeral in boundary position opens (一是, 二要, 三抓); `undefined` for any other word. */
+export function readNumeralItem(text: string, numeral: Numeral): ItemMarker | undefined {
+  const next = text.charAt(numeral.end);
+  if (next === '' || numeral.value < 1 || numeral.value > 99) return undefined;
+  if (text.startsWith('两', numeral.start)) return undefined;
+  const known = next === '是' || next === '要';
+  if (!known && (numeral.value > 9 || NO_FAMILY.includes(next))) return undefined;
+  const after = boundaryBefore(text, numeral.start);
+  if (after === undefined) return undefined;
+  const end = numeral.end + 1;
+  if (next === '是' && readNumeral(text, end)?.value === numeral.value) return undefined;
+  if (next === '要' && WORDS_WITH_YAO.includes(text.charAt(end)) && end < text.length)
+    return undefined;
+  const pause = known ? pauseAt(text, end) : 0;
+  return item(next, numeral, numeral.start, end + pause, after, !known);
+}
+
+/** 第一，… 第二步 … 其一，… at `offset` (the 第 or 其). */
+export function readPrefixedItem(text: string, offset: number): ItemMarker | undefined {
+  const numeral = readNumeral(text, offset + 1);
+  if (!numeral || numeral.value < 1 || numeral.value > 20) return undefined;
+  const after = boundaryBefore(text, offset);
+  if (after === undefined) return undefined;
+  const prefix = text.charAt(offset);
+  const pause = pauseAt(text, numeral.end);
+  const verb =
+    pause === 0 && '是要'.includes(text.charAt(numeral.end)) && numeral.end < text.length;
+  if (pause > 0 || verb) return item(prefix, numeral, offset, numeral.end + pause, after, false);
+  if (prefix !== '第') return undefined;
+  const unit = UNITS.find((candidate) => text.startsWith(candidate, numeral.end));
+  if (unit === undefined) return undefined;
+  const end = numeral.end + unit.length;
+  return item(`第${unit}`, numeral, offset, end + pauseAt(text, end), after, false);
+}
+
+const SEQUENCE_WORDS: readonly { word: string; ordinal: number; weak: boolean; not: string }[] = [
+  { word: '首先', ordinal: 1, weak: false, not: '进的' },
+  { word: '其次', ordinal: 2, weak: false, not: '数' },
+  { word: '再次', ordinal: 3, weak: true, not: '' },
+  { word: '最后', ordinal: LAST_ORDINAL, weak: true, not: '' },
+];
+
+/** 首先 其次 再次 最后 at `offset`. */
+export function readSequenceWord(text: string, offset: number): ItemMarker | undefined {
+  for (const { word, ordinal, weak, not } of SEQUENCE_WORDS) {
+    if (!text.startsWith(word, offset)) continue;
+    const end = offset + word.length;
+    if (not !== '' && text.startsWith(not, end)) return undefined;
+    const after = boundaryBefore(text, offset);
+    if (after === undefined) return undefined;
+    return {
+      family: '首先',
+      ordinal,
+      script: 'han',
+      span: { start: offset, end: end + pauseAt(text, end) },
+      numeralSpan: { start: offset, end },
+      after,
+      weak,
+    };
+  }
+  return undefined;
+}
+
+/** （一） (1) ① 1. in running text, at `offset`, after a stop, semicolon, colon or comma. */
+export function readInlineOrdinal(text: string, offset: number): ItemMarker | undefined {
+  const opening = text.charAt(offset);
+  const bracketed = opening === '（' || opening === '(';
+  const numeral = readNumeral(text, bracketed ? offset + 1 : offset);
+  if (!numeral || numeral.value < 1 || numeral.value > 30) return undefined;
+  const after = boundaryBefore(text, offset);
+  if (after === undefined || after === 'start') return undefined;
+  if (numeral.script === 'circled') return item('C', numeral, offset, numeral.end, after, true);
+  const closing = text.charAt(numeral.end);
+  if (bracketed) {
+    if (closing !== '）' && closing !== ')') return undefined;
+    const family = numeral.script === 'han' ? '（N）' : '（D）';
+    return item(family, numeral, offset, numeral.end + 1, after, true);
+  }
+  return undefined;
+}
+
+function pauseAt(text: string, offset: number): number {
+  const sign = text.charAt(offset);
+  return sign !== '' && PAUSES.includes(sign) ? 1 : 0;
+}
+
+function item(
+  family: string,
+  numeral: Numeral,
+  start: number,
+  end: number,
+  after: Boundary,
+  weak: boolean,
+): ItemMarker {
+  return {
+    family,
+    ordinal: numeral.value,
+    script: numeral.script,
+    span: { start, end },
+    numeralSpan: { start: numeral.start, end: numeral.end },
+    after,
+    weak,
+  };
+}
+
+/**
+ * Drops what only looks like an item: a character family (一抓) counts when the paragraph has its first and
+ * second, or when it opens the paragraph and may go on in the next.
+ */
+export function keepBelievable(items: readonly ItemMarker[]): readonly ItemMarker[] {
+  if (!items.some(isCharacterFamily)) return items;
+  return items.filter(
+    (candidate) =>
+      !isCharacterFamily(candidate) ||
+      candidate.after === 'start' ||
+      [1, 2].every((ordinal) =>
+        items.some((other) => other.family === candidate.family && other.ordinal === ordinal),
+      ),
+  );
+}
+
+/** 一抓, 二靠: a family named by one arbitrary character. */
+export function isCharacterFamily({ family, weak }: ItemMarker): boolean {
+  return weak && family.length === 1 && family !== 'C';
+}

@@ -1,4 +1,15 @@
-import type { CalendarDate, OfficialDocument, TextKind } from './document.js';
+import { findDocumentDate } from './date.js';
+import type {
+  CalendarDate,
+  OfficialDocument,
+  Paragraph,
+  ParagraphFacts,
+  TextKind,
+} from './document.js';
+import { findWrapWidth, joinLines } from './hard-wrap.js';
+import { readLines, type LineVersion } from './paragraphs.js';
+import { findResidueBlocks } from './residue.js';
+import { findSpeeches } from './speeches.js';
 
 export interface ParseOptions {
   readonly kind?: TextKind;
@@ -12,25 +23,48 @@ export interface ParseOptions {
 
 /** What is kept from one version of a document to the next. Opaque. */
 export interface ParseCache {
-  previous: OfficialDocument | undefined;
+  lines: LineVersion | undefined;
+  /** The joined paragraphs of hard-wrapped text. */
+  joined: ReadonlyMap<string, ParagraphFacts>;
 }
 
 export function createParseCache(): ParseCache {
-  return { previous: undefined };
+  return { lines: undefined, joined: new Map() };
 }
 
 /** Takes a draft apart. Never throws; any text is a document. */
 export function parseDocument(text: string, options: ParseOptions = {}): OfficialDocument {
+  const { kind = 'plain', cache = createParseCache(), documentDate, today } = options;
+  cache.lines = readLines(text, kind, cache.lines);
+  const width = kind === 'plain' ? findWrapWidth(cache.lines.lines) : undefined;
+  const paragraphs = width === undefined ? cache.lines.lines : joinWith(cache, text, width);
+
+  const residue = findResidueBlocks(paragraphs, text);
+  const speeches = findSpeeches(paragraphs, residue);
+  const isContent = (index: number) =>
+    !residue.some((block) => !block.partial && block.first <= index && index < block.end);
   return {
     text,
-    kind: options.kind ?? 'plain',
-    layout: 'paragraphs',
-    paragraphs: [],
-    speeches: [],
-    residue: [],
-    date: undefined,
-    today: options.today,
-    halfWidthMarks: 0,
-    fullWidthMarks: 0,
+    kind,
+    layout: width === undefined ? 'paragraphs' : 'hardWrapped',
+    paragraphs,
+    speeches,
+    residue,
+    date: findDocumentDate(text, paragraphs, speeches, isContent, documentDate),
+    today,
+    halfWidthMarks: sum(paragraphs, ({ facts }) => facts.halfWidthMarks),
+    fullWidthMarks: sum(paragraphs, ({ facts }) => facts.fullWidthMarks),
   };
+}
+
+function joinWith(cache: ParseCache, text: string, width: number): readonly Paragraph[] {
+  const joined = joinLines(text, cache.lines?.lines ?? [], width, cache.joined);
+  cache.joined = new Map(joined.map(({ facts }) => [facts.text, facts]));
+  return joined;
+}
+
+function sum(paragraphs: readonly Paragraph[], count: (paragraph: Paragraph) => number): number {
+  let total = 0;
+  for (const paragraph of paragraphs) total += count(paragraph);
+  return total;
 }

@@ -78,7 +78,8 @@ export function analyzeWith(
       for (const finding of findingsOf(rule, document, settings, cache)) {
         if (isInsideResidue(rule, finding, document)) continue;
         if (isSuppressed(suppressions, rule.meta.id, finding.span)) continue;
-        if (settings.terms.length > 0 && touchesTerm(document.text, finding.span, settings.terms)) continue;
+        if (settings.terms.length > 0 && touchesTerm(document.text, finding.span, settings.terms))
+          continue;
         diagnostics.push(toDiagnostic(rule, finding, severity, settings.locale));
       }
     } catch (error) {
@@ -86,7 +87,9 @@ export function analyzeWith(
     }
   }
 
-  diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
+  diagnostics.sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule),
+  );
   return { diagnostics, failures };
 }
 
@@ -161,12 +164,7 @@ function touchesTerm(text: string, span: Span, terms: readonly string[]): boolea
 
 const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };
 
-function toDiagnostic(
-  rule: Rule,
-  finding: Finding,
-  setting: Severity,
-  locale: Locale,
-): Diagnostic {
+function toDiagnostic(rule: Rule, finding: Finding, setting: Severity, locale: Locale): Diagnostic {
   const weighed = finding.severity ?? setting;
   return {
     rule: rule.meta.id,
@@ -174,7 +172,10 @@ function toDiagnostic(
     span: finding.span,
     message: finding.message[locale],
     fixes: (finding.fixes ?? []).map((fix) => toDiagnosticFix(fix, locale)),
-    related: (finding.related ?? []).map(({ span, message }) => ({ span, message: message[locale] })),
+    related: (finding.related ?? []).map(({ span, message }) => ({
+      span,
+      message: message[locale],
+    })),
     unnecessary: finding.unnecessary ?? false,
   };
 }

@@ -11,9 +11,7 @@ export interface TextEdit {
  * (by start, then by end) is left out, so that no fix touches text another fix has changed.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const ordered = [...edits].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   let result = '';
   let at = 0;
   for (const { span, newText } of ordered) {

@@ -1,0 +1,157 @@
+/** From marked paragraphs to the tree of headings of one speech. */
+import { isStop } from '../text/characters.js';
+import type { Heading, HeadingLevel, Paragraph } from './document.js';
+import type { OrdinalMarker } from './markers.js';
+import { toDocumentSpan } from './paragraph-spans.js';
+
+/** A paragraph is shown as a title up to this length; beyond it is a sentence with a number. */
+const LONGEST_TITLE = 60;
+
+/** A place where a heading may stand: its paragraph and its marker. */
+interface Candidate {
+  readonly paragraph: number;
+  readonly marker: OrdinalMarker;
+  readonly inline: boolean;
+}
+
+/** The headings of the paragraphs `first` to `end`, in order, each with its parent; `isContent` leaves residue out. */
+export function findHeadings(
+  paragraphs: readonly Paragraph[],
+  first: number,
+  end: number,
+  isContent: (paragraph: number) => boolean,
+): readonly Heading[] {
+  const candidates: Candidate[] = [];
+  let hasInline = false;
+  for (let index = first; index < end; index += 1) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) continue;
+    const { marker, inlineMarkers } = paragraph.facts;
+    if (marker && isContent(index) && !isListItem(paragraph, marker)) {
+      candidates.push({ paragraph: index, marker, inline: false });
+    }
+    if (inlineMarkers.length > 0) hasInline = true;
+  }
+  if (hasInline && candidates.length > 0) addInline(candidates, paragraphs, first, end, isContent);
+  return toHeadings(candidates, paragraphs, end);
+}
+
+/** `1. ` in Markdown is a list, which keeps a count but is no heading; 1.加强领导 is one. */
+function isListItem(
+  { facts: { kind, text }, hashes }: Paragraph,
+  { form, span }: OrdinalMarker,
+): boolean {
+  return kind === 'markdown' && hashes === 0 && form === 'D.' && /\s/u.test(text.charAt(span.end));
+}
+
+/** Adds the markers inside paragraphs that fill a place in the series of headings. */
+function addInline(
+  candidates: Candidate[],
+  paragraphs: readonly Paragraph[],
+  first: number,
+  end: number,
+  isContent: (paragraph: number) => boolean,
+): void {
+  const openings = [...candidates];
+  for (let index = first; index < end; index += 1) {
+    const markers = paragraphs[index]?.facts.inlineMarkers ?? [];
+    if (markers.length === 0 || !isContent(index)) continue;
+    for (const marker of markers) {
+      if (marker.level === 0 || marker.level > 2) continue;
+      const alone = markers.filter((other) => other.level === marker.level).length === 1;
+      if (alone && fillsPlace(marker, index, openings)) {
+        candidates.push({ paragraph: index, marker, inline: true });
+      }
+    }
+  }
+  candidates.sort((a, b) => a.paragraph - b.paragraph || a.marker.span.start - b.marker.span.start);
+}
+
+/** Whether the heading before it has the number before and the next one the number after; one of the two may be missing at an end. */
+function fillsPlace(
+  marker: OrdinalMarker,
+  paragraph: number,
+  openings: readonly Candidate[],
+): boolean {
+  const alike = openings.filter((other) => other.marker.level === marker.level);
+  const before = alike.findLast((other) => other.paragraph <= paragraph);
+  const after = alike.find((other) => other.paragraph > paragraph);
+  const fitsBefore = before ? before.marker.ordinal === marker.ordinal - 1 : marker.ordinal === 1;
+  const fitsAfter = after
+    ? after.marker.ordinal === marker.ordinal + 1
+    : before !== undefined && marker.ordinal > 2;
+  return fitsBefore && fitsAfter;
+}
+
+function toHeadings(
+  candidates: readonly Candidate[],
+  paragraphs: readonly Paragraph[],
+  end: number,
+): Heading[] {
+  const headings: Heading[] = [];
+  const open: { level: number; index: number }[] = [];
+  for (const [position, candidate] of candidates.entries()) {
+    const paragraph = paragraphs[candidate.paragraph];
+    const { level } = candidate.marker;
+    if (!paragraph) continue;
+    if (level === 0) {
+      open.length = 0;
+      continue;
+    }
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const parent = open.at(-1)?.index ?? -1;
+    open.push({ level, index: headings.length });
+    const next = candidates[position + 1];
+    headings.push(toHeading(candidate, level, paragraph, parent, next, end));
+  }
+  return headings;
+}
+
+function toHeading(
+  { marker, paragraph: index, inline }: Candidate,
+  level: HeadingLevel,
+  paragraph: Paragraph,
+  parent: number,
+  next: Candidate | undefined,
+  end: number,
+): Heading {
+  const { text } = paragraph.facts;
+  const titleEnd = findTitleEnd(text, marker.span.end);
+  const rest = text.slice(titleEnd).replace(/^[。！？；!?;：:*_\s]+/u, '');
+  const standalone = rest === '' && titleEnd - marker.span.end <= LONGEST_TITLE;
+  const bodyFollows = next
+    ? next.paragraph > index + 1 || next.marker.level > level
+    : end > index + 1;
+  return {
+    marker,
+    level,
+    paragraph: index,
+    markerSpan: toDocumentSpan(paragraph, marker.span),
+    span: toDocumentSpan(paragraph, {
+      start: marker.span.start,
+      end: standalone ? text.length : titleEnd,
+    }),
+    title: text.slice(marker.span.end, titleEnd).replace(/^[\s*_]+|[\s*_]+$/gu, ''),
+    form: inline ? 'inline' : standalone ? 'standalone' : 'runIn',
+    parent,
+    hasBody: rest !== '' || bodyFollows,
+  };
+}
+
+function findTitleEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isStop(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** The headings with the same parent as siblings, in order; a parent is an index into `headings`, -1 for the top. */
+export function groupSiblings(headings: readonly Heading[]): readonly (readonly Heading[])[] {
+  const groups = new Map<string, Heading[]>();
+  for (const heading of headings) {
+    const key = `${heading.parent} ${heading.level}`;
+    const group = groups.get(key);
+    if (group) group.push(heading);
+    else groups.set(key, [heading]);
+  }
+  return [...groups.values()];
+}
