@@ -76,7 +76,7 @@ export default defineConfig(
       'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_ENUM],
       'prefer-named-capture-group': 'error',
       'require-unicode-regexp': ['error', { requireFlag: 'u' }],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unnecessary-condition': [
         'error',

@@ -5,12 +5,13 @@ import {
   analyze,
   applyEdits,
   collectFixes,
+  defaultSettings,
   parseDocument,
   rules,
   type Diagnostic,
   type OfficialDocument,
 } from '../../core/src/index.js';
-import { DEFAULT_SETTINGS } from './settings.js';
+
 import { anyText, FUZZ, seeds } from './texts.js';
 
 const allSeeds = { file: 'all drafts in one file', text: seeds.map(({ text }) => text).join('\n') };
@@ -33,22 +34,22 @@ describe('analyze', () => {
   it.each(seeds)('gives data that survives JSON for $file', ({ text }) => {
     const document = parseDocument(text);
     expect(revived(document)).toEqual(document);
-    const analysis = analyze(document, DEFAULT_SETTINGS);
+    const analysis = analyze(document, defaultSettings);
     expect(revived(analysis)).toEqual(analysis);
-    expect(analyze(revived(document), DEFAULT_SETTINGS)).toEqual(analysis);
+    expect(analyze(revived(document), defaultSettings)).toEqual(analysis);
   });
 
   it.each([...seeds, allSeeds])('does not depend on the order of rules for $file', ({ text }) => {
     const document = parseDocument(text);
-    const forward = analyzeWith(rules, document, DEFAULT_SETTINGS);
-    expect(analyzeWith([...rules].reverse(), document, DEFAULT_SETTINGS)).toEqual(forward);
+    const forward = analyzeWith(rules, document, defaultSettings);
+    expect(analyzeWith([...rules].reverse(), document, defaultSettings)).toEqual(forward);
   });
 
   it.each(seeds)('gives each rule what it gives alone for $file', ({ text }) => {
     const document = parseDocument(text);
-    const together = analyze(document, DEFAULT_SETTINGS).diagnostics;
+    const together = analyze(document, defaultSettings).diagnostics;
     for (const rule of rules) {
-      const alone = analyzeWith([rule], document, DEFAULT_SETTINGS).diagnostics;
+      const alone = analyzeWith([rule], document, defaultSettings).diagnostics;
       expect(alone).toEqual(together.filter((diagnostic) => diagnostic.rule === rule.meta.id));
     }
   });
@@ -61,7 +62,7 @@ describe('analyze', () => {
 });
 
 function checkAnalysis(document: OfficialDocument): void {
-  const { diagnostics, failures } = analyze(document, DEFAULT_SETTINGS);
+  const { diagnostics, failures } = analyze(document, defaultSettings);
   expect(failures).toEqual([]);
   let at = 0;
   for (const diagnostic of diagnostics) {
@@ -88,7 +89,7 @@ function checkPlaces({ rule, span, related, fixes }: Diagnostic, length: number)
 }
 
 function mend(text: string): string {
-  const { diagnostics } = analyze(parseDocument(text), DEFAULT_SETTINGS);
+  const { diagnostics } = analyze(parseDocument(text), defaultSettings);
   return applyEdits(text, collectFixes(diagnostics));
 }
 

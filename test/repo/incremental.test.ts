@@ -3,11 +3,12 @@ import {
   analyze,
   createAnalysisCache,
   createParseCache,
+  defaultSettings,
   parseDocument,
   type TextKind,
 } from '../../core/src/index.js';
 import { createRandom, type Random } from './random.js';
-import { DEFAULT_SETTINGS } from './settings.js';
+
 import { FUZZ, seeds, TOKENS } from './texts.js';
 
 const EDITS = 200;
@@ -39,10 +40,10 @@ describe('one cache', () => {
     const cache = createAnalysisCache();
     const document = parseDocument(seeds.map(({ text }) => text).join('\n'));
     const settings = [
-      DEFAULT_SETTINGS,
-      { ...DEFAULT_SETTINGS, locale: 'en' },
-      { ...DEFAULT_SETTINGS, placeholders: { '**': '城关' } },
-      DEFAULT_SETTINGS,
+      defaultSettings,
+      { ...defaultSettings, locale: 'en' },
+      { ...defaultSettings, placeholders: { '**': '城关' } },
+      defaultSettings,
     ] as const;
     for (const each of settings) {
       expect(analyze(document, each, cache)).toEqual(analyze(document, each));
@@ -60,8 +61,8 @@ function checkEdits(original: string, kind: TextKind, random: Random): void {
 
     const warm = parseDocument(text, { kind, cache: parseCache });
     const cold = parseDocument(text, { kind });
-    const warmAnalysis = analyze(warm, DEFAULT_SETTINGS, analysisCache);
-    const coldAnalysis = analyze(cold, DEFAULT_SETTINGS);
+    const warmAnalysis = analyze(warm, defaultSettings, analysisCache);
+    const coldAnalysis = analyze(cold, defaultSettings);
     if (sameData(warm, cold) && sameData(warmAnalysis, coldAnalysis)) continue;
 
     const where = `edit ${edit + 1}: ${describeEdit(before, text)}`;

@@ -81,4 +81,4 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** The same runs every time: a red build comes from a change, not from luck. FUZZ_SEED looks further. */
-export const FUZZ = { seed: Number(process.env['FUZZ_SEED'] ?? 9704), numRuns: 300 } as const;
+export const FUZZ = { seed: Number(process.env.FUZZ_SEED ?? 9704), numRuns: 300 } as const;

@@ -1,0 +1,95 @@
+import type { Product } from './load-product.js';
+import { median, timed } from './measure.js';
+import { profile } from './profile.js';
+import { loadRivals, type Checker } from './rivals.js';
+import { atLeast, type Row } from './rows.js';
+import { countRepeatedParagraphs, writeDocument, writeDrafts } from './text.js';
+
+const MEGABYTE = 1_000_000;
+/** The same amount as one document: about three bytes a character. */
+const CHARACTERS = 350_000;
+const WARM_UP = 4;
+
+/**
+ * Full check in MB/s beside other checkers. Every round has a text of its own and fresh caches, so that
+ * nothing can be known from the round before; the checkers take turns within a round.
+ */
+export async function measureFullCheck(product: Product, rounds: number): Promise<Row[]> {
+  const rivals = loadRivals();
+  const mine = createOwn(product);
+  const drafts = new Speeds();
+  const documents = new Speeds();
+  let repeated = 0;
+
+  for (let round = -WARM_UP; round < rounds; round += 1) {
+    const texts = writeDrafts(MEGABYTE, round + WARM_UP);
+    repeated += countRepeatedParagraphs(texts);
+    for (const checker of [mine, ...rivals.checkers]) {
+      if (!checker.slow || round % 4 === 0) await drafts.measure(checker, texts, round >= 0);
+    }
+    await documents.measure(mine, [writeDocument(CHARACTERS, round + 1000)], round >= 0);
+  }
+
+  const rules = `${product.rules.length} rules`;
+  const note = `${rounds} rounds, ${repeated} paragraphs repeated`;
+  const target = atLeast(40);
+  const speed = drafts.of(mine);
+  return [
+    { what: `full check, ${rules}, 1 MB of drafts`, value: speed, unit: 'MB/s', target, note },
+    { what: 'full check, 1 MB in one document', value: documents.of(mine), unit: 'MB/s', target },
+    ...rivals.checkers.map((checker) => toRivalRow(checker, drafts.of(checker), speed)),
+    ...rivals.missing,
+  ];
+}
+
+/** Where a full check spends its time, by function. */
+export function profileFullCheck(product: Product): Promise<string> {
+  const texts = Array.from({ length: 20 }, (_, seed) => writeDrafts(MEGABYTE, seed + 1)).flat();
+  const { check } = createOwn(product);
+  for (const text of texts.slice(0, 100)) void check(text);
+  return profile(() => {
+    for (const text of texts) void check(text);
+  });
+}
+
+/** The rounds of each checker, in MB/s. */
+class Speeds {
+  readonly #speeds = new Map<Checker, number[]>();
+
+  async measure(checker: Checker, texts: readonly string[], counts: boolean): Promise<void> {
+    const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    const milliseconds = await timed(async () => {
+      for (const text of texts) await checker.check(text);
+    });
+    if (!counts) return;
+    const speeds = this.#speeds.get(checker) ?? [];
+    this.#speeds.set(checker, [...speeds, bytes / MEGABYTE / (milliseconds / 1000)]);
+  }
+
+  of(checker: Checker): number {
+    return median(this.#speeds.get(checker) ?? []);
+  }
+}
+
+function createOwn({
+  analyze,
+  createAnalysisCache,
+  createParseCache,
+  defaultSettings,
+  parseDocument,
+}: Product): Checker {
+  const today = { year: 2026, month: 1, day: 1 };
+  return {
+    name: 'biganzi',
+    slow: false,
+    check(text) {
+      const document = parseDocument(text, { cache: createParseCache(), today });
+      return analyze(document, defaultSettings, createAnalysisCache()).diagnostics.length;
+    },
+  };
+}
+
+function toRivalRow({ name }: Checker, value: number, mine: number): Row {
+  const note = `biganzi is ${(mine / value).toFixed(1)} times as fast`;
+  return { what: name, value, unit: 'MB/s', note };
+}

@@ -1,0 +1,28 @@
+/** A stream of choices that is the same for the same seed (mulberry32). */
+export interface Random {
+  /** A whole number from 0 up to, not including, `below`. */
+  number(below: number): number;
+  pick<T>(choices: readonly T[]): T;
+  /** True once in `times` on the average. */
+  once(times: number): boolean;
+}
+
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0;
+  const number = (below: number) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % Math.max(1, below);
+  };
+
+  return {
+    number,
+    pick(choices) {
+      const choice = choices[number(choices.length)];
+      if (choice === undefined) throw new RangeError('nothing to pick from');
+      return choice;
+    },
+    once: (times) => number(times) === 0,
+  };
+}

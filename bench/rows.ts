@@ -1,0 +1,65 @@
+/** One line of the table. */
+export interface Row {
+  readonly what: string;
+  /** NaN where it could not be measured; `note` then says why. */
+  readonly value: number;
+  readonly unit: string;
+  readonly target?: Target;
+  readonly note?: string;
+}
+
+/** What the value must reach. */
+export interface Target {
+  readonly is: 'atLeast' | 'atMost';
+  readonly value: number;
+}
+
+export const atLeast = (value: number): Target => ({ is: 'atLeast', value });
+export const atMost = (value: number): Target => ({ is: 'atMost', value });
+
+/** Whether the value reaches its target; `undefined` where there is none or nothing was measured. */
+export function isReached({ value, target }: Row): boolean | undefined {
+  if (!target || Number.isNaN(value)) return undefined;
+  return target.is === 'atLeast' ? value >= target.value : value <= target.value;
+}
+
+/** The rows as a table for a terminal. */
+export function formatRows(rows: readonly Row[]): string {
+  const cells = rows.map(toCells);
+  const widths = HEADER.map((title, column) =>
+    Math.max(title.length, ...cells.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) =>
+        column === VALUE || column === TARGET
+          ? cell.padStart(widths[column] ?? 0)
+          : cell.padEnd(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd();
+  const ruler = widths.map((width) => '-'.repeat(width));
+  return [HEADER, ruler, ...cells].map(line).join('\n');
+}
+
+const HEADER = ['what', 'measured', 'target', 'reached', 'note'];
+const VALUE = 1;
+const TARGET = 2;
+
+function toCells(row: Row): string[] {
+  const { what, value, unit, target, note = '' } = row;
+  const reached = isReached(row);
+  return [
+    what,
+    Number.isNaN(value) ? '-' : `${round(value)} ${unit}`,
+    target ? `${target.is === 'atLeast' ? '>=' : '<='} ${target.value} ${unit}` : '',
+    reached === undefined ? '' : reached ? 'yes' : 'NO',
+    note,
+  ];
+}
+
+/** Three digits that say something: 0.123, 1.23, 12.3, 123. */
+function round(value: number): string {
+  if (value === 0 || Math.abs(value) >= 100) return value.toFixed(0);
+  return value.toPrecision(3);
+}

@@ -1,0 +1,59 @@
+// npm run bench                 everything, a few minutes
+// npm run bench -- --quick      fewer rounds, to see that it runs
+// npm run bench -- --profile    where a full check spends its time, by function
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { measureFullCheck, profileFullCheck } from './full-check.js';
+import { loadProduct, type Product } from './load-product.js';
+import { formatRows, isReached, type Row } from './rows.js';
+import { measureMemory, measureSession, measureStart } from './server.js';
+import { buildProduct, measureCommand, measureSizes } from './shipped.js';
+import { measureTyping } from './typing.js';
+
+const RESULTS = new URL('results/', import.meta.url);
+
+interface Effort {
+  readonly rounds: number;
+  readonly keys: number;
+  readonly starts: number;
+  readonly edits: number;
+}
+
+const FULL: Effort = { rounds: 21, keys: 1000, starts: 11, edits: 20_000 };
+const QUICK: Effort = { rounds: 5, keys: 150, starts: 3, edits: 1000 };
+
+await main(process.argv.slice(2));
+
+async function main(flags: readonly string[]): Promise<void> {
+  mkdirSync(RESULTS, { recursive: true });
+  const product = await loadProduct();
+  if (flags.includes('--profile')) {
+    console.log(await profileFullCheck(product));
+    return;
+  }
+  const rows = await measure(product, flags.includes('--quick') ? QUICK : FULL);
+  console.log(`\n${formatRows(rows)}\n`);
+  writeFileSync(new URL('latest.json', RESULTS), toJson(rows));
+}
+
+async function measure(product: Product, effort: Effort): Promise<Row[]> {
+  const { rounds, keys, starts, edits } = effort;
+  buildProduct();
+  return [
+    ...(await measureFullCheck(product, rounds)),
+    ...(await measureTyping(product, { characters: 10_000, keys, limit: 2 })),
+    ...(await measureTyping(product, { characters: 1_000_000, keys, limit: 8 })),
+    await measureSession(10_000, keys),
+    await measureSession(1_000_000, Math.ceil(keys / 5)),
+    await measureStart(starts),
+    await measureCommand(starts),
+    ...(await measureMemory(edits)),
+    ...measureSizes(),
+  ];
+}
+
+function toJson(rows: readonly Row[]): string {
+  const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
+  const measured = rows.map((row) => ({ ...row, reached: isReached(row) ?? null }));
+  return `${JSON.stringify({ at: new Date().toISOString(), machine, rows: measured }, undefined, 2)}\n`;
+}

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  InitializedNotification,
+  InitializeRequest,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
+
+const SERVER = fileURLToPath(new URL('../dist/server.js', import.meta.url));
+
+/** The built server in a process of its own, spoken to as an editor does. */
+export interface ServerSession {
+  readonly pid: number;
+  open(uri: string, text: string): Promise<void>;
+  change(uri: string, version: number, change: TextDocumentContentChangeEvent): Promise<void>;
+  pull(uri: string): Promise<DocumentDiagnosticReport>;
+  end(): void;
+}
+
+export async function startSession(): Promise<ServerSession> {
+  const child = spawn(process.execPath, [SERVER, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.listen();
+  await initialize(connection);
+
+  return {
+    pid: child.pid ?? 0,
+    open: (uri, text) =>
+      connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId: 'gongwen', version: 1, text },
+      }),
+    change: (uri, version, change) =>
+      connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges: [change],
+      }),
+    pull: (uri) =>
+      connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }),
+    end() {
+      connection.dispose();
+      child.kill();
+    },
+  };
+}
+
+async function initialize(connection: ProtocolConnection): Promise<void> {
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- the protocol still asks for it
+    capabilities: { textDocument: { diagnostic: { dynamicRegistration: false } } },
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+}

@@ -1,0 +1,103 @@
+import type { Product } from './load-product.js';
+import { percentile, timed } from './measure.js';
+import { createRandom, type Random } from './random.js';
+import { atMost, type Row } from './rows.js';
+import { writeDocument } from './text.js';
+
+/** What is typed at each place, a key at a time; some of it is taken back. */
+export const PHRASES = [
+  '一是加强领导。',
+  '20xx年',
+  '，落实责任；',
+  '\n（三）',
+  '做好三项工作：',
+  '\b\b\b',
+];
+
+/** One key: where it goes, what it takes away, what it puts there. */
+export interface Key {
+  readonly offset: number;
+  readonly removed: number;
+  readonly text: string;
+}
+
+/** Keys typed at random places of a text that has `length` units before the first of them. */
+export function* typeKeys(length: number, count: number, random: Random): Generator<Key> {
+  let size = length;
+  let typed = 0;
+  while (typed < count) {
+    let offset = 10 + random.number(size - 10);
+    for (const key of random.pick(PHRASES)) {
+      const back = key === '\b';
+      if (back) offset -= 1;
+      yield { offset, removed: back ? 1 : 0, text: back ? '' : key };
+      if (!back) offset += 1;
+      size += back ? -1 : 1;
+      typed += 1;
+    }
+  }
+}
+
+/** From a key stroke to the diagnostics of the new text as the protocol has them, within one process. */
+export async function measureTyping(
+  product: Product,
+  { characters, keys, limit }: { characters: number; keys: number; limit: number },
+): Promise<Row[]> {
+  const times = await timesOfKeys(product, characters, keys);
+  const size = characters.toLocaleString('en');
+  return [
+    {
+      what: `key to diagnostics, ${size} characters, p50`,
+      value: percentile(times, 50),
+      unit: 'ms',
+    },
+    {
+      what: `key to diagnostics, ${size} characters, p95`,
+      value: percentile(times, 95),
+      unit: 'ms',
+      target: atMost(limit),
+      note: `${times.length} keys in process, p99 ${percentile(times, 99).toFixed(2)} ms`,
+    },
+  ];
+}
+
+async function timesOfKeys(product: Product, characters: number, keys: number): Promise<number[]> {
+  const { OpenDocument, defaultSettings, toClientFeatures, toLspDiagnostic } = product;
+  const settings = {
+    activation: 'auto',
+    documentDate: undefined,
+    analysis: defaultSettings,
+  } as const;
+  const features = toClientFeatures({ capabilities: { textDocument: { diagnostic: {} } } });
+  const text = writeDocument(characters, 7);
+  const document = new OpenDocument('file:///draft.gongwen', 'gongwen', 1, text);
+  const diagnose = () =>
+    document
+      .analysis(settings)
+      .diagnostics.map((each) => toLspDiagnostic(document, each, features));
+  diagnose();
+
+  const times: number[] = [];
+  let version = 1;
+  const warmUp = Math.min(200, keys);
+  for (const key of typeKeys(text.length, warmUp + keys, createRandom(11))) {
+    const change = toChange(document, key);
+    version += 1;
+    times.push(
+      await timed(() => {
+        document.update([change], version);
+        return diagnose();
+      }),
+    );
+  }
+  return times.slice(warmUp);
+}
+
+/** The key as `textDocument/didChange` has it. */
+function toChange(document: InstanceType<Product['OpenDocument']>, { offset, removed, text }: Key) {
+  const range = {
+    start: document.positionAt(offset),
+    end: document.positionAt(offset + removed),
+  };
+  return { range, text };
+}
