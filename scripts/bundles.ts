@@ -1,0 +1,57 @@
+/** What is built from what: read by `build.ts` and by the tests that hold the bundles to their promises. */
+import path from 'node:path';
+import type { BuildOptions } from 'esbuild';
+
+export interface Bundle {
+  readonly name: 'client' | 'server' | 'cli';
+  /** The program's entry, relative to the repository. */
+  readonly entry: string;
+  /** Modules that the host provides. */
+  readonly external: readonly string[];
+  /** Whether the file is started by its name, without `node`. */
+  readonly executable: boolean;
+}
+
+export const bundles: readonly Bundle[] = [
+  { name: 'client', entry: 'client/src/extension.ts', external: ['vscode'], executable: false },
+  { name: 'server', entry: 'server/src/main.ts', external: [], executable: false },
+  { name: 'cli', entry: 'cli/src/main.ts', external: [], executable: true },
+];
+
+/** Where a bundle is written, relative to the repository. */
+export function toOutputFile({ name }: Bundle): string {
+  return `dist/${name}.js`;
+}
+
+/** How esbuild makes the bundle: one minified CommonJS file for Node 20, licences apart. */
+export function toBuildOptions(bundle: Bundle, root: string): BuildOptions & { metafile: true } {
+  return {
+    absWorkingDir: root,
+    entryPoints: [bundle.entry],
+    outfile: toOutputFile(bundle),
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'cjs',
+    // vscode-languageserver-textdocument's `main` is UMD, whose inner `require` cannot be bundled.
+    mainFields: ['module', 'main'],
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    external: [...bundle.external],
+    alias: withoutNetwork(root),
+    metafile: true,
+    logLevel: 'warning',
+    ...(bundle.executable && { banner: { js: '#!/usr/bin/env node' } }),
+  };
+}
+
+/** Node's modules that open connections. */
+export const NETWORK_MODULES = ['net', 'tls', 'dgram', 'dns', 'http', 'https', 'http2'] as const;
+
+function withoutNetwork(root: string): Record<string, string> {
+  const nothing = path.join(root, 'scripts/no-network.ts');
+  return Object.fromEntries(
+    NETWORK_MODULES.flatMap((name) => [name, `node:${name}`]).map((name) => [name, nothing]),
+  );
+}

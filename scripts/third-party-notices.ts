@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Metafile } from 'esbuild';
+
+/** The licences of every package that is part of a bundle, as one text, sorted by name. */
+export async function writeThirdPartyNotices(
+  metafiles: readonly Metafile[],
+  root: string,
+): Promise<string> {
+  const folders = new Set(
+    metafiles
+      .flatMap(({ outputs }) => Object.values(outputs))
+      .flatMap(({ inputs }) =>
+        Object.keys(inputs).flatMap((input) => toPackageFolder(input) ?? []),
+      ),
+  );
+  const notices = await Promise.all(
+    [...folders].map((folder) => readNotice(path.join(root, folder))),
+  );
+  return [HEADER, ...[...new Set(notices)].sort()].join(`\n${'-'.repeat(78)}\n\n`);
+}
+
+const HEADER = 'Biganzi contains the following packages.\n';
+
+/** node_modules/a/node_modules/@b/c/lib/d.js is a file of the package in node_modules/a/node_modules/@b/c */
+const PACKAGE_FOLDER = /^(?<folder>.*node_modules\/(?:@[^/]+\/)?[^/]+)\//u;
+
+function toPackageFolder(input: string): string | undefined {
+  return PACKAGE_FOLDER.exec(input)?.groups?.folder;
+}
+
+/** License.txt, LICENSE, LICENCE.md, thirdpartynotices.txt */
+const LICENCE_FILE = /^(?:licen[cs]e|thirdpartynotices)/iu;
+
+async function readNotice(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(
+    await readFile(path.join(folder, 'package.json'), 'utf8'),
+  ) as { name: string; version: string; license: string }; // npm requires the three of a published package
+  const files = (await readdir(folder)).filter((file) => LICENCE_FILE.test(file)).sort();
+  if (files.length === 0) throw new Error(`${name} has no licence file in ${folder}`);
+  const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
+  return (
+    [`${name} ${version} (${license})`, ...texts.map((text) => text.trim())].join('\n\n') + '\n'
+  );
+}

@@ -1,0 +1,85 @@
+import {
+  CodeActionKind,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { version } from '../../package.json';
+import { toRecord } from './settings.js';
+
+/** The kind of the code action that applies every safe fix, for `editor.codeActionsOnSave`. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.biganzi`;
+
+/** Where the page of a rule is read when the client has none of its own. */
+const PUBLIC_RULE_PAGES = 'https://github.com/biganzi/biganzi/blob/main/core/src/rules';
+
+/** What the client at the other end can do, read once from `initialize`. */
+export interface ClientFeatures {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly versionedEdits: boolean;
+  readonly snippets: boolean;
+  readonly symbolTree: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersFileWatchers: boolean;
+  /** The client has the commands `biganzi.fillHere` and `biganzi.fillAlike`. */
+  readonly fillCommands: boolean;
+  /** Base uri of the rules' pages, without a final slash. */
+  readonly rulePages: string;
+  /** The section `biganzi` as the client passed it at start; used by clients without `workspace/configuration`. */
+  readonly initialSettings: unknown;
+}
+
+/** What a client that has not been introduced yet can do: nothing. */
+export const NO_FEATURES: ClientFeatures = toClientFeatures({ capabilities: {} });
+
+/** Reads the client's capabilities and `initializationOptions` (`settings`, `commands`, `rulePages`). */
+export function toClientFeatures({
+  capabilities: { textDocument, workspace },
+  initializationOptions,
+}: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientFeatures {
+  const options = toRecord(initializationOptions);
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    relatedInformation: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some(
+      (diagnostics) => diagnostics?.relatedInformation === true,
+    ),
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    configuration: workspace?.configuration ?? false,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    fillCommands: options.commands === true,
+    rulePages:
+      typeof options.rulePages === 'string' ? withoutSlash(options.rulePages) : PUBLIC_RULE_PAGES,
+    initialSettings: options.settings,
+  };
+}
+
+/** Who answers, for the client's log. */
+export const SERVER_INFO = { name: '笔杆子', version } as const;
+
+/** What this server offers to such a client. */
+export function toServerCapabilities(features: ClientFeatures): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    ...(features.pullsDiagnostics && {
+      diagnosticProvider: {
+        identifier: 'biganzi',
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      },
+    }),
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+    completionProvider: {},
+    documentSymbolProvider: true,
+  };
+}
+
+function withoutSlash(uri: string): string {
+  return uri.endsWith('/') ? uri.slice(0, -1) : uri;
+}

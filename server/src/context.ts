@@ -1,0 +1,32 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { ClientFeatures } from './capabilities.js';
+import type { OpenDocument } from './documents.js';
+import type { Log } from './guarded.js';
+import type { ServerSettings, SettingsStore } from './settings.js';
+
+/** What a handler may look things up in: open documents, settings, and what the client can do. */
+export interface ServerContext {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<OpenDocument>;
+  readonly settings: SettingsStore;
+  readonly features: () => ClientFeatures;
+  readonly log: Log;
+}
+
+/** An open document that is to be analysed, and how. */
+export interface ActiveDocument {
+  readonly document: OpenDocument;
+  readonly settings: ServerSettings;
+}
+
+/** The open document of this uri as it is now; `undefined` where there is none or we are not wanted. */
+export async function findActive(
+  { documents, settings }: ServerContext,
+  uri: string,
+): Promise<ActiveDocument | undefined> {
+  if (!documents.get(uri)) return undefined;
+  const current = await settings.of(uri);
+  // The document may have been changed, closed or opened anew while the settings were on their way.
+  const document = documents.get(uri);
+  return document?.isActive(current) ? { document, settings: current } : undefined;
+}

@@ -1,0 +1,31 @@
+/** What the client says, in the terms of core: the other half of `to-lsp.ts`. */
+import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Span } from '../../core/src/index.js';
+
+/** A text that knows where its lines begin. */
+export interface Lines {
+  positionAt(offset: number): Position;
+  offsetAt(position: Position): number;
+}
+
+/** The span of a range; places outside the text are taken as its nearest place. */
+export function fromRange(lines: Lines, { start, end }: Range): Span {
+  const [from, to] = [lines.offsetAt(start), lines.offsetAt(end)];
+  return { start: Math.min(from, to), end: Math.max(from, to) };
+}
+
+/**
+ * The change with its range moved into the text. vscode-languageserver-textdocument keeps a table of
+ * line starts and leaves holes in it when a range begins behind the last line.
+ */
+export function fromChange(
+  lines: Lines,
+  change: TextDocumentContentChangeEvent,
+): TextDocumentContentChangeEvent {
+  if (!('range' in change)) return change;
+  const { start, end } = fromRange(lines, change.range);
+  return {
+    range: { start: lines.positionAt(start), end: lines.positionAt(end) },
+    text: change.text,
+  };
+}

@@ -1,0 +1,143 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic as LspDiagnostic,
+} from 'vscode-languageserver';
+import {
+  collectFixes,
+  type Diagnostic,
+  type Locale,
+  rules,
+  type Span,
+} from '../../../core/src/index.js';
+import { FIX_ALL_KIND } from '../capabilities.js';
+import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
+import { fromRange } from '../from-lsp.js';
+import { toLspDiagnostic, toWorkspaceEdit } from '../to-lsp.js';
+import { toFillActions } from './fill-actions.js';
+
+/**
+ * Answers `textDocument/codeAction` from the document as it is now: the diagnostics the client sends
+ * along may be older than its text.
+ */
+export async function listCodeActions(
+  context: ServerContext,
+  { textDocument, range, context: { only } }: CodeActionParams,
+): Promise<CodeAction[]> {
+  const active = await findActive(context, textDocument.uri);
+  if (!active) return [];
+
+  const actions: CodeAction[] = [];
+  if (wants(only, CodeActionKind.QuickFix)) {
+    actions.push(...toQuickFixes(context, active, fromRange(active.document, range)));
+  }
+  // Shown on request only, so that the menu of a single place is not about the whole document.
+  if (only && wants(only, FIX_ALL_KIND)) actions.push(...toFixAll(context, active));
+  return actions;
+}
+
+/** Whether the client asks for actions of this kind: none named means all, `source` means `source.fixAll` too. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+}
+
+function toQuickFixes(context: ServerContext, active: ActiveDocument, range: Span): CodeAction[] {
+  const { document, settings } = active;
+  const { diagnostics } = document.analysis(settings);
+  const here = diagnostics
+    .filter(({ span }) => touches(span, range))
+    .map((found) => ({ found, shown: toLspDiagnostic(document, found, context.features()) }));
+
+  return [
+    ...here.flatMap(({ found, shown }) => toFixes(context, active, found, shown)),
+    ...(context.features().fillCommands
+      ? here.flatMap(({ found, shown }) => toFillActions(active, found, shown, diagnostics))
+      : []),
+    ...[...new Set(here.map(({ found }) => found.rule))].flatMap((rule) =>
+      toFixAllOfRule(
+        context,
+        active,
+        rule,
+        here.filter(({ found }) => found.rule === rule).map(({ shown }) => shown),
+      ),
+    ),
+  ];
+}
+
+/** A cursor at either end of a finding is on it. */
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** Every fix of one finding; the first safe one is what `Auto Fix` applies. */
+function toFixes(
+  { features }: ServerContext,
+  { document }: ActiveDocument,
+  { fixes }: Diagnostic,
+  shown: LspDiagnostic,
+): CodeAction[] {
+  const preferred = fixes.find(({ safe }) => safe);
+  return fixes.map((fix) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [shown],
+    ...(fix === preferred && { isPreferred: true }),
+    edit: toWorkspaceEdit(document, fix.edits, features()),
+  }));
+}
+
+/** The safe fixes of one rule in the whole document, where there is more than one to apply. */
+function toFixAllOfRule(
+  { features }: ServerContext,
+  { document, settings }: ActiveDocument,
+  rule: string,
+  shown: LspDiagnostic[],
+): CodeAction[] {
+  const fixable = document
+    .analysis(settings)
+    .diagnostics.filter(
+      (diagnostic) => diagnostic.rule === rule && diagnostic.fixes.some(({ safe }) => safe),
+    );
+  if (fixable.length < 2) return [];
+
+  const { locale } = settings.analysis;
+  return [
+    {
+      title: FIX_RULE_TITLES[locale](toRuleTitle(rule, locale)),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: shown,
+      edit: toWorkspaceEdit(document, collectFixes(fixable), features()),
+    },
+  ];
+}
+
+function toRuleTitle(id: string, locale: Locale): string {
+  return rules.find(({ meta }) => meta.id === id)?.meta.title[locale] ?? id;
+}
+
+/** The safe fixes of all rules, for the menu of source actions and for saving. */
+function toFixAll(
+  { features }: ServerContext,
+  { document, settings }: ActiveDocument,
+): CodeAction[] {
+  const edits = collectFixes(document.analysis(settings).diagnostics);
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: FIX_ALL_TITLES[settings.analysis.locale],
+      kind: FIX_ALL_KIND,
+      edit: toWorkspaceEdit(document, edits, features()),
+    },
+  ];
+}
+
+const FIX_RULE_TITLES: Readonly<Record<Locale, (rule: string) => string>> = {
+  zh: (rule) => `修正全文所有“${rule}”`,
+  en: (rule) => `Fix all “${rule}” in this document`,
+};
+
+const FIX_ALL_TITLES: Readonly<Record<Locale, string>> = {
+  zh: '修正全文所有可放心修正的问题',
+  en: 'Apply all safe fixes in this document',
+};

@@ -1,0 +1,82 @@
+import {
+  type Diagnostic as LspDiagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
+import type { NamedAnalysis } from '../documents.js';
+import { describe } from '../guarded.js';
+import { toLspDiagnostic } from '../to-lsp.js';
+
+/** Answers `textDocument/diagnostic`; what the client already has is not sent again. */
+export async function pullDiagnostics(
+  context: ServerContext,
+  { textDocument, previousResultId }: DocumentDiagnosticParams,
+): Promise<DocumentDiagnosticReport> {
+  const active = await findActive(context, textDocument.uri);
+  if (!active) return NOTHING_TO_REPORT;
+
+  const analysis = analyzeActive(context, active);
+  const { resultId } = analysis;
+  return resultId === previousResultId
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+    : {
+        kind: DocumentDiagnosticReportKind.Full,
+        resultId,
+        items: toItems(context, active, analysis),
+      };
+}
+
+/** The answer for a text that is not open or not ours. */
+export const NOTHING_TO_REPORT: DocumentDiagnosticReport = {
+  kind: DocumentDiagnosticReportKind.Full,
+  items: [],
+};
+
+/** Sends `textDocument/publishDiagnostics` for the document as it is now, to a client that does not pull. */
+export async function publishDiagnostics(context: ServerContext, uri: string): Promise<void> {
+  const { connection, documents } = context;
+  const asked = documents.get(uri)?.version;
+  const active = await findActive(context, uri);
+  const version = documents.get(uri)?.version;
+  // A newer version, or the closing, publishes for itself.
+  if (version === undefined || version !== asked) return;
+
+  const diagnostics = active ? toItems(context, active, analyzeActive(context, active)) : [];
+  await connection.sendDiagnostics({ uri, version, diagnostics });
+}
+
+/** Takes a closed document's diagnostics away again. */
+export async function clearDiagnostics({ connection }: ServerContext, uri: string): Promise<void> {
+  await connection.sendDiagnostics({ uri, diagnostics: [] });
+}
+
+/** Has every open document checked again, after a change of settings. */
+export async function refreshDiagnostics(context: ServerContext): Promise<void> {
+  const { connection, documents, features } = context;
+  if (!features().pullsDiagnostics) {
+    await Promise.all(documents.keys().map((uri) => publishDiagnostics(context, uri)));
+  } else if (features().refreshesDiagnostics) {
+    await connection.languages.diagnostics.refresh();
+  }
+}
+
+function analyzeActive(
+  { log }: ServerContext,
+  { document, settings }: ActiveDocument,
+): NamedAnalysis {
+  const analysis = document.analysis(settings);
+  for (const { rule, error } of document.newFailures(analysis)) {
+    log(`rule ${rule} failed on ${document.uri}: ${describe(error)}`);
+  }
+  return analysis;
+}
+
+function toItems(
+  { features }: ServerContext,
+  { document }: ActiveDocument,
+  { diagnostics }: NamedAnalysis,
+): LspDiagnostic[] {
+  return diagnostics.map((diagnostic) => toLspDiagnostic(document, diagnostic, features()));
+}

@@ -1,0 +1,123 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocuments,
+} from 'vscode-languageserver';
+import {
+  type ClientFeatures,
+  NO_FEATURES,
+  SERVER_INFO,
+  toClientFeatures,
+  toServerCapabilities,
+} from './capabilities.js';
+import { ClientSettings } from './client-settings.js';
+import type { ServerContext } from './context.js';
+import { OpenDocument } from './documents.js';
+import { createGuard, type Guard } from './guarded.js';
+import { listCodeActions } from './handlers/code-actions.js';
+import { completeSnippets, NO_COMPLETIONS } from './handlers/completion.js';
+import {
+  clearDiagnostics,
+  NOTHING_TO_REPORT,
+  publishDiagnostics,
+  pullDiagnostics,
+  refreshDiagnostics,
+} from './handlers/diagnostics.js';
+import { listSymbols } from './handlers/symbols.js';
+import { SettingsStore } from './settings.js';
+
+/** Wires the handlers to a connection and begins to listen. */
+export function startServer(connection: Connection): void {
+  const log = (message: string): void => connection.console.error(message);
+  const guarded = createGuard(log);
+  let features: ClientFeatures = NO_FEATURES;
+  const clientSettings = new ClientSettings(connection, () => features, log);
+  const context: ServerContext = {
+    connection,
+    documents: createDocuments(),
+    settings: new SettingsStore((uri) => clientSettings.load(uri)),
+    features: () => features,
+    log,
+  };
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    features = toClientFeatures(params);
+    return { capabilities: toServerCapabilities(features), serverInfo: SERVER_INFO };
+  });
+  connection.onInitialized(guarded('initialized', undefined, () => clientSettings.register()));
+  wireRequests(context, guarded);
+  wireDocuments(context, guarded);
+  wireSettings(context, clientSettings, guarded);
+  context.documents.listen(connection);
+  connection.listen();
+}
+
+function createDocuments(): TextDocuments<OpenDocument> {
+  return new TextDocuments({
+    create: (uri, languageId, version, text) => new OpenDocument(uri, languageId, version, text),
+    update(document, changes, version) {
+      document.update(changes, version);
+      return document;
+    },
+  });
+}
+
+function wireRequests(context: ServerContext, guarded: Guard): void {
+  const { connection } = context;
+  connection.languages.diagnostics.on(
+    guarded('textDocument/diagnostic', NOTHING_TO_REPORT, (params) =>
+      pullDiagnostics(context, params),
+    ),
+  );
+  connection.onCodeAction(
+    guarded('textDocument/codeAction', [], (params) => listCodeActions(context, params)),
+  );
+  connection.onCompletion(
+    guarded('textDocument/completion', NO_COMPLETIONS, (params) =>
+      completeSnippets(context, params),
+    ),
+  );
+  connection.onDocumentSymbol(
+    guarded('textDocument/documentSymbol', [], (params) => listSymbols(context, params)),
+  );
+}
+
+/** Without pull, every change and every closing is answered with `textDocument/publishDiagnostics`. */
+function wireDocuments(context: ServerContext, guarded: Guard): void {
+  const { documents, settings, features } = context;
+  const publish = guarded('textDocument/didChange', undefined, (uri: string) =>
+    publishDiagnostics(context, uri),
+  );
+  const clear = guarded('textDocument/didClose', undefined, (uri: string) =>
+    clearDiagnostics(context, uri),
+  );
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (!features().pullsDiagnostics) void publish(uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    settings.forget(uri);
+    if (!features().pullsDiagnostics) void clear(uri);
+  });
+}
+
+/** A change of settings, in the editor or in a file, applies to what is open at once. */
+function wireSettings(
+  context: ServerContext,
+  clientSettings: ClientSettings,
+  guarded: Guard,
+): void {
+  const { connection, settings } = context;
+  const reload = async (): Promise<void> => {
+    settings.forgetAll();
+    await clientSettings.clearReports();
+    await refreshDiagnostics(context);
+  };
+  connection.onDidChangeConfiguration(
+    guarded('workspace/didChangeConfiguration', undefined, ({ settings: received }) => {
+      clientSettings.receive(received);
+      return reload();
+    }),
+  );
+  connection.onDidChangeWatchedFiles(guarded('workspace/didChangeWatchedFiles', undefined, reload));
+}

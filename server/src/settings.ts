@@ -1,0 +1,75 @@
+import {
+  resolveSettings,
+  type Settings,
+  settingsFromEditor,
+  type SettingsLayer,
+  type SettingsProblem,
+} from '../../core/src/index.js';
+
+/** How one document is to be treated. A new object for every change of settings. */
+export interface ServerSettings {
+  readonly analysis: Settings;
+  /** Whether texts that are not of the language `gongwen` are looked at. */
+  readonly activation: Activation;
+  /** The setting `biganzi.documentDate`. */
+  readonly documentDate: string | undefined;
+}
+
+export type Activation = 'auto' | 'always' | 'never';
+
+/** The settings of open documents, asked for once and kept until they change. */
+export class SettingsStore {
+  readonly #load: (uri: string) => Promise<ServerSettings>;
+  readonly #byUri = new Map<string, Promise<ServerSettings>>();
+
+  constructor(load: (uri: string) => Promise<ServerSettings>) {
+    this.#load = load;
+  }
+
+  of(uri: string): Promise<ServerSettings> {
+    const known = this.#byUri.get(uri);
+    if (known) return known;
+    const loading = this.#load(uri);
+    this.#byUri.set(uri, loading);
+    return loading;
+  }
+
+  forget(uri: string): void {
+    this.#byUri.delete(uri);
+  }
+
+  forgetAll(): void {
+    this.#byUri.clear();
+  }
+}
+
+export interface ResolvedSection {
+  readonly settings: ServerSettings;
+  /** What of the editor's section could not be used. */
+  readonly problems: readonly SettingsProblem[];
+}
+
+/** Lays the settings files over the editor's section `biganzi`, which may hold anything. */
+export function resolveSection(section: unknown, files: readonly SettingsLayer[]): ResolvedSection {
+  const { settings, problems } = resolveSettings([settingsFromEditor(section), ...files]);
+  const { activation, documentDate } = toRecord(section);
+  return {
+    settings: {
+      analysis: settings,
+      activation: isActivation(activation) ? activation : 'auto',
+      documentDate:
+        typeof documentDate === 'string' && documentDate !== '' ? documentDate : undefined,
+    },
+    problems: problems.filter(({ layer }) => layer === 0),
+  };
+}
+
+function isActivation(value: unknown): value is Activation {
+  return value === 'auto' || value === 'always' || value === 'never';
+}
+
+/** The fields of a value from outside; none where it is no object. */
+export function toRecord(value: unknown): Readonly<Record<string, unknown>> {
+  // Any object may be read as unknown values by name.
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,207 @@
+/** What core found, in the terms of the protocol: the only place where offsets become positions. */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic as LspDiagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type DocumentSymbol,
+  InsertTextFormat,
+  type Range,
+  type SymbolInformation,
+  SymbolKind,
+  type TextEdit as LspTextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type {
+  CompletionCandidate,
+  ConfigurationProblem,
+  Diagnostic,
+  Locale,
+  OutlineItem,
+  Severity,
+  SnippetRole,
+  Span,
+  TextEdit,
+} from '../../core/src/index.js';
+import type { ClientFeatures } from './capabilities.js';
+import type { OpenDocument } from './documents.js';
+import type { Lines } from './from-lsp.js';
+
+/** The name that stands before every message in the editor's list of problems. */
+const SOURCE = '笔杆子';
+
+export function toRange(lines: Pick<Lines, 'positionAt'>, { start, end }: Span): Range {
+  return { start: lines.positionAt(start), end: lines.positionAt(end) };
+}
+
+/** A diagnostic as far as the client can show it. */
+export function toLspDiagnostic(
+  document: OpenDocument,
+  diagnostic: Diagnostic,
+  features: ClientFeatures,
+): LspDiagnostic {
+  const { rule, severity, span, message, related, unnecessary } = diagnostic;
+  return {
+    range: toRange(document, span),
+    severity: SEVERITIES[severity],
+    code: rule,
+    codeDescription: { href: `${features.rulePages}/${rule}/README.md` },
+    source: SOURCE,
+    message,
+    ...(unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(features.relatedInformation &&
+      related.length > 0 && {
+        relatedInformation: related.map((spot) => ({
+          location: { uri: document.uri, range: toRange(document, spot.span) },
+          message: spot.message,
+        })),
+      }),
+  };
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What is wrong in a settings file, there. */
+export function toConfigurationDiagnostic(
+  lines: Pick<Lines, 'positionAt'>,
+  { span, message }: ConfigurationProblem,
+  locale: Locale,
+): LspDiagnostic {
+  return {
+    range: toRange(lines, span),
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    message: message[locale],
+  };
+}
+
+/** Edits of one document, tied to its version where the client can tell when that has passed. */
+export function toWorkspaceEdit(
+  document: OpenDocument,
+  edits: readonly TextEdit[],
+  features: ClientFeatures,
+): WorkspaceEdit {
+  const { uri, version } = document;
+  const lspEdits = edits.map((edit) => toLspTextEdit(document, edit));
+  return features.versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] }
+    : { changes: { [uri]: lspEdits } };
+}
+
+function toLspTextEdit(lines: Lines, { span, newText }: TextEdit): LspTextEdit {
+  return { range: toRange(lines, span), newText };
+}
+
+/** The outline as a tree. */
+export function toDocumentSymbols(lines: Lines, items: readonly OutlineItem[]): DocumentSymbol[] {
+  return items.map((item) => ({
+    name: toName(item),
+    kind: SYMBOL_KINDS[item.kind],
+    range: toRange(lines, item.span),
+    selectionRange: toRange(lines, item.selection),
+    children: toDocumentSymbols(lines, item.children),
+  }));
+}
+
+/** The outline as a list in document order, for clients that know no tree. */
+export function toSymbolList(
+  document: OpenDocument,
+  items: readonly OutlineItem[],
+  containerName?: string,
+): SymbolInformation[] {
+  return items.flatMap((item) => [
+    {
+      name: toName(item),
+      kind: SYMBOL_KINDS[item.kind],
+      location: { uri: document.uri, range: toRange(document, item.span) },
+      ...(containerName !== undefined && { containerName }),
+    },
+    ...toSymbolList(document, item.children, toName(item)),
+  ]);
+}
+
+/** Editors refuse a symbol without a name. */
+function toName({ label }: OutlineItem): string {
+  return label.trim() === '' ? '（无题）' : label;
+}
+
+const SYMBOL_KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
+  speech: SymbolKind.Module,
+  heading: SymbolKind.String,
+  item: SymbolKind.EnumMember,
+};
+
+export interface CompletionStyle {
+  /** Whether the client jumps through tab stops; else the text is inserted with its defaults. */
+  readonly asSnippets: boolean;
+  readonly locale: Locale;
+}
+
+/** Candidates in the order given. `text` is the document's. */
+export function toCompletionItems(
+  lines: Lines,
+  text: string,
+  candidates: readonly CompletionCandidate[],
+  { asSnippets, locale }: CompletionStyle,
+): CompletionItem[] {
+  return candidates.map(({ snippet, replace }, index) => ({
+    label: toLabel(snippet.text),
+    kind: CompletionItemKind.Snippet,
+    detail: COUNTED[locale](ROLES[locale][snippet.role], snippet.documents),
+    documentation: snippet.text,
+    // Core has matched already, by more than letters; what was typed lets every candidate pass the client's filter.
+    filterText: text.slice(replace.start, replace.end) || snippet.text,
+    sortText: String(index).padStart(5, '0'),
+    insertTextFormat: asSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: {
+      range: toRange(lines, replace),
+      newText: asSnippets ? snippet.body : snippet.text,
+    },
+  }));
+}
+
+/** What fits in a list of completions, in UTF-16 units. */
+const LABEL_LENGTH = 40;
+
+function toLabel(text: string): string {
+  const line = text.replaceAll('\n', ' ');
+  if (line.length <= LABEL_LENGTH) return line;
+  return `${line.slice(0, LABEL_LENGTH).replace(HALF_CHARACTER, '')}…`;
+}
+
+/** The first half of 𠮷 at the end */
+const HALF_CHARACTER = /[\uD800-\uDBFF]$/u;
+
+const COUNTED: Readonly<Record<Locale, (role: string, documents: number) => string>> = {
+  zh: (role, documents) => `${role} · 见于 ${String(documents)} 篇`,
+  en: (role, documents) => `${role} · in ${String(documents)} documents`,
+};
+
+const ROLES: Readonly<Record<Locale, Readonly<Record<SnippetRole, string>>>> = {
+  zh: {
+    opening: '开场',
+    transition: '过渡',
+    achievement: '成绩',
+    problem: '问题',
+    deployment: '部署',
+    safeguard: '保障',
+    appeal: '号召',
+    closing: '结尾',
+  },
+  en: {
+    opening: 'Opening',
+    transition: 'Transition',
+    achievement: 'Achievements',
+    problem: 'Problems',
+    deployment: 'Deployment',
+    safeguard: 'Safeguards',
+    appeal: 'Appeal',
+    closing: 'Closing',
+  },
+};
