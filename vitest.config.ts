@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{core,server,cli,miner,client}/src/**/*.test.ts', 'test/{repo,corpus}/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: [
+      '{core,server,cli,miner,client}/src/**/*.test.ts',
+      'test/{repo,corpus}/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'syntaxes/**/*.test.ts',
+    ],
     passWithNoTests: false,
   },
 });
