@@ -1,0 +1,91 @@
+import type { Localized } from '../core/src/index.js';
+
+/** A setting that belongs to no rule. `npm run generate` writes it into the manifest. */
+export interface GeneralSetting {
+  /** Without the leading `biganzi.`. */
+  readonly name: string;
+  readonly description: Localized;
+  readonly scope: 'resource' | 'window';
+  /** JSON schema of the value, with its default. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** What each value of the schema's `enum` means, in order. */
+  readonly values?: readonly Localized[];
+  /** What to say where the schema's `pattern` does not fit. */
+  readonly patternError?: Localized;
+}
+
+/** In the order in which the settings page shows them. */
+export const GENERAL_SETTINGS: readonly GeneralSetting[] = [
+  {
+    name: 'activation',
+    description: {
+      zh: '在纯文本和 Markdown 文件中是否检查。语言为“公文/讲话稿”的文件总是检查',
+      en: 'Whether plain text and Markdown files are checked. Files of the language `gongwen` always are',
+    },
+    scope: 'resource',
+    schema: { type: 'string', enum: ['auto', 'always', 'never'], default: 'auto' },
+    values: [
+      {
+        zh: '看起来像讲话稿、公文时才检查',
+        en: 'Where the text looks like an official speech or paper',
+      },
+      { zh: '总是检查', en: 'Always' },
+      { zh: '从不检查', en: 'Never' },
+    ],
+  },
+  {
+    name: 'locale',
+    description: { zh: '提示所用的语言', en: 'The language of findings' },
+    scope: 'resource',
+    schema: { type: 'string', enum: ['zh', 'en'], default: 'zh' },
+    values: [
+      { zh: '中文', en: 'Chinese' },
+      { zh: '英文', en: 'English' },
+    ],
+  },
+  {
+    name: 'documentDate',
+    description: {
+      zh: '稿子的日期，如 2026、2026-03 或 2026-03-04。稿子自己写明日期的，以稿子为准；留空则从稿子里找',
+      en: 'The date the draft is written for: 2026, 2026-03 or 2026-03-04. A date in the draft itself comes first; leave empty to go by the draft alone',
+    },
+    scope: 'resource',
+    schema: {
+      type: 'string',
+      default: '',
+      pattern: '^(\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?)?$',
+    },
+    patternError: {
+      zh: '请写成 2026、2026-03 或 2026-03-04',
+      en: 'Write 2026, 2026-03 or 2026-03-04',
+    },
+  },
+  {
+    name: 'terms',
+    description: {
+      zh: '允许的词语：含有这些词语的地方不提示',
+      en: 'Allowed words: findings that touch one of them are not shown',
+    },
+    scope: 'resource',
+    schema: {
+      type: 'array',
+      items: { type: 'string', minLength: 1 },
+      uniqueItems: true,
+      default: [],
+    },
+  },
+  {
+    name: 'trace.server',
+    description: {
+      zh: '在输出面板中记录编辑器与语言服务器之间的往来',
+      en: 'Log what the editor and the language server say to each other in the output panel',
+    },
+    scope: 'window',
+    schema: { type: 'string', enum: ['off', 'messages', 'verbose'], default: 'off' },
+    values: [
+      { zh: '不记录', en: 'Nothing' },
+      { zh: '只记录消息的名称', en: 'The names of messages' },
+      { zh: '记录消息的全部内容', en: 'Whole messages' },
+    ],
+  },
+];

@@ -1,0 +1,62 @@
+import type { Locale } from '../../core/src/index.js';
+import type { Setting, SettingSection, Text } from './setting-sections.js';
+
+/** Where the schema of `.biganzirc.json` stands. */
+export const SCHEMA_FILE = 'schemas/biganzirc.schema.json';
+
+/** `package.json` with its settings and the schema written anew; everything else stays as it is. */
+export function toManifest(manifestText: string, sections: readonly SettingSection[]): string {
+  const manifest = JSON.parse(manifestText) as Manifest; // our own file
+  const configuration = sections.map(({ title, settings }, order) => ({
+    title: reference(title),
+    order,
+    properties: Object.fromEntries(
+      settings.map((setting, index) => [setting.name, toProperty(setting, index)]),
+    ),
+  }));
+  const jsonValidation = [{ fileMatch: '.biganzirc.json', url: `./${SCHEMA_FILE}` }];
+  const contributes = { ...manifest.contributes, jsonValidation, configuration };
+  return JSON.stringify({ ...manifest, contributes }, undefined, 2);
+}
+
+/** `package.nls.json` or its translation: keys that begin with `config.` are ours, the others stay. */
+export function toMessages(
+  messagesText: string,
+  sections: readonly SettingSection[],
+  locale: Locale,
+): string {
+  const others = Object.entries(JSON.parse(messagesText) as Record<string, string>).filter(
+    ([key]) => !key.startsWith('config.'),
+  );
+  const ours = sections.flatMap(textsOf).map(({ key, text }) => [key, text[locale]] as const);
+  return JSON.stringify(Object.fromEntries([...others, ...ours]), undefined, 2);
+}
+
+interface Manifest {
+  readonly contributes: Readonly<Record<string, unknown>>;
+}
+
+function toProperty(setting: Setting, order: number): Readonly<Record<string, unknown>> {
+  const { schema, scope, description, values, patternError } = setting;
+  return {
+    ...schema,
+    ...(values.length > 0 && { enumDescriptions: values.map(reference) }),
+    ...(patternError && { patternErrorMessage: reference(patternError) }),
+    markdownDescription: reference(description),
+    scope,
+    order,
+  };
+}
+
+function reference({ key }: Text): string {
+  return `%${key}%`;
+}
+
+function textsOf({ title, settings }: SettingSection): readonly Text[] {
+  const ofSettings = settings.flatMap(({ description, values, patternError }) => [
+    description,
+    ...values,
+    ...(patternError ? [patternError] : []),
+  ]);
+  return [title, ...ofSettings];
+}
