@@ -54,8 +54,6 @@ export default defineConfig(
     '.work/',
     'coverage/',
     'bench/results/',
-    'test/host/',
-    'test/e2e/artefacts/',
     '**/*.{js,cjs,mjs}',
     '!eslint.config.mjs',
   ]),

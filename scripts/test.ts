@@ -1,0 +1,116 @@
+// npm test: sets up the editor host, builds, packages, runs every suite and adds up what they count.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { COUNTS_VARIABLE, type Counts } from '../test/e2e/counts.js';
+import { setUpChromium } from '../test/host/chromium.js';
+import { WORK } from '../test/host/paths.js';
+import { mustRun, runCommand } from '../test/host/run-command.js';
+import { setUpHost } from '../test/host/set-up.js';
+import { readVitestCounts } from './vitest-counts.js';
+
+const BUILD_LIMIT = 300_000;
+
+/** One suite: the program that runs it and how to read what it counted. */
+interface Suite {
+  readonly name: string;
+  readonly title: string;
+  /** Needs the editor host and Chromium. */
+  readonly inEditor: boolean;
+  /** Milliseconds, far above what it takes. */
+  readonly timeLimit: number;
+  command(results: string): readonly string[];
+  readCounts(results: string): Counts;
+}
+
+const SUITES: readonly Suite[] = [
+  vitest('unit', 'core, server, client, cli, miner and the repository', 'vitest.config.ts'),
+  vitest('lsp', 'sessions with the built server', 'vitest.lsp.config.ts'),
+  editor('exthost', 'inside the extension host', 'test/e2e/run-exthost.ts', true),
+  editor('ui', 'the packaged extension, by keyboard', 'test/e2e/run-ui.ts', true),
+  editor('electron', 'inside a desktop VS Code', 'test/e2e/run-electron.ts', false),
+];
+
+const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 };
+const total = { ...NOTHING };
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+
+try {
+  const chosen = choose(values.only);
+  await prepare(chosen);
+  for (const suite of chosen) add(await runSuite(suite));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  total.failed += 1;
+}
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function vitest(name: string, title: string, config: string): Suite {
+  return {
+    name,
+    title,
+    inEditor: false,
+    timeLimit: 600_000,
+    command: (results) => [
+      ...['vitest', 'run', '--config', config],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+    ],
+    readCounts: readVitestCounts,
+  };
+}
+
+function editor(name: string, title: string, file: string, inEditor: boolean): Suite {
+  return {
+    name,
+    title,
+    inEditor,
+    timeLimit: 600_000,
+    command: () => ['tsx', file],
+    readCounts: (results) => JSON.parse(readFileSync(results, 'utf8')) as Counts,
+  };
+}
+
+/** Everything, or the suites named in `--only unit,ui`. */
+function choose(only: string | undefined): readonly Suite[] {
+  const names = only?.split(',') ?? SUITES.map(({ name }) => name);
+  return names.map((wanted) => {
+    const suite = SUITES.find(({ name }) => name === wanted);
+    if (suite) return suite;
+    throw new Error(`no suite ${wanted}; there are ${SUITES.map(({ name }) => name).join(', ')}`);
+  });
+}
+
+async function prepare(suites: readonly Suite[]): Promise<void> {
+  if (suites.some(({ inEditor }) => inEditor)) {
+    await setUpHost();
+    await setUpChromium();
+  }
+  await mustRun('npm', ['run', '--silent', 'build'], { timeLimit: BUILD_LIMIT });
+  await mustRun('npm', ['run', '--silent', 'package'], { timeLimit: BUILD_LIMIT });
+}
+
+/** A suite that ends badly, says nothing or runs no test counts as one failure at least. */
+async function runSuite(suite: Suite): Promise<Counts> {
+  console.log(`\n=== ${suite.name}: ${suite.title}`);
+  const results = join(WORK, 'results', `${suite.name}.json`);
+  mkdirSync(join(WORK, 'results'), { recursive: true });
+  rmSync(results, { force: true });
+  const code = await runCommand('npx', ['--no', ...suite.command(results)], {
+    env: { ...process.env, [COUNTS_VARIABLE]: results },
+    timeLimit: suite.timeLimit,
+  });
+  const counts = existsSync(results) ? suite.readCounts(results) : NOTHING;
+  const ran = counts.passed + counts.failed + counts.skipped > 0;
+  if (!ran) console.error(`${suite.name}: no test was run`);
+  const isBroken = counts.failed === 0 && (code !== 0 || !ran);
+  return isBroken ? { ...counts, failed: 1 } : counts;
+}
+
+function add({ passed, failed, skipped }: Counts): void {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+}

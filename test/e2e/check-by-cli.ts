@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process';
+
+const CHECK_LIMIT = 30_000;
+
+/** A finding as `biganzi check --format json` prints it: lines and columns from 1, in UTF-16 units, ends exclusive. */
+export interface CliFinding {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+}
+
+/** What the command line, the bundle `cli`, finds in a file. */
+export function checkByCli(cli: string, file: string): Promise<readonly CliFinding[]> {
+  // In a desktop VS Code `process.execPath` is the editor itself, which this variable makes a Node.
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const args = [cli, 'check', '--format', 'json', file];
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, { env, timeout: CHECK_LIMIT }, (error, stdout, stderr) => {
+      // Findings give an exit code too, but not without output.
+      if (error && stdout === '') reject(new Error(`${error.message}\n${stderr}`));
+      else resolve(JSON.parse(stdout) as readonly CliFinding[]);
+    });
+  });
+}

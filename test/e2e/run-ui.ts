@@ -1,0 +1,32 @@
+// Installs the packaged extension in an empty profile and uses it as a writer does: by keyboard, in VS Code's own window.
+import Mocha from 'mocha';
+import { setUpChromium } from '../host/chromium.js';
+import { setUpHost } from '../host/set-up.js';
+import { findVsix } from './find-vsix.js';
+import { runMocha } from './run-mocha.js';
+import { testFindings } from './ui/findings.js';
+import { testOtherTexts } from './ui/other-texts.js';
+import { testQuickFixes } from './ui/quick-fixes.js';
+import { testTyping } from './ui/typing.js';
+import { Workbench } from './ui/workbench.js';
+
+const TEST_LIMIT = 90_000;
+
+await setUpHost();
+await setUpChromium();
+const workbench = await Workbench.start(findVsix());
+const mocha = new Mocha({ timeout: TEST_LIMIT });
+mocha.suite.emit('pre-require', globalThis, 'ui', mocha);
+mocha.suite.afterEach(async function (this: Mocha.Context) {
+  if (this.currentTest?.state === 'failed')
+    await workbench.shoot(`failed-${this.currentTest.title.replace(/\W+/gu, '-')}`);
+});
+testFindings(workbench);
+testQuickFixes(workbench);
+testTyping(workbench);
+testOtherTexts(workbench);
+try {
+  process.exitCode = (await runMocha(mocha)) ? 0 : 1;
+} finally {
+  await workbench.close();
+}

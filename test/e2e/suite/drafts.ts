@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { languages, Uri, window, workspace, type Diagnostic, type TextDocument } from 'vscode';
+import { until } from '../until.js';
+
+/** The real drafts, by number. */
+export const SEEDS = [
+  '000_0b5d9b68e5fe8446.txt',
+  '001_8d9c40e0850fdea2.txt',
+  '002_55893dd33f3d69a8.txt',
+  '003_c849ceb370c41d84.txt',
+  '004_b4075a6b7c439fa0.txt',
+] as const;
+
+/** A text that is official by its file name and its content. */
+export const SPEECH = '街道动员.gongwen';
+
+/** Texts that are none of our business. */
+export const OTHER_TEXTS = ['README.md', 'readme.txt', 'poem.md', 'poem.txt'] as const;
+
+/** The file of the workspace under that name. */
+export function uriOf(name: string): Uri {
+  const folder = workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'a folder is open');
+  return Uri.joinPath(folder.uri, name);
+}
+
+/** Opens a file of the workspace in an editor, as a writer does. */
+export async function openDraft(name: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(uriOf(name));
+  await window.showTextDocument(document);
+  return document;
+}
+
+/** Opens a text that belongs to no file. */
+export async function openUntitled(content: string, language: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument({ language, content });
+  await window.showTextDocument(document);
+  return document;
+}
+
+/** What we say about a text, in the order of the text. */
+export function findingsIn({ uri }: TextDocument): readonly Diagnostic[] {
+  return languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === '笔杆子')
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** The rule that a finding comes from. */
+export function ruleOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Waits for a finding of the rule and returns the first. */
+export function firstFinding(document: TextDocument, rule: string): Promise<Diagnostic> {
+  return until(`${rule} in ${document.fileName}`, () =>
+    findingsIn(document).find((finding) => ruleOf(finding) === rule),
+  );
+}

@@ -1,0 +1,21 @@
+// Loaded by the extension host, of a server or of a desktop VS Code alike, as its `extensionTestsPath`.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import Mocha from 'mocha';
+import { runMocha } from '../run-mocha.js';
+import { OUTPUT_PREFIX } from './output-prefix.js';
+
+const TEST_LIMIT = 60_000;
+
+/** Runs every suite beside this file; rejects when a test failed. */
+export async function run(): Promise<void> {
+  // The host mixes our lines with those of VS Code, so ours are marked.
+  Mocha.reporters.Base.consoleLog = (...values: unknown[]) => {
+    for (const line of format(...values).split('\n')) console.log(OUTPUT_PREFIX + line);
+  };
+  const mocha = new Mocha({ timeout: TEST_LIMIT, color: false });
+  const suites = readdirSync(__dirname).filter((file) => file.endsWith('.suite.js'));
+  for (const file of suites) mocha.addFile(join(__dirname, file));
+  if (!(await runMocha(mocha))) throw new Error('a test failed');
+}

@@ -1,0 +1,2 @@
+/** Begins every line that the tests inside the extension host print. */
+export const OUTPUT_PREFIX = '[suite] ';

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../host/paths.js';
+import { checkByCli, type CliFinding } from '../check-by-cli.js';
+import { until } from '../until.js';
+import { isUnderlined, squiggleBoxes, textBoxes, type VisibleText } from './boxes.js';
+import type { Workbench } from './workbench.js';
+
+/** A real draft of two speeches, with most of what can go wrong in it. */
+export const DRAFT = '001_8d9c40e0850fdea2.txt';
+
+const BEFORE = 8;
+const AFTER = 4;
+
+const EXPECTED = [
+  { rule: 'placeholder-year', line: 15, text: '20xx年' },
+  { rule: 'count-mismatch', line: 59, text: '四个确保' },
+  { rule: 'enumeration-mixed', line: 61, text: '第三' },
+  { rule: 'heading-inline', line: 53, text: '一、' },
+] as const;
+
+/** The first sight of a draft: what is underlined, and what the list of problems says. */
+export function testFindings(workbench: Workbench): void {
+  describe('a draft that is opened', () => {
+    let lines: readonly string[];
+    let findings: readonly CliFinding[];
+
+    before(async () => {
+      const file = join(workbench.folder, DRAFT);
+      lines = readFileSync(file, 'utf8').split('\n');
+      findings = await checkByCli(join(ROOT, 'dist/cli.js'), file);
+      await workbench.open(DRAFT);
+    });
+
+    for (const { rule, line, text } of EXPECTED) {
+      it(`has a squiggle under ${text} in line ${line}`, async () => {
+        const finding = findings.find((one) => one.rule === rule && one.line === line);
+        assert.ok(finding, `the command line finds ${rule} in line ${line}`);
+        const visible = textOf(finding, lines[line - 1] ?? '');
+        assert.ok(visible.text.includes(text) || text.includes(visible.text), visible.text);
+        await workbench.goTo(line, finding.column);
+        await until(`a squiggle under “${visible.text}”`, async () =>
+          isUnderlined(
+            await textBoxes(workbench.editor, visible),
+            await squiggleBoxes(workbench.editor),
+          ),
+        );
+        await workbench.shoot(`squiggle-${rule}`);
+      });
+    }
+
+    it('lists its problems in Chinese, with rule codes that are links', async () => {
+      const rows = workbench.page.locator('.markers-panel .monaco-list-row');
+      await workbench.press('Control+Shift+M', rows.filter({ hasText: 'placeholder-year' }));
+      const row = rows.filter({ hasText: 'placeholder-year' }).first();
+      assert.match((await row.textContent()) ?? '', /\p{Script=Han}{4}.*笔杆子/u);
+      const link = row.locator('a', { hasText: 'placeholder-year' });
+      await link.waitFor();
+      await workbench.shoot('problems');
+      await workbench.press('Control+Shift+M', workbench.editor);
+    });
+  });
+}
+
+/** What a finding of one line is under, with enough around it to be found on the screen. */
+function textOf({ column, endColumn }: CliFinding, line: string): VisibleText {
+  const start = column - 1;
+  const end = endColumn - 1;
+  return {
+    before: line.slice(Math.max(0, start - BEFORE), start),
+    text: line.slice(start, end),
+    after: line.slice(end, end + AFTER),
+  };
+}

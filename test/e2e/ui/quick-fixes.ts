@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { until } from '../until.js';
+import { DRAFT } from './findings.js';
+import type { Workbench } from './workbench.js';
+
+/** 填为 2026年 */
+const YEAR = /\d{4}年/u;
+
+/** Ctrl+. on a finding, a choice, and the text is mended. */
+export function testQuickFixes(workbench: Workbench): void {
+  describe('Ctrl+.', () => {
+    beforeEach(async () => workbench.open(DRAFT));
+    afterEach(async () => workbench.revert());
+
+    it('offers years for 20xx年 and writes the chosen one', async () => {
+      await fix('总结20xx年', 3, YEAR, 'quick-fix-year');
+      await shows(/总结\d{4}年教育工作/u);
+    });
+
+    it('offers the real number for “四个确保” and writes it', async () => {
+      await fix('“四个确保”', 2, '五', 'quick-fix-count');
+      await shows(/要做到“五个确保”/u);
+    });
+
+    async function fix(
+      place: string,
+      within: number,
+      title: string | RegExp,
+      shot: string,
+    ): Promise<void> {
+      const list = workbench.page.locator('.action-widget');
+      const { line, column } = find(place);
+      await workbench.goTo(line, column + within);
+      await until(
+        'findings',
+        async () => (await workbench.editor.locator('[class*=squiggly-]').count()) > 0,
+      );
+      await workbench.press('Control+.', list.locator('.monaco-list-row', { hasText: title }));
+      await workbench.shoot(shot);
+      await workbench.choose(list, title);
+    }
+
+    function find(text: string): { readonly line: number; readonly column: number } {
+      const lines = readFileSync(join(workbench.folder, DRAFT), 'utf8').split('\n');
+      const line = lines.findIndex((one) => one.includes(text));
+      return { line: line + 1, column: (lines[line] ?? '').indexOf(text) + 1 };
+    }
+
+    function shows(text: RegExp): Promise<true> {
+      return until(`the text ${text.source}`, async () => text.test(await workbench.shownText()));
+    }
+  });
+}

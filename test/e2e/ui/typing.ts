@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { until } from '../until.js';
+import { isUnderlined, squiggleBoxes, textBoxes } from './boxes.js';
+import type { Workbench } from './workbench.js';
+
+const SPEECH = '街道动员.gongwen';
+
+/** What happens while one writes. */
+export function testTyping(workbench: Workbench): void {
+  describe('typing in a speech', () => {
+    beforeEach(async () => {
+      await workbench.open(SPEECH);
+      await workbench.startParagraphAtEnd();
+    });
+    afterEach(async () => workbench.revert());
+
+    it('underlines 三是 where 二是 is missing', async () => {
+      for (const piece of ['要办好两件实事：', '一是修好水泵；', '三是', '清好下水道。']) {
+        await workbench.write(piece);
+      }
+      const place = { before: '修好水泵；', text: '三是', after: '清好' };
+      await until('a squiggle under 三是', async () =>
+        isUnderlined(
+          await textBoxes(workbench.editor, place),
+          await squiggleBoxes(workbench.editor),
+        ),
+      );
+      await workbench.shoot('typing');
+    });
+
+    it('completes a snippet whose places are reached by Tab', async () => {
+      const { page, editor } = workbench;
+      await workbench.write('同志们，让我们');
+      const suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
+      await workbench.press('Control+Space', suggestions);
+      await workbench.shoot('suggestions');
+      const before = await workbench.shownText();
+      await page.keyboard.press('Enter');
+      await editor.locator('.snippet-placeholder').first().waitFor();
+      const inserted = await workbench.shownText();
+      assert.ok(inserted.length > before.length, inserted);
+      await workbench.shoot('snippet');
+      await workbench.write('东湖');
+      await until('the first place is filled in', async () =>
+        (await workbench.shownText()).includes('东湖'),
+      );
+      await page.keyboard.press('Tab');
+      await workbench.write('西山');
+      await until('the next place is filled in', async () =>
+        (await workbench.shownText()).includes('西山'),
+      );
+      assert.doesNotMatch(await workbench.shownText(), /东湖西山/u);
+      await workbench.shoot('snippet-filled');
+    });
+  });
+}

