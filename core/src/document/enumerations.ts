@@ -147,3 +147,8 @@ function finish(found: readonly OpenSeries[]): EnumerationSeries[] {
 function isRepeatedFirst(outer: OpenSeries, inner: OpenSeries): boolean {
   return outer.items.length === 1 ? inner.items.length > 1 : inner.items.length === 1;
 }
+
+/** Whether a series changes its family on the way; 最后 is at home in any. */
+export function isMixed({ family, items }: EnumerationSeries): boolean {
+  return items.some(({ marker }) => marker.family !== family && marker.ordinal !== LAST_ORDINAL);
+}

@@ -1,0 +1,40 @@
+/** Rows of sibling headings that should count up, as an editor sees them. */
+import type { Heading, Speech } from './document.js';
+import { groupSiblings } from './headings.js';
+
+export interface HeadingRun {
+  readonly headings: readonly Heading[];
+  /** The ordinal the run should begin with: 1, or where the run before it left off. */
+  readonly first: number;
+}
+
+/**
+ * The runs of a speech. A row that begins again at 1 after two or more is a new run (a second part); （三） after
+ * （二） of the section before goes on, as policy papers number through the document.
+ */
+export function findHeadingRuns({ headings }: Speech): readonly HeadingRun[] {
+  const runs: HeadingRun[] = [];
+  const lastOfLevel = new Map<number, number>();
+  const rows = groupSiblings(headings).flatMap(splitAtRestart);
+  rows.sort((a, b) => (a[0]?.markerSpan.start ?? 0) - (b[0]?.markerSpan.start ?? 0));
+  for (const row of rows) {
+    const [opening] = row;
+    const closing = row.at(-1);
+    if (!opening || !closing) continue;
+    const goesOn = lastOfLevel.get(opening.level) === opening.marker.ordinal - 1;
+    runs.push({ headings: row, first: goesOn ? opening.marker.ordinal : 1 });
+    lastOfLevel.set(closing.level, closing.marker.ordinal);
+  }
+  return runs;
+}
+
+function splitAtRestart(siblings: readonly Heading[]): Heading[][] {
+  const rows: Heading[][] = [];
+  for (const heading of siblings) {
+    const row = rows.at(-1);
+    const restarts = heading.marker.ordinal === 1 && (row?.length ?? 0) > 1;
+    if (!row || restarts) rows.push([heading]);
+    else row.push(heading);
+  }
+  return rows;
+}

@@ -1,0 +1,56 @@
+import type { AnnouncedCount, KeptCount, OfficialDocument } from '../../document/document.js';
+import { writeNumeral } from '../../document/numerals.js';
+import { defineRule, type Finding } from '../../rule/rule.js';
+
+export default defineRule({
+  meta: {
+    id: 'count-mismatch',
+    title: { zh: '说几点就有几点', en: 'As many items as were announced' },
+    category: 'structure',
+    severity: 'warning',
+    basis: '惯例',
+    fix: 'unsafe',
+    options: {},
+  },
+
+  *check(document) {
+    for (const { counts } of document.speeches) {
+      for (const count of counts) {
+        if (count.kept && isBroken(count, count.kept)) yield toFinding(document, count, count.kept);
+      }
+    }
+  },
+});
+
+/** A last ordinal that equals the promise means a wrong ordinal on the way, which is another rule's finding. */
+function isBroken({ promised }: AnnouncedCount, { found, lastOrdinal }: KeptCount): boolean {
+  return found >= 2 && found !== promised && lastOrdinal !== promised;
+}
+
+function toFinding(
+  { text }: OfficialDocument,
+  { span, numeralSpan, promised, script }: AnnouncedCount,
+  { found, items }: KeptCount,
+): Finding {
+  const phrase = text.slice(span.start, span.end);
+  const behind = text.slice(numeralSpan.end, span.end);
+  const numeral = script === 'han' && found === 2 ? '两' : writeNumeral(found, script);
+  return {
+    span,
+    message: {
+      zh: `“${phrase}”应有 ${promised} 项，实有 ${found} 项`,
+      en: `"${phrase}" announces ${promised} items, ${found} follow`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为“${numeral}${behind}”`, en: `Write "${numeral}${behind}"` },
+        edits: [{ span: numeralSpan, newText: numeral }],
+        safe: false,
+      },
+    ],
+    related: items.map((item, index) => ({
+      span: item,
+      message: { zh: `第 ${index + 1} 项`, en: `Item ${index + 1}` },
+    })),
+  };
+}

@@ -1,0 +1,65 @@
+import type {
+  EnumerationItem,
+  EnumerationSeries,
+  OfficialDocument,
+} from '../../document/document.js';
+import { isMixed } from '../../document/enumerations.js';
+import { translateItem, wordOf, wordSpan } from '../../document/item-text.js';
+import { defineRule, type Finding } from '../../rule/rule.js';
+import type { TextEdit } from '../../text/text-edit.js';
+
+export default defineRule({
+  meta: {
+    id: 'enumeration-mixed',
+    title: { zh: '一组并列项用同一套序号', en: 'One series keeps to one family of ordinals' },
+    category: 'structure',
+    severity: 'information',
+    basis: '惯例',
+    fix: 'safe',
+    options: {},
+  },
+
+  *check(document) {
+    for (const { series } of document.speeches) {
+      for (const one of series) if (isMixed(one)) yield toFinding(document, one);
+    }
+  },
+});
+
+function toFinding({ text }: OfficialDocument, { family, items }: EnumerationSeries): Finding {
+  const odd = items.filter(({ marker }) => marker.family !== family);
+  const [first] = odd as [EnumerationItem]; // isMixed: at least one is odd
+  const own = items.filter(({ marker }) => marker.family === family);
+  const words = own.map((item) => `“${wordOf(item, text)}”`).join('');
+  const edits = odd.map((item) => toEdit(item, family, item === items.at(-1), text));
+  const whole = edits.filter((edit) => edit !== undefined);
+  const right = whole[0]?.newText ?? '';
+  return {
+    span: wordSpan(first, text),
+    message: {
+      zh: `并列项混用两套序号：前面是${words}，这里是“${wordOf(first, text)}”`,
+      en: `Two families in one series: ${words} before, "${wordOf(first, text)}" here`,
+    },
+    ...(whole.length === odd.length && {
+      fixes: [
+        { title: { zh: `改为“${right}”`, en: `Write "${right}"` }, edits: whole, safe: true },
+      ],
+    }),
+    related: items
+      .filter((item) => item !== first)
+      .map(({ markerSpan }) => ({
+        span: markerSpan,
+        message: { zh: '同组的一项', en: 'An item of the series' },
+      })),
+  };
+}
+
+function toEdit(
+  item: EnumerationItem,
+  family: string,
+  last: boolean,
+  text: string,
+): TextEdit | undefined {
+  const newText = translateItem(item, family, last);
+  return newText === undefined ? undefined : { span: wordSpan(item, text), newText };
+}

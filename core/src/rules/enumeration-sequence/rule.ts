@@ -1,0 +1,119 @@
+import type {
+  EnumerationItem,
+  EnumerationSeries,
+  OfficialDocument,
+} from '../../document/document.js';
+import { LAST_ORDINAL } from '../../document/enumeration-items.js';
+import { isMixed } from '../../document/enumerations.js';
+import { wordOf, wordSpan, writeItemWord } from '../../document/item-text.js';
+import { findSequenceErrors, type SequenceError } from '../../document/ordinal-sequence.js';
+import { defineRule, type Finding, type Localized } from '../../rule/rule.js';
+
+export default defineRule({
+  meta: {
+    id: 'enumeration-sequence',
+    title: { zh: '并列项的序号连续', en: 'The items of a series count up without a gap' },
+    category: 'structure',
+    severity: 'warning',
+    basis: '惯例',
+    fix: 'unsafe',
+    options: {},
+  },
+
+  *check(document) {
+    for (const { series } of document.speeches) {
+      for (const one of series) {
+        if (isMixed(one)) continue;
+        const items = one.items.filter(({ marker }) => marker.ordinal !== LAST_ORDINAL);
+        const ordinals = items.map(({ marker }) => marker.ordinal);
+        for (const error of findSequenceErrors(ordinals)) yield toFinding(document, items, error);
+        if (isLoneFirst(document, one)) yield loneFirst(document, one);
+      }
+    }
+  },
+});
+
+function toFinding(
+  { text }: OfficialDocument,
+  items: readonly EnumerationItem[],
+  error: SequenceError,
+): Finding {
+  const item = items[error.index] as EnumerationItem; // errors index into the same row
+  const before = items[error.index - 1];
+  const written = wordOf(item, text);
+  const expected = writeItemWord(item, error.expected, text) ?? '';
+  const edits = items.slice(error.index).flatMap((later, step) => {
+    const word = wordOf(later, text);
+    const newText = writeItemWord(later, error.expected + step, text) ?? word;
+    const { start } = later.markerSpan;
+    return newText === word ? [] : [{ span: { start, end: start + word.length }, newText }];
+  });
+  return {
+    span: wordSpan(item, text),
+    message: describe(error, written, expected),
+    fixes: [
+      {
+        title: {
+          zh: `从这里起重新编号（改为“${expected}”）`,
+          en: `Renumber from here ("${expected}")`,
+        },
+        edits,
+        safe: false,
+      },
+    ],
+    ...(before && {
+      related: [
+        { span: before.markerSpan, message: { zh: '前一项在这里', en: 'The item before' } },
+      ],
+    }),
+  };
+}
+
+function describe({ flaw }: SequenceError, written: string, expected: string): Localized {
+  switch (flaw) {
+    case 'start':
+      return {
+        zh: `并列项没有第一项：“${written}”前面没有“${expected}”`,
+        en: `The series has no first item: nothing like "${expected}" stands before "${written}"`,
+      };
+    case 'gap':
+      return {
+        zh: `并列项跳号：“${written}”应为“${expected}”，或者中间漏了一项`,
+        en: `The series skips: "${written}" should be "${expected}", or an item is missing`,
+      };
+    case 'repeat':
+      return {
+        zh: `并列项序号重复：第二个“${written}”应为“${expected}”`,
+        en: `The ordinal is repeated: the second "${written}" should be "${expected}"`,
+      };
+    case 'back':
+      return {
+        zh: `并列项序号倒退：“${written}”应为“${expected}”`,
+        en: `The series goes back: "${written}" should be "${expected}"`,
+      };
+  }
+}
+
+/** 另外, 同时, 二来: what may stand for the second item where no 二是 does. */
+const OTHER_SECOND = /二来|二则|其二|第二|其次|另[外一]|二要|同时|此外|再[者就]|还有/u;
+/** How far behind a lone 一是 its second item may begin, in UTF-16 units. */
+const REACH = 1500;
+
+/** 一是 without 二是: only in 一是, and only where nothing else takes the second place. */
+function isLoneFirst({ text }: OfficialDocument, { family, items }: EnumerationSeries): boolean {
+  const [item] = items;
+  if (family !== '是' || items.length !== 1 || item?.marker.ordinal !== 1) return false;
+  const behind = text.slice(item.markerSpan.end, item.markerSpan.end + REACH);
+  return !OTHER_SECOND.test(behind);
+}
+
+function loneFirst({ text }: OfficialDocument, { items }: EnumerationSeries): Finding {
+  const item = items[0] as EnumerationItem; // isLoneFirst saw it
+  return {
+    span: wordSpan(item, text),
+    message: {
+      zh: '并列项只有“一是”，后面没有“二是”',
+      en: 'A series of one: nothing like 二是 follows 一是',
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Heading, OfficialDocument, Speech } from '../../document/document.js';
+import { defineRule } from '../../rule/rule.js';
+
+export default defineRule({
+  meta: {
+    id: 'heading-inline',
+    title: { zh: '标题另起一段', en: 'A heading starts a paragraph of its own' },
+    category: 'structure',
+    severity: 'warning',
+    basis: '惯例',
+    fix: 'safe',
+    options: {},
+  },
+
+  *check(document) {
+    for (const speech of document.speeches) {
+      for (const heading of speech.headings) {
+        if (heading.form !== 'inline') continue;
+        const start = document.text.slice(heading.markerSpan.start, heading.markerSpan.end);
+        yield {
+          span: heading.span,
+          message: {
+            zh: `标题“${start}”接在上一段后面，应当另起一段`,
+            en: `The heading "${start}" runs on from the paragraph before; it needs one of its own`,
+          },
+          fixes: [
+            {
+              title: { zh: '从这里另起一段', en: 'Start a new paragraph here' },
+              edits: [
+                {
+                  span: gapBefore(document, heading),
+                  newText: findBreak(document, speech, heading),
+                },
+              ],
+              safe: true,
+            },
+          ],
+        };
+      }
+    }
+  },
+});
+
+/** Blanks before the marker go with the break. */
+function gapBefore(
+  { text }: OfficialDocument,
+  { markerSpan }: Heading,
+): { start: number; end: number } {
+  let start = markerSpan.start;
+  while (start > 0 && /[^\S\r\n]/u.test(text.charAt(start - 1))) start -= 1;
+  return { start, end: markerSpan.start };
+}
+
+/** The line ends and indentation that stand before the speech's other headings of this level. */
+function findBreak(
+  { text, paragraphs }: OfficialDocument,
+  { headings }: Speech,
+  heading: Heading,
+): string {
+  const model = headings.find(({ form, level }) => form !== 'inline' && level === heading.level);
+  const before = model && paragraphs[model.paragraph - 1];
+  const own = model && paragraphs[model.paragraph];
+  const between = before && own ? text.slice(before.end, own.start) : '';
+  return between !== '' && between.trim() === '' ? between : '\n';
+}

@@ -1,0 +1,122 @@
+import type { Heading } from '../../document/document.js';
+import { findHeadingRuns, type HeadingRun } from '../../document/heading-runs.js';
+import { writeNumeral } from '../../document/numerals.js';
+import {
+  findSequenceErrors,
+  type SequenceError,
+  type SequenceFlaw,
+} from '../../document/ordinal-sequence.js';
+import { defineRule, type Finding, type Fix, type Localized } from '../../rule/rule.js';
+import type { TextEdit } from '../../text/text-edit.js';
+
+export default defineRule({
+  meta: {
+    id: 'heading-sequence',
+    title: { zh: '同级标题的序号连续', en: 'Sibling headings count up without a gap' },
+    category: 'structure',
+    severity: 'warning',
+    basis: '惯例',
+    fix: 'unsafe',
+    options: {},
+  },
+
+  *check({ speeches, text }) {
+    for (const speech of speeches) {
+      for (const run of findHeadingRuns(speech)) {
+        if (isUnjudgeable(run)) continue;
+        const ordinals = run.headings.map(({ marker }) => marker.ordinal);
+        for (const error of findSequenceErrors(ordinals, run.first)) {
+          const finding = toFinding(run, error, text);
+          if (finding) yield finding;
+        }
+      }
+    }
+  },
+});
+
+/** A heading alone may be an excerpt; a row of 一、 only is somebody's way of marking items. */
+function isUnjudgeable({ headings }: HeadingRun): boolean {
+  return headings.length < 2 || headings.every(({ marker }) => marker.ordinal === 1);
+}
+
+function toFinding(run: HeadingRun, error: SequenceError, text: string): Finding | undefined {
+  const heading = run.headings[error.index];
+  if (!heading) return undefined;
+  const written = textOf(heading, text);
+  const before = run.headings[error.index - 1];
+  return {
+    span: heading.markerSpan,
+    message: describe(error.flaw, written, write(heading, error.expected, text)),
+    fixes: [renumber(run, error, text)],
+    ...(before && {
+      related: [
+        {
+          span: before.span,
+          message: { zh: `前一个标题：${before.title}`, en: `The heading before: ${before.title}` },
+        },
+      ],
+    }),
+  };
+}
+
+function describe(flaw: SequenceFlaw, written: string, expected: string): Localized {
+  switch (flaw) {
+    case 'start':
+      return {
+        zh: `同级标题没有从头编号：“${written}”应为“${expected}”`,
+        en: `These headings do not start at one: "${written}" should be "${expected}"`,
+      };
+    case 'gap':
+      return {
+        zh: `标题序号跳号：“${written}”应为“${expected}”，或者中间漏了一部分`,
+        en: `The numbering skips: "${written}" should be "${expected}", or a part is missing`,
+      };
+    case 'repeat':
+      return {
+        zh: `标题序号重复：第二个“${written}”应为“${expected}”`,
+        en: `The number is repeated: the second "${written}" should be "${expected}"`,
+      };
+    case 'back':
+      return {
+        zh: `标题序号倒退：“${written}”应为“${expected}”`,
+        en: `The numbering goes back: "${written}" should be "${expected}"`,
+      };
+  }
+}
+
+function renumber({ headings }: HeadingRun, { index, expected }: SequenceError, text: string): Fix {
+  const later = headings.slice(index);
+  const edits = later.flatMap((heading, step) => toEdit(heading, expected + step));
+  const [opening] = later;
+  const target = opening ? write(opening, expected, text) : '';
+  return {
+    title: {
+      zh: `从这里起重新编号（改为“${target}”）`,
+      en: `Renumber from here ("${target}")`,
+    },
+    edits,
+    safe: false,
+  };
+}
+
+function toEdit({ marker, markerSpan }: Heading, ordinal: number): TextEdit[] {
+  if (marker.ordinal === ordinal) return [];
+  const start = markerSpan.start + marker.numeralSpan.start - marker.span.start;
+  const end = start + marker.numeralSpan.end - marker.numeralSpan.start;
+  return [{ span: { start, end }, newText: writeNumeral(ordinal, marker.script) }];
+}
+
+function textOf({ markerSpan }: Heading, text: string): string {
+  return text.slice(markerSpan.start, markerSpan.end);
+}
+
+/** The heading's marker with another ordinal: 三、 for 四、. */
+function write(heading: Heading, ordinal: number, text: string): string {
+  const { span, numeralSpan, script } = heading.marker;
+  const written = textOf(heading, text);
+  return (
+    written.slice(0, numeralSpan.start - span.start) +
+    writeNumeral(ordinal, script) +
+    written.slice(numeralSpan.end - span.start)
+  );
+}
