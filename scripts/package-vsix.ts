@@ -1,0 +1,55 @@
+/**
+ * `npm run package`: builds and writes biganzi-<version>.vsix. Fails when vsce warns of anything or the
+ * file is larger than promised.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** What a download may weigh, in bytes. */
+const LARGEST = 1.5 * 1024 * 1024;
+const ROOT = path.resolve(import.meta.dirname, '..');
+/** What vsce prefixes its complaints with, colours taken out by NO_COLOR. */
+const COMPLAINT = /^\s*(?:WARNING|ERROR)\b/mu;
+
+const { name, version } = readManifest();
+const vsix = `${name}-${version}.vsix`;
+rmSync(path.join(ROOT, vsix), { force: true });
+
+run('the build', process.execPath, ['--import', 'tsx', 'scripts/build.ts']);
+const output = run('vsce', process.execPath, [
+  createRequire(import.meta.url).resolve('@vscode/vsce/vsce'),
+  ...['package', '--no-dependencies', '--out', vsix],
+]);
+if (COMPLAINT.test(output)) fail('vsce has something to say about the package; see above.');
+
+const { size } = statSync(path.join(ROOT, vsix));
+console.log(`${vsix}: ${size} bytes of at most ${LARGEST}`);
+if (size > LARGEST) fail(`${vsix} is too large.`);
+
+/** Runs a program to its end, shows what it prints and gives it back. */
+function run(what: string, program: string, args: readonly string[]): string {
+  const result = spawnSync(program, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+  });
+  const printed = result.stdout + result.stderr;
+  process.stdout.write(printed);
+  if (result.status !== 0) fail(`${what} failed.`);
+  return printed;
+}
+
+function fail(reason: string): never {
+  console.error(reason);
+  process.exit(1);
+}
+
+function readManifest(): { name: string; version: string } {
+  // Our own manifest; both fields are required by npm and by vsce.
+  return JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+  };
+}
