@@ -1,6 +1,6 @@
 // npm run bench                 everything, a few minutes
 // npm run bench -- --quick      fewer rounds, to see that it runs
-// npm run bench -- --profile    where a full check spends its time, by function
+// npm run bench -- --profile    where checking and typing spend their time, by function
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measureFullCheck, profileFullCheck } from './full-check.js';
@@ -8,7 +8,7 @@ import { loadProduct, type Product } from './load-product.js';
 import { formatRows, isReached, type Row } from './rows.js';
 import { measureMemory, measureSession, measureStart } from './server.js';
 import { buildProduct, measureCommand, measureSizes } from './shipped.js';
-import { measureTyping } from './typing.js';
+import { measureTyping, profileTyping } from './typing.js';
 
 const RESULTS = new URL('results/', import.meta.url);
 
@@ -28,7 +28,9 @@ async function main(flags: readonly string[]): Promise<void> {
   mkdirSync(RESULTS, { recursive: true });
   const product = await loadProduct();
   if (flags.includes('--profile')) {
-    console.log(await profileFullCheck(product));
+    console.log(`full check of 20 MB\n${await profileFullCheck(product)}`);
+    const typing = await profileTyping(product, 1_000_000, 200);
+    console.log(`\ntyping in 1,000,000 characters\n${typing}`);
     return;
   }
   const rows = await measure(product, flags.includes('--quick') ? QUICK : FULL);

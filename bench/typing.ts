@@ -1,5 +1,6 @@
 import type { Product } from './load-product.js';
 import { percentile, timed } from './measure.js';
+import { profile } from './profile.js';
 import { createRandom, type Random } from './random.js';
 import { atMost, type Row } from './rows.js';
 import { writeDocument } from './text.js';
@@ -61,12 +62,33 @@ export async function measureTyping(
   ];
 }
 
+/** Where the time between key stroke and diagnostics goes, by function. */
+export function profileTyping(product: Product, characters: number, keys: number): Promise<string> {
+  const press = openForTyping(product, characters, keys);
+  for (let key = 0; key < keys / 2; key += 1) press();
+  return profile(() => {
+    for (let key = 0; key < keys / 2; key += 1) press();
+  });
+}
+
 async function timesOfKeys(product: Product, characters: number, keys: number): Promise<number[]> {
+  const warmUp = Math.min(200, keys);
+  const press = openForTyping(product, characters, warmUp + keys);
+  const times: number[] = [];
+  for (let key = 0; key < warmUp + keys; key += 1) {
+    const time = await timed(press);
+    if (key >= warmUp) times.push(time);
+  }
+  return times;
+}
+
+/** A document open in the server; each call is one of `keys` key strokes and gives the new diagnostics. */
+function openForTyping(product: Product, characters: number, keys: number): () => unknown {
   const { OpenDocument, defaultSettings, toClientFeatures, toLspDiagnostic } = product;
   const settings = {
     activation: 'auto',
-    documentDate: undefined,
     analysis: defaultSettings,
+    documentDate: undefined,
   } as const;
   const features = toClientFeatures({ capabilities: { textDocument: { diagnostic: {} } } });
   const text = writeDocument(characters, 7);
@@ -77,20 +99,14 @@ async function timesOfKeys(product: Product, characters: number, keys: number): 
       .diagnostics.map((each) => toLspDiagnostic(document, each, features));
   diagnose();
 
-  const times: number[] = [];
+  const changes = [...typeKeys(text.length, keys + PHRASES.length, createRandom(11))];
   let version = 1;
-  const warmUp = Math.min(200, keys);
-  for (const key of typeKeys(text.length, warmUp + keys, createRandom(11))) {
-    const change = toChange(document, key);
+  return () => {
+    const key = changes[version - 1];
     version += 1;
-    times.push(
-      await timed(() => {
-        document.update([change], version);
-        return diagnose();
-      }),
-    );
-  }
-  return times.slice(warmUp);
+    if (key) document.update([toChange(document, key)], version);
+    return diagnose();
+  };
 }
 
 /** The key as `textDocument/didChange` has it. */

@@ -1,0 +1,13 @@
+import { expect } from 'vitest';
+import { parseDocument, resolveSettings, type Rule } from '../../core/src/index.js';
+import { analyzeWith } from '../../core/src/engine/analyze.js';
+
+/** What this rule alone says of the text. It is on, even where it is off until the user asks for it. */
+export function messagesOf(rule: Rule, text: string): readonly string[] {
+  const { id, severity } = rule.meta;
+  const layer = { rules: { [id]: severity === 'off' ? 'hint' : severity } };
+  const { settings } = resolveSettings([layer], [rule]);
+  const { diagnostics, failures } = analyzeWith([rule], parseDocument(text), settings);
+  expect(failures).toEqual([]);
+  return diagnostics.map(({ message }) => message);
+}
