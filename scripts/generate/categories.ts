@@ -22,9 +22,7 @@ export const SEVERITIES: Readonly<Record<SeveritySetting, Localized>> = {
 };
 
 /** The categories that have rules, each with its rules. */
-export function byCategory(
-  rules: readonly Rule[],
-): readonly {
+export function byCategory(rules: readonly Rule[]): readonly {
   readonly category: RuleCategory;
   readonly title: Localized;
   readonly rules: readonly Rule[];

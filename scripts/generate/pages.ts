@@ -6,7 +6,7 @@ import { RULES_FOLDER } from './rule-folders.js';
 export function toRulePage(page: string, { meta }: Rule, format: Format): Promise<string> {
   const [before, rest] = splitOnce(page, START);
   const [, after] = splitOnce(rest ?? '', END);
-  const prose = after === undefined ? withoutTitle(page) : after;
+  const prose = after ?? withoutTitle(page);
   const lead = after === undefined ? '' : before;
   return format(toHeader(meta)).then(
     (header) => lead + START + '\n\n' + header + '\n' + END + prose,
