@@ -6,7 +6,7 @@ import { atMost, type Row } from './rows.js';
 import { writeDocument } from './text.js';
 
 /** What is typed at each place, a key at a time; some of it is taken back. */
-export const PHRASES = [
+const PHRASES = [
   '一是加强领导。',
   '20xx年',
   '，落实责任；',
