@@ -7,6 +7,7 @@ import type { Settings } from '../engine/settings.js';
 import type { OptionDeclarations } from '../rule/options.js';
 import type { Span } from '../text/span.js';
 import { applyEdits } from '../text/text-edit.js';
+import { checkDisguises, type Run } from './disguises.js';
 import { markSpans, parseMarkers } from './markers.js';
 import type { InvalidCase, RuleOf, ValidCase } from './rule-cases.js';
 
@@ -17,7 +18,7 @@ export function checkValid<O extends OptionDeclarations>(
 ): void {
   const run = runner(rule, entry);
   expectSpans(entry.text, run(entry.text), []);
-  checkDisguises(entry, run, entry.text);
+  checkDisguises(entry.text, run, entry.whole);
 }
 
 /** Asserts spans, messages, fixes and everything else that holds of any finding. */
@@ -35,11 +36,9 @@ export function checkInvalid<O extends OptionDeclarations>(
   checkFixes(rule, text, found);
   checkFirstFixes(entry, text, found);
   checkConvergence(entry, text, run);
-  checkDisguises(entry, run, text);
+  checkDisguises(text, run, entry.whole);
   return found;
 }
-
-type Run = (text: string) => readonly Diagnostic[];
 
 /** Analyses as the programs do. A rule that throws, or findings that are no plain data, fail the case. */
 function runner<O extends OptionDeclarations>(rule: RuleOf<O>, entry: ValidCase<O>): Run {
@@ -160,57 +159,4 @@ function fixAll(text: string, run: Run): string {
 
 function hasEdits({ edits }: DiagnosticFix): boolean {
   return edits.length > 0;
-}
-
-/** The first character is two UTF-16 units wide; the sentence gives no rule anything to report. */
-const PARAGRAPH_BEFORE = '𠮷林同志主持会议。\n';
-
-/** The same text with other line ends and further down gives the same findings. */
-function checkDisguises<O extends OptionDeclarations>(
-  { whole }: ValidCase<O>,
-  run: Run,
-  text: string,
-): void {
-  const plain = run(text);
-  const withCarriageReturns = text.replaceAll(/\r?\n/gu, '\r\n');
-  expect(run(withCarriageReturns).map(comparable), 'the same findings with CRLF').toEqual(
-    plain.map((one) =>
-      comparable(moved(one, (offset) => offset + countBareLineFeeds(text, offset))),
-    ),
-  );
-  if (whole) return;
-  const distance = PARAGRAPH_BEFORE.length;
-  expect(run(PARAGRAPH_BEFORE + text), 'the same findings behind another paragraph').toEqual(
-    plain.map((one) => moved(one, (offset) => offset + distance)),
-  );
-}
-
-/** How many line feeds before the offset get a carriage return. */
-function countBareLineFeeds(text: string, offset: number): number {
-  return text.slice(0, offset).match(/(?<!\r)\n/gu)?.length ?? 0;
-}
-
-function moved(diagnostic: Diagnostic, move: (offset: number) => number): Diagnostic {
-  const place = ({ start, end }: Span) => ({ start: move(start), end: move(end) });
-  return {
-    ...diagnostic,
-    span: place(diagnostic.span),
-    fixes: diagnostic.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map(({ span, newText }) => ({ span: place(span), newText })),
-    })),
-    related: diagnostic.related.map(({ span, message }) => ({ span: place(span), message })),
-  };
-}
-
-/** New lines in edits may follow the document's own line ends. */
-function comparable(diagnostic: Diagnostic): Diagnostic {
-  const unify = (text: string) => text.replaceAll('\r\n', '\n');
-  return {
-    ...diagnostic,
-    fixes: diagnostic.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map(({ span, newText }) => ({ span, newText: unify(newText) })),
-    })),
-  };
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { defineRule, type Finding, type Fix, type RuleMeta } from '../rule/rule.js';
+import {
+  defineParagraphRule,
+  defineRule,
+  type Finding,
+  type Fix,
+  type RuleMeta,
+} from '../rule/rule.js';
 import type { Span } from '../text/span.js';
 import { checkInvalid, checkValid } from './check-case.js';
 import { checkPromisedFix, testRule } from './test-rule.js';
@@ -65,6 +71,17 @@ testRule(
   {
     valid: [{ text: '散会。。', options: { allowance: 1 } }],
     invalid: [{ text: '散会«。。»' }],
+  },
+);
+
+testRule(
+  defineParagraphRule({
+    meta: META,
+    check: ({ text }) => find(text, (span) => ({ fixes: [fix(span, '。')] })),
+  }),
+  {
+    valid: ['　　会议结束。'],
+    invalid: [{ text: '　　会议结束«。。»\n　　散会«。。»', output: '　　会议结束。\n　　散会。' }],
   },
 );
 
