@@ -39,3 +39,4 @@ export {
   type Snippet,
   type SnippetRole,
 } from './features/complete.js';
+export { toSnippets } from './features/snippets.js';

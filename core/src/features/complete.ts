@@ -12,7 +12,15 @@ export interface Snippet {
   readonly documents: number;
 }
 
-export type SnippetRole = 'opening' | 'transition' | 'achievement' | 'problem' | 'deployment' | 'safeguard' | 'appeal' | 'closing';
+export type SnippetRole =
+  | 'opening'
+  | 'transition'
+  | 'achievement'
+  | 'problem'
+  | 'deployment'
+  | 'safeguard'
+  | 'appeal'
+  | 'closing';
 
 export interface CompletionCandidate {
   readonly snippet: Snippet;

@@ -1,0 +1,51 @@
+import type { Snippet, SnippetRole } from './complete.js';
+
+/**
+ * Reads a file of VS Code snippets as the miner writes it. `json` is the parsed file; an entry that has
+ * no body, role or count is left out, so that anything may be given.
+ */
+export function toSnippets(json: unknown): readonly Snippet[] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.values(json).flatMap((entry: unknown) => toSnippet(entry) ?? []);
+}
+
+function toSnippet(entry: unknown): Snippet | undefined {
+  if (typeof entry !== 'object' || entry === null) return undefined;
+  const { body, role, documents } = entry as Readonly<Record<string, unknown>>; // any object may be read by name
+  if (typeof body !== 'string' || !isRole(role) || typeof documents !== 'number') return undefined;
+  return { body, text: toDefaultText(body), role, documents };
+}
+
+const ROLES: Readonly<Record<SnippetRole, true>> = {
+  opening: true,
+  transition: true,
+  achievement: true,
+  problem: true,
+  deployment: true,
+  safeguard: true,
+  appeal: true,
+  closing: true,
+};
+
+function isRole(value: unknown): value is SnippetRole {
+  return typeof value === 'string' && Object.hasOwn(ROLES, value);
+}
+
+/** ${1|市,县|} ${2:教育} $1 ${1} \$ : a choice, a default, a mirror, an escape. Defaults hold no further stops. */
+const STOP =
+  /\$\{(?<choice>\d+)\|(?<first>[^,|]*)[^|]*\|\}|\$\{(?<named>\d+):(?<text>[^}]*)\}|\$(?:(?<bare>\d+)|\{(?<braced>\d+)\})|\\(?<escaped>[$}\\])/gu;
+
+/** The snippet as it reads when every stop keeps its default: the first choice, the text given, nothing. */
+function toDefaultText(body: string): string {
+  const defaults = new Map<string, string>();
+  for (const { groups = {} } of body.matchAll(STOP)) {
+    const number = groups.choice ?? groups.named;
+    if (number !== undefined) defaults.set(number, groups.first ?? groups.text ?? '');
+  }
+  return body.replace(STOP, (...match) => {
+    const groups = match.at(-1) as Readonly<Record<string, string | undefined>>; // a replacer's last argument
+    if (groups.escaped !== undefined) return groups.escaped;
+    const number = groups.choice ?? groups.named ?? groups.bare ?? groups.braced ?? '';
+    return defaults.get(number) ?? '';
+  });
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { mapDocument } from './map.js';
+import { mineTexts } from './mine.js';
+import { mergeTallies } from './reduce.js';
+
+/** The bodies that come of the texts, with their counts, over all roles. */
+function checkBodies(texts: readonly string[]): string[] {
+  return mineTexts(texts)
+    .filter(({ name }) => name !== 'corpus.json')
+    .flatMap(({ text }) => Object.values(JSON.parse(text) as Record<string, Entry>))
+    .map(({ role, documents, body }) => `${role} ${documents} ${body}`);
+}
+
+interface Entry {
+  readonly role: string;
+  readonly documents: number;
+  readonly body: string;
+}
+
+const LEVEL = '${1|市,县,区,省,镇,乡|}';
+
+describe('mineTexts', () => {
+  it('counts documents, not occurrences, and sees through place, body and marks', () => {
+    const texts = [
+      '让我们在市委、市政府的坚强领导下,团结一心!\n让我们在市委、市政府的坚强领导下，奋勇争先！',
+      '让我们在县委县政府的坚强领导下，开拓进取！',
+    ];
+    expect(checkBodies(texts)).toContain(
+      'appeal 2 让我们在${1|县,市,区,省,镇,乡|}委、$1政府的坚强领导下',
+    );
+  });
+
+  it('gives one tab stop to one level and one to one field', () => {
+    expect(checkBodies(['让我们共同努力，谱写全市教育事业和我市教育工作新篇章！'])).toEqual([
+      `appeal 1 让我们共同努力，谱写全${LEVEL}\${2:教育}事业和我$1$2工作新篇章！`,
+    ]);
+  });
+
+  it('makes words of years and of announced numbers', () => {
+    expect(checkBodies(['这次会议的主要任务是，总结20xx年工作，部署2024年工作。'])).toEqual([
+      'opening 1 这次会议的主要任务是，总结${1:去年}工作，部署${2:今年}工作。',
+    ]);
+    expect(checkBodies(['下面，我讲三点意见。'])).toEqual([
+      'transition 1 下面，我讲${1|几,两,三,四,五,六|}点意见。',
+    ]);
+  });
+
+  it.each([
+    ['a person', '让我们向王刚同志学习，共同努力！'],
+    ['a place without its level', '让我们为辽源的明天共同努力！'],
+    ['a county of one character', '让我们为攸县的明天共同努力！'],
+    ['a number', '让我们完成1200套房屋的改造任务！'],
+    ['a body of its own', '让我们为实验小学的明天共同努力！'],
+    ['a blank', '让我们为××的明天共同努力！'],
+    ['a web page', '下面，就是小编整理的讲话稿。'],
+  ])('offers nothing with %s', (_, text) => {
+    expect(checkBodies([text])).toEqual([]);
+  });
+
+  it('ends before the clause that names something', () => {
+    expect(checkBodies(['让我们坚定信心，求真务实，为辽源的明天共同努力！'])).toEqual([
+      'appeal 1 让我们坚定信心，求真务实',
+    ]);
+  });
+
+  it('ends before the items of a list', () => {
+    const text = '我们也要清醒地看到，工作中还有不少问题，主要是：一是基础薄弱；二是力量不足。';
+    expect(checkBodies([text])).toEqual([
+      'problem 1 我们也要清醒地看到，工作中还有不少问题，主要是：',
+    ]);
+  });
+
+  it('keeps a short sentence only if several drafts have it', () => {
+    expect(checkBodies(['谢谢大家！'])).toEqual([]);
+    expect(checkBodies(['谢谢大家！', '谢谢大家!'])).toEqual(['closing 2 谢谢大家！']);
+  });
+
+  it('writes the same bytes whatever the order', () => {
+    const texts = ['谢谢大家！', '让我们共同努力，再创佳绩！', '谢谢大家！\n下面，我讲三点意见。'];
+    expect(mineTexts([...texts].reverse())).toEqual(mineTexts(texts));
+  });
+});
+
+describe('mergeTallies', () => {
+  it('may be applied in any grouping', () => {
+    const [a, b, c] = ['谢谢大家！', '谢谢大家。\n让我们共同努力！', '让我们共同努力！'].map(
+      mapDocument,
+    );
+    const left = mergeTallies(mergeTallies(a!, b!), c!);
+    const right = mergeTallies(a!, mergeTallies(c!, b!));
+    const sorted = (tally: typeof left) => [...tally].sort(([m], [n]) => (m < n ? -1 : 1));
+    expect(sorted(left)).toEqual(sorted(right));
+  });
+});

@@ -1,0 +1,16 @@
+// Every number that decides what becomes a snippet; `THRESHOLDS` is written into the output.
+
+/** Clauses in a row that are counted as one template. */
+export const MAX_SHARED_CLAUSES = 4;
+
+/** UTF-16 units of a stock sentence; beyond that nobody wants someone else's. */
+export const MAX_LENGTH = 120;
+
+/** Documents that a template must stand in, unless it opens a sentence whose words give it a role. */
+export const MIN_DOCUMENTS = 2;
+
+/** Chinese characters outside slots; whole sentences of many documents (谢谢大家！) may be shorter. */
+export const MIN_LENGTH = 6;
+
+/** All of them, for the record of a corpus. */
+export const THRESHOLDS = { MAX_SHARED_CLAUSES, MAX_LENGTH, MIN_DOCUMENTS, MIN_LENGTH };
