@@ -1,0 +1,134 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../package.json';
+import type { CheckOptions, ExitCode } from './commands/check.js';
+import { speakChinese, toChinese } from './commander-chinese.js';
+import type { Output } from './output.js';
+import { wantsColor } from './wants-color.js';
+
+/**
+ * Understands the command line and runs the command. What a command needs is loaded when it runs:
+ * `biganzi check` on one speech should not wait for the miner.
+ */
+export async function runCommandLine(args: readonly string[], output: Output): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const program = createProgram(output, (code) => (exitCode = code));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return finish(error, output);
+  }
+  return exitCode;
+}
+
+function finish(error: CommanderError, output: Output): ExitCode {
+  if (error.exitCode === 0) return 0;
+  if (error.code !== 'commander.help') output.tell(`biganzi: ${toChinese(error)}`);
+  return 2;
+}
+
+function createProgram(output: Output, exit: (code: ExitCode) => void): Command {
+  const program = new Command('biganzi').description(
+    '笔杆子：检查讲话稿和公文，在本机运行，不联网',
+  );
+  program.version(version, '-V, --version', '显示版本号');
+  speakChinese(program);
+  addCheck(program, output, exit);
+  program
+    .command('rules')
+    .description('列出全部规则')
+    .action(async () => (await import('./commands/rules.js')).listRules(output));
+  program
+    .command('outline')
+    .description('显示一篇文稿的提纲')
+    .argument('<FILE>', '文稿；- 表示从标准输入读')
+    .action(async (file: string) => {
+      exit(await (await import('./commands/outline.js')).printOutline(file, output));
+    });
+  program
+    .command('mine')
+    .description('从一个文件夹的文稿里提炼常用句，写成代码片段')
+    .argument('<FOLDER>', '文稿所在的文件夹（txt、md）')
+    .requiredOption('-o, --output <DIR>', '写到哪个文件夹')
+    .action(async (folder: string, options: { output: string }) => {
+      exit((await import('./commands/mine.js')).mineFolder(folder, options.output, output));
+    });
+  program
+    .command('lsp')
+    .description('启动语言服务器，供编辑器连接')
+    .option('--stdio', '通过标准输入输出通信（唯一的方式）')
+    .action(async () => (await import('./commands/lsp.js')).startServer());
+  return program;
+}
+
+function addCheck(program: Command, output: Output, exit: (code: ExitCode) => void): void {
+  program
+    .command('check')
+    .description('检查文稿。返回值：0 没有问题，1 有问题，2 有文件没能检查')
+    .argument('<FILE...>', '文件、文件夹、通配模式，或 -（标准输入）')
+    .addOption(
+      new Option('--format <FORMAT>', '输出格式')
+        .choices(['text', 'json', 'sarif'])
+        .default('text'),
+    )
+    .addOption(
+      new Option('--fail-on <SEVERITY>', '到哪一级算有问题')
+        .choices(['hint', 'information', 'warning', 'error'])
+        .default('warning'),
+    )
+    .option('--config <FILE>', '用这个设置文件，不找最近的 .biganzirc.json')
+    .option('--stdin-filename <NAME>', '标准输入的内容当作哪个文件')
+    .addOption(new Option('--locale <LOCALE>', '消息的语言').choices(['zh', 'en']))
+    .option('--date <DATE>', '文稿的日期：YYYY、YYYY-MM 或 YYYY-MM-DD', parseDate)
+    .option('--per-rule <N>', '每个文件每条规则最多显示几处，其余只计数', parseCount)
+    .option('--color', '总是用颜色')
+    .option('--no-color', '不用颜色')
+    .action(async (files: string[], given: GivenCheckOptions) => {
+      const { check } = await import('./commands/check.js');
+      exit(await check(files, toCheckOptions(given, output), output));
+    });
+}
+
+/** What commander hands over: an option that was not given and has no default is absent. */
+interface GivenCheckOptions {
+  readonly format: CheckOptions['format'];
+  readonly failOn: CheckOptions['failOn'];
+  readonly config?: string;
+  readonly stdinFilename?: string;
+  readonly locale?: 'zh' | 'en';
+  readonly date?: string;
+  readonly perRule?: number;
+  readonly color?: boolean;
+}
+
+function toCheckOptions(given: GivenCheckOptions, output: Output): CheckOptions {
+  return {
+    format: given.format,
+    failOn: given.failOn,
+    config: given.config,
+    stdinFilename: given.stdinFilename,
+    locale: given.locale,
+    date: given.date,
+    perRule: given.perRule ?? Infinity,
+    color: given.color ?? wantsColor(process.env, output.isTerminal),
+  };
+}
+
+/** 2026, 2026-03, 2026-03-04 */
+const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
+
+function parseDate(text: string): string {
+  const { year, month = '01', day = '01' } = DATE.exec(text)?.groups ?? {};
+  const date = year === undefined ? undefined : new Date(`${year}-${month}-${day}T00:00:00Z`);
+  // A day that no month has, such as the thirtieth of February, would come back as a day of the next.
+  if (date === undefined || Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) {
+    throw new InvalidArgumentError('应当是 YYYY、YYYY-MM 或 YYYY-MM-DD');
+  }
+  return text;
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('应当是正整数');
+  return count;
+}

@@ -1,0 +1,75 @@
+import type { Command, CommanderError, Option } from 'commander';
+
+/** Makes help Chinese and errors exceptions, for the program and the commands it will be given. */
+export function speakChinese(program: Command): void {
+  program
+    .exitOverride()
+    .helpOption('-h, --help', '显示帮助')
+    .helpCommand('help [COMMAND]', '显示一个命令的帮助')
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      styleUsage: toChineseUsage,
+      subcommandTerm: (command) => toChineseUsage(`${command.name()} ${command.usage()}`),
+      optionDescription: describeOption,
+    });
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+function toChineseUsage(usage: string): string {
+  return usage.replace('[options]', '[选项]').replace('[command]', '[命令]');
+}
+
+function describeOption({ description, argChoices, defaultValue }: Option): string {
+  const notes = [
+    ...(argChoices ? [argChoices.join('、')] : []),
+    ...(typeof defaultValue === 'string' ? [`默认 ${defaultValue}`] : []),
+  ];
+  return notes.length > 0 ? `${description}（${notes.join('；')}）` : description;
+}
+
+/** What commander found wrong with the command line, in Chinese. */
+export function toChinese({ code, message }: CommanderError): string {
+  const [subject = '', value = ''] = Array.from(
+    message.matchAll(QUOTED),
+    ({ groups }) => groups?.text,
+  );
+  switch (code) {
+    case 'commander.unknownOption':
+      return `没有这个选项：${subject}`;
+    case 'commander.unknownCommand':
+      return `没有这个命令：${subject}。运行 biganzi --help 查看全部命令`;
+    case 'commander.missingArgument':
+      return `缺少参数：${subject}`;
+    case 'commander.optionMissingArgument':
+      return `选项缺少值：${subject}`;
+    case 'commander.missingMandatoryOptionValue':
+      return `缺少选项：${subject}`;
+    case 'commander.excessArguments':
+      return '参数太多';
+    case 'commander.invalidArgument':
+      return `选项的值不对：${subject} 不能是“${value}”${explain(message)}`;
+    default:
+      return message;
+  }
+}
+
+/** 'x' in: error: unknown option 'x' */
+const QUOTED = /'(?<text>[^']*)'/gu;
+
+/** Allowed choices are error, warning. */
+const CHOICES = /Allowed choices are (?<choices>.*)\.$/u;
+
+/** What follows commander's own sentence: the choices, or what our own parser said. */
+function explain(message: string): string {
+  const choices = CHOICES.exec(message)?.groups?.choices;
+  if (choices !== undefined) return `，可以是 ${choices.replaceAll(', ', '、')}`;
+  const own = message.slice(message.indexOf('is invalid. ') + 'is invalid. '.length);
+  return own === '' ? '' : `，${own}`;
+}

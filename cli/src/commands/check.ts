@@ -1,0 +1,134 @@
+import { dirname, extname } from 'node:path';
+import {
+  analyze,
+  type CalendarDate,
+  createLineMap,
+  type Locale,
+  looksOfficial,
+  parseDocument,
+  type Settings,
+  type Severity,
+} from '../../../core/src/index.js';
+import { findDrafts } from '../files/find-drafts.js';
+import { type Problem, toProblem } from '../files/problem.js';
+import { type Draft, readDraft, readPipedDraft } from '../files/read-draft.js';
+import { createSettingsReader, type FolderSettings } from '../files/read-settings.js';
+import { SEVERITIES } from '../messages.js';
+import type { Output } from '../output.js';
+import { type CheckedDraft, locateFinding } from '../reporters/located-finding.js';
+import { createReporter, type Reporter } from './check-reporter.js';
+
+export interface CheckOptions {
+  readonly format: 'text' | 'json' | 'sarif';
+  readonly failOn: Severity;
+  readonly config: string | undefined;
+  readonly stdinFilename: string | undefined;
+  readonly locale: Locale | undefined;
+  /** The documents' date: 2026, 2026-03 or 2026-03-04. */
+  readonly date: string | undefined;
+  readonly color: boolean;
+  readonly perRule: number;
+}
+
+/** 0: nothing at or above the threshold. 1: something. 2: something could not be checked. */
+export type ExitCode = 0 | 1 | 2;
+
+/** `biganzi check`: reports what the rules find in files, folders, patterns and `-`. */
+export async function check(
+  args: readonly string[],
+  options: CheckOptions,
+  output: Output,
+): Promise<ExitCode> {
+  const run = createRun(options, output);
+  const found = [...findDrafts(args.filter((arg) => arg !== '-'))];
+  if (args.includes('-')) {
+    const name = options.stdinFilename ?? '<stdin>';
+    checkDraft(await readPipedDraft(name), true, run);
+  }
+  found.forEach((item, index) => {
+    if ('path' in item) checkDraft(readDraft(item.path), item.named, run);
+    else run.fail(item);
+    output.progress.show(index + 1, found.length);
+  });
+  output.progress.clear();
+  if (run.reporter.files === 0 && !run.failed()) output.tell('没有找到要检查的文稿');
+  run.reporter.end();
+  return run.failed() ? 2 : exceeds(run.reporter.counts, options.failOn) ? 1 : 0;
+}
+
+interface Run {
+  readonly options: CheckOptions;
+  readonly reporter: Reporter;
+  readonly today: CalendarDate;
+  settingsOf(folder: string): FolderSettings;
+  readonly fail: (problem: Problem) => void;
+  failed(): boolean;
+}
+
+function createRun(options: CheckOptions, output: Output): Run {
+  const problems: string[] = [];
+  const fail = (problem: Problem) => {
+    problems.push(`${problem.file}：${problem.message}`);
+    output.report(problem);
+  };
+  const reported = new Set<FolderSettings>();
+  const read = createSettingsReader(options);
+  return {
+    options,
+    fail,
+    failed: () => problems.length > 0,
+    reporter: createReporter(options, output, problems),
+    today: toCalendarDate(new Date()),
+    settingsOf(folder) {
+      const found = read(folder);
+      if (!reported.has(found)) found.problems.forEach((problem) => output.report(problem));
+      reported.add(found);
+      return found;
+    },
+  };
+}
+
+function checkDraft(draft: Draft | Problem, named: boolean, run: Run): void {
+  if (!('text' in draft)) {
+    run.fail(draft);
+    return;
+  }
+  let settings: Settings;
+  try {
+    settings = run.settingsOf(dirname(draft.file)).settings;
+  } catch (error) {
+    run.fail(toProblem(run.options.config ?? draft.file, error));
+    return;
+  }
+  const checked = findFindings(draft, named, settings, run);
+  if (checked) run.reporter.add(checked, settings.locale);
+}
+
+function findFindings(
+  { file, text }: Draft,
+  named: boolean,
+  settings: Settings,
+  { options, today, fail }: Run,
+): CheckedDraft | undefined {
+  const document = parseDocument(text, {
+    kind: extname(file).toLowerCase() === '.md' ? 'markdown' : 'plain',
+    today,
+    ...(options.date !== undefined && { documentDate: options.date }),
+  });
+  if (!named && !looksOfficial(document)) return undefined;
+  const { diagnostics, failures } = analyze(document, settings);
+  for (const { rule, error } of failures) {
+    fail({ file, message: `规则 ${rule} 出错，它的结果缺失（${String(error)}）` });
+  }
+  const lines = createLineMap(text);
+  return { file, text, findings: diagnostics.map((found) => locateFinding(found, lines)) };
+}
+
+function exceeds(counts: Readonly<Record<Severity, number>>, threshold: Severity): boolean {
+  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(threshold) + 1);
+  return failing.some((severity) => counts[severity] > 0);
+}
+
+function toCalendarDate(date: Date): CalendarDate {
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}

@@ -1,0 +1,29 @@
+import type { CheckedDraft, LocatedFinding, Region } from './located-finding.js';
+
+/** All findings as one JSON array, one finding a line, in the order they were checked. */
+export function reportJson(drafts: readonly CheckedDraft[]): string {
+  const rows = drafts.flatMap(({ file, findings }) =>
+    findings.map((finding) => JSON.stringify(toRow(file, finding))),
+  );
+  return rows.length === 0 ? '[]\n' : `[\n${rows.join(',\n')}\n]\n`;
+}
+
+function toRow(file: string, finding: LocatedFinding) {
+  const { rule, severity, message, fixes } = finding;
+  return {
+    file,
+    ...regionOf(finding),
+    rule,
+    severity,
+    message,
+    fixes: fixes.map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits.map((edit) => ({ ...regionOf(edit), newText: edit.newText })),
+    })),
+  };
+}
+
+function regionOf({ line, column, endLine, endColumn }: Region): Region {
+  return { line, column, endLine, endColumn };
+}

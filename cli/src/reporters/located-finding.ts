@@ -1,0 +1,64 @@
+import type { Diagnostic, LineMap, Severity, Span } from '../../../core/src/index.js';
+
+/** A stretch of text as people count it: from 1, columns in UTF-16 units, the end exclusive. */
+export interface Region {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface LocatedEdit extends Region {
+  readonly newText: string;
+}
+
+export interface LocatedFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly LocatedEdit[];
+}
+
+/** A diagnostic with lines and columns in place of offsets. */
+export interface LocatedFinding extends Region {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fixes: readonly LocatedFix[];
+  readonly related: readonly (Region & { readonly message: string })[];
+}
+
+/** What reporters report: a draft as it was read, and what was found in it, in document order. */
+export interface CheckedDraft {
+  /** As it was named, or the path under the folder that was named. */
+  readonly file: string;
+  readonly text: string;
+  readonly findings: readonly LocatedFinding[];
+}
+
+/** Counts lines and columns for a diagnostic and all its edits. */
+export function locateFinding(diagnostic: Diagnostic, lines: LineMap): LocatedFinding {
+  const { rule, severity, message, span, fixes, related } = diagnostic;
+  return {
+    ...toRegion(span, lines),
+    rule,
+    severity,
+    message,
+    fixes: fixes.map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits.map((edit) => ({ ...toRegion(edit.span, lines), newText: edit.newText })),
+    })),
+    related: related.map((spot) => ({ ...toRegion(spot.span, lines), message: spot.message })),
+  };
+}
+
+function toRegion(span: Span, lines: LineMap): Region {
+  const start = lines.positionAt(span.start);
+  const end = lines.positionAt(span.end);
+  return {
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+}

@@ -1,0 +1,119 @@
+import type { Fix, Log, Region as SarifRegion, ReportingDescriptor, Result } from 'sarif';
+import type { Rule, SeveritySetting } from '../../../core/src/index.js';
+import type { CheckedDraft, LocatedFinding, LocatedFix, Region } from './located-finding.js';
+
+/** What a SARIF log says besides the findings. */
+export interface SarifContext {
+  readonly version: string;
+  readonly rules: readonly Rule[];
+  /** The page that explains a rule. */
+  readonly pageOf: (rule: string) => string;
+  /** What could not be checked, a sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** All findings as a SARIF 2.1.0 log, for code scanning services. */
+export function reportSarif(drafts: readonly CheckedDraft[], context: SarifContext): string {
+  const indexOf = new Map(context.rules.map(({ meta }, index) => [meta.id, index]));
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Biganzi',
+            version: context.version,
+            rules: context.rules.map((rule) => toDescriptor(rule, context)),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: context.problems.length === 0,
+            toolExecutionNotifications: context.problems.map((text) => ({
+              level: 'error',
+              message: { text },
+            })),
+          },
+        ],
+        results: drafts.flatMap(({ file, findings }) =>
+          findings.map((finding) => toResult(file, finding, indexOf.get(finding.rule) ?? -1)),
+        ),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function toDescriptor({ meta }: Rule, { pageOf }: SarifContext): ReportingDescriptor {
+  return {
+    id: meta.id,
+    shortDescription: { text: meta.title.zh },
+    helpUri: pageOf(meta.id),
+    defaultConfiguration: { enabled: meta.severity !== 'off', level: toLevel(meta.severity) },
+    properties: { category: meta.category, basis: meta.basis },
+  };
+}
+
+function toResult(file: string, finding: LocatedFinding, ruleIndex: number): Result {
+  const artifactLocation = { uri: toUri(file) };
+  const fixes = finding.fixes.filter(({ edits }) => edits.length > 0);
+  const at = (region: Region) => ({
+    physicalLocation: { artifactLocation, region: toRegion(region) },
+  });
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: toLevel(finding.severity),
+    message: { text: finding.message },
+    locations: [at(finding)],
+    ...(finding.related.length > 0 && {
+      relatedLocations: finding.related.map((spot, id) => ({
+        id,
+        ...at(spot),
+        message: { text: spot.message },
+      })),
+    }),
+    ...(fixes.length > 0 && { fixes: fixes.map((fix) => toFix(fix, file)) }),
+  };
+}
+
+function toFix({ title, edits }: LocatedFix, file: string): Fix {
+  const replacements = edits.map(({ newText, ...region }) => ({
+    deletedRegion: toRegion(region),
+    insertedContent: { text: newText },
+  }));
+  return {
+    description: { text: title },
+    artifactChanges: [{ artifactLocation: { uri: toUri(file) }, replacements }],
+  };
+}
+
+function toRegion({ line, column, endLine, endColumn }: Region): SarifRegion {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+function toLevel(severity: SeveritySetting): 'error' | 'warning' | 'note' | 'none' {
+  switch (severity) {
+    case 'error':
+    case 'warning':
+      return severity;
+    case 'information':
+    case 'hint':
+      return 'note';
+    case 'off':
+      return 'none';
+  }
+}
+
+/** C:\drafts or \\server\drafts. */
+const WINDOWS_ROOT = /^(?:[A-Za-z]:[\\/]|\\\\)/u;
+
+/** The file as a relative reference, or as a `file:` address where its path is absolute. */
+function toUri(file: string): string {
+  const path = file.includes('\\') ? file.replaceAll('\\', '/') : file;
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  if (WINDOWS_ROOT.test(file)) return `file:///${encoded.replace('%3A', ':')}`;
+  return path.startsWith('/') ? `file://${encoded}` : encoded;
+}
