@@ -36,16 +36,6 @@ describe('the layout', () => {
     const faces = programFiles.filter((file) => basename(file) === 'index.ts');
     expect(faces.filter((file) => !INDEX_FILES.has(file))).toEqual([]);
   });
-
-  it('gives every rule its check, its table and its page', () => {
-    const rules = readdirSync(join(ROOT, 'core/src/rules'), { withFileTypes: true });
-    for (const folder of rules.filter((entry) => entry.isDirectory())) {
-      const names = readdirSync(join(ROOT, 'core/src/rules', folder.name));
-      expect(names, folder.name).toEqual(
-        expect.arrayContaining(['README.md', 'rule.test.ts', 'rule.ts']),
-      );
-    }
-  });
 });
 
 const INDEX_FILES = new Set(['core/src/index.ts', 'core/src/rules/index.ts', 'miner/src/index.ts']);
