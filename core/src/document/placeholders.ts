@@ -1,17 +1,93 @@
 import type { Span } from '../text/span.js';
 import type { TextKind } from './document.js';
+import { findEmphasis } from './markdown-emphasis.js';
+import { readBlank } from './placeholder-blanks.js';
+import { readDashBlank } from './placeholder-dashes.js';
+import { describeBlank, type MissingPart } from './placeholder-nouns.js';
+import { groupRuns, isRuleLine, type SignRun } from './placeholder-signs.js';
+import { readBareYear, readOpenDate, type DatePart, type OpenYear } from './placeholder-years.js';
+
+export { PLACEHOLDER_SIGNS } from './placeholder-signs.js';
 
 /** A year, name, place or number left open. */
-export interface Placeholder {
-  readonly kind: 'year' | 'blank';
-  /** Relative to the paragraph's text: the whole date of a year (20××年×月×日), the signs of a blank. */
+export type Placeholder = YearPlaceholder | BlankPlaceholder;
+
+/** A date of which something is open: 20xx年, 20××年×月×日, 2025年2月×日. */
+export interface YearPlaceholder {
+  readonly kind: 'year';
+  /** Relative to the paragraph's text: the whole date. */
   readonly span: Span;
+  /** The year's number, where the year is open. */
+  readonly year?: OpenYear;
+  readonly open: readonly DatePart[];
 }
 
-/** Signs that may stand for something left open; the scan hands their offsets to `findPlaceholders`. */
-export const PLACEHOLDER_SIGNS = '×╳✕xXＸｘ*＊_＿□○〇某';
+/** A name, place or number of which only a sign stands: ×市长, **区, 县__. */
+export interface BlankPlaceholder {
+  readonly kind: 'blank';
+  /** Relative to the paragraph's text: the signs. */
+  readonly span: Span;
+  /** The signs with the word that says what is missing: ×书记, 第×届, 幸福X. */
+  readonly context: Span;
+  readonly missing: MissingPart;
+  /** 某 with an institution: right in running text, unfinished in a title. */
+  readonly onlyInTitle: boolean;
+}
 
 /** The placeholders of one paragraph. `signs`: ascending offsets of PLACEHOLDER_SIGNS in `text`, never empty. */
-export function findPlaceholders(_text: string, _signs: readonly number[], _kind: TextKind): readonly Placeholder[] {
-  return [];
+export function findPlaceholders(
+  text: string,
+  signs: readonly number[],
+  kind: TextKind,
+): readonly Placeholder[] {
+  if (isRuleLine(text, signs)) return [];
+  const runs = groupRuns(text, signs);
+  const emphasis = findEmphasis(text, runs, kind);
+  const found: Placeholder[] = [];
+  let end = 0;
+  for (const run of runs) {
+    if (run.start < end) continue;
+    const placeholder = readPlaceholder(text, run, emphasis.has(run));
+    if (!placeholder) continue;
+    found.push(placeholder);
+    end = placeholder.span.end;
+  }
+  return joinAdjacent(text, found);
 }
+
+function readPlaceholder(text: string, run: SignRun, isEmphasis: boolean): Placeholder | undefined {
+  const date = readOpenDate(text, run, isEmphasis);
+  if (date) return { kind: 'year', ...date };
+  if (isEmphasis) return undefined;
+  const year = readBareYear(text, run);
+  if (year) return { kind: 'year', ...year };
+  const blank = run.family === 'dash' ? readDashBlank(text, run) : readBlank(text, run);
+  return blank && toBlank(text, blank, run.family === 'mou' && run.end - run.start === 1);
+}
+
+function toBlank(text: string, span: Span, onlyInTitle: boolean): BlankPlaceholder {
+  return { kind: 'blank', span, ...describeBlank(text, span), onlyInTitle };
+}
+
+/** Signs that stand next to each other are one blank, also where only a space is between (× ×同志). */
+function joinAdjacent(text: string, found: readonly Placeholder[]): readonly Placeholder[] {
+  const joined: Placeholder[] = [];
+  for (const placeholder of found) {
+    const last = joined.at(-1);
+    if (last?.kind === 'blank' && placeholder.kind === 'blank' && areOne(text, last, placeholder)) {
+      joined.pop();
+      joined.push(toBlank(text, { start: last.span.start, end: placeholder.span.end }, false));
+    } else {
+      joined.push(placeholder);
+    }
+  }
+  return joined;
+}
+
+function areOne(text: string, first: BlankPlaceholder, second: BlankPlaceholder): boolean {
+  const distance = second.span.start - first.span.end;
+  if (distance > 1) return false;
+  return distance === 0 || text.charCodeAt(first.span.end) === SPACE;
+}
+
+const SPACE = 0x20;

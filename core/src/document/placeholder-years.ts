@@ -1,0 +1,220 @@
+import { isDigit } from '../text/characters.js';
+import type { Span } from '../text/span.js';
+import { readToken, type Token } from './placeholder-figures.js';
+import { isNumberUnit } from './placeholder-nouns.js';
+import { familyAt, isLatin, skipBlanks, type SignRun } from './placeholder-signs.js';
+import { isInsideIdentifier } from './placeholder-words.js';
+
+export type DatePart = 'year' | 'month' | 'day';
+
+/** The number of an open year. */
+export interface OpenYear {
+  /** Of the number alone, without 年. */
+  readonly span: Span;
+  /** Four characters: the figures that are given, `?` for what is open (202?, 20??, ????). */
+  readonly pattern: string;
+  readonly script: 'digits' | 'han';
+  /** The zero the draft writes in Chinese figures. */
+  readonly zero: string;
+}
+
+/** A date with an open part, as it is written. */
+export interface OpenDate {
+  readonly span: Span;
+  readonly year?: OpenYear;
+  readonly open: readonly DatePart[];
+}
+
+/** The date that the run is part of: 20xx年, XX年X月, ×月×日, 2025年2月×日, 20xx-xx-xx. */
+export function readOpenDate(
+  text: string,
+  run: SignRun,
+  isEmphasis: boolean,
+): OpenDate | undefined {
+  if (run.family === 'mou' || run.family === 'dash') return undefined;
+  const token = readToken(text, run.start, run.family);
+  const unit = unitAfter(text, token);
+  if (!unit) return readNumericDate(text, token);
+  if (!fits(token, unit.part)) return undefined;
+  const parts = extend(text, { ...token, unit });
+  if (isEmphasis && parts.length === 1 && !/\d/u.test(token.pattern)) return undefined;
+  return isDate(text, parts) ? toOpenDate(text, parts) : undefined;
+}
+
+/** A year without 年 behind it: 20XX届, 《20××工作要点》, 20xx-xx年. */
+export function readBareYear(text: string, run: SignRun): OpenDate | undefined {
+  const token = readToken(text, run.start, run.family);
+  if (!isBareYear(text, token)) return undefined;
+  const span = { start: token.start, end: token.end };
+  return { span, year: toOpenYear(text, token), open: ['year'] };
+}
+
+interface Unit extends Span {
+  readonly part: DatePart;
+}
+
+interface Part extends Token {
+  readonly unit: Unit;
+}
+
+const UNITS: Readonly<Record<string, DatePart>> = { 年: 'year', 月: 'month', 日: 'day', 号: 'day' };
+/** Words that begin with 年, 月, 日 or 号 and are no date. */
+const NO_UNIT =
+  /^(?:年(?:级|龄|轮|均)|月(?:度|饼|球|亮|薪|息|均|嫂|台)|日(?:报|均|常|记|益|本|照|产|语|资)|号(?:线|楼|文|院|召|码|令|房|店|台|机))/u;
+
+function unitAfter(text: string, token: Span): Unit | undefined {
+  const start = skipBlanks(text, token.end, 1);
+  const part = UNITS[text.charAt(start)];
+  if (!part || NO_UNIT.test(text.slice(start, start + 2))) return undefined;
+  return { part, start, end: start + 1 };
+}
+
+/** 20??  202?  20?5  20????  ????  ?? (before 年) */
+const YEAR_PATTERN = /^(?:(?:1[89]|20)(?:\d\?|\?\d|\?{1,4})|2\?{3}|\?{1,4})$/u;
+/** 2025  25 (before 年) */
+const CLOSED_YEAR = /^(?:\d{4}|\d\d)$/u;
+/** ?  ??  1?  十? (before 月 or 日) */
+const DAY_PATTERN = /^(?:[1-3]?十?\?|0\?|\?\?)$/u;
+/** 2  12  十  十二  二十一 */
+const CLOSED_DAY = /^(?:\d\d?|[1-3]?十\d?)$/u;
+
+function fits(token: Token, part: DatePart): boolean {
+  if (part === 'year') return YEAR_PATTERN.test(token.pattern) || CLOSED_YEAR.test(token.pattern);
+  return DAY_PATTERN.test(token.pattern) || CLOSED_DAY.test(token.pattern);
+}
+
+const ORDER: readonly DatePart[] = ['year', 'month', 'day'];
+
+/** The parts of the date around one of them, in order. */
+function extend(text: string, part: Part): readonly Part[] {
+  const parts = [part];
+  for (let first = part; ;) {
+    const before = partBefore(text, first);
+    if (!before) break;
+    parts.unshift(before);
+    first = before;
+  }
+  for (let last = part; ;) {
+    const after = partAfter(text, last);
+    if (!after) break;
+    parts.push(after);
+    last = after;
+  }
+  return parts;
+}
+
+function partBefore(text: string, part: Part): Part | undefined {
+  const wanted = ORDER[ORDER.indexOf(part.unit.part) - 1];
+  const end = skipBlanks(text, part.start - 1, -1);
+  if (wanted === undefined || UNITS[text.charAt(end)] !== wanted) return undefined;
+  const last = skipBlanks(text, end - 1, -1);
+  const token = readToken(text, last + 1, familyAt(text, last));
+  if (token.end !== last + 1 || token.start > last || !fits(token, wanted)) return undefined;
+  return { ...token, unit: { part: wanted, start: end, end: end + 1 } };
+}
+
+function partAfter(text: string, part: Part): Part | undefined {
+  const wanted = ORDER[ORDER.indexOf(part.unit.part) + 1];
+  if (wanted === undefined) return undefined;
+  const start = skipBlanks(text, part.unit.end, 1);
+  const token = readToken(text, start, familyAt(text, start));
+  if (token.start !== start || token.end === start || !fits(token, wanted)) return undefined;
+  const unit = unitAfter(text, token);
+  return unit?.part === wanted ? { ...token, unit } : undefined;
+}
+
+function isOpen(token: Token): boolean {
+  return token.pattern.includes('?');
+}
+
+/** Whether the parts are a date rather than a length of time (工作了××年) or a count (工期×日). */
+function isDate(text: string, parts: readonly Part[]): boolean {
+  const first = parts[0];
+  if (!first || !parts.some(isOpen)) return false;
+  if (isInsideIdentifier(text, first)) return false;
+  if (parts.length > 1) return true;
+  if (first.unit.part === 'month') return true;
+  if (first.unit.part === 'day') return isLoneDay(text, first);
+  if (first.family === 'circle' && first.pattern !== '????') return false;
+  return /\d/u.test(first.pattern) || !isDuration(text, first);
+}
+
+/** Whether a day without its month is a date: ×日上午, 2月5日至×日, at the start of a clause. */
+function isLoneDay(text: string, { start, unit }: Part): boolean {
+  if (text.charAt(unit.start) !== '日') return false;
+  const before = text.charAt(start - 1);
+  if (before === '' || '，。；、（(至到—-~～－–本'.includes(before)) return true;
+  return DAY_CONTEXT.test(text.slice(unit.end, unit.end + 2));
+}
+
+/** ×日上午  ×日晚  ×日召开 */
+const DAY_CONTEXT = /^(?:上午|下午|晚|凌晨|召开|起|至|前|，|,)/u;
+/** ××年来  ××年的努力  ××年如一日 */
+const DURATION_AFTER =
+  /^(?:来|前|后|间|内|以上|多|余|左右|之|时间|历史|的?(?:努力|奋斗|历史|时间|发展历程|实践)|如一日|制|期|[）)]$)/u;
+/** 近××年  第××年  工作××年  历经××年 */
+const DURATION_BEFORE =
+  /(?:近|约|第|过去|长达|历时|历经|成立|任期|超过|满|经过|工作|已有|有|了|这|每|前|后|未来|今后|连续|徒刑|为期|累计|周|建[国党校院厂军]|从[教政警医事])$/u;
+/** 总结X年  部署X年 (before a single sign) */
+const YEAR_BEFORE = /(?:总结|回顾|部署|安排|谋划|自|在|从|到|至)$/u;
+/** X年度  X年工作  X年初 (after a single sign) */
+const YEAR_AFTER = /^(?:度|全[市县省区年镇校]|上半年|下半年|工作|初|底|末|春|秋|以来|[，,—-])/u;
+
+function isDuration(text: string, part: Part): boolean {
+  const after = text.slice(part.unit.end, part.unit.end + 6);
+  const before = text.slice(Math.max(0, part.start - 4), part.start);
+  if (DURATION_AFTER.test(after) || DURATION_BEFORE.test(before)) return true;
+  return part.pattern === '?' && !YEAR_AFTER.test(after) && !YEAR_BEFORE.test(before);
+}
+
+function toOpenDate(text: string, parts: readonly Part[]): OpenDate {
+  const [first] = parts;
+  const span = { start: first?.start ?? 0, end: parts.at(-1)?.unit.end ?? 0 };
+  const open = parts.filter(isOpen).map(({ unit }) => unit.part);
+  if (!first || !open.includes('year')) return { span, open };
+  return { span, year: toOpenYear(text, first), open };
+}
+
+function toOpenYear(text: string, { start, end, pattern, script }: Token): OpenYear {
+  const zero = /[〇○零]/u.exec(text.slice(start, end))?.[0] ?? '〇';
+  return {
+    span: { start, end },
+    pattern:
+      pattern.length === 4 ? pattern : `${/^\d{0,3}/u.exec(pattern)?.[0] ?? ''}????`.slice(0, 4),
+    script,
+    zero,
+  };
+}
+
+/** -xx-xx  .3.×  /xx (after an open year) */
+const NUMERIC_REST =
+  /^(?<separator>[-./])(?:[\dxX×*]{1,2})(?:\k<separator>[\dxX×*]{1,2})?(?![\dxX×*])(?!\s?[年级届])/u;
+
+/** 20xx-xx-xx, 20xx.3.× : a date in figures only. */
+function readNumericDate(text: string, token: Token): OpenDate | undefined {
+  if (!isBareYear(text, token)) return undefined;
+  const rest = NUMERIC_REST.exec(text.slice(token.end, token.end + 8))?.[0];
+  if (rest === undefined || isLatin(text.charCodeAt(token.end + rest.length))) return undefined;
+  const open: DatePart[] = /\d/u.test(rest) ? ['year', 'month'] : ['year', 'month', 'day'];
+  return {
+    span: { start: token.start, end: token.end + rest.length },
+    year: toOpenYear(text, token),
+    open,
+  };
+}
+
+/** 20??  201?  (without 年) */
+const BARE_YEAR = /^(?:20\?\?|20[0-4]\?|19\d\?)$/u;
+/** TX—20XX系列  20××型 */
+const MODEL_AFTER = /^(?:系列|型|款|号)/u;
+/** -xx年: the second year of a range is short. */
+const SHORT_RANGE = /^(?:[-—–~～至到－─]{1,2})(?:[\dxX×*]{2,4})(?:学?年|级|届)/u;
+
+function isBareYear(text: string, token: Token): boolean {
+  const after = text.slice(token.end, token.end + 9);
+  if (token.pattern === '??' && SHORT_RANGE.test(after)) return !isInsideIdentifier(text, token);
+  if (!BARE_YEAR.test(token.pattern) || isInsideIdentifier(text, token)) return false;
+  if (isLatin(text.charCodeAt(token.end)) || isDigit(text.charCodeAt(token.end))) return false;
+  if (MODEL_AFTER.test(after)) return false;
+  return '届级'.includes(after.charAt(0)) || !isNumberUnit(text, skipBlanks(text, token.end, 1));
+}
