@@ -1,4 +1,4 @@
-import { Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import {
   LanguageClient,
   TransportKind,
@@ -32,8 +32,7 @@ function clientOptions(extension: Uri, output: LogOutputChannel): LanguageClient
   return {
     documentSelector: DOCUMENTS,
     outputChannel: output,
-    // A function, so that a restart reads the settings as they are then.
-    initializationOptions: () => initializationOptions(extension),
+    initializationOptions: initializationOptions(extension),
     diagnosticPullOptions: {
       onChange: true,
       // Git's old side of a comparison would list every finding a second time.
@@ -42,12 +41,11 @@ function clientOptions(extension: Uri, output: LogOutputChannel): LanguageClient
   };
 }
 
-/** What the server must know before it can ask for settings. */
+/** What the server must know of this client before it can ask for settings. */
 function initializationOptions(extension: Uri): object {
   return {
     /** The commands of `commands.ts` exist here, so code actions may name them. */
     commands: true,
-    locale: workspace.getConfiguration(SECTION).get<string>('locale'),
     /** The folder of the rules' pages, one `<rule-id>/README.md` each. */
     rulePages: Uri.joinPath(extension, 'core', 'src', 'rules').toString(),
   };
