@@ -17,7 +17,7 @@ export async function completeSnippets(
 
   const { document, settings } = active;
   const parsed = document.parsed(settings);
-  const candidates = complete(parsed, document.offsetAt(position), shippedSnippets);
+  const candidates = complete(parsed, document.offsetAt(position), shippedSnippets());
   return {
     isIncomplete: true,
     items: toCompletionItems(document, parsed.text, candidates, {

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { OpenDocument, toTextKind } from './documents.js';
+import { resolveSection } from './settings.js';
+
+const { settings } = resolveSection({}, []);
+
+it('is parsed and analysed once a version', () => {
+  const document = new OpenDocument('untitled:a', 'gongwen', 1, '同志们：');
+  const first = document.parsed(settings);
+  expect(document.parsed(settings)).toBe(first);
+  expect(document.analysis(settings)).toBe(document.analysis(settings));
+
+  document.update([{ text: '同志们：\n好' }], 2);
+  expect(document.version).toBe(2);
+  expect(document.parsed(settings)).not.toBe(first);
+  expect(document.parsed(settings).text).toBe('同志们：\n好');
+});
+
+it('is analysed anew, under another name, when the settings are others', () => {
+  const document = new OpenDocument('untitled:a', 'gongwen', 1, '同志们：');
+  const other = resolveSection({ documentDate: '2024-03' }, []).settings;
+  const before = document.analysis(settings).resultId;
+  expect(document.analysis(other).resultId).not.toBe(before);
+  expect(document.parsed(other).date).toMatchObject({ year: 2024, month: 3 });
+});
+
+it('names a rule that fails once', () => {
+  const document = new OpenDocument('untitled:a', 'gongwen', 1, '');
+  const failed = (...rules: string[]) =>
+    document
+      .newFailures({ diagnostics: [], failures: rules.map((rule) => ({ rule, error: 'x' })) })
+      .map(({ rule }) => rule);
+  expect(failed('a', 'b')).toEqual(['a', 'b']);
+  expect(failed('b', 'c')).toEqual(['c']);
+});
+
+it.each([
+  ['file:///a/draft.txt', 'gongwen', 'plain'],
+  ['file:///a/draft.txt', 'markdown', 'markdown'],
+  ['file:///a/发言.MD', 'gongwen', 'markdown'],
+  ['untitled:draft', 'plaintext', 'plain'],
+] as const)('%s in %s is %s', (uri, languageId, kind) => {
+  expect(toTextKind(uri, languageId)).toBe(kind);
+});

@@ -1,0 +1,63 @@
+import type { Diagnostic, Position } from 'vscode-languageserver-protocol';
+import {
+  analyze,
+  createLineMap,
+  defaultSettings,
+  parseDocument,
+  type Settings,
+  type Severity,
+  type TextKind,
+} from '../../core/src/index.js';
+
+/** A finding reduced to what a writer sees of it. */
+export interface Seen {
+  readonly rule: string;
+  readonly severity: number;
+  readonly from: string;
+  readonly to: string;
+  readonly message: string;
+}
+
+/** What core says of the whole text, from scratch and in this process. */
+export function checkAfresh(text: string, kind: TextKind = 'plain'): readonly Seen[] {
+  const { positionAt } = createLineMap(text);
+  return analyzeAfresh(text, defaultSettings, kind).diagnostics.map(
+    ({ rule, severity, span, message }) => ({
+      rule,
+      severity: SEVERITIES[severity],
+      from: show(positionAt(span.start)),
+      to: show(positionAt(span.end)),
+      message,
+    }),
+  );
+}
+
+/** The same of a client's diagnostics. */
+export function toSeen({ code, severity, range, message }: Diagnostic): Seen {
+  return {
+    rule: String(code),
+    severity: severity ?? 0,
+    from: show(range.start),
+    to: show(range.end),
+    message: typeof message === 'string' ? message : message.value,
+  };
+}
+
+export function analyzeAfresh(
+  text: string,
+  settings: Settings = defaultSettings,
+  kind: TextKind = 'plain',
+) {
+  return analyze(parseDocument(text, { kind }), settings);
+}
+
+const SEVERITIES: Readonly<Record<Severity, number>> = {
+  error: 1,
+  warning: 2,
+  information: 3,
+  hint: 4,
+};
+
+function show({ line, character }: Position): string {
+  return `${line}:${character}`;
+}

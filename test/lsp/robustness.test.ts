@@ -1,0 +1,156 @@
+import { expect, it } from 'vitest';
+import {
+  CancellationTokenSource,
+  DocumentDiagnosticRequest,
+  LSPErrorCodes,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
+import { checkAfresh, toSeen } from './fresh-check.js';
+import { launch, type Session, startSession } from './session.js';
+
+const URI = 'untitled:draft';
+const DRAFT = '同志们：\n　　20xx年是不平凡的一年。\n';
+
+it('a request that was taken back is answered as cancelled, and the next one in full', async () => {
+  const session = await startSession();
+  await session.open(URI, DRAFT.repeat(2000));
+  const source = new CancellationTokenSource();
+  const cancelled = session.connection.sendRequest(
+    DocumentDiagnosticRequest.type,
+    { textDocument: { uri: URI } },
+    source.token,
+  );
+  source.cancel();
+  await expect(cancelled).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+  expect(await session.diagnostics(URI)).not.toEqual([]);
+  expect(session.logs).toEqual([]);
+});
+
+it('requests about a text that is not open are answered empty', async () => {
+  const session = await startSession();
+  const expectNothing = async () => {
+    expect(await session.pull(URI)).toEqual({ kind: 'full', items: [] });
+    expect(await session.codeActions(URI, EVERYWHERE)).toEqual([]);
+    expect((await session.complete(URI, EVERYWHERE.start)).items).toEqual([]);
+    expect(await session.symbols(URI)).toEqual([]);
+  };
+  await expectNothing();
+  await session.open(URI, DRAFT);
+  await session.close(URI);
+  await expectNothing();
+  await session.close(URI);
+  await expectNothing();
+});
+
+it('a change before the text is open changes nothing', async () => {
+  const session = await startSession();
+  await session.change(URI, { text: '20xx年' });
+  await session.open(URI, DRAFT);
+  expect((await session.diagnostics(URI)).map(toSeen)).toEqual(checkAfresh(DRAFT));
+});
+
+it('opening twice means the second text', async () => {
+  const session = await startSession();
+  await session.open(URI, DRAFT);
+  await session.open(URI, `${DRAFT}${DRAFT}`);
+  expect((await session.diagnostics(URI)).map(toSeen)).toEqual(checkAfresh(`${DRAFT}${DRAFT}`));
+});
+
+it.each([
+  ['behind the end', { line: 70, character: 0 }, { line: 71, character: 5 }, DRAFT + '好\n好'],
+  [
+    'backwards',
+    { line: 1, character: 6 },
+    { line: 1, character: 4 },
+    DRAFT.replace('xx', '好\n好'),
+  ],
+  [
+    'past the line',
+    { line: 0, character: 99 },
+    { line: 0, character: 999 },
+    DRAFT.replace('：', '：好\n好'),
+  ],
+])('a range %s is taken as the nearest place', async (_, start, end, expected) => {
+  const session = await startSession();
+  await session.open(URI, DRAFT);
+  await session.change(URI, { range: { start, end }, text: '好\n好' });
+  const tail: TextDocumentContentChangeEvent = {
+    range: { start: { line: 50, character: 0 }, end: { line: 50, character: 0 } },
+    text: '\n20xx年',
+  };
+  await session.change(URI, tail);
+  expect((await session.diagnostics(URI)).map(toSeen)).toEqual(checkAfresh(`${expected}\n20xx年`));
+});
+
+it.each([
+  ['nothing', ''],
+  ['a line end', '\r\n'],
+  ['NUL', '同志们：\u0000\u0000\n20xx年\u0000'],
+  ['half characters', '\ud842同志们：\n\udfb720xx年\ud842'],
+  ['a character of two units', '𠮷𠮷20xx年𠮷'],
+  ['line ends of all kinds', '同志们：\r\n20xx年\r20xx年\n20xx年\u202820xx年\r\n\r\n'],
+  ['a byte order mark', '\ufeff20xx年'],
+  ['five megabytes on a line', '20xx年，' + '加强领导，'.repeat(350_000)],
+])('%s is a text like any other', async (_, text) => {
+  const session = await startSession();
+  await session.open(URI, text);
+  expect((await session.diagnostics(URI)).map(toSeen)).toEqual(checkAfresh(text));
+  expect(session.logs).toEqual([]);
+});
+
+it('before it is introduced to the client it answers, with nothing', async () => {
+  const session = launch();
+  await session.open(URI, DRAFT);
+  expect((await session.pull(URI)).kind).toBe('full');
+  expect(await session.symbols('untitled:other')).toEqual([]);
+});
+
+it('ends with 0 after shutdown, asked once or twice', async () => {
+  const session = await startSession();
+  await session.shutdown();
+  await session.shutdown();
+  expect(await session.exit()).toBe(0);
+});
+
+it('ends with 1 without shutdown', async () => {
+  expect(await (await startSession()).exit()).toBe(1);
+});
+
+it('a request after shutdown does no harm', async () => {
+  const session = await startSession();
+  await session.open(URI, DRAFT);
+  await session.shutdown();
+  await session.pull(URI);
+  expect(await session.exit()).toBe(0);
+});
+
+it('an unknown request is refused and an unknown notification ignored', async () => {
+  const session = await startSession();
+  await session.connection.sendNotification('biganzi/no-such-thing', {});
+  await expect(session.connection.sendRequest('biganzi/no-such-thing', {})).rejects.toThrow();
+  await expectAlive(session);
+});
+
+it('parameters of the wrong shape do not end it', async () => {
+  const session = await startSession();
+  await session.connection.sendNotification('textDocument/didOpen', {});
+  await session.connection.sendNotification('textDocument/didChange', { textDocument: null });
+  await session.connection.sendNotification('workspace/didChangeConfiguration', {});
+  await session.connection.sendRequest('textDocument/diagnostic', {}).catch(() => undefined);
+  await session.connection.sendRequest('textDocument/codeAction', {}).catch(() => undefined);
+  await expectAlive(session);
+});
+
+it('speaks over the channel of a forked process too', async () => {
+  const session = await startSession({ transport: 'ipc' });
+  await expectAlive(session);
+  await session.shutdown();
+  expect(await session.exit()).toBe(0);
+});
+
+async function expectAlive(session: Session): Promise<void> {
+  await session.open(URI, DRAFT);
+  expect((await session.diagnostics(URI)).map(toSeen)).toEqual(checkAfresh(DRAFT));
+}
+
+const EVERYWHERE = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } };

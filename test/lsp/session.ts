@@ -1,0 +1,229 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { inject, onTestFinished } from 'vitest';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionRequest,
+  CompletionRequest,
+  type CompletionList,
+  ConfigurationRequest,
+  createProtocolConnection,
+  DiagnosticRefreshRequest,
+  type Diagnostic,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  type DocumentSymbol,
+  DocumentSymbolRequest,
+  ExitNotification,
+  FileChangeType,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  IPCMessageReader,
+  IPCMessageWriter,
+  LogMessageNotification,
+  type MessageReader,
+  type MessageWriter,
+  type Position,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  type Range,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type SymbolInformation,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
+import { Inbox } from './inbox.js';
+
+export interface SessionOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  /** What the client answers to `workspace/configuration`; an `Error` is a refusal. */
+  readonly settings?: unknown;
+  readonly transport?: 'stdio' | 'ipc';
+}
+
+/** What VS Code can do, as far as it matters here. */
+export const EDITOR: ClientCapabilities = {
+  textDocument: {
+    diagnostic: { relatedInformation: true },
+    publishDiagnostics: { relatedInformation: true },
+    completion: { completionItem: { snippetSupport: true } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+  workspace: {
+    configuration: true,
+    diagnostics: { refreshSupport: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true },
+  },
+};
+
+/** Starts the built server and introduces the client. The process ends with the test at the latest. */
+export async function startSession(options: SessionOptions = {}): Promise<Session> {
+  const session = launch(options);
+  session.initialized = await session.connection.sendRequest<InitializeResult>(
+    InitializeRequest.method,
+    {
+      processId: null,
+      workspaceFolders: null,
+      capabilities: options.capabilities ?? EDITOR,
+      initializationOptions: options.initializationOptions,
+    },
+  );
+  await session.connection.sendNotification(InitializedNotification.type, {});
+  return session;
+}
+
+/** Starts the built server and says nothing yet. */
+export function launch({ settings, transport = 'stdio' }: SessionOptions = {}): Session {
+  const server = inject('server');
+  const child =
+    transport === 'ipc'
+      ? fork(server, ['--node-ipc'])
+      : spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill());
+  const session = new Session(child);
+  session.settings = settings;
+  return session;
+}
+
+/** A client's side of one conversation. Every wait is for an answer or a message, never for a time. */
+export class Session {
+  readonly connection: ProtocolConnection;
+  readonly published = new Inbox<PublishDiagnosticsParams>();
+  readonly refreshes = new Inbox<string>();
+  readonly registrations = new Inbox<string>();
+  readonly logs: string[] = [];
+  /** The section `biganzi`, which the server may ask for. */
+  settings: unknown;
+  initialized: InitializeResult | undefined;
+  readonly #exited: Promise<readonly [code: number | null, signal: string | null]>;
+  readonly #versions = new Map<string, number>();
+
+  constructor(child: ChildProcess) {
+    this.#exited = once(child, 'exit') as Promise<[number | null, string | null]>; // as Node documents the event
+    this.connection = createProtocolConnection(...toTransport(child));
+    this.#answer();
+    this.connection.listen();
+  }
+
+  async open(uri: string, text: string, languageId = 'gongwen'): Promise<void> {
+    this.#versions.set(uri, 1);
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+  }
+
+  async change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    const version = (this.#versions.get(uri) ?? 0) + 1;
+    this.#versions.set(uri, version);
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, {
+      textDocument: { uri },
+    });
+  }
+
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+      ...(previousResultId !== undefined && { previousResultId }),
+    });
+  }
+
+  /** The diagnostics of a full report. */
+  async diagnostics(uri: string): Promise<readonly Diagnostic[]> {
+    const report = await this.pull(uri);
+    if (report.kind !== 'full') throw new Error('an unchanged report was not asked for');
+    return report.items;
+  }
+
+  async codeActions(uri: string, range: Range, only?: string[]): Promise<readonly CodeAction[]> {
+    const context: CodeActionContext = { diagnostics: [], ...(only && { only }) };
+    const answer = await this.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range,
+      context,
+    });
+    return answer as CodeAction[]; // the server answers with no bare commands
+  }
+
+  async complete(uri: string, position: Position): Promise<CompletionList> {
+    const answer = await this.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position,
+    });
+    return answer as CompletionList; // the server always answers with a list
+  }
+
+  async symbols(uri: string): Promise<readonly (DocumentSymbol | SymbolInformation)[]> {
+    return (
+      (await this.connection.sendRequest(DocumentSymbolRequest.type, {
+        textDocument: { uri },
+      })) ?? []
+    );
+  }
+
+  /** Says that settings have changed, as an editor does that is asked for them (`null`) or that sends them. */
+  async changeSettings(settings: unknown): Promise<void> {
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+  }
+
+  async changeFile(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri, type: FileChangeType.Changed }],
+    });
+  }
+
+  async shutdown(): Promise<void> {
+    await this.connection.sendRequest(ShutdownRequest.type);
+  }
+
+  /** Sends `exit` and waits for the process; the answer is its exit code. */
+  async exit(): Promise<number | null> {
+    await this.connection.sendNotification(ExitNotification.type);
+    return (await this.#exited)[0];
+  }
+
+  #answer(): void {
+    this.connection.onNotification(PublishDiagnosticsNotification.type, (params) =>
+      this.published.add(params.uri, params),
+    );
+    this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      this.logs.push(message);
+    });
+    this.connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+      if (this.settings instanceof Error) throw this.settings;
+      return items.map(() => this.settings ?? null);
+    });
+    this.connection.onRequest(DiagnosticRefreshRequest.type, () =>
+      this.refreshes.add('refresh', 'refresh'),
+    );
+    this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const { method } of registrations) this.registrations.add(method, method);
+    });
+  }
+}
+
+function toTransport(child: ChildProcess): [MessageReader, MessageWriter] {
+  return child.stdout && child.stdin
+    ? [new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)]
+    : [new IPCMessageReader(child), new IPCMessageWriter(child)];
+}
