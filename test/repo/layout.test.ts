@@ -38,7 +38,7 @@ describe('the layout', () => {
   });
 });
 
-const INDEX_FILES = new Set(['core/src/index.ts', 'core/src/rules/index.ts', 'miner/src/index.ts']);
+const INDEX_FILES = new Set(['core/src/index.ts', 'core/src/rules/index.ts']);
 
 /** Paths from the root, with forward slashes. */
 function filesBelow(folder: string): string[] {
