@@ -73,8 +73,10 @@ export function readCount(text: string, numeral: Numeral): AnnouncedCountFact | 
   const quoted = isQuote(text.charAt(numeral.start - 1)) && isQuote(text.charAt(end));
   if (end === nounStart && !stands(measure, numeral, text)) return undefined;
 
-  const place = findListStart(text, quoted ? end + 1 : end);
-  if (!place) return undefined;
+  const spoken = isSpoken(text, numeral.start);
+  const place = findListStart(text, quoted ? end + 1 : end, spoken);
+  if (!place || (place.opens !== 'colon' && !quoted && !promises(text, numeral.start, place)))
+    return undefined;
   return {
     promised: numeral.value,
     script: numeral.script,
@@ -82,7 +84,7 @@ export function readCount(text: string, numeral: Numeral): AnnouncedCountFact | 
     numeralSpan: { start: numeral.start, end: numeral.end },
     ...place,
     quoted,
-    spoken: isSpoken(text, numeral.start),
+    spoken,
   };
 }
 
@@ -107,10 +109,21 @@ function isSpoken(text: string, start: number): boolean {
   return /[讲谈说提]|强调|汇报|部署|要求|通报/u.test(text.slice(Math.max(0, start - 6), start));
 }
 
-function findListStart(
-  text: string,
-  end: number,
-): { listStart: number; opens: 'colon' | 'stop' | 'end' } | undefined {
+/** 抓好五个方面工作。 分四步走。 做到两个坚持。: verbs that promise what comes next; a colon promises by itself. */
+const PROMISING =
+  /[要抓做分讲谈说提讲有]|突出|重点|着力|实施|强调|汇报|落实|开展|推进|实现|以下|如下|下列/u;
+
+function promises(text: string, start: number, { opens, listStart }: ListPlace): boolean {
+  const colon = opens === 'end' && /[：:]\s*$/u.test(text.slice(Math.max(0, listStart - 4)));
+  return colon || PROMISING.test(text.slice(Math.max(0, start - 8), start));
+}
+
+interface ListPlace {
+  readonly listStart: number;
+  readonly opens: 'colon' | 'stop' | 'end';
+}
+
+function findListStart(text: string, end: number, spoken: boolean): ListPlace | undefined {
   const sign = text.charAt(end);
   if (sign === '：' || sign === ':') {
     const listStart = skipBlanks(text, end + 1);
@@ -121,7 +134,7 @@ function findListStart(
     return { listStart, opens: listStart >= text.length ? 'end' : 'stop' };
   }
   // 讲三点意见，供大家参考。 is the end of the paragraph all the same.
-  if ((sign === '，' || sign === ',') && text.length - end <= LONGEST_TAIL) {
+  if (spoken && (sign === '，' || sign === ',') && text.length - end <= LONGEST_TAIL) {
     const stop = text.search(/[。：:]\s*$/u);
     return stop > end && !/[一二三四五六七八九]/u.test(text.slice(end))
       ? { listStart: text.length, opens: 'end' }

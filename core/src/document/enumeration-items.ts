@@ -45,7 +45,8 @@ export function readNumeralItem(text: string, numeral: Numeral): ItemMarker | un
   const after = boundaryBefore(text, numeral.start);
   if (after === undefined) return undefined;
   const end = numeral.end + 1;
-  if (next === '是' && readNumeral(text, end)?.value === numeral.value) return undefined;
+  // 一是一，二是二 and 三要三不要 are sayings.
+  if (known && readNumeral(text, end)?.value === numeral.value) return undefined;
   if (next === '要' && WORDS_WITH_YAO.includes(text.charAt(end)) && end < text.length)
     return undefined;
   const pause = known ? pauseAt(text, end) : 0;
@@ -62,12 +63,21 @@ export function readPrefixedItem(text: string, offset: number): ItemMarker | und
   const pause = pauseAt(text, numeral.end);
   const verb =
     pause === 0 && '是要'.includes(text.charAt(numeral.end)) && numeral.end < text.length;
+  if (pause > 0 && continues(text, numeral.end)) return undefined;
   if (pause > 0 || verb) return item(prefix, numeral, offset, numeral.end + pause, after, false);
   if (prefix !== '第') return undefined;
   const unit = UNITS.find((candidate) => text.startsWith(candidate, numeral.end));
   if (unit === undefined) return undefined;
   const end = numeral.end + unit.length;
   return item(`第${unit}`, numeral, offset, end + pauseAt(text, end), after, false);
+}
+
+/** 第一、第二产业, 第一、二轮督察: ordinals in a row, not items. */
+function continues(text: string, end: number): boolean {
+  return (
+    text.charAt(end) === '、' &&
+    (text.charAt(end + 1) === '第' || readNumeral(text, end + 1) !== undefined)
+  );
 }
 
 const SEQUENCE_WORDS: readonly { word: string; ordinal: number; weak: boolean; not: string }[] = [

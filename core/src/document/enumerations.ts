@@ -74,7 +74,7 @@ function place(item: EnumerationItem, open: OpenSeries[], found: OpenSeries[]): 
   if (disturbed) {
     disturbed.items.push(item);
     open.length = open.indexOf(disturbed) + 1;
-  } else if (!item.marker.weak && (family === '是' || family === '要')) {
+  } else if (item.marker.after !== 'comma' && (family === '是' || family === '要')) {
     start(item, open, found, undefined);
   }
 }

@@ -28,13 +28,30 @@ export function findHeadingRuns({ headings }: Speech): readonly HeadingRun[] {
   return runs;
 }
 
+/**
+ * A row that restarts may be a part within a part, so the outer row stays open: a heading that does not go on
+ * the innermost row but does go on an outer one closes what is between.
+ */
 function splitAtRestart(siblings: readonly Heading[]): Heading[][] {
   const rows: Heading[][] = [];
+  let open: Heading[][] = [];
   for (const heading of siblings) {
-    const row = rows.at(-1);
+    const top = open.at(-1);
+    const outer = open.findLastIndex((row) => goesOn(row, heading));
+    if (outer >= 0) open = open.slice(0, outer + 1);
+    const row = outer >= 0 ? open[outer] : top;
     const restarts = heading.marker.ordinal === 1 && (row?.length ?? 0) > 1;
-    if (!row || restarts) rows.push([heading]);
-    else row.push(heading);
+    if (row && !restarts) {
+      row.push(heading);
+      continue;
+    }
+    const opened = [heading];
+    rows.push(opened);
+    open.push(opened);
   }
   return rows;
+}
+
+function goesOn(row: readonly Heading[], { marker }: Heading): boolean {
+  return row.at(-1)?.marker.ordinal === marker.ordinal - 1;
 }

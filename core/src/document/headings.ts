@@ -23,11 +23,13 @@ export function findHeadings(
 ): readonly Heading[] {
   const candidates: Candidate[] = [];
   let hasInline = false;
+  let attachments = false;
   for (let index = first; index < end; index += 1) {
     const paragraph = paragraphs[index];
     if (!paragraph) continue;
-    const { marker, inlineMarkers } = paragraph.facts;
-    if (marker && isContent(index) && !isListItem(paragraph, marker)) {
+    const { marker, inlineMarkers, text } = paragraph.facts;
+    attachments = text.startsWith('附件') || (attachments && marker?.level === 3);
+    if (marker && !attachments && isContent(index) && !isListItem(paragraph, marker)) {
       candidates.push({ paragraph: index, marker, inline: false });
     }
     if (inlineMarkers.length > 0) hasInline = true;

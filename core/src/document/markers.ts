@@ -91,8 +91,7 @@ function readSeparated(text: string, numeral: Numeral): OrdinalMarker | undefine
   if (separator === '' || !SEPARATORS.includes(separator) || numeral.value > 99) return undefined;
   if (text.startsWith('两', numeral.start)) return undefined;
   const next = text.charCodeAt(numeral.end + 1);
-  if (!han && (isDigit(next) ? separator !== '、' || isNeighbour(text, numeral) : false))
-    return undefined;
+  if (!han && isDigit(next) && isNumber(text, numeral, separator)) return undefined;
   if (!han && '，,'.includes(separator)) return undefined;
   if (isRange(text, numeral)) return undefined;
   return toMarker(
@@ -111,6 +110,16 @@ function isRange(text: string, numeral: Numeral): boolean {
   if (!next || next.value <= numeral.value || next.value > numeral.value + 2) return false;
   const tail = text.charAt(next.end);
   return tail !== '' && RANGE_TAILS.includes(tail) && !text.startsWith('年来', next.end);
+}
+
+/** 14.2025年十件实事 */
+const YEAR = /^(?:19|20)\d{2}年/u;
+
+/** 1.5亿元, 3.15活动 and 5、6月 are numbers; 14.2025年十件实事, 3．10种金属 and 1、2024年工作 are headings. */
+function isNumber(text: string, numeral: Numeral, separator: string): boolean {
+  if (separator === '．') return numeral.script === 'wideDigits';
+  const behind = text.slice(numeral.end + 1, numeral.end + 6);
+  return separator === '、' ? isNeighbour(text, numeral) : !YEAR.test(behind);
 }
 
 function isNeighbour(text: string, numeral: Numeral): boolean {

@@ -7,6 +7,7 @@ import headingEnding from './heading-ending/rule.js';
 import headingInline from './heading-inline/rule.js';
 import headingMarker from './heading-marker/rule.js';
 import headingSequence from './heading-sequence/rule.js';
+import webResidue from './web-residue/rule.js';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -17,4 +18,5 @@ export const rules: readonly Rule[] = [
   headingInline,
   headingMarker,
   headingSequence,
+  webResidue,
 ];

@@ -45,6 +45,8 @@ const BOUNDARIES: Readonly<Record<string, Boundary>> = {
   ':': 'colon',
   '，': 'comma',
   ',': 'comma',
+  '“': 'comma',
+  '‘': 'comma',
 };
 
 /** Marks that may close before an item without hiding the boundary in front of them: ”, ）, Markdown emphasis. */

@@ -16,7 +16,13 @@ export default defineRule({
   *check(document) {
     for (const { counts } of document.speeches) {
       for (const count of counts) {
-        if (count.kept && isBroken(count, count.kept)) yield toFinding(document, count, count.kept);
+        if (
+          !count.kept ||
+          !isBroken(count, count.kept) ||
+          goesOnInWords(document, count.kept, count)
+        )
+          continue;
+        yield toFinding(document, count, count.kept);
       }
     }
   },
@@ -25,6 +31,23 @@ export default defineRule({
 /** A last ordinal that equals the promise means a wrong ordinal on the way, which is another rule's finding. */
 function isBroken({ promised }: AnnouncedCount, { found, lastOrdinal }: KeptCount): boolean {
   return found >= 2 && found !== promised && lastOrdinal !== promised;
+}
+
+/** 还有两类…, 另一类…: the rest of the list stands there without ordinals. */
+const REST_IN_WORDS = /还有|另[一外]|此外|再就是|再有|其余/u;
+
+function goesOnInWords(
+  { text, paragraphs }: OfficialDocument,
+  { found, items }: KeptCount,
+  { promised, paragraph }: AnnouncedCount,
+): boolean {
+  const last = items.at(-1);
+  const end = paragraphs[paragraph]?.end ?? 0;
+  return (
+    found < promised &&
+    last !== undefined &&
+    REST_IN_WORDS.test(text.slice(last.end, Math.max(last.end, end)))
+  );
 }
 
 function toFinding(

@@ -30,7 +30,7 @@ function toFinding({ text }: OfficialDocument, { family, items }: EnumerationSer
   const odd = items.filter(({ marker }) => marker.family !== family);
   const [first] = odd as [EnumerationItem]; // isMixed: at least one is odd
   const own = items.filter(({ marker }) => marker.family === family);
-  const words = own.map((item) => `“${wordOf(item, text)}”`).join('');
+  const words = [...new Set(own.map((item) => `“${wordOf(item, text)}”`))].join('');
   const edits = odd.map((item) => toEdit(item, family, item === items.at(-1), text));
   const whole = edits.filter((edit) => edit !== undefined);
   const right = whole[0]?.newText ?? '';

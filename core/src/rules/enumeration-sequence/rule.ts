@@ -26,7 +26,9 @@ export default defineRule({
         if (isMixed(one)) continue;
         const items = one.items.filter(({ marker }) => marker.ordinal !== LAST_ORDINAL);
         const ordinals = items.map(({ marker }) => marker.ordinal);
-        for (const error of findSequenceErrors(ordinals)) yield toFinding(document, items, error);
+        for (const error of findSequenceErrors(ordinals)) {
+          if (!isGlued(document, items, error)) yield toFinding(document, items, error);
+        }
         if (isLoneFirst(document, one)) yield loneFirst(document, one);
       }
     }
@@ -94,8 +96,27 @@ function describe({ flaw }: SequenceError, written: string, expected: string): L
   }
 }
 
+/** How far before a series its missing item is looked for, in UTF-16 units. */
+const LOOK_BACK = 1000;
+
+/**
+ * The item that seems to be missing stands there after all, without a mark before it (a lost stop, a caption run
+ * together with the text). Then the series is whole.
+ */
+function isGlued(
+  { text }: OfficialDocument,
+  items: readonly EnumerationItem[],
+  { index, flaw, expected }: SequenceError,
+): boolean {
+  const item = items[index];
+  if (!item || (flaw !== 'gap' && flaw !== 'start')) return false;
+  const from = items[index - 1]?.markerSpan.end ?? Math.max(0, item.markerSpan.start - LOOK_BACK);
+  const word = writeItemWord(item, expected, text);
+  return word !== undefined && text.slice(from, item.markerSpan.start).includes(word);
+}
+
 /** 另外, 同时, 二来: what may stand for the second item where no 二是 does. */
-const OTHER_SECOND = /二来|二则|其二|第二|其次|另[外一]|二要|同时|此外|再[者就]|还有/u;
+const OTHER_SECOND = /[，,；;]一是|二来|二则|其二|第二|其次|另[外一]|二要|同时|此外|再[者就]|还有/u;
 /** How far behind a lone 一是 its second item may begin, in UTF-16 units. */
 const REACH = 1500;
 
@@ -104,7 +125,8 @@ function isLoneFirst({ text }: OfficialDocument, { family, items }: EnumerationS
   const [item] = items;
   if (family !== '是' || items.length !== 1 || item?.marker.ordinal !== 1) return false;
   const behind = text.slice(item.markerSpan.end, item.markerSpan.end + REACH);
-  return !OTHER_SECOND.test(behind);
+  const before = text.slice(Math.max(0, item.markerSpan.start - REACH / 10), item.markerSpan.start);
+  return !OTHER_SECOND.test(behind) && !before.includes('一是');
 }
 
 function loneFirst({ text }: OfficialDocument, { items }: EnumerationSeries): Finding {

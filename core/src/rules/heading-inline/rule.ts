@@ -29,7 +29,7 @@ export default defineRule({
               edits: [
                 {
                   span: gapBefore(document, heading),
-                  newText: findBreak(document, speech, heading),
+                  newText: findBreak(document, speech),
                 },
               ],
               safe: true,
@@ -51,15 +51,14 @@ function gapBefore(
   return { start, end: markerSpan.start };
 }
 
-/** The line ends and indentation that stand before the speech's other headings of this level. */
-function findBreak(
-  { text, paragraphs }: OfficialDocument,
-  { headings }: Speech,
-  heading: Heading,
-): string {
-  const model = headings.find(({ form, level }) => form !== 'inline' && level === heading.level);
-  const before = model && paragraphs[model.paragraph - 1];
-  const own = model && paragraphs[model.paragraph];
-  const between = before && own ? text.slice(before.end, own.start) : '';
-  return between !== '' && between.trim() === '' ? between : '\n';
+/** The line ends and indentation that stand before another heading of the speech, or before any paragraph. */
+function findBreak({ text, paragraphs }: OfficialDocument, { headings, first }: Speech): string {
+  const models = headings.filter(({ form }) => form !== 'inline').map(({ paragraph }) => paragraph);
+  for (const index of [...models, first + 1]) {
+    const before = paragraphs[index - 1];
+    const own = paragraphs[index];
+    const between = before && own ? text.slice(before.end, own.start) : '';
+    if (between !== '' && between.trim() === '') return between;
+  }
+  return '\n';
 }

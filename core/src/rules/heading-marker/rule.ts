@@ -63,6 +63,7 @@ function toHeadingSpot(
 
 /** 第一、 首先、 其一、 want a comma; 一是， wants nothing. */
 function findWrongPauses({ items }: EnumerationSeries, text: string): Spot[] {
+  if (items.length < 2) return [];
   return items.flatMap((item) => {
     const written = text.slice(item.markerSpan.start, item.markerSpan.end);
     const right = writeRight(item, written);

@@ -27,7 +27,7 @@ export default defineRule({
         const ordinals = run.headings.map(({ marker }) => marker.ordinal);
         for (const error of findSequenceErrors(ordinals, run.first)) {
           const finding = toFinding(run, error, text);
-          if (finding) yield finding;
+          if (finding && !isGlued(run, error, text)) yield finding;
         }
       }
     }
@@ -37,6 +37,20 @@ export default defineRule({
 /** A heading alone may be an excerpt; a row of 一、 only is somebody's way of marking items. */
 function isUnjudgeable({ headings }: HeadingRun): boolean {
   return headings.length < 2 || headings.every(({ marker }) => marker.ordinal === 1);
+}
+
+/** How far before the first heading its missing sibling is looked for, in UTF-16 units. */
+const LOOK_BACK = 200;
+
+/** 注：1、… and below it 2、…: the first stands there, behind a word. */
+function isGlued(
+  { headings: [opening] }: HeadingRun,
+  { flaw, expected }: SequenceError,
+  text: string,
+): boolean {
+  if (flaw !== 'start' || !opening) return false;
+  const { start } = opening.markerSpan;
+  return text.slice(Math.max(0, start - LOOK_BACK), start).includes(write(opening, expected, text));
 }
 
 function toFinding(run: HeadingRun, error: SequenceError, text: string): Finding | undefined {

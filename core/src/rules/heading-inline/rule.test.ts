@@ -1,0 +1,34 @@
+import { testRule } from '../../testing/test-rule.js';
+import rule from './rule.js';
+
+testRule(rule, {
+  valid: [
+    '一、认识\n正文。\n二、责任\n正文。',
+    // Ordinals in running text are a series of their own.
+    '要做好三件事。（一）学习；（二）调研；（三）落实。\n（一）分工\n（二）时限',
+    // It fits no series.
+    '会议指出：一、二季度形势较好。\n（一）工业\n（二）农业',
+    '下面讲意见。一、提高认识。二、狠抓落实。',
+    '会上印发了实施方案。三、其他事项另行通知。\n一、认识\n二、责任',
+  ],
+  invalid: [
+    {
+      text: '下面，我再强调几点。«一、增强责任意识，把教育摆到更加突出的位置»\n正文。\n二、加强队伍建设\n正文。',
+      output:
+        '下面，我再强调几点。\n一、增强责任意识，把教育摆到更加突出的位置\n正文。\n二、加强队伍建设\n正文。',
+      message: '标题“一、”接在上一段后面，应当另起一段',
+    },
+    {
+      // With the blank line and indentation of its siblings.
+      text: '  一、认识\n\n  讲清道理。«二、责任»\n\n  落实到人。\n\n  三、保障\n\n  正文。',
+      output: '  一、认识\n\n  讲清道理。\n\n  二、责任\n\n  落实到人。\n\n  三、保障\n\n  正文。',
+      whole: true,
+    },
+    {
+      text: '（一）学习\n认真学习。 «（二）调研»。深入基层。\n（三）落实\n狠抓落实。',
+      output: '（一）学习\n认真学习。\n（二）调研。深入基层。\n（三）落实\n狠抓落实。',
+    },
+    // The last of the row.
+    { text: '一、认识\n正文。\n二、责任\n正文。«三、保障»\n后文。' },
+  ],
+});

@@ -1,0 +1,82 @@
+import { testRule } from '../../testing/test-rule.js';
+import rule from './rule.js';
+
+testRule(rule, {
+  valid: [
+    '一、提高认识\n正文。\n二、压实责任\n正文。\n三、务求实效\n正文。',
+    // Numbered through the document, as policy papers are.
+    '一、总体要求\n（一）指导思想\n正文。\n（二）基本原则\n正文。\n二、主要任务\n（三）做强产业\n正文。\n（四）做优环境\n正文。',
+    // Each section on its own.
+    '一、总体要求\n（一）指导思想\n（二）基本原则\n二、主要任务\n（一）做强产业\n（二）做优环境',
+    // Two parts, each from one on.
+    '一、去年工作\n正文。\n二、主要做法\n正文。\n今年工作安排\n一、抓项目\n正文。\n二、抓民生\n正文。',
+    // A part within a part that uses the same markers, then the outer row goes on.
+    '一、回顾\n正文。\n二、任务\n一、增长速度\n正文。\n二、投资规模\n正文。\n三、改革\n正文。',
+    // Two speeches in one file.
+    '在全市会议上的讲话（一）\n一、提高认识\n正文。\n二、狠抓落实\n正文。\n在全市会议上的讲话（二）\n一、认清形势\n正文。\n二、明确任务\n正文。',
+    // Dates, decimals and ranges only look like headings.
+    '一、二年级学生参加。\n三、四年级学生观看。',
+    '1.5亿元用于教育。\n3.15活动顺利开展。',
+    '六一、七一期间安排值班。',
+    // Past ten.
+    ['九', '十', '十一', '十二']
+      .map((n) => `${n}、抓落实\n正文。`)
+      .join('\n')
+      .replace(/^/u, '八、抓推进\n正文。\n')
+      .replace(
+        /^/u,
+        ['一', '二', '三', '四', '五', '六', '七'].map((n) => `${n}、抓开局\n正文。\n`).join(''),
+      ),
+    // An heading alone may be an excerpt.
+    '十二、推动构建新型关系\n正文。',
+    // The list of attachments begins behind the word.
+    '附件：1.责任分工表\n2.进度安排表\n3.联系人名单',
+    '注：1、单位为万元。\n2、含下属单位。\n3、按现价计算。',
+    // A year behind the ordinal is no decimal.
+    '1.安全生产\n2.2025年十件实事\n3.民生保障',
+    // 第一条 and 第一章 are legal form.
+    '第一章 总则\n第一条 为了规范管理。\n第三条 本办法自发布之日起施行。',
+    // In Markdown `1. ` is a list.
+    { text: '1. 报名\n1. 审核\n1. 公示', kind: 'markdown' },
+  ],
+  invalid: [
+    {
+      text: '一、提高认识\n正文。\n«三、»压实责任\n正文。',
+      output: '一、提高认识\n正文。\n二、压实责任\n正文。',
+      message: '标题序号跳号：“三、”应为“二、”，或者中间漏了一部分',
+    },
+    {
+      // What follows a gap is judged from there.
+      text: '一、认识\n正文。\n二、责任\n正文。\n«四、»措施\n正文。\n五、保障\n正文。',
+      output: '一、认识\n正文。\n二、责任\n正文。\n三、措施\n正文。\n四、保障\n正文。',
+    },
+    {
+      text: '一、认识\n正文。\n二、责任\n正文。\n«二、»措施\n正文。\n三、保障\n正文。',
+      output: '一、认识\n正文。\n二、责任\n正文。\n三、措施\n正文。\n四、保障\n正文。',
+      message: '标题序号重复：第二个“二、”应为“三、”',
+    },
+    // After a repeat the true position is right too.
+    { text: '（一）认识\n正文。\n（二）责任\n正文。\n«（二）»措施\n正文。\n（四）保障\n正文。' },
+    // A swap is one mistake.
+    { text: '一、认识\n正文。\n«三、»措施\n正文。\n二、责任\n正文。\n四、保障\n正文。' },
+    {
+      text: '«二、»认识\n正文。\n三、责任\n正文。',
+      output: '一、认识\n正文。\n二、责任\n正文。',
+      message: '同级标题没有从头编号：“二、”应为“一、”',
+    },
+    { text: '一、认识\n正文。\n«一、»责任\n正文。\n三、措施\n正文。' },
+    // Half-width brackets, full-width digits, and dots: the numeral keeps its script.
+    { text: '(一)认识\n正文。\n«(三)»责任\n正文。', output: '(一)认识\n正文。\n(二)责任\n正文。' },
+    { text: '１．认识\n正文。\n«３．»责任\n正文。', output: '１．认识\n正文。\n２．责任\n正文。' },
+    // Under its own parent only.
+    { text: '一、认识\n（一）形势\n（二）差距\n（三）机遇\n二、措施\n（一）抓点\n«（三）»抓面' },
+    // Markdown headings.
+    { text: '## 一、认识\n\n正文。\n\n## «三、»责任\n\n正文。', kind: 'markdown' },
+    { text: '**（一）认识**\n\n正文。\n\n**«（三）»责任**\n\n正文。', kind: 'markdown' },
+    // One long line with wide gaps is many paragraphs.
+    {
+      text: `　　一、提高认识　　${'各级各部门要统一思想。'.repeat(15)}　　«三、»压实责任　　${'各级各部门要各负其责。'.repeat(15)}`,
+      whole: true,
+    },
+  ],
+});
