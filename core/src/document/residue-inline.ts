@@ -1,0 +1,108 @@
+// Residue inside a paragraph that is otherwise content: a site's sentence, a bracketed remark, noise, markup.
+import { findMarkup } from './residue-markup.js';
+import { findCopyNoise } from './residue-noise.js';
+import { RESIDUE_PHRASES, type ResiduePhrase } from './residue-phrases.js';
+import { RESIDUE_TRIGGER_SIGNS, type ResidueKind } from './residue-cues.js';
+import { findBracket, findSentence, type SentenceMemory } from './residue-sentences.js';
+import { findSiteTail } from './residue-sites.js';
+import type { Span } from '../text/span.js';
+
+export interface InlineResidue {
+  readonly span: Span;
+  readonly reach: 'sentence';
+  readonly kind: ResidueKind;
+}
+
+/** The stretches of `text` that came along from a page, in order, none overlapping. */
+export function findInlineResidue(
+  text: string,
+  triggers: readonly number[],
+): readonly InlineResidue[] {
+  const found: InlineResidue[] = [];
+  const memory: SentenceMemory = { sentence: undefined, refused: new Set() };
+  let end = 0;
+  for (const offset of triggers) {
+    if (offset < end) continue;
+    const next = findAt(text, offset, end) ?? findPhrase({ text, offset, from: end, memory });
+    if (!next) continue;
+    found.push(next);
+    end = next.span.end;
+  }
+  const tail = findSiteTail(text);
+  if (tail >= end) {
+    found.push({ span: { start: tail, end: text.length }, reach: 'sentence', kind: 'site' });
+  }
+  return found;
+}
+
+function findAt(text: string, offset: number, from: number): InlineResidue | undefined {
+  const noise = findCopyNoise(text, offset, from);
+  if (noise) return { span: noise, reach: 'sentence', kind: 'noise' };
+  const markup = findMarkup(text, offset);
+  return markup && { span: markup, reach: 'sentence', kind: 'markup' };
+}
+
+interface Trigger {
+  readonly phrase: ResiduePhrase;
+  /** Where in the phrase its trigger stands. */
+  readonly at: number;
+}
+
+/** Phrases by the trigger they are found by, so that one look-up decides for nearly every character. */
+const PHRASES_BY_SIGN = indexPhrases();
+
+function indexPhrases(): ReadonlyMap<string, readonly Trigger[]> {
+  const index = new Map<string, Trigger[]>();
+  for (const phrase of RESIDUE_PHRASES) {
+    const at = [...phrase.words].findIndex((sign) => RESIDUE_TRIGGER_SIGNS.includes(sign));
+    const sign = phrase.words[at] ?? '';
+    index.set(sign, [...(index.get(sign) ?? []), { phrase, at }]);
+  }
+  return index;
+}
+
+interface Place {
+  readonly text: string;
+  readonly offset: number;
+  /** Where the search may begin: what lies before is taken. */
+  readonly from: number;
+  readonly memory: SentenceMemory;
+}
+
+function findPhrase(place: Place): InlineResidue | undefined {
+  const { text, offset, from } = place;
+  for (const { phrase, at } of PHRASES_BY_SIGN.get(text[offset] ?? '') ?? []) {
+    const start = offset - at;
+    if (start < from || !text.startsWith(phrase.words, start)) continue;
+    const words = { start, end: start + phrase.words.length };
+    const span = phrase.alone ? words : findReach(place, phrase, words);
+    if (span) return { span, reach: 'sentence', kind: phrase.kind };
+  }
+  return undefined;
+}
+
+/** The bracket around the words, else their sentence with the courtesies after it. */
+function findReach({ text, from, memory }: Place, phrase: ResiduePhrase, words: Span) {
+  const agrees = (span: Span) => phrase.needs?.test(text.slice(span.start, span.end)) ?? true;
+  const bracket = findBracket(text, words, from);
+  if (bracket) return agrees(bracket) ? withCourtesies(text, bracket) : undefined;
+
+  const sentence = findSentence(text, words, from, memory);
+  // What one sentence does not hold for a phrase it does not hold for its next occurrence there.
+  if (!sentence || memory.refused.has(phrase)) return undefined;
+  if (agrees(sentence)) return withCourtesies(text, sentence);
+  memory.refused.add(phrase);
+  return undefined;
+}
+
+/** 希望对大家有所帮助！ 欢迎阅读借鉴。 after the sentence of a site's editor. */
+const COURTESY =
+  /^\s*(?:希望|欢迎|仅供|快来|一起来|大家一起|供大家|感谢您|以下是|下面)[^。！!？?]{0,30}[。！!？?~～]*/u;
+const COURTEOUS = /帮助|参考|喜欢|阅读|借鉴|看看|了解|浏览|下载|收藏|启发/u;
+const LONGEST_COURTESY = 60;
+
+function withCourtesies(text: string, span: Span): Span {
+  const match = COURTESY.exec(text.slice(span.end, span.end + LONGEST_COURTESY));
+  if (!match || !COURTEOUS.test(match[0])) return span;
+  return { start: span.start, end: span.end + match[0].length };
+}

@@ -1,0 +1,25 @@
+// Names of the sites that pass drafts around, set as a line between paragraphs or behind one.
+
+/** Whether the line is nothing but names of such sites: 稿子汇，范文学习文库. */
+export function isSiteLine(line: string): boolean {
+  if (line.length > 40) return false;
+  const parts = line.split(BETWEEN_NAMES).filter(Boolean);
+  return parts.length > 0 && parts.every((part) => SITE.test(part));
+}
+
+/** Offset at which such a line begins behind a paragraph's last stop, or -1. */
+export function findSiteTail(text: string): number {
+  const tail = SITE_TAIL.exec(text.slice(-LONGEST_TAIL));
+  const line = tail?.groups?.line;
+  return line !== undefined && HAN.test(line) && isSiteLine(line) ? text.length - line.length : -1;
+}
+
+const LONGEST_TAIL = 40;
+const BETWEEN_NAMES = /[\s,，、|｜·—_()（）【】-]+/u;
+
+/** 第一范文网, 办公文档之家, 公文汇: what is passed around, then what passes it. */
+const SITE =
+  /^(?:.{0,8}(?:范文|公文|文秘|秘书|文档|稿子|写稿|文稿|笔杆子?|论文|作文|豆丁|百度|学习啦|道客)(?:资源|学习|写作|素材|资料|下载|参考|精选|分享|中国|服务)?(?:网|文库|汇|之家|家园|吧|论坛|星球|资源站|大全|驿站)|[\p{L}]{0,6}(?:学习啦|道客巴巴|百度文库|豆丁网|范文网|文秘网|公文网)|www\.[\w.-]+|[\w-]+\.(?:com|net|cn|cc)(?:\.cn)?)$/iu;
+/** …几点意见。 公文汇，办公文档之家; 同志们: 稿子汇，范文学习文库 */
+const SITE_TAIL = /[。！？!?：:]\s*(?<line>[^。！？!?：:]{3,36})$/u;
+const HAN = /\p{Script=Han}/u;

@@ -1,0 +1,51 @@
+import { testRule } from '../../testing/test-rule.js';
+import rule from './rule.js';
+
+const BODY = '同志们，今天我们在这里召开全县教育工作会议。';
+
+testRule(rule, {
+  valid: [
+    BODY,
+    '希望对大家有所帮助。',
+    '— 2 —',
+    '联系人：张三\n附件：参会名单',
+    { text: '第一行。<br>第二行。', kind: 'markdown' },
+  ],
+  invalid: [
+    {
+      text: `«首页 > 公务范文 > 致辞讲话»\n\n${BODY}`,
+      output: BODY,
+      message: '从网页带来的网页导航，应当删除',
+      severity: 'warning',
+      fixes: [{ title: '删除这段网页残留', output: BODY }],
+    },
+    {
+      text: `${BODY}\n\n«发布时间：2021-03-04\n责任编辑：张三»\n\n谢谢大家！`,
+      output: `${BODY}\n\n谢谢大家！`,
+      message: '从网页带来的网页的发布信息，应当删除',
+    },
+    {
+      text: `${BODY}\n谢谢大家！\n\n«相关阅读：\n- 某县召开大会\n- 怎样写主持词»`,
+      output: `${BODY}\n谢谢大家！\n`,
+      message: '从网页带来的推荐链接，应当删除',
+    },
+    {
+      text: `教育是千秋大业。«下面就是小编为大家整理的讲话稿，仅供参考。»\n${BODY}`,
+      output: `教育是千秋大业。\n${BODY}`,
+      message: '从网页带来的网站小编的话，应当删除',
+    },
+    { text: `${BODY} «公文汇，办公文档之家»\n谢谢大家！`, output: `${BODY}\n谢谢大家！` },
+    {
+      text: `　　${BODY}\n　　«（资料图）»\n　　谢谢大家！`,
+      output: `　　${BODY}\n　　谢谢大家！`,
+    },
+    { text: `${BODY}«&nbsp;»谢谢大家！`, output: `${BODY}谢谢大家！` },
+    { text: '提高«&ldquo;»四个意识«&rdquo;»。', output: '提高“四个意识”。' },
+    {
+      text: `${BODY}\n«预览结束，当前显示403字，还剩1147字\n……\n下载全文»`,
+      output: `${BODY}\n`,
+      message: '从网页带来的预览和下载提示，应当删除',
+    },
+    { text: '«返回首页»', output: '' },
+  ],
+});

@@ -1,0 +1,79 @@
+import type { OfficialDocument, ResidueBlock } from '../../document/document.js';
+import type { ResidueCue } from '../../document/residue.js';
+import { defineRule, type Localized } from '../../rule/rule.js';
+import { removeResidue } from './remove-residue.js';
+
+export default defineRule({
+  meta: {
+    id: 'web-residue',
+    title: { zh: '网页上带来的内容应当删除', en: 'What came along from a web page should go' },
+    category: 'leftovers',
+    severity: 'warning',
+    basis: '惯例',
+    fix: 'safe',
+    options: {},
+  },
+
+  *check(document) {
+    for (const block of document.residue) {
+      const cues = findCues(document, block);
+      yield {
+        span: block.span,
+        message: nameKinds(cues),
+        unnecessary: true,
+        fixes: [
+          {
+            title: { zh: '删除这段网页残留', en: 'Delete what was left of the web page' },
+            edits: [removeResidue(document.text, block, cues)],
+            safe: isCertain(document, block),
+          },
+        ],
+      };
+    }
+  },
+});
+
+/** The cues that made the block: of its lines, or the one of its sentence. */
+function findCues({ paragraphs }: OfficialDocument, block: ResidueBlock): readonly ResidueCue[] {
+  const cues = paragraphs.slice(block.first, block.end).flatMap(({ facts }) => facts.residue);
+  const lines = cues.filter(({ reach }) => reach !== 'sentence');
+  return lines.length > 0 ? lines : cues;
+}
+
+/**
+ * A line that is nothing but a page's own words can go unasked. Sentences, and lines that are
+ * residue only because of the lines around them, are for the writer to look at.
+ */
+function isCertain(
+  { paragraphs }: OfficialDocument,
+  { first, end, partial }: ResidueBlock,
+): boolean {
+  if (partial) return false;
+  return paragraphs
+    .slice(first, end)
+    .every(({ facts }) => facts.residue.some(({ reach }) => reach !== 'sentence'));
+}
+
+const NAMES: Readonly<Record<ResidueCue['kind'], Localized>> = {
+  navigation: { zh: '网页导航', en: 'navigation' },
+  publication: { zh: '网页的发布信息', en: 'publication details' },
+  statement: { zh: '网站说明', en: 'a notice of the site' },
+  compiler: { zh: '网站小编的话', en: "words of the site's editor" },
+  preview: { zh: '预览和下载提示', en: 'a preview or download prompt' },
+  links: { zh: '推荐链接', en: 'recommended links' },
+  tools: { zh: '网页按钮', en: 'page buttons' },
+  advert: { zh: '网站广告', en: 'an advert' },
+  site: { zh: '网站名称', en: 'the name of a site' },
+  picture: { zh: '图片说明', en: 'a picture note' },
+  noise: { zh: '论坛防复制乱码', en: 'copy-protection noise' },
+  markup: { zh: '网页代码', en: 'HTML code' },
+};
+const MOST_NAMES = 3;
+
+function nameKinds(cues: readonly ResidueCue[]): Localized {
+  const kinds = [...new Set(cues.map(({ kind }) => kind))].slice(0, MOST_NAMES);
+  return {
+    zh: `从网页带来的${kinds.map((kind) => NAMES[kind].zh).join('、')}，应当删除`,
+    en: `Left over from a web page (${kinds.map((kind) => NAMES[kind].en).join(', ')}): delete it`,
+  };
+}
