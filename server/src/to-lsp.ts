@@ -170,7 +170,7 @@ export function toCompletionItems(
 const LABEL_LENGTH = 40;
 
 function toLabel(text: string): string {
-  const line = text.replaceAll('\n', ' ');
+  const line = text.trim().replaceAll('\n', ' ');
   if (line.length <= LABEL_LENGTH) return line;
   return `${line.slice(0, LABEL_LENGTH).replace(HALF_CHARACTER, '')}…`;
 }
@@ -185,7 +185,7 @@ const COUNTED: Readonly<Record<Locale, (role: string, documents: number) => stri
 
 const ROLES: Readonly<Record<Locale, Readonly<Record<SnippetRole, string>>>> = {
   zh: {
-    opening: '开场',
+    opening: '开头',
     transition: '过渡',
     achievement: '成绩',
     problem: '问题',

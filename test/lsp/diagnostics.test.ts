@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 import { seeds } from '../repo/texts.js';
 import { checkAfresh, toSeen } from './fresh-check.js';
 import { EDITOR, startSession } from './session.js';
@@ -7,7 +8,10 @@ const URI = 'untitled:draft';
 const DRAFT = '同志们：\n　　20xx年是不平凡的一年。\n';
 
 /** A client that waits for what the server publishes. */
-const WITHOUT_PULL = { ...EDITOR, textDocument: { ...EDITOR.textDocument, diagnostic: undefined } };
+const WITHOUT_PULL: ClientCapabilities = {
+  ...EDITOR,
+  textDocument: { publishDiagnostics: { relatedInformation: true } },
+};
 
 it('a diagnostic has place, severity, code, page, source and message', async () => {
   const session = await startSession();

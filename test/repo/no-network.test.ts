@@ -5,9 +5,9 @@ import { type Bundle, bundles, NETWORK_MODULES, toBuildOptions } from '../../scr
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** fetch(…) new WebSocket(…), as a global and not as a method of that name */
+/** fetch(…) globalThis.fetch(…) new WebSocket(…), but not a method or a word of that name */
 const NETWORK_GLOBALS =
-  /(?<![\w$.])(?:fetch|WebSocket|XMLHttpRequest|EventSource)(?=\(|\b(?=[^:\w]))/gu;
+  /(?<![\w$.'"])(?:globalThis\.)?(?:fetch|WebSocket|XMLHttpRequest|EventSource)\b(?!['":])/gu;
 
 // Drafts must not leave the machine, so no bundle can open a connection.
 describe.each(bundles)('the bundle $name', (bundle) => {

@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { CONFIGURATION_FILE } from '../../core/src/index.js';
+import { findConfigurationOf } from './configuration-files.js';
+
+it('reads the file above the document and points into it', () => {
+  const { folder, file } = makeFolder();
+  writeFileSync(file, '\uFEFF{\n  "terms": 3\n}\n');
+  const { layers, reports, logged } = find(pathToFileURL(path.join(folder, '县 里/稿#1.txt')).href);
+  expect(layers).toEqual([{ terms: 3 }]);
+  expect(reports).toMatchObject([
+    {
+      uri: pathToFileURL(file).href,
+      diagnostics: [
+        { range: { start: { line: 1, character: 11 }, end: { line: 1, character: 12 } } },
+      ],
+    },
+  ]);
+  expect(logged).toEqual([]);
+});
+
+it('says of a file without mistakes that there are none', () => {
+  const { folder, file } = makeFolder();
+  writeFileSync(file, '{}');
+  const { reports } = find(pathToFileURL(path.join(folder, 'draft.txt')).href);
+  expect(reports).toEqual([{ uri: pathToFileURL(file).href, diagnostics: [] }]);
+});
+
+it.each(['untitled:Untitled-1', 'vscode-vfs://github/a/b.md', 'file://', 'file:///%ZZ', ''])(
+  'finds nothing for %j',
+  (uri) => {
+    expect(find(uri)).toMatchObject({ layers: [], reports: [] });
+  },
+);
+
+it('names what it cannot read in the log, and does without', () => {
+  const { folder, file } = makeFolder();
+  mkdirSync(file);
+  const { layers, logged } = find(pathToFileURL(path.join(folder, 'draft.txt')).href);
+  expect(layers).toEqual([]);
+  expect(logged).toEqual([expect.stringContaining(file)]);
+});
+
+function find(uri: string) {
+  const logged: string[] = [];
+  const { layers, report } = findConfigurationOf(uri, (message) => void logged.push(message));
+  return { layers, reports: report('zh'), logged };
+}
+
+function makeFolder(): { readonly folder: string; readonly file: string } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'biganzi-configuration-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return { folder, file: path.join(folder, CONFIGURATION_FILE) };
+}
