@@ -1,35 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
-import { INITIAL, parseRawGrammar, Registry, type IGrammar, type IToken } from 'vscode-textmate';
+import type { IToken } from 'vscode-textmate';
+import { loadTokenizer } from './load-tokenizer.js';
 
-const GRAMMAR = path.join(import.meta.dirname, 'gongwen.tmLanguage.json');
-const grammar = await loadGrammar();
-
-async function loadGrammar(): Promise<IGrammar> {
-  const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
-  await loadWASM(await readFile(wasm));
-  const registry = new Registry({
-    onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
-    loadGrammar: async () => parseRawGrammar(await readFile(GRAMMAR, 'utf8'), GRAMMAR),
-  });
-  const loaded = await registry.loadGrammar('source.gongwen');
-  if (!loaded) throw new Error(`${GRAMMAR} has another scope than source.gongwen`);
-  return loaded;
-}
+const tokenize = await loadTokenizer();
 
 /** Each line with its coloured tokens below it: `scope: text`, indented under the scopes around it. */
 function outlineTokens(text: string): string {
-  const lines: string[] = [];
-  let state = INITIAL;
-  for (const line of text.split('\n')) {
-    const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
-    state = ruleStack;
-    lines.push(line.trim(), ...outlineLine(line, tokens));
-  }
-  return lines.join('\n');
+  return tokenize(text)
+    .flatMap(({ line, tokens }) => [line.trim(), ...outlineLine(line, tokens)])
+    .join('\n');
 }
 
 function outlineLine(line: string, tokens: readonly IToken[]): string[] {
