@@ -18,6 +18,7 @@ export function checkValid<O extends OptionDeclarations>(
 ): void {
   const run = runner(rule, entry);
   expectSpans(entry.text, run(entry.text), []);
+  checkPlainData(rule, entry, { text: entry.text, found: [] });
   checkDisguises(entry.text, run, entry.whole);
 }
 
@@ -25,38 +26,56 @@ export function checkValid<O extends OptionDeclarations>(
 export function checkInvalid<O extends OptionDeclarations>(
   rule: RuleOf<O>,
   entry: InvalidCase<O>,
-): readonly Diagnostic[] {
+): void {
   const { text, spans } = parseMarkers(entry.text);
   expect(spans, 'an invalid case marks its findings with «…»').not.toEqual([]);
   const run = runner(rule, entry);
   const found = run(text);
 
   expectSpans(text, found, spans);
+  checkPlainData(rule, entry, { text, found });
   checkWording(entry, found);
   checkFixes(rule, text, found);
   checkFirstFixes(entry, text, found);
   checkConvergence(entry, text, run);
   checkDisguises(text, run, entry.whole);
-  return found;
 }
 
-/** Analyses as the programs do. A rule that throws, or findings that are no plain data, fail the case. */
+/** Analyses the text of an invalid case as the programs do, and asserts nothing but that the rule works. */
+export function findingsOf<O extends OptionDeclarations>(
+  rule: RuleOf<O>,
+  entry: InvalidCase<O>,
+): readonly Diagnostic[] {
+  return runner(rule, entry)(parseMarkers(entry.text).text);
+}
+
 function runner<O extends OptionDeclarations>(rule: RuleOf<O>, entry: ValidCase<O>): Run {
   const settings = settingsFor(rule, entry);
-  const analyseOne = (document: OfficialDocument) => {
-    const { diagnostics, failures } = analyzeWith([rule], document, settings);
-    expect(failures).toEqual([]);
-    return diagnostics;
-  };
-  return (text) => {
-    const document = parseDocument(text, entry);
-    const diagnostics = analyseOne(document);
-    const copy = JSON.parse(JSON.stringify(document)) as OfficialDocument; // the same data once more
-    expect(copy, 'the document survives a JSON round trip').toEqual(document);
-    expect(analyseOne(copy), 'findings do not depend on object identity').toEqual(diagnostics);
-    expect(JSON.parse(JSON.stringify(diagnostics)), 'findings are plain data').toEqual(diagnostics);
-    return diagnostics;
-  };
+  return (text) => analyseWorking(rule, parseDocument(text, entry), settings);
+}
+
+/** Document and findings are plain data: a copy of the one gives the same of the other. */
+function checkPlainData<O extends OptionDeclarations>(
+  rule: RuleOf<O>,
+  entry: ValidCase<O>,
+  { text, found }: { readonly text: string; readonly found: readonly Diagnostic[] },
+): void {
+  const document = parseDocument(text, entry);
+  const copy = JSON.parse(JSON.stringify(document)) as OfficialDocument; // the same data once more
+  expect(copy, 'the document survives a JSON round trip').toEqual(document);
+  const again = analyseWorking(rule, copy, settingsFor(rule, entry));
+  expect(again, 'findings do not depend on object identity').toEqual(found);
+  expect(JSON.parse(JSON.stringify(found)), 'findings are plain data').toEqual(found);
+}
+
+function analyseWorking<O extends OptionDeclarations>(
+  rule: RuleOf<O>,
+  document: OfficialDocument,
+  settings: Settings,
+): readonly Diagnostic[] {
+  const { diagnostics, failures } = analyzeWith([rule], document, settings);
+  expect(failures).toEqual([]);
+  return diagnostics;
 }
 
 /** The rule under test is on, even one that is off until the user asks for it. */

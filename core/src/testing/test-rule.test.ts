@@ -154,6 +154,18 @@ describe('a rule is refused that', () => {
     checkInvalid(byPlace, { ...bad, whole: true });
   });
 
+  test('remembers what it has seen', () => {
+    const seen = new Set<object>();
+    const forgetful = defineRule({
+      meta: META,
+      check(document) {
+        seen.add(document);
+        return seen.size === 1 ? find(document.text, () => ({})) : [];
+      },
+    });
+    expect(() => checkInvalid(forgetful, bad)).toThrow('identity');
+  });
+
   test('throws', () => {
     const broken = defineRule({
       meta: META,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OptionDeclarations } from '../rule/options.js';
-import { checkInvalid, checkValid } from './check-case.js';
+import { checkInvalid, checkValid, findingsOf } from './check-case.js';
 import type { RuleCases, RuleOf, ValidCase } from './rule-cases.js';
 
 /**
@@ -45,7 +45,7 @@ export function checkPromisedFix<O extends OptionDeclarations>(
   rule: RuleOf<O>,
   { invalid }: RuleCases<O>,
 ): void {
-  const fixes = invalid.flatMap((entry) => checkInvalid(rule, entry)).flatMap((one) => one.fixes);
+  const fixes = invalid.flatMap((entry) => findingsOf(rule, entry)).flatMap((one) => one.fixes);
   const best = fixes.length === 0 ? 'none' : fixes.some(({ safe }) => safe) ? 'safe' : 'unsafe';
   expect(best, 'the best fix in the table').toBe(rule.meta.fix);
 }
