@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { isPlaceOrUnit } from './placeholder-nouns.js';
+import { isPlaceOrUnit, type BlankDescription } from './placeholder-nouns.js';
 import type { SignRun } from './placeholder-signs.js';
 
 /** 某某市  某某同志; 某 before an institution, which only a title leaves open. */
@@ -21,3 +21,10 @@ const SURNAMES =
   '李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚文';
 /** 教育局  县委  人民法院 (after 某) */
 const INSTITUTION = /^[\p{Script=Han}]{0,4}[局厅委校院司]/u;
+
+/** What an institution's 某 leaves open, with the institution: 某教育局. */
+export function describeMou(text: string, { start, end }: Span): BlankDescription | undefined {
+  const institution = INSTITUTION.exec(text.slice(end, end + 5))?.[0];
+  if (institution === undefined) return undefined;
+  return { missing: 'unit', context: { start, end: end + institution.length } };
+}

@@ -3,6 +3,7 @@ import type { TextKind } from './document.js';
 import { findEmphasis } from './markdown-emphasis.js';
 import { readBlank } from './placeholder-blanks.js';
 import { readDashBlank } from './placeholder-dashes.js';
+import { describeMou } from './placeholder-mou.js';
 import { describeBlank, type MissingPart } from './placeholder-nouns.js';
 import { groupRuns, isRuleLine, type SignRun } from './placeholder-signs.js';
 import { readBareYear, readOpenDate, type DatePart, type OpenYear } from './placeholder-years.js';
@@ -66,7 +67,9 @@ function readPlaceholder(text: string, run: SignRun, isEmphasis: boolean): Place
 }
 
 function toBlank(text: string, span: Span, onlyInTitle: boolean): BlankPlaceholder {
-  return { kind: 'blank', span, ...describeBlank(text, span), onlyInTitle };
+  const described = describeBlank(text, span);
+  const missing = onlyInTitle ? (describeMou(text, span) ?? described) : described;
+  return { kind: 'blank', span, ...missing, onlyInTitle };
 }
 
 /** Signs that stand next to each other are one blank, also where only a space is between (× ×同志). */

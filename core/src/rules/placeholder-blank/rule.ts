@@ -1,0 +1,51 @@
+import type { OfficialDocument } from '../../document/document.js';
+import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import type { MissingPart } from '../../document/placeholder-nouns.js';
+import type { BlankPlaceholder } from '../../document/placeholders.js';
+import { defineRule, type Localized } from '../../rule/rule.js';
+
+export default defineRule({
+  meta: {
+    id: 'placeholder-blank',
+    title: { zh: '人名、地名、数字等没有填写', en: 'Names, places and numbers left open' },
+    category: 'leftovers',
+    severity: 'error',
+    basis: '惯例',
+    fix: 'none',
+    options: {},
+  },
+
+  *check(document) {
+    for (const [index, paragraph] of document.paragraphs.entries()) {
+      const { text, placeholders } = paragraph.facts;
+      for (const placeholder of placeholders) {
+        if (placeholder.kind !== 'blank') continue;
+        if (placeholder.onlyInTitle && !isTitle(document, index)) continue;
+        yield {
+          span: toDocumentSpan(paragraph, placeholder.span),
+          message: toMessage(text, placeholder),
+          ...(placeholder.onlyInTitle && { severity: 'information' as const }),
+        };
+      }
+    }
+  },
+});
+
+function isTitle({ speeches }: OfficialDocument, paragraph: number): boolean {
+  return speeches.some(({ title }) => title === paragraph);
+}
+
+function toMessage(text: string, { missing, context }: BlankPlaceholder): Localized {
+  const shown = text.slice(context.start, context.end);
+  const { zh, en } = NAMES[missing];
+  return { zh: `${zh}没有填写：${shown}`, en: `Left open, fill in the ${en}: ${shown}` };
+}
+
+const NAMES: Readonly<Record<MissingPart, Localized>> = {
+  person: { zh: '人名', en: 'name' },
+  place: { zh: '地名', en: 'place' },
+  unit: { zh: '单位', en: 'institution' },
+  number: { zh: '数字', en: 'number' },
+  ordinal: { zh: '届次', en: 'ordinal' },
+  content: { zh: '内容', en: 'text' },
+};
