@@ -11,6 +11,8 @@ export interface LineVersion {
   readonly lines: readonly Paragraph[];
   /** How many lines the text has, blank ones included, less one. */
   readonly lineBreaks: number;
+  /** Whether an edit of this version changes only the lines it stands in. */
+  readonly local: boolean;
 }
 
 /** The text as single lines; what `previous` has in common with it is not read again. */
@@ -19,7 +21,8 @@ export function readLines(
   kind: TextKind,
   previous: LineVersion | undefined,
 ): LineVersion {
-  if (previous?.kind === kind && isLocal(text, kind) && isLocal(previous.text, kind)) {
+  const local = isLocal(text, kind);
+  if (local && previous?.kind === kind && previous.local) {
     return previous.text === text ? previous : update(text, kind, previous);
   }
   const known = new Map<string, ParagraphFacts>();
@@ -31,12 +34,17 @@ export function readLines(
     kind,
     lines: pieces.map((piece) => toParagraph(text, kind, piece, known)),
     lineBreaks: lines,
+    local,
   };
 }
 
+/** \r without \n behind it ends a line too, but only by itself. */
+const LONE_RETURN = /\r(?!\n)/u;
+
 /** Whether an edit changes only the lines it stands in. */
 function isLocal(text: string, kind: TextKind): boolean {
-  return !/\r(?!\n)/u.test(text) && (kind === 'plain' || !hasContext(text));
+  if (text.includes('\r') && LONE_RETURN.test(text)) return false;
+  return kind === 'plain' || !hasContext(text);
 }
 
 function update(text: string, kind: TextKind, previous: LineVersion): LineVersion {
@@ -62,6 +70,7 @@ function update(text: string, kind: TextKind, previous: LineVersion): LineVersio
     kind,
     lines: previous.lines.slice(0, head).concat(middle, moved),
     lineBreaks: previous.lineBreaks + lineShift,
+    local: true,
   };
 }
 
@@ -81,7 +90,14 @@ function countFeeds(text: string, from: number, to: number): number {
 }
 
 function move(line: Paragraph, shift: number, lineShift: number): Paragraph {
-  return { ...line, start: line.start + shift, end: line.end + shift, line: line.line + lineShift };
+  return {
+    facts: line.facts,
+    start: line.start + shift,
+    end: line.end + shift,
+    gaps: line.gaps,
+    hashes: line.hashes,
+    line: line.line + lineShift,
+  };
 }
 
 /** Index of the first line from `from` on that does not hold; the lines are in order, so it is searched by halves. */

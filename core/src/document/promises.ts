@@ -5,6 +5,7 @@ import type {
   Heading,
   KeptCount,
   Paragraph,
+  Speech,
 } from './document.js';
 import type { AnnouncedCountFact } from './counts.js';
 import { LAST_ORDINAL } from './enumeration-items.js';
@@ -31,9 +32,12 @@ const NAMES_WITH_NUMBERS = new Set([
   '两个文明',
 ]);
 
-export interface SpeechLists {
+/** What may keep a promise, by where it starts. */
+interface Lists {
   readonly headings: readonly Heading[];
-  readonly series: readonly EnumerationSeries[];
+  /** Series whose first item opens a paragraph, in order. */
+  readonly openings: readonly EnumerationSeries[];
+  readonly seriesAt: ReadonlyMap<number, EnumerationSeries>;
 }
 
 /** The counts announced in the paragraphs `first` to `end`, each with the list that answers it. */
@@ -41,10 +45,15 @@ export function findAnnouncedCounts(
   paragraphs: readonly Paragraph[],
   first: number,
   end: number,
-  lists: SpeechLists,
+  { headings, series }: Pick<Speech, 'headings' | 'series'>,
   isContent: (paragraph: number) => boolean,
 ): readonly AnnouncedCount[] {
   const counts: AnnouncedCount[] = [];
+  const lists: Lists = {
+    headings,
+    openings: series.filter(({ items }) => items[0]?.opensParagraph),
+    seriesAt: new Map(series.map((one) => [one.items[0]?.markerSpan.start ?? -1, one])),
+  };
   for (let index = first; index < end; index += 1) {
     const paragraph = paragraphs[index];
     if (!paragraph || paragraph.facts.counts.length === 0 || !isContent(index)) continue;
@@ -66,35 +75,49 @@ function findKept(
   fact: AnnouncedCountFact,
   index: number,
   paragraph: Paragraph,
-  lists: SpeechLists,
+  lists: Lists,
 ): KeptCount | undefined {
   const noun = paragraph.facts.text.slice(fact.span.start, fact.span.end);
   if (fact.opens !== 'colon' && NAMES_WITH_NUMBERS.has(noun)) return undefined;
   if (fact.opens === 'end') return findBelow(index, fact, lists);
-  return findBehind(toDocumentOffset(paragraph, fact.listStart), lists);
+  return findBehind(index, toDocumentOffset(paragraph, fact.listStart), lists);
 }
 
 /** The list that starts right behind the colon or stop, or one character later (an opening quote). */
-function findBehind(offset: number, lists: SpeechLists): KeptCount | undefined {
-  const starts = ({ start }: { start: number }) => start >= offset && start <= offset + 1;
-  const series = lists.series.find(({ items }) => items[0] && starts(items[0].markerSpan));
+function findBehind(index: number, offset: number, lists: Lists): KeptCount | undefined {
+  const series = lists.seriesAt.get(offset) ?? lists.seriesAt.get(offset + 1);
   if (series) return ofSeries(series);
-  const heading = lists.headings.findIndex(({ markerSpan }) => starts(markerSpan));
-  return heading < 0 ? undefined : ofHeadings(lists.headings, heading);
+  for (let at = findFirst(lists.headings, index); at < lists.headings.length; at += 1) {
+    const heading = lists.headings[at];
+    if (!heading || heading.paragraph > index) return undefined;
+    const { start } = heading.markerSpan;
+    if (start === offset || start === offset + 1) return ofHeadings(lists.headings, at);
+  }
+  return undefined;
+}
+
+/** Index of the first heading in the paragraph or behind it. */
+function findFirst(headings: readonly { readonly paragraph: number }[], paragraph: number): number {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.paragraph ?? Infinity) < paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The list that opens the next paragraph; what a speaker announces may have one paragraph before it. */
 function findBelow(
   index: number,
   { spoken }: AnnouncedCountFact,
-  lists: SpeechLists,
+  lists: Lists,
 ): KeptCount | undefined {
   const reach = index + (spoken ? 2 : 1);
-  const heading = lists.headings.findIndex(({ paragraph }) => paragraph > index);
-  const series = lists.series.find(
-    ({ items: [item] }) => item && item.paragraph > index && item.opensParagraph,
-  );
+  const heading = findFirst(lists.headings, index + 1);
   const headingAt = lists.headings[heading]?.paragraph ?? Infinity;
+  const series = lists.openings.find(({ items: [item] }) => item && item.paragraph > index);
   const seriesAt = series?.items[0]?.paragraph ?? Infinity;
   if (Math.min(headingAt, seriesAt) > reach) return undefined;
   if (series && seriesAt < headingAt) return ofSeries(series);
