@@ -92,6 +92,8 @@ export interface Heading {
   readonly form: 'standalone' | 'runIn' | 'inline';
   /** Index into the speech's `headings` of the heading above it, -1 at the top. */
   readonly parent: number;
+  /** Which part of the speech it stands in: 0 before the first 第一部分, then counted on. */
+  readonly part: number;
   /** Whether a body or a lower heading stands before the next sibling. */
   readonly hasBody: boolean;
 }

@@ -8,6 +8,8 @@ const NARROWEST = 20;
 const WIDEST = 50;
 /** A line may fall short of the full width by this much where a word or mark would not fit. */
 const SLACK = 4;
+/** A heading ends where it ends; only one that was cut reaches the full width. */
+const HEADING_SLACK = 1;
 const STOPS = '。！？；：!?;:”）)…';
 
 /** The width at which the lines were cut, in UTF-16 units; `undefined` for text that was not. */
@@ -37,8 +39,9 @@ function findFullWidth(counts: readonly number[], total: number): number | undef
   return undefined;
 }
 
-function fills({ start, end }: Paragraph, width: number): boolean {
-  return end - start >= width - SLACK;
+function fills({ start, end, facts: { marker } }: Paragraph, width: number): boolean {
+  const slack = marker && marker.level <= 2 ? HEADING_SLACK : SLACK;
+  return end - start >= width - slack;
 }
 
 function endsInStop({ facts: { text } }: Paragraph): boolean {

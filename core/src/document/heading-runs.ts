@@ -38,8 +38,10 @@ function splitAtRestart(siblings: readonly Heading[]): Heading[][] {
   for (const heading of siblings) {
     const top = open.at(-1);
     const outer = open.findLastIndex((row) => goesOn(row, heading));
-    if (outer >= 0) open = open.slice(0, outer + 1);
-    const row = outer >= 0 ? open[outer] : top;
+    // A row of one inside another is no part of its own: 一、二、 then 一、三、 is a gap, not a return.
+    const returns = outer >= 0 && (open[outer] === top || (top?.length ?? 0) > 1);
+    if (returns) open = open.slice(0, outer + 1);
+    const row = returns ? open[outer] : top;
     const restarts = heading.marker.ordinal === 1 && (row?.length ?? 0) > 1;
     if (row && !restarts) {
       row.push(heading);

@@ -92,19 +92,21 @@ function toHeadings(
 ): Heading[] {
   const headings: Heading[] = [];
   const open: { level: number; index: number }[] = [];
+  let part = 0;
   for (const [position, candidate] of candidates.entries()) {
     const paragraph = paragraphs[candidate.paragraph];
     const { level } = candidate.marker;
     if (!paragraph) continue;
     if (level === 0) {
       open.length = 0;
+      part += 1;
       continue;
     }
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const parent = open.at(-1)?.index ?? -1;
     open.push({ level, index: headings.length });
     const next = candidates[position + 1];
-    headings.push(toHeading(candidate, level, paragraph, parent, next, end));
+    headings.push({ ...toHeading(candidate, level, paragraph, next, end), parent, part });
   }
   return headings;
 }
@@ -113,10 +115,9 @@ function toHeading(
   { marker, paragraph: index, inline }: Candidate,
   level: HeadingLevel,
   paragraph: Paragraph,
-  parent: number,
   next: Candidate | undefined,
   end: number,
-): Heading {
+): Omit<Heading, 'parent' | 'part'> {
   const { text } = paragraph.facts;
   const titleEnd = findTitleEnd(text, marker.span.end);
   const rest = text.slice(titleEnd).replace(/^[。！？；!?;：:*_\s]+/u, '');
@@ -135,7 +136,6 @@ function toHeading(
     }),
     title: text.slice(marker.span.end, titleEnd).replace(/^[\s*_]+|[\s*_]+$/gu, ''),
     form: inline ? 'inline' : standalone ? 'standalone' : 'runIn',
-    parent,
     hasBody: rest !== '' || bodyFollows,
   };
 }
@@ -146,11 +146,11 @@ function findTitleEnd(text: string, from: number): number {
   return at;
 }
 
-/** The headings with the same parent as siblings, in order; a parent is an index into `headings`, -1 for the top. */
+/** The headings with the same parent in the same part as siblings, in order; a parent is an index into `headings`, -1 for the top. */
 export function groupSiblings(headings: readonly Heading[]): readonly (readonly Heading[])[] {
   const groups = new Map<string, Heading[]>();
   for (const heading of headings) {
-    const key = `${heading.parent} ${heading.level}`;
+    const key = `${heading.part} ${heading.parent} ${heading.level}`;
     const group = groups.get(key);
     if (group) group.push(heading);
     else groups.set(key, [heading]);
