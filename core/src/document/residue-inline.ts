@@ -7,6 +7,7 @@ import { findBracket, findSentence, type SentenceMemory } from './residue-senten
 import { findSiteTail } from './residue-sites.js';
 import type { Span } from '../text/span.js';
 
+/** A stretch of a paragraph that came along from a page; relative to its text. */
 export interface InlineResidue {
   readonly span: Span;
   readonly reach: 'sentence';

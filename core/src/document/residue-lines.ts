@@ -9,6 +9,7 @@ import {
 } from './residue-cues.js';
 import { isSiteLine } from './residue-sites.js';
 
+/** What a line was on its page, and whether the lines after it belong to it. */
 export interface ResidueLine {
   readonly kind: ResidueKind;
   readonly reach: 'line' | 'block';

@@ -1,6 +1,7 @@
 // Words that give away the sentence they stand in. Data, with the reason where a word is also said in earnest.
 import type { ResidueKind } from './residue-cues.js';
 
+/** Words that make their sentence residue. */
 export interface ResiduePhrase {
   readonly words: string;
   readonly kind: ResidueKind;
