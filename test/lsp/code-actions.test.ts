@@ -8,8 +8,9 @@ import { EDITOR, startSession } from './session.js';
 
 const URI = 'untitled:draft';
 const FIX_ALL = 'source.fixAll.biganzi';
-/** Standalone headings that end in a stop, a year and two alike blanks left open. */
+/** Standalone headings that end in a stop, a year and two alike blanks left open. The date settles the year. */
 const DRAFT = [
+  '在2024年全市教育工作会议上的讲话',
   '同志们：',
   '下面，我讲三点意见。',
   '一、提高认识。',
@@ -49,7 +50,7 @@ it('answers from the text as it is, not from the diagnostics the client sends al
   expect(await session.codeActions(URI, EVERYWHERE)).toEqual([]);
   await session.change(URI, { text: DRAFT });
   expect(await session.codeActions(URI, EVERYWHERE)).not.toEqual([]);
-  const elsewhere = { start: { line: 7, character: 3 }, end: { line: 7, character: 3 } };
+  const elsewhere = { start: { line: 8, character: 3 }, end: { line: 8, character: 3 } };
   expect(await session.codeActions(URI, elsewhere)).toEqual([]);
 });
 

@@ -19,7 +19,14 @@ it('titles and headings are a tree', async () => {
   const session = await startSession();
   await session.open(URI, DRAFT);
   const symbols = (await session.symbols(URI)) as DocumentSymbol[]; // this client can show a tree
-  expect(draw(symbols)).toMatchInlineSnapshot(`""`);
+  expect(draw(symbols)).toMatchInlineSnapshot(`
+    "在全市教育工作会议上的讲话 0-8
+      一、提高认识 2-6
+        （一）认清形势 3-4
+        （二）把握机遇 5-6
+      二、落实责任 7-8
+    "
+  `);
 });
 
 it('a client that knows no tree gets a list with the same names', async () => {
@@ -32,7 +39,15 @@ it('a client that knows no tree gets a list with the same names', async () => {
     list.map(({ name, location, containerName = '' }) =>
       [containerName, name, location.range.start.line].join(' > '),
     ),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    [
+      " > 在全市教育工作会议上的讲话 > 0",
+      "在全市教育工作会议上的讲话 > 一、提高认识 > 2",
+      "一、提高认识 > （一）认清形势 > 3",
+      "一、提高认识 > （二）把握机遇 > 5",
+      "在全市教育工作会议上的讲话 > 二、落实责任 > 7",
+    ]
+  `);
 });
 
 it('a text that is no draft has none', async () => {
