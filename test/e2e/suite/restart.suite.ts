@@ -8,6 +8,7 @@ describe('biganzi.restartServer', () => {
     const speech = await openDraft(SPEECH);
     await firstFinding(speech, 'placeholder-year');
     await commands.executeCommand('biganzi.restartServer');
+    await firstFinding(speech, 'placeholder-year');
     const count = yearsIn();
     await window.activeTextEditor?.edit((edit) =>
       edit.insert(speech.lineAt(4).range.start, '20xx年，'),
