@@ -1,4 +1,6 @@
 // Installs the packaged extension in an empty profile and uses it as a writer does: by keyboard, in VS Code's own window.
+// --grep PART runs the tests with that in their names.
+import { parseArgs } from 'node:util';
 import Mocha from 'mocha';
 import { setUpChromium } from '../host/chromium.js';
 import { setUpHost } from '../host/set-up.js';
@@ -12,10 +14,11 @@ import { Workbench } from './ui/workbench.js';
 
 const TEST_LIMIT = 90_000;
 
+const { values } = parseArgs({ options: { grep: { type: 'string', default: '' } } });
 await setUpHost();
 await setUpChromium();
 const workbench = await Workbench.start(findVsix());
-const mocha = new Mocha({ timeout: TEST_LIMIT });
+const mocha = new Mocha({ timeout: TEST_LIMIT, grep: values.grep });
 mocha.suite.emit('pre-require', globalThis, 'ui', mocha);
 mocha.suite.afterEach(async function (this: Mocha.Context) {
   if (this.currentTest?.state === 'failed')

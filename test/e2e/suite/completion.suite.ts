@@ -10,7 +10,7 @@ const TAB_STOP = /\$(?:\{\d|\d)/u;
 describe('completion', () => {
   it('goes on with a snippet in an official text', async () => {
     const speech = await openDraft(SPEECH);
-    const typed = `${speech.getText()}\n同志们，让我们`;
+    const typed = `${speech.getText()}\n让我们`;
     const draft = await openUntitled(typed, 'gongwen');
     const items = await until('completions', async () => {
       const answer = await askForCompletions(draft, endOf(draft));

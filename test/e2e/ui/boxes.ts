@@ -9,12 +9,15 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Where a text stands on the screen: `before` and `after` tell it from others like it. One box for each line it is wrapped over; none where it is not in view. */
+/** A text to be found on the screen; `before` and `after` tell it from others like it. */
 export interface VisibleText {
   readonly before: string;
   readonly text: string;
   readonly after: string;
 }
+
+/** Pixels that a mark may be off. */
+const TOLERANCE = 2;
 
 /** The squiggles in view. */
 export function squiggleBoxes(editor: Locator): Promise<readonly Box[]> {
@@ -23,47 +26,52 @@ export function squiggleBoxes(editor: Locator): Promise<readonly Box[]> {
     .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().toJSON() as Box));
 }
 
-/** The boxes of a text in view. */
+/** The boxes of a text's characters; none where it is not in view. White space is passed over, because a wrapped line begins with some of its own. */
 export function textBoxes(editor: Locator, visible: VisibleText): Promise<readonly Box[]> {
-  return editor.locator('.view-lines').evaluate((container, { before, text, after }) => {
+  const [before, text, after] = [visible.before, visible.text, visible.after].map(withoutSpace);
+  const wanted = {
+    start: before?.length ?? 0,
+    length: text?.length ?? 0,
+    around: [before, text, after].join(''),
+  };
+  return editor.locator('.view-lines').evaluate((container, { start, length, around }) => {
     const lines = [...container.querySelectorAll<HTMLElement>('.view-line')];
     lines.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
-    const pieces: { node: Text; start: number }[] = [];
-    let shown = '';
+    const characters: { node: Text; offset: number }[] = [];
     for (const line of lines) {
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const node = walker.currentNode as Text;
-        pieces.push({ node, start: shown.length });
-        shown += node.data.replaceAll('\u00A0', ' ');
+        for (let offset = 0; offset < node.length; offset += 1) {
+          if (node.data.charAt(offset).trim() !== '') characters.push({ node, offset });
+        }
       }
     }
-    const found = shown.indexOf(before + text + after);
+    const shown = characters.map(({ node, offset }) => node.data.charAt(offset)).join('');
+    const found = shown.indexOf(around);
     if (found < 0) return [];
-
-    const start = found + before.length;
-    const boxes: Box[] = [];
-    for (const { node, start: at } of pieces) {
-      const from = Math.max(start - at, 0);
-      const to = Math.min(start + text.length - at, node.length);
-      if (from >= to) continue;
+    return characters.slice(found + start, found + start + length).map(({ node, offset }) => {
       const range = document.createRange();
-      range.setStart(node, from);
-      range.setEnd(node, to);
-      boxes.push(range.getBoundingClientRect().toJSON() as Box);
-    }
-    return boxes;
-  }, visible);
+      range.setStart(node, offset);
+      range.setEnd(node, offset + 1);
+      return range.getBoundingClientRect().toJSON() as Box;
+    });
+  }, wanted);
 }
 
-/** Whether a mark stands exactly under each of the boxes; a wrapped text has a mark on each line. */
+function withoutSpace(text: string): string {
+  return text.replaceAll(/\s/gu, '');
+}
+
+/** Whether a mark stands exactly under the text with these boxes; a wrapped text has a mark on each line. */
 export function isUnderlined(boxes: readonly Box[], marks: readonly Box[]): boolean {
+  const lines = joinLines(boxes);
   return (
-    boxes.length > 0 && joinLines(boxes).every((box) => marks.some((mark) => isUnder(mark, box)))
+    lines.length > 0 &&
+    lines.every((line, i) => marks.some((mark) => isUnder(mark, line, i, lines.length)))
   );
 }
 
-// A line's text may be cut in several coloured pieces.
 function joinLines(boxes: readonly Box[]): Box[] {
   const lines = new Map<number, Box>();
   for (const box of boxes) {
@@ -76,13 +84,16 @@ function joinLines(boxes: readonly Box[]): Box[] {
   return [...lines.values()];
 }
 
-const TOLERANCE = 2;
-
-function isUnder(mark: Box, box: Box): boolean {
-  const middle = (box.top + box.bottom) / 2;
+/** Where a text is wrapped its mark runs from the beginning to the end of the line, indentation and all. */
+function isUnder(mark: Box, line: Box, index: number, count: number): boolean {
+  const left = line.left - mark.left;
+  const right = mark.right - line.right;
+  const middle = (line.top + line.bottom) / 2;
   return (
-    Math.abs(mark.left - box.left) <= TOLERANCE &&
-    Math.abs(mark.right - box.right) <= TOLERANCE &&
+    left >= -TOLERANCE &&
+    (index > 0 || left <= TOLERANCE) &&
+    right >= -TOLERANCE &&
+    (index < count - 1 || right <= TOLERANCE) &&
     mark.top <= middle &&
     mark.bottom >= middle
   );

@@ -14,32 +14,32 @@ const BEFORE = 8;
 const AFTER = 4;
 
 const EXPECTED = [
-  { rule: 'placeholder-year', line: 15, text: '20xx年' },
-  { rule: 'count-mismatch', line: 59, text: '四个确保' },
-  { rule: 'enumeration-mixed', line: 61, text: '第三' },
-  { rule: 'heading-inline', line: 53, text: '一、' },
+  { rule: 'placeholder-year', line: 15, place: '20xx年' },
+  { rule: 'count-mismatch', line: 59, place: '四个确保' },
+  { rule: 'enumeration-mixed', line: 61, place: '第三' },
+  { rule: 'heading-inline', line: 53, place: '一、' },
 ] as const;
 
 /** The first sight of a draft: what is underlined, and what the list of problems says. */
 export function testFindings(workbench: Workbench): void {
   describe('a draft that is opened', () => {
-    let lines: readonly string[];
+    let text: string;
     let findings: readonly CliFinding[];
 
     before(async () => {
       const file = join(workbench.folder, DRAFT);
-      lines = readFileSync(file, 'utf8').split('\n');
+      text = readFileSync(file, 'utf8');
       findings = await checkByCli(join(ROOT, 'dist/cli.js'), file);
       await workbench.open(DRAFT);
     });
 
-    for (const { rule, line, text } of EXPECTED) {
-      it(`has a squiggle under ${text} in line ${line}`, async () => {
+    for (const { rule, line, place } of EXPECTED) {
+      it(`has a squiggle under ${place} in line ${line}`, async () => {
         const finding = findings.find((one) => one.rule === rule && one.line === line);
         assert.ok(finding, `the command line finds ${rule} in line ${line}`);
-        const visible = textOf(finding, lines[line - 1] ?? '');
-        assert.ok(visible.text.includes(text) || text.includes(visible.text), visible.text);
-        await workbench.goTo(line, finding.column);
+        const visible = textOf(finding, text);
+        assert.ok(visible.text.includes(place) || place.includes(visible.text), visible.text);
+        await workbench.goTo(text, line, finding.column);
         await until(`a squiggle under “${visible.text}”`, async () =>
           isUnderlined(
             await textBoxes(workbench.editor, visible),
@@ -51,20 +51,21 @@ export function testFindings(workbench: Workbench): void {
     }
 
     it('lists its problems in Chinese, with rule codes that are links', async () => {
-      const rows = workbench.page.locator('.markers-panel .monaco-list-row');
-      await workbench.press('Control+Shift+M', rows.filter({ hasText: 'placeholder-year' }));
-      const row = rows.filter({ hasText: 'placeholder-year' }).first();
+      const panel = workbench.page.locator('.markers-panel');
+      await workbench.press('Control+Shift+M', panel);
+      const row = panel.locator('.monaco-list-row', { hasText: 'placeholder-year' }).first();
+      await row.locator('a', { hasText: 'placeholder-year' }).waitFor();
       assert.match((await row.textContent()) ?? '', /\p{Script=Han}{4}.*笔杆子/u);
-      const link = row.locator('a', { hasText: 'placeholder-year' });
-      await link.waitFor();
       await workbench.shoot('problems');
-      await workbench.press('Control+Shift+M', workbench.editor);
+      await workbench.page.keyboard.press('Control+Shift+M');
+      await panel.waitFor({ state: 'hidden' });
     });
   });
 }
 
 /** What a finding of one line is under, with enough around it to be found on the screen. */
-function textOf({ column, endColumn }: CliFinding, line: string): VisibleText {
+function textOf({ line: number, column, endColumn }: CliFinding, text: string): VisibleText {
+  const line = text.split('\n')[number - 1] ?? '';
   const start = column - 1;
   const end = endColumn - 1;
   return {

@@ -30,8 +30,9 @@ export function testQuickFixes(workbench: Workbench): void {
       shot: string,
     ): Promise<void> {
       const list = workbench.page.locator('.action-widget');
-      const { line, column } = find(place);
-      await workbench.goTo(line, column + within);
+      const text = readFileSync(join(workbench.folder, DRAFT), 'utf8');
+      const lines = text.slice(0, text.indexOf(place) + within).split('\n');
+      await workbench.goTo(text, lines.length, (lines.at(-1) ?? '').length + 1);
       await until(
         'findings',
         async () => (await workbench.editor.locator('[class*=squiggly-]').count()) > 0,
@@ -39,12 +40,6 @@ export function testQuickFixes(workbench: Workbench): void {
       await workbench.press('Control+.', list.locator('.monaco-list-row', { hasText: title }));
       await workbench.shoot(shot);
       await workbench.choose(list, title);
-    }
-
-    function find(text: string): { readonly line: number; readonly column: number } {
-      const lines = readFileSync(join(workbench.folder, DRAFT), 'utf8').split('\n');
-      const line = lines.findIndex((one) => one.includes(text));
-      return { line: line + 1, column: (lines[line] ?? '').indexOf(text) + 1 };
     }
 
     function shows(text: RegExp): Promise<true> {

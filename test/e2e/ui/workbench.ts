@@ -16,6 +16,9 @@ const START_LIMIT = 60_000;
 const PRESS_AGAIN_MS = 2_500;
 const PRESSES = 4;
 
+/** “国”, “，”, “１”: VS Code counts them as two columns when it is told where to go. */
+const FULL_WIDTH = /[\u2E80-\uD7AF\uF900-\uFAFF\uFF01-\uFF5E]/gu;
+
 /** VS Code's window with the packaged extension installed and the drafts' folder open, used by keyboard. */
 export class Workbench {
   readonly #server: EditorServer;
@@ -64,16 +67,17 @@ export class Workbench {
     await this.editor.locator('.view-line').first().waitFor();
   }
 
-  /** Puts the cursor at a place, both counted from 1, and scrolls there. */
-  async goTo(line: number, column: number): Promise<void> {
+  /** Puts the cursor at a place of the active file and scrolls there. Both are counted from 1, the column in UTF-16 units. */
+  async goTo(text: string, line: number, column: number): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();
+    const before = (text.split('\n')[line - 1] ?? '').slice(0, column - 1);
     await this.press('Control+g', input);
-    await this.page.keyboard.insertText(`:${line}:${column}`);
+    await this.page.keyboard.insertText(`${line}:${widthOf(before) + 1}`);
     await this.page.keyboard.press('Enter');
-    await this.page.getByText(`Ln ${line}, Col ${column}`).waitFor();
+    await this.page.getByText(`Ln ${line}, Col ${column}`, { exact: true }).waitFor();
   }
 
-  /** The text in view, top to bottom, wrapped lines joined. */
+  /** The text in view, top to bottom, lines joined and without white space. */
   async shownText(): Promise<string> {
     const lines = await this.editor.locator('.view-line').evaluateAll((all) =>
       all
@@ -81,7 +85,7 @@ export class Workbench {
         .sort((a, b) => a.top - b.top)
         .map(({ text }) => text),
     );
-    return lines.join('').replaceAll('\u00A0', ' ');
+    return lines.join('').replaceAll(/\s/gu, '');
   }
 
   /** A new paragraph after the last one, the cursor in it. */
@@ -149,4 +153,8 @@ export class Workbench {
     await this.#browser.close();
     await this.#server.stop();
   }
+}
+
+function widthOf(text: string): number {
+  return text.length + (text.match(FULL_WIDTH)?.length ?? 0);
 }
