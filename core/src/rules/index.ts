@@ -7,6 +7,8 @@ import headingEnding from './heading-ending/rule.js';
 import headingInline from './heading-inline/rule.js';
 import headingMarker from './heading-marker/rule.js';
 import headingSequence from './heading-sequence/rule.js';
+import placeholderBlank from './placeholder-blank/rule.js';
+import placeholderYear from './placeholder-year/rule.js';
 import webResidue from './web-residue/rule.js';
 
 /** Every rule, by id. */
@@ -18,5 +20,7 @@ export const rules: readonly Rule[] = [
   headingInline,
   headingMarker,
   headingSequence,
+  placeholderBlank,
+  placeholderYear,
   webResidue,
 ];
