@@ -15,14 +15,14 @@ testRule(rule, {
     {
       text: `«首页 > 公务范文 > 致辞讲话»\n\n${BODY}`,
       output: BODY,
-      message: '从网页带来的网页导航，应当删除',
+      message: '从网页带来的导航，应当删除',
       severity: 'warning',
       fixes: [{ title: '删除这段网页残留', output: BODY }],
     },
     {
       text: `${BODY}\n\n«发布时间：2021-03-04\n责任编辑：张三»\n\n谢谢大家！`,
       output: `${BODY}\n\n谢谢大家！`,
-      message: '从网页带来的网页的发布信息，应当删除',
+      message: '从网页带来的发布信息，应当删除',
     },
     {
       text: `${BODY}\n谢谢大家！\n\n«相关阅读：\n- 某县召开大会\n- 怎样写主持词»`,
@@ -47,5 +47,10 @@ testRule(rule, {
       message: '从网页带来的预览和下载提示，应当删除',
     },
     { text: '«返回首页»', output: '' },
+    {
+      text: `«首页 > 公务范文 > 致辞讲话»\n${BODY}\n«1474740»`,
+      output: `${BODY}\n1474740`,
+      message: ['从网页带来的导航，应当删除', '从网页带来的内容，应当删除'],
+    },
   ],
 });

@@ -55,25 +55,29 @@ function isCertain(
 }
 
 const NAMES: Readonly<Record<ResidueCue['kind'], Localized>> = {
-  navigation: { zh: '网页导航', en: 'navigation' },
-  publication: { zh: '网页的发布信息', en: 'publication details' },
+  navigation: { zh: '导航', en: 'navigation' },
+  publication: { zh: '发布信息', en: 'publication details' },
   statement: { zh: '网站说明', en: 'a notice of the site' },
   compiler: { zh: '网站小编的话', en: "words of the site's editor" },
   preview: { zh: '预览和下载提示', en: 'a preview or download prompt' },
   links: { zh: '推荐链接', en: 'recommended links' },
-  tools: { zh: '网页按钮', en: 'page buttons' },
+  tools: { zh: '按钮', en: 'page buttons' },
   advert: { zh: '网站广告', en: 'an advert' },
   site: { zh: '网站名称', en: 'the name of a site' },
   picture: { zh: '图片说明', en: 'a picture note' },
   noise: { zh: '论坛防复制乱码', en: 'copy-protection noise' },
-  markup: { zh: '网页代码', en: 'HTML code' },
+  markup: { zh: '代码', en: 'HTML code' },
 };
 const MOST_NAMES = 3;
 
+/** A line without a cue of its own: residue because of the rest of the page. */
+const UNNAMED: Localized = { zh: '内容', en: 'a scrap of it' };
+
 function nameKinds(cues: readonly ResidueCue[]): Localized {
   const kinds = [...new Set(cues.map(({ kind }) => kind))].slice(0, MOST_NAMES);
+  const names = kinds.length > 0 ? kinds.map((kind) => NAMES[kind]) : [UNNAMED];
   return {
-    zh: `从网页带来的${kinds.map((kind) => NAMES[kind].zh).join('、')}，应当删除`,
-    en: `Left over from a web page (${kinds.map((kind) => NAMES[kind].en).join(', ')}): delete it`,
+    zh: `从网页带来的${names.map(({ zh }) => zh).join('、')}，应当删除`,
+    en: `Left over from a web page (${names.map(({ en }) => en).join(', ')}): delete it`,
   };
 }
