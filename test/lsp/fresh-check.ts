@@ -1,5 +1,6 @@
 import type { Diagnostic, Position } from 'vscode-languageserver-protocol';
 import {
+  type Analysis,
   analyze,
   createLineMap,
   defaultSettings,
@@ -47,9 +48,13 @@ export function analyzeAfresh(
   text: string,
   settings: Settings = defaultSettings,
   kind: TextKind = 'plain',
-) {
-  return analyze(parseDocument(text, { kind }), settings);
+): Analysis {
+  return analyze(parseDocument(text, { kind, today: TODAY }), settings);
 }
+
+/** The server offers years that count from its clock's day. */
+const now = new Date();
+const TODAY = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 
 const SEVERITIES: Readonly<Record<Severity, number>> = {
   error: 1,
