@@ -2,12 +2,12 @@
 // npm run bench -- --quick      fewer rounds, to see that it runs
 // npm run bench -- --profile    where checking and typing spend their time, by function
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { measureFullCheck, profileFullCheck } from './full-check.js';
-import { loadProduct, type Product } from './load-product.js';
+import { buildPrograms, loadProduct, type Product } from './build.js';
 import { formatRows, isReached, type Row } from './rows.js';
 import { measureMemory, measureSession, measureStart } from './server.js';
-import { buildProduct, measureCommand, measureSizes } from './shipped.js';
+import { measureCommand, measureSizes } from './shipped.js';
 import { measureTyping, profileTyping } from './typing.js';
 
 const RESULTS = new URL('results/', import.meta.url);
@@ -34,13 +34,14 @@ async function main(flags: readonly string[]): Promise<void> {
     return;
   }
   const rows = await measure(product, flags.includes('--quick') ? QUICK : FULL);
-  console.log(`\n${formatRows(rows)}\n`);
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  console.log(`\n${formatRows(rows)}\n\n${cpus().length} cores, load ${load}\n`);
   writeFileSync(new URL('latest.json', RESULTS), toJson(rows));
 }
 
 async function measure(product: Product, effort: Effort): Promise<Row[]> {
   const { rounds, keys, starts, edits } = effort;
-  buildProduct();
+  const programs = await buildPrograms();
   return [
     ...(await measureFullCheck(product, rounds)),
     ...(await measureTyping(product, { characters: 10_000, keys, limit: 2 })),
@@ -50,12 +51,17 @@ async function measure(product: Product, effort: Effort): Promise<Row[]> {
     await measureStart(starts),
     await measureCommand(starts),
     ...(await measureMemory(edits)),
-    ...measureSizes(),
+    ...measureSizes(programs),
   ];
 }
 
 function toJson(rows: readonly Row[]): string {
-  const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
+  const machine = {
+    node: process.version,
+    cpu: cpus()[0]?.model,
+    cores: cpus().length,
+    load: loadavg()[0],
+  };
   const measured = rows.map((row) => ({ ...row, reached: isReached(row) ?? null }));
   return `${JSON.stringify({ at: new Date().toISOString(), machine, rows: measured }, undefined, 2)}\n`;
 }

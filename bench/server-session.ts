@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import {
   createProtocolConnection,
   DidChangeTextDocumentNotification,
@@ -13,8 +12,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
-
-const SERVER = fileURLToPath(new URL('../dist/server.js', import.meta.url));
+import { toProgramPath } from './build.js';
 
 /** The built server in a process of its own, spoken to as an editor does. */
 export interface ServerSession {
@@ -26,7 +24,7 @@ export interface ServerSession {
 }
 
 export async function startSession(): Promise<ServerSession> {
-  const child = spawn(process.execPath, [SERVER, '--stdio'], {
+  const child = spawn(process.execPath, [toProgramPath('server'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const connection = createProtocolConnection(

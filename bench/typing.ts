@@ -1,4 +1,4 @@
-import type { Product } from './load-product.js';
+import type { Product } from './build.js';
 import { percentile, timed } from './measure.js';
 import { profile } from './profile.js';
 import { createRandom, type Random } from './random.js';
