@@ -10,9 +10,13 @@ import {
   type Severity,
 } from '../../../core/src/index.js';
 import { findDrafts } from '../files/find-drafts.js';
-import { type Problem, toProblem } from '../files/problem.js';
+import type { Problem } from '../files/problem.js';
 import { type Draft, readDraft, readPipedDraft } from '../files/read-draft.js';
-import { createSettingsReader, type FolderSettings } from '../files/read-settings.js';
+import {
+  createSettingsReader,
+  findConfigProblem,
+  type FolderSettings,
+} from '../files/read-settings.js';
 import { SEVERITIES } from '../messages.js';
 import type { Output } from '../output.js';
 import { type CheckedDraft, locateFinding } from '../reporters/located-finding.js';
@@ -39,6 +43,11 @@ export async function check(
   options: CheckOptions,
   output: Output,
 ): Promise<ExitCode> {
+  const problem = options.config === undefined ? undefined : findConfigProblem(options.config);
+  if (problem) {
+    output.report(problem);
+    return 2;
+  }
   const run = createRun(options, output);
   const found = [...findDrafts(args.filter((arg) => arg !== '-'))];
   if (args.includes('-')) {
@@ -93,13 +102,7 @@ function checkDraft(draft: Draft | Problem, named: boolean, run: Run): void {
     run.fail(draft);
     return;
   }
-  let settings: Settings;
-  try {
-    settings = run.settingsOf(dirname(draft.file)).settings;
-  } catch (error) {
-    run.fail(toProblem(run.options.config ?? draft.file, error));
-    return;
-  }
+  const { settings } = run.settingsOf(dirname(draft.file));
   const checked = findFindings(draft, named, settings, run);
   if (checked) run.reporter.add(checked, settings.locale);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import {
   CONFIGURATION_FILE,
+  type ConfigurationProblem,
   createLineMap,
   findConfiguration,
   type Locale,
@@ -9,7 +10,7 @@ import {
   type Settings,
 } from '../../../core/src/index.js';
 import { decodeText } from '../../../miner/src/decode-text.js';
-import { codeOf, type Problem } from './problem.js';
+import { codeOf, type Problem, toProblem } from './problem.js';
 
 /** The settings that apply in a folder, and what in their files does not. */
 export interface FolderSettings {
@@ -24,7 +25,7 @@ export interface SettingsChoice {
   readonly locale: Locale | undefined;
 }
 
-/** Reads the settings of folders, each folder once. Throws what the system throws for a file it refuses. */
+/** Reads the settings of folders, each folder once. */
 export function createSettingsReader(choice: SettingsChoice): (folder: string) => FolderSettings {
   const known = new Map<string, FolderSettings>();
   return (folder) => {
@@ -35,39 +36,51 @@ export function createSettingsReader(choice: SettingsChoice): (folder: string) =
   };
 }
 
-function readSettings(folder: string, { config, locale }: SettingsChoice): FolderSettings {
-  const texts = new Map<string, string>();
-  const { layers, problems } = findConfiguration(folder, (path) => {
-    const file = config !== undefined && path === join(folder, CONFIGURATION_FILE) ? config : path;
-    const text = readIfPresent(file);
-    if (text !== undefined) texts.set(path, text);
-    return text;
-  });
-  const { settings } = resolveSettings(locale ? [...layers, { locale }] : layers);
-  return {
-    settings,
-    problems: problems.map(({ file, span, message }) => {
-      const { line, character } = createLineMap(texts.get(file) ?? '').positionAt(span.start);
-      const named = file === join(folder, CONFIGURATION_FILE) ? (config ?? file) : file;
-      return {
-        file: `${relative('', named) || named}:${line + 1}:${character + 1}`,
-        message: message[settings.locale],
-      };
-    }),
-  };
+/** Says why the file given as `--config` cannot be read, if it cannot. */
+export function findConfigProblem(config: string): Problem | undefined {
+  const read = readText(config);
+  if (typeof read === 'string') return undefined;
+  return read ?? { file: config, message: '文件或文件夹不存在' };
 }
 
-function readIfPresent(file: string): string | undefined {
+function readSettings(folder: string, { config, locale }: SettingsChoice): FolderSettings {
+  const texts = new Map<string, string>();
+  const unreadable: Problem[] = [];
+  // `findConfiguration` asks for .biganzirc.json first: a file of another name is handed over in its place.
+  const place = join(folder, CONFIGURATION_FILE);
+  const nameOf = (path: string) => (path === place ? (config ?? path) : path);
+  const { layers, problems } = findConfiguration(folder, (path) => {
+    const read = readText(nameOf(path));
+    if (typeof read === 'string') texts.set(path, read);
+    else if (read) unreadable.push(read);
+    return typeof read === 'string' ? read : undefined;
+  });
+  const { settings } = resolveSettings(locale ? [...layers, { locale }] : layers);
+  const toPlace = ({ file, span, message }: ConfigurationProblem): Problem => {
+    const { line, character } = createLineMap(texts.get(file) ?? '').positionAt(span.start);
+    const name = toShortName(nameOf(file));
+    return { file: `${name}:${line + 1}:${character + 1}`, message: message[settings.locale] };
+  };
+  return { settings, problems: [...unreadable, ...problems.map(toPlace)] };
+}
+
+/** The text, `undefined` where there is no such file, or why it cannot be read. */
+function readText(file: string): string | Problem | undefined {
   try {
     const decoded = decodeText(readFileSync(file));
-    return decoded.kind === 'text' ? decoded.text : '';
+    if (decoded.kind === 'text') return decoded.text;
+    return { file: toShortName(file), message: '不是文本文件，设置没有生效' };
   } catch (error) {
-    if (isAbsent(error)) return undefined;
-    throw error;
+    const code = codeOf(error) ?? '';
+    return ABSENT.includes(code) ? undefined : toProblem(toShortName(file), error);
   }
 }
 
 /** ENOTDIR: a file stands where the path has a folder. EISDIR: a folder has the name of the settings file. */
-function isAbsent(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error) ?? '');
+const ABSENT = ['ENOENT', 'ENOTDIR', 'EISDIR'];
+
+/** As seen from here, where that is shorter. */
+function toShortName(file: string): string {
+  const near = relative('', file);
+  return near !== '' && near.length < file.length ? near : file;
 }

@@ -17,14 +17,15 @@ export function excerpt(
   width: number,
 ): Excerpt {
   const start = Math.min(marked.start, line.length);
-  const shown = window(line, start, width);
+  const first = Math.max(0, Math.min(start, line.search(NOT_INDENTED)));
+  const shown = findWindow(line, { first, start }, width);
   const cells = Array.from(line.slice(shown.start, shown.end));
   const before = Array.from(line.slice(shown.start, start));
   const inside = cells.slice(
     before.length,
     before.length + countCells(line, start, marked.end, shown.end),
   );
-  const head = shown.start > 0 ? '…' : '';
+  const head = shown.start > first ? '…' : '';
   const tail = shown.end < line.length ? '…' : '';
   return {
     text: head + cells.map(toVisible).join('') + tail,
@@ -36,28 +37,48 @@ export function excerpt(
 /** The part of the context that may stand before the finding: its sentence goes on behind it. */
 const SHARE_BEFORE = 0.4;
 
-function window(line: string, start: number, width: number): { start: number; end: number } {
-  const back = reach(line, start, -1, Math.floor(width * SHARE_BEFORE));
-  const ahead = reach(line, start, 1, width - back.width);
-  const rest = reach(line, back.at, -1, width - back.width - ahead.width);
+/** Indentation tells nothing here and takes the room of words. */
+const NOT_INDENTED = /[^\s\u3000]/u;
+
+function findWindow(
+  line: string,
+  { first, start }: { first: number; start: number },
+  width: number,
+): { start: number; end: number } {
+  const back = reachBack(line, { from: start, to: first }, Math.floor(width * SHARE_BEFORE));
+  const ahead = reachAhead(line, start, width - back.width);
+  const rest = reachBack(line, { from: back.at, to: first }, width - back.width - ahead.width);
   return { start: rest.at, end: ahead.at };
 }
 
-/** Walks whole characters from `at` until the next would need more than `budget` columns. */
-function reach(
+/** How far whole characters fit into `budget` columns behind `at`. */
+function reachAhead(line: string, at: number, budget: number): { at: number; width: number } {
+  let width = 0;
+  let index = at;
+  while (index < line.length) {
+    const next = nextCharacter(line, index);
+    const wider = width + widthOf([next]);
+    if (wider > budget) break;
+    width = wider;
+    index += next.length;
+  }
+  return { at: index, width };
+}
+
+/** How far whole characters fit into `budget` columns before `from`, no further back than `to`. */
+function reachBack(
   line: string,
-  at: number,
-  step: 1 | -1,
+  { from, to }: { from: number; to: number },
   budget: number,
 ): { at: number; width: number } {
   let width = 0;
-  let index = at;
-  while (step > 0 ? index < line.length : index > 0) {
-    const next = step > 0 ? nextCharacter(line, index) : previousCharacter(line, index);
-    const wider = width + displayWidth(toVisible(next));
+  let index = from;
+  while (index > to) {
+    const previous = previousCharacter(line, index);
+    const wider = width + widthOf([previous]);
     if (wider > budget) break;
     width = wider;
-    index += step * next.length;
+    index -= previous.length;
   }
   return { at: index, width };
 }

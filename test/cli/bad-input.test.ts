@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import iconv from 'iconv-lite';
+import { describe, expect, inject, it } from 'vitest';
+import { type CliRun, makeFolder, runCli } from './run-cli.js';
+
+const LEFT_OPEN = '一、提高认识\n要统一思想。\n三、狠抓落实\n要落实责任。';
+const PLACE = 'a.txt:3:1 heading-sequence';
+/** A user other than root; any will do, none needs to exist. */
+const NOBODY = 65534;
+
+/** What is found in a file of these bytes, with the exit code and what is said on standard error. */
+function checkBytes(bytes: string | Uint8Array): {
+  found: string[];
+  code: number | null;
+  stderr: string;
+} {
+  const cwd = makeFolder({ 'a.txt': bytes });
+  return checkIn(cwd, ['a.txt']);
+}
+
+function checkIn(cwd: string, args: readonly string[], run: CliRun = {}) {
+  const result = runCli(['check', '--format', 'json', ...args], { cwd, ...run });
+  const rows = JSON.parse(result.stdout) as readonly Record<string, string | number>[];
+  return {
+    found: rows.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`),
+    code: result.code,
+    stderr: result.stderr,
+  };
+}
+
+describe('a file in any encoding', () => {
+  it.each([
+    ['UTF-8', iconv.encode(LEFT_OPEN, 'utf8')],
+    ['UTF-8 with a byte order mark', iconv.encode(LEFT_OPEN, 'utf8', { addBOM: true })],
+    ['UTF-16 LE', iconv.encode(LEFT_OPEN, 'utf16le', { addBOM: true })],
+    ['UTF-16 BE', iconv.encode(LEFT_OPEN, 'utf16be', { addBOM: true })],
+    ['GB18030', iconv.encode(LEFT_OPEN, 'gb18030')],
+    ['CRLF line ends', LEFT_OPEN.replaceAll('\n', '\r\n')],
+    ['mixed line ends', LEFT_OPEN.replace('\n', '\r').replace('\n', '\r\n')],
+  ])('%s', (_, bytes) => {
+    expect(checkBytes(bytes)).toEqual({ found: [PLACE], code: 1, stderr: '' });
+  });
+
+  it('with half a surrogate pair keeps its columns', () => {
+    const text = `同志们\ud842：下面，我强调一点。\n${LEFT_OPEN}`;
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+    expect(checkBytes(bytes).found).toEqual(['a.txt:4:1 heading-sequence']);
+  });
+});
+
+describe('a file that is no draft', () => {
+  it('empty: nothing found', () => {
+    expect(checkBytes('')).toEqual({ found: [], code: 0, stderr: '' });
+  });
+
+  it.each([
+    ['NUL bytes', `${LEFT_OPEN}\0`, '不是文本文件'],
+    ['bytes of no encoding', Buffer.from([0xe4, 0xbd, 0xff, 0x20, 0xfe, 0xff, 0x20]), '认不出编码'],
+    ['UTF-8 cut off in a character', Buffer.from(LEFT_OPEN).subarray(0, -1), '认不出编码'],
+  ])('%s: an error that names it', (_, bytes, sentence) => {
+    const { found, code, stderr } = checkBytes(bytes);
+    expect(stderr).toMatch(new RegExp(`^biganzi: a\\.txt：.*${sentence}.*\\n$`, 'u'));
+    expect({ found, code }).toEqual({ found: [], code: 2 });
+  });
+
+  it('missing: an error, and the others are checked', () => {
+    const { found, code, stderr } = checkIn(makeFolder({ 'a.txt': LEFT_OPEN }), ['b.txt', 'a.txt']);
+    expect(stderr).toBe('biganzi: b.txt：文件或文件夹不存在\n');
+    expect({ found, code }).toEqual({ found: [PLACE], code: 2 });
+  });
+
+  it('a link that leads nowhere, and links in a circle', () => {
+    const cwd = makeFolder({ 'a.txt': LEFT_OPEN, 'b/c.gw': '' });
+    symlinkSync('nowhere.txt', path.join(cwd, 'b/d.txt'));
+    symlinkSync('..', path.join(cwd, 'b/up'));
+    const { found, code, stderr } = checkIn(cwd, ['.']);
+    expect(stderr).toBe('biganzi: b/d.txt：文件或文件夹不存在\n');
+    expect({ found, code }).toEqual({ found: [PLACE], code: 2 });
+  });
+
+  // Windows has no such permissions.
+  it.skipIf(process.platform === 'win32')('a file or a folder without permission', () => {
+    const cwd = makeFolder({ 'a.txt': LEFT_OPEN, 'locked/b.txt': LEFT_OPEN, 'c.txt': LEFT_OPEN });
+    chmodSync(path.join(cwd, 'locked'), 0o000);
+    chmodSync(path.join(cwd, 'c.txt'), 0o000);
+    const isRoot = process.getuid?.() === 0;
+    const { found, code, stderr } = checkIn(cwd, ['.'], isRoot ? { uid: NOBODY } : {});
+    chmodSync(path.join(cwd, 'locked'), 0o700);
+    expect(stderr).toBe('biganzi: c.txt：没有读取权限\nbiganzi: locked：没有读取权限\n');
+    expect({ found, code }).toEqual({ found: [PLACE], code: 2 });
+  });
+});
+
+describe('a large file', () => {
+  it('with a line of five megabytes is reported in a line', () => {
+    const long = '我们要认真学习，狠抓落实，';
+    const text = `${LEFT_OPEN}${long.repeat(130_000)}`;
+    const result = runCli(['check', '-'], { input: text });
+    expect(result.stdout).toContain('<stdin>:3:1 ');
+    expect(Math.max(...result.stdout.split('\n').map((line) => line.length))).toBeLessThan(200);
+    expect(result.code).toBe(1);
+  });
+});
+
+describe('standard output', () => {
+  it('may be closed by its reader, silently', async () => {
+    const cwd = makeFolder({ 'a.txt': `${LEFT_OPEN}\n`.repeat(5000) });
+    const child = spawn(process.execPath, [inject('cli'), 'check', 'a.txt'], { cwd });
+    const errors: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+    child.stdout.once('data', () => child.stdout.destroy());
+    await once(child, 'close');
+    expect(Buffer.concat(errors).toString()).toBe('');
+  });
+});

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { inject } from 'vitest';
+
+/** Far above what one run takes; what hangs is killed and has no exit code. */
+const TIME_LIMIT = 60_000;
+const OUTPUT_LIMIT = 256 * 1024 * 1024;
+
+export interface CliResult {
+  /** `null` where the run was killed. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CliRun {
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Run as this user, where the tests run as root and may read anything. */
+  readonly uid?: number;
+}
+
+/** Runs the bundle as a process, without a terminal. */
+export function runCli(args: readonly string[], run: CliRun = {}): CliResult {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [inject('cli'), ...args], {
+    cwd: run.cwd ?? inject('scratch'),
+    env: { ...env, ...run.env },
+    input: run.input ?? '',
+    encoding: 'utf8',
+    timeout: TIME_LIMIT,
+    maxBuffer: OUTPUT_LIMIT,
+    ...(run.uid !== undefined && { uid: run.uid, gid: run.uid }),
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** A new folder with these files, by path relative to it. Readable by every user. */
+export function makeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(path.join(inject('scratch'), 'run-'));
+  chmodSync(folder, 0o755);
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return folder;
+}
