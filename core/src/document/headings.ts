@@ -90,13 +90,14 @@ function toHeadings(
   paragraphs: readonly Paragraph[],
   end: number,
 ): Heading[] {
+  const levels = findLevels(candidates);
   const headings: Heading[] = [];
   const open: { level: number; index: number }[] = [];
   let part = 0;
   for (const [position, candidate] of candidates.entries()) {
     const paragraph = paragraphs[candidate.paragraph];
-    const { level } = candidate.marker;
-    if (!paragraph) continue;
+    const level = levels[position];
+    if (!paragraph || level === undefined) continue;
     if (level === 0) {
       open.length = 0;
       part += 1;
@@ -105,26 +106,49 @@ function toHeadings(
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const parent = open.at(-1)?.index ?? -1;
     open.push({ level, index: headings.length });
-    const next = candidates[position + 1];
+    const following = candidates[position + 1];
+    const next = following && {
+      ...following,
+      level: levels[position + 1] ?? following.marker.level,
+    };
     headings.push({ ...toHeading(candidate, level, paragraph, next, end), parent, part });
   }
   return headings;
+}
+
+/**
+ * The level of each candidate: that of its marker, but a lone marker of another level that stands between N−1 and N+1
+ * with just the missing number (一、二、3.四、) is their sibling in the wrong dress.
+ */
+function findLevels(candidates: readonly Candidate[]): readonly Candidate['marker']['level'][] {
+  return candidates.map(({ marker }, index) => {
+    const before = candidates
+      .slice(0, index)
+      .findLast((other) => other.marker.level < marker.level)?.marker;
+    const after = candidates[index + 1]?.marker;
+    const alone = candidates[index - 1]?.marker.level !== marker.level || marker.ordinal === 1;
+    const fits =
+      before !== undefined &&
+      after?.level === before.level &&
+      marker.ordinal > 1 &&
+      before.ordinal === marker.ordinal - 1 &&
+      after.ordinal === marker.ordinal + 1;
+    return fits && alone ? before.level : marker.level;
+  });
 }
 
 function toHeading(
   { marker, paragraph: index, inline }: Candidate,
   level: HeadingLevel,
   paragraph: Paragraph,
-  next: Candidate | undefined,
+  next: (Candidate & { readonly level: number }) | undefined,
   end: number,
 ): Omit<Heading, 'parent' | 'part'> {
   const { text } = paragraph.facts;
   const titleEnd = findTitleEnd(text, marker.span.end);
   const rest = text.slice(titleEnd).replace(/^[。！？；!?;：:*_\s]+/u, '');
   const standalone = rest === '' && titleEnd - marker.span.end <= LONGEST_TITLE;
-  const bodyFollows = next
-    ? next.paragraph > index + 1 || next.marker.level > level
-    : end > index + 1;
+  const bodyFollows = next ? next.paragraph > index + 1 || next.level > level : end > index + 1;
   return {
     marker,
     level,

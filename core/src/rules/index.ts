@@ -3,10 +3,16 @@ import type { Rule } from '../rule/rule.js';
 import countMismatch from './count-mismatch/rule.js';
 import enumerationMixed from './enumeration-mixed/rule.js';
 import enumerationSequence from './enumeration-sequence/rule.js';
+import headingEmpty from './heading-empty/rule.js';
 import headingEnding from './heading-ending/rule.js';
 import headingInline from './heading-inline/rule.js';
+import headingLevel from './heading-level/rule.js';
 import headingMarker from './heading-marker/rule.js';
+import headingMerged from './heading-merged/rule.js';
+import headingParallel from './heading-parallel/rule.js';
 import headingSequence from './heading-sequence/rule.js';
+import headingSingle from './heading-single/rule.js';
+import headingStyle from './heading-style/rule.js';
 import placeholderBlank from './placeholder-blank/rule.js';
 import placeholderYear from './placeholder-year/rule.js';
 import webResidue from './web-residue/rule.js';
@@ -16,10 +22,16 @@ export const rules: readonly Rule[] = [
   countMismatch,
   enumerationMixed,
   enumerationSequence,
+  headingEmpty,
   headingEnding,
   headingInline,
+  headingLevel,
   headingMarker,
+  headingMerged,
+  headingParallel,
   headingSequence,
+  headingSingle,
+  headingStyle,
   placeholderBlank,
   placeholderYear,
   webResidue,

@@ -1,0 +1,21 @@
+import { testRule } from '../../testing/test-rule.js';
+import rule from './rule.js';
+
+testRule(rule, {
+  valid: [
+    '一、学习\n正文。\n二、落实\n正文。',
+    // An outline or agenda.
+    '一、学习\n二、落实\n三、督查',
+    // Numbered sentences.
+    '（一）按时报送材料。\n（二）落实值班制度\n要专人负责。\n（三）加强督促检查\n要定期通报。',
+    // Lower headings are a body.
+    '一、学习\n（一）读\n正文。\n（二）悟\n正文。\n二、落实\n正文。',
+  ],
+  invalid: [
+    {
+      text: '一、学习\n正文。\n«二、落实»\n三、督查\n正文。',
+      message: '“二、”标题下面没有正文',
+    },
+    { text: '一、学习\n正文。\n二、落实\n正文。\n«三、督查»' },
+  ],
+});

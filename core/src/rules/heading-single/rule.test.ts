@@ -1,0 +1,18 @@
+import { testRule } from '../../testing/test-rule.js';
+import rule from './rule.js';
+
+testRule(rule, {
+  valid: [
+    '一、学习\n（一）读\n（二）悟\n二、落实\n正文。',
+    // The top level of an excerpt.
+    '一、学习\n正文。',
+    // Where the numbering goes on the level has more.
+    '一、学习\n（一）读\n（二）悟\n二、落实\n（三）做',
+  ],
+  invalid: [
+    {
+      text: '一、学习\n«（一）»读原文\n正文。\n二、落实\n正文。',
+      message: '这一层只有“（一）”一个标题，不必编号，或者后面还缺一项',
+    },
+  ],
+});

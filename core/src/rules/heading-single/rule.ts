@@ -1,0 +1,34 @@
+import { groupSiblings } from '../../document/headings.js';
+import { markerText } from '../../document/marker-text.js';
+import { defineRule } from '../../rule/rule.js';
+
+export default defineRule({
+  meta: {
+    id: 'heading-single',
+    title: {
+      zh: '一级标题之下至少分两项',
+      en: 'A level has at least two headings under its parent',
+    },
+    category: 'structure',
+    severity: 'hint',
+    basis: '惯例',
+    fix: 'none',
+    options: {},
+  },
+
+  *check({ speeches, text }) {
+    for (const { headings } of speeches) {
+      for (const [heading, sibling] of groupSiblings(headings)) {
+        if (!heading || sibling || heading.parent < 0 || heading.marker.ordinal !== 1) continue;
+        const written = markerText(heading, text);
+        yield {
+          span: heading.markerSpan,
+          message: {
+            zh: `这一层只有“${written}”一个标题，不必编号，或者后面还缺一项`,
+            en: `"${written}" is the only heading here: it needs no number, or another is missing`,
+          },
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { testRule } from '../../testing/test-rule.js';
+import rule from './rule.js';
+
+testRule(rule, {
+  valid: [
+    '（一）学习\n正文。\n（二）落实\n正文。',
+    // All alike in a form that is not standard: heading-marker's.
+    '1、学习\n正文。\n2、落实\n正文。',
+    // The two dots of an input method are one.
+    '1.学习\n正文。\n2．落实\n正文。',
+    // Other parents may do otherwise.
+    '一、学习\n（一）读\n（二）悟\n二、落实\n(一)抓点\n(二)抓面',
+  ],
+  invalid: [
+    {
+      text: '（一）学习\n正文。\n«(二)»落实\n正文。\n（三）督查\n正文。',
+      output: '（一）学习\n正文。\n（二）落实\n正文。\n（三）督查\n正文。',
+      message: '同级标题的序号写法不一：这里是“(二)”，其他是“（一）”',
+    },
+    {
+      text: '1.学习\n正文。\n2.调研\n正文。\n«3、»落实\n正文。',
+      output: '1.学习\n正文。\n2.调研\n正文。\n3.落实\n正文。',
+    },
+    // The majority decides even where it is not the standard form.
+    {
+      text: '1、学习\n正文。\n2、调研\n正文。\n«3.»落实\n正文。',
+      output: '1、学习\n正文。\n2、调研\n正文。\n3、落实\n正文。',
+    },
+    // A tie falls on the form that is not standard.
+    { text: '«一.»学习\n正文。\n二、落实\n正文。', output: '一、学习\n正文。\n二、落实\n正文。' },
+    // A sibling in the wrong dress.
+    {
+      text: '一、学习\n正文。\n二、调研\n正文。\n«3.»落实\n正文。\n四、督查\n正文。',
+      output: '一、学习\n正文。\n二、调研\n正文。\n三、落实\n正文。\n四、督查\n正文。',
+    },
+    {
+      text: '（一）学习\n正文。\n«二、»调研\n正文。\n（三）落实\n正文。'.replace('«二、»', '«2.»'),
+      output: '（一）学习\n正文。\n（二）调研\n正文。\n（三）落实\n正文。',
+    },
+  ],
+});

@@ -1,0 +1,77 @@
+import type { Heading } from '../../document/document.js';
+import { groupSiblings } from '../../document/headings.js';
+import { markerText, sameForm, writeMarker } from '../../document/marker-text.js';
+import { isStandardForm } from '../../document/markers.js';
+import { defineRule, type Finding } from '../../rule/rule.js';
+
+export default defineRule({
+  meta: {
+    id: 'heading-style',
+    title: { zh: '同级标题的序号写法一致', en: 'Sibling headings share one form of marker' },
+    category: 'structure',
+    severity: 'warning',
+    basis: '惯例',
+    fix: 'safe',
+    options: {},
+  },
+
+  *check({ speeches, text }) {
+    for (const { headings } of speeches) {
+      for (const siblings of groupSiblings(headings)) {
+        const form = findMajority(siblings);
+        if (form === undefined) continue;
+        for (const heading of siblings) {
+          if (sameForm(heading.marker.form) !== form)
+            yield toFinding(heading, form, siblings, text);
+        }
+      }
+    }
+  },
+});
+
+/** The form most siblings have, the standard one on a tie; `undefined` where all agree. */
+function findMajority(siblings: readonly Heading[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { marker } of siblings) {
+    const form = sameForm(marker.form);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  if (counts.size < 2) return undefined;
+  const ranked = [...counts].sort(
+    ([a, n], [b, m]) => m - n || Number(isStandardForm(b)) - Number(isStandardForm(a)),
+  );
+  return ranked[0]?.[0];
+}
+
+function toFinding(
+  heading: Heading,
+  form: string,
+  siblings: readonly Heading[],
+  text: string,
+): Finding {
+  const written = markerText(heading, text);
+  const right = writeMarker(form, heading.marker.ordinal);
+  const model = siblings.find(({ marker }) => sameForm(marker.form) === form);
+  return {
+    span: heading.markerSpan,
+    message: {
+      zh: `同级标题的序号写法不一：这里是“${written}”，其他是“${model ? markerText(model, text) : right}”`,
+      en: `Sibling headings differ: "${written}" here, "${model ? markerText(model, text) : right}" elsewhere`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为“${right}”`, en: `Write "${right}"` },
+        edits: [{ span: heading.markerSpan, newText: right }],
+        safe: true,
+      },
+    ],
+    ...(model && {
+      related: [
+        {
+          span: model.markerSpan,
+          message: { zh: '同级的写法', en: 'How its siblings are written' },
+        },
+      ],
+    }),
+  };
+}
