@@ -20,6 +20,12 @@ export type ResidueKind =
 export const RESIDUE_TRIGGER_SIGNS =
   '>＞›»<&@#$^~{}|[]\\`_【©◆啦您你猜页载链击阅读签词荐趣览辑佚印闭扫码址侵版稿库坛帖博搜热编享藏字图源赞微录币券篇置布库整VwITC：:声客告浏评看站秘汇号登照范相返纠顶踩';
 
+/** What a line was on its page, and whether the lines after it belong to it. */
+export interface ResidueLine {
+  readonly kind: ResidueKind;
+  readonly reach: 'line' | 'block';
+}
+
 /** What may follow the colon of a label. */
 export type LabelRest = 'any' | 'empty' | 'count' | 'date' | 'name';
 

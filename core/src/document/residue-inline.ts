@@ -4,7 +4,7 @@ import { findCopyNoise } from './residue-noise.js';
 import { RESIDUE_PHRASES, type ResiduePhrase } from './residue-phrases.js';
 import { RESIDUE_TRIGGER_SIGNS, type ResidueKind } from './residue-cues.js';
 import { findBracket, findSentence, type SentenceMemory } from './residue-sentences.js';
-import { findSiteTail } from './residue-sites.js';
+import { findSiteTail, LONGEST_SITE_TAIL } from './residue-sites.js';
 import type { Span } from '../text/span.js';
 
 /** A stretch of a paragraph that came along from a page; relative to its text. */
@@ -29,17 +29,24 @@ export function findInlineResidue(
     found.push(next);
     end = next.span.end;
   }
-  const tail = findSiteTail(text);
+  const last = triggers.at(-1) ?? 0;
+  const tail = last >= text.length - LONGEST_SITE_TAIL ? findSiteTail(text) : -1;
   if (tail >= end) {
     found.push({ span: { start: tail, end: text.length }, reach: 'sentence', kind: 'site' });
   }
   return found;
 }
 
+const MARKUP_SIGNS = '<&';
+/** The signs copy protection is made of; letters and colons stand in ordinary text too. */
+const NOISE_SIGNS = '>&@#$^~{}|[]\\`_<';
+
 function findAt(text: string, offset: number, from: number): InlineResidue | undefined {
+  const sign = text.charAt(offset);
+  if (!NOISE_SIGNS.includes(sign)) return undefined;
   const noise = findCopyNoise(text, offset, from);
   if (noise) return { span: noise, reach: 'sentence', kind: 'noise' };
-  const markup = findMarkup(text, offset);
+  const markup = MARKUP_SIGNS.includes(sign) ? findMarkup(text, offset) : undefined;
   return markup && { span: markup, reach: 'sentence', kind: 'markup' };
 }
 

@@ -9,12 +9,13 @@ export function isSiteLine(line: string): boolean {
 
 /** Offset at which such a line begins behind a paragraph's last stop, or -1. */
 export function findSiteTail(text: string): number {
-  const tail = SITE_TAIL.exec(text.slice(-LONGEST_TAIL));
+  const tail = SITE_TAIL.exec(text.slice(-LONGEST_SITE_TAIL));
   const line = tail?.groups?.line;
   return line !== undefined && HAN.test(line) && isSiteLine(line) ? text.length - line.length : -1;
 }
 
-const LONGEST_TAIL = 40;
+/** No names of sites behind a paragraph are longer, in UTF-16 units. */
+export const LONGEST_SITE_TAIL = 40;
 const BETWEEN_NAMES = /[\s,，、|｜·—_()（）【】-]+/u;
 
 /** 第一范文网, 办公文档之家, 公文汇: what is passed around, then what passes it. */

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 import { findInlineResidue } from './residue-inline.js';
 import { findResidueLine } from './residue-lines.js';
-import { RESIDUE_TRIGGER_SIGNS, type ResidueKind } from './residue-cues.js';
+import { RESIDUE_TRIGGER_SIGNS, type ResidueKind, type ResidueLine } from './residue-cues.js';
 
 export { findResidueBlocks } from './residue-blocks.js';
 export type { ResidueKind };
@@ -24,13 +24,17 @@ const LONGEST_LINE = 200;
 /** The cues of one paragraph. `triggers`: ascending offsets of RESIDUE_TRIGGERS in `text`, never empty. */
 export function findResidueCues(text: string, triggers: readonly number[]): readonly ResidueCue[] {
   const whole: Span = { start: 0, end: text.length };
-  const line = text.length <= LONGEST_LINE ? findResidueLine(text) : undefined;
+  const line = text.length <= LONGEST_LINE ? readLine(text, triggers) : undefined;
   if (line) return [{ span: whole, ...line }];
 
   const cues = findInlineResidue(text, triggers);
   const [first] = cues;
   if (!first || !coversEverything(text, cues)) return cues;
   return [{ span: whole, reach: 'line', kind: first.kind }];
+}
+
+function readLine(text: string, triggers: readonly number[]): ResidueLine | undefined {
+  return findResidueLine(text, triggers.map((offset) => text.charAt(offset)).join(''));
 }
 
 /** Letters, digits and Chinese characters: what is left when only marks and spaces are. */
