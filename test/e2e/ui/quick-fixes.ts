@@ -23,6 +23,19 @@ export function testQuickFixes(workbench: Workbench): void {
       await shows(/要做到“五个确保”/u);
     });
 
+    it('fills in all that read alike with one answer, and takes it back in one step', async () => {
+      const { page } = workbench;
+      await fix('总结20xx年', 3, '填写全文相同的“20xx年”', 'fill-alike-offered');
+      await page.locator('.quick-input-widget', { hasText: '｢20xx年｣' }).waitFor();
+      await workbench.shoot('fill-alike-asked');
+      await page.keyboard.press('Control+a');
+      await workbench.write('2031年');
+      await page.keyboard.press('Enter');
+      await shows(/总结2031年教育工作,安排部署2031年教育工作/u);
+      await page.keyboard.press('Control+z');
+      await shows(/总结20xx年教育工作,安排部署20xx年教育工作/u);
+    });
+
     async function fix(
       place: string,
       within: number,
