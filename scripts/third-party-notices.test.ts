@@ -1,0 +1,38 @@
+import path from 'node:path';
+import type { Metafile } from 'esbuild';
+import { expect, it } from 'vitest';
+import { writeThirdPartyNotices } from './third-party-notices.js';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+it('gives each package of the bundles once, with its licence, and nothing of our own', async () => {
+  const notices = await writeThirdPartyNotices(
+    [
+      toMetafile('core/src/index.ts', 'node_modules/vscode-languageserver/lib/node/main.js'),
+      toMetafile(
+        'node_modules/vscode-languageserver/lib/common/api.js',
+        'node_modules/commander/index.js',
+      ),
+    ],
+    ROOT,
+  );
+  const names = [...notices.matchAll(/^(?<name>\S+) \d+\.\d+\.\d+ \(MIT\)$/gmu)];
+  expect(names.map(({ groups }) => groups?.name)).toEqual(['commander', 'vscode-languageserver']);
+  expect(notices.split('Permission is hereby granted').length).toBeGreaterThan(2);
+});
+
+it('knows packages of a scope and packages inside packages', async () => {
+  const nested = 'node_modules/typescript-eslint/node_modules/@no-such/package/index.js';
+  await expect(writeThirdPartyNotices([toMetafile(nested)], ROOT)).rejects.toThrow(
+    path.join('typescript-eslint', 'node_modules', '@no-such', 'package', 'package.json'),
+  );
+});
+
+/** A metafile reduced to what was bundled. */
+function toMetafile(...inputs: string[]): Metafile {
+  const bundled = Object.fromEntries(inputs.map((input) => [input, { bytesInOutput: 1 }]));
+  return {
+    inputs: {},
+    outputs: { 'dist/x.js': { bytes: 1, inputs: bundled, imports: [], exports: [] } },
+  };
+}
