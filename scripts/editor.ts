@@ -7,7 +7,7 @@ import { findVsix } from '../test/e2e/find-vsix.js';
 import { installVsix, startEditorServer, type EditorServer } from '../test/host/editor-server.js';
 import { ROOT } from '../test/host/paths.js';
 import { keptProfile, QUIET, type Profile } from '../test/host/profile.js';
-import { mustRun } from '../test/host/run-command.js';
+import { runScript } from '../test/host/run-command.js';
 import { setUpHost } from '../test/host/set-up.js';
 
 const BUILD_LIMIT = 300_000;
@@ -16,8 +16,8 @@ const PORT = '8137';
 const { values } = parseArgs({ options: { port: { type: 'string', default: PORT } } });
 
 await setUpHost();
-await mustRun('npm', ['run', '--silent', 'build'], { timeLimit: BUILD_LIMIT });
-await mustRun('npm', ['run', '--silent', 'package'], { timeLimit: BUILD_LIMIT });
+if ((await runScript('scripts/package-vsix.ts', [], { timeLimit: BUILD_LIMIT })) !== 0)
+  process.exit(1);
 const profile = keptProfile('editor', QUIET);
 await installVsix(profile, findVsix());
 const drafts = copyDrafts(profile);

@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import { COUNTS_VARIABLE, type Counts } from '../test/e2e/counts.js';
 import { setUpChromium } from '../test/host/chromium.js';
 import { WORK } from '../test/host/paths.js';
-import { mustRun, runCommand } from '../test/host/run-command.js';
+import { runCommand, runScript, type CommandOptions } from '../test/host/run-command.js';
 import { setUpHost } from '../test/host/set-up.js';
-import { readVitestCounts } from './vitest-counts.js';
+import { countVitest, type VitestReport } from './vitest-counts.js';
 
 const BUILD_LIMIT = 300_000;
+const VITEST = 'node_modules/vitest/vitest.mjs';
 
 /** One suite: the program that runs it and how to read what it counted. */
 interface Suite {
@@ -19,13 +20,17 @@ interface Suite {
   readonly inEditor: boolean;
   /** Milliseconds, far above what it takes. */
   readonly timeLimit: number;
-  command(results: string): readonly string[];
-  readCounts(results: string): Counts;
+  /** Leaves its results in the file `results`, as JSON. */
+  run(options: CommandOptions, results: string): Promise<number>;
+  /** From what it left in its file of results. */
+  count(results: unknown): Counts;
 }
 
 const SUITES: readonly Suite[] = [
   vitest('unit', 'core, server, client, cli, miner and the repository', 'vitest.config.ts'),
   vitest('lsp', 'sessions with the built server', 'vitest.lsp.config.ts'),
+  vitest('cli', 'the built command line', 'vitest.cli.config.ts'),
+  vitest('cli', 'runs of the built command line', 'vitest.cli.config.ts'),
   editor('exthost', 'inside the extension host', 'test/e2e/run-exthost.ts', true),
   editor('ui', 'the packaged extension, by keyboard', 'test/e2e/run-ui.ts', true),
   editor('electron', 'inside a desktop VS Code', 'test/e2e/run-electron.ts', false),
@@ -54,11 +59,12 @@ function vitest(name: string, title: string, config: string): Suite {
     title,
     inEditor: false,
     timeLimit: 600_000,
-    command: (results) => [
-      ...['vitest', 'run', '--config', config],
-      ...['--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
-    ],
-    readCounts: readVitestCounts,
+    run: (options, results) => {
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+      const args = [VITEST, 'run', '--config', config, ...reporters];
+      return runCommand(process.execPath, args, options);
+    },
+    count: (results) => countVitest(results as VitestReport),
   };
 }
 
@@ -68,8 +74,8 @@ function editor(name: string, title: string, file: string, inEditor: boolean): S
     title,
     inEditor,
     timeLimit: 600_000,
-    command: () => ['tsx', file],
-    readCounts: (results) => JSON.parse(readFileSync(results, 'utf8')) as Counts,
+    run: (options) => runScript(file, [], options),
+    count: (results) => results as Counts,
   };
 }
 
@@ -88,8 +94,8 @@ async function prepare(suites: readonly Suite[]): Promise<void> {
     await setUpHost();
     await setUpChromium();
   }
-  await mustRun('npm', ['run', '--silent', 'build'], { timeLimit: BUILD_LIMIT });
-  await mustRun('npm', ['run', '--silent', 'package'], { timeLimit: BUILD_LIMIT });
+  const code = await runScript('scripts/package-vsix.ts', [], { timeLimit: BUILD_LIMIT });
+  if (code !== 0) throw new Error('build and package failed; nothing was tested');
 }
 
 /** A suite that ends badly, says nothing or runs no test counts as one failure at least. */
@@ -98,11 +104,11 @@ async function runSuite(suite: Suite): Promise<Counts> {
   const results = join(WORK, 'results', `${suite.name}.json`);
   mkdirSync(join(WORK, 'results'), { recursive: true });
   rmSync(results, { force: true });
-  const code = await runCommand('npx', ['--no', ...suite.command(results)], {
-    env: { ...process.env, [COUNTS_VARIABLE]: results },
-    timeLimit: suite.timeLimit,
-  });
-  const counts = existsSync(results) ? suite.readCounts(results) : NOTHING;
+  const env = { ...process.env, [COUNTS_VARIABLE]: results };
+  const code = await suite.run({ env, timeLimit: suite.timeLimit }, results);
+  const counts = existsSync(results)
+    ? suite.count(JSON.parse(readFileSync(results, 'utf8')))
+    : NOTHING;
   const ran = counts.passed + counts.failed + counts.skipped > 0;
   if (!ran) console.error(`${suite.name}: no test was run`);
   const isBroken = counts.failed === 0 && (code !== 0 || !ran);

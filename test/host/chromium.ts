@@ -22,7 +22,8 @@ export async function setUpChromium(): Promise<void> {
   if (process.getuid?.() !== 0 || !isOnPath('apt-get')) {
     throw new Error(
       `The tests in the editor need ${missing.join(' and ')}. This is not root on a machine with apt, so install them yourself, ` +
-        `on Debian and Ubuntu with\n    sudo sh -c '${command}'\nelsewhere set CHROMIUM to a Chromium or Chrome.`,
+        `on Debian and Ubuntu with\n    sudo sh -c '${command}'\nelsewhere set CHROMIUM to a Chromium or Chrome.\n` +
+        'npm test -- --only unit,lsp does without.',
     );
   }
   console.log(`installing what the tests in the editor need: ${command}`);

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { ROOT } from './paths.js';
 
+const HAS_GROUPS = process.platform !== 'win32';
+
 /** How a command is run; everything it prints goes to our own output. */
 export interface CommandOptions {
   readonly cwd?: string;
@@ -16,12 +18,12 @@ export function runCommand(
   { cwd = ROOT, env = process.env, timeLimit }: CommandOptions,
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    // A process group of its own, so that its servers and browsers end with it.
+    // A process group of its own, so that its servers and browsers end with it. Windows has none.
     const child = spawn(command, args, {
       cwd,
       env,
       stdio: ['ignore', 'inherit', 'inherit'],
-      detached: true,
+      detached: HAS_GROUPS,
     });
     const end = () => {
       if (child.pid !== undefined) endGroup(child.pid);
@@ -39,10 +41,19 @@ export function runCommand(
     child.on('exit', (code) => {
       clearTimeout(timer);
       forget();
-      end();
+      if (HAS_GROUPS) end();
       resolve(overran ? 124 : (code ?? 1));
     });
   });
+}
+
+/** Runs a TypeScript program of ours to its end; the arguments are its own. */
+export function runScript(
+  file: string,
+  args: readonly string[],
+  options: CommandOptions,
+): Promise<number> {
+  return runCommand(process.execPath, ['--import', 'tsx', file, ...args], options);
 }
 
 /** As `runCommand`, but anything other than exit code 0 is an error. */
@@ -55,16 +66,19 @@ export async function mustRun(
   if (code !== 0) throw new Error(`${command} ${args.join(' ')}: exit code ${String(code)}`);
 }
 
-function endGroup(group: number): void {
+function endGroup(leader: number): void {
   try {
-    process.kill(-group, 'SIGKILL');
+    process.kill(HAS_GROUPS ? -leader : leader, 'SIGKILL');
   } catch (error) {
     if (!isGone(error)) throw error;
   }
 }
 
+// macOS says EPERM of a group of which nothing but its ended leader is left.
 function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+  return (
+    error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM')
+  );
 }
 
 // A detached group does not hear the terminal's Ctrl+C, so it is ended from here.

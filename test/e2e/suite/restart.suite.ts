@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { commands, window } from 'vscode';
 import { until } from '../until.js';
 import { findingsIn, firstFinding, openDraft, ruleOf, SPEECH } from './drafts.js';
@@ -16,7 +15,6 @@ describe('biganzi.restartServer', () => {
     await until('one year more', () => yearsIn() === count + 1);
     await commands.executeCommand('workbench.action.files.revert');
     await until('one year less', () => yearsIn() === count);
-    assert.ok(count > 0);
 
     function yearsIn(): number {
       return findingsIn(speech).filter((finding) => ruleOf(finding) === 'placeholder-year').length;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { countVitest, type VitestReport } from './vitest-counts.js';
+
+describe('countVitest', () => {
+  it('counts tests, not files', () => {
+    const file = {
+      status: 'failed',
+      assertionResults: [{ status: 'passed' }, { status: 'failed' }],
+    };
+    const counts = countVitest(
+      report({ numPassedTests: 1, numFailedTests: 1, testResults: [file] }),
+    );
+    expect(counts).toEqual({ passed: 1, failed: 1, skipped: 0 });
+  });
+
+  it('takes a file that could not be loaded for a failure', () => {
+    const file = { status: 'failed', assertionResults: [] };
+    const counts = countVitest(report({ numPassedTests: 7, testResults: [file] }));
+    expect(counts).toEqual({ passed: 7, failed: 1, skipped: 0 });
+  });
+
+  it('takes planned tests for skipped ones', () => {
+    const counts = countVitest(report({ numPendingTests: 2, numTodoTests: 1 }));
+    expect(counts).toEqual({ passed: 0, failed: 0, skipped: 3 });
+  });
+});
+
+function report(parts: Partial<VitestReport>): VitestReport {
+  const nothing = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+  return { ...nothing, testResults: [], ...parts };
+}
