@@ -3,7 +3,12 @@ export type { Span } from './text/span.js';
 export { applyEdits, type TextEdit } from './text/text-edit.js';
 export { createLineMap, type LineMap, type Position } from './text/line-map.js';
 export type * from './document/document.js';
-export { createParseCache, parseDocument, type ParseCache, type ParseOptions } from './document/parse.js';
+export {
+  createParseCache,
+  parseDocument,
+  type ParseCache,
+  type ParseOptions,
+} from './document/parse.js';
 export type { Localized, Rule, RuleMeta, Severity, SeveritySetting } from './rule/rule.js';
 export { rules } from './rules/index.js';
 export {

@@ -60,7 +60,7 @@ function dated(text: string | undefined, source: DocumentDate['source']): Docume
 }
 
 /** The date a text begins with, as far as it goes; `undefined` when month or day cannot be. */
-export function readDate(text: string): CalendarDate | undefined {
+function readDate(text: string): CalendarDate | undefined {
   const groups = DATE.exec(text)?.groups;
   if (!groups?.year) return undefined;
   const year = Number(groups.year);

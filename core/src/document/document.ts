@@ -61,6 +61,7 @@ export interface Gap {
   readonly length: number;
 }
 
+/** A unit of content with its place in the document. */
 export interface Paragraph {
   readonly facts: ParagraphFacts;
   /** Document offset of the first unit of content. */
@@ -78,6 +79,7 @@ export interface Paragraph {
 /** Levels by marker: 1 一、 2 （一） 3 1. 4 （1） 5 ①. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 
+/** A heading with its place in the tree. */
 export interface Heading {
   readonly marker: OrdinalMarker;
   readonly level: HeadingLevel;
@@ -98,8 +100,10 @@ export interface Heading {
   readonly hasBody: boolean;
 }
 
+/** What the items of a series share: 是 in 一是/二是. */
 export type EnumerationFamily = ItemMarker['family'];
 
+/** One member of a series. */
 export interface EnumerationItem {
   readonly marker: ItemMarker;
   readonly paragraph: number;
@@ -127,6 +131,7 @@ export interface AnnouncedCount {
   readonly kept: KeptCount | undefined;
 }
 
+/** The list that answers an announced count. */
 export interface KeptCount {
   readonly found: number;
   readonly lastOrdinal: number;

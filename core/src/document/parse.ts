@@ -11,6 +11,7 @@ import { readLines, type LineVersion } from './paragraphs.js';
 import { findResidueBlocks } from './residue.js';
 import { findSpeeches } from './speeches.js';
 
+/** What is known of a text besides its words. */
 export interface ParseOptions {
   readonly kind?: TextKind;
   /** The setting `biganzi.documentDate`: 2026, 2026-03 or 2026-03-04. */
@@ -28,6 +29,7 @@ export interface ParseCache {
   joined: ReadonlyMap<string, ParagraphFacts>;
 }
 
+/** A cache for one open document, empty at first. */
 export function createParseCache(): ParseCache {
   return { lines: undefined, joined: new Map() };
 }

@@ -1,7 +1,7 @@
 import type { OfficialDocument, Paragraph, ParagraphFacts } from '../document/document.js';
 import { toDocumentSpan } from '../document/paragraph-spans.js';
 import { rules } from '../rules/index.js';
-import type { Finding, Fix, ParagraphRule, Rule, Severity, SeveritySetting } from '../rule/rule.js';
+import type { Finding, Fix, ParagraphRule, Rule, Severity } from '../rule/rule.js';
 import { findSuppressions, isSuppressed } from '../rule/suppressions.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
@@ -18,6 +18,7 @@ export interface Diagnostic {
   readonly unnecessary: boolean;
 }
 
+/** A way to mend a diagnostic; `safe` where it is right in every reading. */
 export interface DiagnosticFix {
   readonly title: string;
   readonly safe: boolean;
@@ -30,6 +31,7 @@ export interface RuleFailure {
   readonly error: unknown;
 }
 
+/** What all rules that are on say of a document. */
 export interface Analysis {
   /** In document order. */
   readonly diagnostics: readonly Diagnostic[];
@@ -187,5 +189,3 @@ function toDiagnosticFix({ title, safe, edits }: Fix, locale: Locale): Diagnosti
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-export type { SeveritySetting };

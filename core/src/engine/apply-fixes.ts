@@ -1,4 +1,3 @@
-import type { OfficialDocument } from '../document/document.js';
 import type { TextEdit } from '../text/text-edit.js';
 import type { Diagnostic } from './analyze.js';
 
@@ -23,5 +22,3 @@ function collides(a: TextEdit, b: TextEdit): boolean {
   if (a.span.start === b.span.start && a.span.end === b.span.end) return true;
   return a.span.start < b.span.end && b.span.start < a.span.end;
 }
-
-export type { OfficialDocument };

@@ -19,6 +19,7 @@ export interface ConfigurationProblem {
   readonly message: Localized;
 }
 
+/** The settings files that apply to a folder. */
 export interface Configuration {
   /** Weakest first: what a file extends stands before it. Give them to `resolveSettings` last. */
   readonly layers: readonly SettingsLayer[];

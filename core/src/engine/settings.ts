@@ -3,6 +3,7 @@ import type { Localized, Rule, SeveritySetting } from '../rule/rule.js';
 import { rules } from '../rules/index.js';
 import { readLayer, type LayerContents } from './settings-layer.js';
 
+/** The languages of messages. */
 export type Locale = 'zh' | 'en';
 
 /** Resolved settings: every rule and every option has a value. */
@@ -29,6 +30,7 @@ export interface SettingsProblem {
   readonly message: Localized;
 }
 
+/** Settings that can be used, and what was wrong with the layers they come from. */
 export interface ResolvedSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingsProblem[];

@@ -13,6 +13,7 @@ export interface Snippet {
   readonly documents: number;
 }
 
+/** What a sentence does in a speech, in the order of a speech. */
 export type SnippetRole =
   | 'opening'
   | 'transition'
@@ -23,6 +24,7 @@ export type SnippetRole =
   | 'appeal'
   | 'closing';
 
+/** A snippet that may go on where the cursor is. */
 export interface CompletionCandidate {
   readonly snippet: Snippet;
   /** What accepting it replaces: the characters typed so far that it repeats. */

@@ -1,4 +1,4 @@
-import type { Heading, OfficialDocument, Paragraph, Speech } from '../document/document.js';
+import type { OfficialDocument, Paragraph, Speech } from '../document/document.js';
 import { isStop } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 
@@ -29,7 +29,7 @@ function findEntries(document: OfficialDocument, speech: Speech): Entry[] {
   const end = document.paragraphs[speech.end - 1]?.end ?? document.text.length;
   const entries = [
     ...titleEntry(document, speech, end),
-    ...speech.headings.map((heading, index) => headingEntry(document, speech, heading, index, end)),
+    ...speech.headings.flatMap((_, index) => headingEntry(document, speech, index, end)),
     ...itemEntries(document, speech, end),
   ];
   return entries.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
@@ -46,20 +46,17 @@ function titleEntry({ paragraphs }: OfficialDocument, { title }: Speech, end: nu
 function headingEntry(
   { text }: OfficialDocument,
   { headings }: Speech,
-  heading: Heading,
   index: number,
   speechEnd: number,
-): Entry {
-  const next = headings.slice(index + 1).find(({ level }) => level <= heading.level);
+): Entry[] {
+  const heading = headings[index];
+  if (!heading) return [];
+  const next = headings.find(({ level }, other) => other > index && level <= heading.level);
   const end = next ? trimEnd(text, heading.span.end, next.span.start) : speechEnd;
   const marker = text.slice(heading.markerSpan.start, heading.markerSpan.end);
-  return {
-    kind: 'heading',
-    rank: heading.level,
-    label: shorten(marker + heading.title),
-    span: { start: heading.span.start, end },
-    selection: heading.span,
-  };
+  const span = { start: heading.span.start, end };
+  const label = shorten(marker + heading.title);
+  return [{ kind: 'heading', rank: heading.level, label, span, selection: heading.span }];
 }
 
 /** Items that open paragraphs, in series of two or more; each reaches to the next of its series. */

@@ -3,7 +3,9 @@ import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
 import type { OptionDeclarations, OptionValues } from './options.js';
 
+/** How much a finding weighs, lightest first. */
 export type Severity = 'hint' | 'information' | 'warning' | 'error';
+/** What a user may set for a rule: a severity, or not to run it. */
 export type SeveritySetting = Severity | 'off';
 
 /** A sentence for the user in both interface languages, without a final stop. */
@@ -38,13 +40,9 @@ export interface Finding {
   readonly unnecessary?: true;
 }
 
+/** The sections of the settings page and of the list of rules. */
 export type RuleCategory =
-  | 'structure'
-  | 'leftovers'
-  | 'timeliness'
-  | 'cliches'
-  | 'wording'
-  | 'marks';
+  'structure' | 'leftovers' | 'timeliness' | 'cliches' | 'wording' | 'marks';
 
 /** Everything that is said of a rule outside its check; settings, pages and schema are made from it. */
 export interface RuleMeta<O extends OptionDeclarations = OptionDeclarations> {
@@ -76,6 +74,7 @@ export interface ParagraphRule<O extends OptionDeclarations = OptionDeclarations
   check(paragraph: Paragraph['facts'], options: OptionValues<O>): Iterable<Finding>;
 }
 
+/** One thing that is checked, whichever of the two it reads. */
 export type Rule = DocumentRule | ParagraphRule;
 
 /** Declares a rule that reads the document; infers the type of its options from `meta`. */
