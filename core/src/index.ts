@@ -45,3 +45,13 @@ export {
   type SnippetRole,
 } from './features/complete.js';
 export { toSnippets } from './features/snippets.js';
+export {
+  restructure,
+  type Restructuring,
+  type RestructuringResult,
+} from './features/restructure.js';
+export { foldingSpans, type FoldingSpan } from './features/folding.js';
+export { selectionRanges } from './features/selection-ranges.js';
+export { siblingHighlights } from './features/sibling-highlights.js';
+export { countHints, type CountHint } from './features/count-hints.js';
+export { nextOrdinals, type NextOrdinal } from './features/next-ordinal.js';

@@ -93,10 +93,16 @@ function goesOn(
     next.facts.role !== roleInside(next)
   )
     return false;
+  if (isResidue(last) || isResidue(next)) return false;
   if (indents && isIndented(text, next)) return false;
   if (next.facts.marker && next.facts.marker.level <= 2) return false;
   if (!endsInStop(last)) return true;
   return goesOnWithItem(last, next);
+}
+
+/** A line of a web page is nobody's continuation. */
+function isResidue({ facts: { residue } }: Paragraph): boolean {
+  return residue.some(({ reach }) => reach !== 'sentence');
 }
 
 /** The last line of a paragraph may look like a title on its own; only roles of whole paragraphs part it. */

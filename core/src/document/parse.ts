@@ -4,6 +4,7 @@ import type {
   OfficialDocument,
   Paragraph,
   ParagraphFacts,
+  ResidueBlock,
   TextKind,
 } from './document.js';
 import { findWrapWidth, joinLines } from './hard-wrap.js';
@@ -12,6 +13,7 @@ import { findResidueBlocks } from './residue.js';
 import { findSpeeches } from './speeches.js';
 
 /** What is known of a text besides its words. */
+/** What a program knows of a draft beside its text. */
 export interface ParseOptions {
   readonly kind?: TextKind;
   /** The setting `biganzi.documentDate`: 2026, 2026-03 or 2026-03-04. */
@@ -30,6 +32,7 @@ export interface ParseCache {
 }
 
 /** A cache for one open document, empty at first. */
+/** An empty cache: the first parse fills it. */
 export function createParseCache(): ParseCache {
   return { lines: undefined, joined: new Map() };
 }
@@ -42,9 +45,8 @@ export function parseDocument(text: string, options: ParseOptions = {}): Officia
   const paragraphs = width === undefined ? cache.lines.lines : joinWith(cache, text, width);
 
   const residue = findResidueBlocks(paragraphs, text);
-  const speeches = findSpeeches(paragraphs, residue);
-  const isContent = (index: number) =>
-    !residue.some((block) => !block.partial && block.first <= index && index < block.end);
+  const isContent = contentTest(paragraphs.length, residue);
+  const speeches = findSpeeches(paragraphs, isContent);
   return {
     text,
     kind,
@@ -57,6 +59,17 @@ export function parseDocument(text: string, options: ParseOptions = {}): Officia
     halfWidthMarks: sum(paragraphs, ({ facts }) => facts.halfWidthMarks),
     fullWidthMarks: sum(paragraphs, ({ facts }) => facts.fullWidthMarks),
   };
+}
+
+/** Tells the paragraphs that are content from those that came along from a web page. */
+function contentTest(
+  count: number,
+  residue: readonly ResidueBlock[],
+): (paragraph: number) => boolean {
+  if (residue.length === 0) return () => true;
+  const left = new Uint8Array(count);
+  for (const { first, end, partial } of residue) if (!partial) left.fill(1, first, end);
+  return (paragraph) => left[paragraph] === 0;
 }
 
 function joinWith(cache: ParseCache, text: string, width: number): readonly Paragraph[] {

@@ -1,5 +1,5 @@
 /** Tells the speeches of a file apart and takes each one apart. */
-import type { Paragraph, ResidueBlock, Speech } from './document.js';
+import type { Paragraph, Speech } from './document.js';
 import { findSeries } from './enumerations.js';
 import { findHeadings } from './headings.js';
 import { findAnnouncedCounts } from './promises.js';
@@ -10,22 +10,12 @@ const TITLE_REACH = 6;
 /** The speeches of a document, in order; together they cover all its paragraphs. */
 export function findSpeeches(
   paragraphs: readonly Paragraph[],
-  residue: readonly ResidueBlock[],
+  isContent: (paragraph: number) => boolean,
 ): readonly Speech[] {
-  const isContent = contentTest(paragraphs.length, residue);
   const starts = findStarts(paragraphs, isContent);
   return starts.map((first, position) =>
     toSpeech(paragraphs, first, starts[position + 1] ?? paragraphs.length, isContent),
   );
-}
-
-function contentTest(
-  count: number,
-  residue: readonly ResidueBlock[],
-): (paragraph: number) => boolean {
-  const left = new Uint8Array(count);
-  for (const { first, end, partial } of residue) if (!partial) left.fill(1, first, end);
-  return (paragraph) => left[paragraph] === 0;
 }
 
 function findStarts(

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../document/document.js';
 import { groupSiblings } from '../../document/headings.js';
 import { markerText } from '../../document/marker-text.js';
 import { defineRule } from '../../rule/rule.js';
@@ -16,10 +17,11 @@ export default defineRule({
     options: {},
   },
 
-  *check({ speeches, text }) {
+  *check({ speeches, paragraphs, text }) {
     for (const { headings } of speeches) {
       for (const [heading, sibling] of groupSiblings(headings)) {
         if (!heading || sibling || heading.parent < 0 || heading.marker.ordinal !== 1) continue;
+        if (goesOnInside(paragraphs[heading.paragraph])) continue;
         const written = markerText(heading, text);
         yield {
           span: heading.markerSpan,
@@ -32,3 +34,10 @@ export default defineRule({
     }
   },
 });
+
+/** （1）…；（2）…: the second stands in the same paragraph. */
+function goesOnInside(paragraph: Paragraph | undefined): boolean {
+  return (
+    paragraph?.facts.items.some(({ ordinal, after }) => ordinal === 2 && after !== 'start') ?? false
+  );
+}
