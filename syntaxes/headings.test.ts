@@ -35,7 +35,7 @@ ${'会议开始。'.repeat(30)}　　九、提高认识
 正文一、不是标题`;
 
 test.each([
-  ['borderlines', BORDERLINES],
+  ['borderlines', BORDERLINES] as const,
   ...readdirSync(SEEDS).map(
     (name) => [name, readFileSync(path.join(SEEDS, name), 'utf8')] as const,
   ),
