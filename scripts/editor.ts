@@ -1,7 +1,7 @@
 // npm run editor: a real VS Code on this machine, the packaged extension installed, copies of the sample drafts open.
 import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findVsix } from '../test/e2e/find-vsix.js';
 import { installVsix, startEditorServer, type EditorServer } from '../test/host/editor-server.js';
@@ -12,35 +12,43 @@ import { setUpHost } from '../test/host/set-up.js';
 
 const BUILD_LIMIT = 300_000;
 const PORT = '8137';
+const SEEDS = join(ROOT, 'test/data/seeds');
+const SPEECH = join(ROOT, 'test/e2e/drafts/街道动员.gongwen');
+/** The draft that is shown first: two speeches, and most of what can go wrong. */
+const FIRST = '001_8d9c40e0850fdea2.txt';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: PORT } } });
 
-await setUpHost();
-if ((await runScript('scripts/package-vsix.ts', [], { timeLimit: BUILD_LIMIT })) !== 0)
-  process.exit(1);
-const profile = keptProfile('editor', QUIET);
-await installVsix(profile, findVsix());
-const drafts = copyDrafts(profile);
-const server = await startEditorServer(profile, {
-  port: Number(values.port),
-  token: keptToken(profile),
-});
-endWithUs(server);
-console.log(
-  [
-    '',
-    '笔杆子已装入 VS Code，请用浏览器打开（VS Code with Biganzi, open in a browser）:',
-    `    ${server.pageUrl(drafts)}`,
-    `文稿 (drafts): ${drafts}`,
-    '按 Ctrl+C 停止 (Ctrl+C stops it).',
-  ].join('\n'),
-);
-await server.ended;
+try {
+  await serve(Number(values.port));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function serve(port: number): Promise<void> {
+  await setUpHost();
+  const code = await runScript('scripts/package-vsix.ts', [], { timeLimit: BUILD_LIMIT });
+  if (code !== 0) throw new Error('build and package failed');
+
+  const profile = keptProfile('editor', { ...QUIET, 'editor.wordWrap': 'on' });
+  const drafts = copyDrafts(profile);
+  await installVsix(profile, findVsix());
+  const server = await startEditorServer(profile, { port, token: keptToken(profile) });
+  endWithUs(server);
+  const page = server.pageUrl(drafts, [['openFile', server.fileUri(join(drafts, FIRST))]]);
+  console.log('\n笔杆子已装入 VS Code，请用浏览器打开 (VS Code with Biganzi, open in a browser):');
+  console.log(`    ${page}`);
+  console.log(`文稿 (drafts): ${drafts}`);
+  console.log('按 Ctrl+C 停止 (Ctrl+C stops it).');
+  await server.ended;
+}
 
 /** The drafts of an earlier run stay as they were left. */
 function copyDrafts({ root }: Profile): string {
   const folder = join(root, 'drafts');
-  cpSync(join(ROOT, 'test/data/seeds'), folder, { recursive: true, force: false });
+  cpSync(SEEDS, folder, { recursive: true, force: false });
+  cpSync(SPEECH, join(folder, basename(SPEECH)), { force: false });
   return folder;
 }
 

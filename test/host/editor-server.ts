@@ -158,16 +158,20 @@ function portOf(child: ChildProcess, logFile: string): Promise<number> {
     let output = '';
     const fail = (what: string) => {
       clearTimeout(timer);
-      reject(new Error(`The editor ${what}; see ${logFile}\n${output}`));
+      reject(new Error(`The editor ${what}; see ${logFile}`));
     };
     const timer = setTimeout(() => fail('did not start in time'), START_LIMIT);
-    child.stdout?.on('data', (data: Buffer) => {
+    const read = (data: Buffer) => {
       output += data.toString();
+      // The server says so and goes on without listening.
+      if (output.includes('EADDRINUSE')) fail('found its port taken by another program');
       const port = READY.exec(output)?.groups?.port;
       if (port === undefined) return;
       clearTimeout(timer);
       resolve(Number(port));
-    });
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
     child.on('exit', (code) => fail(`ended with exit code ${String(code)}`));
   });
 }
