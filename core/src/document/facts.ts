@@ -1,4 +1,5 @@
 import type { ParagraphFacts, ParagraphRole, TextKind } from './document.js';
+import { keepBelievable } from './enumeration-items.js';
 import { readOpeningMarker } from './markers.js';
 import { findPlaceholders } from './placeholders.js';
 import { findResidueCues } from './residue.js';
@@ -6,21 +7,20 @@ import { scanText } from './scan.js';
 
 /** Everything that can be known from one paragraph's text. */
 export function readFacts(text: string, kind: TextKind): ParagraphFacts {
-  const { items, inlineMarkers, counts, signs, triggers, halfWidthMarks, fullWidthMarks } =
-    scanText(text);
-  const marker = readOpeningMarker(text);
+  const scan = scanText(text);
+  const { signs, triggers } = scan;
   return {
     text,
     kind,
-    marker,
-    inlineMarkers,
-    items,
-    counts,
-    placeholders: signs.length > 0 ? findPlaceholders(text, signs, kind) : NONE,
-    residue: triggers.length > 0 ? findResidueCues(text, triggers) : NONE,
+    marker: readOpeningMarker(text),
+    inlineMarkers: scan.inlineMarkers ?? NONE,
+    items: scan.items ? keepBelievable(scan.items) : NONE,
+    counts: scan.counts ?? NONE,
+    placeholders: signs ? findPlaceholders(text, signs, kind) : NONE,
+    residue: triggers ? findResidueCues(text, triggers) : NONE,
     role: findRole(text),
-    halfWidthMarks,
-    fullWidthMarks,
+    halfWidthMarks: scan.halfWidthMarks,
+    fullWidthMarks: scan.fullWidthMarks,
   };
 }
 

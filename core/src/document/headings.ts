@@ -1,5 +1,4 @@
 /** From marked paragraphs to the tree of headings of one speech. */
-import { isStop } from '../text/characters.js';
 import type { Heading, HeadingLevel, Paragraph } from './document.js';
 import type { OrdinalMarker } from './markers.js';
 import { toDocumentSpan } from './paragraph-spans.js';
@@ -121,12 +120,14 @@ function toHeadings(
  * with just the missing number (一、二、3.四、) is their sibling in the wrong dress.
  */
 function findLevels(candidates: readonly Candidate[]): readonly Candidate['marker']['level'][] {
+  const latest: (OrdinalMarker | undefined)[] = [];
   return candidates.map(({ marker }, index) => {
-    const before = candidates
-      .slice(0, index)
-      .findLast((other) => other.marker.level < marker.level)?.marker;
+    // The nearest marker of a higher rank: a marker of higher rank forgets those below it.
+    const before = latest.findLast((other, level) => other !== undefined && level < marker.level);
+    latest.length = marker.level;
+    latest[marker.level] = marker;
     const after = candidates[index + 1]?.marker;
-    const alone = candidates[index - 1]?.marker.level !== marker.level || marker.ordinal === 1;
+    const alone = candidates[index - 1]?.marker.level !== marker.level;
     const fits =
       before !== undefined &&
       after?.level === before.level &&
@@ -146,8 +147,8 @@ function toHeading(
 ): Omit<Heading, 'parent' | 'part'> {
   const { text } = paragraph.facts;
   const titleEnd = findTitleEnd(text, marker.span.end);
-  const rest = text.slice(titleEnd).replace(/^[。！？；!?;：:*_\s]+/u, '');
-  const standalone = rest === '' && titleEnd - marker.span.end <= LONGEST_TITLE;
+  const runsOn = CONTENT.test(text.slice(titleEnd));
+  const standalone = !runsOn && titleEnd - marker.span.end <= LONGEST_TITLE;
   const bodyFollows = next ? next.paragraph > index + 1 || next.level > level : end > index + 1;
   return {
     marker,
@@ -158,26 +159,46 @@ function toHeading(
       start: marker.span.start,
       end: standalone ? text.length : titleEnd,
     }),
-    title: text.slice(marker.span.end, titleEnd).replace(/^[\s*_]+|[\s*_]+$/gu, ''),
+    title: bare(text.slice(marker.span.end, titleEnd)),
     form: inline ? 'inline' : standalone ? 'standalone' : 'runIn',
-    hasBody: rest !== '' || bodyFollows,
+    hasBody: runsOn || bodyFollows,
   };
 }
 
+/** Anything but marks, emphasis and blanks. */
+const CONTENT = /[^。！？；!?;：:*_\s]/u;
+
+/** The title without blanks and Markdown emphasis around it. */
+function bare(title: string): string {
+  return title.includes('*') || title.includes('_')
+    ? title.replaceAll('*', '').replaceAll('_', '').trim()
+    : title.trim();
+}
+
+/** 。！？； and their half-width forms. */
+const STOP = /[。！？；!?;]/gu;
+
 function findTitleEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isStop(text.charAt(at))) at += 1;
-  return at;
+  STOP.lastIndex = from;
+  return STOP.exec(text)?.index ?? text.length;
 }
 
 /** The headings with the same parent in the same part as siblings, in order; a parent is an index into `headings`, -1 for the top. */
 export function groupSiblings(headings: readonly Heading[]): readonly (readonly Heading[])[] {
-  const groups = new Map<string, Heading[]>();
+  const known = SIBLINGS.get(headings);
+  if (known) return known;
+  const groups = new Map<number, Heading[]>();
   for (const heading of headings) {
-    const key = `${heading.part} ${heading.parent} ${heading.level}`;
+    const { part, parent, level } = heading;
+    const key = (part * (headings.length + 1) + parent + 1) * 8 + level;
     const group = groups.get(key);
     if (group) group.push(heading);
     else groups.set(key, [heading]);
   }
-  return [...groups.values()];
+  const siblings = [...groups.values()];
+  SIBLINGS.set(headings, siblings);
+  return siblings;
 }
+
+/** Several rules ask for the siblings of the same speech; the answer depends on nothing but the headings. */
+const SIBLINGS = new WeakMap<readonly Heading[], readonly (readonly Heading[])[]>();

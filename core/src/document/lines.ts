@@ -26,10 +26,11 @@ export function readPieces(
 ): { pieces: Piece[]; lines: number } {
   const pieces: Piece[] = [];
   const state: MarkdownState = { fence: '', frontMatter: false, table: false };
+  const returns = text.includes('\r');
   let line = firstLine;
   let at = from;
   while (at <= to) {
-    const end = findLineEnd(text, at, to);
+    const end = findLineEnd(text, at, to, returns);
     readLine(text, at, end, line, kind === 'markdown' ? state : undefined, pieces);
     if (end >= to) break;
     at =
@@ -40,9 +41,10 @@ export function readPieces(
   return { pieces, lines: line - firstLine };
 }
 
-function findLineEnd(text: string, from: number, to: number): number {
+function findLineEnd(text: string, from: number, to: number, returns: boolean): number {
   const feed = text.indexOf('\n', from);
   const end = feed < 0 || feed > to ? to : feed;
+  if (!returns) return end;
   for (let at = from; at < end; at += 1) {
     if (text.charCodeAt(at) === CARRIAGE_RETURN) return at;
   }

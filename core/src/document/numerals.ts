@@ -12,7 +12,7 @@ export interface Numeral {
   readonly script: Script;
 }
 
-const HAN_SIGNS = '〇零一二两三四五六七八九十百';
+const HAN_CODES = new Set([...'〇零一二两三四五六七八九十百'].map((sign) => sign.charCodeAt(0)));
 const FULL_WIDTH_SHIFT = 0xff10 - 0x30;
 const CIRCLED_ONE = 0x2460;
 const BRACKETED_ONE = 0x2474;
@@ -34,7 +34,7 @@ export function readNumeral(text: string, offset: number): Numeral | undefined {
 
 /** Whether the unit can stand in a Chinese numeral. */
 export function isHanNumeral(code: number): boolean {
-  return code >= 0x3007 && HAN_SIGNS.includes(String.fromCharCode(code));
+  return HAN_CODES.has(code);
 }
 
 function readRun(

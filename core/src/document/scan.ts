@@ -5,7 +5,6 @@
 import { boundaryBefore, isHan } from '../text/characters.js';
 import { readCount, type AnnouncedCountFact } from './counts.js';
 import {
-  keepBelievable,
   readInlineOrdinal,
   readNumeralItem,
   readPrefixedItem,
@@ -17,13 +16,13 @@ import { readNumeral } from './numerals.js';
 import { PLACEHOLDER_SIGNS } from './placeholders.js';
 import { RESIDUE_TRIGGERS } from './residue.js';
 
-/** What the pass collects; offsets are relative to the text. */
+/** What the pass collects; offsets are relative to the text. Most paragraphs have nothing of most kinds. */
 export interface Scan {
-  items: ItemMarker[];
-  inlineMarkers: OrdinalMarker[];
-  counts: AnnouncedCountFact[];
-  signs: number[];
-  triggers: number[];
+  items: ItemMarker[] | undefined;
+  inlineMarkers: OrdinalMarker[] | undefined;
+  counts: AnnouncedCountFact[] | undefined;
+  signs: number[] | undefined;
+  triggers: number[] | undefined;
   halfWidthMarks: number;
   fullWidthMarks: number;
 }
@@ -54,11 +53,11 @@ mark('，；：？！（）', FULL);
 /** Scans a paragraph's text once. */
 export function scanText(text: string): Scan {
   const scan: Scan = {
-    items: [],
-    inlineMarkers: [],
-    counts: [],
-    signs: [],
-    triggers: [],
+    items: undefined,
+    inlineMarkers: undefined,
+    counts: undefined,
+    signs: undefined,
+    triggers: undefined,
     halfWidthMarks: 0,
     fullWidthMarks: 0,
   };
@@ -71,10 +70,9 @@ export function scanText(text: string): Scan {
     if (flags & NUMERAL && at >= numeralEnd) numeralEnd = scanNumeral(scan, text, at);
     if (flags & WORD) scanWord(scan, text, at);
     if (flags & OPENING) scanOpening(scan, text, at);
-    if (flags & SIGN) scan.signs.push(at);
-    if (flags & TRIGGER) scan.triggers.push(at);
+    if (flags & SIGN) (scan.signs ??= []).push(at);
+    if (flags & TRIGGER) (scan.triggers ??= []).push(at);
   }
-  scan.items = keepBelievable(scan.items) as ItemMarker[];
   return scan;
 }
 
@@ -84,15 +82,15 @@ function scanNumeral(scan: Scan, text: string, at: number): number {
   if (!numeral) return endOfNumerals(text, at);
   if (numeral.script === 'han') {
     const item = readNumeralItem(text, numeral);
-    if (item) scan.items.push(item);
+    if (item) (scan.items ??= []).push(item);
   }
   if (numeral.value > 1) {
     const count = readCount(text, numeral);
-    if (count) scan.counts.push(count);
+    if (count) (scan.counts ??= []).push(count);
   }
   if (at > 0 && followsSentence(text, at)) {
     const marker = readMarker(text, at);
-    if (marker && marker.level !== 0) scan.inlineMarkers.push(marker);
+    if (marker && marker.level !== 0) (scan.inlineMarkers ??= []).push(marker);
   }
   return numeral.end;
 }
@@ -107,17 +105,17 @@ function scanWord(scan: Scan, text: string, at: number): void {
   const sign = text.charAt(at);
   const item = sign === '第' || sign === '其' ? readPrefixedItem(text, at) : undefined;
   const found = item ?? readSequenceWord(text, at);
-  if (found) scan.items.push(found);
+  if (found) (scan.items ??= []).push(found);
 }
 
 function scanOpening(scan: Scan, text: string, at: number): void {
   if (at === 0) return;
   const item = readInlineOrdinal(text, at);
   if (!item) return;
-  scan.items.push(item);
+  (scan.items ??= []).push(item);
   if (item.family === 'C' || !followsSentence(text, at)) return;
   const marker = readMarker(text, at);
-  if (marker && marker.level !== 0) scan.inlineMarkers.push(marker);
+  if (marker && marker.level !== 0) (scan.inlineMarkers ??= []).push(marker);
 }
 
 function followsSentence(text: string, at: number): boolean {

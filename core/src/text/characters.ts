@@ -69,6 +69,8 @@ const TRANSPARENT = new Set([
 /** The boundary just before `offset`, looking through closing quotes, emphasis and blanks; `undefined` inside a clause. */
 export function boundaryBefore(text: string, offset: number): Boundary | undefined {
   let at = offset - 1;
+  // Nearly every character has another in front of it.
+  if (isHan(text.charCodeAt(at))) return undefined;
   let through = false;
   while (at >= 0) {
     const sign = text.charAt(at);

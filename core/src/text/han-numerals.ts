@@ -17,7 +17,7 @@ const NAMES = '零一二三四五六七八九';
 
 /** The value of a Chinese numeral below 1000 (三, 十二, 二十一, 一百零三, 两); `undefined` when it is none. */
 export function parseHanNumeral(text: string): number | undefined {
-  if (text === '') return undefined;
+  if (text.length <= 1) return text === '十' ? 10 : DIGITS[text];
   let total = 0;
   let digit: number | undefined;
   let lastUnit = 1000;
