@@ -19,6 +19,7 @@ function formatProfile({ nodes, samples = [], timeDeltas = [] }: Profiler.Profil
   let total = 0;
   samples.forEach((id, index) => {
     const name = names.get(id) ?? '?';
+    if (OUTSIDE.has(name)) return;
     const time = timeDeltas[index] ?? 0;
     spent.set(name, (spent.get(name) ?? 0) + time);
     total += time;
@@ -29,6 +30,9 @@ function formatProfile({ nodes, samples = [], timeDeltas = [] }: Profiler.Profil
     .map(([name, time]) => `${((100 * time) / total).toFixed(1).padStart(5)} %  ${name}`)
     .join('\n');
 }
+
+/** Time in which none of our code ran: the process waited for its turn, or for the profiler. */
+const OUTSIDE = new Set(['(program)', '(idle)', '(root)', 'dispatch']);
 
 function nameOf({ callFrame }: Profiler.ProfileNode): string {
   const { functionName, url, lineNumber } = callFrame;
