@@ -26,8 +26,8 @@ export function readBlank(text: string, run: SignRun): Span | undefined {
 function isBlankRun(text: string, run: SignRun): boolean {
   const left = neighbourAt(text, run.start - 1, -1);
   const right = neighbourAt(text, run.end, 1);
-  if (isInsideIdentifier(text, run) || isOwnWord(text, run)) return false;
   if (left === 'digit' || (right === 'digit' && !isYearAfter(text, run.end))) return false;
+  if (isInsideIdentifier(text, run) || isOwnWord(text, run)) return false;
   const place: Place = { text, run, left, right, length: run.end - run.start };
   return READERS[run.family](place);
 }
@@ -83,7 +83,7 @@ function isNearHan(text: string, { start, end }: SignRun): boolean {
   return reachesHan(text, start - 1, -1) || reachesHan(text, end, 1);
 }
 
-const FARTHEST = 24;
+const FARTHEST = 12;
 
 function reachesHan(text: string, from: number, direction: 1 | -1): boolean {
   let at = from;
@@ -95,8 +95,10 @@ function isMarkOrSign(text: string, offset: number): boolean {
   return familyAt(text, offset) !== undefined || neighbourAt(text, offset, 1) === 'mark';
 }
 
-/** Words after a star that speaks of itself: 带*的为必填项. */
-const STAR_WORD = /^(?:号|标|为|表示|的|项为|代表|必填|注)/u;
+/** Words after a star that speaks of itself: *为必填项, *号, *表示. */
+const STAR_WORD = /^(?:号|标[记注]|为|表示|项为|代表|必填|注)/u;
+/** 带*的  标有*的 */
+const STAR_NAMED = /[带标打加画注有]$/u;
 /** 一、  （一）  第一 (after stars that open emphasis and are never closed) */
 const HEADING_START = /^(?:[一二三四五六七八九十]{1,3}[、是要]|[（(]|第[一二三四五六七八九十])/u;
 /** 书记*，市长*: what a lone star may stand for at the end of a clause. */
@@ -115,7 +117,10 @@ function isBlankStar({ text, run, left, right, length }: Place): boolean {
 }
 
 function isBlankLoneStar(text: string, { start, end }: SignRun, right: Neighbour): boolean {
-  if (right === 'han') return !STAR_WORD.test(text.slice(skipBlanks(text, end, 1), end + 6));
+  if (right === 'han') {
+    if (STAR_NAMED.test(text.charAt(start - 1))) return isNamedWord(text, end);
+    return !STAR_WORD.test(text.slice(skipBlanks(text, end, 1), end + 6));
+  }
   return POST_BEFORE.test(text.slice(Math.max(0, start - 4), start));
 }
 
@@ -129,7 +134,8 @@ function isBlankUnderscore({ text, run, left, right, length }: Place): boolean {
   const before = text.charAt(skipBlanks(text, run.start - 1, -1));
   if ('：:'.includes(before || ' ') && length > 1 && !isHan(text.charCodeAt(run.end))) return false;
   if (FILE_NAME.test(text.slice(run.end, run.end + 36))) return false;
-  return left === 'han' || right === 'han' || (left === 'mark' && right === 'mark');
+  if (left === 'han' || right === 'han') return true;
+  return left === 'mark' && right === 'mark' && isNearHan(text, run);
 }
 
 const LONGEST_BOXES = 5;
@@ -156,17 +162,21 @@ function isBlankCircle({ text, run, left, right, length }: Place): boolean {
 }
 
 const HYPHENS = '-—－–';
+/** A longer chain is no name, and is not followed again from each of its signs. */
+const MOST_JOINED = 3;
 
 /** xx-x同志  xx—x市: signs joined by a hyphen are one blank, as a bulk replacement left them. */
 function joinHyphened(text: string, run: SignRun): SignRun {
   let { end } = run;
-  while (
-    HYPHENS.includes(text.charAt(end) || ' ') &&
-    familyAt(text, end + 1) === 'cross' &&
-    isLetterSign(text.charAt(end + 1)) === run.letters
-  ) {
+  for (let joined = 0; joined < MOST_JOINED && isJoined(text, end, run.letters); joined += 1) {
     end += 2;
     while (familyAt(text, end) === 'cross') end += 1;
   }
   return { ...run, end };
+}
+
+function isJoined(text: string, hyphen: number, letters: boolean): boolean {
+  if (!HYPHENS.includes(text.charAt(hyphen) || ' ')) return false;
+  const next = hyphen + 1;
+  return familyAt(text, next) === 'cross' && isLetterSign(text.charAt(next)) === letters;
 }

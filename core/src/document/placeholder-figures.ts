@@ -11,6 +11,7 @@ export interface Token extends Span {
 }
 
 const HAN_FIGURES = '〇一二三四五六七八九';
+const TEN = '十';
 const LONGEST_TOKEN = 8;
 
 /** The figures and signs of one family around `offset`; a long row of signs is cut off, and is no number. */
@@ -23,35 +24,48 @@ export function readToken(text: string, offset: number, family: SignFamily | und
   let script: Token['script'] = 'digits';
   for (let at = start; at < end; at += 1) {
     const figure = figureAt(text, at);
-    pattern += figure ?? (text.charAt(at) === '十' ? '十' : '?');
-    if (HAN_SCRIPT.includes(text.charAt(at))) script = 'han';
+    pattern += figure ?? '?';
+    if (figure !== undefined && !isArabic(text.charCodeAt(at))) script = 'han';
   }
   return { start, end, pattern, script, family };
 }
 
-const HAN_SCRIPT = `${HAN_FIGURES}十零○`;
-
 function belongs(text: string, offset: number, family: SignFamily | undefined): boolean {
-  if (offset < 0 || offset >= text.length) return false;
-  if (figureAt(text, offset) !== undefined || text.charAt(offset) === '十') return true;
+  if (offset < 0) return false;
+  if (figureAt(text, offset) !== undefined) return true;
   return family !== undefined && familyAt(text, offset) === family;
 }
 
-/** The Arabic figure that the character stands for. ○ is a zero only beside other Chinese figures. */
+/** What a character adds to a pattern: Arabic figures of either width and Chinese ones as 0–9, 十 as it is. */
+const FIGURES: ReadonlyMap<number, string> = new Map(
+  Array.from(HAN_FIGURES, String).flatMap((_, value): [number, string][] => [
+    [0x30 + value, String(value)],
+    [0xff10 + value, String(value)],
+    [HAN_FIGURES.charCodeAt(value), String(value)],
+  ]),
+)
+  .set('零'.charCodeAt(0), '0')
+  .set('○'.charCodeAt(0), '0')
+  .set(TEN.charCodeAt(0), TEN);
+
+/** The figure at `offset`. ○ and 〇 are zeros only beside other Chinese figures. */
 function figureAt(text: string, offset: number): string | undefined {
-  const code = text.charCodeAt(offset);
-  if (isDigit(code)) return text.charAt(offset);
-  if (isFullWidthDigit(code)) return String.fromCharCode(code - 0xfee0);
-  const sign = text.charAt(offset);
-  if (sign === '零') return '0';
-  if (sign === '○' || sign === '〇') return isHanFigure(text, offset - 1) ? '0' : undefined;
-  const value = sign === '' ? -1 : HAN_FIGURES.indexOf(sign);
-  return value < 0 ? undefined : String(value);
+  const figure = FIGURES.get(text.charCodeAt(offset));
+  if (figure !== '0' || !isCircle(text, offset)) return figure;
+  let before = offset - 1;
+  while (offset - before < MOST_ZEROS && isCircle(text, before)) before -= 1;
+  const isZero = FIGURES.has(text.charCodeAt(before)) && !isArabic(text.charCodeAt(before));
+  return isZero && !isCircle(text, before) ? figure : undefined;
 }
 
-/** Whether a figure other than a circle stands at `offset` or up to two circles before it (二○○四). */
-function isHanFigure(text: string, offset: number): boolean {
-  let at = offset;
-  while (offset - at < 2 && '○〇'.includes(text.charAt(at) || '.')) at -= 1;
-  return HAN_FIGURES.includes(text.charAt(at) || '.') && text.charAt(at) !== '〇';
+/** 二○○○ has three zeros in a row. */
+const MOST_ZEROS = 3;
+
+function isCircle(text: string, offset: number): boolean {
+  const sign = text.charAt(offset);
+  return sign === '○' || sign === '〇';
+}
+
+function isArabic(code: number): boolean {
+  return isDigit(code) || isFullWidthDigit(code);
 }

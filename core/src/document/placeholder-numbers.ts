@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters.js';
 import {
   isLatin,
   familyAt,
@@ -23,9 +24,10 @@ export function readOpenNumber(text: string, run: SignRun): Span | undefined {
 const NUMBER_REACH = 8;
 /** 3×4  ×30 */
 const MULTIPLIED = /[^\d.]\d/u;
-/** A figure, a sign of the run's family, or a decimal point. */
-const FIGURE = /^[\d.]$/u;
+const POINT = '.'.charCodeAt(0);
 
+/** Whether a figure, a sign of the run's family, or a decimal point stands at `offset`. */
 function isNumberPart(text: string, offset: number, family: SignFamily): boolean {
-  return FIGURE.test(text.charAt(offset)) || (offset >= 0 && familyAt(text, offset) === family);
+  const code = text.charCodeAt(offset);
+  return isDigit(code) || code === POINT || familyAt(text, offset) === family;
 }

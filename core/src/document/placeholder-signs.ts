@@ -26,13 +26,15 @@ const SIGNS: readonly (readonly [SignFamily, string])[] = [
 /** Signs that may stand for something left open; the scan hands their offsets to `findPlaceholders`. */
 export const PLACEHOLDER_SIGNS = SIGNS.map(([, signs]) => signs).join('');
 
-const FAMILIES: ReadonlyMap<string, SignFamily> = new Map(
-  SIGNS.flatMap(([family, signs]) => [...signs].map((sign) => [sign, family] as const)),
-);
+/** The family of each UTF-16 unit: 0 for none, else one more than its index in `SIGNS`. */
+const FAMILY_OF = new Uint8Array(0x10000);
+for (const [index, [, signs]] of SIGNS.entries()) {
+  for (let at = 0; at < signs.length; at += 1) FAMILY_OF[signs.charCodeAt(at)] = index + 1;
+}
 
 /** The family of the sign at `offset`, if one stands there. */
 export function familyAt(text: string, offset: number): SignFamily | undefined {
-  return FAMILIES.get(text.charAt(offset));
+  return SIGNS[(FAMILY_OF[text.charCodeAt(offset)] ?? 0) - 1]?.[0];
 }
 
 /** Whether the character is an x of any width, small or capital. */
@@ -88,7 +90,11 @@ export function skipBlanks(text: string, offset: number, direction: 1 | -1): num
   return at;
 }
 
-const MARKS = '，。、；：？！（）《》〈〉“”‘’「」『』【】〔〕—…·,;:?!()[]"\'';
+const MARKS: ReadonlySet<number> = new Set(
+  Array.from('，。、；：？！（）《》〈〉“”‘’「」『』【】〔〕—…·,;:?!()[]"\'', (mark) =>
+    mark.charCodeAt(0),
+  ),
+);
 
 function classify(text: string, offset: number): Neighbour {
   const code = text.charCodeAt(offset);
@@ -96,7 +102,7 @@ function classify(text: string, offset: number): Neighbour {
   if (isHan(code)) return 'han';
   if (isDigit(code) || isFullWidthDigit(code)) return 'digit';
   if (isLatin(code)) return 'latin';
-  return MARKS.includes(text.charAt(offset)) ? 'mark' : 'other';
+  return MARKS.has(code) ? 'mark' : 'other';
 }
 
 /** A–Z, a–z, also full-width. */

@@ -4,8 +4,18 @@ import type { Span } from '../text/span.js';
 import { followsEpithet, isNamedWord, isNumberUnit } from './placeholder-nouns.js';
 import { isLatin, isLetterSign, neighbourAt, type SignRun } from './placeholder-signs.js';
 
-const LONGEST_IDENTIFIER = 40;
-const CONNECTORS = '-_./@&=?#%+~\\';
+const LONGEST_IDENTIFIER = 32;
+const LETTER = 1;
+const CONNECTOR = 2;
+
+/** What a unit does in a Latin word: nothing (it ends the word), a letter other than x, or the rest. */
+const IN_WORD = new Uint8Array(0x10000);
+for (let code = 0; code < IN_WORD.length; code += 1) {
+  if (isLatin(code)) IN_WORD[code] = isLetterSign(String.fromCharCode(code)) ? CONNECTOR : LETTER;
+  else if (isDigit(code) || '-_./@&=?#%+~\\'.includes(String.fromCharCode(code))) {
+    IN_WORD[code] = CONNECTOR;
+  }
+}
 
 /** Whether letters other than x stand in the same unbroken Latin word: TX-20XX, PM_2.5, www.xx.com. */
 export function isInsideIdentifier(text: string, { start, end }: Span): boolean {
@@ -13,13 +23,11 @@ export function isInsideIdentifier(text: string, { start, end }: Span): boolean 
 }
 
 function hasLetter(text: string, from: number, direction: 1 | -1): boolean {
-  for (let at = from; Math.abs(at - from) < LONGEST_IDENTIFIER; at += direction) {
-    const code = text.charCodeAt(at);
-    if (isLatin(code)) {
-      if (!isLetterSign(text.charAt(at))) return true;
-      continue;
-    }
-    if (!isDigit(code) && !CONNECTORS.includes(text.charAt(at) || ' ')) return false;
+  let at = from;
+  for (let seen = 0; seen < LONGEST_IDENTIFIER; seen += 1) {
+    const role = IN_WORD[text.charCodeAt(at)];
+    if (role !== CONNECTOR) return role === LETTER;
+    at += direction;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { isDigit } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { readToken, type Token } from './placeholder-figures.js';
 import { isNumberUnit } from './placeholder-nouns.js';
-import { familyAt, isLatin, skipBlanks, type SignRun } from './placeholder-signs.js';
+import { familyAt, isLatin, skipBlanks } from './placeholder-signs.js';
 import { isInsideIdentifier } from './placeholder-words.js';
 
 export type DatePart = 'year' | 'month' | 'day';
@@ -25,14 +25,12 @@ export interface OpenDate {
   readonly open: readonly DatePart[];
 }
 
-/** The date that the run is part of: 20xx年, XX年X月, ×月×日, 2025年2月×日, 20xx-xx-xx. */
+/** The date that the number is part of: 20xx年, XX年X月, ×月×日, 2025年2月×日, 20xx-xx-xx. */
 export function readOpenDate(
   text: string,
-  run: SignRun,
+  token: Token,
   isEmphasis: boolean,
 ): OpenDate | undefined {
-  if (run.family === 'mou' || run.family === 'dash') return undefined;
-  const token = readToken(text, run.start, run.family);
   const unit = unitAfter(text, token);
   if (!unit) return readNumericDate(text, token);
   if (!fits(token, unit.part)) return undefined;
@@ -42,8 +40,7 @@ export function readOpenDate(
 }
 
 /** A year without 年 behind it: 20XX届, 《20××工作要点》, 20xx-xx年. */
-export function readBareYear(text: string, run: SignRun): OpenDate | undefined {
-  const token = readToken(text, run.start, run.family);
+export function readBareYear(text: string, token: Token): OpenDate | undefined {
   if (!isBareYear(text, token)) return undefined;
   const span = { start: token.start, end: token.end };
   return { span, year: toOpenYear(text, token), open: ['year'] };
@@ -154,7 +151,7 @@ const DURATION_AFTER =
   /^(?:来|前|后|间|内|以上|多|余|左右|之|时间|历史|的?(?:努力|奋斗|历史|时间|发展历程|实践)|如一日|制|期|[）)]$)/u;
 /** 近××年  第××年  工作××年  历经××年 */
 const DURATION_BEFORE =
-  /(?:近|约|第|过去|长达|历时|历经|成立|任期|超过|满|经过|工作|已有|有|了|这|每|前|后|未来|今后|连续|徒刑|为期|累计|周|建[国党校院厂军]|从[教政警医事])$/u;
+  /(?:近|约|第|过去|长达|历时|历经|成立|任期|超过|满|[经走度]过|工作|已有|有|了|这|每|前|后|未来|今后|连续|徒刑|为期|累计|周|建[国党校院厂军]|从[教政警医事])$/u;
 /** 总结X年  部署X年 (before a single sign) */
 const YEAR_BEFORE = /(?:总结|回顾|部署|安排|谋划|自|在|从|到|至)$/u;
 /** X年度  X年工作  X年初 (after a single sign) */
@@ -205,6 +202,8 @@ function readNumericDate(text: string, token: Token): OpenDate | undefined {
 
 /** 20??  201?  (without 年) */
 const BARE_YEAR = /^(?:20\?\?|20[0-4]\?|19\d\?)$/u;
+/** 20xx届  20xx级  20xx学年 */
+const CLASS_AFTER = /^(?:届|级|学年)/u;
 /** TX—20XX系列  20××型 */
 const MODEL_AFTER = /^(?:系列|型|款|号)/u;
 /** -xx年: the second year of a range is short. */
@@ -212,9 +211,14 @@ const SHORT_RANGE = /^(?:[-—–~～至到－─]{1,2})(?:[\dxX×*]{2,4})(?:学
 
 function isBareYear(text: string, token: Token): boolean {
   const after = text.slice(token.end, token.end + 9);
-  if (token.pattern === '??' && SHORT_RANGE.test(after)) return !isInsideIdentifier(text, token);
-  if (!BARE_YEAR.test(token.pattern) || isInsideIdentifier(text, token)) return false;
-  if (isLatin(text.charCodeAt(token.end)) || isDigit(text.charCodeAt(token.end))) return false;
+  return mayBeYear(text, token, after) && !isInsideIdentifier(text, token);
+}
+
+function mayBeYear(text: string, { pattern, end }: Token, after: string): boolean {
+  if (pattern === '??') return SHORT_RANGE.test(after);
+  if (pattern === '????') return CLASS_AFTER.test(after);
+  if (!BARE_YEAR.test(pattern)) return false;
+  if (isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) return false;
   if (MODEL_AFTER.test(after)) return false;
-  return '届级'.includes(after.charAt(0)) || !isNumberUnit(text, skipBlanks(text, token.end, 1));
+  return CLASS_AFTER.test(after) || !isNumberUnit(text, skipBlanks(text, end, 1));
 }

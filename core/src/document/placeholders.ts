@@ -1,12 +1,20 @@
 import type { Span } from '../text/span.js';
 import type { TextKind } from './document.js';
+import { findCodeSpans } from './markdown-code.js';
 import { findEmphasis } from './markdown-emphasis.js';
 import { readBlank } from './placeholder-blanks.js';
 import { readDashBlank } from './placeholder-dashes.js';
+import { readToken } from './placeholder-figures.js';
 import { describeMou } from './placeholder-mou.js';
 import { describeBlank, type MissingPart } from './placeholder-nouns.js';
 import { groupRuns, isRuleLine, type SignRun } from './placeholder-signs.js';
-import { readBareYear, readOpenDate, type DatePart, type OpenYear } from './placeholder-years.js';
+import {
+  readBareYear,
+  readOpenDate,
+  type DatePart,
+  type OpenDate,
+  type OpenYear,
+} from './placeholder-years.js';
 
 export { PLACEHOLDER_SIGNS } from './placeholder-signs.js';
 
@@ -42,7 +50,7 @@ export function findPlaceholders(
   kind: TextKind,
 ): readonly Placeholder[] {
   if (isRuleLine(text, signs)) return [];
-  const runs = groupRuns(text, signs);
+  const runs = groupRuns(text, kind === 'markdown' ? withoutCode(text, signs) : signs);
   const emphasis = findEmphasis(text, runs, kind);
   const found: Placeholder[] = [];
   let end = 0;
@@ -56,14 +64,30 @@ export function findPlaceholders(
   return joinAdjacent(text, found);
 }
 
+/** The signs outside of code spans. */
+function withoutCode(text: string, signs: readonly number[]): readonly number[] {
+  const spans = findCodeSpans(text);
+  if (spans.length === 0) return signs;
+  let next = 0;
+  return signs.filter((sign) => {
+    while ((spans[next]?.end ?? Infinity) <= sign) next += 1;
+    return sign < (spans[next]?.start ?? Infinity);
+  });
+}
+
 function readPlaceholder(text: string, run: SignRun, isEmphasis: boolean): Placeholder | undefined {
-  const date = readOpenDate(text, run, isEmphasis);
+  const date = readYear(text, run, isEmphasis);
   if (date) return { kind: 'year', ...date };
   if (isEmphasis) return undefined;
-  const year = readBareYear(text, run);
-  if (year) return { kind: 'year', ...year };
   const blank = run.family === 'dash' ? readDashBlank(text, run) : readBlank(text, run);
   return blank && toBlank(text, blank, run.family === 'mou' && run.end - run.start === 1);
+}
+
+function readYear(text: string, run: SignRun, isEmphasis: boolean): OpenDate | undefined {
+  if (run.family === 'mou' || run.family === 'dash') return undefined;
+  const token = readToken(text, run.start, run.family);
+  const date = readOpenDate(text, token, isEmphasis);
+  return date ?? (isEmphasis ? undefined : readBareYear(text, token));
 }
 
 function toBlank(text: string, span: Span, onlyInTitle: boolean): BlankPlaceholder {
