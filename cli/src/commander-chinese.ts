@@ -1,4 +1,5 @@
-import type { Command, CommanderError, Option } from 'commander';
+import { type Command, type CommanderError, Help, type Option } from 'commander';
+import { displayWidth } from './reporters/display-width.js';
 
 /** Makes help Chinese and errors exceptions, for the program and the commands it will be given. */
 export function speakChinese(program: Command): void {
@@ -10,9 +11,16 @@ export function speakChinese(program: Command): void {
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
       styleUsage: toChineseUsage,
-      subcommandTerm: (command) => toChineseUsage(`${command.name()} ${command.usage()}`),
+      subcommandTerm: (command) => toChineseUsage(plain.subcommandTerm(command)),
+      displayWidth: widthOf,
       optionDescription: describeOption,
     });
+}
+
+const plain = new Help();
+
+function widthOf(text: string): number {
+  return Array.from(text).reduce((width, character) => width + displayWidth(character), 0);
 }
 
 const TITLES: Readonly<Record<string, string>> = {

@@ -47,6 +47,7 @@ describe('mineTexts', () => {
 
   it.each([
     ['a person', '让我们向王刚同志学习，共同努力！'],
+    ['a person without an office', '让我们向王刚学习，共同努力！'],
     ['a place without its level', '让我们为辽源的明天共同努力！'],
     ['a county of one character', '让我们为攸县的明天共同努力！'],
     ['a number', '让我们完成1200套房屋的改造任务！'],

@@ -89,7 +89,7 @@ describe('a file that is no draft', () => {
     const isRoot = process.getuid?.() === 0;
     const { found, code, stderr } = checkIn(cwd, ['.'], isRoot ? { uid: NOBODY } : {});
     chmodSync(path.join(cwd, 'locked'), 0o700);
-    expect(stderr).toBe('biganzi: c.txt：没有读取权限\nbiganzi: locked：没有读取权限\n');
+    expect(stderr).toBe('biganzi: c.txt：没有权限\nbiganzi: locked：没有权限\n');
     expect({ found, code }).toEqual({ found: [PLACE], code: 2 });
   });
 });

@@ -2,44 +2,52 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mineTexts } from '../../../miner/src/mine.js';
 import { readCorpus } from '../../../miner/src/read-corpus.js';
-import { toProblem } from '../files/problem.js';
+import { codeOf, toProblem } from '../files/problem.js';
 import type { Output } from '../output.js';
 import type { ExitCode } from './check.js';
 
 /** `biganzi mine`: writes the snippets of a folder of drafts. */
 export function mineFolder(folder: string, target: string, output: Output): ExitCode {
-  let unreadable = 0;
-  const texts: string[] = [];
+  const read = { documents: 0, unreadable: 0 };
   try {
-    for (const item of readCorpus(folder)) {
-      if (item.kind === 'document') texts.push(item.text);
-      else {
-        unreadable += 1;
-        output.report({ file: item.file, message: item.reason });
-      }
+    const files = mineTexts(readTexts(folder, read, output));
+    if (read.documents === 0) {
+      output.report({ file: folder, message: '里面没有可读的文稿（txt、md）' });
+      return 2;
     }
-  } catch (error) {
-    output.report(toProblem(folder, error));
-    return 2;
-  }
-  if (texts.length === 0) {
-    output.report({ file: folder, message: '里面没有可读的文稿（txt、md）' });
-    return 2;
-  }
-  return writeFiles(texts, target, output) && unreadable === 0 ? 0 : 2;
-}
-
-function writeFiles(texts: readonly string[], target: string, output: Output): boolean {
-  try {
     mkdirSync(target, { recursive: true });
-    for (const { name, text } of mineTexts(texts)) {
+    for (const { name, text } of files) {
       writeFileSync(join(target, name), text);
       output.write(`${join(target, name)}\n`);
     }
-    output.write(`从 ${texts.length} 篇文稿里提炼\n`);
-    return true;
   } catch (error) {
-    output.report({ ...toProblem(target, error), file: target });
-    return false;
+    if (codeOf(error) === undefined) throw error;
+    output.report(toProblem(pathOf(error) ?? folder, error));
+    return 2;
   }
+  output.write(`从 ${read.documents} 篇文稿里提炼\n`);
+  return read.unreadable === 0 ? 0 : 2;
+}
+
+/** The texts one by one, so that a large folder never stands in memory whole. */
+function* readTexts(
+  folder: string,
+  read: { documents: number; unreadable: number },
+  output: Output,
+): Generator<string> {
+  for (const item of readCorpus(folder)) {
+    if (item.kind === 'document') {
+      read.documents += 1;
+      yield item.text;
+    } else {
+      read.unreadable += 1;
+      output.report({ file: item.file, message: item.reason });
+    }
+  }
+}
+
+/** What the system refused: the folder that was read, or the file that was written. */
+function pathOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('path' in error)) return undefined;
+  return typeof error.path === 'string' ? error.path : undefined;
 }

@@ -7,7 +7,7 @@ export interface Problem {
 /** Says in the user's words why the system refused a file; the system's own code where it is a rare one. */
 export function toProblem(file: string, error: unknown): Problem {
   const code = codeOf(error);
-  return { file, message: (code && REASONS[code]) ?? `无法读取（${code ?? String(error)}）` };
+  return { file, message: (code && REASONS[code]) ?? `无法读写（${code ?? String(error)}）` };
 }
 
 /** The system's code of an error (ENOENT), if it is the system's. */
@@ -18,9 +18,10 @@ export function codeOf(error: unknown): string | undefined {
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: '文件或文件夹不存在',
-  ENOTDIR: '文件或文件夹不存在',
-  EACCES: '没有读取权限',
-  EPERM: '没有读取权限',
+  ENOTDIR: '路径中有一段不是文件夹',
+  EEXIST: '已有同名的文件',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
   EISDIR: '是文件夹，不是文件',
   ELOOP: '链接成环，找不到文件',
   ENAMETOOLONG: '文件名太长',
