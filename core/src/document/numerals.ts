@@ -12,7 +12,7 @@ export interface Numeral {
   readonly script: Script;
 }
 
-const HAN_CODES = new Set([...'〇零一二两三四五六七八九十百'].map((sign) => sign.charCodeAt(0)));
+const HAN_CODES = new Set(Array.from('〇零一二两三四五六七八九十百', (sign) => sign.charCodeAt(0)));
 const FULL_WIDTH_SHIFT = 0xff10 - 0x30;
 const CIRCLED_ONE = 0x2460;
 const BRACKETED_ONE = 0x2474;

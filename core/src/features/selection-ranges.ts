@@ -13,8 +13,8 @@ export function selectionRanges(document: OfficialDocument, offset: number): rea
   if (paragraph) {
     const clause = (sign: string) => isStop(sign) || COMMAS.includes(sign);
     spans.push(
-      around(text, paragraph, offset, clause, 0),
-      around(text, paragraph, offset, isStop, 1),
+      findStretch({ text, within: paragraph, offset }, clause, 0),
+      findStretch({ text, within: paragraph, offset }, isStop, 1),
       { start: paragraph.start, end: paragraph.end },
     );
   }
@@ -23,10 +23,8 @@ export function selectionRanges(document: OfficialDocument, offset: number): rea
 }
 
 /** The stretch between two marks, the closing one taken along where `after` is 1. */
-function around(
-  text: string,
-  within: Span,
-  offset: number,
+function findStretch(
+  { text, within, offset }: { text: string; within: Span; offset: number },
   isEnd: (sign: string) => boolean,
   after: 0 | 1,
 ): Span {
