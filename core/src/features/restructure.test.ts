@@ -66,6 +66,25 @@ describe('moving a section', () => {
       run('moveDown', '一、$0甲\n正文甲。\n二、乙\n正文乙。\n同志们，让我们共同努力。\n谢谢大家！'),
     ).toBe('一、乙\n正文乙。\n二、甲\n正文甲。\n同志们，让我们共同努力。\n谢谢大家！');
   });
+  test('from the indentation of the heading too', () => {
+    expect(run('moveUp', '　　一、甲\n　　正文甲。\n$0　　二、乙\n　　正文乙。')).toBe(
+      '　　一、乙\n　　正文乙。\n　　二、甲\n　　正文甲。',
+    );
+  });
+  test('leaves the section at the cursor where it stands, for the cursor to stay in it', () => {
+    const text = '一、甲\n正文甲。\n二、乙\n正文乙。';
+    for (const [command, own] of [
+      ['moveUp', '乙\n正文乙。'],
+      ['moveDown', '甲\n正文甲。'],
+    ] as const) {
+      const start = text.indexOf(own);
+      const result = restructure(parseDocument(text), start, command);
+      const edits = 'edits' in result ? result.edits : [];
+      const end = start + own.length;
+      expect(edits.filter(({ span }) => span.start < end && span.end > start)).toEqual([]);
+      expect(edits).not.toEqual([]);
+    }
+  });
   test('not beyond the ends', () => {
     expect(run('moveUp', '一、$0甲\n二、乙')).toBe('refused: 前面没有同级标题');
     expect(run('moveDown', '一、甲\n二、$0乙')).toBe('refused: 后面没有同级标题');

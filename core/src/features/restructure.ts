@@ -24,7 +24,7 @@ export function restructure(
   if (command === 'renumber') {
     return { edits: document.speeches.flatMap((speech) => renumberRuns(document, speech)) };
   }
-  const place = findHeading(document, offset);
+  const place = findHeading(document, behindIndentation(document.text, offset));
   if (!place) return { refused: NO_HEADING };
   const { speech, index } = place;
   switch (command) {
@@ -45,6 +45,16 @@ const NO_HEADING: Localized = {
   zh: '光标不在任何标题之下',
   en: 'The cursor stands under no heading',
 };
+
+/** The indentation of a heading's line is the heading's, not the section's above. */
+function behindIndentation(text: string, offset: number): number {
+  let at = offset;
+  while (INDENTATION.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** A space or U+3000, no line break */
+const INDENTATION = /[^\S\r\n]/u;
 
 /** The innermost heading whose section holds the offset. */
 function findHeading(

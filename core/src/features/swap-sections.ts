@@ -1,9 +1,13 @@
 import type { Heading, OfficialDocument, Speech } from '../document/document.js';
 import { writeMarker } from '../document/marker-text.js';
 import type { Span } from '../text/span.js';
+import type { TextEdit } from '../text/text-edit.js';
 import type { RestructuringResult } from './restructure.js';
 
-/** Swaps the section of a heading with that of the sibling before or behind it; the two keep the numbers of their places. */
+/**
+ * Swaps the section of a heading with that of the sibling before or behind it; the two keep the numbers of their
+ * places. The edits move the sibling around the heading, so that every editor keeps the cursor in its section.
+ */
 export function swapSections(
   document: OfficialDocument,
   speech: Speech,
@@ -17,16 +21,31 @@ export function swapSections(
       ? { refused: { zh: '前面没有同级标题', en: 'No sibling stands before it' } }
       : { refused: { zh: '后面没有同级标题', en: 'No sibling stands behind it' } };
   }
-  const [upper, lower] = step < 0 ? [sibling, heading] : [heading, sibling];
-  const { text } = document;
-  const upperSpan = sectionOf(document, speech, upper);
-  const lowerSpan = sectionOf(document, speech, lower);
-  const between = text.slice(upperSpan.end, lowerSpan.start);
-  const newText =
-    withOrdinal(text, lower, lowerSpan, upper.marker.ordinal) +
-    between +
-    withOrdinal(text, upper, upperSpan, lower.marker.ordinal);
-  return { edits: [{ span: { start: upperSpan.start, end: lowerSpan.end }, newText }] };
+  const own = sectionOf(document, speech, heading);
+  const other = sectionOf(document, speech, sibling);
+  const moved = withOrdinal(document.text, sibling, other, heading.marker.ordinal);
+  const marker = toMarkerEdit(heading, sibling.marker.ordinal);
+  return { edits: [...moveAround(document.text, own, other, moved), marker] };
+}
+
+/** Takes the text of `other` away, with what stands between the two, and writes it on the far side of `own`. */
+function moveAround(text: string, own: Span, other: Span, newText: string): TextEdit[] {
+  if (other.start < own.start) {
+    const between = text.slice(other.end, own.start);
+    return [
+      { span: { start: other.start, end: own.start }, newText: '' },
+      { span: { start: own.end, end: own.end }, newText: between + newText },
+    ];
+  }
+  const between = text.slice(own.end, other.start);
+  return [
+    { span: { start: own.start, end: own.start }, newText: newText + between },
+    { span: { start: own.end, end: other.end }, newText: '' },
+  ];
+}
+
+function toMarkerEdit({ marker, markerSpan }: Heading, ordinal: number): TextEdit {
+  return { span: markerSpan, newText: writeMarker(marker.form, ordinal) };
 }
 
 function findSibling(
