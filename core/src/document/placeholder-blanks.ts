@@ -19,7 +19,7 @@ export function readBlank(text: string, run: SignRun): Span | undefined {
   if (run.family === 'mou') return readMou(text, run);
   const number = readOpenNumber(text, run);
   if (number) return number;
-  const whole = run.family === 'cross' ? joinHyphened(text, run) : run;
+  const whole = run.family === 'cross' ? joinBroken(text, run) : run;
   return isBlankRun(text, whole) ? { start: whole.start, end: whole.end } : undefined;
 }
 
@@ -65,7 +65,7 @@ function isBlankCross({ text, run, left, right, length }: Place): boolean {
   if (left === 'han' || right === 'han') return !(left === 'edge' && isMarkedOff(text, run));
   if (length === 1 || left === 'latin' || right === 'latin') return false;
   if (left === 'edge' && right === 'edge')
-    return length <= LONGEST_LONE_CROSSES && !isSmall(text, run);
+    return length <= LONGEST_LONE_CROSSES && isByLine(text, run);
   return isNearHan(text, run);
 }
 
@@ -74,8 +74,9 @@ function isMarkedOff(text: string, { start, end }: SignRun): boolean {
   return end - start === 1 && skipBlanks(text, end, 1) > end && !isNamedWord(text, end);
 }
 
-function isSmall(text: string, { start }: SignRun): boolean {
-  return text.charAt(start) === 'x';
+/** ×××  XX: a name on a line of its own, not xx and not a row of crosses (× × ×). */
+function isByLine(text: string, { start }: SignRun): boolean {
+  return text.charAt(start) !== 'x' && familyAt(text, start + 1) === 'cross';
 }
 
 /** Whether only marks and other signs stand between the run and Chinese text: 有：XX、XX、XX。 */
@@ -161,12 +162,12 @@ function isBlankCircle({ text, run, left, right, length }: Place): boolean {
   return left === 'han' || right === 'han';
 }
 
-const HYPHENS = '-—－–';
+const JOINTS = '-—－– \u3000';
 /** A longer chain is no name, and is not followed again from each of its signs. */
 const MOST_JOINED = 3;
 
-/** xx-x同志  xx—x市: signs joined by a hyphen are one blank, as a bulk replacement left them. */
-function joinHyphened(text: string, run: SignRun): SignRun {
+/** xx-x同志  xx—x市  X X县: signs joined by a hyphen or a blank are one, as a bulk replacement left them. */
+function joinBroken(text: string, run: SignRun): SignRun {
   let { end } = run;
   for (let joined = 0; joined < MOST_JOINED && isJoined(text, end, run.letters); joined += 1) {
     end += 2;
@@ -175,8 +176,8 @@ function joinHyphened(text: string, run: SignRun): SignRun {
   return { ...run, end };
 }
 
-function isJoined(text: string, hyphen: number, letters: boolean): boolean {
-  if (!HYPHENS.includes(text.charAt(hyphen) || ' ')) return false;
-  const next = hyphen + 1;
+function isJoined(text: string, joint: number, letters: boolean): boolean {
+  if (!JOINTS.includes(text.charAt(joint) || '.')) return false;
+  const next = joint + 1;
   return familyAt(text, next) === 'cross' && isLetterSign(text.charAt(next)) === letters;
 }

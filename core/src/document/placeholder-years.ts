@@ -1,11 +1,15 @@
 import { isDigit } from '../text/characters.js';
 import type { Span } from '../text/span.js';
-import { readToken, type Token } from './placeholder-figures.js';
+import {
+  isOpen,
+  readDateParts,
+  type DatePart,
+  type DatePartSpan,
+} from './placeholder-date-parts.js';
+import type { Token } from './placeholder-figures.js';
 import { isNumberUnit } from './placeholder-nouns.js';
-import { familyAt, isLatin, skipBlanks } from './placeholder-signs.js';
+import { isLatin, skipBlanks } from './placeholder-signs.js';
 import { isInsideIdentifier } from './placeholder-words.js';
-
-export type DatePart = 'year' | 'month' | 'day';
 
 /** The number of an open year. */
 export interface OpenYear {
@@ -31,10 +35,8 @@ export function readOpenDate(
   token: Token,
   isEmphasis: boolean,
 ): OpenDate | undefined {
-  const unit = unitAfter(text, token);
-  if (!unit) return readNumericDate(text, token);
-  if (!fits(token, unit.part)) return undefined;
-  const parts = extend(text, { ...token, unit });
+  const parts = readDateParts(text, token);
+  if (!parts) return readNumericDate(text, token);
   if (isEmphasis && parts.length === 1 && !/\d/u.test(token.pattern)) return undefined;
   return isDate(text, parts) ? toOpenDate(text, parts) : undefined;
 }
@@ -46,86 +48,8 @@ export function readBareYear(text: string, token: Token): OpenDate | undefined {
   return { span, year: toOpenYear(text, token), open: ['year'] };
 }
 
-interface Unit extends Span {
-  readonly part: DatePart;
-}
-
-interface Part extends Token {
-  readonly unit: Unit;
-}
-
-const UNITS: Readonly<Record<string, DatePart>> = { 年: 'year', 月: 'month', 日: 'day', 号: 'day' };
-/** Words that begin with 年, 月, 日 or 号 and are no date. */
-const NO_UNIT =
-  /^(?:年(?:级|龄|轮|均)|月(?:度|饼|球|亮|薪|息|均|嫂|台)|日(?:报|均|常|记|益|本|照|产|语|资)|号(?:线|楼|文|院|召|码|令|房|店|台|机))/u;
-
-function unitAfter(text: string, token: Span): Unit | undefined {
-  const start = skipBlanks(text, token.end, 1);
-  const part = UNITS[text.charAt(start)];
-  if (!part || NO_UNIT.test(text.slice(start, start + 2))) return undefined;
-  return { part, start, end: start + 1 };
-}
-
-/** 20??  202?  20?5  20????  ????  ?? (before 年) */
-const YEAR_PATTERN = /^(?:(?:1[89]|20)(?:\d\?|\?\d|\?{1,4})|2\?{3}|\?{1,4})$/u;
-/** 2025  25 (before 年) */
-const CLOSED_YEAR = /^(?:\d{4}|\d\d)$/u;
-/** ?  ??  1?  十? (before 月 or 日) */
-const DAY_PATTERN = /^(?:[1-3]?十?\?|0\?|\?\?)$/u;
-/** 2  12  十  十二  二十一 */
-const CLOSED_DAY = /^(?:\d\d?|[1-3]?十\d?)$/u;
-
-function fits(token: Token, part: DatePart): boolean {
-  if (part === 'year') return YEAR_PATTERN.test(token.pattern) || CLOSED_YEAR.test(token.pattern);
-  return DAY_PATTERN.test(token.pattern) || CLOSED_DAY.test(token.pattern);
-}
-
-const ORDER: readonly DatePart[] = ['year', 'month', 'day'];
-
-/** The parts of the date around one of them, in order. */
-function extend(text: string, part: Part): readonly Part[] {
-  const parts = [part];
-  for (let first = part; ;) {
-    const before = partBefore(text, first);
-    if (!before) break;
-    parts.unshift(before);
-    first = before;
-  }
-  for (let last = part; ;) {
-    const after = partAfter(text, last);
-    if (!after) break;
-    parts.push(after);
-    last = after;
-  }
-  return parts;
-}
-
-function partBefore(text: string, part: Part): Part | undefined {
-  const wanted = ORDER[ORDER.indexOf(part.unit.part) - 1];
-  const end = skipBlanks(text, part.start - 1, -1);
-  if (wanted === undefined || UNITS[text.charAt(end)] !== wanted) return undefined;
-  const last = skipBlanks(text, end - 1, -1);
-  const token = readToken(text, last + 1, familyAt(text, last));
-  if (token.end !== last + 1 || token.start > last || !fits(token, wanted)) return undefined;
-  return { ...token, unit: { part: wanted, start: end, end: end + 1 } };
-}
-
-function partAfter(text: string, part: Part): Part | undefined {
-  const wanted = ORDER[ORDER.indexOf(part.unit.part) + 1];
-  if (wanted === undefined) return undefined;
-  const start = skipBlanks(text, part.unit.end, 1);
-  const token = readToken(text, start, familyAt(text, start));
-  if (token.start !== start || token.end === start || !fits(token, wanted)) return undefined;
-  const unit = unitAfter(text, token);
-  return unit?.part === wanted ? { ...token, unit } : undefined;
-}
-
-function isOpen(token: Token): boolean {
-  return token.pattern.includes('?');
-}
-
 /** Whether the parts are a date rather than a length of time (工作了××年) or a count (工期×日). */
-function isDate(text: string, parts: readonly Part[]): boolean {
+function isDate(text: string, parts: readonly DatePartSpan[]): boolean {
   const first = parts[0];
   if (!first || !parts.some(isOpen)) return false;
   if (isInsideIdentifier(text, first)) return false;
@@ -137,7 +61,7 @@ function isDate(text: string, parts: readonly Part[]): boolean {
 }
 
 /** Whether a day without its month is a date: ×日上午, 2月5日至×日, at the start of a clause. */
-function isLoneDay(text: string, { start, unit }: Part): boolean {
+function isLoneDay(text: string, { start, unit }: DatePartSpan): boolean {
   if (text.charAt(unit.start) !== '日') return false;
   const before = text.charAt(start - 1);
   if (before === '' || '，。；、（(至到—-~～－–本'.includes(before)) return true;
@@ -157,14 +81,14 @@ const YEAR_BEFORE = /(?:总结|回顾|部署|安排|谋划|自|在|从|到|至)$
 /** X年度  X年工作  X年初 (after a single sign) */
 const YEAR_AFTER = /^(?:度|全[市县省区年镇校]|上半年|下半年|工作|初|底|末|春|秋|以来|[，,—-])/u;
 
-function isDuration(text: string, part: Part): boolean {
+function isDuration(text: string, part: DatePartSpan): boolean {
   const after = text.slice(part.unit.end, part.unit.end + 6);
   const before = text.slice(Math.max(0, part.start - 4), part.start);
   if (DURATION_AFTER.test(after) || DURATION_BEFORE.test(before)) return true;
   return part.pattern === '?' && !YEAR_AFTER.test(after) && !YEAR_BEFORE.test(before);
 }
 
-function toOpenDate(text: string, parts: readonly Part[]): OpenDate {
+function toOpenDate(text: string, parts: readonly DatePartSpan[]): OpenDate {
   const [first] = parts;
   const span = { start: first?.start ?? 0, end: parts.at(-1)?.unit.end ?? 0 };
   const open = parts.filter(isOpen).map(({ unit }) => unit.part);

@@ -4,17 +4,12 @@ import { findCodeSpans } from './markdown-code.js';
 import { findEmphasis } from './markdown-emphasis.js';
 import { readBlank } from './placeholder-blanks.js';
 import { readDashBlank } from './placeholder-dashes.js';
+import type { DatePart } from './placeholder-date-parts.js';
 import { readToken } from './placeholder-figures.js';
 import { describeMou } from './placeholder-mou.js';
 import { describeBlank, type MissingPart } from './placeholder-nouns.js';
 import { groupRuns, isRuleLine, type SignRun } from './placeholder-signs.js';
-import {
-  readBareYear,
-  readOpenDate,
-  type DatePart,
-  type OpenDate,
-  type OpenYear,
-} from './placeholder-years.js';
+import { readBareYear, readOpenDate, type OpenDate, type OpenYear } from './placeholder-years.js';
 
 export { PLACEHOLDER_SIGNS } from './placeholder-signs.js';
 

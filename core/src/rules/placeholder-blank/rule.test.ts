@@ -29,7 +29,7 @@ testRule(rule, {
     },
     { text: '成立«**»区教育督导室。', message: '地名没有填写：**区' },
     { text: '欢迎«XX»公司来我县投资。', message: '单位没有填写：XX公司' },
-    { text: '完成投资«X»亿元。', message: '数字没有填写：X亿' },
+    { text: '完成投资«X»亿元。', message: '数字没有填写：X亿元' },
     { text: '全年增长«X.X»%。', message: '数字没有填写：X.X%' },
     { text: '«__»指出，平凡铸就伟大。', message: '内容没有填写：__' },
     {
