@@ -1,5 +1,5 @@
 /** The date a draft is written for. Web residue gives none: 发布时间 is the page's, not the speech's. */
-import type { CalendarDate, DocumentDate, Paragraph, Speech } from './document.js';
+import type { CalendarDate, DocumentDate, Paragraph, SpeechPlace } from './document.js';
 import { readFrontMatter } from './markdown.js';
 
 /** 2024年2月19日  2024年2月  2024年  2024-02-19  2024/2 */
@@ -16,23 +16,25 @@ const NUMBER = /〔(?<date>(?:19|20)\d{2})〕\d+号/u;
 /** A date line stands within this many paragraphs of the start, a sign-off within this many of the end. */
 const REACH = 6;
 
+/** What the date is looked for in. */
+export interface DateSource {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly places: readonly SpeechPlace[];
+  readonly isContent: (paragraph: number) => boolean;
+  /** The setting `biganzi.documentDate`. */
+  readonly setting: string | undefined;
+}
+
 /** The document date by the order of sources that the rules lay down; `undefined` when none says. */
-export function findDocumentDate(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  speeches: readonly Speech[],
-  isContent: (paragraph: number) => boolean,
-  setting: string | undefined,
-): DocumentDate | undefined {
+export function findDocumentDate(source: DateSource): DocumentDate | undefined {
+  const { text, paragraphs, places, isContent, setting } = source;
   const content = (index: number) => (isContent(index) ? paragraphs[index]?.facts.text : undefined);
-  const head = Array.from({ length: Math.min(REACH, paragraphs.length) }, (_, index) =>
-    content(index),
-  );
   const count = paragraphs.length;
-  const tail = Array.from({ length: Math.min(REACH, count) }, (_, index) =>
-    content(count - 1 - index),
-  );
-  const title = content(speeches[0]?.title ?? -1);
+  const reach = Array.from({ length: Math.min(REACH, count) }, (_, index) => index);
+  const head = reach.map(content);
+  const tail = reach.map((index) => content(count - 1 - index));
+  const title = content(places[0]?.speech.title ?? -1);
 
   return (
     dated(readFrontMatter(text, 'date'), 'frontMatter') ??

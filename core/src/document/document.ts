@@ -138,7 +138,7 @@ export interface KeptCount {
   readonly items: readonly Span[];
 }
 
-/** One speech of a file: headings, series and counts never reach beyond it. */
+/** What was found in one speech: headings, series and counts never reach beyond it. */
 export interface Speech {
   /** Paragraph indices, half open. */
   readonly first: number;
@@ -148,6 +148,29 @@ export interface Speech {
   readonly headings: readonly Heading[];
   readonly series: readonly EnumerationSeries[];
   readonly counts: readonly AnnouncedCount[];
+}
+
+/**
+ * A speech by itself: every offset counts from its own start and every index from its own first paragraph, so that it
+ * is the same object wherever it stands and as long as its text is unchanged.
+ */
+export interface SpeechText extends Speech {
+  /** From the first paragraph's content to the last one's. */
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** Indices of paragraphs that are web residue. */
+  readonly residue: readonly number[];
+  /** Whether the whole document is half-width throughout. */
+  readonly halfWidth: boolean;
+}
+
+/** Where in the document a speech stands. */
+export interface SpeechPlace {
+  readonly speech: SpeechText;
+  /** Document offset of the speech's text. */
+  readonly start: number;
+  /** Index of its first paragraph in the document. */
+  readonly first: number;
 }
 
 /** Lines that came along from a web page: paragraph indices, half open, and the units they cover. */
@@ -171,6 +194,9 @@ export interface OfficialDocument {
   readonly kind: TextKind;
   readonly layout: 'paragraphs' | 'hardWrapped';
   readonly paragraphs: readonly Paragraph[];
+  /** The speeches as they stand; what an edit leaves alone is the same object as before. */
+  readonly places: readonly SpeechPlace[];
+  /** The same speeches in the document's own offsets and indices; computed when first read. */
   readonly speeches: readonly Speech[];
   readonly residue: readonly ResidueBlock[];
   readonly date: DocumentDate | undefined;

@@ -46,7 +46,12 @@ const PAGE_NUMBER = /^[—–－-]{1,2}\s?\d{1,4}\s?[—–－-]{1,2}$/u;
 /** A line of dashes, stars or underscores. */
 const RULE = /^[-—–－*_=＝~～─━·.\s]{3,}$/u;
 
+/** …作出新的更大贡献！谢谢大家！ */
+const CLOSING_SENTENCE =
+  /[。！!]\s?(?:最后[，,])?(?:谢谢(?:大家|各位)?|我的(?:讲话|发言|汇报)完了)[^。！!]{0,6}[！!。]$/u;
+
 function findRole(text: string): ParagraphRole {
+  if (CLOSING_SENTENCE.test(text.slice(-24))) return 'closing';
   if (text.length > LONGEST_SALUTATION) return 'text';
   const last = text.charAt(text.length - 1);
   if (PIECE_TITLE.test(text)) return 'speechTitle';

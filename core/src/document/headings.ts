@@ -93,8 +93,9 @@ function toHeadings(
   const headings: Heading[] = [];
   const open: { level: number; index: number }[] = [];
   let part = 0;
-  for (const [position, candidate] of candidates.entries()) {
-    const paragraph = paragraphs[candidate.paragraph];
+  for (let position = 0; position < candidates.length; position += 1) {
+    const candidate = candidates[position];
+    const paragraph = candidate && paragraphs[candidate.paragraph];
     const level = levels[position];
     if (!paragraph || level === undefined) continue;
     if (level === 0) {
@@ -106,11 +107,10 @@ function toHeadings(
     const parent = open.at(-1)?.index ?? -1;
     open.push({ level, index: headings.length });
     const following = candidates[position + 1];
-    const next = following && {
-      ...following,
-      level: levels[position + 1] ?? following.marker.level,
-    };
-    headings.push({ ...toHeading(candidate, level, paragraph, next, end), parent, part });
+    const bodyFollows = following
+      ? following.paragraph > candidate.paragraph + 1 || (levels[position + 1] ?? 0) > level
+      : end > candidate.paragraph + 1;
+    headings.push(toHeading(candidate, paragraph, { level, parent, part, bodyFollows }));
   }
   return headings;
 }
@@ -138,29 +138,34 @@ function findLevels(candidates: readonly Candidate[]): readonly Candidate['marke
   });
 }
 
+/** Where a heading stands in the tree. */
+interface TreePlace {
+  readonly level: HeadingLevel;
+  readonly parent: number;
+  readonly part: number;
+  readonly bodyFollows: boolean;
+}
+
 function toHeading(
   { marker, paragraph: index, inline }: Candidate,
-  level: HeadingLevel,
   paragraph: Paragraph,
-  next: (Candidate & { readonly level: number }) | undefined,
-  end: number,
-): Omit<Heading, 'parent' | 'part'> {
+  { level, parent, part, bodyFollows }: TreePlace,
+): Heading {
   const { text } = paragraph.facts;
-  const titleEnd = findTitleEnd(text, marker.span.end);
+  const { start, end: markerEnd } = marker.span;
+  const titleEnd = findTitleEnd(text, markerEnd);
   const runsOn = CONTENT.test(text.slice(titleEnd));
-  const standalone = !runsOn && titleEnd - marker.span.end <= LONGEST_TITLE;
-  const bodyFollows = next ? next.paragraph > index + 1 || next.level > level : end > index + 1;
+  const standalone = !runsOn && titleEnd - markerEnd <= LONGEST_TITLE;
   return {
     marker,
     level,
     paragraph: index,
     markerSpan: toDocumentSpan(paragraph, marker.span),
-    span: toDocumentSpan(paragraph, {
-      start: marker.span.start,
-      end: standalone ? text.length : titleEnd,
-    }),
-    title: bare(text.slice(marker.span.end, titleEnd)),
+    span: toDocumentSpan(paragraph, { start, end: standalone ? text.length : titleEnd }),
+    title: bare(text.slice(markerEnd, titleEnd)),
     form: inline ? 'inline' : standalone ? 'standalone' : 'runIn',
+    parent,
+    part,
     hasBody: runsOn || bodyFollows,
   };
 }

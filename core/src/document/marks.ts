@@ -7,6 +7,6 @@ const THROUGHOUT = 1 / 3;
 export function isHalfWidthThroughout({
   halfWidthMarks,
   fullWidthMarks,
-}: OfficialDocument): boolean {
+}: Pick<OfficialDocument, 'halfWidthMarks' | 'fullWidthMarks'>): boolean {
   return halfWidthMarks > (halfWidthMarks + fullWidthMarks) * THROUGHOUT;
 }

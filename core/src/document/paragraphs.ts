@@ -64,7 +64,9 @@ function update(text: string, kind: TextKind, previous: LineVersion): LineVersio
   const middle = pieces.map((piece) => toParagraph(text, kind, piece, undefined));
   const tail = previous.lines.slice(kept);
   const moved =
-    shift === 0 && lineShift === 0 ? tail : tail.map((line) => move(line, shift, lineShift));
+    shift === 0 && lineShift === 0
+      ? tail
+      : tail.map((line) => moveParagraph(line, shift, lineShift));
   return {
     text,
     kind,
@@ -89,15 +91,13 @@ function countFeeds(text: string, from: number, to: number): number {
   return count;
 }
 
-function move(line: Paragraph, shift: number, lineShift: number): Paragraph {
-  return {
-    facts: line.facts,
-    start: line.start + shift,
-    end: line.end + shift,
-    gaps: line.gaps,
-    hashes: line.hashes,
-    line: line.line + lineShift,
-  };
+/** The paragraph in another place: so many units and lines further on. */
+export function moveParagraph(
+  { facts, start, end, gaps, hashes, line }: Paragraph,
+  units: number,
+  lines: number,
+): Paragraph {
+  return { facts, start: start + units, end: end + units, gaps, hashes, line: line + lines };
 }
 
 /** Index of the first line from `from` on that does not hold; the lines are in order, so it is searched by halves. */

@@ -5,14 +5,16 @@ import type {
   Paragraph,
   ParagraphFacts,
   ResidueBlock,
+  Speech,
   TextKind,
 } from './document.js';
 import { findWrapWidth, joinLines } from './hard-wrap.js';
+import { isHalfWidthThroughout } from './marks.js';
 import { readLines, type LineVersion } from './paragraphs.js';
 import { findResidueBlocks } from './residue.js';
-import { findSpeeches } from './speeches.js';
+import { toPlacedSpeech } from './placed-speech.js';
+import { findSpeeches, indexSpeeches, type KnownSpeeches } from './speeches.js';
 
-/** What is known of a text besides its words. */
 /** What a program knows of a draft beside its text. */
 export interface ParseOptions {
   readonly kind?: TextKind;
@@ -29,12 +31,12 @@ export interface ParseCache {
   lines: LineVersion | undefined;
   /** The joined paragraphs of hard-wrapped text. */
   joined: ReadonlyMap<string, ParagraphFacts>;
+  speeches: KnownSpeeches;
 }
 
-/** A cache for one open document, empty at first. */
 /** An empty cache: the first parse fills it. */
 export function createParseCache(): ParseCache {
-  return { lines: undefined, joined: new Map() };
+  return { lines: undefined, joined: new Map(), speeches: new Map() };
 }
 
 /** Takes a draft apart. Never throws; any text is a document. */
@@ -46,18 +48,27 @@ export function parseDocument(text: string, options: ParseOptions = {}): Officia
 
   const residue = findResidueBlocks(paragraphs, text);
   const isContent = contentTest(paragraphs.length, residue);
-  const speeches = findSpeeches(paragraphs, isContent);
+  const halfWidthMarks = sum(paragraphs, ({ facts }) => facts.halfWidthMarks);
+  const fullWidthMarks = sum(paragraphs, ({ facts }) => facts.fullWidthMarks);
+  const halfWidth = isHalfWidthThroughout({ halfWidthMarks, fullWidthMarks });
+  const places = findSpeeches({ text, paragraphs, isContent, halfWidth }, cache.speeches);
+  cache.speeches = indexSpeeches(places);
+
+  let speeches: readonly Speech[] | undefined;
   return {
     text,
     kind,
     layout: width === undefined ? 'paragraphs' : 'hardWrapped',
     paragraphs,
-    speeches,
+    places,
+    get speeches() {
+      return (speeches ??= places.map(toPlacedSpeech));
+    },
     residue,
-    date: findDocumentDate(text, paragraphs, speeches, isContent, documentDate),
+    date: findDocumentDate({ text, paragraphs, places, isContent, setting: documentDate }),
     today,
-    halfWidthMarks: sum(paragraphs, ({ facts }) => facts.halfWidthMarks),
-    fullWidthMarks: sum(paragraphs, ({ facts }) => facts.fullWidthMarks),
+    halfWidthMarks,
+    fullWidthMarks,
   };
 }
 

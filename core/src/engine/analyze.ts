@@ -1,9 +1,10 @@
-import type { OfficialDocument, Paragraph, ParagraphFacts } from '../document/document.js';
+import type { OfficialDocument } from '../document/document.js';
 import { toDocumentSpan } from '../document/paragraph-spans.js';
 import { rules } from '../rules/index.js';
-import type { Finding, Fix, ParagraphRule, Rule, Severity } from '../rule/rule.js';
+import type { Finding, Fix, Rule, Severity } from '../rule/rule.js';
+import { defaultOptions } from '../rule/options.js';
 import { findSuppressions, isSuppressed } from '../rule/suppressions.js';
-import { overlaps, type Span } from '../text/span.js';
+import { overlaps, shift, type Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
 import type { Locale, Settings } from './settings.js';
 
@@ -38,10 +39,10 @@ export interface Analysis {
   readonly failures: readonly RuleFailure[];
 }
 
-/** Findings of paragraph rules by paragraph, kept from one version to the next. Opaque. */
+/** Findings by the paragraph or speech they were made on, kept from one version to the next. Opaque. */
 export interface AnalysisCache {
   settings: Settings | undefined;
-  findings: WeakMap<ParagraphFacts, Map<string, readonly Finding[]>>;
+  findings: WeakMap<object, Map<string, readonly Finding[]>>;
 }
 
 /** A cache for one open document; `analyze` without one does the same work from scratch. */
@@ -101,46 +102,52 @@ function* findingsOf(
   settings: Settings,
   cache: AnalysisCache,
 ): Iterable<Finding> {
-  const options = settings.options[rule.meta.id] ?? defaultOptions(rule);
-  if (rule.reads === 'document') {
-    yield* rule.check(document, options as never); // options were validated against meta.options
-    return;
-  }
-  for (const paragraph of document.paragraphs) {
-    const findings = paragraphFindings(rule, paragraph.facts, options, cache);
-    for (const finding of findings) yield placed(finding, paragraph);
+  const options = (settings.options[rule.meta.id] ?? defaultOptions(rule.meta.options)) as never; // validated against meta.options
+  switch (rule.reads) {
+    case 'document':
+      yield* rule.check(document, options);
+      return;
+    case 'speech':
+      for (const { speech, start } of document.places) {
+        const place = (span: Span) => shift(span, start);
+        const found = remember(cache, speech, rule, () => rule.check(speech, options));
+        for (const finding of found) yield start === 0 ? finding : placed(finding, place);
+      }
+      return;
+    case 'paragraph':
+      for (const paragraph of document.paragraphs) {
+        const { facts } = paragraph;
+        const place = (span: Span) => toDocumentSpan(paragraph, span);
+        const found = remember(cache, facts, rule, () => rule.check(facts, options));
+        for (const finding of found) yield placed(finding, place);
+      }
   }
 }
 
-function paragraphFindings(
-  rule: ParagraphRule,
-  facts: ParagraphFacts,
-  options: Readonly<Record<string, unknown>>,
-  cache: AnalysisCache,
+/** The findings of a rule on a part of the document, made once for as long as that part is the same object. */
+function remember(
+  { findings }: AnalysisCache,
+  part: object,
+  { meta: { id } }: Rule,
+  find: () => Iterable<Finding>,
 ): readonly Finding[] {
-  let byRule = cache.findings.get(facts);
-  if (!byRule) cache.findings.set(facts, (byRule = new Map<string, readonly Finding[]>()));
-  let findings = byRule.get(rule.meta.id);
-  if (!findings) byRule.set(rule.meta.id, (findings = [...rule.check(facts, options as never)]));
-  return findings;
+  let byRule = findings.get(part);
+  if (!byRule) findings.set(part, (byRule = new Map<string, readonly Finding[]>()));
+  let found = byRule.get(id);
+  if (!found) byRule.set(id, (found = [...find()]));
+  return found;
 }
 
-function defaultOptions(rule: Rule): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(rule.meta.options).map(([name, option]) => [name, option.default]),
-  );
-}
-
-/** Moves a finding from the paragraph's own offsets to those of the document. */
-function placed(finding: Finding, paragraph: Paragraph): Finding {
-  const place = (span: Span) => toDocumentSpan(paragraph, span);
+/** Moves a finding from the offsets of the part it was made on to those of the document. */
+function placed(finding: Finding, place: (span: Span) => Span): Finding {
   return {
     ...finding,
     span: place(finding.span),
     ...(finding.fixes && {
-      fixes: finding.fixes.map((fix) => ({
-        ...fix,
-        edits: fix.edits.map(({ span, newText }) => ({ span: place(span), newText })),
+      fixes: finding.fixes.map(({ title, safe, edits }) => ({
+        title,
+        safe,
+        edits: edits.map(({ span, newText }) => ({ span: place(span), newText })),
       })),
     }),
     ...(finding.related && {

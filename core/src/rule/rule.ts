@@ -1,4 +1,4 @@
-import type { OfficialDocument, Paragraph } from '../document/document.js';
+import type { OfficialDocument, Paragraph, SpeechText } from '../document/document.js';
 import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
 import type { OptionDeclarations, OptionValues } from './options.js';
@@ -65,6 +65,16 @@ export interface DocumentRule<O extends OptionDeclarations = OptionDeclarations>
 }
 
 /**
+ * Reads one speech and nothing else; its findings are cached as long as the speech is unchanged. Spans are relative to
+ * `speech.text`.
+ */
+export interface SpeechRule<O extends OptionDeclarations = OptionDeclarations> {
+  readonly meta: RuleMeta<O>;
+  readonly reads: 'speech';
+  check(speech: SpeechText, options: OptionValues<O>): Iterable<Finding>;
+}
+
+/**
  * Reads one paragraph and nothing else; its findings are cached with the paragraph's text.
  * Spans are relative to `paragraph.text`.
  */
@@ -75,7 +85,7 @@ export interface ParagraphRule<O extends OptionDeclarations = OptionDeclarations
 }
 
 /** One thing that is checked, whichever of the two it reads. */
-export type Rule = DocumentRule | ParagraphRule;
+export type Rule = DocumentRule | SpeechRule | ParagraphRule;
 
 /** Declares a rule that reads the document; infers the type of its options from `meta`. */
 export function defineRule<const O extends OptionDeclarations>(
@@ -89,4 +99,11 @@ export function defineParagraphRule<const O extends OptionDeclarations>(
   rule: Omit<ParagraphRule<O>, 'reads'>,
 ): ParagraphRule<O> {
   return { ...rule, reads: 'paragraph' };
+}
+
+/** Declares a rule that reads single speeches; infers the type of its options from `meta`. */
+export function defineSpeechRule<const O extends OptionDeclarations>(
+  rule: Omit<SpeechRule<O>, 'reads'>,
+): SpeechRule<O> {
+  return { ...rule, reads: 'speech' };
 }

@@ -13,3 +13,8 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** The span moved by `distance` UTF-16 units. */
+export function shift(span: Span, distance: number): Span {
+  return { start: span.start + distance, end: span.end + distance };
+}

@@ -1,8 +1,8 @@
-import type { AnnouncedCount, KeptCount, OfficialDocument } from '../../document/document.js';
+import type { AnnouncedCount, KeptCount, SpeechText } from '../../document/document.js';
 import { writeNumeral } from '../../document/numerals.js';
-import { defineRule, type Finding } from '../../rule/rule.js';
+import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
-export default defineRule({
+export default defineSpeechRule({
   meta: {
     id: 'count-mismatch',
     title: { zh: '说几点就有几点', en: 'As many items as were announced' },
@@ -13,17 +13,12 @@ export default defineRule({
     options: {},
   },
 
-  *check(document) {
-    for (const { counts } of document.speeches) {
-      for (const count of counts) {
-        if (
-          !count.kept ||
-          !isBroken(count, count.kept) ||
-          goesOnInWords(document, count.kept, count)
-        )
-          continue;
-        yield toFinding(document, count, count.kept);
-      }
+  *check(speech) {
+    const { counts } = speech;
+    for (const count of counts) {
+      const { kept } = count;
+      if (!kept || !isBroken(count, kept) || goesOnInWords(speech, kept, count)) continue;
+      yield toFinding(speech, count, kept);
     }
   },
 });
@@ -37,7 +32,7 @@ function isBroken({ promised }: AnnouncedCount, { found, lastOrdinal }: KeptCoun
 const REST_IN_WORDS = /还有|另[一外]|此外|再就是|再有|其余/u;
 
 function goesOnInWords(
-  { text, paragraphs }: OfficialDocument,
+  { text, paragraphs }: SpeechText,
   { found, items }: KeptCount,
   { promised, paragraph }: AnnouncedCount,
 ): boolean {
@@ -51,7 +46,7 @@ function goesOnInWords(
 }
 
 function toFinding(
-  { text }: OfficialDocument,
+  { text }: SpeechText,
   { span, numeralSpan, promised, script }: AnnouncedCount,
   { found, items }: KeptCount,
 ): Finding {

@@ -1,14 +1,10 @@
-import type {
-  EnumerationItem,
-  EnumerationSeries,
-  OfficialDocument,
-} from '../../document/document.js';
+import type { EnumerationItem, EnumerationSeries, SpeechText } from '../../document/document.js';
 import { isMixed } from '../../document/enumerations.js';
 import { translateItem, wordOf, wordSpan } from '../../document/item-text.js';
-import { defineRule, type Finding } from '../../rule/rule.js';
+import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import type { TextEdit } from '../../text/text-edit.js';
 
-export default defineRule({
+export default defineSpeechRule({
   meta: {
     id: 'enumeration-mixed',
     title: { zh: '一组并列项用同一套序号', en: 'One series keeps to one family of ordinals' },
@@ -19,14 +15,13 @@ export default defineRule({
     options: {},
   },
 
-  *check(document) {
-    for (const { series } of document.speeches) {
-      for (const one of series) if (isMixed(one)) yield toFinding(document, one);
-    }
+  *check(speech) {
+    const { series } = speech;
+    for (const one of series) if (isMixed(one)) yield toFinding(speech, one);
   },
 });
 
-function toFinding({ text }: OfficialDocument, { family, items }: EnumerationSeries): Finding {
+function toFinding({ text }: SpeechText, { family, items }: EnumerationSeries): Finding {
   const odd = items.filter(({ marker }) => marker.family !== family);
   const [first] = odd as [EnumerationItem]; // isMixed: at least one is odd
   const own = items.filter(({ marker }) => marker.family === family);

@@ -1,15 +1,11 @@
-import type {
-  EnumerationItem,
-  EnumerationSeries,
-  OfficialDocument,
-} from '../../document/document.js';
+import type { EnumerationItem, EnumerationSeries, SpeechText } from '../../document/document.js';
 import { LAST_ORDINAL } from '../../document/enumeration-items.js';
 import { isMixed } from '../../document/enumerations.js';
 import { wordOf, wordSpan, writeItemWord } from '../../document/item-text.js';
 import { findSequenceErrors, type SequenceError } from '../../document/ordinal-sequence.js';
-import { defineRule, type Finding, type Localized } from '../../rule/rule.js';
+import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
 
-export default defineRule({
+export default defineSpeechRule({
   meta: {
     id: 'enumeration-sequence',
     title: { zh: '并列项的序号连续', en: 'The items of a series count up without a gap' },
@@ -20,23 +16,22 @@ export default defineRule({
     options: {},
   },
 
-  *check(document) {
-    for (const { series } of document.speeches) {
-      for (const one of series) {
-        if (isMixed(one)) continue;
-        const items = one.items.filter(({ marker }) => marker.ordinal !== LAST_ORDINAL);
-        const ordinals = items.map(({ marker }) => marker.ordinal);
-        for (const error of findSequenceErrors(ordinals)) {
-          if (!isGlued(document, items, error)) yield toFinding(document, items, error);
-        }
-        if (isLoneFirst(document, one)) yield loneFirst(document, one);
+  *check(speech) {
+    const { series } = speech;
+    for (const one of series) {
+      if (isMixed(one)) continue;
+      const items = one.items.filter(({ marker }) => marker.ordinal !== LAST_ORDINAL);
+      const ordinals = items.map(({ marker }) => marker.ordinal);
+      for (const error of findSequenceErrors(ordinals)) {
+        if (!isGlued(speech, items, error)) yield toFinding(speech, items, error);
       }
+      if (isLoneFirst(speech, one)) yield loneFirst(speech, one);
     }
   },
 });
 
 function toFinding(
-  { text }: OfficialDocument,
+  { text }: SpeechText,
   items: readonly EnumerationItem[],
   error: SequenceError,
 ): Finding {
@@ -104,7 +99,7 @@ const LOOK_BACK = 1000;
  * together with the text). Then the series is whole.
  */
 function isGlued(
-  { text }: OfficialDocument,
+  { text }: SpeechText,
   items: readonly EnumerationItem[],
   { index, flaw, expected }: SequenceError,
 ): boolean {
@@ -121,7 +116,7 @@ const OTHER_SECOND = /[，,；;]一是|二来|二则|其二|第二|其次|另[�
 const REACH = 1500;
 
 /** 一是 without 二是: only in 一是, and only where nothing else takes the second place. */
-function isLoneFirst({ text }: OfficialDocument, { family, items }: EnumerationSeries): boolean {
+function isLoneFirst({ text }: SpeechText, { family, items }: EnumerationSeries): boolean {
   const [item] = items;
   if (family !== '是' || items.length !== 1 || item?.marker.ordinal !== 1) return false;
   const behind = text.slice(item.markerSpan.end, item.markerSpan.end + REACH);
@@ -129,7 +124,7 @@ function isLoneFirst({ text }: OfficialDocument, { family, items }: EnumerationS
   return !OTHER_SECOND.test(behind) && !before.includes('一是');
 }
 
-function loneFirst({ text }: OfficialDocument, { items }: EnumerationSeries): Finding {
+function loneFirst({ text }: SpeechText, { items }: EnumerationSeries): Finding {
   const item = items[0] as EnumerationItem; // isLoneFirst saw it
   return {
     span: wordSpan(item, text),

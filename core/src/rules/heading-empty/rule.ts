@@ -1,9 +1,9 @@
 import type { Heading } from '../../document/document.js';
 import { groupSiblings } from '../../document/headings.js';
 import { markerText } from '../../document/marker-text.js';
-import { defineRule } from '../../rule/rule.js';
+import { defineSpeechRule } from '../../rule/rule.js';
 
-export default defineRule({
+export default defineSpeechRule({
   meta: {
     id: 'heading-empty',
     title: { zh: '标题下面有正文', en: 'A heading has a body' },
@@ -14,22 +14,19 @@ export default defineRule({
     options: {},
   },
 
-  *check({ speeches, text }) {
-    for (const { headings } of speeches) {
-      for (const siblings of groupSiblings(headings)) {
-        const empty = siblings.filter((heading) => isEmpty(heading, text));
-        // Where most have no body the headings are a list, an agenda or an outline.
-        if (empty.length === 0 || empty.length * 2 > siblings.length || siblings.length < 2)
-          continue;
-        for (const heading of empty) {
-          yield {
-            span: heading.span,
-            message: {
-              zh: `“${markerText(heading, text)}”标题下面没有正文`,
-              en: `Nothing stands under the heading "${markerText(heading, text)}"`,
-            },
-          };
-        }
+  *check({ headings, text }) {
+    for (const siblings of groupSiblings(headings)) {
+      const empty = siblings.filter((heading) => isEmpty(heading, text));
+      // Where most have no body the headings are a list, an agenda or an outline.
+      if (empty.length === 0 || empty.length * 2 > siblings.length || siblings.length < 2) continue;
+      for (const heading of empty) {
+        yield {
+          span: heading.span,
+          message: {
+            zh: `“${markerText(heading, text)}”标题下面没有正文`,
+            en: `Nothing stands under the heading "${markerText(heading, text)}"`,
+          },
+        };
       }
     }
   },

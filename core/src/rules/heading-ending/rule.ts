@@ -1,10 +1,10 @@
-import type { Heading, OfficialDocument } from '../../document/document.js';
+import type { Heading, SpeechText } from '../../document/document.js';
 import { groupSiblings } from '../../document/headings.js';
-import { defineRule, type Finding } from '../../rule/rule.js';
+import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
 const STOPS = '。；;';
 
-export default defineRule({
+export default defineSpeechRule({
   meta: {
     id: 'heading-ending',
     title: {
@@ -18,19 +18,18 @@ export default defineRule({
     options: {},
   },
 
-  *check(document) {
-    for (const { headings } of document.speeches) {
-      for (const siblings of groupSiblings(headings)) {
-        if (!siblings.every(isTitle)) continue;
-        const stopped = siblings.filter((heading) => endsInStop(document, heading));
-        if (stopped.length === 0) continue;
-        const habit = stopped.length === siblings.length;
-        // A lone heading has no sibling to disagree with, and nobody notices its stop.
-        if (habit && siblings.length < 2) continue;
-        if (habit) yield toFinding(document, stopped);
-        else if (stopped.length * 2 <= siblings.length) {
-          for (const heading of stopped) yield toFinding(document, [heading]);
-        }
+  *check(speech) {
+    const { headings } = speech;
+    for (const siblings of groupSiblings(headings)) {
+      if (!siblings.every(isTitle)) continue;
+      const stopped = siblings.filter((heading) => endsInStop(speech, heading));
+      if (stopped.length === 0) continue;
+      const habit = stopped.length === siblings.length;
+      // A lone heading has no sibling to disagree with, and nobody notices its stop.
+      if (habit && siblings.length < 2) continue;
+      if (habit) yield toFinding(speech, stopped);
+      else if (stopped.length * 2 <= siblings.length) {
+        for (const heading of stopped) yield toFinding(speech, [heading]);
       }
     }
   },
@@ -41,11 +40,11 @@ function isTitle({ form, hasBody }: Heading): boolean {
   return form === 'standalone' && hasBody;
 }
 
-function endsInStop({ text }: OfficialDocument, { span }: Heading): boolean {
+function endsInStop({ text }: SpeechText, { span }: Heading): boolean {
   return STOPS.includes(text.charAt(span.end - 1));
 }
 
-function toFinding({ text }: OfficialDocument, headings: readonly Heading[]): Finding {
+function toFinding({ text }: SpeechText, headings: readonly Heading[]): Finding {
   const stops = headings.map(({ span }) => ({ start: span.end - 1, end: span.end }));
   const [first = { start: 0, end: 0 }, ...others] = stops;
   const sign = text.slice(first.start, first.end);

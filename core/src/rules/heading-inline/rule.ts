@@ -1,7 +1,7 @@
-import type { Heading, OfficialDocument, Speech } from '../../document/document.js';
-import { defineRule } from '../../rule/rule.js';
+import type { Heading, SpeechText } from '../../document/document.js';
+import { defineSpeechRule } from '../../rule/rule.js';
 
-export default defineRule({
+export default defineSpeechRule({
   meta: {
     id: 'heading-inline',
     title: { zh: '标题另起一段', en: 'A heading starts a paragraph of its own' },
@@ -12,47 +12,42 @@ export default defineRule({
     options: {},
   },
 
-  *check(document) {
-    for (const speech of document.speeches) {
-      for (const heading of speech.headings) {
-        if (heading.form !== 'inline') continue;
-        const start = document.text.slice(heading.markerSpan.start, heading.markerSpan.end);
-        yield {
-          span: heading.span,
-          message: {
-            zh: `标题“${start}”接在上一段后面，应当另起一段`,
-            en: `The heading "${start}" runs on from the paragraph before; it needs one of its own`,
+  *check(speech) {
+    for (const heading of speech.headings) {
+      if (heading.form !== 'inline') continue;
+      const start = speech.text.slice(heading.markerSpan.start, heading.markerSpan.end);
+      yield {
+        span: heading.span,
+        message: {
+          zh: `标题“${start}”接在上一段后面，应当另起一段`,
+          en: `The heading "${start}" runs on from the paragraph before; it needs one of its own`,
+        },
+        fixes: [
+          {
+            title: { zh: '从这里另起一段', en: 'Start a new paragraph here' },
+            edits: [
+              {
+                span: gapBefore(speech, heading),
+                newText: findBreak(speech),
+              },
+            ],
+            safe: true,
           },
-          fixes: [
-            {
-              title: { zh: '从这里另起一段', en: 'Start a new paragraph here' },
-              edits: [
-                {
-                  span: gapBefore(document, heading),
-                  newText: findBreak(document, speech),
-                },
-              ],
-              safe: true,
-            },
-          ],
-        };
-      }
+        ],
+      };
     }
   },
 });
 
 /** Blanks before the marker go with the break. */
-function gapBefore(
-  { text }: OfficialDocument,
-  { markerSpan }: Heading,
-): { start: number; end: number } {
+function gapBefore({ text }: SpeechText, { markerSpan }: Heading): { start: number; end: number } {
   let start = markerSpan.start;
   while (start > 0 && /[^\S\r\n]/u.test(text.charAt(start - 1))) start -= 1;
   return { start, end: markerSpan.start };
 }
 
 /** The line ends and indentation that stand before another heading of the speech, or before any paragraph. */
-function findBreak({ text, paragraphs }: OfficialDocument, { headings, first }: Speech): string {
+function findBreak({ text, paragraphs, headings, first }: SpeechText): string {
   const models = headings.filter(({ form }) => form !== 'inline').map(({ paragraph }) => paragraph);
   for (const index of [...models, first + 1]) {
     const before = paragraphs[index - 1];

@@ -1,9 +1,9 @@
 import type { Heading, HeadingLevel, Speech } from '../../document/document.js';
 import { markerText, writeMarker } from '../../document/marker-text.js';
 import { STANDARD_FORMS } from '../../document/markers.js';
-import { defineRule, type Finding } from '../../rule/rule.js';
+import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
-export default defineRule({
+export default defineSpeechRule({
   meta: {
     id: 'heading-level',
     title: { zh: '标题层次逐级往下', en: 'Headings step down one level at a time' },
@@ -14,11 +14,10 @@ export default defineRule({
     options: {},
   },
 
-  *check({ speeches, text }) {
-    for (const speech of speeches) {
-      yield* findSkips(speech, text);
-      yield* findInversions(speech, text);
-    }
+  *check(speech) {
+    const { text } = speech;
+    yield* findSkips(speech, text);
+    yield* findInversions(speech, text);
   },
 });
 

@@ -1,13 +1,12 @@
 import type { EnumerationItem, EnumerationSeries, Heading } from '../../document/document.js';
 import { groupSiblings } from '../../document/headings.js';
 import { isStandardForm, STANDARD_FORMS } from '../../document/markers.js';
-import { isHalfWidthThroughout } from '../../document/marks.js';
 import { writeNumeral, type Script } from '../../document/numerals.js';
-import { defineRule, type Finding } from '../../rule/rule.js';
+import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';
 
-export default defineRule({
+export default defineSpeechRule({
   meta: {
     id: 'heading-marker',
     title: { zh: '层次序号用规范写法', en: 'Ordinal markers in their standard form' },
@@ -18,22 +17,18 @@ export default defineRule({
     options: {},
   },
 
-  *check(document) {
-    const { speeches, text } = document;
-    const halfWidth = isHalfWidthThroughout(document);
-    for (const { headings, series } of speeches) {
-      for (const siblings of groupSiblings(headings)) {
-        const forms = new Set(siblings.map(({ marker }) => normalForm(marker.form, halfWidth)));
-        const [form] = forms;
-        if (forms.size !== 1 || form === undefined || isStandardForm(form)) continue;
-        const spots = siblings.map((heading) => toHeadingSpot(heading, text, halfWidth));
-        const finding = toFinding(spots);
-        if (finding) yield finding;
-      }
-      for (const one of series) {
-        const finding = toFinding(findWrongPauses(one, text));
-        if (finding) yield finding;
-      }
+  *check({ halfWidth, headings, series, text }) {
+    for (const siblings of groupSiblings(headings)) {
+      const forms = new Set(siblings.map(({ marker }) => normalForm(marker.form, halfWidth)));
+      const [form] = forms;
+      if (forms.size !== 1 || form === undefined || isStandardForm(form)) continue;
+      const spots = siblings.map((heading) => toHeadingSpot(heading, text, halfWidth));
+      const finding = toFinding(spots);
+      if (finding) yield finding;
+    }
+    for (const one of series) {
+      const finding = toFinding(findWrongPauses(one, text));
+      if (finding) yield finding;
     }
   },
 });

@@ -1,7 +1,7 @@
-import type { Heading, OfficialDocument } from '../../document/document.js';
-import { defineRule, type Finding } from '../../rule/rule.js';
+import type { Heading, SpeechText } from '../../document/document.js';
+import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
-export default defineRule({
+export default defineSpeechRule({
   meta: {
     id: 'heading-merged',
     title: { zh: '标题与正文分开', en: 'A heading is set off from its body' },
@@ -12,12 +12,11 @@ export default defineRule({
     options: {},
   },
 
-  *check(document) {
-    for (const { headings } of document.speeches) {
-      for (const heading of headings) {
-        const seam = findSeam(document, heading);
-        if (seam !== undefined) yield toFinding(document, heading, seam);
-      }
+  *check(speech) {
+    const { headings } = speech;
+    for (const heading of headings) {
+      const seam = findSeam(speech, heading);
+      if (seam !== undefined) yield toFinding(speech, heading, seam);
     }
   },
 });
@@ -34,7 +33,7 @@ const OPENER =
   /(?<=[\p{Script=Han}”）)])(?:(?:19|20)\d{2}年(?:是|以来|来|，|,|全|我|在|\d)|[省市县区州][一二三四五六七八九十]{1,3}届|近年来|近几年来?|一年来|过去一年|过去的一年|今年以来|去年以来|今年是|当前，|当前,|目前，|目前,|同志们，|同志们,|各位代表)/gu;
 
 /** Where the body begins inside a fused heading, in UTF-16 offsets of the document; `undefined` where none is certain. */
-function findSeam({ paragraphs, text }: OfficialDocument, heading: Heading): number | undefined {
+function findSeam({ paragraphs, text }: SpeechText, heading: Heading): number | undefined {
   if (heading.level > 2 || heading.form !== 'runIn') return undefined;
   if (heading.span.end - heading.span.start < SHORTEST) return undefined;
   const paragraph = paragraphs[heading.paragraph];
@@ -49,7 +48,7 @@ function findSeam({ paragraphs, text }: OfficialDocument, heading: Heading): num
   return undefined;
 }
 
-function toFinding({ text }: OfficialDocument, heading: Heading, seam: number): Finding {
+function toFinding({ text }: SpeechText, heading: Heading, seam: number): Finding {
   const behind = text.slice(seam, seam + 5);
   return {
     span: { start: heading.span.start, end: seam + 5 },

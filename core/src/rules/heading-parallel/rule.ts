@@ -1,8 +1,8 @@
 import type { Heading } from '../../document/document.js';
 import { groupSiblings } from '../../document/headings.js';
-import { defineRule, type Finding } from '../../rule/rule.js';
+import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
-export default defineRule({
+export default defineSpeechRule({
   meta: {
     id: 'heading-parallel',
     title: { zh: '同级标题对仗', en: 'Sibling headings are parallel' },
@@ -13,10 +13,8 @@ export default defineRule({
     options: {},
   },
 
-  *check({ speeches }) {
-    for (const { headings } of speeches) {
-      for (const siblings of groupSiblings(headings)) yield* findOdd(siblings);
-    }
+  *check({ headings }) {
+    for (const siblings of groupSiblings(headings)) yield* findOdd(siblings);
   },
 });
 

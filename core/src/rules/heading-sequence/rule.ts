@@ -6,10 +6,10 @@ import {
   type SequenceError,
   type SequenceFlaw,
 } from '../../document/ordinal-sequence.js';
-import { defineRule, type Finding, type Fix, type Localized } from '../../rule/rule.js';
+import { defineSpeechRule, type Finding, type Fix, type Localized } from '../../rule/rule.js';
 import type { TextEdit } from '../../text/text-edit.js';
 
-export default defineRule({
+export default defineSpeechRule({
   meta: {
     id: 'heading-sequence',
     title: { zh: '同级标题的序号连续', en: 'Sibling headings count up without a gap' },
@@ -20,15 +20,14 @@ export default defineRule({
     options: {},
   },
 
-  *check({ speeches, text }) {
-    for (const speech of speeches) {
-      for (const run of findHeadingRuns(speech)) {
-        if (isUnjudgeable(run)) continue;
-        const ordinals = run.headings.map(({ marker }) => marker.ordinal);
-        for (const error of findSequenceErrors(ordinals, run.first)) {
-          const finding = toFinding(run, error, text);
-          if (finding && !isGlued(run, error, text)) yield finding;
-        }
+  *check(speech) {
+    const { text } = speech;
+    for (const run of findHeadingRuns(speech)) {
+      if (isUnjudgeable(run)) continue;
+      const ordinals = run.headings.map(({ marker }) => marker.ordinal);
+      for (const error of findSequenceErrors(ordinals, run.first)) {
+        const finding = toFinding(run, error, text);
+        if (finding && !isGlued(run, error, text)) yield finding;
       }
     }
   },

@@ -1,9 +1,9 @@
 import type { Paragraph } from '../../document/document.js';
 import { groupSiblings } from '../../document/headings.js';
 import { markerText } from '../../document/marker-text.js';
-import { defineRule } from '../../rule/rule.js';
+import { defineSpeechRule } from '../../rule/rule.js';
 
-export default defineRule({
+export default defineSpeechRule({
   meta: {
     id: 'heading-single',
     title: {
@@ -17,20 +17,18 @@ export default defineRule({
     options: {},
   },
 
-  *check({ speeches, paragraphs, text }) {
-    for (const { headings } of speeches) {
-      for (const [heading, sibling] of groupSiblings(headings)) {
-        if (!heading || sibling || heading.parent < 0 || heading.marker.ordinal !== 1) continue;
-        if (goesOnInside(paragraphs[heading.paragraph])) continue;
-        const written = markerText(heading, text);
-        yield {
-          span: heading.markerSpan,
-          message: {
-            zh: `这一层只有“${written}”一个标题，不必编号，或者后面还缺一项`,
-            en: `"${written}" is the only heading here: it needs no number, or another is missing`,
-          },
-        };
-      }
+  *check({ headings, paragraphs, text }) {
+    for (const [heading, sibling] of groupSiblings(headings)) {
+      if (!heading || sibling || heading.parent < 0 || heading.marker.ordinal !== 1) continue;
+      if (goesOnInside(paragraphs[heading.paragraph])) continue;
+      const written = markerText(heading, text);
+      yield {
+        span: heading.markerSpan,
+        message: {
+          zh: `这一层只有“${written}”一个标题，不必编号，或者后面还缺一项`,
+          en: `"${written}" is the only heading here: it needs no number, or another is missing`,
+        },
+      };
     }
   },
 });

@@ -2,9 +2,9 @@ import type { Heading } from '../../document/document.js';
 import { groupSiblings } from '../../document/headings.js';
 import { markerText, sameForm, writeMarker } from '../../document/marker-text.js';
 import { isStandardForm } from '../../document/markers.js';
-import { defineRule, type Finding } from '../../rule/rule.js';
+import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
-export default defineRule({
+export default defineSpeechRule({
   meta: {
     id: 'heading-style',
     title: { zh: '同级标题的序号写法一致', en: 'Sibling headings share one form of marker' },
@@ -15,15 +15,12 @@ export default defineRule({
     options: {},
   },
 
-  *check({ speeches, text }) {
-    for (const { headings } of speeches) {
-      for (const siblings of groupSiblings(headings)) {
-        const form = findMajority(siblings);
-        if (form === undefined) continue;
-        for (const heading of siblings) {
-          if (sameForm(heading.marker.form) !== form)
-            yield toFinding(heading, form, siblings, text);
-        }
+  *check({ headings, text }) {
+    for (const siblings of groupSiblings(headings)) {
+      const form = findMajority(siblings);
+      if (form === undefined) continue;
+      for (const heading of siblings) {
+        if (sameForm(heading.marker.form) !== form) yield toFinding(heading, form, siblings, text);
       }
     }
   },
