@@ -1,10 +1,9 @@
-import type { OfficialDocument } from '../../document/document.js';
 import { toDocumentSpan } from '../../document/paragraph-spans.js';
 import type { MissingPart } from '../../document/placeholder-nouns.js';
 import type { BlankPlaceholder } from '../../document/placeholders.js';
-import { defineRule, type Localized } from '../../rule/rule.js';
+import { defineSpeechRule, type Localized } from '../../rule/rule.js';
 
-export default defineRule({
+export default defineSpeechRule({
   meta: {
     id: 'placeholder-blank',
     title: { zh: '人名、地名、数字等没有填写', en: 'Names, places and numbers left open' },
@@ -15,12 +14,12 @@ export default defineRule({
     options: {},
   },
 
-  *check(document) {
-    for (const [index, paragraph] of document.paragraphs.entries()) {
+  *check({ paragraphs, title }) {
+    for (const [index, paragraph] of paragraphs.entries()) {
       const { text, placeholders } = paragraph.facts;
       for (const placeholder of placeholders) {
         if (placeholder.kind !== 'blank') continue;
-        if (placeholder.onlyInTitle && !isTitle(document, index)) continue;
+        if (placeholder.onlyInTitle && index !== title) continue;
         yield {
           span: toDocumentSpan(paragraph, placeholder.span),
           message: toMessage(text, placeholder),
@@ -30,10 +29,6 @@ export default defineRule({
     }
   },
 });
-
-function isTitle({ speeches }: OfficialDocument, paragraph: number): boolean {
-  return speeches.some(({ title }) => title === paragraph);
-}
 
 function toMessage(text: string, { missing, context }: BlankPlaceholder): Localized {
   const shown = text.slice(context.start, context.end);

@@ -1,4 +1,4 @@
-import type { OfficialDocument, Paragraph, Speech } from '../../document/document.js';
+import type { Paragraph, SpeechText } from '../../document/document.js';
 import { toDocumentSpan } from '../../document/paragraph-spans.js';
 import type { YearPlaceholder } from '../../document/placeholders.js';
 import { defineRule, type Finding, type Fix, type Localized } from '../../rule/rule.js';
@@ -16,27 +16,37 @@ export default defineRule({
     options: {},
   },
 
-  *check(document) {
-    let clues: YearClues | undefined;
-    let known: Speech | undefined;
-    for (const [index, paragraph] of document.paragraphs.entries()) {
-      for (const [at, placeholder] of paragraph.facts.placeholders.entries()) {
-        if (placeholder.kind !== 'year') continue;
-        const speech = document.speeches.find(({ first, end }) => first <= index && index < end);
-        if (!clues || speech !== known) clues = findClues(document, speech);
-        known = speech;
-        yield toFinding(paragraph, placeholder, suggestYears(paragraph.facts, at, clues));
+  *check({ places, paragraphs, date, today }) {
+    for (const { speech, first } of places) {
+      let clues: YearClues | undefined;
+      for (let index = first; index < first + speech.end; index += 1) {
+        const paragraph = paragraphs[index];
+        if (!paragraph || paragraph.facts.placeholders.length === 0) continue;
+        clues ??= {
+          anniversary: anniversaryOf(speech),
+          document: date?.year,
+          today: today?.year,
+        };
+        yield* findOpenYears(paragraph, clues);
       }
     }
   },
 });
 
-function findClues(
-  { date, today, paragraphs }: OfficialDocument,
-  speech: Speech | undefined,
-): YearClues {
-  const own = speech ? paragraphs.slice(speech.first, speech.end) : paragraphs;
-  return { anniversary: findAnniversaryYear(own), document: date?.year, today: today?.year };
+/** What a speech celebrates is looked up once for as long as the speech is unchanged. */
+const ANNIVERSARIES = new WeakMap<SpeechText, { readonly year: number | undefined }>();
+
+function anniversaryOf(speech: SpeechText): number | undefined {
+  let known = ANNIVERSARIES.get(speech);
+  if (!known) ANNIVERSARIES.set(speech, (known = { year: findAnniversaryYear(speech.paragraphs) }));
+  return known.year;
+}
+
+function* findOpenYears(paragraph: Paragraph, clues: YearClues): Iterable<Finding> {
+  for (const [at, placeholder] of paragraph.facts.placeholders.entries()) {
+    if (placeholder.kind !== 'year') continue;
+    yield toFinding(paragraph, placeholder, suggestYears(paragraph.facts, at, clues));
+  }
 }
 
 function toFinding(
