@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import type { Problem } from './files/problem.js';
 import { createProgress, type Progress } from './progress.js';
 import { toVisibleText } from './reporters/display-width.js';
@@ -28,7 +29,8 @@ export function createOutput(): Output {
     progress,
     // Some terminals report no width at all, or zero.
     width: process.stdout.columns || PAGE_WIDTH,
-    isTerminal: process.stdout.isTTY,
+    // Not `process.stdout.isTTY`, which is undefined in a pipe, whatever its type says.
+    isTerminal: isatty(process.stdout.fd),
     write(text) {
       progress.clear();
       process.stdout.write(text);
