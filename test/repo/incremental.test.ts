@@ -25,6 +25,24 @@ describe.each(KINDS)('a warm cache over %s text', (kind) => {
   });
 });
 
+// These two do not hold yet: `readLines` counts one line too many after an edit beside \r\n, and takes a front
+// matter behind blanks for local. When it is mended, take `.fails` away.
+describe('a warm cache over line ends of both kinds', () => {
+  it.fails('gives what a cold one gives after every edit', () => {
+    for (const { text } of seeds) {
+      checkEdits(text.replaceAll('\n', '\r\n'), 'plain', createRandom(FUZZ.seed));
+    }
+  });
+
+  it.fails('gives what a cold one gives after one edit of any text', () => {
+    const random = createRandom(FUZZ.seed);
+    for (let round = 0; round < 3000; round += 1) {
+      const text = Array.from({ length: random(6) }, () => TOKENS[random(TOKENS.length)]).join('');
+      for (const kind of KINDS) checkEdits(text, kind, random, 2);
+    }
+  });
+});
+
 describe('one cache', () => {
   it('may be handed another document', () => {
     const cache = createParseCache();
@@ -51,11 +69,11 @@ describe('one cache', () => {
   });
 });
 
-function checkEdits(original: string, kind: TextKind, random: Random): void {
+function checkEdits(original: string, kind: TextKind, random: Random, edits = EDITS): void {
   const parseCache = createParseCache();
   const analysisCache = createAnalysisCache();
   let text = original;
-  for (let edit = 0; edit < EDITS; edit += 1) {
+  for (let edit = 0; edit < edits; edit += 1) {
     const before = text;
     text = edited(text, random);
 
