@@ -38,6 +38,7 @@ export const REPEATABLE: EditorSettings = {
   'editor.unicodeHighlight.ambiguousCharacters': false,
   'editor.wordBasedSuggestions': 'off',
   'editor.wordWrap': 'on',
+  'files.autoSave': 'off',
   'files.hotExit': 'off',
   'workbench.localHistory.enabled': false,
 };
