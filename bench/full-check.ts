@@ -99,7 +99,7 @@ function createOwn({
   analyze,
   createAnalysisCache,
   createParseCache,
-  defaultSettings,
+  shippedSettings,
   parseDocument,
 }: Product): Checker {
   const today = { year: 2026, month: 1, day: 1 };
@@ -108,7 +108,7 @@ function createOwn({
     slow: false,
     check(text) {
       const document = parseDocument(text, { cache: createParseCache(), today });
-      return analyze(document, defaultSettings, createAnalysisCache()).diagnostics.length;
+      return analyze(document, shippedSettings, createAnalysisCache()).diagnostics.length;
     },
   };
 }

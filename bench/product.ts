@@ -4,10 +4,11 @@ export {
   analyze,
   createAnalysisCache,
   createParseCache,
-  defaultSettings,
   parseDocument,
   rules,
 } from '../core/src/index.js';
 export { toClientFeatures } from '../server/src/capabilities.js';
 export { OpenDocument } from '../server/src/documents.js';
 export { toLspDiagnostic } from '../server/src/to-lsp.js';
+/** The settings the programs run with. */
+export { shippedSettings } from '../core/data/shipped-lexicon.js';

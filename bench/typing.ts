@@ -84,10 +84,11 @@ async function timesOfKeys(product: Product, characters: number, keys: number): 
 
 /** A document open in the server; each call is one of `keys` key strokes and gives the new diagnostics. */
 function openForTyping(product: Product, characters: number, keys: number): () => unknown {
-  const { OpenDocument, defaultSettings, toClientFeatures, toLspDiagnostic } = product;
+  const { OpenDocument, shippedSettings, toClientFeatures, toLspDiagnostic } = product;
   const settings = {
     activation: 'auto',
-    analysis: defaultSettings,
+    analysis: shippedSettings,
+    inlayHints: true,
     documentDate: undefined,
   } as const;
   const features = toClientFeatures({ capabilities: { textDocument: { diagnostic: {} } } });

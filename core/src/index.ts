@@ -10,6 +10,13 @@ export {
   type ParseOptions,
 } from './document/parse.js';
 export type { Localized, Rule, RuleMeta, Severity, SeveritySetting } from './rule/rule.js';
+export {
+  EMPTY_LEXICON,
+  type ConfusableWord,
+  type FixedExpression,
+  type Lexicon,
+  type OutdatedTerm,
+} from './rule/lexicon.js';
 export { rules } from './rules/index.js';
 export {
   analyze,

@@ -1,3 +1,4 @@
+import { shippedLexicon } from '../../core/data/shipped-lexicon.js';
 import {
   resolveSettings,
   type Settings,
@@ -11,6 +12,8 @@ export interface ServerSettings {
   readonly analysis: Settings;
   /** Whether texts that are not of the language `gongwen` are looked at. */
   readonly activation: Activation;
+  /** The setting `biganzi.inlayHints`: whether notes are shown in the text. */
+  readonly inlayHints: boolean;
   /** The setting `biganzi.documentDate`. */
   readonly documentDate: string | undefined;
 }
@@ -52,11 +55,12 @@ export interface ResolvedSection {
 /** Lays the settings files over the editor's section `biganzi`, which may hold anything. */
 export function resolveSection(section: unknown, files: readonly SettingsLayer[]): ResolvedSection {
   const { settings, problems } = resolveSettings([settingsFromEditor(section), ...files]);
-  const { activation, documentDate } = toRecord(section);
+  const { activation, documentDate, inlayHints } = toRecord(section);
   return {
     settings: {
-      analysis: settings,
+      analysis: { ...settings, lexicon: shippedLexicon },
       activation: isActivation(activation) ? activation : 'auto',
+      inlayHints: inlayHints !== false,
       documentDate:
         typeof documentDate === 'string' && documentDate !== '' ? documentDate : undefined,
     },

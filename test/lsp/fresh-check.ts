@@ -1,9 +1,9 @@
+import { shippedSettings } from '../../core/data/shipped-lexicon.js';
 import type { Diagnostic, Position } from 'vscode-languageserver-protocol';
 import {
   type Analysis,
   analyze,
   createLineMap,
-  defaultSettings,
   parseDocument,
   type Settings,
   type Severity,
@@ -22,7 +22,7 @@ export interface Seen {
 /** What core says of the whole text, from scratch and in this process. */
 export function checkAfresh(text: string, kind: TextKind = 'plain'): readonly Seen[] {
   const { positionAt } = createLineMap(text);
-  return analyzeAfresh(text, defaultSettings, kind).diagnostics.map(
+  return analyzeAfresh(text, shippedSettings, kind).diagnostics.map(
     ({ rule, severity, span, message }) => ({
       rule,
       severity: SEVERITIES[severity],
@@ -46,7 +46,7 @@ export function toSeen({ code, severity, range, message }: Diagnostic): Seen {
 
 export function analyzeAfresh(
   text: string,
-  settings: Settings = defaultSettings,
+  settings: Settings = shippedSettings,
   kind: TextKind = 'plain',
 ): Analysis {
   return analyze(parseDocument(text, { kind, today: TODAY }), settings);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { shippedLexicon } from '../../core/data/shipped-lexicon.js';
 import { parseDocument, resolveSettings, type Rule } from '../../core/src/index.js';
 import { analyzeWith } from '../../core/src/engine/analyze.js';
 
@@ -7,7 +8,10 @@ export function messagesOf(rule: Rule, text: string): readonly string[] {
   const { id, severity } = rule.meta;
   const layer = { rules: { [id]: severity === 'off' ? 'hint' : severity } };
   const { settings } = resolveSettings([layer], [rule]);
-  const { diagnostics, failures } = analyzeWith([rule], parseDocument(text), settings);
+  const { diagnostics, failures } = analyzeWith([rule], parseDocument(text), {
+    ...settings,
+    lexicon: shippedLexicon,
+  });
   expect(failures).toEqual([]);
   return diagnostics.map(({ message }) => message);
 }

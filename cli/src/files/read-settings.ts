@@ -1,3 +1,4 @@
+import { shippedLexicon } from '../../../core/data/shipped-lexicon.js';
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import {
@@ -61,7 +62,10 @@ function readSettings(folder: string, { config, locale }: SettingsChoice): Folde
     const name = toShortName(nameOf(file));
     return { file: `${name}:${line + 1}:${character + 1}`, message: message[settings.locale] };
   };
-  return { settings, problems: [...unreadable, ...problems.map(toPlace)] };
+  return {
+    settings: { ...settings, lexicon: shippedLexicon },
+    problems: [...unreadable, ...problems.map(toPlace)],
+  };
 }
 
 /** The text, `undefined` where there is no such file, or why it cannot be read. */

@@ -102,15 +102,16 @@ function* findingsOf(
   settings: Settings,
   cache: AnalysisCache,
 ): Iterable<Finding> {
+  const { lexicon } = settings;
   const options = (settings.options[rule.meta.id] ?? defaultOptions(rule.meta.options)) as never; // validated against meta.options
   switch (rule.reads) {
     case 'document':
-      yield* rule.check(document, options);
+      yield* rule.check(document, options, lexicon);
       return;
     case 'speech':
       for (const { speech, start } of document.places) {
         const place = (span: Span) => shift(span, start);
-        const found = remember(cache, speech, rule, () => rule.check(speech, options));
+        const found = remember(cache, speech, rule, () => rule.check(speech, options, lexicon));
         for (const finding of found) yield start === 0 ? finding : placed(finding, place);
       }
       return;
@@ -118,7 +119,7 @@ function* findingsOf(
       for (const paragraph of document.paragraphs) {
         const { facts } = paragraph;
         const place = (span: Span) => toDocumentSpan(paragraph, span);
-        const found = remember(cache, facts, rule, () => rule.check(facts, options));
+        const found = remember(cache, facts, rule, () => rule.check(facts, options, lexicon));
         for (const finding of found) yield placed(finding, place);
       }
   }

@@ -3,7 +3,7 @@ import type { Localized, Rule, SeveritySetting } from '../rule/rule.js';
 import type { Locale, Settings, SettingsProblem } from './settings.js';
 
 /** The usable part of a layer: what it does not say is absent or empty. */
-export interface LayerContents extends Omit<Settings, 'locale'> {
+export interface LayerContents extends Omit<Settings, 'locale' | 'lexicon'> {
   readonly locale?: Locale;
 }
 

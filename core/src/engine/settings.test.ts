@@ -1,3 +1,4 @@
+import { EMPTY_LEXICON } from '../rule/lexicon.js';
 import { describe, expect, test } from 'vitest';
 import { defineRule, type Rule } from '../rule/rule.js';
 import { settingsFromEditor } from './editor-settings.js';
@@ -45,6 +46,7 @@ test('without layers every rule and option has its default', () => {
     locale: 'zh',
     terms: [],
     placeholders: {},
+    lexicon: EMPTY_LEXICON,
   });
 });
 
@@ -74,6 +76,7 @@ test('a stronger layer replaces rule by rule and option by option; allowed words
     locale: 'en',
     terms: ['甲', '乙', '丙'],
     placeholders: { '**区': '西城区', '××': '王' },
+    lexicon: EMPTY_LEXICON,
   });
 });
 

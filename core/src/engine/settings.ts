@@ -1,3 +1,4 @@
+import { EMPTY_LEXICON, type Lexicon } from '../rule/lexicon.js';
 import { defaultOptions } from '../rule/options.js';
 import type { Localized, Rule, SeveritySetting } from '../rule/rule.js';
 import { rules } from '../rules/index.js';
@@ -15,6 +16,8 @@ export interface Settings {
   readonly terms: readonly string[];
   /** What to fill in for a placeholder, by its text (**区 → …). */
   readonly placeholders: Readonly<Record<string, string>>;
+  /** The data rules read; a program puts in what it ships. */
+  readonly lexicon: Lexicon;
 }
 
 /** A value in the shape of `.biganzirc.json`, as a user wrote it: anything may be in it. */
@@ -63,6 +66,7 @@ function defaultsOf(known: readonly Rule[]): Settings {
     locale: 'zh',
     terms: [],
     placeholders: {},
+    lexicon: EMPTY_LEXICON,
   };
 }
 
@@ -77,5 +81,6 @@ function layOver(settings: Settings, layer: LayerContents): Settings {
     locale: layer.locale ?? settings.locale,
     terms: [...new Set([...settings.terms, ...layer.terms])],
     placeholders: { ...settings.placeholders, ...layer.placeholders },
+    lexicon: settings.lexicon,
   };
 }

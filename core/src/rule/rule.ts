@@ -1,6 +1,7 @@
-import type { OfficialDocument, Paragraph, SpeechText } from '../document/document.js';
+import type { OfficialDocument, ParagraphFacts, SpeechText } from '../document/document.js';
 import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
+import type { Lexicon } from './lexicon.js';
 import type { OptionDeclarations, OptionValues } from './options.js';
 
 /** How much a finding weighs, lightest first. */
@@ -61,7 +62,7 @@ export interface RuleMeta<O extends OptionDeclarations = OptionDeclarations> {
 export interface DocumentRule<O extends OptionDeclarations = OptionDeclarations> {
   readonly meta: RuleMeta<O>;
   readonly reads: 'document';
-  check(document: OfficialDocument, options: OptionValues<O>): Iterable<Finding>;
+  check(document: OfficialDocument, options: OptionValues<O>, lexicon: Lexicon): Iterable<Finding>;
 }
 
 /**
@@ -71,7 +72,7 @@ export interface DocumentRule<O extends OptionDeclarations = OptionDeclarations>
 export interface SpeechRule<O extends OptionDeclarations = OptionDeclarations> {
   readonly meta: RuleMeta<O>;
   readonly reads: 'speech';
-  check(speech: SpeechText, options: OptionValues<O>): Iterable<Finding>;
+  check(speech: SpeechText, options: OptionValues<O>, lexicon: Lexicon): Iterable<Finding>;
 }
 
 /**
@@ -81,7 +82,7 @@ export interface SpeechRule<O extends OptionDeclarations = OptionDeclarations> {
 export interface ParagraphRule<O extends OptionDeclarations = OptionDeclarations> {
   readonly meta: RuleMeta<O>;
   readonly reads: 'paragraph';
-  check(paragraph: Paragraph['facts'], options: OptionValues<O>): Iterable<Finding>;
+  check(paragraph: ParagraphFacts, options: OptionValues<O>, lexicon: Lexicon): Iterable<Finding>;
 }
 
 /** One thing that is checked, whichever of the two it reads. */

@@ -1,5 +1,6 @@
 // The assertions behind `testRule`, one function per case, so that they can be tested themselves.
 import { expect } from 'vitest';
+import { shippedLexicon } from '../../data/shipped-lexicon.js';
 import { parseDocument } from '../document/parse.js';
 import type { OfficialDocument } from '../document/document.js';
 import { analyzeWith, type Diagnostic, type DiagnosticFix } from '../engine/analyze.js';
@@ -88,6 +89,7 @@ function settingsFor<O extends OptionDeclarations>(rule: RuleOf<O>, entry: Valid
     locale: 'zh',
     terms: [],
     placeholders: {},
+    lexicon: entry.lexicon ?? shippedLexicon,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { CalendarDate, TextKind } from '../document/document.js';
+import type { Lexicon } from '../rule/lexicon.js';
 import type { OptionDeclarations, OptionValues } from '../rule/options.js';
-import type { DocumentRule, ParagraphRule, Severity } from '../rule/rule.js';
+import type { DocumentRule, ParagraphRule, Severity, SpeechRule } from '../rule/rule.js';
 
 /** A rule of either kind that declares the options `O`. */
-export type RuleOf<O extends OptionDeclarations> = DocumentRule<O> | ParagraphRule<O>;
+export type RuleOf<O extends OptionDeclarations> =
+  DocumentRule<O> | SpeechRule<O> | ParagraphRule<O>;
 
 /** The table a rule is tested with. */
 export interface RuleCases<O extends OptionDeclarations> {
@@ -21,6 +23,8 @@ export interface ValidCase<O extends OptionDeclarations> {
   /** The setting `biganzi.documentDate`. */
   readonly documentDate?: string;
   readonly today?: CalendarDate;
+  /** The data the rule reads; what is shipped where a case does not say. */
+  readonly lexicon?: Lexicon;
   /** The text is a whole document: it is not repeated behind another paragraph. */
   readonly whole?: true;
 }
