@@ -61,6 +61,15 @@ export const GENERAL_SETTINGS: readonly GeneralSetting[] = [
     },
   },
   {
+    name: 'inlayHints',
+    description: {
+      zh: '列出的项数与所说的不符时，在文中注明“应 3 项，实 4 项”',
+      en: 'Note in the text where a list has more or fewer items than announced: “3 announced, 4 found”',
+    },
+    scope: 'resource',
+    schema: { type: 'boolean', default: true },
+  },
+  {
     name: 'terms',
     description: {
       zh: '允许的词语：含有这些词语的地方不提示',

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { fillAlike, fillHere } from './fill-placeholder.js';
+import { registerTreeCommands } from './restructure.js';
 
 /** Registers what the palette and the server's code actions call by name. */
 export function registerCommands(
@@ -14,6 +15,7 @@ export function registerCommands(
     }),
     commands.registerCommand('biganzi.fillHere', fillHere),
     commands.registerCommand('biganzi.fillAlike', fillAlike),
+    ...registerTreeCommands(client),
   ];
 }
 

@@ -13,6 +13,7 @@ export interface Messages {
   readonly nothingFilled: string;
   readonly textChanged: (text: string) => string;
   readonly notWritten: string;
+  readonly notAnswered: string;
 }
 
 /** The messages of a `biganzi.locale`; Chinese for any value but English. */
@@ -35,6 +36,7 @@ const CHINESE: Messages = {
   nothingFilled: '请写出要填的内容',
   textChanged: (text) => `这里已经不是“${text}”，没有改动。`,
   notWritten: '文档没有接受修改，没有改动。',
+  notAnswered: '语言服务没有回答，没有改动。',
 };
 
 const ENGLISH: Messages = {
@@ -54,6 +56,7 @@ const ENGLISH: Messages = {
   nothingFilled: 'Write what belongs there',
   textChanged: (text) => `There is no “${text}” here any more; nothing was changed.`,
   notWritten: 'The document did not take the change; nothing was changed.',
+  notAnswered: 'The language server did not answer; nothing was changed.',
 };
 
 function plural(count: number, noun: string): string {

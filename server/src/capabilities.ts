@@ -5,10 +5,14 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
+import { RESTRUCTURE_COMMAND } from './protocol.js';
 import { toRecord } from './settings.js';
 
 /** The kind of the code action that applies every safe fix, for `editor.codeActionsOnSave`. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.biganzi`;
+
+/** Behind these the next item of a series may follow, and the list of completions opens by itself. */
+const COMPLETION_TRIGGERS = ['；', ';'] as const;
 
 /** Where the page of a rule is read when the client has none of its own. */
 const PUBLIC_RULE_PAGES = 'https://github.com/biganzi/biganzi/blob/main/core/src/rules';
@@ -17,8 +21,11 @@ const PUBLIC_RULE_PAGES = 'https://github.com/biganzi/biganzi/blob/main/core/src
 export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
   readonly relatedInformation: boolean;
   readonly versionedEdits: boolean;
+  /** The client changes its text when the server asks it to. */
+  readonly appliesEdits: boolean;
   readonly snippets: boolean;
   readonly symbolTree: boolean;
   readonly configuration: boolean;
@@ -44,10 +51,12 @@ export function toClientFeatures({
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     relatedInformation: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some(
       (diagnostics) => diagnostics?.relatedInformation === true,
     ),
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    appliesEdits: workspace?.applyEdit ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     configuration: workspace?.configuration ?? false,
@@ -74,9 +83,16 @@ export function toServerCapabilities(features: ClientFeatures): ServerCapabiliti
         workspaceDiagnostics: false,
       },
     }),
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
-    completionProvider: {},
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
+    },
+    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
     documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentHighlightProvider: true,
+    inlayHintProvider: true,
+    ...(features.appliesEdits && { executeCommandProvider: { commands: [RESTRUCTURE_COMMAND] } }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the client says, in the terms of core: the other half of `to-lsp.ts`. */
-import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { Span } from '../../core/src/index.js';
+import { Position, type Range, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Restructuring, Span } from '../../core/src/index.js';
+import type { TreeCommand } from './protocol.js';
 
 /** A text that knows where its lines begin. */
 export interface Lines {
@@ -29,3 +30,31 @@ export function fromChange(
     text: change.text,
   };
 }
+
+/** The arguments of `biganzi.restructure`, by name. */
+export interface RestructureRequest {
+  readonly uri: string;
+  readonly place: Position;
+  readonly command: Restructuring;
+}
+
+/** Reads the arguments of `biganzi.restructure`; `undefined` where they are none. */
+export function fromRestructureArguments(
+  received: readonly unknown[] | undefined,
+): RestructureRequest | undefined {
+  const [uri, place, command] = received ?? [];
+  if (typeof uri !== 'string' || !Position.is(place) || typeof command !== 'string') {
+    return undefined;
+  }
+  const known = TREE_COMMANDS.find((one) => one === command);
+  return known && { uri, place, command: known };
+}
+
+const TREE_COMMANDS: readonly TreeCommand[] = [
+  'renumber',
+  'renumberSubtree',
+  'promote',
+  'demote',
+  'moveUp',
+  'moveDown',
+];

@@ -16,7 +16,7 @@ import type { ServerContext } from './context.js';
 import { OpenDocument } from './documents.js';
 import { createGuard, type Guard } from './guarded.js';
 import { listCodeActions } from './handlers/code-actions.js';
-import { completeSnippets, NO_COMPLETIONS } from './handlers/completion.js';
+import { completeText, NO_COMPLETIONS } from './handlers/completion.js';
 import {
   clearDiagnostics,
   NOTHING_TO_REPORT,
@@ -24,6 +24,11 @@ import {
   pullDiagnostics,
   refreshDiagnostics,
 } from './handlers/diagnostics.js';
+import { listFoldingRanges } from './handlers/folding.js';
+import { listHighlights } from './handlers/highlights.js';
+import { listInlayHints, refreshInlayHints } from './handlers/inlay-hints.js';
+import { runRestructuring } from './handlers/restructure.js';
+import { listSelectionRanges } from './handlers/selection-ranges.js';
 import { listSymbols } from './handlers/symbols.js';
 import { SettingsStore } from './settings.js';
 
@@ -47,6 +52,7 @@ export function startServer(connection: Connection): void {
   });
   connection.onInitialized(guarded('initialized', undefined, () => clientSettings.register()));
   wireRequests(context, guarded);
+  wireReadingAids(context, guarded);
   wireDocuments(context, guarded);
   wireSettings(context, clientSettings, guarded);
   context.documents.listen(connection);
@@ -74,12 +80,29 @@ function wireRequests(context: ServerContext, guarded: Guard): void {
     guarded('textDocument/codeAction', [], (params) => listCodeActions(context, params)),
   );
   connection.onCompletion(
-    guarded('textDocument/completion', NO_COMPLETIONS, (params) =>
-      completeSnippets(context, params),
-    ),
+    guarded('textDocument/completion', NO_COMPLETIONS, (params) => completeText(context, params)),
   );
+  connection.onExecuteCommand(
+    guarded('workspace/executeCommand', null, (params) => runRestructuring(context, params)),
+  );
+}
+
+function wireReadingAids(context: ServerContext, guarded: Guard): void {
+  const { connection } = context;
   connection.onDocumentSymbol(
     guarded('textDocument/documentSymbol', [], (params) => listSymbols(context, params)),
+  );
+  connection.onFoldingRanges(
+    guarded('textDocument/foldingRange', null, (params) => listFoldingRanges(context, params)),
+  );
+  connection.onSelectionRanges(
+    guarded('textDocument/selectionRange', null, (params) => listSelectionRanges(context, params)),
+  );
+  connection.onDocumentHighlight(
+    guarded('textDocument/documentHighlight', null, (params) => listHighlights(context, params)),
+  );
+  connection.languages.inlayHint.on(
+    guarded('textDocument/inlayHint', [], (params) => listInlayHints(context, params)),
   );
 }
 
@@ -112,6 +135,7 @@ function wireSettings(
     settings.forgetAll();
     await clientSettings.clearReports();
     await refreshDiagnostics(context);
+    await refreshInlayHints(context);
   };
   connection.onDidChangeConfiguration(
     guarded('workspace/didChangeConfiguration', undefined, ({ settings: received }) => {

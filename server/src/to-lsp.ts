@@ -6,8 +6,11 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
   type DocumentSymbol,
+  type FoldingRange,
+  type InlayHint,
   InsertTextFormat,
   type Range,
+  type SelectionRange,
   type SymbolInformation,
   SymbolKind,
   type TextEdit as LspTextEdit,
@@ -16,8 +19,12 @@ import {
 import type {
   CompletionCandidate,
   ConfigurationProblem,
+  CountHint,
   Diagnostic,
+  FoldingSpan,
   Locale,
+  Localized,
+  NextOrdinal,
   OutlineItem,
   Severity,
   SnippetRole,
@@ -137,6 +144,57 @@ const SYMBOL_KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   item: SymbolKind.EnumMember,
 };
 
+/** Whole lines that fold; of those that begin in one line the outermost, as an editor shows no other. */
+export function toFoldingRanges(lines: Lines, spans: readonly FoldingSpan[]): FoldingRange[] {
+  const ranges = new Map<number, FoldingRange>();
+  for (const { span } of spans) {
+    const { start, end } = toRange(lines, span);
+    if (!ranges.has(start.line) && end.line > start.line)
+      ranges.set(start.line, { startLine: start.line, endLine: end.line });
+  }
+  return [...ranges.values()];
+}
+
+/** Spans from the inner to the outer as a chain; the place itself where there is none. */
+export function toSelectionRange(
+  lines: Lines,
+  offset: number,
+  spans: readonly Span[],
+): SelectionRange {
+  const chain = spans.length > 0 ? spans : [{ start: offset, end: offset }];
+  return chain.reduceRight<SelectionRange | undefined>(
+    (parent, span) => ({ range: toRange(lines, span), ...(parent && { parent }) }),
+    undefined,
+  ) as SelectionRange; // the chain has one span at least
+}
+
+/** A note in the text, set off from what it stands behind. */
+export function toInlayHint(lines: Lines, { offset, label }: CountHint, locale: Locale): InlayHint {
+  return { position: lines.positionAt(offset), label: label[locale], paddingLeft: true };
+}
+
+/** Ordinals as they stand above all snippets, the innermost row first. */
+export function toOrdinalItems(
+  lines: Lines,
+  ordinals: readonly NextOrdinal[],
+  locale: Locale,
+): CompletionItem[] {
+  return ordinals.map(({ text, replace }, index) => ({
+    label: text,
+    kind: CompletionItemKind.EnumMember,
+    detail: NEXT_ORDINAL[locale],
+    sortText: toSortText('ordinal', index),
+    insertTextFormat: InsertTextFormat.PlainText,
+    textEdit: { range: toRange(lines, replace), newText: text },
+  }));
+}
+
+const NEXT_ORDINAL: Localized = { zh: '下一个序号', en: 'Next ordinal' };
+
+function toSortText(kind: 'ordinal' | 'snippet', index: number): string {
+  return `${kind === 'ordinal' ? 0 : 1}${String(index).padStart(5, '0')}`;
+}
+
 export interface CompletionStyle {
   /** Whether the client jumps through tab stops; else the text is inserted with its defaults. */
   readonly asSnippets: boolean;
@@ -157,7 +215,7 @@ export function toCompletionItems(
     documentation: snippet.text,
     // Core has matched already, by more than letters; what was typed lets every candidate pass the client's filter.
     filterText: text.slice(replace.start, replace.end) || snippet.text,
-    sortText: String(index).padStart(5, '0'),
+    sortText: toSortText('snippet', index),
     insertTextFormat: asSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: {
       range: toRange(lines, replace),

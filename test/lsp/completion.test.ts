@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { CompletionTriggerKind } from 'vscode-languageserver-protocol';
 import { EDITOR, startSession } from './session.js';
 
 const URI = 'untitled:draft';
@@ -31,9 +32,63 @@ it('without snippet support there are no tab stops', async () => {
   }
 });
 
-it('no character opens the list by itself, and none accepts from it', async () => {
+it('only a semicolon opens the list by itself, and no character accepts from it', async () => {
   const session = await startSession();
-  expect(session.initialized?.capabilities.completionProvider).toEqual({});
+  expect(session.initialized?.capabilities.completionProvider).toEqual({
+    triggerCharacters: ['；', ';'],
+  });
+});
+
+describe('the next ordinal', () => {
+  const OPENED_BY_ITSELF = { triggerKind: CompletionTriggerKind.TriggerCharacter } as const;
+  const SPEECH = `${DRAFT}要做到以下几点。\n`;
+
+  it('comes before all snippets, as it is to be written', async () => {
+    const session = await startSession();
+    await session.open(URI, `${SPEECH}一、学习\n（一）读原文\n正文。\n　　`);
+    const { items } = await session.complete(URI, { line: 6, character: 2 });
+    const sorted = [...items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+    expect(sorted.slice(0, 2)).toMatchObject([
+      { label: '（二）', detail: '下一个序号', insertTextFormat: 1 },
+      { label: '二、', detail: '下一个序号', insertTextFormat: 1 },
+    ]);
+    const at = { line: 6, character: 2 };
+    expect(sorted[0]?.textEdit).toEqual({ range: { start: at, end: at }, newText: '（二）' });
+    expect(sorted.length).toBeGreaterThan(2);
+    expect(items.filter(({ commitCharacters }) => commitCharacters)).toEqual([]);
+  });
+
+  it('is alone in the list that a semicolon opens', async () => {
+    const session = await startSession();
+    const line = '要做到：一是抓学习；';
+    await session.open(URI, `${SPEECH}${line}`);
+    const at = { line: 3, character: line.length };
+    const { items } = await session.complete(URI, at, OPENED_BY_ITSELF);
+    expect(items.map(({ label }) => label)).toEqual(['二是']);
+  });
+
+  it('does not open by itself in a language where Enter would take it', async () => {
+    const session = await startSession();
+    const line = '要做到：一是抓学习；';
+    await session.open(URI, `${SPEECH}${line}`, 'plaintext');
+    const at = { line: 3, character: line.length };
+    expect((await session.complete(URI, at, OPENED_BY_ITSELF)).items).toEqual([]);
+    expect((await session.complete(URI, at)).items[0]?.label).toBe('二是');
+  });
+
+  it('is none in an empty text and none where the announced number is reached', async () => {
+    const session = await startSession();
+    await session.open(URI, '');
+    const labels = async (line: number) =>
+      (await session.complete(URI, { line, character: 0 })).items
+        .filter(({ detail }) => detail === '下一个序号')
+        .map(({ label }) => label);
+    expect(await labels(0)).toEqual([]);
+    await session.change(URI, { text: '讲两点意见。\n一、学习\n正文。\n二、落实\n正文。\n' });
+    expect(await labels(5)).toEqual([]);
+    await session.change(URI, { text: '讲三点意见。\n一、学习\n正文。\n二、落实\n正文。\n' });
+    expect(await labels(5)).toEqual(['三、']);
+  });
 });
 
 it('in a text that is no draft there is nothing', async () => {

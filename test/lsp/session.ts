@@ -2,10 +2,14 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { inject, onTestFinished } from 'vitest';
 import {
+  type ApplyWorkspaceEditParams,
+  ApplyWorkspaceEditRequest,
   type ClientCapabilities,
   type CodeAction,
   type CodeActionContext,
   CodeActionRequest,
+  CodeActionTriggerKind,
+  type CompletionContext,
   CompletionRequest,
   type CompletionList,
   ConfigurationRequest,
@@ -21,11 +25,13 @@ import {
   DocumentDiagnosticRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
+  ExecuteCommandRequest,
   ExitNotification,
   FileChangeType,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  InlayHintRefreshRequest,
   IPCMessageReader,
   IPCMessageWriter,
   LogMessageNotification,
@@ -37,6 +43,7 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   RegistrationRequest,
+  ShowMessageNotification,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -62,10 +69,12 @@ export const EDITOR: ClientCapabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
   workspace: {
+    applyEdit: true,
     configuration: true,
     diagnostics: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
+    inlayHint: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
   },
 };
@@ -105,6 +114,10 @@ export class Session {
   readonly published = new Inbox<PublishDiagnosticsParams>();
   readonly refreshes = new Inbox<string>();
   readonly registrations = new Inbox<string>();
+  /** The edits that the server had applied, by the name of their document; none were to an older version. */
+  readonly applied = new Inbox<ApplyWorkspaceEditParams>();
+  /** What the writer was told, by the name `message`. */
+  readonly messages = new Inbox<string>();
   readonly logs: string[] = [];
   /** The section `biganzi`, which the server may ask for. */
   settings: unknown;
@@ -155,8 +168,18 @@ export class Session {
     return report.items;
   }
 
-  async codeActions(uri: string, range: Range, only?: string[]): Promise<readonly CodeAction[]> {
-    const context: CodeActionContext = { diagnostics: [], ...(only && { only }) };
+  /** What Ctrl+. offers; `unasked` is what an editor asks for by itself, to know whether to show a light bulb. */
+  async codeActions(
+    uri: string,
+    range: Range,
+    only?: string[],
+    unasked = false,
+  ): Promise<readonly CodeAction[]> {
+    const context: CodeActionContext = {
+      diagnostics: [],
+      ...(only && { only }),
+      triggerKind: unasked ? CodeActionTriggerKind.Automatic : CodeActionTriggerKind.Invoked,
+    };
     const answer = await this.connection.sendRequest(CodeActionRequest.type, {
       textDocument: { uri },
       range,
@@ -165,10 +188,15 @@ export class Session {
     return answer as CodeAction[]; // the server answers with no bare commands
   }
 
-  async complete(uri: string, position: Position): Promise<CompletionList> {
+  async complete(
+    uri: string,
+    position: Position,
+    context?: CompletionContext,
+  ): Promise<CompletionList> {
     const answer = await this.connection.sendRequest(CompletionRequest.type, {
       textDocument: { uri },
       position,
+      ...(context && { context }),
     });
     return answer as CompletionList; // the server always answers with a list
   }
@@ -179,6 +207,14 @@ export class Session {
         textDocument: { uri },
       })) ?? []
     );
+  }
+
+  async execute(command: string, ...args: unknown[]): Promise<unknown> {
+    const answer: unknown = await this.connection.sendRequest(ExecuteCommandRequest.type, {
+      command,
+      arguments: args,
+    });
+    return answer;
   }
 
   /** Says that settings have changed, as an editor does that is asked for them (`null`) or that sends them. */
@@ -213,12 +249,29 @@ export class Session {
       if (this.settings instanceof Error) throw this.settings;
       return items.map(() => this.settings ?? null);
     });
+    this.connection.onNotification(ShowMessageNotification.type, ({ message }) =>
+      this.messages.add('message', message),
+    );
+    this.connection.onRequest(ApplyWorkspaceEditRequest.type, (params) => this.#apply(params));
     this.connection.onRequest(DiagnosticRefreshRequest.type, () =>
       this.refreshes.add('refresh', 'refresh'),
+    );
+    this.connection.onRequest(InlayHintRefreshRequest.type, () =>
+      this.refreshes.add('inlayHint', 'inlayHint'),
     );
     this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const { method } of registrations) this.registrations.add(method, method);
     });
+  }
+
+  /** Takes edits of the version that is open, as an editor does; the text itself is the test's to change. */
+  #apply(params: ApplyWorkspaceEditParams): { applied: boolean } {
+    const [change] = params.edit.documentChanges ?? [];
+    if (!change || !('edits' in change)) return { applied: false };
+    const { uri, version } = change.textDocument;
+    if (version !== this.#versions.get(uri)) return { applied: false };
+    this.applied.add(uri, params);
+    return { applied: true };
   }
 }
 

@@ -2,6 +2,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Diagnostic as LspDiagnostic,
 } from 'vscode-languageserver';
 import {
@@ -16,6 +17,7 @@ import { type ActiveDocument, findActive, type ServerContext } from '../context.
 import { fromRange } from '../from-lsp.js';
 import { toLspDiagnostic, toWorkspaceEdit } from '../to-lsp.js';
 import { toFillActions } from './fill-actions.js';
+import { toTreeActions } from './tree-actions.js';
 
 /**
  * Answers `textDocument/codeAction` from the document as it is now: the diagnostics the client sends
@@ -23,15 +25,20 @@ import { toFillActions } from './fill-actions.js';
  */
 export async function listCodeActions(
   context: ServerContext,
-  { textDocument, range, context: { only } }: CodeActionParams,
+  { textDocument, range, context: { only, triggerKind } }: CodeActionParams,
 ): Promise<CodeAction[]> {
   const active = await findActive(context, textDocument.uri);
   if (!active) return [];
 
   const actions: CodeAction[] = [];
-  if (wants(only, CodeActionKind.QuickFix)) {
-    actions.push(...toQuickFixes(context, active, fromRange(active.document, range)));
-  }
+  const span = fromRange(active.document, range);
+  if (wants(only, CodeActionKind.QuickFix)) actions.push(...toQuickFixes(context, active, span));
+  // Only when asked for: a light bulb at every heading that the cursor passes is no news.
+  if (
+    triggerKind !== CodeActionTriggerKind.Automatic &&
+    wants(only, CodeActionKind.RefactorRewrite)
+  )
+    actions.push(...toTreeActions(context, active, span));
   // Shown on request only, so that the menu of a single place is not about the whole document.
   if (only && wants(only, FIX_ALL_KIND)) actions.push(...toFixAll(context, active));
   return actions;

@@ -1,0 +1,27 @@
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentHighlightParams,
+} from 'vscode-languageserver';
+import { siblingHighlights } from '../../../core/src/index.js';
+import { findActive, type ServerContext } from '../context.js';
+import { toRange } from '../to-lsp.js';
+
+/**
+ * Answers `textDocument/documentHighlight` with the siblings of what stands there. In a draft, nothing means that
+ * nothing is marked; in a text that is not ours `null` leaves it to the editor to mark equal words.
+ */
+export async function listHighlights(
+  context: ServerContext,
+  { textDocument, position }: DocumentHighlightParams,
+): Promise<DocumentHighlight[] | null> {
+  const active = await findActive(context, textDocument.uri);
+  if (!active) return null;
+
+  const { document, settings } = active;
+  const spans = siblingHighlights(document.parsed(settings), document.offsetAt(position));
+  return spans.map((span) => ({
+    range: toRange(document, span),
+    kind: DocumentHighlightKind.Text,
+  }));
+}

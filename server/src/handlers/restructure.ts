@@ -1,0 +1,71 @@
+import {
+  type ExecuteCommandParams,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
+import { type Localized, restructure } from '../../../core/src/index.js';
+import { findActive, type ServerContext } from '../context.js';
+import { fromRestructureArguments, type RestructureRequest } from '../from-lsp.js';
+import { toWorkspaceEdit } from '../to-lsp.js';
+
+/**
+ * Answers `workspace/executeCommand`: has the client apply the edits of a command on the tree of headings, as one
+ * step, or tells the writer why nothing was changed.
+ */
+export async function runRestructuring(
+  context: ServerContext,
+  { arguments: received }: ExecuteCommandParams,
+): Promise<null> {
+  const request = fromRestructureArguments(received);
+  if (!request) {
+    context.log(`not what biganzi.restructure takes: ${JSON.stringify(received)}`);
+    return null;
+  }
+  const message = await attempt(context, request);
+  if (message === undefined) return null;
+  // A notification, because a client need not know the request that `window.showInformationMessage` sends.
+  await context.connection.sendNotification(ShowMessageNotification.type, {
+    type: MessageType.Info,
+    message,
+  });
+  return null;
+}
+
+/** Why nothing was changed; `undefined` where something was, or where there is no text to change. */
+async function attempt(
+  context: ServerContext,
+  { uri, place, command }: RestructureRequest,
+): Promise<string | undefined> {
+  const asked = context.documents.get(uri)?.version;
+  if (asked === undefined) return undefined;
+  const active = await findActive(context, uri);
+  if (!active) return NOT_OURS[(await context.settings.of(uri)).analysis.locale];
+
+  const { document, settings } = active;
+  const { locale } = settings.analysis;
+  // The place was meant for the text as it was when the command was given.
+  if (document.version !== asked) return CHANGED[locale];
+
+  const result = restructure(document.parsed(settings), document.offsetAt(place), command);
+  if ('refused' in result) return result.refused[locale];
+  if (result.edits.length === 0) return IN_ORDER[locale];
+  const { applied } = await context.connection.workspace.applyEdit({
+    label: LABEL[locale],
+    edit: toWorkspaceEdit(document, result.edits, context.features()),
+  });
+  return applied ? undefined : CHANGED[locale];
+}
+
+const LABEL: Localized = { zh: '调整标题层次', en: 'Restructure headings' };
+const IN_ORDER: Localized = {
+  zh: '序号没有问题，不用改动',
+  en: 'The numbering is in order, nothing was changed',
+};
+const CHANGED: Localized = {
+  zh: '文稿刚刚改动过，没有调整，请再试一次',
+  en: 'The draft has just changed and was left as it is. Please try again',
+};
+const NOT_OURS: Localized = {
+  zh: '这份文稿看起来不是讲话稿、公文，没有调整。需要时请把语言改为“公文/讲话稿”',
+  en: 'This does not look like an official speech or paper and was left as it is. Set the language to gongwen if it is one',
+};

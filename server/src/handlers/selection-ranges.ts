@@ -1,0 +1,20 @@
+import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
+import { selectionRanges } from '../../../core/src/index.js';
+import { findActive, type ServerContext } from '../context.js';
+import { toSelectionRange } from '../to-lsp.js';
+
+/** Answers `textDocument/selectionRange`, one chain a position; `null` leaves a text that is not ours to the editor. */
+export async function listSelectionRanges(
+  context: ServerContext,
+  { textDocument, positions }: SelectionRangeParams,
+): Promise<SelectionRange[] | null> {
+  const active = await findActive(context, textDocument.uri);
+  if (!active) return null;
+
+  const { document, settings } = active;
+  const parsed = document.parsed(settings);
+  return positions.map((position) => {
+    const offset = document.offsetAt(position);
+    return toSelectionRange(document, offset, selectionRanges(parsed, offset));
+  });
+}
