@@ -10,8 +10,7 @@ const YEAR = /\d{4}年/u;
 /** Ctrl+. on a finding, a choice, and the text is mended. */
 export function testQuickFixes(workbench: Workbench): void {
   describe('Ctrl+.', () => {
-    beforeEach(async () => workbench.open(DRAFT));
-    afterEach(async () => workbench.revert());
+    beforeEach(async () => workbench.openAsSaved(DRAFT));
 
     it('offers years for 20xx年 and writes the chosen one', async () => {
       await fix('总结20xx年', 3, YEAR, 'quick-fix-year');

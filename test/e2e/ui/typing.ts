@@ -9,10 +9,9 @@ const SPEECH = '街道动员.gongwen';
 export function testTyping(workbench: Workbench): void {
   describe('typing in a speech', () => {
     beforeEach(async () => {
-      await workbench.open(SPEECH);
+      await workbench.openAsSaved(SPEECH);
       await workbench.startParagraphAtEnd();
     });
-    afterEach(async () => workbench.revert());
 
     it('underlines 三是 where 二是 is missing', async () => {
       for (const piece of ['要办好两件实事：', '一是修好水泵；', '三是', '清好下水道。']) {
@@ -34,23 +33,19 @@ export function testTyping(workbench: Workbench): void {
       const suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
       await workbench.press('Control+Space', suggestions);
       await workbench.shoot('suggestions');
-      const before = await workbench.shownText();
       await page.keyboard.press('Enter');
       await editor.locator('.snippet-placeholder').first().waitFor();
-      const inserted = await workbench.shownText();
-      assert.ok(inserted.length > before.length, inserted);
       await workbench.shoot('snippet');
-      await workbench.write('东湖');
-      await until('the first place is filled in', async () =>
-        (await workbench.shownText()).includes('东湖'),
-      );
-      await page.keyboard.press('Tab');
-      await workbench.write('西山');
-      await until('the next place is filled in', async () =>
-        (await workbench.shownText()).includes('西山'),
-      );
-      assert.doesNotMatch(await workbench.shownText(), /东湖西山/u);
+      await fillNext('西山');
+      await fillNext('（掌声）');
+      assert.match(await workbench.shownText(), /我们相信.+西山.+（掌声）$/u);
       await workbench.shoot('snippet-filled');
     });
+
+    async function fillNext(text: string): Promise<void> {
+      await workbench.page.keyboard.press('Tab');
+      await workbench.write(text);
+      await until(`the text ${text}`, async () => (await workbench.shownText()).includes(text));
+    }
   });
 }

@@ -123,13 +123,13 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Forgets what was typed in the active editor. */
-  async revert(): Promise<void> {
+  /** Opens a file and forgets what another test typed in it. */
+  async openAsSaved(name: string): Promise<void> {
+    await this.open(name);
     await this.runCommand('File: Revert File');
-    await until(
-      'the tab is clean',
-      async () => (await this.page.locator('.tab.active.dirty').count()) === 0,
-    );
+    await until('the tab is clean', async () => {
+      return (await this.page.locator('.tab.active.dirty').count()) === 0;
+    });
   }
 
   /** Runs a command of the palette by its name. */
