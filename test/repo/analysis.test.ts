@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shippedSettings } from '../../core/data/shipped-lexicon.js';
 import { analyzeWith } from '../../core/src/engine/analyze.js';
 import {
   analyze,
   applyEdits,
   collectFixes,
-  defaultSettings,
   parseDocument,
   rules,
   type Diagnostic,
@@ -34,22 +34,22 @@ describe('analyze', () => {
   it.each(seeds)('gives data that survives JSON for $file', ({ text }) => {
     const document = parseDocument(text);
     expect(revived(document)).toEqual(document);
-    const analysis = analyze(document, defaultSettings);
+    const analysis = analyze(document, shippedSettings);
     expect(revived(analysis)).toEqual(analysis);
-    expect(analyze(revived(document), defaultSettings)).toEqual(analysis);
+    expect(analyze(revived(document), shippedSettings)).toEqual(analysis);
   });
 
   it.each([...seeds, allSeeds])('does not depend on the order of rules for $file', ({ text }) => {
     const document = parseDocument(text);
-    const forward = analyzeWith(rules, document, defaultSettings);
-    expect(analyzeWith([...rules].reverse(), document, defaultSettings)).toEqual(forward);
+    const forward = analyzeWith(rules, document, shippedSettings);
+    expect(analyzeWith([...rules].reverse(), document, shippedSettings)).toEqual(forward);
   });
 
   it.each(seeds)('gives each rule what it gives alone for $file', ({ text }) => {
     const document = parseDocument(text);
-    const together = analyze(document, defaultSettings).diagnostics;
+    const together = analyze(document, shippedSettings).diagnostics;
     for (const rule of rules) {
-      const alone = analyzeWith([rule], document, defaultSettings).diagnostics;
+      const alone = analyzeWith([rule], document, shippedSettings).diagnostics;
       expect(alone).toEqual(together.filter((diagnostic) => diagnostic.rule === rule.meta.id));
     }
   });
@@ -62,7 +62,7 @@ describe('analyze', () => {
 });
 
 function checkAnalysis(document: OfficialDocument): void {
-  const { diagnostics, failures } = analyze(document, defaultSettings);
+  const { diagnostics, failures } = analyze(document, shippedSettings);
   expect(failures).toEqual([]);
   let at = 0;
   for (const diagnostic of diagnostics) {
@@ -89,7 +89,7 @@ function checkPlaces({ rule, span, related, fixes }: Diagnostic, length: number)
 }
 
 function mend(text: string): string {
-  const { diagnostics } = analyze(parseDocument(text), defaultSettings);
+  const { diagnostics } = analyze(parseDocument(text), shippedSettings);
   return applyEdits(text, collectFixes(diagnostics));
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { shippedSettings } from '../../core/data/shipped-lexicon.js';
 import {
   analyze,
   createAnalysisCache,
   createParseCache,
-  defaultSettings,
   parseDocument,
   type TextKind,
 } from '../../core/src/index.js';
@@ -58,10 +58,10 @@ describe('one cache', () => {
     const cache = createAnalysisCache();
     const document = parseDocument(seeds.map(({ text }) => text).join('\n'));
     const settings = [
-      defaultSettings,
-      { ...defaultSettings, locale: 'en' },
-      { ...defaultSettings, placeholders: { '**': '城关' } },
-      defaultSettings,
+      shippedSettings,
+      { ...shippedSettings, locale: 'en' },
+      { ...shippedSettings, placeholders: { '**': '城关' } },
+      shippedSettings,
     ] as const;
     for (const each of settings) {
       expect(analyze(document, each, cache)).toEqual(analyze(document, each));
@@ -79,8 +79,8 @@ function checkEdits(original: string, kind: TextKind, random: Random, edits = ED
 
     const warm = parseDocument(text, { kind, cache: parseCache });
     const cold = parseDocument(text, { kind });
-    const warmAnalysis = analyze(warm, defaultSettings, analysisCache);
-    const coldAnalysis = analyze(cold, defaultSettings);
+    const warmAnalysis = analyze(warm, shippedSettings, analysisCache);
+    const coldAnalysis = analyze(cold, shippedSettings);
     if (sameData(warm, cold) && sameData(warmAnalysis, coldAnalysis)) continue;
 
     const where = `edit ${edit + 1}: ${describeEdit(before, text)}`;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { analyze, defaultSettings, parseDocument, rules } from '../../core/src/index.js';
+import { shippedSettings } from '../../core/data/shipped-lexicon.js';
+import { analyze, parseDocument, rules } from '../../core/src/index.js';
 import { parseExamples } from '../../scripts/generate/examples.js';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -30,7 +31,7 @@ function readPage(id: string): string {
 }
 
 function check(text: string): void {
-  const { diagnostics } = analyze(parseDocument(text), defaultSettings);
+  const { diagnostics } = analyze(parseDocument(text), shippedSettings);
   expect(
     diagnostics.map(({ rule, message }) => `${rule}: ${message}`),
     text,
