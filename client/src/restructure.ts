@@ -1,7 +1,9 @@
-import { commands, window, workspace, type Disposable } from 'vscode';
+import { commands, Selection, window, workspace, type Disposable, type TextEditor } from 'vscode';
 import { ExecuteCommandRequest, type LanguageClient } from 'vscode-languageclient/node';
 import {
   RESTRUCTURE_COMMAND,
+  type Place,
+  type RestructureAnswer,
   type RestructureArguments,
   type TreeCommand,
 } from '../../server/src/protocol.js';
@@ -37,13 +39,21 @@ async function restructure(client: LanguageClient, command: TreeCommand): Promis
   const place = client.code2ProtocolConverter.asPosition(selection.active);
   const args: RestructureArguments = [document.uri.toString(), place, command];
   try {
-    await client.sendRequest(ExecuteCommandRequest.type, {
+    // The command's answer, as the server declares it; the request itself may answer anything.
+    const cursor = (await client.sendRequest(ExecuteCommandRequest.type, {
       command: RESTRUCTURE_COMMAND,
       arguments: [...args],
-    });
+    })) as RestructureAnswer;
+    if (cursor) moveCursor(editor, cursor);
   } catch (error) {
     client.error(`${RESTRUCTURE_COMMAND} was not answered.`, error, false);
     const locale = workspace.getConfiguration(SECTION).get<string>('locale');
     void window.showWarningMessage(messagesFor(locale).notAnswered);
   }
+}
+
+/** The editor keeps the cursor where the text around it went, but at the edge of a section it cannot know with which side. */
+function moveCursor(editor: TextEditor, { line, character }: Place): void {
+  editor.selection = new Selection(line, character, line, character);
+  editor.revealRange(editor.selection);
 }

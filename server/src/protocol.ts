@@ -13,5 +13,8 @@ export interface Place {
   readonly character: number;
 }
 
+/** What the command answers: where the cursor belongs after the edits, or that it takes care of itself. */
+export type RestructureAnswer = Place | null;
+
 /** The uri of an open document, the cursor in it, and the command. */
 export type RestructureArguments = readonly [uri: string, place: Place, command: TreeCommand];

@@ -9,6 +9,7 @@ import {
   type FoldingRange,
   type InlayHint,
   InsertTextFormat,
+  type Position,
   type Range,
   type SelectionRange,
   type SymbolInformation,
@@ -16,20 +17,22 @@ import {
   type TextEdit as LspTextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type {
-  CompletionCandidate,
-  ConfigurationProblem,
-  CountHint,
-  Diagnostic,
-  FoldingSpan,
-  Locale,
-  Localized,
-  NextOrdinal,
-  OutlineItem,
-  Severity,
-  SnippetRole,
-  Span,
-  TextEdit,
+import {
+  applyEdits,
+  createLineMap,
+  type CompletionCandidate,
+  type ConfigurationProblem,
+  type CountHint,
+  type Diagnostic,
+  type FoldingSpan,
+  type Locale,
+  type Localized,
+  type NextOrdinal,
+  type OutlineItem,
+  type Severity,
+  type SnippetRole,
+  type Span,
+  type TextEdit,
 } from '../../core/src/index.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { OpenDocument } from './documents.js';
@@ -103,6 +106,11 @@ export function toWorkspaceEdit(
 
 function toLspTextEdit(lines: Lines, { span, newText }: TextEdit): LspTextEdit {
   return { range: toRange(lines, span), newText };
+}
+
+/** Where an offset of the text after the edits is. */
+export function toPlaceAfter(text: string, edits: readonly TextEdit[], offset: number): Position {
+  return createLineMap(applyEdits(text, edits)).positionAt(offset);
 }
 
 /** The outline as a tree. */

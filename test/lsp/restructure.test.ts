@@ -49,6 +49,17 @@ describe('biganzi.restructure', () => {
     expect(session.applied.count(URI)).toBe(0);
   });
 
+  it('answers where the cursor belongs when its section has moved', async () => {
+    const session = await startSession();
+    await session.open(URI, DRAFT);
+    expect(await session.execute(COMMAND, URI, placeOf('一、认清'), 'moveDown')).toEqual({
+      line: 6,
+      character: 0,
+    });
+    expect(await session.execute(COMMAND, URI, placeOf('领导要'), 'demote')).toBeNull();
+    expect(await session.execute(COMMAND, URI, placeOf('认清'), 'moveUp')).toBeNull();
+  });
+
   it('says it in the language of the settings', async () => {
     const session = await startSession({ settings: { locale: 'en' } });
     await session.open(URI, '');

@@ -71,6 +71,20 @@ describe('moving a section', () => {
       '　　一、乙\n　　正文乙。\n　　二、甲\n　　正文甲。',
     );
   });
+  test.each([
+    ['moveUp', '一、甲\n甲。\n$0二、乙\n乙。', '$0一、乙\n乙。\n二、甲\n甲。'],
+    ['moveUp', '一、甲\n甲。\n二、乙\n乙。$0', '一、乙\n乙。$0\n二、甲\n甲。'],
+    ['moveUp', '一、甲\n甲。\n二$0、乙\n乙。', '一$0、乙\n乙。\n二、甲\n甲。'],
+    ['moveDown', '$0一、甲\n甲。\n二、乙\n乙。', '一、乙\n乙。\n$0二、甲\n甲。'],
+    ['moveDown', '一、甲\n甲。$0\n二、乙\n乙。', '一、乙\n乙。\n二、甲\n甲。$0'],
+    ['moveDown', '$0　　一、甲\n　　二、乙', '　　一、乙\n　　$0二、甲'],
+  ] as const)('%s takes the cursor along: %j', (command, before, after) => {
+    const text = before.replace('$0', '');
+    const result = restructure(parseDocument(text), before.indexOf('$0'), command);
+    const { edits, cursor = -1 } = 'edits' in result ? result : { edits: [] };
+    const moved = applyEdits(text, edits);
+    expect(`${moved.slice(0, cursor)}$0${moved.slice(cursor)}`).toBe(after);
+  });
   test('leaves the section at the cursor where it stands, for the cursor to stay in it', () => {
     const text = '一、甲\n正文甲。\n二、乙\n正文乙。';
     for (const [command, own] of [

@@ -12,8 +12,14 @@ export type Restructuring =
   'renumber' | 'renumberSubtree' | 'promote' | 'demote' | 'moveUp' | 'moveDown';
 
 /** The edits of a command, none where all is right already; or the reason why it cannot be done. */
-export type RestructuringResult =
-  { readonly edits: readonly TextEdit[] } | { readonly refused: Localized };
+export type RestructuringResult = Restructured | { readonly refused: Localized };
+
+/** What a command does. */
+export interface Restructured {
+  readonly edits: readonly TextEdit[];
+  /** Where the place that the command was given stands after the edits, where that is not beyond doubt. */
+  readonly cursor?: number;
+}
 
 /** Carries out a command at `offset` (UTF-16): on the heading whose section holds it, or on the whole document. */
 export function restructure(
@@ -24,7 +30,8 @@ export function restructure(
   if (command === 'renumber') {
     return { edits: document.speeches.flatMap((speech) => renumberRuns(document, speech)) };
   }
-  const place = findHeading(document, behindIndentation(document.text, offset));
+  const at = behindIndentation(document.text, offset);
+  const place = findHeading(document, at);
   if (!place) return { refused: NO_HEADING };
   const { speech, index } = place;
   switch (command) {
@@ -35,9 +42,9 @@ export function restructure(
     case 'demote':
       return shiftLevel(document, speech, index, 1);
     case 'moveUp':
-      return swapSections(document, speech, index, -1);
+      return withCursor(swapSections(document, speech, index, -1), at, 'before');
     case 'moveDown':
-      return swapSections(document, speech, index, 1);
+      return withCursor(swapSections(document, speech, index, 1), at, 'behind');
   }
 }
 
@@ -68,6 +75,22 @@ function findHeading(
     return start <= offset;
   });
   return index < 0 ? undefined : { speech, index };
+}
+
+/** A cursor at the very edge of a section stays in it: `before` or `behind` what is inserted there. */
+function withCursor(
+  result: RestructuringResult,
+  at: number,
+  side: 'before' | 'behind',
+): RestructuringResult {
+  if ('refused' in result) return result;
+  let cursor = at;
+  for (const { span, newText } of result.edits) {
+    const inserts = span.start === span.end;
+    if (span.end > at || (span.end === at && inserts && side === 'before')) continue;
+    cursor += newText.length - (span.end - span.start);
+  }
+  return { ...result, cursor };
 }
 
 /** Indices of the headings below the one given. */

@@ -1,12 +1,14 @@
 import {
   type ExecuteCommandParams,
   MessageType,
+  type Position,
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { type Localized, restructure } from '../../../core/src/index.js';
 import { findActive, type ServerContext } from '../context.js';
 import { fromRestructureArguments, type RestructureRequest } from '../from-lsp.js';
-import { toWorkspaceEdit } from '../to-lsp.js';
+import { RESTRUCTURE_COMMAND, type RestructureAnswer } from '../protocol.js';
+import { toPlaceAfter, toWorkspaceEdit } from '../to-lsp.js';
 
 /**
  * Answers `workspace/executeCommand`: has the client apply the edits of a command on the tree of headings, as one
@@ -15,14 +17,14 @@ import { toWorkspaceEdit } from '../to-lsp.js';
 export async function runRestructuring(
   context: ServerContext,
   { arguments: received }: ExecuteCommandParams,
-): Promise<null> {
+): Promise<RestructureAnswer> {
   const request = fromRestructureArguments(received);
   if (!request) {
-    context.log(`not what biganzi.restructure takes: ${JSON.stringify(received)}`);
+    context.log(`not what ${RESTRUCTURE_COMMAND} takes: ${JSON.stringify(received)}`);
     return null;
   }
-  const message = await attempt(context, request);
-  if (message === undefined) return null;
+  const { message, cursor = null } = await attempt(context, request);
+  if (message === undefined) return cursor;
   // A notification, because a client need not know the request that `window.showInformationMessage` sends.
   await context.connection.sendNotification(ShowMessageNotification.type, {
     type: MessageType.Info,
@@ -31,29 +33,37 @@ export async function runRestructuring(
   return null;
 }
 
-/** Why nothing was changed; `undefined` where something was, or where there is no text to change. */
+interface Outcome {
+  /** Why nothing was changed. */
+  readonly message?: string;
+  readonly cursor?: Position;
+}
+
 async function attempt(
   context: ServerContext,
   { uri, place, command }: RestructureRequest,
-): Promise<string | undefined> {
+): Promise<Outcome> {
   const asked = context.documents.get(uri)?.version;
-  if (asked === undefined) return undefined;
+  if (asked === undefined) return {};
   const active = await findActive(context, uri);
-  if (!active) return NOT_OURS[(await context.settings.of(uri)).analysis.locale];
+  if (!active) return { message: NOT_OURS[(await context.settings.of(uri)).analysis.locale] };
 
   const { document, settings } = active;
   const { locale } = settings.analysis;
   // The place was meant for the text as it was when the command was given.
-  if (document.version !== asked) return CHANGED[locale];
+  if (document.version !== asked) return { message: CHANGED[locale] };
 
-  const result = restructure(document.parsed(settings), document.offsetAt(place), command);
-  if ('refused' in result) return result.refused[locale];
-  if (result.edits.length === 0) return IN_ORDER[locale];
+  const parsed = document.parsed(settings);
+  const result = restructure(parsed, document.offsetAt(place), command);
+  if ('refused' in result) return { message: result.refused[locale] };
+  const { edits, cursor } = result;
+  if (edits.length === 0) return { message: IN_ORDER[locale] };
   const { applied } = await context.connection.workspace.applyEdit({
     label: LABEL[locale],
-    edit: toWorkspaceEdit(document, result.edits, context.features()),
+    edit: toWorkspaceEdit(document, edits, context.features()),
   });
-  return applied ? undefined : CHANGED[locale];
+  if (!applied) return { message: CHANGED[locale] };
+  return cursor === undefined ? {} : { cursor: toPlaceAfter(parsed.text, edits, cursor) };
 }
 
 const LABEL: Localized = { zh: '调整标题层次', en: 'Restructure headings' };
