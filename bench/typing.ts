@@ -22,13 +22,23 @@ export interface Key {
   readonly text: string;
 }
 
+/** Keys that type each phrase and take it back again, so that the text keeps its length. */
+export const TAKEN_BACK = PHRASES.filter((phrase) => !phrase.includes('\b')).map(
+  (phrase) => phrase + '\b'.repeat(phrase.length),
+);
+
 /** Keys typed at random places of a text that has `length` units before the first of them. */
-export function* typeKeys(length: number, count: number, random: Random): Generator<Key> {
+export function* typeKeys(
+  length: number,
+  count: number,
+  random: Random,
+  phrases: readonly string[] = PHRASES,
+): Generator<Key> {
   let size = length;
   let typed = 0;
   while (typed < count) {
     let offset = 10 + random.number(size - 10);
-    for (const key of random.pick(PHRASES)) {
+    for (const key of random.pick(phrases)) {
       const back = key === '\b';
       if (back) offset -= 1;
       yield { offset, removed: back ? 1 : 0, text: back ? '' : key };
