@@ -1,6 +1,6 @@
 import { isBlank, isHan } from '../text/characters.js';
 import type { Span } from '../text/span.js';
-import type { Numeral, Script } from './numerals.js';
+import { isHanNumeral, type Numeral, type Script } from './numerals.js';
 
 /** A numeral, a measure word and a noun that may promise a list. Spans are relative to the paragraph's text. */
 export interface AnnouncedCountFact {
@@ -9,6 +9,8 @@ export interface AnnouncedCountFact {
   /** 四个确保, 三点意见. */
   readonly span: Span;
   readonly numeralSpan: Span;
+  /** Where the noun begins, behind the measure word. */
+  readonly nounStart: number;
   /** Where the list has to start: just past the colon or stop; the text's length when it stands below. */
   readonly listStart: number;
   /** What stands there: a colon, a stop, or the end of the paragraph. */
@@ -69,6 +71,8 @@ export function readCount(text: string, numeral: Numeral): AnnouncedCountFact | 
     end += 1;
     if (end - nounStart > LONGEST_NOUN) return undefined;
   }
+  // 二十五点四 is a decimal.
+  if (measure === '点' && isHanNumeral(text.charCodeAt(nounStart))) return undefined;
   if (AMOUNTS.some((amount) => text.startsWith(amount, nounStart))) return undefined;
   const quoted = isQuote(text.charAt(numeral.start - 1)) && isQuote(text.charAt(end));
   if (end === nounStart && !stands(measure, numeral, text)) return undefined;
@@ -82,6 +86,7 @@ export function readCount(text: string, numeral: Numeral): AnnouncedCountFact | 
     script: numeral.script,
     span: { start: numeral.start, end },
     numeralSpan: { start: numeral.start, end: numeral.end },
+    nounStart,
     ...place,
     quoted,
     spoken,
@@ -133,6 +138,14 @@ function findListStart(text: string, end: number, spoken: boolean): ListPlace | 
     const listStart = skipBlanks(text, Math.min(end + 1, text.length));
     return { listStart, opens: listStart >= text.length ? 'end' : 'stop' };
   }
+  // “五大产业”，即粮油产业、茶叶产业、…
+  if ((sign === '，' || sign === ',') && text.charAt(end + 1) === '即') {
+    return { listStart: end + 2, opens: 'colon' };
+  }
+  // 强调三点，一是…；二是…
+  if ((sign === '，' || sign === ',') && FIRST_ITEM.test(text.slice(end + 1, end + 6))) {
+    return { listStart: skipBlanks(text, end + 1), opens: 'colon' };
+  }
   // 讲三点意见，供大家参考。 is the end of the paragraph all the same.
   if (spoken && (sign === '，' || sign === ',') && text.length - end <= LONGEST_TAIL) {
     const stop = text.search(/[。：:]\s*$/u);
@@ -142,6 +155,9 @@ function findListStart(text: string, end: number, spoken: boolean): ListPlace | 
   }
   return undefined;
 }
+
+/** 一是  一要  第一，  首先  其一 */
+const FIRST_ITEM = /^\s*(?:一是|一要|第一[，,、]|首先|其一[，,是])/u;
 
 function skipBlanks(text: string, from: number): number {
   let at = from;

@@ -41,6 +41,20 @@ export interface ParagraphFacts {
   /** Units of `text` that are half-width and full-width `，；：？！（）` beside Chinese characters. */
   readonly halfWidthMarks: number;
   readonly fullWidthMarks: number;
+  /** Half-width `,;:?!()` that stand in Chinese and should be full-width. These and the following are offsets, in order. */
+  readonly narrowMarks: readonly number[];
+  /** Every `"` and `'`. */
+  readonly straightQuotes: readonly number[];
+  /** Every `“”‘’《》〈〉（）()【】〔〕[]［］`. */
+  readonly brackets: readonly number[];
+  /** The first of two or more stops, pauses or dashes in a row. */
+  readonly repeats: readonly number[];
+  /** The first of the blanks between two Chinese characters. */
+  readonly innerBlanks: readonly number[];
+  /** Where a run of digits (0–9, ０–９, ％) begins. */
+  readonly figures: readonly number[];
+  /** Dashes, hyphens and ～ with a numeral behind them. */
+  readonly rangeDashes: readonly number[];
 }
 
 /** What a paragraph looks like on its own: the cue for title, salutation, closing and the rest. */

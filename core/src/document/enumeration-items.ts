@@ -27,8 +27,22 @@ export const LAST_ORDINAL = 1000;
 
 /** 一要素, 一要点: words, not items. */
 const WORDS_WITH_YAO = '素务点件害闻义旨职塞津';
-/** What may follow 第N and make it an item: 第一步, 第二句话. Longest first. */
-const UNITS = ['个方面', '个问题', '项议程', '项任务', '句话', '件事', '方面', '步', '项', '点'];
+/** What may follow 第N and make it an item: 第一步, 第二句话. Longest first; one family a unit. */
+const UNITS: readonly { words: string; family: string }[] = [
+  { words: '个方面', family: '方面' },
+  { words: '个问题', family: '问题' },
+  { words: '个部分', family: '部分' },
+  { words: '项议程', family: '项' },
+  { words: '项任务', family: '项' },
+  { words: '句话', family: '句话' },
+  { words: '件事', family: '件事' },
+  { words: '方面', family: '方面' },
+  { words: '部分', family: '部分' },
+  { words: '阶段', family: '阶段' },
+  { words: '步', family: '步' },
+  { words: '项', family: '项' },
+  { words: '点', family: '点' },
+];
 const PAUSES = '，,、：:';
 /** 一个、一年、一定 and their like count or belong to a word; 一抓、一靠 do not. */
 const NO_FAMILY =
@@ -43,7 +57,8 @@ export function readNumeralItem(text: string, numeral: Numeral): ItemMarker | un
   const known = next === '是' || next === '要';
   if (!known && (numeral.value > 9 || NO_FAMILY.includes(next))) return undefined;
   const after = boundaryBefore(text, numeral.start);
-  if (after === undefined) return undefined;
+  // 一是抓点、二是抓面 goes on behind a 、, but nothing begins there.
+  if (after === undefined || (after === 'pause' && numeral.value === 1)) return undefined;
   const end = numeral.end + 1;
   // 一是一，二是二 and 三要三不要 are sayings.
   if (known && readNumeral(text, end)?.value === numeral.value) return undefined;
@@ -57,7 +72,7 @@ export function readNumeralItem(text: string, numeral: Numeral): ItemMarker | un
 export function readPrefixedItem(text: string, offset: number): ItemMarker | undefined {
   const numeral = readNumeral(text, offset + 1);
   if (!numeral || numeral.value < 1 || numeral.value > 20) return undefined;
-  const after = boundaryBefore(text, offset);
+  const after = findItemBoundary(text, offset);
   if (after === undefined) return undefined;
   const prefix = text.charAt(offset);
   const pause = pauseAt(text, numeral.end);
@@ -66,10 +81,25 @@ export function readPrefixedItem(text: string, offset: number): ItemMarker | und
   if (pause > 0 && continues(text, numeral.end)) return undefined;
   if (pause > 0 || verb) return item(prefix, numeral, offset, numeral.end + pause, after, false);
   if (prefix !== '第') return undefined;
-  const unit = UNITS.find((candidate) => text.startsWith(candidate, numeral.end));
-  if (unit === undefined) return undefined;
-  const end = numeral.end + unit.length;
-  return item(`第${unit}`, numeral, offset, end + pauseAt(text, end), after, false);
+  const unit = UNITS.find(({ words }) => text.startsWith(words, numeral.end));
+  if (!unit) return undefined;
+  const end = numeral.end + unit.words.length;
+  if (unit.family === '部分' && !isLabel(text, end, after)) return undefined;
+  return item(`第${unit.family}`, numeral, offset, end + pauseAt(text, end), after, false);
+}
+
+/** 第二部分　重点工作 labels a part; 第二部分讲完成情况 speaks of one. */
+function isLabel(text: string, end: number, after: Boundary): boolean {
+  return after === 'start' && (end >= text.length || /[\s，,、：:（(]/u.test(text.charAt(end)));
+}
+
+/** In an agenda the item stands behind its verb: 现在，进行第二项议程。 */
+const AGENDA_VERBS = ['进行', '进行大会', '是会议', '是大会'];
+
+function findItemBoundary(text: string, offset: number): Boundary | undefined {
+  if (AGENDA_VERBS.some((verb) => text.startsWith(verb, offset - verb.length))) return 'start';
+  const after = boundaryBefore(text, offset);
+  return after === 'pause' ? undefined : after;
 }
 
 /** 第一、第二产业, 第一、二轮督察: ordinals in a row, not items. */
@@ -94,7 +124,7 @@ export function readSequenceWord(text: string, offset: number): ItemMarker | und
     const end = offset + word.length;
     if (not !== '' && text.startsWith(not, end)) return undefined;
     const after = boundaryBefore(text, offset);
-    if (after === undefined) return undefined;
+    if (after === undefined || after === 'pause') return undefined;
     return {
       family: '首先',
       ordinal,
@@ -115,7 +145,7 @@ export function readInlineOrdinal(text: string, offset: number): ItemMarker | un
   const numeral = readNumeral(text, bracketed ? offset + 1 : offset);
   if (!numeral || numeral.value < 1 || numeral.value > 30) return undefined;
   const after = boundaryBefore(text, offset);
-  if (after === undefined || after === 'start') return undefined;
+  if (after === undefined || after === 'start' || after === 'pause') return undefined;
   if (numeral.script === 'circled') return item('C', numeral, offset, numeral.end, after, true);
   const closing = text.charAt(numeral.end);
   if (bracketed) {
@@ -156,17 +186,19 @@ function item(
  */
 export function keepBelievable(items: readonly ItemMarker[]): readonly ItemMarker[] {
   if (!items.some(isCharacterFamily)) return items;
-  return items.filter(
-    (candidate) =>
-      !isCharacterFamily(candidate) ||
-      candidate.after === 'start' ||
-      [1, 2].every((ordinal) =>
-        items.some((other) => other.family === candidate.family && other.ordinal === ordinal),
-      ),
-  );
+  return items.flatMap((candidate) => {
+    if (!isCharacterFamily(candidate)) return candidate;
+    const whole = [1, 2].every((ordinal) =>
+      items.some((other) => other.family === candidate.family && other.ordinal === ordinal),
+    );
+    if (whole) return { ...candidate, weak: false };
+    return candidate.after === 'start' ? candidate : [];
+  });
 }
 
 /** 一抓, 二靠: a family named by one arbitrary character. */
-export function isCharacterFamily({ family, weak }: ItemMarker): boolean {
-  return weak && family.length === 1 && family !== 'C';
+export function isCharacterFamily({ family }: ItemMarker): boolean {
+  return family.length === 1 && !KNOWN_FAMILIES.includes(family);
 }
+
+const KNOWN_FAMILIES = '是要第其C';

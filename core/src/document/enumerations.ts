@@ -29,7 +29,8 @@ export function findSeries(
   for (let index = first; index < end; index += 1) {
     const paragraph = paragraphs[index];
     if (!paragraph) continue;
-    if (isHeading(index)) open = [];
+    // 第一部分 stands above all headings.
+    if (isHeading(index)) open = open.filter(({ family }) => family === '第部分');
     if (paragraph.facts.items.length === 0 || !isContent(index)) continue;
     open = open.filter((series) => reaches(series, index));
     for (const item of toItems(paragraph, index)) place(item, open, found);
@@ -70,13 +71,34 @@ function place(item: EnumerationItem, open: OpenSeries[], found: OpenSeries[]): 
     return;
   }
   const waiting = open.findLast((series) => has(series, family) && expects(series, ordinal));
-  const disturbed = waiting ?? findDisturbed(item, open) ?? findMixed(item, open);
+  const mixed = findMixed(item, open);
+  const disturbed =
+    (waiting && mixed && isInside(mixed, waiting, item) ? mixed : waiting) ??
+    findDisturbed(item, open) ??
+    mixed;
   if (disturbed) {
     disturbed.items.push(item);
     open.length = open.indexOf(disturbed) + 1;
-  } else if (item.marker.after !== 'comma' && (family === '是' || family === '要')) {
+  } else if (beginsSentence(item) && (family === '是' || family === '要')) {
     start(item, open, found, undefined);
   }
+}
+
+function beginsSentence({ marker: { after } }: EnumerationItem): boolean {
+  return after !== 'comma' && after !== 'pause';
+}
+
+/**
+ * 第二，…。首先，…；其次，…；第三，… inside a paragraph goes on the series that runs there, although a row of
+ * paragraphs 第一，第二， waits for the same number.
+ */
+function isInside(mixed: OpenSeries, waiting: OpenSeries, item: EnumerationItem): boolean {
+  return (
+    !item.opensParagraph &&
+    mixed.items.length >= 2 &&
+    waiting.items.at(-1)?.opensParagraph === true &&
+    mixed.items.at(-1)?.opensParagraph === false
+  );
 }
 
 function start(
@@ -102,8 +124,10 @@ function expects(series: OpenSeries, ordinal: number): boolean {
 }
 
 function findDisturbed(item: EnumerationItem, open: OpenSeries[]): OpenSeries | undefined {
-  if (item.marker.weak) return undefined;
-  return open.findLast((series) => series.family === item.marker.family && isBeside(series, item));
+  const { family, weak } = item.marker;
+  const series = open.findLast((one) => one.family === family && isBeside(one, item));
+  // （1）（2）（4） is a gap once （1）（2） stand there; a lone （4） is a reference.
+  return weak && (family === '首先' || (series?.items.length ?? 0) < 2) ? undefined : series;
 }
 
 /** A series of another family that waits for just this ordinal at just this kind of place. */

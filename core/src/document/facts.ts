@@ -1,6 +1,7 @@
 import type { ParagraphFacts, ParagraphRole, TextKind } from './document.js';
 import { keepBelievable } from './enumeration-items.js';
 import { readOpeningMarker } from './markers.js';
+import { findNarrowMarks } from './narrow-marks.js';
 import { findPlaceholders } from './placeholders.js';
 import { findResidueCues } from './residue.js';
 import { scanText } from './scan.js';
@@ -21,6 +22,13 @@ export function readFacts(text: string, kind: TextKind): ParagraphFacts {
     role: findRole(text),
     halfWidthMarks: scan.halfWidthMarks,
     fullWidthMarks: scan.fullWidthMarks,
+    narrowMarks: scan.narrow ? findNarrowMarks(text, scan.narrow) : NONE,
+    straightQuotes: scan.straightQuotes ?? NONE,
+    brackets: scan.brackets ?? NONE,
+    repeats: scan.repeats ?? NONE,
+    innerBlanks: scan.innerBlanks ?? NONE,
+    figures: scan.figures ?? NONE,
+    rangeDashes: scan.rangeDashes ?? NONE,
   };
 }
 

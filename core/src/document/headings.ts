@@ -27,6 +27,8 @@ export function findHeadings(
     const paragraph = paragraphs[index];
     if (!paragraph) continue;
     const { marker, inlineMarkers, text } = paragraph.facts;
+    if (isAttachment(text))
+      candidates.push({ paragraph: index, marker: ATTACHMENT, inline: false });
     attachments = text.startsWith('附件') || (attachments && marker?.level === 3);
     if (marker && !attachments && isContent(index) && !isListItem(paragraph, marker)) {
       candidates.push({ paragraph: index, marker, inline: false });
@@ -35,6 +37,22 @@ export function findHeadings(
   }
   if (hasInline && candidates.length > 0) addInline(candidates, paragraphs, first, end, isContent);
   return toHeadings(candidates, paragraphs, end);
+}
+
+/** A paper behind the paper numbers its headings by itself. */
+const ATTACHMENT: OrdinalMarker = {
+  level: 0,
+  ordinal: 1,
+  script: 'digits',
+  span: { start: 0, end: 0 },
+  numeralSpan: { start: 0, end: 0 },
+  form: '附件',
+};
+/** 附件  附件2  附件1：任务分工表 */
+const ATTACHMENT_LINE = /^附件\s?\d{0,2}(?:[：:][^。；]{0,30})?$/u;
+
+function isAttachment(text: string): boolean {
+  return text.startsWith('附件') && ATTACHMENT_LINE.test(text);
 }
 
 /** `1. ` in Markdown is a list, which keeps a count but is no heading; 1.加强领导 is one. */
@@ -108,7 +126,9 @@ function toHeadings(
     open.push({ level, index: headings.length });
     const following = candidates[position + 1];
     const bodyFollows = following
-      ? following.paragraph > candidate.paragraph + 1 || (levels[position + 1] ?? 0) > level
+      ? following.inline ||
+        following.paragraph > candidate.paragraph + 1 ||
+        (levels[position + 1] ?? 0) > level
       : end > candidate.paragraph + 1;
     headings.push(toHeading(candidate, paragraph, { level, parent, part, bodyFollows }));
   }
@@ -161,7 +181,7 @@ function toHeading(
     level,
     paragraph: index,
     markerSpan: toDocumentSpan(paragraph, marker.span),
-    span: toDocumentSpan(paragraph, { start, end: standalone ? text.length : titleEnd }),
+    span: toDocumentSpan(paragraph, { start, end: standalone ? bareEnd(text) : titleEnd }),
     title: bare(text.slice(markerEnd, titleEnd)),
     form: inline ? 'inline' : standalone ? 'standalone' : 'runIn',
     parent,
@@ -178,6 +198,13 @@ function bare(title: string): string {
   return title.includes('*') || title.includes('_')
     ? title.replaceAll('*', '').replaceAll('_', '').trim()
     : title.trim();
+}
+
+/** Where the text ends but for Markdown emphasis. */
+function bareEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && (text.charAt(end - 1) === '*' || text.charAt(end - 1) === '_')) end -= 1;
+  return end;
 }
 
 /** 。！？； and their half-width forms. */

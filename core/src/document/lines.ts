@@ -23,7 +23,7 @@ export function readPieces(
   to: number,
   firstLine: number,
   kind: TextKind,
-): { pieces: Piece[]; lines: number } {
+): Piece[] {
   const pieces: Piece[] = [];
   const state: MarkdownState = { fence: '', frontMatter: false, table: false };
   const returns = text.includes('\r');
@@ -38,7 +38,7 @@ export function readPieces(
       (text.charCodeAt(end) === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED ? 2 : 1);
     line += 1;
   }
-  return { pieces, lines: line - firstLine };
+  return pieces;
 }
 
 function findLineEnd(text: string, from: number, to: number, returns: boolean): number {

@@ -48,8 +48,11 @@ export function readMarkdownPrefix(line: string): { length: number; hashes: numb
 
 /** Whether what a line is depends on the lines before it; if not, an edit concerns its own line only. */
 export function hasContext(text: string): boolean {
-  return text.startsWith('---') || text.includes('```') || text.includes('~~~');
+  return OPENING_RULE.test(text.slice(0, 200)) || text.includes('```') || text.includes('~~~');
 }
+
+/** --- as the first thing in a text, a byte order mark or blanks before it. */
+const OPENING_RULE = /^[\s\uFEFF]*---/u;
 
 /** ---, then key: value lines, then --- at the very start of a text. */
 const FRONT_MATTER =

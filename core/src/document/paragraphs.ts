@@ -9,8 +9,6 @@ export interface LineVersion {
   readonly text: string;
   readonly kind: TextKind;
   readonly lines: readonly Paragraph[];
-  /** How many lines the text has, blank ones included, less one. */
-  readonly lineBreaks: number;
   /** Whether an edit of this version changes only the lines it stands in. */
   readonly local: boolean;
 }
@@ -28,12 +26,11 @@ export function readLines(
   const known = new Map<string, ParagraphFacts>();
   for (const { facts } of previous?.kind === kind ? previous.lines : [])
     known.set(facts.text, facts);
-  const { pieces, lines } = readPieces(text, 0, text.length, 0, kind);
+  const pieces = readPieces(text, 0, text.length, 0, kind);
   return {
     text,
     kind,
-    lines: pieces.map((piece) => toParagraph(text, kind, piece, known)),
-    lineBreaks: lines,
+    lines: pieces.map((piece) => toParagraph(text, kind, piece, previous && known)),
     local,
   };
 }
@@ -58,10 +55,10 @@ function update(text: string, kind: TextKind, previous: LineVersion): LineVersio
   const head = countWhile(previous.lines, (line) => line.end < from);
   const kept = countWhile(previous.lines, (line) => line.start <= to - shift, head);
   const firstLine = countBreaks(previous, from, head);
-  const { pieces, lines } = readPieces(text, from, to, firstLine, kind);
-  const lineShift = lines - countFeeds(previous.text, from, to - shift);
+  const pieces = readPieces(text, from, to, firstLine, kind);
+  const lineShift = countFeeds(text, from, to) - countFeeds(previous.text, from, to - shift);
 
-  const middle = pieces.map((piece) => toParagraph(text, kind, piece, undefined));
+  const middle = pieces.map((piece) => toParagraph(text, kind, piece, NONE_KNOWN));
   const tail = previous.lines.slice(kept);
   const moved =
     shift === 0 && lineShift === 0
@@ -71,7 +68,6 @@ function update(text: string, kind: TextKind, previous: LineVersion): LineVersio
     text,
     kind,
     lines: previous.lines.slice(0, head).concat(middle, moved),
-    lineBreaks: previous.lineBreaks + lineShift,
     local: true,
   };
 }
@@ -144,6 +140,7 @@ function findCommonEnd(a: string, b: string, start: number): number {
   return size;
 }
 
+/** `known` is given from a text's second version on: what is read then is copied, lest it keep that version alive. */
 function toParagraph(
   text: string,
   kind: TextKind,
@@ -151,14 +148,17 @@ function toParagraph(
   known: ReadonlyMap<string, ParagraphFacts> | undefined,
 ): Paragraph {
   const content = text.slice(start, end);
-  return {
-    facts: known?.get(content) ?? readFacts(content, kind),
-    start,
-    end,
-    gaps: NO_GAPS,
-    hashes,
-    line,
-  };
+  const facts = known?.get(content) ?? readFacts(known ? copyOf(content) : content, kind);
+  return { facts, start, end, gaps: NO_GAPS, hashes, line };
+}
+
+/**
+ * The same text in memory of its own. Engines keep a slice as a view of the whole text, so a paragraph cut from each of
+ * a thousand versions would keep a thousand versions.
+ */
+export function copyOf(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 const NO_GAPS: readonly never[] = [];
+const NONE_KNOWN: ReadonlyMap<string, ParagraphFacts> = new Map();

@@ -8,6 +8,7 @@ import type {
   Speech,
 } from './document.js';
 import type { AnnouncedCountFact } from './counts.js';
+import { findClauseList } from './clause-lists.js';
 import { LAST_ORDINAL } from './enumeration-items.js';
 import { toDocumentOffset, toDocumentSpan } from './paragraph-spans.js';
 
@@ -80,7 +81,22 @@ function findKept(
   const noun = paragraph.facts.text.slice(fact.span.start, fact.span.end);
   if (fact.opens !== 'colon' && NAMES_WITH_NUMBERS.has(noun)) return undefined;
   if (fact.opens === 'end') return findBelow(index, fact, lists);
-  return findBehind(index, toDocumentOffset(paragraph, fact.listStart), lists);
+  return (
+    findBehind(index, toDocumentOffset(paragraph, fact.listStart), lists) ??
+    (fact.opens === 'colon' ? findClauses(fact, paragraph) : undefined)
+  );
+}
+
+/** Clauses that share a head or a tail word, right behind the colon. */
+function findClauses(
+  { listStart, nounStart, span }: AnnouncedCountFact,
+  paragraph: Paragraph,
+): KeptCount | undefined {
+  const { text } = paragraph.facts;
+  const members = findClauseList(text, listStart, text.slice(nounStart, span.end));
+  if (!members) return undefined;
+  const items = members.map((span) => toDocumentSpan(paragraph, span));
+  return { found: items.length, lastOrdinal: items.length, items };
 }
 
 /** The list that starts right behind the colon or stop, or one character later (an opening quote). */

@@ -25,6 +25,14 @@ export interface Scan {
   triggers: number[] | undefined;
   halfWidthMarks: number;
   fullWidthMarks: number;
+  /** Every half-width `,;:?!()`, beside Chinese characters or not. */
+  narrow: number[] | undefined;
+  straightQuotes: number[] | undefined;
+  brackets: number[] | undefined;
+  repeats: number[] | undefined;
+  innerBlanks: number[] | undefined;
+  figures: number[] | undefined;
+  rangeDashes: number[] | undefined;
 }
 
 const NUMERAL = 1;
@@ -34,8 +42,16 @@ const SIGN = 8;
 const TRIGGER = 16;
 const HALF = 32;
 const FULL = 64;
+const QUOTE = 128;
+const BRACKET = 256;
+const PAUSE = 512;
+const BLANK = 1024;
+const FIGURE = 2048;
+const DASH = 4096;
+/** What only the rules of marks and numerals ask for. */
+const TYPOGRAPHY = HALF | QUOTE | BRACKET | PAUSE | BLANK | FIGURE | DASH;
 
-const TABLE = new Uint8Array(0x10000);
+const TABLE = new Uint16Array(0x10000);
 const mark = (characters: string, flag: number): void => {
   for (let at = 0; at < characters.length; at += 1) {
     const code = characters.charCodeAt(at);
@@ -49,6 +65,12 @@ mark(PLACEHOLDER_SIGNS, SIGN);
 mark(RESIDUE_TRIGGERS, TRIGGER);
 mark(',;:?!()', HALF);
 mark('，；：？！（）', FULL);
+mark('"\'', QUOTE);
+mark('“”‘’《》〈〉（）()【】〔〕[]［］', BRACKET);
+mark('。，、；：！？.,;!?-－─―', PAUSE);
+mark(' \t\u00a0\u2002\u2003', BLANK);
+mark('0123456789０１２３４５６７８９％', FIGURE);
+mark('-－–—～~', DASH);
 
 /** Scans a paragraph's text once. */
 export function scanText(text: string): Scan {
@@ -60,6 +82,13 @@ export function scanText(text: string): Scan {
     triggers: undefined,
     halfWidthMarks: 0,
     fullWidthMarks: 0,
+    narrow: undefined,
+    straightQuotes: undefined,
+    brackets: undefined,
+    repeats: undefined,
+    innerBlanks: undefined,
+    figures: undefined,
+    rangeDashes: undefined,
   };
   let numeralEnd = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -72,6 +101,7 @@ export function scanText(text: string): Scan {
     if (flags & OPENING) scanOpening(scan, text, at);
     if (flags & SIGN) (scan.signs ??= []).push(at);
     if (flags & TRIGGER) (scan.triggers ??= []).push(at);
+    if (flags & TYPOGRAPHY) scanTypography(scan, text, at, flags);
   }
   return scan;
 }
@@ -116,6 +146,34 @@ function scanOpening(scan: Scan, text: string, at: number): void {
   if (item.family === 'C' || !followsSentence(text, at)) return;
   const marker = readMarker(text, at);
   if (marker && marker.level !== 0) (scan.inlineMarkers ??= []).push(marker);
+}
+
+/** Notes where a mark, a figure or a blank stands that a rule of marks and numerals may want to look at. */
+function scanTypography(scan: Scan, text: string, at: number, flags: number): void {
+  if (flags & FIGURE) {
+    if (!hasFlag(text, at - 1, FIGURE)) (scan.figures ??= []).push(at);
+    return;
+  }
+  if (flags & HALF) (scan.narrow ??= []).push(at);
+  if (flags & BRACKET) (scan.brackets ??= []).push(at);
+  if (flags & PAUSE && hasFlag(text, at + 1, PAUSE) && !hasFlag(text, at - 1, PAUSE)) {
+    (scan.repeats ??= []).push(at);
+  }
+  if (flags & DASH && hasFlag(text, at + 1, FIGURE | NUMERAL)) (scan.rangeDashes ??= []).push(at);
+  if (flags & QUOTE) (scan.straightQuotes ??= []).push(at);
+  if (flags & BLANK && isHan(text.charCodeAt(at - 1)) && isHanBehindBlanks(text, at)) {
+    (scan.innerBlanks ??= []).push(at);
+  }
+}
+
+function hasFlag(text: string, at: number, flag: number): boolean {
+  return ((TABLE[text.charCodeAt(at)] ?? 0) & flag) !== 0;
+}
+
+function isHanBehindBlanks(text: string, from: number): boolean {
+  let at = from + 1;
+  while (hasFlag(text, at, BLANK)) at += 1;
+  return isHan(text.charCodeAt(at));
 }
 
 function followsSentence(text: string, at: number): boolean {

@@ -2,7 +2,7 @@
 import type { Paragraph, ParagraphFacts, Speech, SpeechPlace, SpeechText } from './document.js';
 import { findSeries } from './enumerations.js';
 import { findHeadings } from './headings.js';
-import { moveParagraph } from './paragraphs.js';
+import { copyOf, moveParagraph } from './paragraphs.js';
 import { findAnnouncedCounts } from './promises.js';
 
 /** How far above a salutation its title, subtitle and by-line may stand. */
@@ -65,7 +65,13 @@ function readSpeech(
   if (same) return same;
   const line = opening?.line ?? 0;
   const moved = paragraphs.slice(first, end).map((one) => moveParagraph(one, -start, -line));
-  return { text: own, paragraphs: moved, residue, halfWidth, ...toSpeech(moved, new Set(residue)) };
+  return {
+    text: known.size > 0 ? copyOf(own) : own,
+    paragraphs: moved,
+    residue,
+    halfWidth,
+    ...toSpeech(moved, new Set(residue)),
+  };
 }
 
 function hasSameFacts(

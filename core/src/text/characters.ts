@@ -30,7 +30,7 @@ export function isBlank(code: number): boolean {
 }
 
 /** The reach of a mark that may stand before an enumeration item. */
-export type Boundary = 'start' | 'stop' | 'semicolon' | 'colon' | 'comma';
+export type Boundary = 'start' | 'stop' | 'semicolon' | 'colon' | 'comma' | 'pause';
 
 const BOUNDARIES: Readonly<Record<string, Boundary>> = {
   '。': 'stop',
@@ -47,6 +47,7 @@ const BOUNDARIES: Readonly<Record<string, Boundary>> = {
   ',': 'comma',
   '“': 'comma',
   '‘': 'comma',
+  '、': 'pause',
 };
 
 /** Marks that may close before an item without hiding the boundary in front of them: ”, ）, Markdown emphasis. */

@@ -29,7 +29,7 @@ function isBroken({ promised }: AnnouncedCount, { found, lastOrdinal }: KeptCoun
 }
 
 /** 还有两类…, 另一类…: the rest of the list stands there without ordinals. */
-const REST_IN_WORDS = /还有|另[一外]|此外|再就是|再有|其余/u;
+const REST_IN_WORDS = /还有[一二两三四几]|另(?:一(?!方面)|有)|再就是|再有|其余/u;
 
 function goesOnInWords(
   { text, paragraphs }: SpeechText,

@@ -1,4 +1,5 @@
 import type { EnumerationItem, EnumerationSeries, SpeechText } from '../../document/document.js';
+import { LAST_ORDINAL } from '../../document/enumeration-items.js';
 import { isMixed } from '../../document/enumerations.js';
 import { translateItem, wordOf, wordSpan } from '../../document/item-text.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
@@ -22,7 +23,9 @@ export default defineSpeechRule({
 });
 
 function toFinding({ text }: SpeechText, { family, items }: EnumerationSeries): Finding {
-  const odd = items.filter(({ marker }) => marker.family !== family);
+  const odd = items.filter(
+    ({ marker }) => marker.family !== family && marker.ordinal !== LAST_ORDINAL,
+  );
   const [first] = odd as [EnumerationItem]; // isMixed: at least one is odd
   const own = items.filter(({ marker }) => marker.family === family);
   const words = [...new Set(own.map((item) => `“${wordOf(item, text)}”`))].join('');

@@ -4,6 +4,8 @@ import rule from './rule.js';
 testRule(rule, {
   valid: [
     '一、学习\n正文。\n二、落实\n正文。',
+    // The body stands before a heading that lost its line break.
+    '一、认清形势\n形势平稳，但隐患不少。二、突出重点\n要抓好排查。\n三、加强领导\n要压实责任。',
     // An outline or agenda.
     '一、学习\n二、落实\n三、督查',
     // Numbered sentences.

@@ -68,7 +68,7 @@ function findWrongPauses({ items }: EnumerationSeries, text: string): Spot[] {
 
 function writeRight({ marker: { family } }: EnumerationItem, written: string): string | undefined {
   const word = written.slice(0, -1);
-  if (family === '是' || family === '要') return /[，,]$/u.test(written) ? word : undefined;
+  if (family === '是' || family === '要') return /[，,、]$/u.test(written) ? word : undefined;
   return written.endsWith('、') ? `${word}，` : undefined;
 }
 
