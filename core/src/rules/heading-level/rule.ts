@@ -14,19 +14,28 @@ export default defineSpeechRule({
     options: {},
   },
 
-  *check(speech) {
-    const { text } = speech;
-    yield* findSkips(speech, text);
-    yield* findInversions(speech, text);
+  *check({ headings, text }) {
+    const inversions = findInversions(headings);
+    const upsideDown = new Set(inversions.map(({ root }) => root.parent));
+    yield* findSkips(headings, upsideDown, text);
+    for (const inversion of inversions) yield toInversion(inversion, text);
   },
 });
 
-/** A level left out on the way down: one finding for each kind of step in a speech, at its first place. */
-function* findSkips({ headings }: Speech, text: string): Iterable<Finding> {
+/**
+ * A level left out on the way down: one finding for each kind of step in a speech, at its first place. Where levels are
+ * upside down the row is judged by that alone.
+ */
+function* findSkips(
+  headings: readonly Heading[],
+  upsideDown: ReadonlySet<number>,
+  text: string,
+): Iterable<Finding> {
   const steps = new Map<string, Heading[]>();
   for (const heading of headings) {
     const parent = headings[heading.parent];
     if (!parent || heading.level <= parent.level + 1 || isFootnote(heading)) continue;
+    if (upsideDown.has(heading.parent)) continue;
     const step = `${parent.level} ${heading.level}`;
     const known = steps.get(step);
     if (known) known.push(heading);
@@ -78,37 +87,73 @@ function toSkip(
   };
 }
 
-/** （一）（二） between 1. and 2.: the higher-ranking marker stands under the lower one. */
-function* findInversions({ headings }: Speech, text: string): Iterable<Finding> {
-  for (const [index, heading] of headings.entries()) {
-    const above = headings[index - 1];
-    if (!above || heading.marker.ordinal !== 1 || heading.level >= above.level) continue;
-    if (heading.part !== above.part || !resumes(headings, index, above)) continue;
-    if (hasEarlierSibling(headings, index)) continue;
-    yield {
-      span: heading.markerSpan,
-      message: {
-        zh: `层次颠倒：“${markerText(above, text)}”下面用了更高一级的“${markerText(heading, text)}”`,
-        en: `Levels upside down: "${markerText(heading, text)}" ranks above "${markerText(above, text)}" but stands under it`,
-      },
-      related: [
-        {
-          span: above.markerSpan,
-          message: { zh: '它的上一级标题', en: 'The heading it stands under' },
-        },
-      ],
-    };
-  }
+/** （一）（二） between 1. and 2.: the higher-ranking row stands under the lower one. */
+interface Inversion {
+  readonly above: Heading;
+  readonly root: Heading;
+  /** The row that stands too low, `root` first. */
+  readonly row: readonly Heading[];
 }
 
-/** Whether the lower row goes on behind the higher-ranking one, which makes that one its child. */
-function resumes(headings: readonly Heading[], index: number, above: Heading): boolean {
+function findInversions(headings: readonly Heading[]): readonly Inversion[] {
+  return headings.flatMap((root, index) => {
+    const above = headings[index - 1];
+    if (!above || root.marker.ordinal !== 1 || root.level >= above.level) return [];
+    if (root.part !== above.part || hasEarlierSibling(headings, index)) return [];
+    const row = findRow(headings, index, above);
+    return row ? [{ above, root, row }] : [];
+  });
+}
+
+/** The row up to where the lower one goes on behind it, which makes it that one's child; `undefined` where it does not. */
+function findRow(
+  headings: readonly Heading[],
+  index: number,
+  above: Heading,
+): readonly Heading[] | undefined {
   const level = headings[index]?.level ?? 0;
-  for (const later of headings.slice(index + 1)) {
-    if (later.level < level) return false;
-    if (later.level === above.level) return later.marker.ordinal === above.marker.ordinal + 1;
+  const row: Heading[] = [];
+  for (const later of headings.slice(index)) {
+    if (later.level < level) return undefined;
+    if (later.level === level) row.push(later);
+    if (later.level === above.level) {
+      return later.marker.ordinal === above.marker.ordinal + 1 ? row : undefined;
+    }
   }
-  return false;
+  return undefined;
+}
+
+function toInversion({ above, root, row }: Inversion, text: string): Finding {
+  const written = markerText(root, text);
+  const upper = markerText(above, text);
+  const level = Math.min(above.level + 1, 5) as HeadingLevel; // never above 5
+  const right = writeMarker(STANDARD_FORMS[level], root.marker.ordinal);
+  return {
+    span: root.markerSpan,
+    message: {
+      zh: `层次颠倒：“${upper}”下面用了更高一级的“${written}”，应为“${right}”`,
+      en: `Levels upside down: "${written}" ranks above "${upper}" but stands under it; "${right}" comes next`,
+    },
+    fixes: [
+      {
+        title: {
+          zh: `改为“${right}”${row.length > 1 ? `，这一层 ${row.length} 处一并改` : ''}`,
+          en: `Write "${right}"${row.length > 1 ? `, all ${row.length} of the row` : ''}`,
+        },
+        edits: row.map(({ marker, markerSpan }) => ({
+          span: markerSpan,
+          newText: writeMarker(STANDARD_FORMS[level], marker.ordinal),
+        })),
+        safe: false,
+      },
+    ],
+    related: [
+      {
+        span: above.markerSpan,
+        message: { zh: '它的上一级标题', en: 'The heading it stands under' },
+      },
+    ],
+  };
 }
 
 /** Whether the row has begun before, so that it is where it belongs and the lower one strays. */
