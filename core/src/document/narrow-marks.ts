@@ -52,7 +52,8 @@ function countScripts(text: string): { readonly han: number; readonly letters: n
 }
 
 /** 1)  (a)  一): the mark of a list, which has no opening one. */
-const LIST_MARK = /(?:^|[\s，。；：、,;:.])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z]|[①-⑳])$/u;
+const LIST_MARK =
+  /(?:^|[\s，。；：、,;:.])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z]|[①-⑳])$/u;
 
 /** Whether the closing bracket at `offset` closes the number of a list item: 1） a) */
 export function closesListMark(text: string, offset: number): boolean {
@@ -94,6 +95,7 @@ function isChinesePause(text: string, at: number, language: Language): boolean {
   const right = sideAfter(text, at);
   if (left === 'han') return right !== 'latin' || !language.isLatin();
   if (right === 'han') return !language.isLatin();
+  if (text.charAt(at) === ':' && left === 'figure' && right === 'figure') return false;
   const ends = left === 'figure' || (left === 'latin' && right === 'edge');
   return ends && right !== 'other' && language.hasHan() && !language.isLatin();
 }

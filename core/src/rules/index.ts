@@ -15,6 +15,8 @@ import headingSingle from './heading-single/rule.js';
 import headingStyle from './heading-style/rule.js';
 import placeholderBlank from './placeholder-blank/rule.js';
 import placeholderYear from './placeholder-year/rule.js';
+import punctuationWidth from './punctuation-width/rule.js';
+import quoteStyle from './quote-style/rule.js';
 import webResidue from './web-residue/rule.js';
 
 /** Every rule, by id. */
@@ -34,5 +36,7 @@ export const rules: readonly Rule[] = [
   headingStyle,
   placeholderBlank,
   placeholderYear,
+  punctuationWidth,
+  quoteStyle,
   webResidue,
 ];

@@ -1,0 +1,32 @@
+import type { OfficialDocument, Paragraph, ResidueBlock } from '../../document/document.js';
+import { toDocumentOffset } from '../../document/paragraph-spans.js';
+
+/** A paragraph with the half-width marks that should be full-width: offsets of its text, at least one. */
+export interface Marked {
+  readonly paragraph: Paragraph;
+  readonly marks: readonly number[];
+}
+
+/** The paragraphs of content that have such marks; what came along from a web page goes as it is. */
+export function findMarked({ paragraphs, residue }: OfficialDocument): readonly Marked[] {
+  const marked: Marked[] = [];
+  let next = 0;
+  for (const paragraph of paragraphs) {
+    const { narrowMarks } = paragraph.facts;
+    if (narrowMarks.length === 0) continue;
+    while ((residue[next]?.span.end ?? Infinity) <= paragraph.start) next += 1;
+    const marks = isClear(residue[next], paragraph)
+      ? narrowMarks
+      : narrowMarks.filter((at) => isContent(residue, toDocumentOffset(paragraph, at)));
+    if (marks.length > 0) marked.push({ paragraph, marks });
+  }
+  return marked;
+}
+
+function isClear(block: ResidueBlock | undefined, { end }: Paragraph): boolean {
+  return block === undefined || block.span.start >= end;
+}
+
+function isContent(residue: readonly ResidueBlock[], offset: number): boolean {
+  return !residue.some(({ span }) => span.start <= offset && offset < span.end);
+}

@@ -1,0 +1,49 @@
+import { testRule } from '../../testing/test-rule.js';
+import rule from './rule.js';
+
+testRule(rule, {
+  valid: [
+    '坚持“四个自信”，做到“两个维护”。',
+    'It\'s the teachers\' day, as "Time" wrote.',
+    'The slogan "Hello, world" is known to all.',
+    { text: '<a href="讲话.html">讲话</a>和`"文"`是代码。', kind: 'markdown' },
+    { text: '---\ntitle: "讲话"\n---\n同志们：', kind: 'markdown', whole: true },
+  ],
+  invalid: [
+    {
+      text: '认真实践«"»三个代表"重要思想。',
+      output: '认真实践“三个代表”重要思想。',
+      message: '中文里不用直引号，应当用“ ”',
+      fixes: ['改用弯引号'],
+    },
+    {
+      text: '做到«"»两个维护"，落实"十四五\'双减\'规划"。',
+      output: '做到“两个维护”，落实“十四五‘双减’规划”。',
+    },
+    // Inside “ ” the inner level is ‘ ’.
+    {
+      text: "“学好«'»十四五'规划”是任务。",
+      output: '“学好‘十四五’规划”是任务。',
+      message: '中文里不用直引号，应当用‘ ’',
+    },
+    { text: '提升«"»GDP"质量。', output: '提升“GDP”质量。' },
+    {
+      text: '做到«"»两个维护"。\n增强"四个意识"，坚定"四个自信"。',
+      output: '做到“两个维护”。\n增强“四个意识”，坚定“四个自信”。',
+      message: '全文用的是直引号，共 3 对，应当用“ ”',
+      fixes: ['全文改用弯引号'],
+    },
+    // A habit of one paragraph in a text of the other habit.
+    {
+      text: '做到«"»两个维护"。\n增强“四个意识”，坚定“四个自信”，做到“两个维护”；用好“四种形态”，落实“十四五”规划。\n学«"»一二三"。',
+      output:
+        '做到“两个维护”。\n增强“四个意识”，坚定“四个自信”，做到“两个维护”；用好“四种形态”，落实“十四五”规划。\n学“一二三”。',
+    },
+    // Nobody can say which of three pair up.
+    {
+      text: '做到«"»两个维护，增强"四个意识"。',
+      message: '中文里不用直引号，这一段的直引号还不成对',
+      fixes: [],
+    },
+  ],
+});

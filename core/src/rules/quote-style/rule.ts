@@ -1,0 +1,106 @@
+import type { OfficialDocument, Paragraph } from '../../document/document.js';
+import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import {
+  curlQuotes,
+  pairStraightQuotes,
+  type StraightQuotes,
+} from '../../document/straight-quotes.js';
+import { defineRule, type Finding } from '../../rule/rule.js';
+import { overlaps, type Span } from '../../text/span.js';
+
+export default defineRule({
+  meta: {
+    id: 'quote-style',
+    title: { zh: '中文里用弯引号', en: 'Curly quotation marks in Chinese text' },
+    category: 'marks',
+    severity: 'information',
+    basis: '惯例',
+    fix: 'safe',
+    options: {},
+  },
+
+  *check(document) {
+    const quoted = findQuoted(document);
+    const [first] = quoted;
+    if (!first) return;
+    if (quoted.length > 1 && isThroughout(document, quoted)) yield checkWhole(first, quoted);
+    else for (const one of quoted) yield checkParagraph(one);
+  },
+});
+
+/** A paragraph with straight quotes around Chinese. */
+interface Quoted extends StraightQuotes {
+  readonly paragraph: Paragraph;
+}
+
+function findQuoted({ paragraphs, residue }: OfficialDocument): readonly Quoted[] {
+  return paragraphs.flatMap((paragraph) => {
+    if (paragraph.facts.straightQuotes.length === 0) return [];
+    if (residue.some(({ span }) => overlaps(span, paragraph))) return [];
+    const { pairs, odd } = pairStraightQuotes(paragraph.facts);
+    return pairs.length > 0 || odd !== undefined ? [{ paragraph, pairs, odd }] : [];
+  });
+}
+
+/** As with half-width marks: above this share it is one habit, not many mistakes. */
+const THROUGHOUT = 1 / 3;
+
+function isThroughout({ paragraphs }: OfficialDocument, quoted: readonly Quoted[]): boolean {
+  const straight = countPairs(quoted) * 2;
+  let curly = 0;
+  for (const { facts } of paragraphs) {
+    for (const at of facts.brackets) if ('“”‘’'.includes(facts.text.charAt(at))) curly += 1;
+  }
+  return straight > (straight + curly) * THROUGHOUT;
+}
+
+function countPairs(quoted: readonly Quoted[]): number {
+  return quoted.reduce((sum, { pairs }) => sum + pairs.length, 0);
+}
+
+function checkWhole(first: Quoted, quoted: readonly Quoted[]): Finding {
+  const total = countPairs(quoted);
+  return {
+    span: spanOfFirst(first),
+    message: {
+      zh: `全文用的是直引号，共 ${total} 对，应当用“ ”`,
+      en: `The text has straight quotation marks throughout, ${total} pairs; Chinese takes “ ”`,
+    },
+    fixes: [
+      {
+        title: { zh: '全文改用弯引号', en: 'Write all quotation marks “ ”' },
+        edits: quoted.flatMap(({ paragraph, pairs }) => curlQuotes(paragraph, pairs)),
+        safe: true,
+      },
+    ],
+  };
+}
+
+function checkParagraph(one: Quoted): Finding {
+  const edits = curlQuotes(one.paragraph, one.pairs);
+  const [pair] = one.pairs;
+  const right = pair?.right ?? '“”';
+  return {
+    span: spanOfFirst(one),
+    message:
+      edits.length > 0
+        ? {
+            zh: `中文里不用直引号，应当用${right.charAt(0)} ${right.charAt(1)}`,
+            en: 'Straight quotation marks in Chinese text: write “ ”',
+          }
+        : {
+            zh: '中文里不用直引号，这一段的直引号还不成对',
+            en: 'Straight quotation marks in Chinese text, and one of them has no partner',
+          },
+    ...(edits.length > 0 && {
+      fixes: [
+        { title: { zh: '改用弯引号', en: 'Write curly quotation marks' }, edits, safe: true },
+      ],
+    }),
+  };
+}
+
+function spanOfFirst({ paragraph, pairs: [pair], odd }: Quoted): Span {
+  const start = Math.min(pair?.open ?? Infinity, odd ?? Infinity);
+  return toDocumentSpan(paragraph, { start, end: start + 1 });
+}
