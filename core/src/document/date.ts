@@ -1,18 +1,20 @@
 /** The date a draft is written for. Web residue gives none: 发布时间 is the page's, not the speech's. */
-import type { CalendarDate, DocumentDate, Paragraph, SpeechPlace } from './document.js';
+import type {
+  CalendarDate,
+  DocumentDate,
+  OfficialDocument,
+  Paragraph,
+  SpeechPlace,
+} from './document.js';
+import {
+  readDateLine,
+  readHeld,
+  readNumberYear,
+  readPlainDate,
+  readTitleYear,
+} from './date-lines.js';
 import { readFrontMatter } from './markdown.js';
 
-/** 2024年2月19日  2024年2月  2024年  2024-02-19  2024/2 */
-const DATE =
-  /(?<year>(?:19|20)\d{2})(?:年|[-/.])?(?:(?<month>\d{1,2})(?:月|[-/.])?(?:(?<day>\d{1,2})日?)?)?/u;
-/** （2024年2月19日）  2024年2月19日  二〇二四年… is read by its own rule. */
-const DATE_LINE = /^[（(]?(?<date>(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)[）)]?$/u;
-/** 在2021年全市教育系统工作会议上的讲话  2024年政府工作报告 */
-const TITLE_YEAR = /(?<date>(?:19|20)\d{2})年/u;
-/** 于2019年3月2日举行  于2019年在…召开 */
-const HELD = /于(?<date>(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?)[^。]{0,20}(?:举行|召开)/u;
-/** 国办发〔2018〕42号 */
-const NUMBER = /〔(?<date>(?:19|20)\d{2})〕\d+号/u;
 /** A date line stands within this many paragraphs of the start, a sign-off within this many of the end. */
 const REACH = 6;
 
@@ -30,45 +32,106 @@ export interface DateSource {
 export function findDocumentDate(source: DateSource): DocumentDate | undefined {
   const { text, paragraphs, places, isContent, setting } = source;
   const content = (index: number) => (isContent(index) ? paragraphs[index]?.facts.text : undefined);
-  const count = paragraphs.length;
-  const reach = Array.from({ length: Math.min(REACH, count) }, (_, index) => index);
-  const head = reach.map(content);
-  const tail = reach.map((index) => content(count - 1 - index));
-  const title = content(places[0]?.speech.title ?? -1);
+  const title = places[0]?.speech.title ?? -1;
+  const lines = edgeLines(0, paragraphs.length, content);
+  const titles = titleLines(title, content);
 
   return (
-    dated(readFrontMatter(text, 'date'), 'frontMatter') ??
-    dated(findIn(head, DATE_LINE), 'dateLine') ??
-    dated(findIn([title], TITLE_YEAR), 'title') ??
-    dated(setting, 'setting') ??
-    dated(findIn(tail, DATE_LINE), 'signOff') ??
-    dated(findIn(head, HELD), 'opening') ??
-    dated(findIn(head, NUMBER), 'documentNumber')
+    sourced(readPlainDate(readFrontMatter(text, 'date')), 'frontMatter') ??
+    sourced(firstOf(lines.head, readDateLine), 'dateLine') ??
+    sourced(firstOf(titles, readTitleYear), 'title') ??
+    sourced(readPlainDate(setting), 'setting') ??
+    lesserDate(lines)
   );
 }
 
-function findIn(texts: readonly (string | undefined)[], pattern: RegExp): string | undefined {
-  for (const text of texts) {
-    const date =
-      text === undefined || text.length > 2000 ? undefined : pattern.exec(text)?.groups?.date;
-    if (date !== undefined) return date;
+/**
+ * The date of one speech of the document. In a collection a line or a title dates its own speech only; front matter and
+ * setting date all.
+ */
+export function findSpeechDate(
+  { places, date }: OfficialDocument,
+  { speech }: SpeechPlace,
+): DocumentDate | undefined {
+  if (places.length === 1 || date?.source === 'frontMatter') return date;
+  const { paragraphs, residue } = speech;
+  const content = (index: number) =>
+    residue.includes(index) ? undefined : paragraphs[index]?.facts.text;
+  const lines = edgeLines(0, paragraphs.length, content);
+  return (
+    sourced(firstOf(lines.head, readDateLine), 'dateLine') ??
+    sourced(firstOf(titleLines(speech.title, content), readTitleYear), 'title') ??
+    (date?.source === 'setting' ? date : lesserDate(lines))
+  );
+}
+
+type Content = (paragraph: number) => string | undefined;
+
+interface EdgeLines {
+  /** The first lines, first one first. */
+  readonly head: readonly string[];
+  /** The last lines, last one first. */
+  readonly tail: readonly string[];
+}
+
+/** The lines of content at both ends; what came along from a web page is looked through. */
+function edgeLines(first: number, end: number, content: Content): EdgeLines {
+  const head: string[] = [];
+  for (let index = first; index < end && head.length < REACH; index += 1) {
+    const line = content(index);
+    if (line !== undefined) head.push(line);
+  }
+  const tail: string[] = [];
+  for (let index = end - 1; index >= first && tail.length < REACH; index -= 1) {
+    const line = content(index);
+    if (line !== undefined) tail.push(line);
+  }
+  return { head, tail };
+}
+
+/** A title runs over this many lines, subtitle (——在…会议上的讲话) included. */
+const TITLE_LINES = 3;
+const LONGEST_TITLE = 60;
+
+/** The title and what of it stands in the next lines. */
+function titleLines(title: number, content: Content): readonly string[] {
+  if (title < 0) return [];
+  const lines: string[] = [];
+  for (let index = title; index < title + TITLE_LINES; index += 1) {
+    const line = content(index);
+    if (line === undefined) continue;
+    if (line.length > LONGEST_TITLE || SENTENCE_END.test(line)) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** A title line ends in no mark. */
+const SENTENCE_END = /[。！？；：，:;!?,]$/u;
+
+/** What is asked after the setting: sign-off, opening, the document's own number. */
+function lesserDate({ head, tail }: EdgeLines): DocumentDate | undefined {
+  return (
+    sourced(firstOf(tail, readDateLine), 'signOff') ??
+    sourced(firstOf(head, readHeld), 'opening') ??
+    sourced(firstOf(head, readNumberYear), 'documentNumber')
+  );
+}
+
+function firstOf(
+  lines: readonly string[],
+  read: (line: string) => CalendarDate | undefined,
+): CalendarDate | undefined {
+  for (const line of lines) {
+    const date = read(line);
+    if (date) return date;
   }
   return undefined;
 }
 
-function dated(text: string | undefined, source: DocumentDate['source']): DocumentDate | undefined {
-  const date = text === undefined ? undefined : readDate(text);
+function sourced(
+  date: CalendarDate | undefined,
+  source: DocumentDate['source'],
+): DocumentDate | undefined {
   return date && { ...date, source };
-}
-
-/** The date a text begins with, as far as it goes; `undefined` when month or day cannot be. */
-function readDate(text: string): CalendarDate | undefined {
-  const groups = DATE.exec(text)?.groups;
-  if (!groups?.year) return undefined;
-  const year = Number(groups.year);
-  const month = groups.month === undefined ? undefined : Number(groups.month);
-  const day = groups.day === undefined ? undefined : Number(groups.day);
-  if (month === undefined || month < 1 || month > 12) return { year };
-  if (day === undefined || day < 1 || day > 31) return { year, month };
-  return { year, month, day };
 }
