@@ -1,0 +1,156 @@
+/** From the draft as it is thought of to paragraphs, with «…» around what a damage has marked. */
+import { writeMarker } from '../../core/src/document/marker-text.js';
+import { writeNumeral } from '../../core/src/document/numerals.js';
+import {
+  LAST,
+  type Block,
+  type Draft,
+  type Heading,
+  type Item,
+  type Promised,
+  type Prose,
+  type Row,
+  type Series,
+} from './draft.js';
+import { layOut, type Paragraph } from './lay-out.js';
+
+/** The draft's text, with its marks. */
+export function writeDraft(draft: Draft): string {
+  const paragraphs: Paragraph[] = [];
+  for (const { title, salutation, blocks, closing } of draft.speeches) {
+    paragraphs.push({ text: title, hashes: 1 }, { text: salutation, hashes: 0 });
+    const writer: Writer = { paragraphs, bold: draft.layout.kind === 'markdown' };
+    for (const block of blocks) writeBlock(writer, block);
+    if (closing !== '') paragraphs.push({ text: closing, hashes: 0 });
+  }
+  return layOut(paragraphs, draft.layout);
+}
+
+interface Writer {
+  readonly paragraphs: Paragraph[];
+  readonly bold: boolean;
+}
+
+function writeBlock(writer: Writer, block: Block): void {
+  if (block.kind === 'prose') writeParagraph(writer, writeProse(block));
+  else if (block.kind === 'row') writeRow(writer, block);
+  else if (block.spread === 'inline') writeInline(writer, block);
+  else writeSpread(writer, block);
+}
+
+function writeParagraph({ paragraphs }: Writer, text: string, hashes = 0): void {
+  // A paragraph that a damage has split holds a line break.
+  for (const part of text.split('\n')) if (part !== '') paragraphs.push({ text: part, hashes });
+}
+
+/** Goes on in the last paragraph; it has a stop. */
+function append({ paragraphs }: Writer, text: string): void {
+  const last = paragraphs.pop();
+  if (last) paragraphs.push({ ...last, text: last.text + text });
+}
+
+function writeProse({ sentences, promise }: Prose): string {
+  return sentences.join('') + (promise ? writePromise(promise) : '');
+}
+
+function writePromise({ before, number, digits, noun, after, marked }: Promised): string {
+  const han = number === 2 ? '两' : writeNumeral(number, 'han');
+  return before + mark((digits ? String(number) : han) + noun, marked) + after;
+}
+
+function writeRow(writer: Writer, { promise, headings, form, level }: Row): void {
+  if (promise) writeParagraph(writer, writePromise(promise));
+  for (const heading of headings) {
+    const [first, ...others] = heading.blocks;
+    const hasLead = (form === 'runIn' || heading.fused) && first?.kind === 'prose';
+    const lead = hasLead ? writeProse(first) : '';
+    const text = writeHeading(heading, form, lead, writer.bold && form === 'runIn');
+    if (heading.joined) append(writer, text);
+    else writeParagraph(writer, text, form === 'standalone' && level > 0 ? level + 1 : 0);
+    for (const block of hasLead ? others : heading.blocks) writeBlock(writer, block);
+  }
+}
+
+/** How far the finding of a fused heading reaches into the body. */
+const PAST_SEAM = 5;
+
+function writeHeading(
+  { ordinal, pattern, title, stop, fused, joined, marked }: Heading,
+  form: Row['form'],
+  lead: string,
+  emphasised: boolean,
+): string {
+  const marker = mark(writeMarker(pattern, ordinal), marked === 'marker');
+  if (fused) {
+    return (
+      mark(marker + title + lead.slice(0, PAST_SEAM), marked === 'seam') + lead.slice(PAST_SEAM)
+    );
+  }
+  const ending = form === 'standalone' ? mark(stop, marked === 'stop') : '。';
+  const head = mark(marker + title, marked === 'title') + ending;
+  return (emphasised && !joined ? `**${head}**` : head) + lead;
+}
+
+function writeInline(writer: Writer, series: Series): void {
+  const [opening, ...later] = writeItems(series);
+  const promise = series.promise ? writePromise(series.promise) : '';
+  writeParagraph(writer, series.lead + promise + (opening ?? ''));
+  for (const part of later) writeParagraph(writer, part);
+  append(writer, series.tail);
+}
+
+/** The items of an inline series, one text for each paragraph they stand in. */
+function writeItems({ items, separator }: Series): string[] {
+  const parts = [''];
+  for (const [index, item] of items.entries()) {
+    const end = index === items.length - 1 ? '。' : separator;
+    const written = writeWord(item) + item.text + end;
+    if (item.parted) parts.push(written);
+    else parts.push((parts.pop() ?? '') + written);
+  }
+  return parts;
+}
+
+function writeSpread(writer: Writer, { lead, promise, items }: Series): void {
+  writeParagraph(writer, lead + (promise ? writePromise(promise) : ''));
+  for (const item of items) {
+    const [head = '', ...rest] = `${writeWord(item)}${item.text}。`.split(/(?<=。)/u);
+    const bold = writer.bold && item.notes.length > 0;
+    writeParagraph(writer, (bold ? `**${head}**` : head) + rest.join('') + writeInner(item));
+    for (const note of item.notes) writeBlock(writer, note);
+  }
+}
+
+function writeInner({ inner }: Item): string {
+  return inner ? inner.lead + writeItems(inner).join('') + inner.tail : '';
+}
+
+const SEQUENCE_WORDS = ['', '首先', '其次', '再次'];
+
+function writeWord(item: Item): string {
+  const word = mark(wordOf(item), item.marked === 'word');
+  return mark(word + item.pause, item.marked === 'marker');
+}
+
+function wordOf({ ordinal, family }: Item): string {
+  if (ordinal === LAST) return '最后';
+  const numeral = writeNumeral(ordinal, 'han');
+  switch (family) {
+    case '首先':
+      return SEQUENCE_WORDS[ordinal] ?? '';
+    case '第':
+    case '其':
+      return family + numeral;
+    case '步':
+      return `第${numeral}步`;
+    case 'C':
+    case '（D）':
+      return writeMarker(family, ordinal);
+    default:
+      return numeral + family;
+  }
+}
+
+function mark(text: string, marked: boolean): string {
+  return marked ? `«${text}»` : text;
+}
