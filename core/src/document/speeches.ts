@@ -63,8 +63,7 @@ function readSpeech(
       hasSameFacts(speech.paragraphs, paragraphs, first, end),
   );
   if (same) return same;
-  const line = opening?.line ?? 0;
-  const moved = paragraphs.slice(first, end).map((one) => moveParagraph(one, -start, -line));
+  const moved = takeParagraphs(paragraphs, first, end);
   return {
     text: known.size > 0 ? copyOf(own) : own,
     paragraphs: moved,
@@ -72,6 +71,17 @@ function readSpeech(
     halfWidth,
     ...toSpeech(moved, new Set(residue)),
   };
+}
+
+/** The paragraphs of a speech, counted from its own start; the first speech of most files stands there already. */
+function takeParagraphs(
+  paragraphs: readonly Paragraph[],
+  first: number,
+  end: number,
+): readonly Paragraph[] {
+  const { start = 0, line = 0 } = paragraphs[first] ?? {};
+  const own = end - first === paragraphs.length ? paragraphs : paragraphs.slice(first, end);
+  return start === 0 && line === 0 ? own : own.map((one) => moveParagraph(one, -start, -line));
 }
 
 function hasSameFacts(
