@@ -9,6 +9,7 @@ import { runMocha } from './run-mocha.js';
 import { testFindings } from './ui/findings.js';
 import { testOtherTexts } from './ui/other-texts.js';
 import { testQuickFixes } from './ui/quick-fixes.js';
+import { testStructure } from './ui/structure.js';
 import { testTyping } from './ui/typing.js';
 import { Workbench } from './ui/workbench.js';
 
@@ -27,6 +28,7 @@ mocha.suite.afterEach(async function (this: Mocha.Context) {
 testFindings(workbench);
 testQuickFixes(workbench);
 testTyping(workbench);
+testStructure(workbench);
 testOtherTexts(workbench);
 try {
   process.exitCode = (await runMocha(mocha)) ? 0 : 1;
