@@ -214,6 +214,28 @@ describe('inlay hints', () => {
   });
 });
 
+it('a text that is closed has none of them', async () => {
+  const session = await startSession();
+  await session.open(URI, DRAFT);
+  await session.close(URI);
+  const textDocument = { uri: URI };
+  const position = placeOf('认清');
+  const { connection } = session;
+  expect(await connection.sendRequest(FoldingRangeRequest.type, { textDocument })).toBeNull();
+  expect(
+    await connection.sendRequest(SelectionRangeRequest.type, {
+      textDocument,
+      positions: [position],
+    }),
+  ).toBeNull();
+  expect(
+    await connection.sendRequest(DocumentHighlightRequest.type, { textDocument, position }),
+  ).toBeNull();
+  const range = { start: position, end: position };
+  expect(await connection.sendRequest(InlayHintRequest.type, { textDocument, range })).toEqual([]);
+  expect(session.logs).toEqual([]);
+});
+
 /** Where a text of the draft stands, or `within` units behind its start. */
 function placeOf(text: string, within = 0): Position {
   const offset = DRAFT.indexOf(text);
