@@ -67,7 +67,7 @@ mark(',;:?!()', HALF);
 mark('，；：？！（）', FULL);
 mark('"\'', QUOTE);
 mark('“”‘’《》〈〉（）()【】〔〕[]［］', BRACKET);
-mark('。，、；：！？.,;!?-－─―', PAUSE);
+mark('。，、；：！？.,;!?-－─', PAUSE);
 mark(' \t\u00a0\u2002\u2003', BLANK);
 mark('0123456789０１２３４５６７８９％', FIGURE);
 mark('-－–—～~', DASH);

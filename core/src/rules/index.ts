@@ -2,6 +2,7 @@
 import type { Rule } from '../rule/rule.js';
 import countMismatch from './count-mismatch/rule.js';
 import dateInvalid from './date-invalid/rule.js';
+import documentNumber from './document-number/rule.js';
 import enumerationMixed from './enumeration-mixed/rule.js';
 import enumerationSequence from './enumeration-sequence/rule.js';
 import headingEmpty from './heading-empty/rule.js';
@@ -16,14 +17,18 @@ import headingSingle from './heading-single/rule.js';
 import headingStyle from './heading-style/rule.js';
 import placeholderBlank from './placeholder-blank/rule.js';
 import placeholderYear from './placeholder-year/rule.js';
+import punctuationList from './punctuation-list/rule.js';
+import punctuationRepeat from './punctuation-repeat/rule.js';
 import punctuationWidth from './punctuation-width/rule.js';
 import quoteStyle from './quote-style/rule.js';
+import spacing from './spacing/rule.js';
 import webResidue from './web-residue/rule.js';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   countMismatch,
   dateInvalid,
+  documentNumber,
   enumerationMixed,
   enumerationSequence,
   headingEmpty,
@@ -38,7 +43,10 @@ export const rules: readonly Rule[] = [
   headingStyle,
   placeholderBlank,
   placeholderYear,
+  punctuationList,
+  punctuationRepeat,
   punctuationWidth,
   quoteStyle,
+  spacing,
   webResidue,
 ];

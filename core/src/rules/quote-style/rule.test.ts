@@ -26,11 +26,14 @@ testRule(rule, {
       output: '“学好‘十四五’规划”是任务。',
       message: '中文里不用直引号，应当用‘ ’',
     },
+    // The other one is curly already.
+    { text: '落实“十四五«"»规划，做到“一、"二"”。', output: '落实“十四五”规划，做到“一、‘二’”。' },
+    { text: '落实«"»十四五”规划。', output: '落实“十四五”规划。' },
     { text: '提升«"»GDP"质量。', output: '提升“GDP”质量。' },
     {
       text: '做到«"»两个维护"。\n增强"四个意识"，坚定"四个自信"。',
       output: '做到“两个维护”。\n增强“四个意识”，坚定“四个自信”。',
-      message: '全文用的是直引号，共 3 对，应当用“ ”',
+      message: '全文用的是直引号，共 6 个，应当用“ ”',
       fixes: ['全文改用弯引号'],
     },
     // A habit of one paragraph in a text of the other habit.

@@ -2,7 +2,7 @@ import type { OfficialDocument, Paragraph } from '../../document/document.js';
 import { toDocumentSpan } from '../../document/paragraph-spans.js';
 import {
   curlQuotes,
-  pairStraightQuotes,
+  readStraightQuotes,
   type StraightQuotes,
 } from '../../document/straight-quotes.js';
 import { defineRule, type Finding } from '../../rule/rule.js';
@@ -37,8 +37,8 @@ function findQuoted({ paragraphs, residue }: OfficialDocument): readonly Quoted[
   return paragraphs.flatMap((paragraph) => {
     if (paragraph.facts.straightQuotes.length === 0) return [];
     if (residue.some(({ span }) => overlaps(span, paragraph))) return [];
-    const { pairs, odd } = pairStraightQuotes(paragraph.facts);
-    return pairs.length > 0 || odd !== undefined ? [{ paragraph, pairs, odd }] : [];
+    const { marks, odd } = readStraightQuotes(paragraph.facts);
+    return marks.length > 0 || odd !== undefined ? [{ paragraph, marks, odd }] : [];
   });
 }
 
@@ -46,7 +46,7 @@ function findQuoted({ paragraphs, residue }: OfficialDocument): readonly Quoted[
 const THROUGHOUT = 1 / 3;
 
 function isThroughout({ paragraphs }: OfficialDocument, quoted: readonly Quoted[]): boolean {
-  const straight = countPairs(quoted) * 2;
+  const straight = countMarks(quoted);
   let curly = 0;
   for (const { facts } of paragraphs) {
     for (const at of facts.brackets) if ('“”‘’'.includes(facts.text.charAt(at))) curly += 1;
@@ -54,22 +54,22 @@ function isThroughout({ paragraphs }: OfficialDocument, quoted: readonly Quoted[
   return straight > (straight + curly) * THROUGHOUT;
 }
 
-function countPairs(quoted: readonly Quoted[]): number {
-  return quoted.reduce((sum, { pairs }) => sum + pairs.length, 0);
+function countMarks(quoted: readonly Quoted[]): number {
+  return quoted.reduce((sum, { marks }) => sum + marks.length, 0);
 }
 
 function checkWhole(first: Quoted, quoted: readonly Quoted[]): Finding {
-  const total = countPairs(quoted);
+  const total = countMarks(quoted);
   return {
     span: spanOfFirst(first),
     message: {
-      zh: `全文用的是直引号，共 ${total} 对，应当用“ ”`,
-      en: `The text has straight quotation marks throughout, ${total} pairs; Chinese takes “ ”`,
+      zh: `全文用的是直引号，共 ${total} 个，应当用“ ”`,
+      en: `The text has straight quotation marks throughout, ${total} of them; Chinese takes “ ”`,
     },
     fixes: [
       {
         title: { zh: '全文改用弯引号', en: 'Write all quotation marks “ ”' },
-        edits: quoted.flatMap(({ paragraph, pairs }) => curlQuotes(paragraph, pairs)),
+        edits: quoted.flatMap(({ paragraph, marks }) => curlQuotes(paragraph, marks)),
         safe: true,
       },
     ],
@@ -77,15 +77,15 @@ function checkWhole(first: Quoted, quoted: readonly Quoted[]): Finding {
 }
 
 function checkParagraph(one: Quoted): Finding {
-  const edits = curlQuotes(one.paragraph, one.pairs);
-  const [pair] = one.pairs;
-  const right = pair?.right ?? '“”';
+  const edits = curlQuotes(one.paragraph, one.marks);
+  const [first] = one.marks;
+  const right = first && '‘’'.includes(first.right) ? '‘ ’' : '“ ”';
   return {
     span: spanOfFirst(one),
     message:
       edits.length > 0
         ? {
-            zh: `中文里不用直引号，应当用${right.charAt(0)} ${right.charAt(1)}`,
+            zh: `中文里不用直引号，应当用${right}`,
             en: 'Straight quotation marks in Chinese text: write “ ”',
           }
         : {
@@ -100,7 +100,7 @@ function checkParagraph(one: Quoted): Finding {
   };
 }
 
-function spanOfFirst({ paragraph, pairs: [pair], odd }: Quoted): Span {
-  const start = Math.min(pair?.open ?? Infinity, odd ?? Infinity);
+function spanOfFirst({ paragraph, marks: [first], odd }: Quoted): Span {
+  const start = Math.min(first?.at ?? Infinity, odd ?? Infinity);
   return toDocumentSpan(paragraph, { start, end: start + 1 });
 }

@@ -1,0 +1,51 @@
+import { isDigit, isHan } from '../../text/characters.js';
+import type { Span } from '../../text/span.js';
+
+/** The year and number of a document as they stand: 〔2024〕12号, behind the letters of its agency. */
+export interface DocumentNumber {
+  readonly span: Span;
+  readonly written: string;
+  readonly year: string;
+  readonly sequence: string;
+  /** 主席令 and 公告 count with 第, and so may their numbers. */
+  readonly keepsOrdinal: boolean;
+}
+
+/** [2024]12号  （2024）12号  〔24〕12号  〔2024〕第012号  〔2024年〕12号 */
+const NUMBER =
+  /[[［(（【〔](?<year>\d{4}|\d{2})年?[\]］)）】〕] ?(?<ordinal>第)? ?(?<sequence>\d{1,5}) ?号(?![楼院线车机井店铺桥馆台仓库门铁公])/uy;
+/** 公告 and 令 are numbered 第N号. */
+const ORDERS = /(?:令|公告|通告|公报|决定|决议)$/u;
+
+/** The document numbers cited in a text; `brackets` are the offsets of its brackets. */
+export function* findDocumentNumbers(
+  text: string,
+  brackets: readonly number[],
+): Iterable<DocumentNumber> {
+  for (const start of brackets) {
+    if (!isDigit(text.charCodeAt(start + 1)) || !isHan(text.charCodeAt(start - 1))) continue;
+    NUMBER.lastIndex = start;
+    const match = NUMBER.exec(text);
+    if (!match) continue;
+    const { year = '', sequence = '', ordinal } = match.groups ?? {};
+    const isOrder = ORDERS.test(text.slice(Math.max(0, start - 2), start));
+    yield {
+      span: { start, end: start + match[0].length },
+      written: match[0],
+      year,
+      sequence,
+      keepsOrdinal: ordinal !== undefined && isOrder,
+    };
+  }
+}
+
+/** Two figures of a year above this are of the last century. */
+const LATEST = 49;
+
+/** 〔2024〕12号: six-cornered brackets, the whole year, no 第, no zero in front. */
+export function toRightForm({ year, sequence, keepsOrdinal }: DocumentNumber): string {
+  const century = Number(year) > LATEST ? '19' : '20';
+  const whole = year.length === 2 ? century + year : year;
+  const number = sequence.replace(/^0+(?=\d)/u, '');
+  return `〔${whole}〕${keepsOrdinal ? '第' : ''}${number}号`;
+}

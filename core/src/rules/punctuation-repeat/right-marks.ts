@@ -1,0 +1,90 @@
+import type { ParagraphFacts } from '../../document/document.js';
+import { isDigit, isHan } from '../../text/characters.js';
+import type { Span } from '../../text/span.js';
+
+const ELLIPSIS = '……';
+const DASH = '——';
+const HYPHENS = '-－─';
+const PAUSES = '。，、；：！？,;:!?';
+const STRENGTH = '、,，:：;；。';
+
+/** The run of marks that starts at `start`: dots, dashes or pauses, whichever the first one is. */
+export function readRun(text: string, start: number): Span {
+  const family = familyOf(text.charAt(start));
+  let end = start + 1;
+  while (end < text.length && family.includes(text.charAt(end))) end += 1;
+  return { start, end };
+}
+
+function familyOf(sign: string): string {
+  if (sign === '.') return '.';
+  return HYPHENS.includes(sign) ? HYPHENS : PAUSES;
+}
+
+/** What the run should be, the likeliest first; `undefined` where it is right. */
+export function rightMarks(
+  { text }: ParagraphFacts,
+  { start, end }: Span,
+): readonly [string, ...string[]] | undefined {
+  const run = text.slice(start, end);
+  if (run.length < 2) return undefined;
+  const family = familyOf(run.charAt(0));
+  if (family === '.') return isEllipsis(text, start, end) ? [ELLIPSIS] : undefined;
+  if (family === HYPHENS) return isDash(text, start, end) ? [DASH] : undefined;
+  return rightPauses(run, text, start);
+}
+
+/** 等等...  the dots of a table of contents (一、总则......3) and of a name in Latin are none. */
+function isEllipsis(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || end - start > 12) return false;
+  if (/^\s*\d+\s*$/u.test(text.slice(end))) return false;
+  return isChinese(text, start - 1) || isChinese(text, end);
+}
+
+/** --在全市…会议上的讲话  奋力拼搏──全市… ; 2021--2023 is number-format's, a row of them a rule. */
+function isDash(text: string, start: number, end: number): boolean {
+  if (end - start > 3 || !isSameSign(text.slice(start, end))) return false;
+  if (isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(end))) return false;
+  return isChinese(text, end) && (start === 0 || isChinese(text, start - 1));
+}
+
+const CHINESE_MARKS = '，。；：！？、“”‘’《》（）—…';
+
+function isChinese(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at)) || (at >= 0 && CHINESE_MARKS.includes(text.charAt(at) || '\n'));
+}
+
+function isSameSign(run: string): boolean {
+  return [...run].every((sign) => sign === run.charAt(0));
+}
+
+/** 。。 is 。, 。。。 an ellipsis; of two different marks one is too many. */
+function rightPauses(
+  run: string,
+  text: string,
+  start: number,
+): readonly [string, ...string[]] | undefined {
+  const isOfEmphasis = [...run].every((sign) => '！？!?'.includes(sign));
+  if (isOfEmphasis) return rightEmphasis(run, text, start);
+  if (!isChinese(text, start) && !isHan(text.charCodeAt(start - 1))) return undefined;
+  const first = run.charAt(0);
+  if (isSameSign(run)) return first === '。' && run.length > 2 ? [ELLIPSIS] : [first];
+  if (run.length > 2 || /[！？!?]/u.test(run)) return run.length > 3 ? undefined : strongest(run);
+  return strongest(run);
+}
+
+/** ！！ and ？！ are allowed for emphasis; three are the most of one kind that GB/T 15834 lets stand, and too many here. */
+function rightEmphasis(run: string, text: string, start: number): readonly [string] | undefined {
+  if (run.length < 3 || !isSameSign(run) || !isHan(text.charCodeAt(start - 1))) return undefined;
+  return [run.charAt(0)];
+}
+
+function strongest(run: string): readonly [string, ...string[]] | undefined {
+  const signs = [...new Set(run)].sort((a, b) => rank(b) - rank(a));
+  const [best, ...others] = signs;
+  return best === undefined ? undefined : [best, ...others];
+}
+
+function rank(sign: string): number {
+  return '！？!?'.includes(sign) ? STRENGTH.length : STRENGTH.indexOf(sign);
+}

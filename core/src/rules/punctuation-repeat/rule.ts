@@ -1,0 +1,50 @@
+import type { ParagraphFacts } from '../../document/document.js';
+import { findProtectedText, isProtected } from '../../document/protected-text.js';
+import { defineParagraphRule, type Finding, type Fix } from '../../rule/rule.js';
+import type { Span } from '../../text/span.js';
+import { readRun, rightMarks } from './right-marks.js';
+
+export default defineParagraphRule({
+  meta: {
+    id: 'punctuation-repeat',
+    title: { zh: '标点不重复', en: 'One mark in one place' },
+    category: 'marks',
+    severity: 'information',
+    basis: '惯例',
+    fix: 'safe',
+    options: {},
+  },
+
+  *check(facts) {
+    if (facts.repeats.length === 0 || facts.role === 'rule' || facts.role === 'pageNumber') return;
+    const stretches = findProtectedText(facts.text);
+    for (const start of facts.repeats) {
+      if (isProtected(stretches, start) || isLeftOpen(facts, start)) continue;
+      const run = readRun(facts.text, start);
+      const right = rightMarks(facts, run);
+      if (right) yield toFinding(facts.text, run, right);
+    }
+  },
+});
+
+/** ——局长: a dash or dots in the place of a name are a placeholder's. */
+function isLeftOpen({ placeholders }: ParagraphFacts, start: number): boolean {
+  return placeholders.some(({ span }) => span.start <= start && start < span.end);
+}
+
+function toFinding(text: string, span: Span, right: readonly [string, ...string[]]): Finding {
+  const written = text.slice(span.start, span.end);
+  const [best] = right;
+  return {
+    span,
+    message: {
+      zh: `“${written}”应当写作“${best}”`,
+      en: `"${written}" should be "${best}"`,
+    },
+    fixes: right.map((mark): Fix => ({
+      title: { zh: `改为“${mark}”`, en: `Write "${mark}"` },
+      edits: [{ span, newText: mark }],
+      safe: right.length === 1,
+    })),
+  };
+}
