@@ -9,15 +9,14 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A text to be found on the screen; `before` and `after` tell it from others like it. */
+/** A text to be found on the screen; what stands before it tells it from others like it. What follows may be a hint, which is no text. */
 export interface VisibleText {
   readonly before: string;
   readonly text: string;
-  readonly after: string;
 }
 
-/** Pixels that a mark may be off. */
-const TOLERANCE = 2;
+/** Pixels that a mark may be off: less than half a character, but the margin of a hint that follows. */
+const TOLERANCE = 5;
 
 /** The squiggles in view. */
 export function squiggleBoxes(editor: Locator): Promise<readonly Box[]> {
@@ -28,12 +27,9 @@ export function squiggleBoxes(editor: Locator): Promise<readonly Box[]> {
 
 /** The boxes of a text's characters; none where it is not in view. White space is passed over, because a wrapped line begins with some of its own. */
 export function textBoxes(editor: Locator, visible: VisibleText): Promise<readonly Box[]> {
-  const [before, text, after] = [visible.before, visible.text, visible.after].map(withoutSpace);
-  const wanted = {
-    start: before?.length ?? 0,
-    length: text?.length ?? 0,
-    around: [before, text, after].join(''),
-  };
+  const before = withoutSpace(visible.before);
+  const text = withoutSpace(visible.text);
+  const wanted = { start: before.length, length: text.length, around: before + text };
   return editor.locator('.view-lines').evaluate((container, { start, length, around }) => {
     const lines = [...container.querySelectorAll<HTMLElement>('.view-line')];
     lines.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);

@@ -10,8 +10,7 @@ import type { Workbench } from './workbench.js';
 /** A real draft of two speeches, with most of what can go wrong in it. */
 export const DRAFT = '001_8d9c40e0850fdea2.txt';
 
-const BEFORE = 8;
-const AFTER = 4;
+const BEFORE = 12;
 
 const EXPECTED = [
   { rule: 'placeholder-year', line: 15, place: '20xx年' },
@@ -63,14 +62,12 @@ export function testFindings(workbench: Workbench): void {
   });
 }
 
-/** What a finding of one line is under, with enough around it to be found on the screen. */
-function textOf({ line: number, column, endColumn }: CliFinding, text: string): VisibleText {
-  const line = text.split('\n')[number - 1] ?? '';
-  const start = column - 1;
-  const end = endColumn - 1;
+/** What a finding of one line is under, with enough before it to be found on the screen. */
+function textOf({ line, column, endColumn }: CliFinding, text: string): VisibleText {
+  const lines = text.split('\n');
+  const start = lines.slice(0, line - 1).join('\n').length + column;
   return {
-    before: line.slice(Math.max(0, start - BEFORE), start),
-    text: line.slice(start, end),
-    after: line.slice(end, end + AFTER),
+    before: text.slice(Math.max(0, start - BEFORE), start),
+    text: text.slice(start, start + endColumn - column),
   };
 }
