@@ -62,3 +62,15 @@ export { selectionRanges } from './features/selection-ranges.js';
 export { siblingHighlights } from './features/sibling-highlights.js';
 export { countHints, type CountHint } from './features/count-hints.js';
 export { nextOrdinals, type NextOrdinal } from './features/next-ordinal.js';
+export {
+  findOpenPlaces,
+  PLACEHOLDER_RULES,
+  type OpenGroup,
+  type OpenPlace,
+} from './features/open-places.js';
+export { MISSING_NAMES, type MissingKind, type Opening } from './features/openings.js';
+export type { Proposal } from './features/proposals.js';
+export { fillPlaces, type FillAnswer, type Filling } from './features/fill-places.js';
+export { rememberPlaceholders } from './features/remember-placeholders.js';
+export { judgeDelivery, type Delivery } from './features/delivery.js';
+export { phraseDate, type DatePhrase } from './features/document-date.js';
