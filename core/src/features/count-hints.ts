@@ -9,7 +9,7 @@ export interface CountHint {
 }
 
 /** Behind each announced count that its list does not keep (yet): how many were announced and how many stand there. */
-export function countHints({ speeches }: OfficialDocument): readonly CountHint[] {
+export function countHints({ speeches, text }: OfficialDocument): readonly CountHint[] {
   return speeches.flatMap(({ counts }) =>
     counts.flatMap(({ span, promised, kept }) => {
       if (!kept || kept.found === promised) return [];
@@ -17,7 +17,12 @@ export function countHints({ speeches }: OfficialDocument): readonly CountHint[]
         zh: `应 ${promised} 项，实 ${kept.found} 项`,
         en: `${promised} announced, ${kept.found} found`,
       };
-      return [{ offset: span.end, label }];
+      return [{ offset: behindQuote(text, span.end), label }];
     }),
   );
+}
+
+/** “四个确保” is closed before anything is said of it. */
+function behindQuote(text: string, end: number): number {
+  return '”’"'.includes(text.charAt(end)) && end < text.length ? end + 1 : end;
 }

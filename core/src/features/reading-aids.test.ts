@@ -72,7 +72,7 @@ describe('count hints', () => {
     const text = '要做到“三个确保”：一是甲；二是乙。分两步走：第一步，丙；第二步，丁。';
     const hints = countHints(parseDocument(text));
     expect(hints.map(({ offset, label }) => `${text.slice(0, offset)}|${label.zh}`)).toEqual([
-      '要做到“三个确保|应 3 项，实 2 项',
+      '要做到“三个确保”|应 3 项，实 2 项',
     ]);
   });
 });
