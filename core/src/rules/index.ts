@@ -18,10 +18,12 @@ import headingStyle from './heading-style/rule.js';
 import placeholderBlank from './placeholder-blank/rule.js';
 import placeholderYear from './placeholder-year/rule.js';
 import punctuationList from './punctuation-list/rule.js';
+import punctuationPair from './punctuation-pair/rule.js';
 import punctuationRepeat from './punctuation-repeat/rule.js';
 import punctuationWidth from './punctuation-width/rule.js';
 import quoteStyle from './quote-style/rule.js';
 import spacing from './spacing/rule.js';
+import termOutdated from './term-outdated/rule.js';
 import webResidue from './web-residue/rule.js';
 
 /** Every rule, by id. */
@@ -44,9 +46,11 @@ export const rules: readonly Rule[] = [
   placeholderBlank,
   placeholderYear,
   punctuationList,
+  punctuationPair,
   punctuationRepeat,
   punctuationWidth,
   quoteStyle,
   spacing,
+  termOutdated,
   webResidue,
 ];

@@ -1,0 +1,64 @@
+import type { Paragraph, SpeechText } from '../../document/document.js';
+import { toDocumentOffset, toDocumentSpan } from '../../document/paragraph-spans.js';
+import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+import type { Span } from '../../text/span.js';
+import { diagnoseNested, diagnoseStrays, type Diagnosis } from './diagnose.js';
+import { findFaultyParagraphs } from './join-paragraphs.js';
+
+export default defineSpeechRule({
+  meta: {
+    id: 'punctuation-pair',
+    title: {
+      zh: '引号、书名号、括号成对',
+      en: 'Quotation marks, title marks and brackets in pairs',
+    },
+    category: 'marks',
+    severity: 'warning',
+    basis: '惯例',
+    fix: 'unsafe',
+    options: {},
+  },
+
+  *check(speech) {
+    for (const { index, strays, nested } of findFaultyParagraphs(speech)) {
+      const paragraph = speech.paragraphs[index];
+      if (!paragraph) continue;
+      const { text } = paragraph.facts;
+      const own = isCutOff(speech, index) ? strays.filter(({ opens }) => !opens) : strays;
+      for (const diagnosis of diagnoseStrays(text, own)) yield toFinding(paragraph, diagnosis);
+      for (const one of nested) yield toFinding(paragraph, diagnoseNested(text, one));
+    }
+  },
+});
+
+/** The last paragraph of a text that a preview cut off goes on elsewhere. */
+function isCutOff({ paragraphs, residue }: SpeechText, index: number): boolean {
+  let last = paragraphs.length - 1;
+  while (last > index && residue.includes(last)) last -= 1;
+  const { text } = paragraphs[index]?.facts ?? { text: '' };
+  return last === index && index > 0 && !/[。！？!?；;：:”’》）)】]$/u.test(text);
+}
+
+function toFinding(paragraph: Paragraph, { span, message, fixes }: Diagnosis): Finding {
+  return {
+    span: toDocumentSpan(paragraph, span),
+    message,
+    ...(fixes && {
+      fixes: fixes.map(({ title, safe, edits }) => ({
+        title,
+        safe,
+        edits: edits.map((edit) => ({
+          span: toEditSpan(paragraph, edit.span),
+          newText: edit.newText,
+        })),
+      })),
+    }),
+  };
+}
+
+/** An insertion has no units to place; it stands where its offset does. */
+function toEditSpan(paragraph: Paragraph, span: Span): Span {
+  if (span.end > span.start) return toDocumentSpan(paragraph, span);
+  const at = toDocumentOffset(paragraph, span.start);
+  return { start: at, end: at };
+}
