@@ -1,4 +1,4 @@
-import type { OfficialDocument, Paragraph, Speech } from '../document/document.js';
+import type { Heading, OfficialDocument, Paragraph, Speech } from '../document/document.js';
 import { isStop } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 
@@ -27,12 +27,39 @@ const LONGEST_LABEL = 40;
 
 function findEntries(document: OfficialDocument, speech: Speech): Entry[] {
   const end = document.paragraphs[speech.end - 1]?.end ?? document.text.length;
+  const bodyEnd = findBodyEnd(document, speech) ?? end;
+  const nextHeadings = findNextHeadings(speech.headings);
   const entries = [
     ...titleEntry(document, speech, end),
-    ...speech.headings.flatMap((_, index) => headingEntry(document, speech, index, end)),
-    ...itemEntries(document, speech, end),
+    ...speech.headings.map((heading, index) => {
+      const next = nextHeadings[index];
+      const limit = next ? trimEnd(document.text, heading.span.end, next.span.start) : bodyEnd;
+      return headingEntry(document, heading, limit);
+    }),
+    ...itemEntries(document, speech, bodyEnd),
   ];
   return entries.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
+}
+
+/** Where the last section ends: 谢谢大家！ belongs to the speech and to none of its sections. */
+function findBodyEnd({ paragraphs }: OfficialDocument, { first, end }: Speech): number | undefined {
+  let last = end - 1;
+  while (last > first && paragraphs[last]?.facts.role === 'closing') last -= 1;
+  return paragraphs[last]?.end;
+}
+
+/** For each heading the next one of its rank or higher, found from the end in one pass. */
+function findNextHeadings(headings: readonly Heading[]): readonly (Heading | undefined)[] {
+  const open: Heading[] = [];
+  return headings
+    .toReversed()
+    .map((heading) => {
+      while ((open.at(-1)?.level ?? 0) > heading.level) open.pop();
+      const next = open.at(-1);
+      open.push(heading);
+      return next;
+    })
+    .reverse();
 }
 
 function titleEntry({ paragraphs }: OfficialDocument, { title }: Speech, end: number): Entry[] {
@@ -43,20 +70,11 @@ function titleEntry({ paragraphs }: OfficialDocument, { title }: Speech, end: nu
   return [{ kind: 'speech', rank: 0, label: shorten(paragraph.facts.text), span, selection }];
 }
 
-function headingEntry(
-  { text }: OfficialDocument,
-  { headings }: Speech,
-  index: number,
-  speechEnd: number,
-): Entry[] {
-  const heading = headings[index];
-  if (!heading) return [];
-  const next = headings.find(({ level }, other) => other > index && level <= heading.level);
-  const end = next ? trimEnd(text, heading.span.end, next.span.start) : speechEnd;
+function headingEntry({ text }: OfficialDocument, heading: Heading, end: number): Entry {
   const marker = text.slice(heading.markerSpan.start, heading.markerSpan.end);
-  const span = { start: heading.span.start, end };
+  const span = { start: heading.span.start, end: Math.max(end, heading.span.end) };
   const label = shorten(marker + heading.title);
-  return [{ kind: 'heading', rank: heading.level, label, span, selection: heading.span }];
+  return { kind: 'heading', rank: heading.level, label, span, selection: heading.span };
 }
 
 /** Items that open paragraphs, in series of two or more; each reaches to the next of its series. */
@@ -67,11 +85,23 @@ function itemEntries({ text, paragraphs }: OfficialDocument, speech: Speech, end
     return openings.flatMap((item, index) => {
       const paragraph = paragraphs[item.paragraph];
       const next = openings[index + 1]?.markerSpan.start;
-      const heading = speech.headings.find(({ span }) => span.start > item.markerSpan.start);
+      const heading = findHeadingBehind(speech.headings, item.markerSpan.start);
       const limit = Math.min(next ?? paragraph?.end ?? end, heading?.span.start ?? end);
       return paragraph ? [itemEntry(text, paragraph, trimEnd(text, paragraph.start, limit))] : [];
     });
   });
+}
+
+/** The first heading behind the offset; they are in order, so it is searched by halves. */
+function findHeadingBehind(headings: readonly Heading[], offset: number): Heading | undefined {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.span.start ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return headings[low];
 }
 
 function itemEntry(text: string, paragraph: Paragraph, end: number): Entry {
