@@ -15,6 +15,7 @@ export {
   type ConfusableWord,
   type FixedExpression,
   type Lexicon,
+  type OutdatedForm,
   type OutdatedTerm,
 } from './rule/lexicon.js';
 export { rules } from './rules/index.js';

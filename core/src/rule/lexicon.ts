@@ -1,15 +1,33 @@
 /** The data that rules read. It is given to core as a value, so that a test passes three phrases and a program all. */
 
-/** A body or formulation that was renamed or superseded. */
+/** A body or formulation that was renamed or superseded, in all its written forms. */
 export interface OutdatedTerm {
-  readonly term: string;
-  /** Years in which it was right: from (where known) and up to and including. */
-  readonly from?: number;
-  readonly to: number;
-  /** What took its place; none where nothing did. */
-  readonly successor?: string;
+  /** Full name, short forms and the names it has at each level. */
+  readonly forms: readonly OutdatedForm[];
+  /** Levels of government it belongs to: 国家, 省, 市, 县; none for a formulation. */
+  readonly levels: readonly string[];
+  /** First and last month in which it was right, 2018-03; the first only where it is known. */
+  readonly from?: string;
+  readonly to: string;
+  /** Months that bodies below the national level took to follow, where they were not twelve. */
+  readonly grace?: number;
   /** Where the change was decided: document and date. */
   readonly source: string;
+  /** A sentence that is reported in a draft of today, with the first form in it, and one that is not. */
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** One way of writing an outdated term, with what took its place in that way of writing. */
+export interface OutdatedForm {
+  readonly term: string;
+  /** None where nothing took its place. It may be outdated itself by the date of a draft. */
+  readonly successor?: string;
+  /** One of these stands right before; none of these does. Absent: no condition. */
+  readonly before?: readonly string[];
+  readonly notBefore?: readonly string[];
+  /** Wrong only as a task that is still ahead, right in a review. */
+  readonly asTask?: boolean;
 }
 
 /** A formulation that is written in one way only. */

@@ -1,0 +1,81 @@
+import type { ParagraphFacts } from '../../document/document.js';
+import type { OutdatedForm, OutdatedTerm } from '../../rule/lexicon.js';
+import { createAutomaton, type Automaton } from '../../text/automaton.js';
+import { contains, type Span } from '../../text/span.js';
+import { isPartOfLongerName } from './name-bounds.js';
+import { isReview } from './review.js';
+
+/** A form of a term where it is used of the present, so that it depends on the date of the draft alone. */
+export interface TermUse {
+  /** Within the paragraph. */
+  readonly span: Span;
+  readonly form: OutdatedForm;
+  readonly term: OutdatedTerm;
+}
+
+/** The terms that a paragraph uses, in order; found once for as long as paragraph and table are the same objects. */
+export function findTerms(
+  facts: ParagraphFacts,
+  { automaton, entries, known }: TermTable,
+): readonly TermUse[] {
+  let uses = known.get(facts);
+  if (!uses) known.set(facts, (uses = readTerms(facts.text, automaton, entries)));
+  return uses;
+}
+
+/** A list of terms, ready to be looked for. */
+export interface TermTable {
+  readonly automaton: Automaton;
+  /** Every form with its term, in the order of the automaton's patterns. */
+  readonly entries: readonly TermEntry[];
+  /** The same by their written form. */
+  readonly byForm: ReadonlyMap<string, TermEntry>;
+  readonly known: WeakMap<ParagraphFacts, readonly TermUse[]>;
+}
+
+/** One form and the term it belongs to. */
+export interface TermEntry {
+  readonly form: OutdatedForm;
+  readonly term: OutdatedTerm;
+}
+
+const TABLES = new WeakMap<readonly OutdatedTerm[], TermTable>();
+
+/** The table of a list of terms, made once. */
+export function tableOf(terms: readonly OutdatedTerm[]): TermTable {
+  let table = TABLES.get(terms);
+  if (!table) TABLES.set(terms, (table = createTable(terms)));
+  return table;
+}
+
+function createTable(terms: readonly OutdatedTerm[]): TermTable {
+  const entries = terms.flatMap((term) => term.forms.map((form) => ({ form, term })));
+  return {
+    automaton: createAutomaton(entries.map(({ form }) => form.term)),
+    entries,
+    byForm: new Map(entries.map((entry) => [entry.form.term, entry])),
+    known: new WeakMap(),
+  };
+}
+
+const NONE: readonly never[] = [];
+
+function readTerms(
+  text: string,
+  automaton: Automaton,
+  entries: readonly TermEntry[],
+): readonly TermUse[] {
+  let uses: TermUse[] | undefined;
+  automaton.scan(text, (end, pattern) => {
+    const entry = entries[pattern];
+    if (!entry) return;
+    (uses ??= []).push({ span: { start: end - entry.form.term.length, end }, ...entry });
+  });
+  if (!uses) return NONE;
+  const longest = uses.filter((use) => !uses?.some((other) => isWithin(use, other)));
+  return longest.filter((use) => !isPartOfLongerName(text, use) && !isReview(text, use));
+}
+
+function isWithin(one: TermUse, other: TermUse): boolean {
+  return one !== other && contains(other.span, one.span);
+}

@@ -1,0 +1,34 @@
+import type { SpeechText } from '../../document/document.js';
+import { parseHanNumeral } from '../../text/han-numerals.js';
+import { latestYearIn } from './years-named.js';
+
+/** The latest year up to today that a speech names; for one without a date it says how old it may be. */
+export function latestYearOf(
+  { paragraphs, residue }: SpeechText,
+  today: number,
+): number | undefined {
+  let latest: number | undefined;
+  for (const [index, { facts }] of paragraphs.entries()) {
+    if (residue.includes(index)) continue;
+    for (const year of [latestYearIn(facts.text, 'latest'), latestCongressIn(facts.text)]) {
+      if (year !== undefined && year <= today && (latest === undefined || year > latest))
+        latest = year;
+    }
+  }
+  return latest;
+}
+
+/** 党的十八大  十九届四中全会 */
+const CONGRESS =
+  /(?<ordinal>十[五六七八九]|二十)(?:大(?!步|力|量|批|型|多)|届[一二三四五六七]中全会)/gu;
+/** The twelfth congress was held in 1982, and every five years one has followed. */
+const TWELFTH = 1982;
+
+function latestCongressIn(text: string): number | undefined {
+  let latest: number | undefined;
+  for (const { groups } of text.matchAll(CONGRESS)) {
+    const ordinal = parseHanNumeral(groups?.ordinal ?? '') ?? 0;
+    latest = Math.max(latest ?? 0, TWELFTH + (ordinal - 12) * 5);
+  }
+  return latest;
+}

@@ -1,0 +1,34 @@
+/** Tells a body's name from the same characters in a longer word: 环保部 and 环保部门, 市旅游局 and 文化旅游局. */
+import type { TermUse } from './find-terms.js';
+
+const LONGEST_LEAD = 8;
+/** From this length on a name is not taken for a part of another one. */
+const UNMISTAKABLE = 5;
+
+/** Whether the characters are only a part of another name or word, or stand where the form is not meant. */
+export function isPartOfLongerName(text: string, { span, form, term }: TermUse): boolean {
+  const lead = text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start);
+  const { before, notBefore = [] } = form;
+  if (before && !before.some((word) => lead.endsWith(word))) return true;
+  if (notBefore.some((word) => lead.endsWith(word))) return true;
+  if (term.levels.length === 0) return false;
+  if (goesOn(form.term, text.charAt(span.end))) return true;
+  return form.term.length < UNMISTAKABLE && !NAME_BEGINS.test(lead);
+}
+
+/** 省 市 县…, a particle, a preposition or no character at all: what stands before the name of a body. */
+const NAME_BEGINS =
+  /(?:^|\P{Script=Han}|[省市县区州旗盟乡镇级地各该我本原局委办厅由经和与及向在被获为从对到据按请报同是并受给让以]|(?<!\p{Script=Han})国家|[原经由到向和与为在对]国家|中国|国务院|中央|落实|贯彻|执行|争取|得到|获得|联合|会同|配合|协调|督促|责成|要求|感谢|建议|通知|纪委)$/u;
+
+/** What makes another word of a name's last character: 环保部|门, 扶贫办|法, 工商局|面. */
+const GOES_ON: Readonly<Record<string, string>> = {
+  部: '门分队署位级件落',
+  局: '面势限域部',
+  委: '员托派会',
+  办: '法理公事学案好结证税实',
+  厅: '堂',
+};
+
+function goesOn(name: string, next: string): boolean {
+  return next !== '' && (GOES_ON[name.charAt(name.length - 1)]?.includes(next) ?? false);
+}

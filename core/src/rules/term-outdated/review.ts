@@ -1,0 +1,60 @@
+/** Tells what is said of the past, where an old name is right, from what is said of the present. */
+import { findSentence } from './sentence.js';
+import type { TermUse } from './find-terms.js';
+import { latestYearIn } from './years-named.js';
+
+/** Whether the term stands in a title, beside its later name, or in a sentence about the time when it was right. */
+export function isReview(text: string, use: TermUse): boolean {
+  const { span, form, term } = use;
+  if (isInTitle(text, span.start)) return true;
+  const { start, end } = findSentence(text, span);
+  const before = text.slice(start, span.start);
+  const after = text.slice(span.end, end);
+  if (FORMER.test(before) || RENAMED.test(after) || REFORM.test(before + after)) return true;
+  if (isSecondName(before, form.successor) || namesYearUpTo(text, use, end)) return true;
+  if (form.asTask === true && !isTask(before, after)) return true;
+  return term.levels.length === 0 && (ACHIEVED.test(after) || HISTORY.test(before + after));
+}
+
+function isInTitle(text: string, at: number): boolean {
+  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at - 1);
+}
+
+/** 原县环保局  时任环保局局长  撤销了工商局 */
+const FORMER =
+  /原[^，、。]{0,10}$|(?:时任|曾|历任|先后任|先后担任|前身|当时|那时|旧称|过去|以前|历史上|撤销|不再保留|取消|改革前|合并前|组建前|整合)[^。]*$/u;
+/** 工商局更名为…  国土局等部门的职责整合 */
+const RENAMED =
+  /更名|改名|改称|改为|改组|并入|划入|划归|划转|转隶|不再保留|整合|撤销|重组|合并|挂牌|牌子|组建为|组建的|调整为|转为|时期|期间|以前|之前/u;
+/** 机构改革: the sentence is about the change itself. */
+const REFORM = /机构改革|[由将把][^，。]{0,30}(?:组建|整合|合并)/u;
+
+/** 县农业农村局（县乡村振兴局）: the old name as a second plate on the door of its successor. */
+function isSecondName(before: string, successor: string | undefined): boolean {
+  const open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+  if (open < 0 || /[）)]/u.test(before.slice(open))) return false;
+  return successor !== undefined && before.slice(0, open).endsWith(successor);
+}
+
+/** 2015年，市环保局…: the sentence, or the one before it, names a year in which the name was right. */
+function namesYearUpTo(text: string, { span, term }: TermUse, sentenceEnd: number): boolean {
+  const last = Number(term.to.slice(0, 4));
+  const before = latestYearIn(text.slice(0, span.start), 'last');
+  if (before !== undefined) return before <= last;
+  const after = latestYearIn(text.slice(span.end, sentenceEnd), 'latest');
+  return after !== undefined && after <= last;
+}
+
+/** 要坚决打赢…  抓好…: what is still to be done. */
+const TASK = /(?:要|必须|继续|确保|力争|务必|应当|抓好|做好|着力|努力|下一步|全力)[^，。；]*$/u;
+
+function isTask(before: string, after: string): boolean {
+  return TASK.test(before) && !ACHIEVED.test(after) && !HISTORY.test(before);
+}
+
+/** …作出了重要贡献  …取得决定性成就 */
+const ACHIEVED =
+  /^[^。]{0,16}(?:了|已|完成|取得|实现(?!途径)|胜利|历史性|决定性|如期|成就|收官|圆满|基础上|之后|以后|后，)/u;
+/** 党的十六大提出…  从全面建设小康社会到… */
+const HISTORY =
+  /十[五六七八九]大|历史|曾|时期|阶段|历程|世纪|过去|以来|五年来|三年来|年来|一年来|提出|回顾|从[^，。]*到|小平|走过|经历|伟大成就|脱贫摘帽|已经|解决了|取得/u;

@@ -1,0 +1,105 @@
+import { findSpeechDate } from '../../document/date.js';
+import type { OfficialDocument, Paragraph, SpeechPlace } from '../../document/document.js';
+import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import { defineRule, type Finding } from '../../rule/rule.js';
+import { findTerms, tableOf, type TermTable, type TermUse } from './find-terms.js';
+import { latestYearOf } from './latest-year.js';
+import { isOutdated, successorAt, toMonth } from './validity.js';
+
+export default defineRule({
+  meta: {
+    id: 'term-outdated',
+    title: { zh: '机构和提法没有过时', en: 'Names of bodies and formulations are of their time' },
+    category: 'timeliness',
+    severity: 'warning',
+    basis: '历次机构改革方案和中央文件，见各条出处',
+    fix: 'unsafe',
+    options: {},
+  },
+
+  *check(document, _options, { outdatedTerms }) {
+    const table = tableOf(outdatedTerms);
+    for (const place of document.places) {
+      let time: SpeechTime | undefined;
+      for (const [index, { facts }] of place.speech.paragraphs.entries()) {
+        const uses = findTerms(facts, table);
+        const paragraph = document.paragraphs[place.first + index];
+        if (uses.length === 0 || !paragraph) continue;
+        time ??= timeOf(document, place);
+        yield* findOutdated(paragraph, uses, table, time);
+      }
+    }
+  },
+});
+
+/** By when a speech is judged. */
+interface SpeechTime {
+  readonly month: number | undefined;
+  /** Without a date of its own a speech is judged by today: then it is told, not warned. */
+  readonly isKnown: boolean;
+  /** The latest year that a speech without a date names: it may be of that time. */
+  readonly latest: number | undefined;
+}
+
+function timeOf(document: OfficialDocument, place: SpeechPlace): SpeechTime {
+  const date = findSpeechDate(document, place);
+  if (date) return { month: toMonth(date), isKnown: true, latest: undefined };
+  const { today } = document;
+  return {
+    month: today && toMonth(today),
+    isKnown: false,
+    latest: today && latestYearOf(place.speech, today.year),
+  };
+}
+
+function* findOutdated(
+  paragraph: Paragraph,
+  uses: readonly TermUse[],
+  table: TermTable,
+  { month, isKnown, latest }: SpeechTime,
+): Iterable<Finding> {
+  if (month === undefined) return;
+  for (const use of uses) {
+    const { span, term } = use;
+    if (latest !== undefined && latest <= Number(term.to.slice(0, 4))) continue;
+    const isNational = NATIONAL.test(paragraph.facts.text.slice(0, span.start));
+    if (!isOutdated(term, month, isNational)) continue;
+    const finding = toFinding(paragraph, use, successorAt(use, table, month, isNational));
+    yield isKnown ? finding : { ...finding, severity: 'information' };
+  }
+}
+
+/** 国家卫计委: of the national level, which had no time of grace. */
+const NATIONAL = /(?:国家|国务院|全国|中国|中央)$/u;
+
+function toFinding(
+  paragraph: Paragraph,
+  { span, form, term }: TermUse,
+  successor: string | undefined,
+): Finding {
+  const place = toDocumentSpan(paragraph, span);
+  const { source } = term;
+  if (successor === undefined) {
+    return {
+      span: place,
+      message: {
+        zh: `“${form.term}”已经过时，见${source}`,
+        en: `"${form.term}" is out of date: ${source}`,
+      },
+    };
+  }
+  return {
+    span: place,
+    message: {
+      zh: `“${form.term}”已经过时，现为“${successor}”，见${source}`,
+      en: `"${form.term}" is out of date, now "${successor}": ${source}`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为“${successor}”`, en: `Write "${successor}"` },
+        edits: [{ span: place, newText: successor }],
+        safe: false,
+      },
+    ],
+  };
+}
