@@ -1,4 +1,5 @@
 import type { AnnouncedCount, KeptCount, SpeechText } from '../../document/document.js';
+import { solidText } from '../../document/marker-text.js';
 import { writeNumeral } from '../../document/numerals.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
@@ -50,8 +51,8 @@ function toFinding(
   { span, numeralSpan, promised, script }: AnnouncedCount,
   { found, items }: KeptCount,
 ): Finding {
-  const phrase = text.slice(span.start, span.end);
-  const behind = text.slice(numeralSpan.end, span.end);
+  const phrase = solidText(text, span);
+  const behind = solidText(text, { start: numeralSpan.end, end: span.end });
   const numeral = script === 'han' && found === 2 ? '两' : writeNumeral(found, script);
   return {
     span,

@@ -1,7 +1,7 @@
 import type { EnumerationItem, EnumerationSeries, SpeechText } from '../../document/document.js';
 import { LAST_ORDINAL } from '../../document/enumeration-items.js';
 import { isMixed } from '../../document/enumerations.js';
-import { translateItem, wordOf, wordSpan } from '../../document/item-text.js';
+import { pauseOf, translateItem, wordOf, wordSpan } from '../../document/item-text.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import type { TextEdit } from '../../text/text-edit.js';
 
@@ -29,7 +29,8 @@ function toFinding({ text }: SpeechText, { family, items }: EnumerationSeries): 
   const [first] = odd as [EnumerationItem]; // isMixed: at least one is odd
   const own = items.filter(({ marker }) => marker.family === family);
   const words = [...new Set(own.map((item) => `“${wordOf(item, text)}”`))].join('');
-  const edits = odd.map((item) => toEdit(item, family, item === items.at(-1), text));
+  const pause = own[0] ? pauseOf(own[0], text) : '';
+  const edits = odd.map((item) => toEdit(item, family, { pause, last: item === items.at(-1) }));
   const whole = edits.filter((edit) => edit !== undefined);
   const right = whole[0]?.newText ?? '';
   return {
@@ -55,9 +56,8 @@ function toFinding({ text }: SpeechText, { family, items }: EnumerationSeries): 
 function toEdit(
   item: EnumerationItem,
   family: string,
-  last: boolean,
-  text: string,
+  place: { readonly pause: string; readonly last: boolean },
 ): TextEdit | undefined {
-  const newText = translateItem(item, family, last);
-  return newText === undefined ? undefined : { span: wordSpan(item, text), newText };
+  const newText = translateItem(item, family, place);
+  return newText === undefined ? undefined : { span: item.markerSpan, newText };
 }

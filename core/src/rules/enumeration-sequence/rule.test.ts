@@ -1,6 +1,10 @@
 import { testRule } from '../../testing/test-rule.js';
 import rule from './rule.js';
 
+/** Lines of twenty characters, cut in mid-sentence. */
+const WRAPPED =
+  '各级各部门要统一思想认识、压实工作责任，\n把各项部署一件一件抓到位、抓到底、抓出成\n'.repeat(5);
+
 testRule(rule, {
   valid: [
     '一是抓学习；二是抓落实；三是抓督查。',
@@ -77,5 +81,12 @@ testRule(rule, {
     },
     { text: '第一部分：成绩\n正文。\n第二部分：问题\n正文。\n«第四部分»：打算\n正文。' },
     { text: '第一，学习。\n第二，调研。\n«第二»，落实。\n第三，督查。' },
+    // A marker that a hard line break cuts: the break stays where it is.
+    {
+      text: `${WRAPPED}一是抓学习；二是抓好贯彻落实工作；«四\n是»抓好督促检查工作。`,
+      output: `${WRAPPED}一是抓学习；二是抓好贯彻落实工作；三\n是抓好督促检查工作。`,
+      message: '并列项跳号：“四是”应为“三是”，或者中间漏了一项',
+      whole: true,
+    },
   ],
 });

@@ -1,7 +1,7 @@
 import type { EnumerationItem, EnumerationSeries, SpeechText } from '../../document/document.js';
 import { LAST_ORDINAL } from '../../document/enumeration-items.js';
 import { isMixed } from '../../document/enumerations.js';
-import { wordOf, wordSpan, writeItemWord } from '../../document/item-text.js';
+import { renumberItem, wordOf, wordSpan, writeItemWord } from '../../document/item-text.js';
 import { findSequenceErrors, type SequenceError } from '../../document/ordinal-sequence.js';
 import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
 
@@ -40,10 +40,8 @@ function toFinding(
   const written = wordOf(item, text);
   const expected = writeItemWord(item, error.expected, text) ?? '';
   const edits = items.slice(error.index).flatMap((later, step) => {
-    const word = wordOf(later, text);
-    const newText = writeItemWord(later, error.expected + step, text) ?? word;
-    const { start } = later.markerSpan;
-    return newText === word ? [] : [{ span: { start, end: start + word.length }, newText }];
+    const edit = renumberItem(later, error.expected + step, text);
+    return edit ? [edit] : [];
   });
   return {
     span: wordSpan(item, text),

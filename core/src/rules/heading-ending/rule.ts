@@ -1,4 +1,5 @@
 import type { Heading, SpeechText } from '../../document/document.js';
+import { findSeam } from '../../document/heading-seam.js';
 import { groupSiblings } from '../../document/headings.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
@@ -22,7 +23,9 @@ export default defineSpeechRule({
     const { headings } = speech;
     for (const siblings of groupSiblings(headings)) {
       if (!siblings.every(isTitle)) continue;
-      const stopped = siblings.filter((heading) => endsInStop(speech, heading));
+      const stopped = siblings.filter(
+        (heading) => endsInStop(speech, heading) && !findSeam(speech, heading),
+      );
       if (stopped.length === 0) continue;
       const habit = stopped.length === siblings.length;
       // A lone heading has no sibling to disagree with, and nobody notices its stop.

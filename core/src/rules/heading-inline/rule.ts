@@ -1,4 +1,6 @@
 import type { Heading, SpeechText } from '../../document/document.js';
+import { markerText } from '../../document/marker-text.js';
+import { findParagraphBreak } from '../../document/paragraph-break.js';
 import { defineSpeechRule } from '../../rule/rule.js';
 
 export default defineSpeechRule({
@@ -15,7 +17,7 @@ export default defineSpeechRule({
   *check(speech) {
     for (const heading of speech.headings) {
       if (heading.form !== 'inline') continue;
-      const start = speech.text.slice(heading.markerSpan.start, heading.markerSpan.end);
+      const start = markerText(heading, speech.text);
       yield {
         span: heading.span,
         message: {
@@ -28,7 +30,7 @@ export default defineSpeechRule({
             edits: [
               {
                 span: gapBefore(speech, heading),
-                newText: findBreak(speech),
+                newText: findParagraphBreak(speech),
               },
             ],
             safe: true,
@@ -44,16 +46,4 @@ function gapBefore({ text }: SpeechText, { markerSpan }: Heading): { start: numb
   let start = markerSpan.start;
   while (start > 0 && /[^\S\r\n]/u.test(text.charAt(start - 1))) start -= 1;
   return { start, end: markerSpan.start };
-}
-
-/** The line ends and indentation that stand before another heading of the speech, or before any paragraph. */
-function findBreak({ text, paragraphs, headings, first }: SpeechText): string {
-  const models = headings.filter(({ form }) => form !== 'inline').map(({ paragraph }) => paragraph);
-  for (const index of [...models, first + 1]) {
-    const before = paragraphs[index - 1];
-    const own = paragraphs[index];
-    const between = before && own ? text.slice(before.end, own.start) : '';
-    if (between !== '' && between.trim() === '') return between;
-  }
-  return '\n';
 }

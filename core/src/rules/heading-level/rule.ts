@@ -1,6 +1,5 @@
-import type { Heading, HeadingLevel, Speech } from '../../document/document.js';
-import { markerText, writeMarker } from '../../document/marker-text.js';
-import { STANDARD_FORMS } from '../../document/markers.js';
+import type { Heading, HeadingLevel, SpeechText } from '../../document/document.js';
+import { markerText, standardForm, writeMarker } from '../../document/marker-text.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
 export default defineSpeechRule({
@@ -14,11 +13,12 @@ export default defineSpeechRule({
     options: {},
   },
 
-  *check({ headings, text }) {
+  *check(speech) {
+    const { headings } = speech;
     const inversions = findInversions(headings);
     const upsideDown = new Set(inversions.map(({ root }) => root.parent));
-    yield* findSkips(headings, upsideDown, text);
-    for (const inversion of inversions) yield toInversion(inversion, text);
+    yield* findSkips(speech, upsideDown);
+    for (const inversion of inversions) yield toInversion(inversion, speech);
   },
 });
 
@@ -26,11 +26,8 @@ export default defineSpeechRule({
  * A level left out on the way down: one finding for each kind of step in a speech, at its first place. Where levels are
  * upside down the row is judged by that alone.
  */
-function* findSkips(
-  headings: readonly Heading[],
-  upsideDown: ReadonlySet<number>,
-  text: string,
-): Iterable<Finding> {
+function* findSkips(speech: SpeechText, upsideDown: ReadonlySet<number>): Iterable<Finding> {
+  const { headings } = speech;
   const steps = new Map<string, Heading[]>();
   for (const heading of headings) {
     const parent = headings[heading.parent];
@@ -44,7 +41,7 @@ function* findSkips(
   for (const skipped of steps.values()) {
     const [first] = skipped;
     const parent = first && headings[first.parent];
-    if (parent) yield toSkip(first, parent, skipped, text);
+    if (parent) yield toSkip(first, parent, skipped, speech);
   }
 }
 
@@ -57,12 +54,12 @@ function toSkip(
   first: Heading,
   parent: Heading,
   skipped: readonly Heading[],
-  text: string,
+  { text, halfWidth }: SpeechText,
 ): Finding {
   const above = markerText(parent, text);
   const written = markerText(first, text);
   const level = (parent.level + 1) as HeadingLevel; // a parent with a child is above level 5
-  const right = writeMarker(STANDARD_FORMS[level], first.marker.ordinal);
+  const right = writeMarker(standardForm(level, halfWidth), first.marker.ordinal);
   return {
     span: first.markerSpan,
     message: {
@@ -79,7 +76,7 @@ function toSkip(
         },
         edits: skipped.map(({ marker, markerSpan }) => ({
           span: markerSpan,
-          newText: writeMarker(STANDARD_FORMS[level], marker.ordinal),
+          newText: writeMarker(standardForm(level, halfWidth), marker.ordinal),
         })),
         safe: false,
       },
@@ -123,11 +120,11 @@ function findRow(
   return undefined;
 }
 
-function toInversion({ above, root, row }: Inversion, text: string): Finding {
+function toInversion({ above, root, row }: Inversion, { text, halfWidth }: SpeechText): Finding {
   const written = markerText(root, text);
   const upper = markerText(above, text);
   const level = Math.min(above.level + 1, 5) as HeadingLevel; // never above 5
-  const right = writeMarker(STANDARD_FORMS[level], root.marker.ordinal);
+  const right = writeMarker(standardForm(level, halfWidth), root.marker.ordinal);
   return {
     span: root.markerSpan,
     message: {
@@ -142,7 +139,7 @@ function toInversion({ above, root, row }: Inversion, text: string): Finding {
         },
         edits: row.map(({ marker, markerSpan }) => ({
           span: markerSpan,
-          newText: writeMarker(STANDARD_FORMS[level], marker.ordinal),
+          newText: writeMarker(standardForm(level, halfWidth), marker.ordinal),
         })),
         safe: false,
       },

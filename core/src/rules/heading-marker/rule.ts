@@ -1,6 +1,8 @@
 import type { EnumerationItem, EnumerationSeries, Heading } from '../../document/document.js';
 import { groupSiblings } from '../../document/headings.js';
-import { isStandardForm, STANDARD_FORMS } from '../../document/markers.js';
+import { pauseOf, wordOf } from '../../document/item-text.js';
+import { markerText, solidText, standardForm } from '../../document/marker-text.js';
+import { isStandardForm } from '../../document/markers.js';
 import { writeNumeral, type Script } from '../../document/numerals.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
@@ -27,7 +29,7 @@ export default defineSpeechRule({
       if (finding) yield finding;
     }
     for (const one of series) {
-      const finding = toFinding(findWrongPauses(one, text));
+      const finding = toFinding(findWrongPauses(one, text, halfWidth));
       if (finding) yield finding;
     }
   },
@@ -45,31 +47,32 @@ function normalForm(form: string, halfWidth: boolean): string {
   return halfWidth ? form.replace('(', '（').replace(')', '）') : form;
 }
 
-function toHeadingSpot(
-  { marker, level, markerSpan }: Heading,
-  text: string,
-  halfWidth: boolean,
-): Spot {
+function toHeadingSpot(heading: Heading, text: string, halfWidth: boolean): Spot {
+  const { marker, level, markerSpan } = heading;
   const script: Script = marker.script === 'wideDigits' ? 'digits' : marker.script;
-  const standard = STANDARD_FORMS[level].replace(/[ND]/u, writeNumeral(marker.ordinal, script));
-  const right = halfWidth ? standard.replace('（', '(').replace('）', ')') : standard;
-  return { span: markerSpan, written: text.slice(markerSpan.start, markerSpan.end), right };
+  const numeral = writeNumeral(marker.ordinal, script);
+  const right = standardForm(level, halfWidth).replace(/[ND]/u, numeral);
+  return { span: markerSpan, written: markerText(heading, text), right };
 }
 
 /** 第一、 首先、 其一、 want a comma; 一是， wants nothing. */
-function findWrongPauses({ items }: EnumerationSeries, text: string): Spot[] {
+function findWrongPauses({ items }: EnumerationSeries, text: string, halfWidth: boolean): Spot[] {
   if (items.length < 2) return [];
   return items.flatMap((item) => {
-    const written = text.slice(item.markerSpan.start, item.markerSpan.end);
-    const right = writeRight(item, written);
+    const right = writeRight(item, text, halfWidth ? ',' : '，');
+    const written = solidText(text, item.markerSpan);
     return right === undefined ? [] : [{ span: item.markerSpan, written, right }];
   });
 }
 
-function writeRight({ marker: { family } }: EnumerationItem, written: string): string | undefined {
-  const word = written.slice(0, -1);
-  if (family === '是' || family === '要') return /[，,、]$/u.test(written) ? word : undefined;
-  return written.endsWith('、') ? `${word}，` : undefined;
+/** The marker as it should be; `undefined` where it is so already. */
+function writeRight(item: EnumerationItem, text: string, comma: string): string | undefined {
+  const { family } = item.marker;
+  const pause = pauseOf(item, text);
+  if (family === '是' || family === '要') {
+    return pause !== '' && '，,、'.includes(pause) ? wordOf(item, text) : undefined;
+  }
+  return pause === '、' ? wordOf(item, text) + comma : undefined;
 }
 
 function toFinding(spots: readonly Spot[]): Finding | undefined {

@@ -1,5 +1,6 @@
 import type { Heading } from '../../document/document.js';
 import { findHeadingRuns, type HeadingRun } from '../../document/heading-runs.js';
+import { markerText, numeralSpanOf, writeMarker } from '../../document/marker-text.js';
 import { writeNumeral } from '../../document/numerals.js';
 import {
   findSequenceErrors,
@@ -49,17 +50,19 @@ function isGlued(
 ): boolean {
   if (flaw !== 'start' || !opening) return false;
   const { start } = opening.markerSpan;
-  return text.slice(Math.max(0, start - LOOK_BACK), start).includes(write(opening, expected, text));
+  return text
+    .slice(Math.max(0, start - LOOK_BACK), start)
+    .includes(writeMarker(opening.marker.form, expected));
 }
 
 function toFinding(run: HeadingRun, error: SequenceError, text: string): Finding | undefined {
   const heading = run.headings[error.index];
   if (!heading) return undefined;
-  const written = textOf(heading, text);
+  const written = markerText(heading, text);
   const before = run.headings[error.index - 1];
   return {
     span: heading.markerSpan,
-    message: describe(error.flaw, written, write(heading, error.expected, text)),
+    message: describe(error.flaw, written, writeMarker(heading.marker.form, error.expected)),
     fixes: [renumber(run, error, text)],
     ...(before && {
       related: [
@@ -99,9 +102,9 @@ function describe(flaw: SequenceFlaw, written: string, expected: string): Locali
 
 function renumber({ headings }: HeadingRun, { index, expected }: SequenceError, text: string): Fix {
   const later = headings.slice(index);
-  const edits = later.flatMap((heading, step) => toEdit(heading, expected + step));
+  const edits = later.flatMap((heading, step) => toEdit(heading, expected + step, text));
   const [opening] = later;
-  const target = opening ? write(opening, expected, text) : '';
+  const target = opening ? writeMarker(opening.marker.form, expected) : '';
   return {
     title: {
       zh: `从这里起重新编号（改为“${target}”）`,
@@ -112,24 +115,8 @@ function renumber({ headings }: HeadingRun, { index, expected }: SequenceError, 
   };
 }
 
-function toEdit({ marker, markerSpan }: Heading, ordinal: number): TextEdit[] {
+function toEdit(heading: Heading, ordinal: number, text: string): TextEdit[] {
+  const { marker } = heading;
   if (marker.ordinal === ordinal) return [];
-  const start = markerSpan.start + marker.numeralSpan.start - marker.span.start;
-  const end = start + marker.numeralSpan.end - marker.numeralSpan.start;
-  return [{ span: { start, end }, newText: writeNumeral(ordinal, marker.script) }];
-}
-
-function textOf({ markerSpan }: Heading, text: string): string {
-  return text.slice(markerSpan.start, markerSpan.end);
-}
-
-/** The heading's marker with another ordinal: 三、 for 四、. */
-function write(heading: Heading, ordinal: number, text: string): string {
-  const { span, numeralSpan, script } = heading.marker;
-  const written = textOf(heading, text);
-  return (
-    written.slice(0, numeralSpan.start - span.start) +
-    writeNumeral(ordinal, script) +
-    written.slice(numeralSpan.end - span.start)
-  );
+  return [{ span: numeralSpanOf(heading, text), newText: writeNumeral(ordinal, marker.script) }];
 }

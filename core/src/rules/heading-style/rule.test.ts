@@ -37,5 +37,10 @@ testRule(rule, {
       text: '（一）学习\n正文。\n«二、»调研\n正文。\n（三）落实\n正文。'.replace('«二、»', '«2.»'),
       output: '（一）学习\n正文。\n（二）调研\n正文。\n（三）落实\n正文。',
     },
+    // Half-width brackets alone are nearer the standard than a mark that does not belong there.
+    {
+      text: '«(一).»学习\n正文。\n(二)落实\n正文。',
+      output: '(一)学习\n正文。\n(二)落实\n正文。',
+    },
   ],
 });

@@ -34,10 +34,14 @@ function findMajority(siblings: readonly Heading[]): string | undefined {
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   if (counts.size < 2) return undefined;
-  const ranked = [...counts].sort(
-    ([a, n], [b, m]) => m - n || Number(isStandardForm(b)) - Number(isStandardForm(a)),
-  );
+  const ranked = [...counts].sort(([a, n], [b, m]) => m - n || rankOf(b) - rankOf(a));
   return ranked[0]?.[0];
+}
+
+/** On a tie the standard form stands, then one that is only half-width, then any other. */
+function rankOf(form: string): number {
+  if (isStandardForm(form)) return 2;
+  return isStandardForm(form.replace('(', '（').replace(')', '）')) ? 1 : 0;
 }
 
 function toFinding(
