@@ -3,8 +3,9 @@ import type { Paragraph, ResidueBlock } from './document.js';
 import { toDocumentSpan } from './paragraph-spans.js';
 import { findLinkLines } from './residue-links.js';
 import { isWeakResidueLine } from './residue-lines.js';
+import { findRepeatedLines } from './residue-repeats.js';
 
-/** The residue of the document, in order. Costs next to nothing where no paragraph has a cue. */
+/** The residue of the document, in order. Costs next to nothing where no paragraph has a cue and no short line is repeated. */
 export function findResidueBlocks(
   paragraphs: readonly Paragraph[],
   text: string,
@@ -13,9 +14,10 @@ export function findResidueBlocks(
   for (let at = 0; at < paragraphs.length; at += 1) {
     if ((paragraphs[at]?.facts.residue.length ?? 0) > 0) cued.push(at);
   }
-  if (cued.length === 0) return [];
+  const repeated = findRepeatedLines(paragraphs);
+  if (cued.length === 0 && repeated.length === 0) return [];
 
-  const whole = findWholeLines(paragraphs, cued, text);
+  const whole = findWholeLines(paragraphs, repeated, cued, text);
   const lines = joinLines(paragraphs, whole, text);
   const blocks = [...lines, ...findSentences(paragraphs, cued, whole)];
   return blocks.sort((a, b) => a.span.start - b.span.start);
@@ -24,10 +26,11 @@ export function findResidueBlocks(
 /** Indices of the paragraphs that are residue from end to end. */
 function findWholeLines(
   paragraphs: readonly Paragraph[],
+  repeated: readonly number[],
   cued: readonly number[],
   text: string,
 ): Set<number> {
-  const whole = new Set<number>();
+  const whole = new Set(repeated);
   for (const at of cued) {
     if (!paragraphs[at]?.facts.residue.some(({ reach }) => reach !== 'sentence')) continue;
     whole.add(at);

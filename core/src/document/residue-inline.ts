@@ -2,8 +2,9 @@
 import { findMarkup } from './residue-markup.js';
 import { findCopyNoise } from './residue-noise.js';
 import { RESIDUE_PHRASES, type ResiduePhrase } from './residue-phrases.js';
-import { RESIDUE_TRIGGER_SIGNS, type ResidueKind } from './residue-cues.js';
+import type { ResidueKind } from './residue-cues.js';
 import { findBracket, findSentence, type SentenceMemory } from './residue-sentences.js';
+import { findTrigger, kindsOfSign, NOISE, PHRASE, SITE } from './residue-signs.js';
 import { findSiteTail, LONGEST_SITE_TAIL } from './residue-sites.js';
 import type { Span } from '../text/span.js';
 
@@ -22,31 +23,37 @@ export function findInlineResidue(
   const found: InlineResidue[] = [];
   const memory: SentenceMemory = { sentence: undefined, refused: new Set() };
   let end = 0;
+  let lastSite = -1;
   for (const offset of triggers) {
-    if (offset < end) continue;
-    const next = findAt(text, offset, end) ?? findPhrase({ text, offset, from: end, memory });
+    const kinds = kindsOfSign(text.charCodeAt(offset));
+    if (kinds & SITE) lastSite = offset;
+    if (offset < end || (kinds & (NOISE | PHRASE)) === 0) continue;
+    const next =
+      findAt(text, offset, end, kinds) ?? findPhrase({ text, offset, from: end, memory });
     if (!next) continue;
     found.push(next);
     end = next.span.end;
   }
-  const last = triggers.at(-1) ?? 0;
-  const tail = last >= text.length - LONGEST_SITE_TAIL ? findSiteTail(text) : -1;
-  if (tail >= end) {
-    found.push({ span: { start: tail, end: text.length }, reach: 'sentence', kind: 'site' });
+  if (lastSite >= Math.max(end, text.length - LONGEST_SITE_TAIL)) {
+    const tail = findSiteTail(text);
+    const span = { start: tail, end: text.length };
+    if (tail >= end) found.push({ span, reach: 'sentence', kind: 'site' });
   }
   return found;
 }
 
 const MARKUP_SIGNS = '<&';
-/** The signs copy protection is made of; letters and colons stand in ordinary text too. */
-const NOISE_SIGNS = '>&@#$^~{}|[]\\`_<';
 
-function findAt(text: string, offset: number, from: number): InlineResidue | undefined {
-  const sign = text.charAt(offset);
-  if (!NOISE_SIGNS.includes(sign)) return undefined;
+function findAt(
+  text: string,
+  offset: number,
+  from: number,
+  kinds: number,
+): InlineResidue | undefined {
+  if ((kinds & NOISE) === 0) return undefined;
   const noise = findCopyNoise(text, offset, from);
   if (noise) return { span: noise, reach: 'sentence', kind: 'noise' };
-  const markup = MARKUP_SIGNS.includes(sign) ? findMarkup(text, offset) : undefined;
+  const markup = MARKUP_SIGNS.includes(text.charAt(offset)) ? findMarkup(text, offset) : undefined;
   return markup && { span: markup, reach: 'sentence', kind: 'markup' };
 }
 
@@ -56,15 +63,15 @@ interface Trigger {
   readonly at: number;
 }
 
-/** Phrases by the trigger they are found by, so that one look-up decides for nearly every character. */
+/** Phrases by the code of the trigger they are found by, so that one look-up decides for nearly every character. */
 const PHRASES_BY_SIGN = indexPhrases();
 
-function indexPhrases(): ReadonlyMap<string, readonly Trigger[]> {
-  const index = new Map<string, Trigger[]>();
+function indexPhrases(): ReadonlyMap<number, readonly Trigger[]> {
+  const index = new Map<number, Trigger[]>();
   for (const phrase of RESIDUE_PHRASES) {
-    const at = [...phrase.words].findIndex((sign) => RESIDUE_TRIGGER_SIGNS.includes(sign));
-    const sign = phrase.words[at] ?? '';
-    index.set(sign, [...(index.get(sign) ?? []), { phrase, at }]);
+    const at = findTrigger(phrase.words);
+    const code = phrase.words.charCodeAt(at);
+    index.set(code, [...(index.get(code) ?? []), { phrase, at }]);
   }
   return index;
 }
@@ -79,15 +86,19 @@ interface Place {
 
 function findPhrase(place: Place): InlineResidue | undefined {
   const { text, offset, from } = place;
-  for (const { phrase, at } of PHRASES_BY_SIGN.get(text[offset] ?? '') ?? []) {
+  for (const { phrase, at } of PHRASES_BY_SIGN.get(text.charCodeAt(offset)) ?? []) {
     const start = offset - at;
     if (start < from || !text.startsWith(phrase.words, start)) continue;
+    if (phrase.afterNumber && !FIGURE.test(text.charAt(start - 1))) continue;
     const words = { start, end: start + phrase.words.length };
     const span = phrase.alone ? words : findReach(place, phrase, words);
     if (span) return { span, reach: 'sentence', kind: phrase.kind };
   }
   return undefined;
 }
+
+/** A figure, or the space behind one: 1510 字. */
+const FIGURE = /[\d\s]/u;
 
 /** The bracket around the words, else their sentence with the courtesies after it. */
 function findReach({ text, from, memory }: Place, phrase: ResiduePhrase, words: Span) {

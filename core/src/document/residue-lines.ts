@@ -8,23 +8,40 @@ import {
   type ResidueLine,
 } from './residue-cues.js';
 import { findResidueShape, isMetadataRow } from './residue-shapes.js';
+import { COLON, CRUMB, kindsOfSign } from './residue-signs.js';
+import { isSiteOrAddress } from './residue-sites.js';
 
 /** A button or the head of a list is short. */
 const LONGEST_BUTTON = 40;
 
+/** No button or head of a list says more, spaces and marks left out. */
+const LONGEST_NAME = Math.max(
+  ...[...RESIDUE_BLOCK_LINES, ...RESIDUE_LINES.keys()].map(({ length }) => length),
+);
+
 /**
- * What speaks for the whole line being residue, if anything does. `signs` are the residue triggers the
- * line holds: they tell what it cannot be, so that most lines cost a look-up or two.
+ * What speaks for the whole line being residue, if anything does. `kinds`: what its residue triggers
+ * may be part of, so that most lines cost a look-up or two.
  */
-export function findResidueLine(text: string, signs: string): ResidueLine | undefined {
-  const button = text.length <= LONGEST_BUTTON ? findButton(text) : undefined;
-  return button ?? findLabel(text, signs) ?? findResidueShape(text, signs);
+export function findResidueLine(
+  text: string,
+  triggers: readonly number[],
+  kinds: number,
+): ResidueLine | undefined {
+  const button = text.length <= LONGEST_BUTTON ? findButton(text, kinds) : undefined;
+  if (button) return button;
+  return (
+    (kinds & COLON ? findLabel(text, triggers, kinds) : undefined) ?? findResidueShape(text, kinds)
+  );
 }
 
-function findButton(text: string): ResidueLine | undefined {
-  const bare = stripDecoration(text);
-  if (bare === '') return CRUMB_MARK.test(text) ? NAVIGATION : undefined;
-  if (RESIDUE_BLOCK_LINES.has(bare) || ARROWED.test(text)) return { kind: 'links', reach: 'block' };
+function findButton(text: string, kinds: number): ResidueLine | undefined {
+  if (kinds & CRUMB && ARROWED.test(text)) return LINKS_AFTER;
+  const trimmed = trimDecoration(text);
+  if (trimmed === '') return CRUMB_MARK.test(text) ? NAVIGATION : undefined;
+  if (trimmed.length > LONGEST_NAME + LONGEST_COUNT) return undefined;
+  const bare = trimmed.replace(COUNT_AFTER_LABEL, '').replace(SPACES, '');
+  if (RESIDUE_BLOCK_LINES.has(bare)) return LINKS_AFTER;
   const kind = RESIDUE_LINES.get(bare);
   return kind && { kind, reach: 'line' };
 }
@@ -39,6 +56,7 @@ export function isWeakResidueLine(text: string): boolean {
 
 const NAVIGATION: ResidueLine = { kind: 'navigation', reach: 'line' };
 const PUBLICATION: ResidueLine = { kind: 'publication', reach: 'line' };
+const LINKS_AFTER: ResidueLine = { kind: 'links', reach: 'block' };
 
 /** A `>` that stands in a line of its own. */
 const CRUMB_MARK = /^\s*[>＞»›]+\s*$/u;
@@ -53,6 +71,8 @@ const MOMENT =
 const DECORATION = ' \u3000\t【】[]（）()〔〕「」『』《》<>＞»›|｜·•●◆■★▪※*=+—_#-:：.。!！…↓';
 /** A count behind it: (12). */
 const COUNT_AFTER_LABEL = /[（(]\d{0,6}$/u;
+/** The count with a few spaces inside the label. */
+const LONGEST_COUNT = 12;
 
 /** Trims by hand: a pattern with an open end would try every run of marks in the line. */
 function trimDecoration(text: string): string {
@@ -61,10 +81,6 @@ function trimDecoration(text: string): string {
   while (start < end && DECORATION.includes(text.charAt(start))) start += 1;
   while (end > start && DECORATION.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);
-}
-
-function stripDecoration(text: string): string {
-  return trimDecoration(text).replace(COUNT_AFTER_LABEL, '').replace(SPACES, '');
 }
 
 const SPACES = /\s+/gu;
@@ -79,9 +95,21 @@ interface Label {
 function splitLabel(text: string): Label | undefined {
   let colon = 1;
   while (colon <= LONGEST_LABEL && !COLONS.includes(text.charAt(colon))) colon += 1;
-  if (colon > LONGEST_LABEL || colon >= text.length) return undefined;
+  return colon > LONGEST_LABEL || colon >= text.length ? undefined : splitAt(text, colon);
+}
+
+function splitAt(text: string, colon: number): Label {
   const name = trimDecoration(text.slice(0, colon)).replace(SPACES, '');
   return { name, rest: trimDecoration(text.slice(colon + 1)) };
+}
+
+/** The first colon of a line whose residue triggers are at `triggers`, if it may end a label. */
+function findColon(text: string, triggers: readonly number[]): number {
+  for (const offset of triggers) {
+    if (offset > LONGEST_LABEL) return -1;
+    if (offset > 0 && kindsOfSign(text.charCodeAt(offset)) & COLON) return offset;
+  }
+  return -1;
 }
 
 const COLONS = ':：';
@@ -90,19 +118,23 @@ const NOBODY = /^(?:佚名|未知|网络|互联网|不详|admin|小编|本站|�
 /** 时间: 张三 分享; 时间:2023-07-21 我要投稿 */
 const SHARED_BY = /(?:分享|投稿|上传|\[下载|\[会员).{0,12}$/u;
 
-function findLabel(text: string, signs: string): ResidueLine | undefined {
-  const label = splitLabel(text);
-  if (!label) return undefined;
-  const { name, rest } = label;
+function findLabel(
+  text: string,
+  triggers: readonly number[],
+  kinds: number,
+): ResidueLine | undefined {
+  const colon = findColon(text, triggers);
+  if (colon < 0) return undefined;
+  const { name, rest } = splitAt(text, colon);
   const cue = RESIDUE_LABELS.get(name);
   if (!cue) return undefined;
-  if (cue.kind === 'links' && rest === '') return { kind: 'links', reach: 'block' };
+  if (cue.kind === 'links' && rest === '') return LINKS_AFTER;
   if (cue.reach !== 'weak') {
     return agrees(cue.rest, rest) ? { kind: cue.kind, reach: cue.reach } : undefined;
   }
   if (name === '作者' && NOBODY.test(rest)) return PUBLICATION;
   if (name === '时间' && text.length <= 60 && SHARED_BY.test(rest)) return PUBLICATION;
-  return isMetadataRow(text, signs) ? PUBLICATION : undefined;
+  return isMetadataRow(text, kinds) ? PUBLICATION : undefined;
 }
 
 /** 1279; 1,024次; 3.5万; 0 收藏 */
@@ -126,6 +158,8 @@ function agrees(kind: LabelRest, rest: string): boolean {
       return DATE.test(rest);
     case 'name':
       return rest.length <= 60 && !SENTENCE_MARK.test(rest) && !FIGURES.test(rest);
+    case 'site':
+      return isSiteOrAddress(rest);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Paragraph } from './document.js';
 
 /**
  * Indices of the link lines after the paragraph at `opener`. All short lines up to the end of the file
- * are links; before more body text only those that are surely links, because the last short lines
+ * are links; before more body text only those that are surely links or numbered from one on, because the last short lines
  * there may be the title of what follows.
  */
 export function findLinkLines(
@@ -13,10 +13,13 @@ export function findLinkLines(
 ): readonly number[] {
   let sure = opener + 1;
   let at = opener + 1;
+  let ordinal = 0;
   for (; at < paragraphs.length; at += 1) {
     const paragraph = paragraphs[at];
     if (!paragraph || !mayBeLink(paragraph)) break;
-    if (isSureLink(paragraph, text)) sure = at + 1;
+    const isNext = paragraph.facts.marker?.ordinal === ordinal + 1;
+    if (isNext) ordinal += 1;
+    if (isNext || isSureLink(paragraph, text)) sure = at + 1;
   }
   const end = at === paragraphs.length ? at : sure;
   return Array.from({ length: end - opener - 1 }, (_, index) => opener + 1 + index);

@@ -46,10 +46,28 @@ const LETTER = /[A-Za-z]/u;
 const SPACE = /\s+/u;
 
 function isNoise(run: string): boolean {
-  if (run.length < 9 || !UNUSUAL_MARK.test(run) || !LETTER.test(run)) return false;
+  if (run.length < 9 || !LETTER.test(run)) return false;
   const groups = run.split(SPACE);
   if (groups.length < 5 || groups.some((group) => group.length > 5)) return false;
+  return isPaired(groups) || (UNUSUAL_MARK.test(run) && isMarked(run, groups));
+}
+
+function isMarked(run: string, groups: readonly string[]): boolean {
   const marks = run.match(RARE_MARK) ?? [];
   const size = groups.reduce((sum, group) => sum + group.length, 0);
   return new Set(marks).size >= 4 && marks.length * 3 >= size && size <= groups.length * 3;
+}
+
+/** b0  G/  N+ */
+const PAIR = /^[A-Za-z][^A-Za-z\s]$/u;
+/** Marks that no list puts behind a letter: a) b) or A. B. are lists. */
+const ODD_MARK = /[*+='"#@$%^&~|\\<>[\]{}(`/!?_]/u;
+
+/** `" b0 G/ N+ q1 y' x* M`: nearly every group is a letter with a figure or a mark, and the marks differ. */
+function isPaired(groups: readonly string[]): boolean {
+  const pairs = groups.filter((group) => PAIR.test(group));
+  if (pairs.length < 4 || groups.length - pairs.length > 2) return false;
+  if (groups.some((group) => group.length > 2)) return false;
+  const marks = new Set(groups.join('').match(RARE_MARK) ?? []);
+  return marks.size >= 2 && [...marks].some((mark) => ODD_MARK.test(mark));
 }

@@ -1,5 +1,6 @@
 // Lines known by their shape: trails of crumbs, addresses, counters, rows of buttons.
 import { RESIDUE_FILLERS, RESIDUE_LINES, type ResidueLine } from './residue-cues.js';
+import { BUTTON, CRUMB, FIELDS, IMPRINT, LINKS, SITE } from './residue-signs.js';
 import { isSiteLine } from './residue-sites.js';
 
 /** 首页 > 公务范文 > 致辞讲话; the marks are spaced or stand between short names. */
@@ -13,7 +14,7 @@ const PAGE_COUNT =
 /** 到文鼎文库首页; 返回首页 */
 const HOME = /^(?:到|返回|回到|进入|去|点击进入|点击返回)[\p{L}\d]{1,12}(?:首页|主页)$/u;
 /** 京ICP备09084417号; 版权所有; © 2020 */
-const IMPRINT =
+const IMPRINT_WORD =
   /ICP备|公网安备|Copyright|©|All Rights Reserved|版权所有|网站标识码|设为首页|加入收藏/iu;
 /** 您是第 123 位访客; 已有 12 人阅读; 有 3 条评论 */
 const VISITS =
@@ -24,34 +25,44 @@ const DATED_SOURCE = /^\d{4}[-/.年].{3,22}\s来源\s?[:：].{0,30}$/u;
 const FOLLOW =
   /^(?:请|欢迎)?(?:扫码|扫一扫|微信扫一扫|长按|关注|搜索|微信搜索).{0,20}(?:公众号|二维码|分享本文|小程序|当前页)$/u;
 
-/** The signs without which a line is no crumb trail, imprint, … */
-const CRUMB_SIGN = /[>＞»›&页]/u;
-const IMPRINT_SIGN = /[版藏码©CI页]/u;
-const METADATA_SIGN = /[击览阅字页布稿源读]/u;
-const SITE_SIGN = /[范秘稿啦客库汇坛w]/u;
-const BUTTON_SIGN = /[【[|印闭藏享载页]/u;
+/** 看了教育局长讲话的人还看了; 喜欢本文的网友还看 */
+const READERS =
+  /^(?:看[了过]?|阅读了?|浏览了?|喜欢|搜索了?)\s?[^。]{0,60}的(?:人|网友|读者|用户|朋友)们?还(?:看|喜欢|关注|浏览|搜|阅读)[了过]?[:：]?$/u;
+/** 【在主题教育会上的讲话】相关文章：; 在动员会上的讲话稿相关范文推荐： */
+const RELATED =
+  /^(?:[【《“].{2,60}[】》”]|.{0,40}(?:讲话|发言|致辞|总结|报告|心得|体会|稿|词|范文))的?(?:相关|类似|热门|更多)(?:文章|阅读|范文|推荐|文档)(?:推荐|阅读)?\s?[:：]?$/u;
+/** 本帖最后由 张三 于 2012-3-4 10:20 编辑; 发表于 2012-3-4 10:20 */
+const FORUM =
+  /^(?:本帖最后由.{1,30}编辑|(?:发表于|发布于)\s?\d{4}-\d{1,2}-\d{1,2}[\s\d:]*(?:\||$).{0,30})$/u;
 const LONGEST_SHAPE = 120;
 
-/** What the line looks like as a whole. `signs`: the residue triggers it holds. */
-export function findResidueShape(text: string, signs: string): ResidueLine | undefined {
+/** What the line looks like as a whole. `kinds`: what its residue triggers may be part of. */
+export function findResidueShape(text: string, kinds: number): ResidueLine | undefined {
+  if (text.length > LONGEST_SHAPE || text.includes('。')) return undefined;
   const line = text.trim();
-  if (line.length > LONGEST_SHAPE || line.includes('。')) return undefined;
-  if (CRUMB_SIGN.test(signs) && (isCrumbTrail(line) || HOME.test(line) || PAGE_COUNT.test(line))) {
+  if (kinds & CRUMB && (isCrumbTrail(line) || HOME.test(line) || PAGE_COUNT.test(line))) {
     return { kind: 'navigation', reach: 'line' };
   }
-  if (VISITS.test(line) || DATED_SOURCE.test(line) || isMetadataRow(line, signs)) {
-    return { kind: 'publication', reach: 'line' };
+  if (isPublication(line, kinds)) return { kind: 'publication', reach: 'line' };
+  if (kinds & LINKS && (READERS.test(line) || RELATED.test(line))) {
+    return { kind: 'links', reach: 'block' };
   }
-  if (SITE_SIGN.test(signs) && isSiteLine(line)) return { kind: 'site', reach: 'line' };
+  if (kinds & SITE && isSiteLine(line)) return { kind: 'site', reach: 'line' };
   if (FOLLOW.test(line)) return { kind: 'advert', reach: 'line' };
-  if (isImprint(line, signs)) return { kind: 'statement', reach: 'line' };
-  if (BUTTON_SIGN.test(signs) && isButtonRow(line)) return { kind: 'tools', reach: 'line' };
+  if (isImprint(line, kinds)) return { kind: 'statement', reach: 'line' };
+  if (kinds & BUTTON && isButtonRow(line)) return { kind: 'tools', reach: 'line' };
   return undefined;
 }
 
-function isImprint(line: string, signs: string): boolean {
+function isPublication(line: string, kinds: number): boolean {
+  return (
+    VISITS.test(line) || DATED_SOURCE.test(line) || FORUM.test(line) || isMetadataRow(line, kinds)
+  );
+}
+
+function isImprint(line: string, kinds: number): boolean {
   if (ADDRESS_LINE.test(line)) return !OFFICIAL_ADDRESS.test(line);
-  return IMPRINT_SIGN.test(signs) && IMPRINT.test(line);
+  return (kinds & IMPRINT) !== 0 && IMPRINT_WORD.test(line);
 }
 
 function isCrumbTrail(line: string): boolean {
@@ -76,8 +87,8 @@ const FIELD =
 const AFTER_FIELD = /^(?:[:：\s\d【】[\]|｜()（）]|$)/u;
 
 /** Whether the line is a page's info line: two fields or more, one of which only pages have. */
-export function isMetadataRow(line: string, signs: string): boolean {
-  if (!METADATA_SIGN.test(signs) || line.length > LONGEST_SHAPE || SENTENCE_STOP.test(line)) {
+export function isMetadataRow(line: string, kinds: number): boolean {
+  if ((kinds & FIELDS) === 0 || line.length > LONGEST_SHAPE || SENTENCE_STOP.test(line)) {
     return false;
   }
   let fields = 0;
@@ -94,10 +105,16 @@ export function isMetadataRow(line: string, signs: string): boolean {
 const SENTENCE_STOP = /[。；！？]/u;
 const BETWEEN_BUTTONS = /[\s【】[\]|｜()（）·]+/u;
 
-/** 【以稿换稿】【收藏】; [打印] [关闭]; 大 中 小 打印 */
+/** The number of a page, or how many liked it. */
+const COUNT = /^\d{1,4}$/u;
+
+/** 【以稿换稿】【收藏】; [打印] [关闭]; 大 中 小 打印; 上一页 1 2 3 下一页; 到文鼎文库首页 登录 注册 */
 function isButtonRow(line: string): boolean {
   const names = line.split(BETWEEN_BUTTONS).filter(Boolean);
-  return (
-    names.length > 1 && names.every((name) => RESIDUE_FILLERS.has(name) || RESIDUE_LINES.has(name))
-  );
+  const words = names.filter((name) => !COUNT.test(name));
+  return words.length > 1 && words.every(isButton);
+}
+
+function isButton(name: string): boolean {
+  return RESIDUE_FILLERS.has(name) || RESIDUE_LINES.has(name) || HOME.test(name);
 }

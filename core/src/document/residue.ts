@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.js';
 import { findInlineResidue } from './residue-inline.js';
 import { findResidueLine } from './residue-lines.js';
-import { RESIDUE_TRIGGER_SIGNS, type ResidueKind, type ResidueLine } from './residue-cues.js';
+import { RESIDUE_TRIGGER_SIGNS, type ResidueKind } from './residue-cues.js';
+import { kindsOfSigns, NOISE, PHRASE, SITE } from './residue-signs.js';
 
 export { findResidueBlocks } from './residue-blocks.js';
 export type { ResidueKind };
@@ -21,20 +22,21 @@ export const RESIDUE_TRIGGERS = RESIDUE_TRIGGER_SIGNS;
 /** A page's own line is short; a longer paragraph is searched for single sentences only. */
 const LONGEST_LINE = 200;
 
+/** What is searched for inside a paragraph. */
+const INLINE = NOISE | PHRASE | SITE;
+const NONE: readonly never[] = [];
+
 /** The cues of one paragraph. `triggers`: ascending offsets of RESIDUE_TRIGGERS in `text`, never empty. */
 export function findResidueCues(text: string, triggers: readonly number[]): readonly ResidueCue[] {
-  const whole: Span = { start: 0, end: text.length };
-  const line = text.length <= LONGEST_LINE ? readLine(text, triggers) : undefined;
-  if (line) return [{ span: whole, ...line }];
+  const kinds = kindsOfSigns(text, triggers);
+  const line = text.length <= LONGEST_LINE ? findResidueLine(text, triggers, kinds) : undefined;
+  if (line) return [{ span: { start: 0, end: text.length }, ...line }];
+  if ((kinds & INLINE) === 0) return NONE;
 
   const cues = findInlineResidue(text, triggers);
   const [first] = cues;
   if (!first || !coversEverything(text, cues)) return cues;
-  return [{ span: whole, reach: 'line', kind: first.kind }];
-}
-
-function readLine(text: string, triggers: readonly number[]): ResidueLine | undefined {
-  return findResidueLine(text, triggers.map((offset) => text.charAt(offset)).join(''));
+  return [{ span: { start: 0, end: text.length }, reach: 'line', kind: first.kind }];
 }
 
 /** Letters, digits and Chinese characters: what is left when only marks and spaces are. */
