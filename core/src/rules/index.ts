@@ -15,6 +15,7 @@ import headingParallel from './heading-parallel/rule.js';
 import headingSequence from './heading-sequence/rule.js';
 import headingSingle from './heading-single/rule.js';
 import headingStyle from './heading-style/rule.js';
+import numberFormat from './number-format/rule.js';
 import placeholderBlank from './placeholder-blank/rule.js';
 import placeholderYear from './placeholder-year/rule.js';
 import punctuationList from './punctuation-list/rule.js';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   headingSequence,
   headingSingle,
   headingStyle,
+  numberFormat,
   placeholderBlank,
   placeholderYear,
   punctuationList,

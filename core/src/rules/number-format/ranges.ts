@@ -1,0 +1,64 @@
+import type { Span } from '../../text/span.js';
+import { toFault, type FigureFault } from './figure-fault.js';
+
+/** 20  15%  10万元  2021年: the lower end, with its unit where it has one */
+const LOWER =
+  /(?<![\d.:：/A-Za-z\-–—~～])(?<number>\d{1,4}(?:\.\d{1,4})?)(?<unit>[%％‰℃]|[万亿]元?|[年月日天元个名人户家项岁级])?$/u;
+/** 三  十 */
+const LOWER_HAN = /(?<![一二三四五六七八九十百千])[一二三四五六七八九十]{1,3}$/u;
+/** 30%  20万元  2023年  5天 */
+const UPPER =
+  /(?<number>\d{1,4}(?:\.\d{1,4})?)(?<unit>[%％‰℃]|[万亿]元?|[年月日天周个名人户家所项条次元千百公米厘毫吨亩斤岁倍度层级楼期届季秒小时页种类件座处台辆套篇章节步分航])/uy;
+/** 五天 */
+const UPPER_HAN = /[一二三四五六七八九十]{1,3}[年月日天周个名人户家项条次元岁级期届季]/uy;
+/** Longest lower end that is looked for. */
+const REACH = 12;
+/** Both ends need them: 15—20万元 may be read as fifteen yuan and more. */
+const AT_BOTH_ENDS = /^(?:[%％]|[万亿])/u;
+
+/** The range whose dash is at `dash`, if a hyphen stands for the dash or an end lacks its 万, 亿 or %. */
+export function findRangeFault(text: string, dash: number): FigureFault | undefined {
+  const sign = text.charAt(dash);
+  const from = sign === '-' && text.charAt(dash - 1) === '-' ? dash - 1 : dash;
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const isHyphen = sign === '-' || sign === '–';
+  return (
+    readDigits(text, { start: from, end: dash + 1 }, before, isHyphen ? '—' : sign) ??
+    (isHyphen ? readHan(text, { start: from, end: dash + 1 }, before) : undefined)
+  );
+}
+
+function readDigits(
+  text: string,
+  dash: Span,
+  before: string,
+  right: string,
+): FigureFault | undefined {
+  const lower = LOWER.exec(before);
+  UPPER.lastIndex = dash.end;
+  const upper = lower && UPPER.exec(text);
+  if (!lower || !upper) return undefined;
+  const unit = upper.groups?.unit ?? '';
+  const [low = '', high = ''] = [lower.groups?.number, upper.groups?.number];
+  if (!isAscending(low, high, unit)) return undefined;
+  const missing = lower.groups?.unit === undefined && AT_BOTH_ENDS.test(unit) ? unit : '';
+  const span = { start: dash.start - lower[0].length, end: UPPER.lastIndex };
+  const whole = `${lower[0]}${missing}${right}${upper[0]}`;
+  if (whole === text.slice(span.start, span.end)) return undefined;
+  return toFault(text, span, whole, true);
+}
+
+/** 0871-12号 is no range, nor is 3-1个; only months may go over the turn of the year. */
+function isAscending(low: string, high: string, unit: string): boolean {
+  if (/^0\d/u.test(low) || /^0\d/u.test(high)) return false;
+  return Number(low) < Number(high) || unit === '月';
+}
+
+function readHan(text: string, dash: Span, before: string): FigureFault | undefined {
+  const lower = LOWER_HAN.exec(before);
+  UPPER_HAN.lastIndex = dash.end;
+  const upper = lower && UPPER_HAN.exec(text);
+  if (!lower || !upper) return undefined;
+  const span = { start: dash.start - lower[0].length, end: UPPER_HAN.lastIndex };
+  return toFault(text, span, `${lower[0]}—${upper[0]}`, true);
+}

@@ -1,0 +1,104 @@
+import type { Paragraph, SpeechText } from '../../document/document.js';
+import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import { findProtectedText, isProtected } from '../../document/protected-text.js';
+import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+import type { TextEdit } from '../../text/text-edit.js';
+import type { FigureFault } from './figure-fault.js';
+import { findFigureFault } from './figures.js';
+import { findRangeFault } from './ranges.js';
+import { findWideFigures, toHalfWidth, type WideFigures } from './wide-figures.js';
+
+export default defineSpeechRule({
+  meta: {
+    id: 'number-format',
+    title: { zh: '数字写法规范', en: 'Numbers in their standard form' },
+    category: 'marks',
+    severity: 'information',
+    basis: '惯例',
+    fix: 'safe',
+    options: {},
+  },
+
+  *check(speech) {
+    const { paragraphs, throughout } = findWideFigures(speech);
+    if (throughout) yield toWideFinding(speech, paragraphs, true);
+    else for (const one of paragraphs) yield toWideFinding(speech, [one], false);
+    for (const paragraph of speech.paragraphs) {
+      for (const fault of findFaults(paragraph)) yield toFinding(paragraph, fault);
+    }
+  },
+});
+
+function findFaults({ facts }: Paragraph): readonly FigureFault[] {
+  const { text, figures, rangeDashes } = facts;
+  if (figures.length === 0 && rangeDashes.length === 0) return NONE;
+  let faults: FigureFault[] | undefined;
+  for (const dash of rangeDashes) {
+    const fault = findRangeFault(text, dash);
+    if (fault) (faults ??= []).push(fault);
+  }
+  for (const at of figures) {
+    const fault = findFigureFault(text, at);
+    if (fault) (faults ??= []).push(fault);
+  }
+  if (!faults) return NONE;
+  const stretches = findProtectedText(text);
+  return faults.filter(({ span }) => !isProtected(stretches, span.start));
+}
+
+const NONE: readonly never[] = [];
+
+function toFinding(paragraph: Paragraph, fault: FigureFault): Finding {
+  const { message, right, sure, severity } = fault;
+  const span = toDocumentSpan(paragraph, fault.span);
+  return {
+    span,
+    message,
+    ...(severity && { severity }),
+    ...(right !== undefined && {
+      fixes: [
+        {
+          title: { zh: `改为“${right}”`, en: `Write "${right}"` },
+          edits: [{ span, newText: right }],
+          safe: sure ?? false,
+        },
+      ],
+    }),
+  };
+}
+
+function toWideFinding(
+  { paragraphs }: SpeechText,
+  wide: readonly WideFigures[],
+  throughout: boolean,
+): Finding {
+  const edits = wide.flatMap(({ paragraph, spans }): TextEdit[] => {
+    const place = paragraphs[paragraph];
+    if (!place) return [];
+    return spans.map((span) => ({
+      span: toDocumentSpan(place, span),
+      newText: toHalfWidth(place.facts.text.slice(span.start, span.end)),
+    }));
+  });
+  return {
+    span: edits[0]?.span ?? { start: 0, end: 0 },
+    message: throughout
+      ? {
+          zh: `全文用的是全角数字或“％”，共 ${edits.length} 处，应当用半角`,
+          en: `Full-width digits or ％ throughout, ${edits.length} of them; write them half-width`,
+        }
+      : {
+          zh: '数字和百分号应当用半角',
+          en: 'Full-width digits or ％: write them half-width',
+        },
+    fixes: [
+      {
+        title: throughout
+          ? { zh: '全文改用半角数字', en: 'Write all digits half-width' }
+          : { zh: '改用半角数字', en: 'Write half-width digits' },
+        edits,
+        safe: true,
+      },
+    ],
+  };
+}
