@@ -1,6 +1,9 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { deleteResidue } from './delete-residue.js';
 import { fillAlike, fillHere } from './fill-placeholder.js';
+import { fillPlaceholders } from './fill-placeholders.js';
+import { readyToDeliver } from './ready-to-deliver.js';
 import { registerTreeCommands } from './restructure.js';
 
 /** Registers what the palette and the server's code actions call by name. */
@@ -15,6 +18,9 @@ export function registerCommands(
     }),
     commands.registerCommand('biganzi.fillHere', fillHere),
     commands.registerCommand('biganzi.fillAlike', fillAlike),
+    commands.registerCommand('biganzi.fillPlaceholders', () => fillPlaceholders(client)),
+    commands.registerCommand('biganzi.deleteResidue', () => deleteResidue(client)),
+    commands.registerCommand('biganzi.readyToDeliver', () => readyToDeliver(client)),
     ...registerTreeCommands(client),
   ];
 }

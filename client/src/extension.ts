@@ -1,6 +1,7 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommands } from './commands.js';
+import { createDateItem } from './date-item.js';
 import { createClient } from './language-client.js';
 import { createStatusBar } from './status-bar.js';
 
@@ -10,7 +11,12 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel('笔杆子', { log: true });
   client = createClient(context, output);
-  context.subscriptions.push(output, createStatusBar(client), ...registerCommands(client, output));
+  context.subscriptions.push(
+    output,
+    createStatusBar(client),
+    createDateItem(client),
+    ...registerCommands(client, output),
+  );
   await startClient(client);
 }
 

@@ -1,11 +1,11 @@
 import {
   languages,
-  Range,
   Uri,
   window,
   workspace,
   WorkspaceEdit,
   type Diagnostic,
+  type Range,
   type TextDocument,
 } from 'vscode';
 import type { Range as LspRange } from 'vscode-languageclient/node';
@@ -13,6 +13,7 @@ import { SECTION } from './language-client.js';
 import { messagesFor, type Messages } from './messages.js';
 import { placeholderTitle } from './placeholder-title.js';
 import { SOURCE } from './status-bar.js';
+import { toRange } from './to-range.js';
 
 /** Asks what belongs in a placeholder and writes it there. `text` is what stood at `range` when it was offered. */
 export async function fillHere(uri: string, range: LspRange, text: string): Promise<void> {
@@ -88,9 +89,4 @@ function findAlike(document: TextDocument, here: Range, text: string): Range[] {
 
 function ruleOf({ code }: Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
-}
-
-/** LSP and VS Code count alike: lines from 0, columns in UTF-16 units. */
-function toRange({ start, end }: LspRange): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

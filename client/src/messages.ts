@@ -14,6 +14,29 @@ export interface Messages {
   readonly textChanged: (text: string) => string;
   readonly notWritten: string;
   readonly notAnswered: string;
+  readonly notADraft: string;
+  readonly fillWith: (missing: string, places: number) => string;
+  readonly typed: string;
+  readonly answeredBefore: string;
+  readonly skip: string;
+  readonly split: (places: number) => string;
+  readonly nothingOpen: string;
+  readonly filled: (places: number) => string;
+  readonly missed: (answers: number) => string;
+  readonly offerToRemember: (values: readonly string[]) => string;
+  readonly remember: string;
+  readonly remembered: (file: string) => string;
+  readonly notRemembered: (file: string) => string;
+  readonly residueDeleted: (blocks: number) => string;
+  readonly chooseObstacle: string;
+  readonly placeOf: (line: number, rule: string) => string;
+  readonly dateKnown: (date: string, source: string) => string;
+  readonly dateUnknown: string;
+  readonly dateTooltip: string;
+  readonly dateName: string;
+  readonly datePrompt: string;
+  readonly dateWritten: (date: string, source: string) => string;
+  readonly dateProblem: string;
 }
 
 /** The messages of a `biganzi.locale`; Chinese for any value but English. */
@@ -37,6 +60,33 @@ const CHINESE: Messages = {
   textChanged: (text) => `这里已经不是“${text}”，没有改动。`,
   notWritten: '文档没有接受修改，没有改动。',
   notAnswered: '语言服务没有回答，没有改动。',
+  notADraft:
+    '没有改动：文稿刚刚改动过，或者看起来不是讲话稿、公文。需要时请把语言改为“公文/讲话稿”。',
+  fillWith: (missing, places) =>
+    places === 1 ? `缺${missing}，请填写` : `缺${missing}，文中 ${places} 处相同，一起填写`,
+  typed: '填入',
+  answeredBefore: '前面填过',
+  skip: '暂不填写，看下一处',
+  split: (places) => `这 ${places} 处逐一填写`,
+  nothingOpen: '文中没有要填写的地方。',
+  filled: (places) => `填写了 ${places} 处。`,
+  missed: (answers) => `有 ${answers} 处在填写时改动过，没有填。`,
+  offerToRemember: (values) => `以后遇到相同的占位，也提议这样填吗？${values.join('、')}`,
+  remember: '记住',
+  remembered: (file) => `已写入 ${file}。`,
+  notRemembered: (file) => `${file} 写法有误，没有写入。`,
+  residueDeleted: (blocks) =>
+    blocks === 0 ? '文中没有网页残留。' : `删除了 ${blocks} 处网页残留。`,
+  chooseObstacle: '选择一处，跳到文中',
+  placeOf: (line, rule) => `第 ${line} 行 · ${rule}`,
+  dateKnown: (date, source) => `成文 ${date} · 来源：${source}`,
+  dateUnknown: '成文日期：未知',
+  dateTooltip: '今年、去年、机构名称等都按这个日期检查，点击设定',
+  dateName: '笔杆子：成文日期',
+  datePrompt: '写成 2026、2026-03 或 2026-03-04，只用于本工作区；留空则从文稿里找',
+  dateWritten: (date, source) =>
+    `文稿的${source}已经写明 ${date}，以文稿为准；这里填的用于没有写明日期的文稿`,
+  dateProblem: '请写成 2026、2026-03 或 2026-03-04',
 };
 
 const ENGLISH: Messages = {
@@ -57,6 +107,37 @@ const ENGLISH: Messages = {
   textChanged: (text) => `There is no “${text}” here any more; nothing was changed.`,
   notWritten: 'The document did not take the change; nothing was changed.',
   notAnswered: 'The language server did not answer; nothing was changed.',
+  notADraft:
+    'Nothing was changed: the text has just changed, or does not look like an official speech or paper. Set the language to gongwen if it is one.',
+  fillWith: (missing, places) =>
+    places === 1
+      ? `Fill in the missing ${missing}`
+      : `Fill in the missing ${missing}, in ${places} places alike`,
+  typed: 'fill in',
+  answeredBefore: 'answered before',
+  skip: 'Leave open, go on',
+  split: (places) => `Ask for these ${places} places one by one`,
+  nothingOpen: 'Nothing is left open in this text.',
+  filled: (places) => `${places} ${plural(places, 'place')} filled in.`,
+  missed: (answers) => `${answers} ${plural(answers, 'place')} had changed and stayed open.`,
+  offerToRemember: (values) => `Propose the same in other drafts? ${values.join(', ')}`,
+  remember: 'Remember',
+  remembered: (file) => `Written to ${file}.`,
+  notRemembered: (file) => `${file} is broken, nothing was written to it.`,
+  residueDeleted: (blocks) =>
+    blocks === 0
+      ? 'No web residue in this text.'
+      : `${blocks} ${plural(blocks, 'piece')} of web residue deleted.`,
+  chooseObstacle: 'Choose one to go there',
+  placeOf: (line, rule) => `line ${line} · ${rule}`,
+  dateKnown: (date, source) => `Written for ${date} · ${source}`,
+  dateUnknown: 'Date of the draft: unknown',
+  dateTooltip: 'Years, names of bodies and terms are checked as of this date. Click to set it',
+  dateName: 'Biganzi: date of the draft',
+  datePrompt: '2026, 2026-03 or 2026-03-04, for this workspace; empty to go by the draft alone',
+  dateWritten: (date, source) =>
+    `The draft itself says ${date} (${source}), which comes first; the setting is for drafts that do not say`,
+  dateProblem: 'Write 2026, 2026-03 or 2026-03-04',
 };
 
 function plural(count: number, noun: string): string {

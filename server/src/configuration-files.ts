@@ -20,6 +20,8 @@ export const CONFIGURATION_GLOB = `**/${CONFIGURATION_FILE}`;
 export interface FoundConfiguration {
   /** Weakest first. */
   readonly layers: readonly SettingsLayer[];
+  /** The uri of the file that is not extended by another. */
+  readonly nearest: string | undefined;
   /** What is wrong, for each file that was read; nothing wrong is said too, to take back what was. */
   report(locale: Locale): readonly PublishDiagnosticsParams[];
 }
@@ -35,7 +37,11 @@ export function findConfigurationOf(uri: string, log: Log): FoundConfiguration {
   }
 }
 
-const NO_CONFIGURATION: FoundConfiguration = { layers: [], report: () => [] };
+const NO_CONFIGURATION: FoundConfiguration = {
+  layers: [],
+  nearest: undefined,
+  report: () => [],
+};
 
 function findInFolder(folder: string, log: Log): FoundConfiguration {
   const texts = new Map<string, string>();
@@ -44,8 +50,10 @@ function findInFolder(folder: string, log: Log): FoundConfiguration {
     if (text !== undefined) texts.set(path, text);
     return text;
   });
+  const [nearest] = files;
   return {
     layers,
+    nearest: nearest === undefined ? undefined : pathToFileURL(nearest).href,
     report: (locale) =>
       files.map((file) =>
         toReport(

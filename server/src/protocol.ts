@@ -18,3 +18,105 @@ export type RestructureAnswer = Place | null;
 
 /** The uri of an open document, the cursor in it, and the command. */
 export type RestructureArguments = readonly [uri: string, place: Place, command: TreeCommand];
+
+/** A range as LSP counts it. */
+export interface PlaceRange {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** A request about an open document. Answered with `null` where it is not open or no draft. */
+export interface DraftParams {
+  readonly uri: string;
+}
+
+/** Request with `DraftParams`: everything that is left open, as `OpenPlaces`. */
+export const OPEN_PLACES_REQUEST = 'biganzi/openPlaces';
+
+export interface OpenPlaces {
+  /** In document order. */
+  readonly groups: readonly OpenPlaceGroup[];
+  /** The uri of the settings file that applies to the draft. */
+  readonly configuration: string | null;
+}
+
+/** Places that one answer fills in. */
+export interface OpenPlaceGroup {
+  readonly id: string;
+  /** With the word that tells what is missing: ×书记. */
+  readonly shown: string;
+  readonly kind: string;
+  /** What is missing, for the writer: 人名. */
+  readonly missing: string;
+  readonly places: readonly { readonly range: PlaceRange; readonly excerpt: string }[];
+  /** Likeliest first; an empty text takes the place away. */
+  readonly proposals: readonly { readonly text: string; readonly reason: string }[];
+}
+
+/** Request with `FillParams`: has the client apply all answers in one step; the answer is a `FillResult`. */
+export const FILL_PLACES_REQUEST = 'biganzi/fillPlaces';
+
+export interface FillParams extends DraftParams {
+  readonly answers: readonly {
+    readonly group: string;
+    /** Index into the group's places; without it all of them are meant. */
+    readonly place?: number;
+    /** How many places the group had when the writer was asked. */
+    readonly of: number;
+    readonly text: string;
+  }[];
+}
+
+export interface FillResult {
+  /** Places filled in. */
+  readonly filled: number;
+  /** Answers whose places have changed since they were given. */
+  readonly missed: number;
+  /** What may be kept for other drafts, by the place's text. */
+  readonly kept: Readonly<Record<string, string>>;
+}
+
+/** Request with `RememberParams`: the edits of a settings file, `null` where it cannot be edited. */
+export const REMEMBER_REQUEST = 'biganzi/rememberPlaceholders';
+
+export interface RememberParams {
+  /** The text of the settings file; empty where there is none yet. */
+  readonly text: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type RememberEdits = readonly { readonly range: PlaceRange; readonly newText: string }[];
+
+/** Request with `DraftParams`: has the client delete all web residue in one step; answers how many blocks went. */
+export const DELETE_RESIDUE_REQUEST = 'biganzi/deleteResidue';
+
+/** Request with `DraftParams`: whether the draft may leave the house, as `DeliveryVerdict`. */
+export const DELIVERY_REQUEST = 'biganzi/delivery';
+
+export interface DeliveryVerdict {
+  readonly ready: boolean;
+  readonly sentence: string;
+  readonly obstacles: readonly {
+    readonly range: PlaceRange;
+    readonly severity: 'error' | 'warning';
+    readonly message: string;
+    readonly rule: string;
+  }[];
+}
+
+/** Request with `DraftParams`: the date the draft is written for, as `DraftDate`. */
+export const DOCUMENT_DATE_REQUEST = 'biganzi/documentDate';
+
+/** `known` is `null` where neither the draft nor the settings say. */
+export interface DraftDate {
+  readonly known: {
+    /** 2024年2月 */
+    readonly date: string;
+    /** Where it was read: 标题 */
+    readonly source: string;
+    /** As the setting has it: 2024-02. */
+    readonly value: string;
+    /** Whether the draft itself says it, so that the setting does not count. */
+    readonly isWritten: boolean;
+  } | null;
+}

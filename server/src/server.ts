@@ -24,12 +24,24 @@ import {
   pullDiagnostics,
   refreshDiagnostics,
 } from './handlers/diagnostics.js';
+import { deleteResidue } from './handlers/delete-residue.js';
+import { judgeDraft } from './handlers/delivery.js';
+import { findDate } from './handlers/document-date.js';
 import { listFoldingRanges } from './handlers/folding.js';
 import { listHighlights } from './handlers/highlights.js';
 import { listInlayHints, refreshInlayHints } from './handlers/inlay-hints.js';
+import { editConfiguration, fillOpenPlaces, listOpenPlaces } from './handlers/open-places.js';
 import { runRestructuring } from './handlers/restructure.js';
 import { listSelectionRanges } from './handlers/selection-ranges.js';
 import { listSymbols } from './handlers/symbols.js';
+import {
+  DELETE_RESIDUE_REQUEST,
+  DELIVERY_REQUEST,
+  DOCUMENT_DATE_REQUEST,
+  FILL_PLACES_REQUEST,
+  OPEN_PLACES_REQUEST,
+  REMEMBER_REQUEST,
+} from './protocol.js';
 import { SettingsStore } from './settings.js';
 
 /** Wires the handlers to a connection and begins to listen. */
@@ -53,6 +65,7 @@ export function startServer(connection: Connection): void {
   connection.onInitialized(guarded('initialized', undefined, () => clientSettings.register()));
   wireRequests(context, guarded);
   wireReadingAids(context, guarded);
+  wireDelivery(context, guarded);
   wireDocuments(context, guarded);
   wireSettings(context, clientSettings, guarded);
   context.documents.listen(connection);
@@ -104,6 +117,20 @@ function wireReadingAids(context: ServerContext, guarded: Guard): void {
   connection.languages.inlayHint.on(
     guarded('textDocument/inlayHint', [], (params) => listInlayHints(context, params)),
   );
+}
+
+/** What makes a template a draft that may leave the house: requests of our own (`protocol.ts`). */
+function wireDelivery(context: ServerContext, guarded: Guard): void {
+  const { connection } = context;
+  const answer = <R>(name: string, handler: (params: unknown) => Promise<R> | R) => {
+    connection.onRequest(name, guarded<unknown, R | null>(name, null, handler));
+  };
+  answer(OPEN_PLACES_REQUEST, (params) => listOpenPlaces(context, params));
+  answer(FILL_PLACES_REQUEST, (params) => fillOpenPlaces(context, params));
+  answer(REMEMBER_REQUEST, editConfiguration);
+  answer(DELETE_RESIDUE_REQUEST, (params) => deleteResidue(context, params));
+  answer(DELIVERY_REQUEST, (params) => judgeDraft(context, params));
+  answer(DOCUMENT_DATE_REQUEST, (params) => findDate(context, params));
 }
 
 /** Without pull, every change and every closing is answered with `textDocument/publishDiagnostics`. */

@@ -108,6 +108,12 @@ function toLspTextEdit(lines: Lines, { span, newText }: TextEdit): LspTextEdit {
   return { range: toRange(lines, span), newText };
 }
 
+/** Edits of a text that is not open. */
+export function toTextEdits(text: string, edits: readonly TextEdit[]): LspTextEdit[] {
+  const lines = createLineMap(text);
+  return edits.map(({ span, newText }) => ({ range: toRange(lines, span), newText }));
+}
+
 /** Where an offset of the text after the edits is. */
 export function toPlaceAfter(text: string, edits: readonly TextEdit[], offset: number): Position {
   return createLineMap(applyEdits(text, edits)).positionAt(offset);

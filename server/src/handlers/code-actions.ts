@@ -16,6 +16,7 @@ import { FIX_ALL_KIND } from '../capabilities.js';
 import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
 import { fromRange } from '../from-lsp.js';
 import { toLspDiagnostic, toWorkspaceEdit } from '../to-lsp.js';
+import { DELETE_RESIDUE_TITLE, findResidue, RESIDUE_RULE } from './delete-residue.js';
 import { toFillActions } from './fill-actions.js';
 import { toTreeActions } from './tree-actions.js';
 
@@ -69,6 +70,29 @@ function toQuickFixes(context: ServerContext, active: ActiveDocument, range: Spa
         here.filter(({ found }) => found.rule === rule).map(({ shown }) => shown),
       ),
     ),
+    ...toDeleteResidue(
+      context,
+      active,
+      here.filter(({ found }) => found.rule === RESIDUE_RULE).map(({ shown }) => shown),
+    ),
+  ];
+}
+
+/** From one piece of residue, all of it, also what no fix takes unasked. */
+function toDeleteResidue(
+  { features }: ServerContext,
+  { document, settings }: ActiveDocument,
+  shown: LspDiagnostic[],
+): CodeAction[] {
+  const residue = findResidue(document.analysis(settings).diagnostics);
+  if (shown.length === 0 || residue.length < 2) return [];
+  return [
+    {
+      title: DELETE_RESIDUE_TITLE[settings.analysis.locale],
+      kind: CodeActionKind.QuickFix,
+      diagnostics: shown,
+      edit: toWorkspaceEdit(document, collectFixes(residue, 'all'), features()),
+    },
   ];
 }
 

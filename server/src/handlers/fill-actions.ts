@@ -4,11 +4,8 @@ import {
   type Command,
   type Diagnostic as LspDiagnostic,
 } from 'vscode-languageserver';
-import type { Diagnostic, Locale } from '../../../core/src/index.js';
+import { type Diagnostic, type Locale, PLACEHOLDER_RULES } from '../../../core/src/index.js';
 import type { ActiveDocument } from '../context.js';
-
-/** Rules whose findings are places to fill in. */
-const PLACEHOLDER_RULES: ReadonlySet<string> = new Set(['placeholder-year', 'placeholder-blank']);
 
 /** Commands of the client, which asks for the text: filling in is a dialogue, and a server has none. */
 const FILL_HERE = 'biganzi.fillHere';

@@ -1,0 +1,31 @@
+import { window, workspace, type TextDocument } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { SECTION } from './language-client.js';
+import { messagesFor, type Messages } from './messages.js';
+
+/** The client's own words in the language of the settings. */
+export function currentMessages(): Messages {
+  return messagesFor(workspace.getConfiguration(SECTION).get<string>('locale'));
+}
+
+/**
+ * Sends one of the requests of `protocol.ts` about a document. Never rejects: where there is no answer the writer is told
+ * so and `undefined` comes back; of a text that is no draft, that it is none.
+ */
+export async function askServer<R>(
+  client: LanguageClient,
+  request: string,
+  document: TextDocument,
+  params: object = {},
+): Promise<R | undefined> {
+  try {
+    const uri = client.code2ProtocolConverter.asUri(document.uri);
+    const answer = await client.sendRequest<R | null>(request, { ...params, uri });
+    if (answer !== null) return answer;
+    void window.showWarningMessage(currentMessages().notADraft);
+  } catch (error) {
+    client.error(`${request} was not answered.`, error, false);
+    void window.showWarningMessage(currentMessages().notAnswered);
+  }
+  return undefined;
+}
