@@ -1,11 +1,12 @@
-import { isHan } from '../../text/characters.js';
+import { isDigit, isHan } from '../../text/characters.js';
 import { toFault, type FigureFault } from './figure-fault.js';
 
 /** What is wrong with the number whose digits begin at `at`; `undefined` for nearly all. */
 export function findFigureFault(text: string, at: number): FigureFault | undefined {
-  const code = text.charCodeAt(at);
-  if (code > 0x39) return undefined;
-  if (code === 0x30 && isHan(text.charCodeAt(at - 1))) return findHanZero(text, at);
+  if (ZEROS.includes(text.charAt(at)) && isHan(text.charCodeAt(at - 1))) {
+    return findHanZero(text, at);
+  }
+  if (!isDigit(text.charCodeAt(at))) return undefined;
   let end = at + 1;
   while (end < text.length && '0123456789.'.includes(text.charAt(end))) end += 1;
   const after = text.charAt(end);
@@ -15,18 +16,20 @@ export function findFigureFault(text: string, at: number): FigureFault | undefin
 }
 
 const HAN_FIGURES = '〇零○一二三四五六七八九';
+const ZEROS = '0０';
+const ZERO = /[0０]/gu;
 
 /** 二0二三年: a zero among Chinese figures is 〇. Reported once a number, on its first zero. */
 function findHanZero(text: string, at: number): FigureFault | undefined {
   let start = at;
   while (start > 0 && HAN_FIGURES.includes(text.charAt(start - 1))) start -= 1;
-  if (text.charAt(start - 1) === '0') return undefined;
+  if (start > 0 && ZEROS.includes(text.charAt(start - 1))) return undefined;
   let end = at;
-  while (end < text.length && (HAN_FIGURES + '0').includes(text.charAt(end))) end += 1;
+  while (end < text.length && (HAN_FIGURES + ZEROS).includes(text.charAt(end))) end += 1;
   const written = text.slice(start, end);
-  const isNumber = end - start >= 3 && written.replaceAll('0', '').length >= 2;
-  if (!isNumber || '.0123456789'.includes(text.charAt(end) || '\n')) return undefined;
-  return toFault(text, { start, end }, written.replaceAll('0', '〇'), true);
+  const isNumber = end - start >= 3 && written.replace(ZERO, '').length >= 2;
+  if (!isNumber || /^[.\d]/u.test(text.slice(end, end + 1))) return undefined;
+  return toFault(text, { start, end }, written.replace(ZERO, '〇'), true);
 }
 
 /** 1千2百  1万2千3百  3百5十 */

@@ -22,7 +22,7 @@ export default defineSpeechRule({
   *check(speech) {
     const { paragraphs, throughout } = findWideFigures(speech);
     if (throughout) yield toWideFinding(speech, paragraphs, true);
-    else for (const one of paragraphs) yield toWideFinding(speech, [one], false);
+    else for (const one of paragraphs) if (one.hasDigits) yield toWideFinding(speech, [one], false);
     for (const paragraph of speech.paragraphs) {
       for (const fault of findFaults(paragraph)) yield toFinding(paragraph, fault);
     }

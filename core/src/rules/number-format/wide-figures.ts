@@ -1,11 +1,13 @@
 import type { ParagraphFacts, SpeechText } from '../../document/document.js';
-import { isDigit, isFullWidthDigit } from '../../text/characters.js';
+import { isDigit, isFullWidthDigit, isHan } from '../../text/characters.js';
 import { overlaps, type Span } from '../../text/span.js';
 
 /** Full-width digits and ％ of one paragraph, as spans of its text. */
 export interface WideFigures {
   readonly paragraph: number;
   readonly spans: readonly Span[];
+  /** Digits, and not only ％ behind half-width ones. */
+  readonly hasDigits: boolean;
 }
 
 /** What a speech has in full-width digits, and whether it has them throughout. */
@@ -14,7 +16,8 @@ export interface WideText {
   readonly throughout: boolean;
 }
 
-/** Above this share it is one habit, not many mistakes. */
+/** From this many on, and above this share, it is one habit, not many mistakes. */
+const FEWEST = 3;
 const THROUGHOUT = 1 / 3;
 
 /** The full-width digits and ％ of a speech. */
@@ -24,12 +27,17 @@ export function findWideFigures({ paragraphs, residue }: SpeechText): WideText {
   for (const [index, { facts }] of paragraphs.entries()) {
     if (facts.figures.length === 0 || (residue.length > 0 && residue.includes(index))) continue;
     const spans = readParagraph(facts, counts);
-    if (spans.length > 0) found.push({ paragraph: index, spans });
+    if (spans.length === 0) continue;
+    const hasDigits = spans.some(({ start }) => isFullWidthDigit(facts.text.charCodeAt(start)));
+    found.push({ paragraph: index, spans, hasDigits });
   }
-  const { wide, half, widePercent, halfPercent } = counts;
-  const throughout =
-    wide > (wide + half) * THROUGHOUT || widePercent > (widePercent + halfPercent) * THROUGHOUT;
-  return { paragraphs: found, throughout };
+  const total = found.reduce((sum, { spans }) => sum + spans.length, 0);
+  return { paragraphs: found, throughout: total >= FEWEST && isThroughout(counts) };
+}
+
+function isThroughout({ wide, half, widePercent, halfPercent }: Counts): boolean {
+  if (wide > (wide + half) * THROUGHOUT) return true;
+  return widePercent > (widePercent + halfPercent) * THROUGHOUT;
 }
 
 interface Counts {
@@ -45,6 +53,7 @@ function readParagraph(facts: ParagraphFacts, counts: Counts): readonly Span[] {
   let last = 0;
   for (const at of figures) {
     if (at < last) continue;
+    if (isHanZero(text, at)) continue;
     const isHalf = isDigit(text.charCodeAt(at));
     const end = isHalf ? endOfDigits(text, at) : endOfWide(text, at);
     last = end;
@@ -56,6 +65,19 @@ function readParagraph(facts: ParagraphFacts, counts: Counts): readonly Span[] {
 }
 
 const NONE: readonly never[] = [];
+
+/** 二００一年: the zeros are 〇. */
+function isHanZero(text: string, at: number): boolean {
+  return text.charAt(at) === '０' && isHan(text.charCodeAt(at - 1)) && isHanZeroBehind(text, at);
+}
+
+function isHanZeroBehind(text: string, at: number): boolean {
+  return HAN_FIGURE.test(text.charAt(at - 1)) && HAN_FIGURES.test(text.slice(at, at + 4));
+}
+
+const HAN_FIGURE = /[〇零一二三四五六七八九]/u;
+/** ００一  ０年 */
+const HAN_FIGURES = /^０{1,2}(?:[〇零一二三四五六七八九]|年)/u;
 
 function count(counts: Counts, text: string, end: number, isHalf: boolean): void {
   if (isHalf) counts.half += 1;
