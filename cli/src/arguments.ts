@@ -81,6 +81,13 @@ function addCheck(program: Command, output: Output, exit: (code: ExitCode) => vo
     .addOption(new Option('--locale <LOCALE>', '消息的语言').choices(['zh', 'en']))
     .option('--date <DATE>', '文稿的日期：YYYY、YYYY-MM 或 YYYY-MM-DD', parseDate)
     .option('--per-rule <N>', '每个文件每条规则最多显示几处，其余只计数', parseCount)
+    .addOption(
+      new Option('--gate', '定稿检查：每篇一句话，说能不能定稿；不能的返回 1').conflicts([
+        'format',
+        'failOn',
+        'perRule',
+      ]),
+    )
     .option('--color', '总是用颜色')
     .option('--no-color', '不用颜色')
     .action(async (files: string[], given: GivenCheckOptions) => {
@@ -99,6 +106,7 @@ interface GivenCheckOptions {
   readonly date?: string;
   readonly perRule?: number;
   readonly color?: boolean;
+  readonly gate?: boolean;
 }
 
 function toCheckOptions(given: GivenCheckOptions, output: Output): CheckOptions {
@@ -110,6 +118,7 @@ function toCheckOptions(given: GivenCheckOptions, output: Output): CheckOptions 
     locale: given.locale,
     date: given.date,
     perRule: given.perRule ?? Infinity,
+    gate: given.gate ?? false,
     color: given.color ?? wantsColor(process.env, output.isTerminal),
   };
 }

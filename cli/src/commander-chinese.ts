@@ -59,6 +59,8 @@ export function toChinese({ code, message }: CommanderError): string {
       return `选项缺少值：${subject}`;
     case 'commander.missingMandatoryOptionValue':
       return `缺少选项：${subject}`;
+    case 'commander.conflictingOption':
+      return `两个选项不能同时使用：${subject} 和 ${value}`;
     case 'commander.excessArguments':
       return '参数太多';
     case 'commander.invalidArgument':

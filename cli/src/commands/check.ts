@@ -21,6 +21,7 @@ import { SEVERITIES } from '../messages.js';
 import type { Output } from '../output.js';
 import { type CheckedDraft, locateFinding } from '../reporters/located-finding.js';
 import { createReporter, type Reporter } from './check-reporter.js';
+import { createGateReporter } from './gate-reporter.js';
 
 export interface CheckOptions {
   readonly format: 'text' | 'json' | 'sarif';
@@ -32,9 +33,11 @@ export interface CheckOptions {
   readonly date: string | undefined;
   readonly color: boolean;
   readonly perRule: number;
+  /** Say of each draft in a sentence whether it may leave the house, and nothing else. */
+  readonly gate: boolean;
 }
 
-/** 0: nothing at or above the threshold. 1: something. 2: something could not be checked. */
+/** 0: nothing at or above the threshold, every draft ready. 1: something, a draft not ready. 2: something could not be checked. */
 export type ExitCode = 0 | 1 | 2;
 
 /** `biganzi check`: reports what the rules find in files, folders, patterns and `-`. */
@@ -62,7 +65,7 @@ export async function check(
   output.progress.clear();
   if (run.reporter.files === 0 && !run.failed()) output.tell('没有找到要检查的文稿');
   run.reporter.end();
-  return run.failed() ? 2 : exceeds(run.reporter.counts, options.failOn) ? 1 : 0;
+  return run.failed() ? 2 : run.refuses() ? 1 : 0;
 }
 
 interface Run {
@@ -72,6 +75,8 @@ interface Run {
   settingsOf(folder: string): FolderSettings;
   readonly fail: (problem: Problem) => void;
   failed(): boolean;
+  /** Whether what was found counts as a failure of the drafts. */
+  refuses(): boolean;
 }
 
 function createRun(options: CheckOptions, output: Output): Run {
@@ -82,11 +87,14 @@ function createRun(options: CheckOptions, output: Output): Run {
   };
   const reported = new Set<FolderSettings>();
   const read = createSettingsReader(options);
+  const gate = options.gate ? createGateReporter(output) : undefined;
+  const reporter = gate ?? createReporter(options, output, problems);
   return {
     options,
     fail,
     failed: () => problems.length > 0,
-    reporter: createReporter(options, output, problems),
+    refuses: () => (gate ? gate.refused > 0 : exceeds(reporter.counts, options.failOn)),
+    reporter,
     today: toCalendarDate(new Date()),
     settingsOf(folder) {
       const found = read(folder);

@@ -1,0 +1,34 @@
+import { judgeDelivery, type Severity } from '../../../core/src/index.js';
+import type { Output } from '../output.js';
+import { toVisibleText } from '../reporters/display-width.js';
+import type { Reporter } from './check-reporter.js';
+
+/** A reporter that also knows how many drafts may not leave the house. */
+export interface GateReporter extends Reporter {
+  readonly refused: number;
+}
+
+/** Says of each draft in one sentence whether it may leave the house. */
+export function createGateReporter(output: Output): GateReporter {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  let files = 0;
+  let refused = 0;
+  return {
+    get files() {
+      return files;
+    },
+    get refused() {
+      return refused;
+    },
+    counts,
+    add({ file, findings }, locale) {
+      files += 1;
+      for (const { severity } of findings) counts[severity] += 1;
+      const { ready, sentence } = judgeDelivery(findings);
+      if (!ready) refused += 1;
+      const colon = locale === 'zh' ? '：' : ': ';
+      output.write(`${toVisibleText(file)}${colon}${sentence[locale]}\n`);
+    },
+    end: () => undefined,
+  };
+}
