@@ -27,7 +27,9 @@ function findHanZero(text: string, at: number): FigureFault | undefined {
   let end = at;
   while (end < text.length && (HAN_FIGURES + ZEROS).includes(text.charAt(end))) end += 1;
   const written = text.slice(start, end);
-  const isNumber = end - start >= 3 && written.replace(ZERO, '').length >= 2;
+  const figures = written.replace(ZERO, '').length;
+  const isYear = end - start === 4 && text.charAt(end) === '年';
+  const isNumber = end - start >= 3 && (figures >= 2 || isYear);
   if (!isNumber || /^[.\d]/u.test(text.slice(end, end + 1))) return undefined;
   return toFault(text, { start, end }, written.replace(ZERO, '〇'), true);
 }

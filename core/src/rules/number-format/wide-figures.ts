@@ -72,12 +72,12 @@ function isHanZero(text: string, at: number): boolean {
 }
 
 function isHanZeroBehind(text: string, at: number): boolean {
-  return HAN_FIGURE.test(text.charAt(at - 1)) && HAN_FIGURES.test(text.slice(at, at + 4));
+  return HAN_FIGURE.test(text.charAt(at - 1)) && HAN_FIGURES.test(text.slice(at, at + 5));
 }
 
 const HAN_FIGURE = /[〇零一二三四五六七八九]/u;
 /** ００一  ０年 */
-const HAN_FIGURES = /^０{1,2}(?:[〇零一二三四五六七八九]|年)/u;
+const HAN_FIGURES = /^０{1,3}(?:[〇零一二三四五六七八九]|年)/u;
 
 function count(counts: Counts, text: string, end: number, isHalf: boolean): void {
   if (isHalf) counts.half += 1;
