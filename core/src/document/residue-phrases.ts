@@ -78,7 +78,7 @@ export const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   ),
   ...when(
     'preview',
-    /(?:当前|目前)仅?(?:显示|预览)\s?\d{1,7}\s?字|还剩\s?\d{1,7}\s?字|省略\s?\d{1,7}\s?字|剩余\s?\d{1,7}\s?字/u,
+    /(?:当前|目前)仅?(?:显示|预览)\s?\d{1,7}\s?字|还剩\s?\d{1,7}\s?字|(?<!此处|以下|中间)省略\s?\d{1,7}\s?字|剩余\s?\d{1,7}\s?字/u,
     '字',
   ).map(afterNumber),
   ...when('preview', /第\s?\d{1,4}\s?页\s?[,，/／]?\s?共\s?\d{1,4}\s?页/u, '页').map(afterNumber),

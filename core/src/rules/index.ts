@@ -17,6 +17,7 @@ import headingSingle from './heading-single/rule.js';
 import headingStyle from './heading-style/rule.js';
 import numberFormat from './number-format/rule.js';
 import placeholderBlank from './placeholder-blank/rule.js';
+import placeholderNote from './placeholder-note/rule.js';
 import placeholderYear from './placeholder-year/rule.js';
 import punctuationList from './punctuation-list/rule.js';
 import punctuationPair from './punctuation-pair/rule.js';
@@ -24,7 +25,6 @@ import punctuationRepeat from './punctuation-repeat/rule.js';
 import punctuationWidth from './punctuation-width/rule.js';
 import quoteStyle from './quote-style/rule.js';
 import spacing from './spacing/rule.js';
-import termOutdated from './term-outdated/rule.js';
 import webResidue from './web-residue/rule.js';
 
 /** Every rule, by id. */
@@ -46,6 +46,7 @@ export const rules: readonly Rule[] = [
   headingStyle,
   numberFormat,
   placeholderBlank,
+  placeholderNote,
   placeholderYear,
   punctuationList,
   punctuationPair,
@@ -53,6 +54,5 @@ export const rules: readonly Rule[] = [
   punctuationWidth,
   quoteStyle,
   spacing,
-  termOutdated,
   webResidue,
 ];

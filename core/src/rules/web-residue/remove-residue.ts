@@ -2,7 +2,7 @@
 import type { ResidueBlock } from '../../document/document.js';
 import type { ResidueCue } from '../../document/residue.js';
 import { readMarkup } from '../../document/residue-markup.js';
-import type { Span } from '../../text/span.js';
+import { widenToLines, widenToSpaces } from '../../text/remove-lines.js';
 import type { TextEdit } from '../../text/text-edit.js';
 
 /** The edit that removes a block; of markup, what it stood for is kept. */
@@ -15,74 +15,4 @@ export function removeResidue(
   const isMarkup = cues.every(({ kind }) => kind === 'markup');
   if (isMarkup) return { span, newText: readMarkup(text.slice(span.start, span.end)) };
   return { span: widenToSpaces(text, span), newText: '' };
-}
-
-/** Indentation and the marks a list or quotation of Markdown puts before a line. */
-const LINE_PREFIX = /^[\s>*+#-]*$/u;
-const BLANK = /^\s*$/u;
-
-/** The whole lines and the blank lines after them; at the end of the text also those before. */
-function widenToLines(text: string, span: Span): Span {
-  const lineStart = findLineStart(text, span.start);
-  const lineEnd = findLineEnd(text, span.end);
-  const opens = LINE_PREFIX.test(text.slice(lineStart, span.start));
-  const closes = BLANK.test(text.slice(span.end, lineEnd));
-  if (!opens) return { start: skipSpacesBack(text, span.start), end: closes ? lineEnd : span.end };
-  if (!closes) return { start: span.start, end: skipSpaces(text, span.end) };
-
-  const end = skipBlankLines(text, lineEnd);
-  return { start: end === text.length ? skipBlankLinesBack(text, lineStart) : lineStart, end };
-}
-
-/** The sentence and the spaces that set it off, where nothing is left on one side of it. */
-function widenToSpaces(text: string, span: Span): Span {
-  const end = skipSpaces(text, span.end);
-  if (end === findLineEnd(text, span.end)) return { start: skipSpacesBack(text, span.start), end };
-  return span;
-}
-
-const SPACE = /[^\S\r\n]/u;
-const LINE_BREAKS = '\r\n';
-
-function skipSpaces(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && SPACE.test(text.charAt(at))) at += 1;
-  return at;
-}
-
-function skipSpacesBack(text: string, from: number): number {
-  let at = from;
-  while (at > 0 && SPACE.test(text.charAt(at - 1))) at -= 1;
-  return at;
-}
-
-function findLineStart(text: string, from: number): number {
-  let at = from;
-  while (at > 0 && !LINE_BREAKS.includes(text.charAt(at - 1))) at -= 1;
-  return at;
-}
-
-function findLineEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !LINE_BREAKS.includes(text.charAt(at))) at += 1;
-  return at;
-}
-
-/** From the end of a line to the start of the next line that is not blank, or to the end of the text. */
-function skipBlankLines(text: string, lineEnd: number): number {
-  let start = lineEnd;
-  for (let at = lineEnd; at < text.length && BLANK.test(text.charAt(at)); at += 1) {
-    if (LINE_BREAKS.includes(text.charAt(at))) start = at + 1;
-    if (at + 1 === text.length) start = text.length;
-  }
-  return start;
-}
-
-/** From the start of a line to the start of the first of the blank lines before it. */
-function skipBlankLinesBack(text: string, lineStart: number): number {
-  let at = lineStart;
-  while (at > 0 && BLANK.test(text.charAt(at - 1))) at -= 1;
-  if (at === 0) return 0;
-  const feed = findLineEnd(text, at);
-  return feed + (text.startsWith('\r\n', feed) ? 2 : 1);
 }

@@ -1,0 +1,108 @@
+// Notes that a writer left to himself: in brackets, or on a line of their own.
+import type { ParagraphFacts } from '../../document/document.js';
+import { findCodeSpans } from '../../document/markdown-code.js';
+import { overlaps, type Span } from '../../text/span.js';
+import { isBracketNote, isLineNote, OMITTED } from './note-words.js';
+
+/** The notes of one paragraph, in order, relative to its text. */
+export function findNotes(facts: ParagraphFacts): readonly Span[] {
+  const line = findLineNote(facts);
+  if (line) return [line];
+  const notes = [...findBracketNotes(facts), ...findOmissions(facts)];
+  if (notes.length === 0) return notes;
+  const code = facts.kind === 'markdown' ? findCodeSpans(facts.text) : [];
+  return notes
+    .filter((note) => !code.some((span) => overlaps(span, note)))
+    .sort((a, b) => a.start - b.start);
+}
+
+const LONGEST_LINE = 40;
+
+/** 待补充; ……; TODO 补充数据; 二、略; 二、（略）: what is left of the line without its ordinal is a note. */
+function findLineNote({ text, marker, brackets }: ParagraphFacts): Span | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
+  const from = marker?.span.end ?? 0;
+  const rest = text.slice(from).trim();
+  const isNote = isLineNote(rest) || (marker && brackets.includes(from) && isInBrackets(rest));
+  return isNote ? { start: 0, end: text.length } : undefined;
+}
+
+/** 二、（略）。: an ordinal without a heading goes with its note. */
+function isInBrackets(rest: string): boolean {
+  const bare = rest.replace(FINAL_STOP, '');
+  const closing = PAIRS[bare.charAt(0)] ?? '';
+  return closing.includes(bare.slice(-1)) && isBracketNote(bare.slice(1, -1).trim());
+}
+
+const FINAL_STOP = /[。；.]$/u;
+const PAIRS: Readonly<Record<string, string>> = {
+  '（': '）)',
+  '(': ')）',
+  '【': '】',
+  '〔': '〕',
+  '[': ']',
+  '［': '］',
+};
+/** UTF-16 units between the brackets. */
+const LONGEST_NOTE = 40;
+
+function findBracketNotes({ text, brackets }: ParagraphFacts): readonly Span[] {
+  const notes: Span[] = [];
+  for (let index = 0; index < brackets.length; index += 1) {
+    const start = brackets[index] ?? 0;
+    const closing = PAIRS[text.charAt(start)];
+    if (closing === undefined) continue;
+    const end = findClosing(text, brackets, index, closing);
+    if (end < 0 || !isBracketNote(text.slice(start + 1, end).trim())) continue;
+    if (isMentioned(text, start, end) || isLink(text, start, end)) continue;
+    notes.push({ start, end: end + 1 });
+  }
+  return notes;
+}
+
+/** The offset of the bracket that closes the one at `brackets[index]`, or -1. */
+function findClosing(
+  text: string,
+  brackets: readonly number[],
+  index: number,
+  closing: string,
+): number {
+  const last = (brackets[index] ?? 0) + LONGEST_NOTE;
+  for (let next = index + 1; next < brackets.length; next += 1) {
+    const offset = brackets[next] ?? 0;
+    if (offset > last) return -1;
+    const sign = text.charAt(offset);
+    if (closing.includes(sign)) return offset;
+    if (PAIRS[sign] !== undefined) return -1;
+  }
+  return -1;
+}
+
+const QUOTES = '“‘"「『';
+
+/** 标注“（略）”的附件: spoken of, not left behind. */
+function isMentioned(text: string, start: number, end: number): boolean {
+  return (
+    start > 0 && QUOTES.includes(text.charAt(start - 1)) && '”’"」』'.includes(text.charAt(end + 1))
+  );
+}
+
+/** [待定](https://…) */
+function isLink(text: string, start: number, end: number): boolean {
+  return text.charAt(start) === '[' && '([:'.includes(text.charAt(end + 1) || ' ');
+}
+
+/** ……此处省略1358字……: found from its figures, and never inside a bracket that is a note itself. */
+function findOmissions({ text, figures }: ParagraphFacts): readonly Span[] {
+  const notes: Span[] = [];
+  for (const figure of figures) {
+    if (!text.startsWith('省略', figure - 2) && !text.startsWith('省略约', figure - 3)) continue;
+    const from = Math.max(0, figure - LONGEST_LEAD);
+    const match = OMITTED.exec(text.slice(from, figure + LONGEST_NOTE));
+    if (match) notes.push({ start: from + match.index, end: from + match.index + match[0].length });
+  }
+  return notes;
+}
+
+/** UTF-16 units of ……此处省略约 before the figure. */
+const LONGEST_LEAD = 12;
