@@ -39,7 +39,7 @@ export function readDateLine(line: string): CalendarDate | undefined {
 }
 
 /** 2021—2025年  到2035年  纪念1911年…: a year that is no year of writing. */
-const NOT_BEFORE = /[\d０-９—–－～~至到自从向-]$|纪念[^，。]*$|面向$|迈向$/u;
+const NOT_BEFORE = /[\d０-９—–－～~至到自从向-]$|纪念[^，。]*$|面向$|迈向$|[今去明]年[（(是]$/u;
 /** 2035年远景目标  2020年以来  2022级 */
 const NOT_BEHIND = /^(?:[—–－～~至到-]|以来|远景|前后?|规划|中长期|目标|建成)/u;
 

@@ -50,6 +50,7 @@ describe('the document date', () => {
     ['关于2021—2025年规划的讲话', undefined],
     ['在纪念1911年辛亥革命大会上的讲话', undefined],
     ['1.5万名2022级新生开学典礼致辞', undefined],
+    ['去年（2022年）工作总结', undefined],
   ])('in the title: %s', (title, expected) => {
     checkDate(`${title}\n${BODY}${END}`, expected);
   });

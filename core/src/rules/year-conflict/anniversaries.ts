@@ -1,0 +1,91 @@
+/** Anniversaries: the year of the event and the number give the year in which it is kept. */
+import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
+import { findAnchor, leadOf, speaksOfPast } from './anchors.js';
+import { FOUNDED } from './founded.js';
+import type { Statement, Years } from './statements.js';
+
+/** The anniversaries of a paragraph that are said of a year, or of the present. */
+export function* readAnniversaries(text: string): Iterable<Statement> {
+  for (let at = text.indexOf('周年'); at >= 0; at = text.indexOf('周年', at + 1)) {
+    const read = readCount(text, at);
+    const event = read && findEvent(text, read.start);
+    if (!read || !event || OCCASION.test(text.slice(at))) continue;
+    const start = read.start - event.name.length;
+    const end = at + '周年'.length;
+    const anchor = findAnchor(text, start);
+    const year = event.year + read.count;
+    const years = anchor ? { from: year, to: year } : yearsOfOccasion(text, start, end, year);
+    if (!years) continue;
+    yield {
+      span: { start, end },
+      phrase: text.slice(start, end),
+      years,
+      anchor,
+      inYear: (right) => write(event, right, read.isHan),
+    };
+  }
+}
+
+/** 建党100周年大会上的讲话, 建党100周年前夕: an occasion that is cited, a time before the year. */
+const OCCASION =
+  /^周年(?:庆祝|纪念|庆典)?(?:大会|活动|讲话|座谈会|招待会|重要讲话|献礼|前夕|以来|前后)/u;
+const LONGEST_COUNT = 6;
+
+interface Count {
+  readonly count: number;
+  readonly start: number;
+  readonly isHan: boolean;
+}
+
+/** 75  七十五  一百: the number in front of 周年. */
+const COUNT = /(?:\d{1,3}|[一二三四五六七八九十百零]{1,5})\s?$/u;
+
+function readCount(text: string, at: number): Count | undefined {
+  const figures = COUNT.exec(text.slice(Math.max(0, at - LONGEST_COUNT), at))?.[0];
+  if (figures === undefined) return undefined;
+  const written = figures.trim();
+  const isHan = !/^\d/u.test(written);
+  const count = isHan ? parseHanNumeral(written === '百' ? '一百' : written) : Number(written);
+  return count === undefined || count === 0
+    ? undefined
+    : { count, start: at - figures.length, isHan };
+}
+
+interface Event {
+  /** As it stands in the text. */
+  readonly name: string;
+  readonly year: number;
+}
+
+function findEvent(text: string, end: number): Event | undefined {
+  for (const { names, year, notBefore } of FOUNDED) {
+    const name = names.find((one) => text.endsWith(one, end));
+    if (name === undefined) continue;
+    const lead = text.slice(Math.max(0, end - name.length - 4), end - name.length);
+    return notBefore?.test(lead) === true ? undefined : { name, year };
+  }
+  return undefined;
+}
+
+/** 喜迎新中国成立75周年: without a year only a verb like these says that it is now, or nearly. */
+const COMING = /(?:喜迎|迎接|即将迎来|迎来)[^，。]{0,8}$/u;
+const NOW = /(?:正值|恰逢|适逢|时值|欣逢|喜逢|值此)[^，。]{0,8}$/u;
+const LONG_BEFORE = 6;
+
+function yearsOfOccasion(
+  text: string,
+  start: number,
+  end: number,
+  year: number,
+): Years | undefined {
+  const { lead } = leadOf(text, start);
+  const isComing = COMING.test(lead);
+  if ((!isComing && !NOW.test(lead)) || speaksOfPast(text, start, end)) return undefined;
+  return { from: year - (isComing ? LONG_BEFORE : 1), to: year + 1 };
+}
+
+function write({ name, year }: Event, right: number, isHan: boolean): string | undefined {
+  const count = right - year;
+  if (count < 1) return undefined;
+  return `${name}${isHan ? toHanNumeral(count) : count}周年`;
+}

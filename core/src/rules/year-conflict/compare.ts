@@ -1,0 +1,156 @@
+/** Sets statements beside the document date and beside each other. */
+import type { Paragraph } from '../../document/document.js';
+import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import type { Finding, Fix, Localized } from '../../rule/rule.js';
+import type { Present } from './present.js';
+import type { Anchor, Statement, Years } from './statements.js';
+
+/** A statement with the paragraph it stands in. */
+export interface Placed {
+  readonly statement: Statement;
+  readonly paragraph: Paragraph;
+}
+
+/**
+ * A year in figures that is not the year of what is said of it: 2024年是新中国成立70周年. The year is one mistake, however
+ * much is said of it.
+ */
+export function* findSlips(placed: readonly Placed[]): Iterable<Finding> {
+  let last = -1;
+  for (const { statement, paragraph } of placed) {
+    const { anchor, years, phrase, span } = statement;
+    if (anchor?.kind !== 'year' || isIn(years, anchor.year)) continue;
+    const place = toDocumentSpan(paragraph, anchor.span);
+    if (place.start === last) continue;
+    last = place.start;
+    yield {
+      span: place,
+      message: {
+        zh: `${quote(phrase)}是${show(years)}，不是${anchor.year}年`,
+        en: `"${phrase}" is ${showPlain(years)}, not ${anchor.year}`,
+      },
+      fixes: years.from === years.to ? [toFix(place, `${years.from}年`)] : [],
+      related: [
+        {
+          span: toDocumentSpan(paragraph, span),
+          message: { zh: show(years), en: showPlain(years) },
+        },
+      ],
+    };
+  }
+}
+
+/** Statements that do not hold at the document date. */
+export function* findConflicts(placed: readonly Placed[], present: Present): Iterable<Finding> {
+  for (const { statement, paragraph } of placed) {
+    const { anchor, years, span, inYear } = statement;
+    if (anchor?.kind === 'year') continue;
+    const offset = anchor?.offset ?? 0;
+    if (present.to + offset >= years.from && present.from + offset <= years.to) continue;
+    const place = toDocumentSpan(paragraph, span);
+    const right = anchor && inYear?.(present.year + offset);
+    yield {
+      span: place,
+      message: toMessage(statement, anchor, present.year),
+      fixes: right === undefined ? [] : [toFix(place, right)],
+    };
+  }
+}
+
+function toMessage(
+  { phrase, years }: Statement,
+  anchor: Extract<Anchor, { kind: 'relative' }> | undefined,
+  year: number,
+): Localized {
+  if (anchor) {
+    const meant = year + anchor.offset;
+    const said = phrase === show(years) ? phrase : `${show(years)}的${quote(phrase)}`;
+    return {
+      zh: `按文稿日期，“${anchor.word}”是${meant}年，而这里说的是${said}`,
+      en: `By the date of the draft ${anchor.word} is ${meant}, but this is of ${showPlain(years)}`,
+    };
+  }
+  if (year < years.from && years.to > LATEST) {
+    return {
+      zh: `文稿日期是${year}年，那时${quote(phrase)}还没有召开（${years.from}年）`,
+      en: `The draft is dated ${year}, before "${phrase}" (${years.from})`,
+    };
+  }
+  return {
+    zh: `文稿日期是${year}年，与${quote(phrase)}的年份不符`,
+    en: `The draft is dated ${year}, which does not fit "${phrase}"`,
+  };
+}
+
+/** Statements without a date that cannot all be of one year: those that the fewest agree with. */
+export function* findContradictions(placed: readonly Placed[]): Iterable<Finding> {
+  const outright = placed.filter(({ statement }) => statement.anchor?.kind === 'relative');
+  const agreed = mostAgreed(outright);
+  if (agreed === undefined) return;
+  const witness = outright.find(({ statement }) => isIn(presentYears(statement), agreed));
+  for (const { statement, paragraph } of outright) {
+    if (!witness || isIn(presentYears(statement), agreed)) continue;
+    yield {
+      span: toDocumentSpan(paragraph, statement.span),
+      message: {
+        zh: `${quote(statement.phrase)}与${quote(witness.statement.phrase)}不在同一年`,
+        en: `"${statement.phrase}" and "${witness.statement.phrase}" are not of one year`,
+      },
+      related: [
+        {
+          span: toDocumentSpan(witness.paragraph, witness.statement.span),
+          message: {
+            zh: `由此推算，今年是${agreed}年`,
+            en: `By this the present year is ${agreed}`,
+          },
+        },
+      ],
+    };
+  }
+}
+
+/** The year that most statements can be of; of two the one that is said first. */
+function mostAgreed(outright: readonly Placed[]): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const { statement } of outright) {
+    const { from } = presentYears(statement);
+    const agreeing = outright.filter((other) => isIn(presentYears(other.statement), from)).length;
+    if (agreeing > most) [best, most] = [from, agreeing];
+  }
+  return best;
+}
+
+/** The years of the draft in which the statement holds. */
+function presentYears({ years, anchor }: Statement): Years {
+  const offset = anchor?.kind === 'relative' ? anchor.offset : 0;
+  return { from: years.from - offset, to: years.to - offset };
+}
+
+function isIn({ from, to }: Years, year: number): boolean {
+  return from <= year && year <= to;
+}
+
+/** Beyond this a range is open. */
+const LATEST = 3000;
+
+function show({ from, to }: Years): string {
+  return from === to ? `${from}年` : `${from}—${to}年`;
+}
+
+function showPlain({ from, to }: Years): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+/** A phrase in quotation marks; its own become single ones. */
+function quote(phrase: string): string {
+  return `“${phrase.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+function toFix(span: Finding['span'], newText: string): Fix {
+  return {
+    title: { zh: `改为“${newText}”`, en: `Write "${newText}"` },
+    edits: [{ span, newText }],
+    safe: false,
+  };
+}

@@ -1,0 +1,72 @@
+/** Congresses and plenums of the Party: what is quoted of one is not older than it, what looks forward to it not younger. */
+import { parseHanNumeral } from '../../text/han-numerals.js';
+import { findAnchor, leadOf, speaksOfPast } from './anchors.js';
+import type { Anchor, Statement, Years } from './statements.js';
+
+/** 党的二十大  十九大精神  十九届四中全会; 团的十九大, 省委十一届四中全会 and 苏共二十大 are others'. */
+const MEETING =
+  /(?<=党的|中共|(?:^|[^\p{Script=Han}]|学习|贯彻|落实|宣传|宣讲|迎接|喜迎|[自从])(?:党的)?)(?<ordinal>十[二三四五六七八九]|二十)(?:(?<congress>大)|届(?<plenum>[一二三四五六七])中全会)(?=(?<behind>.{0,12}))/gu;
+/** The twelfth congress was held in 1982, and every five years one has followed. */
+const TWELFTH = 1982;
+/** The years of the plenums of each Central Committee, the first one first. */
+const PLENUMS: Readonly<Record<number, readonly number[]>> = {
+  16: [2002, 2003, 2003, 2004, 2005, 2006, 2007],
+  17: [2007, 2008, 2008, 2009, 2010, 2011, 2012],
+  18: [2012, 2013, 2013, 2014, 2015, 2016, 2017],
+  19: [2017, 2018, 2018, 2019, 2020, 2021, 2022],
+  20: [2022, 2023, 2024, 2025],
+};
+const EVER = 9999;
+
+/** What a paragraph says of congresses and plenums. */
+export function* readCongresses(text: string): Iterable<Statement> {
+  for (const match of text.matchAll(MEETING)) {
+    const { ordinal = '', plenum, behind = '' } = match.groups ?? {};
+    const year = yearOf(parseHanNumeral(ordinal) ?? 0, plenum);
+    if (year === undefined) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const read = readSaid(text, { start, end, year, behind });
+    if (read) yield { span: { start, end }, phrase: match[0], ...read };
+  }
+}
+
+function yearOf(ordinal: number, plenum: string | undefined): number | undefined {
+  if (plenum === undefined) return TWELFTH + (ordinal - 12) * 5;
+  return PLENUMS[ordinal]?.[(parseHanNumeral(plenum) ?? 0) - 1];
+}
+
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number;
+  readonly behind: string;
+}
+
+/** 召开之年: of the very year. */
+const HELD_YEAR = /^(?:胜利|隆重)?召开(?:之年|的一年|的重要一年|的重要年份)/u;
+/** 精神的开局之年: the first whole year behind it. */
+const FIRST_YEAR = /^(?:报告)?精神的?(?:开局之年|第一年|首年|起步之年|开局起步之年)/u;
+/** 精神  以来  报告: it has been held. */
+const HELD =
+  /^(?:报告|精神|以来|闭幕|胜利闭幕|召开以来|胜利召开以来|作出|提出|强调|指出|部署|决策部署)/u;
+/** 喜迎党的二十大  即将召开的党的二十大: it has not. */
+const COMING = /(?:喜迎|迎接|即将召开的|筹备)(?:党的|中共)?$/u;
+/** 即将召开  召开在即 */
+const SOON =
+  /^(?:即将|将于|将要)?(?:胜利|隆重)?召开(?:在即|前夕)|^(?:即将|将要?)(?:胜利|隆重)?召开/u;
+
+function readSaid(
+  text: string,
+  { start, end, year, behind }: Mention,
+): { readonly years: Years; readonly anchor: Anchor | undefined } | undefined {
+  const exact = HELD_YEAR.test(behind) ? year : FIRST_YEAR.test(behind) ? year + 1 : undefined;
+  const anchor = exact === undefined ? undefined : findAnchor(text, start);
+  if (exact !== undefined && anchor) return { years: { from: exact, to: exact }, anchor };
+  const isComing = COMING.test(leadOf(text, start).lead) || SOON.test(behind);
+  if (isComing) {
+    if (speaksOfPast(text, start, end)) return undefined;
+    return { years: { from: 0, to: year + 1 }, anchor: undefined };
+  }
+  return HELD.test(behind) ? { years: { from: year, to: EVER }, anchor: undefined } : undefined;
+}

@@ -1,0 +1,67 @@
+/** Five-year plans: the ordinal gives the years, 开局 is the first of them, 收官 the last. */
+import { parseHanNumeral } from '../../text/han-numerals.js';
+import { findAnchor, leadOf, speaksOfPast } from './anchors.js';
+import type { Statement, Years } from './statements.js';
+
+/** “十四五”  十四五规划  第十四个五年规划; “十五” only in quotation marks, else it is a number. */
+const PLAN =
+  /[“"‘](?<quoted>十[一二三四五六七]?|[六七八九])五[”"’]|(?<![一二三四五六七八九十第“"‘])(?<bare>十[一二三四五六七])五(?=规划|计划|时期|开局|收官)|第(?<full>[六七八九十][一二三四五六七八九]?)个五年(?=规划|计划)/gu;
+/** The sixth plan began in 1981, and every five years one has followed. */
+const SIXTH = 1981;
+
+/** What a paragraph says of where in a plan the present, or a year, stands. */
+export function* readPlans(text: string): Iterable<Statement> {
+  for (const match of text.matchAll(PLAN)) {
+    const { quoted, bare, full } = match.groups ?? {};
+    const ordinal = parseHanNumeral(quoted ?? bare ?? full ?? '') ?? 0;
+    const first = SIXTH + (ordinal - 6) * 5;
+    const statement = readStage(text, match, { from: first, to: first + 4 });
+    if (statement) yield statement;
+  }
+}
+
+/** 规划的开局之年  时期第三年  规划实施的关键之年 */
+const STAGE =
+  /^(?:规划|计划|时期|纲要|建设|发展|目标|任务|实施|执行|全面|顺利|的)*(?<stage>开局之年|开局年|起步之年|第[一二三四五]年|首年|收官之年|收官年|最后一年|关键之年|关键一年|攻坚之年|重要一年|中期评估之年)(?!打|做|作|奠|创)/u;
+/** 开好局、起好步  实现良好开局: spoken of as a beginning. */
+const BEGINNING = /^(?:规划|时期|发展)?(?:的)?(?:开好局|起好步|良好开局|顺利开局|开门红|开局)/u;
+/** “十四五”期间，我们要…: a time that is still ahead or has begun. */
+const AHEAD = /^(?:期间|时期)[，,]?(?:我[们国省市县区校])?(?:要|将|必须|力争|计划)/u;
+/** 正处于“十四五”时期 */
+const PRESENT = /(?:正处于|正处在|目前处于|当前是|现在是)[^，。]{0,4}$/u;
+/** 编制“十四五”规划 */
+const DRAFTING = /(?:抓紧|科学|高质量|认真|精心|启动|做好|要|着手)(?:编制|谋划|编制好|编好)$/u;
+const LONGEST = 40;
+
+function readStage(text: string, match: RegExpExecArray, plan: Years): Statement | undefined {
+  const start = match.index;
+  const end = start + match[0].length;
+  const rest = text.slice(end, end + LONGEST);
+  const stage = STAGE.exec(rest);
+  const said = stage ?? BEGINNING.exec(rest) ?? AHEAD.exec(rest);
+  const span = { start, end: end + (said?.[0].length ?? 0) };
+  const phrase = text.slice(span.start, span.end);
+  const anchor = stage ? findAnchor(text, start) : undefined;
+  if (stage && anchor) return { span, phrase, years: yearsOf(stage.groups?.stage, plan), anchor };
+  const years = looseYears(leadOf(text, start).lead, said !== null, plan);
+  if (!years || speaksOfPast(text, start, span.end)) return undefined;
+  return { span, phrase, years, anchor: undefined };
+}
+
+function yearsOf(stage: string | undefined, { from, to }: Years): Years {
+  if (stage === undefined) return { from, to };
+  if (/开局|起步|首年/u.test(stage)) return { from, to: from };
+  if (/收官|最后/u.test(stage)) return { from: to, to };
+  const ordinal = /^第(?<ordinal>.)年/u.exec(stage)?.groups?.ordinal;
+  const year = ordinal === undefined ? undefined : from + (parseHanNumeral(ordinal) ?? 1) - 1;
+  return year === undefined ? { from, to } : { from: year, to: year };
+}
+
+const LONG_BEFORE = 6;
+
+/** Without a year: a plan is spoken of from the year before it to the year after, and drafted before it begins. */
+function looseYears(lead: string, isSaid: boolean, { from, to }: Years): Years | undefined {
+  if (DRAFTING.test(lead)) return { from: from - LONG_BEFORE, to: from + 1 };
+  if (isSaid) return { from: from - LONG_BEFORE, to: to + 1 };
+  return PRESENT.test(lead) ? { from, to } : undefined;
+}

@@ -1,0 +1,43 @@
+/** 今年（2023年）, 去年是2022年: the year that a word stands for, written out. */
+import { readYear } from '../../document/written-date.js';
+import { OFFSETS } from './anchors.js';
+import type { Statement } from './statements.js';
+
+/** 今年（2023年）  去年(2022年1—12月)  今年是2024年， */
+const STATED =
+  /(?<word>今年|去年|明年|后年|(?<!以)前年(?!度))(?:(?<open>[（(])|(?:就是|即是|即|是|为)(?:公元)?)(?<year>[12１２][\d０-９]{3}|[一二][〇○Ｏ零一二三四五六七八九]{3})(?<behind>年?[）)]|年[，。；、！,;]|年$|年(?:\d|[一二三四上下全]|度))/gu;
+
+/** The years that are written beside 今年, 去年 and their like. */
+export function* readStatedYears(text: string): Iterable<Statement> {
+  for (const { 0: whole, index, groups } of text.matchAll(STATED)) {
+    const { word = '', open, year: figures = '', behind = '' } = groups ?? {};
+    const year = readYear(figures);
+    const inBrackets = open !== undefined;
+    if (year === undefined || (!inBrackets && PART_OF_TIME.test(behind))) continue;
+    if (isQuoted(text, index)) continue;
+    const start = index + whole.length - behind.length - figures.length;
+    yield {
+      span: { start, end: start + figures.length },
+      phrase: `${figures}年`,
+      years: { from: year, to: year },
+      anchor: { kind: 'relative', word, offset: OFFSETS[word] ?? 0 },
+      inYear: (right) => writeYear(right, figures),
+    };
+  }
+}
+
+/** 今年是2023年以来…: only what closes the year says that it is meant. */
+const PART_OF_TIME = /^年(?:\d|[一二三四上下全]|度)/u;
+
+/** What is quoted was said at another time. */
+function isQuoted(text: string, at: number): boolean {
+  return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
+}
+
+/** The year in the figures of the draft. */
+function writeYear(year: number, like: string): string {
+  if (/^\d/u.test(like)) return String(year);
+  const zero = /[○Ｏ零]/u.exec(like)?.[0] ?? '〇';
+  const signs = /^[１２]/u.test(like) ? '０１２３４５６７８９' : `${zero}一二三四五六七八九`;
+  return String(year).replaceAll(/\d/gu, (figure) => signs.charAt(Number(figure)));
+}

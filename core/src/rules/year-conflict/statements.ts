@@ -1,0 +1,54 @@
+/** What one paragraph says of its own time. */
+import type { ParagraphFacts } from '../../document/document.js';
+import type { Span } from '../../text/span.js';
+import { readAnniversaries } from './anniversaries.js';
+import { readCongresses } from './congresses.js';
+import { readPlans } from './plans.js';
+import { readStatedYears } from './stated-years.js';
+
+/** Years, both ends included. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Says that something is of certain years: 今年是新中国成立75周年. Spans are within the paragraph. */
+export interface Statement {
+  /** What is reported where the years do not fit. */
+  readonly span: Span;
+  /** As the message quotes it. */
+  readonly phrase: string;
+  /** The years in which it is so. */
+  readonly years: Years;
+  readonly anchor: Anchor | undefined;
+  /** What the phrase is in a year, in place of `span`; `undefined` where there is no such phrase. */
+  readonly inYear?: (year: number) => string | undefined;
+}
+
+/** What the years are said of. Without an anchor the draft itself is meant, give or take what `years` allows. */
+export type Anchor =
+  | { readonly kind: 'relative'; readonly word: string; readonly offset: number }
+  | { readonly kind: 'year'; readonly year: number; readonly span: Span };
+
+const KNOWN = new WeakMap<ParagraphFacts, readonly Statement[]>();
+
+/** The statements of a paragraph; read once for as long as the paragraph is the same object. */
+export function findStatements(facts: ParagraphFacts): readonly Statement[] {
+  let statements = KNOWN.get(facts);
+  if (!statements) KNOWN.set(facts, (statements = readStatements(facts.text)));
+  return statements;
+}
+
+const NONE: readonly never[] = [];
+
+function readStatements(text: string): readonly Statement[] {
+  const found = [
+    ...(RELATIVE_WORDS.some((word) => text.includes(word)) ? readStatedYears(text) : NONE),
+    ...(text.includes('周年') ? readAnniversaries(text) : NONE),
+    ...(text.includes('五') ? readPlans(text) : NONE),
+    ...(text.includes('大') || text.includes('中全会') ? readCongresses(text) : NONE),
+  ];
+  return found.length === 0 ? NONE : found;
+}
+
+const RELATIVE_WORDS = ['今年', '去年', '明年', '前年', '后年'];
