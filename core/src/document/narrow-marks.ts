@@ -70,12 +70,16 @@ function closePair(
     return touchesHan(text, close) && !closesListMark(text, close) ? [close] : [];
   }
   if (!touchesHan(text, open) && !touchesHan(text, close)) return [];
+  if (DOCUMENT_NUMBER.test(text.slice(open, close + 8))) return [];
   if (!isHan(text.charCodeAt(open - 1)) && !HAN.test(text.slice(open, close))) {
     // f(x)是…: the brackets of a formula or a name.
     if (isLatin(text.charCodeAt(open - 1))) return [];
   }
   return isLatinText() ? [] : [open, close];
 }
+
+/** (2024)12号: the brackets of a document number are wrong in either width, and document-number's. */
+const DOCUMENT_NUMBER = /^\((?:\d{4}|\d{2})\) ?第?\d{1,5}号/u;
 
 const HAN = /[\u3400-\u9fff]/u;
 

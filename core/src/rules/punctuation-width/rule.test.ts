@@ -11,6 +11,8 @@ testRule(rule, {
     'The word for speech is 讲话, and the word for report is 报告, as we all know very well.',
     { text: '执行`a(文,b)`，见[讲话](a.md)的内容，如图![图](b.png)，好。', kind: 'markdown' },
     '函数f(x)是常数，成立。',
+    // document-number's.
+    '根据国办发(2024)12号文件，落实。',
     // The mark of a list has no opening one.
     '1)学习原文，学深；\n2)抓好落实，做实。',
     // What came along from a web page goes as it is.
