@@ -41,8 +41,17 @@ export function isOwnWord(text: string, run: SignRun): boolean {
 function isCrossWord(text: string, run: SignRun): boolean {
   if (isPlusTerm(text, run)) return true;
   const isSingle = run.end - run.start === 1;
+  if (isSingle && isTick(text, run)) return true;
   if (run.letters) return isLetterWord(text, run) || (isSingle && isProgrammeName(text, run));
   return isSingle && (isFormula(text, run) || isProgrammeName(text, run));
+}
+
+/** 打  画  标注  √或 (before a cross that says wrong) */
+const TICK_BEFORE = /(?:[打画划判叉]|标[注记上]|√[、，,和或与/]?|√[、，,]?错误的?为)$/u;
+
+/** 打×的要整改  正确的打√，错误的打× */
+function isTick(text: string, { start, end }: SignRun): boolean {
+  return TICK_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && !isNamedWord(text, end);
 }
 
 /** 1+X  5G+X  党建+X  X+1 */

@@ -54,7 +54,8 @@ function findBracketNotes({ text, brackets }: ParagraphFacts): readonly Span[] {
     if (closing === undefined) continue;
     const end = findClosing(text, brackets, index, closing);
     if (end < 0 || !isBracketNote(text.slice(start + 1, end).trim())) continue;
-    if (isMentioned(text, start, end) || isLink(text, start, end)) continue;
+    if (isMentioned(text, start, end) || isLink(text, start, end) || isAnnex(text, start, end))
+      continue;
     notes.push({ start, end: end + 1 });
   }
   return notes;
@@ -90,6 +91,15 @@ function isMentioned(text: string, start: number, end: number): boolean {
 /** [待定](https://…) */
 function isLink(text: string, start: number, end: number): boolean {
   return text.charAt(start) === '[' && '([:'.includes(text.charAt(end + 1) || ' ');
+}
+
+/** 附件：印章式样（略）, but not 附件：名单（待补充）. */
+const ANNEX = /^附[件表图录].{0,200}$/u;
+const LEFT_OUT = /略[)）]$/u;
+
+/** What a published document left out on purpose. */
+function isAnnex(text: string, start: number, end: number): boolean {
+  return ANNEX.test(text) && LEFT_OUT.test(text.slice(start, end + 1));
 }
 
 /** ……此处省略1358字……: found from its figures, and never inside a bracket that is a note itself. */

@@ -36,6 +36,7 @@ testRule(rule, {
     { text: '见[待定](https://example.com)。', kind: 'markdown' },
     { text: '- [ ] 会场布置\n- [x] 材料印发', kind: 'markdown' },
     { text: '代码里的 `[TODO]` 不算。', kind: 'markdown' },
+    '附件：印章规格式样（略）',
     '附件标注“（略）”字样。',
     // Marks in a line with words, and lines of other marks.
     '同志们……',
@@ -84,7 +85,8 @@ testRule(rule, {
     { text: '现在宣读表彰名单«（名单略）»。' },
     { text: '第二项，宣读通知。«（具体内容略）»' },
     { text: '附：责任分工«(附表略)»' },
-    { text: '附件«〔略〕»' },
+    { text: '文件原文«〔略〕»' },
+    { text: '附件：名单«（待补充）»' },
     { text: '文件«［下略］»' },
     { text: '讲话«（摘要略）»' },
     { text: '会议时间«（待定）»，地点«（待定）»。' },
