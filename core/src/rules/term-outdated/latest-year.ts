@@ -7,9 +7,10 @@ export function latestYearOf(
   { paragraphs, residue }: SpeechText,
   today: number,
 ): number | undefined {
+  const left = new Set(residue);
   let latest: number | undefined;
   for (const [index, { facts }] of paragraphs.entries()) {
-    if (residue.includes(index)) continue;
+    if (left.has(index)) continue;
     for (const year of [latestYearIn(facts.text, 'latest'), latestCongressIn(facts.text)]) {
       if (year !== undefined && year <= today && (latest === undefined || year > latest))
         latest = year;

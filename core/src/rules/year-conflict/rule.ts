@@ -21,8 +21,9 @@ export default defineRule({
       const placed: Placed[] = [];
       for (const [index, { facts }] of speech.paragraphs.entries()) {
         const paragraph = document.paragraphs[first + index];
-        if (!paragraph || speech.residue.includes(index)) continue;
-        for (const statement of findStatements(facts)) placed.push({ statement, paragraph });
+        const statements = findStatements(facts);
+        if (statements.length === 0 || !paragraph || speech.residue.includes(index)) continue;
+        for (const statement of statements) placed.push({ statement, paragraph });
       }
       if (placed.length === 0) continue;
       yield* findSlips(placed);

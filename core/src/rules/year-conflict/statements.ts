@@ -45,10 +45,23 @@ function readStatements(text: string): readonly Statement[] {
   const found = [
     ...(RELATIVE_WORDS.some((word) => text.includes(word)) ? readStatedYears(text) : NONE),
     ...(text.includes('周年') ? readAnniversaries(text) : NONE),
-    ...(text.includes('五') ? readPlans(text) : NONE),
-    ...(text.includes('大') || text.includes('中全会') ? readCongresses(text) : NONE),
+    ...(holdsAfter(text, '五', PLAN_ORDINALS) ? readPlans(text) : NONE),
+    ...(holdsAfter(text, '大', CONGRESS_ORDINALS) || text.includes('中全会')
+      ? readCongresses(text)
+      : NONE),
   ];
   return found.length === 0 ? NONE : found;
+}
+
+const PLAN_ORDINALS = '六七八九十一二三四五个';
+const CONGRESS_ORDINALS = '十二三四五六七八九';
+
+/** Whether the sign stands behind one of `before`: what nearly every paragraph lacks is not looked for with patterns. */
+function holdsAfter(text: string, sign: string, before: string): boolean {
+  for (let at = text.indexOf(sign, 1); at > 0; at = text.indexOf(sign, at + 1)) {
+    if (before.includes(text.charAt(at - 1))) return true;
+  }
+  return false;
 }
 
 const RELATIVE_WORDS = ['今年', '去年', '明年', '前年', '后年'];
