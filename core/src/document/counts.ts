@@ -33,6 +33,9 @@ const MEASURES = [
   '项',
   '步',
   '件',
+  '场',
+  '道',
+  '关',
   '类',
   '种',
   '大',
@@ -79,8 +82,11 @@ export function readCount(text: string, numeral: Numeral): AnnouncedCountFact | 
 
   const spoken = isSpoken(text, numeral.start);
   const place = findListStart(text, quoted ? end + 1 : end, spoken);
-  if (!place || (place.opens !== 'colon' && !quoted && !promises(text, numeral.start, place)))
-    return undefined;
+  if (!place) return undefined;
+  if (place.opens !== 'colon') {
+    if (isListed(text, quoted ? numeral.start - 1 : numeral.start)) return undefined;
+    if (!quoted && !promises(text, numeral.start, place)) return undefined;
+  }
   return {
     promised: numeral.value,
     script: numeral.script,
@@ -98,6 +104,11 @@ function stands(measure: string, { script, start }: Numeral, text: string): bool
   if (measure === '方面' || measure === '个方面' || measure === '句话' || measure === '件事')
     return true;
   return script === 'han' && measure === '点' && isSpoken(text, start);
+}
+
+/** 五大中心、十大平台: one of several things that are counted. */
+function isListed(text: string, start: number): boolean {
+  return text.charAt(start - 1) === '、';
 }
 
 function refersBack(text: string, start: number): boolean {

@@ -181,19 +181,35 @@ function item(
 }
 
 /**
- * Drops what only looks like an item: a character family (一抓) counts when the paragraph has its first and
- * second, or when it opens the paragraph and may go on in the next.
+ * Drops what only looks like an item: a character family (一抓) counts when the paragraph has its first and second, when
+ * a colon opens it, and when it opens the paragraph or goes on what does, for it may go on from another.
  */
 export function keepBelievable(items: readonly ItemMarker[]): readonly ItemMarker[] {
   if (!items.some(isCharacterFamily)) return items;
-  return items.flatMap((candidate) => {
-    if (!isCharacterFamily(candidate)) return candidate;
-    const whole = [1, 2].every((ordinal) =>
-      items.some((other) => other.family === candidate.family && other.ordinal === ordinal),
-    );
-    if (whole) return { ...candidate, weak: false };
-    return candidate.after === 'start' ? candidate : [];
-  });
+  const kept: ItemMarker[] = [];
+  for (const candidate of items) {
+    if (!isCharacterFamily(candidate)) kept.push(candidate);
+    else if (isBelieved(items.filter(({ family }) => family === candidate.family)))
+      kept.push({ ...candidate, weak: false });
+    else if (candidate.after === 'start' || kept.some((other) => goesOn(other, candidate)))
+      kept.push(candidate);
+  }
+  return kept;
+}
+
+function goesOn(before: ItemMarker, { family, ordinal }: ItemMarker): boolean {
+  return before.family === family && before.ordinal === ordinal - 1;
+}
+
+/** 一抓…，二抓…, or ：一抓…；三抓…; but 一张蓝图，三张清单 is a list of another kind. */
+function isBelieved(family: readonly ItemMarker[]): boolean {
+  if ([1, 2].every((ordinal) => family.some((item) => item.ordinal === ordinal))) return true;
+  const [first, ...others] = family;
+  return (
+    first?.after === 'colon' &&
+    others.length > 0 &&
+    others.every(({ after }) => after === 'semicolon' || after === 'stop')
+  );
 }
 
 /** 一抓, 二靠: a family named by one arbitrary character. */

@@ -1,6 +1,7 @@
 /** Finds the list that keeps an announced count: the series behind the colon, or the headings below. */
 import type {
   AnnouncedCount,
+  EnumerationItem,
   EnumerationSeries,
   Heading,
   KeptCount,
@@ -30,6 +31,7 @@ const NAMES_WITH_NUMBERS = new Set([
   '五个统筹',
   '四个服从',
   '三个文明',
+  '三大攻坚战',
   '两个文明',
 ]);
 
@@ -81,8 +83,11 @@ function findKept(
   const noun = paragraph.facts.text.slice(fact.span.start, fact.span.end);
   if (fact.opens !== 'colon' && NAMES_WITH_NUMBERS.has(noun)) return undefined;
   if (fact.opens === 'end') return findBelow(index, fact, lists);
+  const listStart = toDocumentOffset(paragraph, fact.listStart);
+  const series = lists.seriesAt.get(listStart) ?? lists.seriesAt.get(listStart + 1);
+  if (series) return ofSeries(series, fact.promised);
   return (
-    findBehind(index, toDocumentOffset(paragraph, fact.listStart), lists) ??
+    findHeadingsBehind(index, listStart, lists.headings) ??
     (fact.opens === 'colon' ? findClauses(fact, paragraph) : undefined)
   );
 }
@@ -99,15 +104,17 @@ function findClauses(
   return { found: items.length, lastOrdinal: items.length, items };
 }
 
-/** The list that starts right behind the colon or stop, or one character later (an opening quote). */
-function findBehind(index: number, offset: number, lists: Lists): KeptCount | undefined {
-  const series = lists.seriesAt.get(offset) ?? lists.seriesAt.get(offset + 1);
-  if (series) return ofSeries(series);
-  for (let at = findFirst(lists.headings, index); at < lists.headings.length; at += 1) {
-    const heading = lists.headings[at];
+/** The headings that start right behind the colon or stop, or one character later (an opening quote). */
+function findHeadingsBehind(
+  index: number,
+  offset: number,
+  headings: readonly Heading[],
+): KeptCount | undefined {
+  for (let at = findFirst(headings, index); at < headings.length; at += 1) {
+    const heading = headings[at];
     if (!heading || heading.paragraph > index) return undefined;
     const { start } = heading.markerSpan;
-    if (start === offset || start === offset + 1) return ofHeadings(lists.headings, at);
+    if (start === offset || start === offset + 1) return ofHeadings(headings, at);
   }
   return undefined;
 }
@@ -127,7 +134,7 @@ function findFirst(headings: readonly { readonly paragraph: number }[], paragrap
 /** The list that opens the next paragraph; what a speaker announces may have one paragraph before it. */
 function findBelow(
   index: number,
-  { spoken }: AnnouncedCountFact,
+  { spoken, promised }: AnnouncedCountFact,
   lists: Lists,
 ): KeptCount | undefined {
   const reach = index + (spoken ? 2 : 1);
@@ -136,18 +143,28 @@ function findBelow(
   const series = lists.openings.find(({ items: [item] }) => item && item.paragraph > index);
   const seriesAt = series?.items[0]?.paragraph ?? Infinity;
   if (Math.min(headingAt, seriesAt) > reach) return undefined;
-  if (series && seriesAt < headingAt) return ofSeries(series);
+  if (series && seriesAt < headingAt) return ofSeries(series, promised);
   return ofHeadings(lists.headings, heading);
 }
 
-function ofSeries({ items }: EnumerationSeries): KeptCount | undefined {
+function ofSeries(series: EnumerationSeries, promised: number): KeptCount | undefined {
+  const items = withoutFarewell(series, promised);
   if (items[0]?.marker.ordinal !== 1) return undefined;
   const last = items.at(-1)?.marker.ordinal ?? 0;
   return {
     found: items.length,
-    lastOrdinal: last === LAST_ORDINAL ? items.length : last,
+    lastOrdinal: last === LAST_ORDINAL ? (items.at(-2)?.marker.ordinal ?? 0) + 1 : last,
     items: items.map(({ markerSpan }) => markerSpan),
   };
+}
+
+/** 最后 behind 第三 may be the last item or the end of the speech (最后，祝大家…): whichever keeps the promise. */
+function withoutFarewell(
+  { family, items }: EnumerationSeries,
+  promised: number,
+): readonly EnumerationItem[] {
+  const farewell = family !== '首先' && items.at(-1)?.marker.ordinal === LAST_ORDINAL;
+  return farewell && promised === items.length - 1 ? items.slice(0, -1) : items;
 }
 
 /** The siblings from the first heading on, up to where the numbering starts again. */

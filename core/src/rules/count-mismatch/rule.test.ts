@@ -30,6 +30,16 @@ testRule(rule, {
     '十方面实事圆满完成。\n（一）就业\n正文。\n（二）就医\n正文。',
     // The list is kept by the headings below, not by the series in the first of them.
     '我讲两点意见。\n一、学习\n一是读；二是悟；三是做。\n二、落实\n正文。',
+    // 最后 counts, or is the end of the speech: whichever keeps the promise.
+    '我讲三点意见。\n第一，学习。\n第二，落实。\n最后，督查。',
+    '我讲两点意见。\n第一，学习。\n第二，落实。\n最后，祝大家工作顺利。',
+    // One of several things that are counted, and a name.
+    '今年要建成五大中心、十大平台。\n一是抓点。\n二是抓面。',
+    '要坚决打好三大攻坚战。\n一是抓点。\n二是抓面。',
+    // A series that goes on in the next paragraph.
+    '重点抓好五个方面：一抓学习。二抓落实。三抓督查。\n四抓总结。五抓考核。',
+    // What lacks its first item is enumeration-sequence's.
+    '要坚持三条原则：（2）提升水平；（3）完善水平。',
   ],
   invalid: [
     {
@@ -68,5 +78,9 @@ testRule(rule, {
         '\n第一部分　成绩\n正文。\n第二部分　打算\n正文。',
     },
     { text: '代表教育局讲«四方面意见»。\n一、回顾\n正文。\n二、展望\n正文。' },
+    { text: '我讲«四点意见»。\n第一，学习。\n第二，落实。\n最后，督查。' },
+    { text: '我讲«四点意见»。\n第一，学习。\n最后，督查。' },
+    { text: '要着力打好“«三场硬仗»”：\n一是抓点。\n二是抓面。' },
+    { text: '要筑牢«三道防线»：一是思想防线；二是制度防线。' },
   ],
 });

@@ -36,5 +36,11 @@ testRule(rule, {
       output: '第一，学习；第二，落实；最后，督查。',
     },
     { text: '首先学习，«第二»，落实，第三，督查。', output: '首先学习，其次落实，再次督查。' },
+    // Inside an item of a row of paragraphs that already has that number.
+    {
+      text: '第一，学习。\n第二，落实。工作要这样做：首先，抓点；«第二»，抓面；最后，抓线。\n第三，督查。',
+      output:
+        '第一，学习。\n第二，落实。工作要这样做：首先，抓点；其次，抓面；最后，抓线。\n第三，督查。',
+    },
   ],
 });

@@ -89,23 +89,43 @@ function describe({ flaw }: SequenceError, written: string, expected: string): L
   }
 }
 
-/** How far before a series its missing item is looked for, in UTF-16 units. */
-const LOOK_BACK = 1000;
-
 /**
  * The item that seems to be missing stands there after all, without a mark before it (a lost stop, a caption run
- * together with the text). Then the series is whole.
+ * together with the text): behind the item before, or in the paragraph itself, or the one above where the item opens
+ * its own. Then the series is whole.
  */
 function isGlued(
-  { text }: SpeechText,
+  { text, paragraphs, series }: SpeechText,
   items: readonly EnumerationItem[],
   { index, flaw, expected }: SequenceError,
 ): boolean {
   const item = items[index];
   if (!item || (flaw !== 'gap' && flaw !== 'start')) return false;
-  const from = items[index - 1]?.markerSpan.end ?? Math.max(0, item.markerSpan.start - LOOK_BACK);
+  const near = paragraphs[item.paragraph - (item.opensParagraph ? 1 : 0)]?.start ?? 0;
+  const from = items[index - 1]?.markerSpan.end ?? near;
   const word = writeItemWord(item, expected, text);
-  return word !== undefined && text.slice(from, item.markerSpan.start).includes(word);
+  if (word === undefined) return false;
+  const known = new Set(
+    series.flatMap((one) => one.items.map(({ markerSpan }) => markerSpan.start)),
+  );
+  const between = text.slice(from, item.markerSpan.start);
+  for (const { index: at } of between.matchAll(new RegExp(word, 'gu'))) {
+    if (!known.has(from + at) && isItemLike(item, between.slice(0, at), between.slice(at)))
+      return true;
+  }
+  return false;
+}
+
+/** 第一要务 has no 一要, and 一是一 no 一是; 第一 is an item only with a mark or a verb behind it. */
+function isItemLike(
+  { marker: { family } }: EnumerationItem,
+  before: string,
+  found: string,
+): boolean {
+  if (/[第一二三四五六七八九十]$/u.test(before)) return false;
+  const [numeral = '', rest = ''] = found.split('是', 2);
+  if (family === '是') return !rest.startsWith(numeral);
+  return family !== '第' || /^第[一二三四五六七八九十]+[，,、：:是要]/u.test(found);
 }
 
 /** 另外, 同时, 二来: what may stand for the second item where no 二是 does. */
