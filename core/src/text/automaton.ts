@@ -1,0 +1,167 @@
+/** Called for every occurrence: where it ends and which of the patterns it is. */
+export type Visit = (end: number, pattern: number) => void;
+
+/**
+ * Finds every occurrence of many strings in one pass over a text (Aho and Corasick 1975). The time depends on the text
+ * and on what is found, not on how many strings there are.
+ */
+export interface Automaton {
+  /** Visits in the order of the ends; of those that end together the longest comes first. */
+  scan(text: string, visit: Visit): void;
+}
+
+/** Builds the automaton. A pattern given twice is visited as the first of the two, an empty one never. */
+export function createAutomaton(patterns: readonly string[]): Automaton {
+  return new Trie(patterns);
+}
+
+const NONE = -1;
+
+/** How many bits the filter of beginnings has. */
+const FILTER_BITS = 0x10000;
+
+/**
+ * States are numbers, 0 is the root. At the root, where most of a text is read, the next two units are looked up in a
+ * filter that knows how patterns begin, and mostly that is all. The step out of the root is one look into an array, the
+ * steps out of all other states share one hash table with open addressing.
+ */
+class Trie implements Automaton {
+  private readonly fromRoot = new Uint16Array(0x10000);
+  /** A bit for each two units that a pattern may begin with. */
+  private readonly beginnings = new Int32Array(FILTER_BITS / 32);
+  /** State and code unit of each step in one number, 0 for a free slot. */
+  private readonly keys: Uint32Array;
+  private readonly targets: Uint16Array;
+  private readonly shift: number;
+  /** The state of the longest proper suffix that is one. */
+  private readonly suffix: Uint16Array;
+  private readonly ending: Int32Array;
+  /** The first state on the way of suffixes, the state itself included, in which a pattern ends. */
+  private readonly report: Uint16Array;
+  private size = 1;
+
+  constructor(patterns: readonly string[]) {
+    const most = 1 + patterns.reduce((sum, { length }) => sum + length, 0);
+    if (most > 0xffff) throw new RangeError('too many patterns for one automaton');
+    const bits = Math.ceil(Math.log2(most)) + 1;
+    this.shift = 32 - bits;
+    this.keys = new Uint32Array(1 << bits);
+    this.targets = new Uint16Array(1 << bits);
+    this.suffix = new Uint16Array(most);
+    this.report = new Uint16Array(most);
+    this.ending = new Int32Array(most).fill(NONE);
+    this.link(this.build(patterns));
+  }
+
+  scan(text: string, visit: Visit): void {
+    const { beginnings, fromRoot, report } = this;
+    const { length } = text;
+    let state = 0;
+    let next = text.charCodeAt(0);
+    for (let at = 0; at < length; at += 1) {
+      const code = next;
+      next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+      if (state === 0) {
+        const bit = bitOf(code, next);
+        if (((beginnings[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
+        state = fromRoot[code] ?? 0;
+      } else state = this.step(state, code);
+      if (state !== 0 && report[state] !== 0) this.visitEndings(state, at + 1, visit);
+    }
+  }
+
+  private visitEndings(state: number, end: number, visit: Visit): void {
+    let at = this.report[state] ?? 0;
+    while (at !== 0) {
+      visit(end, this.ending[at] ?? NONE);
+      at = this.report[this.suffix[at] ?? 0] ?? 0;
+    }
+  }
+
+  private step(from: number, code: number): number {
+    for (let state = from; state !== 0; state = this.suffix[state] ?? 0) {
+      const next = this.targets[this.slotOf(state, code)] ?? 0;
+      if (next !== 0) return next;
+    }
+    return this.fromRoot[code] ?? 0;
+  }
+
+  /** Adds all patterns; the steps made, by the depth they start from. */
+  private build(patterns: readonly string[]): readonly (readonly Step[])[] {
+    const steps: Step[][] = [];
+    for (const [index, pattern] of patterns.entries()) {
+      let state = 0;
+      for (let depth = 0; depth < pattern.length; depth += 1) {
+        const code = pattern.charCodeAt(depth);
+        const known = this.follow(state, code);
+        const next = known === 0 ? this.enter(state, code) : known;
+        if (known === 0) (steps[depth] ??= []).push({ from: state, code, to: next });
+        state = next;
+      }
+      if (state !== 0 && this.ending[state] === NONE) this.ending[state] = index;
+      this.expect(pattern);
+    }
+    return steps;
+  }
+
+  private expect(pattern: string): void {
+    const first = pattern.charCodeAt(0);
+    if (pattern.length > 1) this.setBeginning(bitOf(first, pattern.charCodeAt(1)));
+    else if (pattern !== '')
+      for (let code = 0; code < 0x10000; code += 1) this.setBeginning(bitOf(first, code));
+  }
+
+  private setBeginning(bit: number): void {
+    this.beginnings[bit >> 5] = (this.beginnings[bit >> 5] ?? 0) | (1 << (bit & 31));
+  }
+
+  /** Links states depth by depth: a suffix is shorter than what it is a suffix of. */
+  private link(steps: readonly (readonly Step[])[]): void {
+    for (const { from, code, to } of steps.flat()) {
+      const suffix = from === 0 ? 0 : this.step(this.suffix[from] ?? 0, code);
+      this.suffix[to] = suffix;
+      this.report[to] = this.ending[to] === NONE ? (this.report[suffix] ?? 0) : to;
+    }
+  }
+
+  private follow(state: number, code: number): number {
+    const targets = state === 0 ? this.fromRoot : this.targets;
+    return targets[state === 0 ? code : this.slotOf(state, code)] ?? 0;
+  }
+
+  private enter(state: number, code: number): number {
+    const next = this.size;
+    this.size += 1;
+    if (state === 0) this.fromRoot[code] = next;
+    else {
+      const slot = this.slotOf(state, code);
+      this.keys[slot] = keyOf(state, code);
+      this.targets[slot] = next;
+    }
+    return next;
+  }
+
+  /** Where the step stands or would stand. The table is never more than half full. */
+  private slotOf(state: number, code: number): number {
+    const key = keyOf(state, code);
+    const last = this.keys.length - 1;
+    let slot = Math.imul(key, 0x9e3779b1) >>> this.shift;
+    while (this.keys[slot] !== key && this.keys[slot] !== 0) slot = (slot + 1) & last;
+    return slot;
+  }
+}
+
+interface Step {
+  readonly from: number;
+  readonly code: number;
+  readonly to: number;
+}
+
+function bitOf(first: number, second: number): number {
+  return ((first << 5) ^ (first >> 3) ^ second ^ (second << 9)) & (FILTER_BITS - 1);
+}
+
+/** Never 0, as the root is not asked. */
+function keyOf(state: number, code: number): number {
+  return ((state << 16) | code) >>> 0;
+}
