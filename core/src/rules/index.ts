@@ -25,7 +25,9 @@ import punctuationRepeat from './punctuation-repeat/rule.js';
 import punctuationWidth from './punctuation-width/rule.js';
 import quoteStyle from './quote-style/rule.js';
 import spacing from './spacing/rule.js';
+import termOutdated from './term-outdated/rule.js';
 import webResidue from './web-residue/rule.js';
+import yearConflict from './year-conflict/rule.js';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -54,5 +56,7 @@ export const rules: readonly Rule[] = [
   punctuationWidth,
   quoteStyle,
   spacing,
+  termOutdated,
   webResidue,
+  yearConflict,
 ];
