@@ -19,15 +19,8 @@ export {
   type OutdatedTerm,
 } from './rule/lexicon.js';
 export { rules } from './rules/index.js';
-export {
-  analyze,
-  createAnalysisCache,
-  type Analysis,
-  type AnalysisCache,
-  type Diagnostic,
-  type DiagnosticFix,
-  type RuleFailure,
-} from './engine/analyze.js';
+export { analyze, type Analysis, type Diagnostic, type DiagnosticFix } from './engine/analyze.js';
+export { createAnalysisCache, type AnalysisCache, type RuleFailure } from './engine/run-rules.js';
 export { collectFixes } from './engine/apply-fixes.js';
 export type { Locale, Settings, SettingsProblem } from './engine/settings.js';
 export {

@@ -1,11 +1,10 @@
 import type { OfficialDocument } from '../document/document.js';
-import { toDocumentSpan } from '../document/paragraph-spans.js';
 import { rules } from '../rules/index.js';
 import type { Finding, Fix, Rule, Severity } from '../rule/rule.js';
-import { defaultOptions } from '../rule/options.js';
 import { findSuppressions, isSuppressed } from '../rule/suppressions.js';
-import { overlaps, shift, type Span } from '../text/span.js';
+import { overlaps, type Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
+import { runRules, type AnalysisCache, type RuleFailure } from './run-rules.js';
 import type { Locale, Settings } from './settings.js';
 
 /** A finding with its rule, severity and language settled. */
@@ -26,12 +25,6 @@ export interface DiagnosticFix {
   readonly edits: readonly TextEdit[];
 }
 
-/** A rule that threw: its findings are missing, the others are not. */
-export interface RuleFailure {
-  readonly rule: string;
-  readonly error: unknown;
-}
-
 /** What all rules that are on say of a document. */
 export interface Analysis {
   /** In document order. */
@@ -39,22 +32,11 @@ export interface Analysis {
   readonly failures: readonly RuleFailure[];
 }
 
-/** Findings by the paragraph or speech they were made on, kept from one version to the next. Opaque. */
-export interface AnalysisCache {
-  settings: Settings | undefined;
-  findings: WeakMap<object, Map<string, readonly Finding[]>>;
-}
-
-/** A cache for one open document; `analyze` without one does the same work from scratch. */
-export function createAnalysisCache(): AnalysisCache {
-  return { settings: undefined, findings: new WeakMap() };
-}
-
 /** Runs every rule that is on over the document. Never throws. */
 export function analyze(
   document: OfficialDocument,
   settings: Settings,
-  cache: AnalysisCache = createAnalysisCache(),
+  cache?: AnalysisCache,
 ): Analysis {
   return analyzeWith(rules, document, settings, cache);
 }
@@ -64,97 +46,22 @@ export function analyzeWith(
   chosen: readonly Rule[],
   document: OfficialDocument,
   settings: Settings,
-  cache: AnalysisCache = createAnalysisCache(),
+  cache?: AnalysisCache,
 ): Analysis {
-  if (cache.settings !== settings) {
-    cache.settings = settings;
-    cache.findings = new WeakMap();
-  }
+  const { found, failures } = runRules(chosen, document, settings, cache);
   const suppressions = findSuppressions(document);
+  const { terms } = settings;
   const diagnostics: Diagnostic[] = [];
-  const failures: RuleFailure[] = [];
-
-  for (const rule of chosen) {
-    const severity = settings.severity[rule.meta.id] ?? rule.meta.severity;
-    if (severity === 'off') continue;
-    try {
-      for (const finding of findingsOf(rule, document, settings, cache)) {
-        if (isInsideResidue(rule, finding, document)) continue;
-        if (isSuppressed(suppressions, rule.meta.id, finding.span)) continue;
-        if (settings.terms.length > 0 && touchesTerm(document.text, finding.span, settings.terms))
-          continue;
-        diagnostics.push(toDiagnostic(rule, finding, severity, settings.locale));
-      }
-    } catch (error) {
-      failures.push({ rule: rule.meta.id, error });
-    }
+  for (const { rule, finding } of found) {
+    if (isInsideResidue(rule, finding, document)) continue;
+    if (isSuppressed(suppressions, rule.meta.id, finding.span)) continue;
+    if (terms.length > 0 && touchesTerm(document.text, finding.span, terms)) continue;
+    diagnostics.push(toDiagnostic(rule, finding, settings));
   }
-
   diagnostics.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule),
   );
   return { diagnostics, failures };
-}
-
-function* findingsOf(
-  rule: Rule,
-  document: OfficialDocument,
-  settings: Settings,
-  cache: AnalysisCache,
-): Iterable<Finding> {
-  const { lexicon } = settings;
-  const options = (settings.options[rule.meta.id] ?? defaultOptions(rule.meta.options)) as never; // validated against meta.options
-  switch (rule.reads) {
-    case 'document':
-      yield* rule.check(document, options, lexicon);
-      return;
-    case 'speech':
-      for (const { speech, start } of document.places) {
-        const place = (span: Span) => shift(span, start);
-        const found = remember(cache, speech, rule, () => rule.check(speech, options, lexicon));
-        for (const finding of found) yield start === 0 ? finding : placed(finding, place);
-      }
-      return;
-    case 'paragraph':
-      for (const paragraph of document.paragraphs) {
-        const { facts } = paragraph;
-        const place = (span: Span) => toDocumentSpan(paragraph, span);
-        const found = remember(cache, facts, rule, () => rule.check(facts, options, lexicon));
-        for (const finding of found) yield placed(finding, place);
-      }
-  }
-}
-
-/** The findings of a rule on a part of the document, made once for as long as that part is the same object. */
-function remember(
-  { findings }: AnalysisCache,
-  part: object,
-  { meta: { id } }: Rule,
-  find: () => Iterable<Finding>,
-): readonly Finding[] {
-  let byRule = findings.get(part);
-  if (!byRule) findings.set(part, (byRule = new Map<string, readonly Finding[]>()));
-  let found = byRule.get(id);
-  if (!found) byRule.set(id, (found = [...find()]));
-  return found;
-}
-
-/** Moves a finding from the offsets of the part it was made on to those of the document. */
-function placed(finding: Finding, place: (span: Span) => Span): Finding {
-  return {
-    ...finding,
-    span: place(finding.span),
-    ...(finding.fixes && {
-      fixes: finding.fixes.map(({ title, safe, edits }) => ({
-        title,
-        safe,
-        edits: edits.map(({ span, newText }) => ({ span: place(span), newText })),
-      })),
-    }),
-    ...(finding.related && {
-      related: finding.related.map(({ span, message }) => ({ span: place(span), message })),
-    }),
-  };
 }
 
 /** What stands in a block that should be deleted is that block's finding and no other's. */
@@ -174,7 +81,10 @@ function touchesTerm(text: string, span: Span, terms: readonly string[]): boolea
 
 const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };
 
-function toDiagnostic(rule: Rule, finding: Finding, setting: Severity, locale: Locale): Diagnostic {
+function toDiagnostic(rule: Rule, finding: Finding, { severity, locale }: Settings): Diagnostic {
+  const own = severity[rule.meta.id] ?? rule.meta.severity;
+  // A rule that is off was not run.
+  const setting = own === 'off' ? 'hint' : own;
   const weighed = finding.severity ?? setting;
   return {
     rule: rule.meta.id,

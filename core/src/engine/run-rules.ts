@@ -1,0 +1,140 @@
+/** Runs rules over a document and keeps what they say of its parts for as long as those are unchanged. */
+import type { OfficialDocument } from '../document/document.js';
+import { toDocumentSpan } from '../document/paragraph-spans.js';
+import { defaultOptions } from '../rule/options.js';
+import type { Lexicon } from '../rule/lexicon.js';
+import type { Finding, Rule } from '../rule/rule.js';
+import { shift, type Span } from '../text/span.js';
+import type { Settings } from './settings.js';
+
+/** A finding and the rule that made it. */
+export interface RuleFinding {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+/** A rule that threw: its findings are missing, the others are not. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+/** Findings by the paragraph or speech they were made on, kept from one version to the next. Opaque. */
+export interface AnalysisCache {
+  settings: Settings | undefined;
+  rules: readonly Rule[] | undefined;
+  findings: WeakMap<object, readonly RuleFinding[]>;
+}
+
+/** A cache for one open document; `analyze` without one does the same work from scratch. */
+export function createAnalysisCache(): AnalysisCache {
+  return { settings: undefined, rules: undefined, findings: new WeakMap() };
+}
+
+/** What the rules say of the document, in its own offsets and in no order; each rule that threw is named once. */
+export function runRules(
+  rules: readonly Rule[],
+  document: OfficialDocument,
+  settings: Settings,
+  cache: AnalysisCache | undefined,
+): { readonly found: readonly RuleFinding[]; readonly failures: readonly RuleFailure[] } {
+  if (cache && (cache.settings !== settings || cache.rules !== rules)) {
+    Object.assign(cache, { settings, rules, findings: new WeakMap() });
+  }
+  const on = rules
+    .filter(({ meta }) => (settings.severity[meta.id] ?? meta.severity) !== 'off')
+    .map((rule) => ({
+      rule,
+      options: settings.options[rule.meta.id] ?? defaultOptions(rule.meta.options),
+    }));
+  const run: Run = { on, lexicon: settings.lexicon, known: cache?.findings, failures: new Map() };
+  const found = [
+    ...check('document', document, run),
+    ...checkSpeeches(document, run),
+    ...checkParagraphs(document, run),
+  ];
+  const failures = [...run.failures].map(([rule, error]) => ({ rule, error }));
+  return { found, failures };
+}
+
+/** A rule that is on, with its options settled. */
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+interface Run {
+  readonly on: readonly ActiveRule[];
+  readonly lexicon: Lexicon;
+  readonly known: WeakMap<object, readonly RuleFinding[]> | undefined;
+  readonly failures: Map<string, unknown>;
+}
+
+function checkSpeeches({ places }: OfficialDocument, run: Run): RuleFinding[] {
+  return places.flatMap(({ speech, start }) => {
+    const found = remember('speech', speech, run);
+    if (start === 0) return found;
+    return found.map((one) => placed(one, (span) => shift(span, start)));
+  });
+}
+
+function checkParagraphs({ paragraphs }: OfficialDocument, run: Run): RuleFinding[] {
+  const own = { ...run, on: run.on.filter(({ rule }) => rule.reads === 'paragraph') };
+  const all: RuleFinding[] = [];
+  if (own.on.length === 0) return all;
+  for (const paragraph of paragraphs) {
+    const found = remember('paragraph', paragraph.facts, own);
+    if (found.length === 0) continue;
+    for (const one of found) all.push(placed(one, (span) => toDocumentSpan(paragraph, span)));
+  }
+  return all;
+}
+
+/** What the rules say of a part, found once for as long as it is the same object. A rule that threw is asked again. */
+function remember(reads: Rule['reads'], part: object, run: Run): readonly RuleFinding[] {
+  const known = run.known?.get(part);
+  if (known) return known;
+  const failed = run.failures.size;
+  const found = check(reads, part, run);
+  if (run.failures.size === failed) run.known?.set(part, found);
+  return found;
+}
+
+/** What the rules of one kind say of a part; most parts nothing, and all of those share one empty list. */
+function check(reads: Rule['reads'], part: object, { on, lexicon, failures }: Run) {
+  let found: RuleFinding[] | undefined;
+  for (const { rule, options } of on) {
+    if (rule.reads !== reads) continue;
+    try {
+      // The part is what `reads` names, and the options were validated against the rule's own.
+      const findings = rule.check(part as never, options as never, lexicon);
+      for (const finding of findings) (found ??= []).push({ rule, finding });
+    } catch (error) {
+      failures.set(rule.meta.id, error);
+    }
+  }
+  return found ?? NOTHING;
+}
+
+const NOTHING: readonly RuleFinding[] = [];
+
+/** Moves a finding from the offsets of the part it was made on to those of the document. */
+function placed({ rule, finding }: RuleFinding, place: (span: Span) => Span): RuleFinding {
+  return {
+    rule,
+    finding: {
+      ...finding,
+      span: place(finding.span),
+      ...(finding.fixes && {
+        fixes: finding.fixes.map(({ title, safe, edits }) => ({
+          title,
+          safe,
+          edits: edits.map(({ span, newText }) => ({ span: place(span), newText })),
+        })),
+      }),
+      ...(finding.related && {
+        related: finding.related.map(({ span, message }) => ({ span: place(span), message })),
+      }),
+    },
+  };
+}
