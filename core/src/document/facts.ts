@@ -2,14 +2,16 @@ import type { ParagraphFacts, ParagraphRole, TextKind } from './document.js';
 import { keepBelievable } from './enumeration-items.js';
 import { readOpeningMarker } from './markers.js';
 import { findNarrowMarks } from './narrow-marks.js';
-import { findPlaceholders } from './placeholders.js';
+import { findBracketBlanks } from './placeholder-brackets.js';
+import { findPlaceholders, type Placeholder } from './placeholders.js';
+import { overlaps } from '../text/span.js';
 import { findResidueCues } from './residue.js';
-import { scanText } from './scan.js';
+import { scanText, type Scan } from './scan.js';
 
 /** Everything that can be known from one paragraph's text. */
 export function readFacts(text: string, kind: TextKind): ParagraphFacts {
   const scan = scanText(text);
-  const { signs, triggers } = scan;
+  const { triggers } = scan;
   return {
     text,
     kind,
@@ -17,7 +19,7 @@ export function readFacts(text: string, kind: TextKind): ParagraphFacts {
     inlineMarkers: scan.inlineMarkers ?? NONE,
     items: scan.items ? keepBelievable(scan.items) : NONE,
     counts: scan.counts ?? NONE,
-    placeholders: signs ? findPlaceholders(text, signs, kind) : NONE,
+    placeholders: readPlaceholders(text, scan, kind),
     residue: triggers ? findResidueCues(text, triggers) : NONE,
     role: findRole(text),
     halfWidthMarks: scan.halfWidthMarks,
@@ -33,6 +35,19 @@ export function readFacts(text: string, kind: TextKind): ParagraphFacts {
 }
 
 const NONE: readonly never[] = [];
+
+function readPlaceholders(
+  text: string,
+  { signs, brackets }: Scan,
+  kind: TextKind,
+): readonly Placeholder[] {
+  const found = signs ? findPlaceholders(text, signs, kind) : NONE;
+  const held = brackets ? findBracketBlanks(text, brackets) : NONE;
+  if (held.length === 0) return found;
+  const apart = held.filter(({ span }) => !found.some((other) => overlaps(other.span, span)));
+  return [...found, ...apart].sort((a, b) => a.span.start - b.span.start);
+}
+
 const LONGEST_TITLE = 50;
 const LONGEST_SALUTATION = 60;
 const LONGEST_CLOSING = 40;

@@ -21,6 +21,12 @@ testRule(rule, {
       fixes: ['填为 2026年', { title: '填为 2025年', output: '2025年是不平凡的一年。' }],
     },
     {
+      text: '县政发〔«20 »〕12号文件',
+      today,
+      message: '年份没有填写：20 ',
+      output: '县政发〔2026〕12号文件',
+    },
+    {
       // Without a date, a clue and a today nothing is suggested.
       text: '«20xx年»是不平凡的一年。',
       fixes: [],
