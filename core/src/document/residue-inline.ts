@@ -28,8 +28,7 @@ export function findInlineResidue(
     const kinds = kindsOfSign(text.charCodeAt(offset));
     if (kinds & SITE) lastSite = offset;
     if (offset < end || (kinds & (NOISE | PHRASE)) === 0) continue;
-    const next =
-      findAt(text, offset, end, kinds) ?? findPhrase({ text, offset, from: end, memory });
+    const next = findAt(text, offset, end, kinds) ?? findPhrase(text, offset, end, memory);
     if (!next) continue;
     found.push(next);
     end = next.span.end;
@@ -61,6 +60,9 @@ interface Trigger {
   readonly phrase: ResiduePhrase;
   /** Where in the phrase its trigger stands. */
   readonly at: number;
+  /** The place of the sign beside the trigger, counted from it, and the sign: what rules most phrases out. */
+  readonly beside: number;
+  readonly code: number;
 }
 
 /** Phrases by the code of the trigger they are found by, so that one look-up decides for nearly every character. */
@@ -70,28 +72,28 @@ function indexPhrases(): ReadonlyMap<number, readonly Trigger[]> {
   const index = new Map<number, Trigger[]>();
   for (const phrase of RESIDUE_PHRASES) {
     const at = findTrigger(phrase.words);
-    const code = phrase.words.charCodeAt(at);
-    index.set(code, [...(index.get(code) ?? []), { phrase, at }]);
+    const sign = phrase.words.charCodeAt(at);
+    const beside = at + 1 < phrase.words.length ? 1 : Math.max(-1, -at);
+    const code = phrase.words.charCodeAt(at + beside);
+    index.set(sign, [...(index.get(sign) ?? []), { phrase, at, beside, code }]);
   }
   return index;
 }
 
-interface Place {
-  readonly text: string;
-  readonly offset: number;
-  /** Where the search may begin: what lies before is taken. */
-  readonly from: number;
-  readonly memory: SentenceMemory;
-}
-
-function findPhrase(place: Place): InlineResidue | undefined {
-  const { text, offset, from } = place;
-  for (const { phrase, at } of PHRASES_BY_SIGN.get(text.charCodeAt(offset)) ?? []) {
+/** The phrase at the trigger; the search begins no earlier than `from`, because what lies before is taken. */
+function findPhrase(
+  text: string,
+  offset: number,
+  from: number,
+  memory: SentenceMemory,
+): InlineResidue | undefined {
+  for (const { phrase, at, beside, code } of PHRASES_BY_SIGN.get(text.charCodeAt(offset)) ?? []) {
     const start = offset - at;
-    if (start < from || !text.startsWith(phrase.words, start)) continue;
+    if (start < from || text.charCodeAt(offset + beside) !== code) continue;
+    if (!text.startsWith(phrase.words, start)) continue;
     if (phrase.afterNumber && !FIGURE.test(text.charAt(start - 1))) continue;
     const words = { start, end: start + phrase.words.length };
-    const span = phrase.alone ? words : findReach(place, phrase, words);
+    const span = phrase.alone ? words : findReach({ text, from, memory }, phrase, words);
     if (span) return { span, reach: 'sentence', kind: phrase.kind };
   }
   return undefined;
@@ -99,6 +101,12 @@ function findPhrase(place: Place): InlineResidue | undefined {
 
 /** A figure, or the space behind one: 1510 字. */
 const FIGURE = /[\d\s]/u;
+
+interface Place {
+  readonly text: string;
+  readonly from: number;
+  readonly memory: SentenceMemory;
+}
 
 /** The bracket around the words, else their sentence with the courtesies after it. */
 function findReach({ text, from, memory }: Place, phrase: ResiduePhrase, words: Span) {
