@@ -3,6 +3,8 @@ import { defaultSettings, EMPTY_LEXICON, type Lexicon, type Settings } from '../
 import confusableWords from './confusable-words.json';
 import fixedExpressions from './fixed-expressions.json';
 import outdatedTerms from './outdated-terms.json';
+import redundantPairs from './redundant-pairs.json';
+import redundantPhrases from './redundant-phrases.json';
 
 /** Every list that is shipped, as it stands in the files beside. */
 export const shippedLexicon: Lexicon = {
@@ -10,6 +12,8 @@ export const shippedLexicon: Lexicon = {
   confusableWords,
   fixedExpressions,
   outdatedTerms,
+  redundantPairs,
+  redundantPhrases,
 };
 
 /** What applies where the user says nothing, with all data: as the programs run. */

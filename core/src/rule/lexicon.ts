@@ -33,12 +33,23 @@ export interface OutdatedForm {
 /** A formulation that is written in one way only. */
 export interface FixedExpression {
   readonly expression: string;
-  /** Shorter or longer forms that are as right. */
+  /** Shorter or longer forms, and other formulations that look alike, that are as right. */
   readonly forms?: readonly string[];
-  /** Members in their order, where it counts them: 四个意识. */
+  /** How many characters inside it, not the first and the last, may be wrong and it is still meant; absent: none. */
+  readonly near?: number;
+  /** Known wrong forms of it. */
+  readonly slips?: readonly string[];
+  /** Members in their order, where it counts or lists them: 四个意识. */
   readonly members?: readonly string[];
+  /** How many characters may stand in front of a member, where members come with verbs: 坚定“四个自信”. */
+  readonly lead?: number;
+  /** Members of an earlier form of the list: what has them is outdated, not misspelt. */
+  readonly superseded?: readonly string[];
   /** The year from which it is used, where it took the place of another. */
   readonly from?: number;
+  /** A sentence that is reported and one that is not. */
+  readonly bad: string;
+  readonly good: string;
   /** An official text that has it. */
   readonly source: string;
 }
@@ -51,7 +62,34 @@ export interface ConfusableWord {
   readonly before?: readonly string[];
   readonly after?: readonly string[];
   readonly notIn?: readonly string[];
+  /** Custom prefers the other word, but this one is no mistake. */
+  readonly mild?: boolean;
   /** A sentence that is reported and one that is not. */
+  readonly bad: string;
+  readonly good: string;
+  readonly source: string;
+}
+
+/** Words that say a thing twice: 目的是为了. Conditions as those of a confusable word. */
+export interface RedundantPhrase {
+  readonly wrong: string;
+  readonly right: string;
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+  readonly notIn?: readonly string[];
+  readonly bad: string;
+  readonly good: string;
+  readonly source: string;
+}
+
+/** A word before a number that says the same as one behind it: 大约三十人左右. */
+export interface RedundantPair {
+  readonly opener: string;
+  readonly closers: readonly string[];
+  /** The words that hold the opener and are others: 预约. */
+  readonly notIn?: readonly string[];
+  /** What behind the closer gives the opener another sense: 近六十多年 are the last years. */
+  readonly unless?: readonly string[];
   readonly bad: string;
   readonly good: string;
   readonly source: string;
@@ -62,6 +100,8 @@ export interface Lexicon {
   readonly outdatedTerms: readonly OutdatedTerm[];
   readonly fixedExpressions: readonly FixedExpression[];
   readonly confusableWords: readonly ConfusableWord[];
+  readonly redundantPhrases: readonly RedundantPhrase[];
+  readonly redundantPairs: readonly RedundantPair[];
 }
 
 /** No data: rules that live on it find nothing. */
@@ -69,4 +109,6 @@ export const EMPTY_LEXICON: Lexicon = {
   outdatedTerms: [],
   fixedExpressions: [],
   confusableWords: [],
+  redundantPhrases: [],
+  redundantPairs: [],
 };

@@ -1,3 +1,4 @@
+import { EMPTY_LEXICON } from '../../rule/lexicon.js';
 import { testRule } from '../../testing/test-rule.js';
 import rule from './rule.js';
 
@@ -107,6 +108,7 @@ testRule(rule, {
       text: '县«信访办»要改进作风。',
       documentDate,
       lexicon: {
+        ...EMPTY_LEXICON,
         outdatedTerms: [
           {
             forms: [{ term: '信访办', successor: '信访局' }],
@@ -117,8 +119,6 @@ testRule(rule, {
             good: '',
           },
         ],
-        fixedExpressions: [],
-        confusableWords: [],
       },
       message: '“信访办”已经过时，现为“信访局”，见某方案',
     },

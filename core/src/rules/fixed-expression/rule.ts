@@ -1,0 +1,63 @@
+import { defineParagraphRule, type Finding, type Localized } from '../../rule/rule.js';
+import type { ExpressionSlip } from '../../wording/fixed-expressions.js';
+import { withoutQuotes } from '../../wording/quotes.js';
+import { readWording } from '../../wording/wording.js';
+
+export default defineParagraphRule({
+  meta: {
+    id: 'fixed-expression',
+    title: { zh: '固定提法写错', en: 'Fixed formulations that are not written as they should be' },
+    category: 'wording',
+    severity: 'error',
+    basis: '党的文献中的规范表述',
+    fix: 'unsafe',
+    options: {},
+  },
+
+  *check(paragraph, _options, lexicon) {
+    for (const slip of readWording(paragraph, lexicon).slips) yield toFinding(paragraph.text, slip);
+  },
+});
+
+function toFinding(text: string, slip: ExpressionSlip): Finding {
+  const { span, edits } = slip;
+  const fixed = edits.length === 1 && edits[0]?.newText;
+  return {
+    span,
+    message: toMessage(text.slice(span.start, span.end), slip),
+    fixes:
+      edits.length === 0
+        ? []
+        : [
+            {
+              title:
+                slip.kind === 'miss' && fixed
+                  ? {
+                      zh: `改为“${withoutQuotes(fixed)}”`,
+                      en: `Change to "${withoutQuotes(fixed)}"`,
+                    }
+                  : { zh: '改为规范的成员和顺序', en: 'Write the members in their order' },
+              edits,
+              safe: false,
+            },
+          ],
+  };
+}
+
+function toMessage(written: string, { entry, kind }: ExpressionSlip): Localized {
+  const { expression, members = [] } = entry;
+  const list = members.join('、');
+  switch (kind) {
+    case 'miss':
+      return {
+        zh: `提法有误：${written}，应为：${expression}`,
+        en: `Not the fixed wording: ${written}; it is: ${expression}`,
+      };
+    case 'order':
+      return { zh: `次序有误，应为：${list}`, en: `Out of order; it is: ${list}` };
+    case 'missing':
+      return { zh: `有缺项，应为：${list}`, en: `One is missing; it is: ${list}` };
+    case 'wrong':
+      return { zh: `有一项不对，应为：${list}`, en: `One is wrong; it is: ${list}` };
+  }
+}

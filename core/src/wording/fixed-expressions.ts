@@ -1,0 +1,74 @@
+import type { FixedExpression } from '../rule/lexicon.js';
+import type { Span } from '../text/span.js';
+import type { TextEdit } from '../text/text-edit.js';
+import { findFault, type MemberFault } from './member-faults.js';
+import { readRun } from './member-runs.js';
+import { findMiss, type Anchor } from './near-misses.js';
+import { isQuote, quoteLike, withoutQuotes } from './quotes.js';
+
+/** A formulation that is not written as it should be. */
+export interface ExpressionSlip {
+  readonly entry: FixedExpression;
+  readonly span: Span;
+  readonly kind: 'miss' | MemberFault['kind'];
+  /** What mends it; empty where that is the writer's to decide. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a member is followed by where another follows: 、 mostly, and a closing quotation mark where it has one. */
+export function listBeginnings({ members = [], lead }: FixedExpression): readonly string[] {
+  const behind = lead === undefined ? ['、', '，', ','] : ['”', '’', '"', '、', '，', ','];
+  return members.flatMap((member) => behind.map((sign) => member + sign));
+}
+
+/** The near miss around an anchor that begins at `start`. */
+export function missAt(text: string, start: number, anchor: Anchor): ExpressionSlip | undefined {
+  const span = findMiss(text, start, anchor);
+  if (!span) return undefined;
+  const { entry } = anchor.target;
+  const whole = withQuotes(text, span);
+  const newText = quoteLike(entry.expression, text.slice(whole.start, whole.end));
+  return { entry, span: whole, kind: 'miss', edits: [{ span: whole, newText }] };
+}
+
+/** 五位一体”总体布局 */
+const CLOSING_QUOTE = /["'”’」]/u;
+
+/** An opening mark before the first word belongs to the formulation when its partner stands inside. */
+function withQuotes(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end);
+  const opens = start > 0 && isQuote(text.charAt(start - 1)) && CLOSING_QUOTE.test(inside);
+  return { start: opens ? start - 1 : start, end };
+}
+
+/** Longest accepted form beyond what was found that is looked at. */
+const NEIGHBOURHOOD = 24;
+
+/** Whether the words are, or are part of, a formulation that is right; `accepted` without quotation marks. */
+export function isAccepted(
+  text: string,
+  { start, end }: Span,
+  accepted: readonly string[],
+): boolean {
+  const from = Math.max(0, start - NEIGHBOURHOOD);
+  const before = withoutQuotes(text.slice(from, start)).length;
+  const found = withoutQuotes(text.slice(start, end)).length;
+  const around = withoutQuotes(text.slice(from, end + NEIGHBOURHOOD));
+  return accepted.some((words) => {
+    for (let at = around.indexOf(words); at >= 0; at = around.indexOf(words, at + 1)) {
+      if (at <= before && at + words.length >= before + found) return true;
+    }
+    return false;
+  });
+}
+
+/** What is wrong with the list that begins at `start`, and where the list ends. */
+export function faultAt(
+  text: string,
+  start: number,
+  entry: FixedExpression,
+): ExpressionSlip | undefined {
+  const run = readRun(text, start, entry);
+  const fault = findFault(text, run, entry);
+  return fault && { entry, span: run.span, ...fault };
+}

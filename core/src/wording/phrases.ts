@@ -1,0 +1,47 @@
+import type { Span } from '../text/span.js';
+
+/** A string that is looked for, with what must or must not stand around it. */
+export interface Phrase {
+  readonly wrong: string;
+  /** One of these stands right before, one of these right behind; absent: no condition. */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+  /** Longer strings that hold it and are right. */
+  readonly notIn?: readonly string[];
+}
+
+/** An entry of a list with its place in the text. */
+export interface PhraseHit<T> {
+  readonly entry: T;
+  readonly span: Span;
+}
+
+/** Whether the phrase, which is at `span`, stands there under its conditions. */
+export function fits(text: string, span: Span, { wrong, before, after, notIn }: Phrase): boolean {
+  if (before && !before.some((word) => text.endsWith(word, span.start))) return false;
+  if (after && !after.some((word) => text.startsWith(word, span.end))) return false;
+  return !notIn?.some((longer) => standsIn(longer, wrong, text, span.start));
+}
+
+/** Whether the word at `start` is part of the longer one. */
+function standsIn(longer: string, word: string, text: string, start: number): boolean {
+  for (let at = longer.indexOf(word); at >= 0; at = longer.indexOf(word, at + 1)) {
+    if (at <= start && text.startsWith(longer, start - at)) return true;
+  }
+  return false;
+}
+
+/** In order; of two that overlap the one that begins first, of two that begin together the longer. */
+export function withoutOverlaps<T extends { readonly span: Span }>(
+  hits: readonly T[],
+): readonly T[] {
+  if (hits.length < 2) return hits;
+  let end = 0;
+  return hits
+    .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .filter(({ span }) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
+}

@@ -1,0 +1,27 @@
+const QUOTES = '“”‘’"\'「」';
+
+/** Whether the sign is a quotation mark of any form. */
+export function isQuote(sign: string): boolean {
+  return sign !== '' && QUOTES.includes(sign);
+}
+
+/** The text without quotation marks: “五位一体”总体布局 and 五位一体总体布局 are the same words. */
+export function withoutQuotes(text: string): string {
+  let bare = '';
+  for (const sign of text) if (!isQuote(sign)) bare += sign;
+  return bare;
+}
+
+/** Writes the words with quotation marks of the form that `model` has, or with none where it has none. */
+export function quoteLike(words: string, model: string): string {
+  if (STRAIGHT.test(model)) return words.replaceAll('“', '"').replaceAll('”', '"');
+  if (SINGLE.test(model)) return words.replaceAll('“', '‘').replaceAll('”', '’');
+  return DOUBLE.test(model) ? words : withoutQuotes(words);
+}
+
+/** "四个全面" */
+const STRAIGHT = /["']/u;
+/** ‘四个全面’ */
+const SINGLE = /[‘’]/u;
+/** “四个全面” */
+const DOUBLE = /[“”「」]/u;

@@ -1,0 +1,77 @@
+import type { RedundantPair } from '../rule/lexicon.js';
+import { isHan } from '../text/characters.js';
+import type { Span } from '../text/span.js';
+
+/** 约…左右 with both words and everything between them. */
+export interface PairHit {
+  readonly span: Span;
+  readonly opener: Span;
+  readonly closer: Span;
+}
+
+/** How a number may begin. */
+const NUMERALS = Array.from('0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿几数半');
+/** 三十, 20, 3.5, 1,200, 几十 */
+const NUMBER = /[\d０-９.．,%％一二两三四五六七八九十百千万亿几数半]+/uy;
+/** 多 and 余 follow the number or its unit at once. */
+const AT_ONCE = new Set(['多', '余']);
+/** What makes 余 and 多 a word of their own: 多次, 余下. */
+const OTHER_WORDS = ['多样', '多边', '多方', '多元', '余下', '余额', '以上述', '左右手', '左右岸'];
+/** km, kg, ㎡ */
+const UNIT_SIGNS = 'kmgtcKMGTC㎡℃';
+/** 公里, 个工作日: longest measure between a number and 左右. */
+const LONGEST_MEASURE = 5;
+
+/** The beginning of a pair: its first word with the beginning of a number, because 约 alone stands everywhere. */
+export interface Opener {
+  readonly pair: RedundantPair;
+  readonly wrong: string;
+  readonly notIn: readonly string[];
+}
+
+/** All beginnings of a pair. */
+export function openersOf(pair: RedundantPair): readonly Opener[] {
+  return NUMERALS.map((numeral) => ({
+    pair,
+    wrong: pair.opener + numeral,
+    notIn: (pair.notIn ?? []).map((word) => (word.endsWith(pair.opener) ? word + numeral : word)),
+  }));
+}
+
+/** The pair that begins at `start`, if its second word follows. */
+export function readPair(text: string, start: number, pair: RedundantPair): PairHit | undefined {
+  const opener = { start, end: start + pair.opener.length };
+  const number = numberAt(text, opener.end);
+  if (number === undefined) return undefined;
+  const closer = closerBehind(text, number, pair);
+  return closer && { span: { start, end: closer.end }, opener, closer };
+}
+
+/** Where the number ends that begins at `start`; `undefined` where none does. */
+function numberAt(text: string, start: number): number | undefined {
+  NUMBER.lastIndex = start;
+  return NUMBER.test(text) ? NUMBER.lastIndex : undefined;
+}
+
+function closerBehind(
+  text: string,
+  from: number,
+  { closers, unless = [] }: RedundantPair,
+): Span | undefined {
+  for (let at = from; at <= from + LONGEST_MEASURE; at += 1) {
+    for (const closer of closers) {
+      if (at > from && AT_ONCE.has(closer)) continue;
+      if (!text.startsWith(closer, at)) continue;
+      const end = at + closer.length;
+      if (OTHER_WORDS.some((word) => text.startsWith(word, at))) return undefined;
+      return unless.some((word) => text.startsWith(word, end)) ? undefined : { start: at, end };
+    }
+    if (!isMeasureSign(text.charAt(at))) return undefined;
+  }
+  return undefined;
+}
+
+/** Han characters and the letters of units; a mark ends the measure. */
+function isMeasureSign(sign: string): boolean {
+  return sign !== '' && (isHan(sign.charCodeAt(0)) || UNIT_SIGNS.includes(sign));
+}

@@ -1,0 +1,143 @@
+import type { ParagraphFacts } from '../document/document.js';
+import type { ConfusableWord, FixedExpression, Lexicon, RedundantPhrase } from '../rule/lexicon.js';
+import { createAutomaton, type Automaton } from '../text/automaton.js';
+import { overlaps, type Span } from '../text/span.js';
+import {
+  faultAt,
+  isAccepted,
+  listBeginnings,
+  missAt,
+  type ExpressionSlip,
+} from './fixed-expressions.js';
+import { anchorsOf, type Anchor } from './near-misses.js';
+import { fits, withoutOverlaps, type PhraseHit } from './phrases.js';
+import { withoutQuotes } from './quotes.js';
+import { openersOf, readPair, type Opener, type PairHit } from './redundant-pairs.js';
+
+/** What the lexicon says of the words of a paragraph; offsets in its text, each list in order and without overlaps. */
+export interface Wording {
+  readonly slips: readonly ExpressionSlip[];
+  readonly confused: readonly PhraseHit<ConfusableWord>[];
+  readonly redundant: readonly PhraseHit<RedundantPhrase>[];
+  readonly pairs: readonly PairHit[];
+}
+
+/** Reads a paragraph once for all rules about wording. The same paragraph and lexicon give the same object. */
+export function readWording(paragraph: ParagraphFacts, lexicon: Lexicon): Wording {
+  let reader = READERS.get(lexicon);
+  if (!reader) READERS.set(lexicon, (reader = createReader(lexicon)));
+  let known = reader.known.get(paragraph);
+  if (!known) reader.known.set(paragraph, (known = read(paragraph.text, reader)));
+  return known;
+}
+
+/** What a string of the automaton may be a sign of. */
+type Cue =
+  | { readonly kind: 'anchor'; readonly anchor: Anchor }
+  | { readonly kind: 'member'; readonly entry: FixedExpression }
+  | { readonly kind: 'confused'; readonly entry: ConfusableWord }
+  | { readonly kind: 'redundant'; readonly entry: RedundantPhrase }
+  | { readonly kind: 'opener'; readonly entry: Opener };
+
+interface Reader {
+  readonly automaton: Automaton;
+  readonly patterns: readonly string[];
+  readonly cues: readonly (readonly Cue[])[];
+  /** Formulations that are right, without quotation marks. */
+  readonly accepted: readonly string[];
+  readonly known: WeakMap<ParagraphFacts, Wording>;
+}
+
+const READERS = new WeakMap<Lexicon, Reader>();
+
+function createReader(lexicon: Lexicon): Reader {
+  const byPattern = new Map<string, Cue[]>();
+  for (const [pattern, cue] of cuesOf(lexicon)) {
+    const cues = byPattern.get(pattern);
+    if (cues) cues.push(cue);
+    else byPattern.set(pattern, [cue]);
+  }
+  const patterns = [...byPattern.keys()];
+  const accepted = lexicon.fixedExpressions.flatMap(({ expression, forms = [] }) =>
+    [expression, ...forms].map(withoutQuotes),
+  );
+  const cues = [...byPattern.values()];
+  return { automaton: createAutomaton(patterns), patterns, cues, accepted, known: new WeakMap() };
+}
+
+function* cuesOf(lexicon: Lexicon): Iterable<readonly [string, Cue]> {
+  for (const entry of lexicon.fixedExpressions) {
+    for (const anchor of anchorsOf(entry)) yield [anchor.piece, { kind: 'anchor', anchor }];
+    for (const pattern of listBeginnings(entry)) yield [pattern, { kind: 'member', entry }];
+  }
+  for (const entry of lexicon.confusableWords) yield [entry.wrong, { kind: 'confused', entry }];
+  for (const entry of lexicon.redundantPhrases) yield [entry.wrong, { kind: 'redundant', entry }];
+  for (const entry of lexicon.redundantPairs.flatMap(openersOf)) {
+    yield [entry.wrong, { kind: 'opener', entry }];
+  }
+}
+
+/** What most paragraphs have. */
+const NOTHING: Wording = { slips: [], confused: [], redundant: [], pairs: [] };
+
+interface Found {
+  readonly slips: ExpressionSlip[];
+  readonly confused: PhraseHit<ConfusableWord>[];
+  readonly redundant: PhraseHit<RedundantPhrase>[];
+  readonly pairs: PairHit[];
+}
+
+function read(text: string, reader: Reader): Wording {
+  let found: Found | undefined;
+  reader.automaton.scan(text, (end, pattern) => {
+    const start = end - (reader.patterns[pattern] ?? '').length;
+    for (const cue of reader.cues[pattern] ?? []) {
+      found ??= { slips: [], confused: [], redundant: [], pairs: [] };
+      follow({ text, span: { start, end }, accepted: reader.accepted }, cue, found);
+    }
+  });
+  return found ? settle(found) : NOTHING;
+}
+
+/** Where a string of the automaton stands. */
+interface Place {
+  readonly text: string;
+  readonly span: Span;
+  readonly accepted: readonly string[];
+}
+
+function follow({ text, span, accepted }: Place, cue: Cue, found: Found): void {
+  switch (cue.kind) {
+    case 'anchor':
+    case 'member': {
+      const slip =
+        cue.kind === 'anchor'
+          ? missAt(text, span.start, cue.anchor)
+          : faultAt(text, span.start, cue.entry);
+      if (slip && !isAccepted(text, slip.span, accepted)) found.slips.push(slip);
+      return;
+    }
+    case 'confused':
+      if (fits(text, span, cue.entry)) found.confused.push({ entry: cue.entry, span });
+      return;
+    case 'redundant':
+      if (fits(text, span, cue.entry)) found.redundant.push({ entry: cue.entry, span });
+      return;
+    case 'opener': {
+      const pair = fits(text, span, cue.entry) && readPair(text, span.start, cue.entry.pair);
+      if (pair) found.pairs.push(pair);
+    }
+  }
+}
+
+/** One mistake, one finding: what is wrong inside a formulation is the formulation's. */
+function settle({ slips, confused, redundant, pairs }: Found): Wording {
+  const kept = withoutOverlaps(slips);
+  const outside = confused.filter(({ span }) => kept.every((slip) => !overlaps(slip.span, span)));
+  return {
+    slips: kept,
+    confused: withoutOverlaps(outside),
+    redundant: withoutOverlaps(redundant),
+    pairs: withoutOverlaps(pairs),
+  };
+}
