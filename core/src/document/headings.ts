@@ -1,6 +1,7 @@
 /** From marked paragraphs to the tree of headings of one speech. */
 import type { Heading, HeadingLevel, Paragraph } from './document.js';
 import type { OrdinalMarker } from './markers.js';
+import { findFrom } from './paragraph-order.js';
 import { toDocumentSpan } from './paragraph-spans.js';
 
 /** A paragraph is shown as a title up to this length; beyond it is a sentence with a number. */
@@ -71,14 +72,15 @@ function addInline(
   end: number,
   isContent: (paragraph: number) => boolean,
 ): void {
-  const openings = [...candidates];
+  const rows = [1, 2, 3].map((level) => candidates.filter(({ marker }) => marker.level <= level));
   for (let index = first; index < end; index += 1) {
     const markers = paragraphs[index]?.facts.inlineMarkers ?? [];
     if (markers.length === 0 || !isContent(index)) continue;
     for (const marker of markers) {
-      if (marker.level === 0 || marker.level > 2) continue;
+      const row = rows[marker.level - 1];
+      if (!row) continue;
       const alone = markers.filter((other) => other.level === marker.level).length === 1;
-      if (alone && fillsPlace(marker, index, openings)) {
+      if (alone && fillsPlace(marker, index, row)) {
         candidates.push({ paragraph: index, marker, inline: true });
       }
     }
@@ -86,20 +88,27 @@ function addInline(
   candidates.sort((a, b) => a.paragraph - b.paragraph || a.marker.span.start - b.marker.span.start);
 }
 
-/** Whether the heading before it has the number before and the next one the number after; one of the two may be missing at an end. */
+/**
+ * Whether the heading before it has the number before and the next one the number after, in a `row` of headings of the
+ * level and of higher ranks, which end it. One of the two may be missing at an end, but not where the marker is a digit,
+ * which may be anything.
+ */
 function fillsPlace(
-  marker: OrdinalMarker,
+  { level, ordinal }: OrdinalMarker,
   paragraph: number,
-  openings: readonly Candidate[],
+  row: readonly Candidate[],
 ): boolean {
-  const alike = openings.filter((other) => other.marker.level === marker.level);
-  const before = alike.findLast((other) => other.paragraph <= paragraph);
-  const after = alike.find((other) => other.paragraph > paragraph);
-  const fitsBefore = before ? before.marker.ordinal === marker.ordinal - 1 : marker.ordinal === 1;
-  const fitsAfter = after
-    ? after.marker.ordinal === marker.ordinal + 1
-    : before !== undefined && marker.ordinal > 2;
-  return fitsBefore && fitsAfter;
+  const behind = findFrom(row, paragraph + 1);
+  const before = ordinalOf(row[behind - 1], level);
+  const after = ordinalOf(row[behind], level);
+  const fitsBefore = before === undefined ? ordinal === 1 : before === ordinal - 1;
+  const fitsAfter = after === undefined ? before !== undefined : after === ordinal + 1;
+  const whole = before !== undefined && after !== undefined;
+  return fitsBefore && fitsAfter && (level <= 2 || whole);
+}
+
+function ordinalOf(candidate: Candidate | undefined, level: number): number | undefined {
+  return candidate?.marker.level === level ? candidate.marker.ordinal : undefined;
 }
 
 function toHeadings(

@@ -11,18 +11,15 @@ export interface SequenceError {
 }
 
 /**
- * The mistakes in a row of ordinals that should count up from `first`. After a mistake an ordinal is right when it
+ * The mistakes in a row of ordinals that should count up from one. After a mistake an ordinal is right when it
  * fits the running count, the true position, or a number left out before (a swap is one mistake).
  */
-export function findSequenceErrors(
-  ordinals: readonly number[],
-  first = 1,
-): readonly SequenceError[] {
+export function findSequenceErrors(ordinals: readonly number[]): readonly SequenceError[] {
   const errors: SequenceError[] = [];
   const missing = new Set<number>();
-  let running = first;
+  let running = 1;
   for (const [index, ordinal] of ordinals.entries()) {
-    const position = first + index;
+    const position = index + 1;
     const fits = ordinal === running || (errors.length > 0 && ordinal === position);
     if (!fits && !missing.delete(ordinal)) {
       errors.push({ index, flaw: findFlaw(ordinals, index, running), expected: running });

@@ -11,6 +11,7 @@ import type {
 import type { AnnouncedCountFact } from './counts.js';
 import { findClauseList } from './clause-lists.js';
 import { LAST_ORDINAL } from './enumeration-items.js';
+import { findFrom } from './paragraph-order.js';
 import { toDocumentOffset, toDocumentSpan } from './paragraph-spans.js';
 
 /** Formulations whose number is part of a name; they promise a list only where a colon opens one. */
@@ -110,25 +111,13 @@ function findHeadingsBehind(
   offset: number,
   headings: readonly Heading[],
 ): KeptCount | undefined {
-  for (let at = findFirst(headings, index); at < headings.length; at += 1) {
+  for (let at = findFrom(headings, index); at < headings.length; at += 1) {
     const heading = headings[at];
     if (!heading || heading.paragraph > index) return undefined;
     const { start } = heading.markerSpan;
     if (start === offset || start === offset + 1) return ofHeadings(headings, at);
   }
   return undefined;
-}
-
-/** Index of the first heading in the paragraph or behind it. */
-function findFirst(headings: readonly { readonly paragraph: number }[], paragraph: number): number {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((headings[middle]?.paragraph ?? Infinity) < paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The list that opens the next paragraph; what a speaker announces may have one paragraph before it. */
@@ -138,7 +127,7 @@ function findBelow(
   lists: Lists,
 ): KeptCount | undefined {
   const reach = index + (spoken ? 2 : 1);
-  const heading = findFirst(lists.headings, index + 1);
+  const heading = findFrom(lists.headings, index + 1);
   const headingAt = lists.headings[heading]?.paragraph ?? Infinity;
   const series = lists.openings.find(({ items: [item] }) => item && item.paragraph > index);
   const seriesAt = series?.items[0]?.paragraph ?? Infinity;

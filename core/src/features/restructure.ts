@@ -101,16 +101,16 @@ function subtreeOf(headings: readonly Heading[], root: number): ReadonlySet<numb
   return below;
 }
 
-/** Counts each run of siblings up from where it should begin; `only` limits it to some headings. */
+/** Counts each run of siblings up from one; `only` limits it to some headings. */
 function renumberRuns(
   { text }: OfficialDocument,
   speech: Speech,
   only?: ReadonlySet<number>,
 ): TextEdit[] {
-  return findHeadingRuns(speech).flatMap(({ headings, first }) =>
+  return findHeadingRuns(speech).flatMap(({ headings }) =>
     headings.flatMap((heading, step) => {
       if (only && !only.has(speech.headings.indexOf(heading))) return [];
-      return toEdit(heading, heading.marker.form, first + step, text);
+      return toEdit(heading, heading.marker.form, step + 1, text);
     }),
   );
 }

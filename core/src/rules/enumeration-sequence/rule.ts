@@ -109,7 +109,7 @@ function isGlued(
     series.flatMap((one) => one.items.map(({ markerSpan }) => markerSpan.start)),
   );
   const between = text.slice(from, item.markerSpan.start);
-  for (const { index: at } of between.matchAll(new RegExp(word, 'gu'))) {
+  for (let at = between.indexOf(word); at >= 0; at = between.indexOf(word, at + 1)) {
     if (!known.has(from + at) && isItemLike(item, between.slice(0, at), between.slice(at)))
       return true;
   }

@@ -78,5 +78,21 @@ testRule(rule, {
       text: `　　一、提高认识　　${'各级各部门要统一思想。'.repeat(15)}　　«三、»压实责任　　${'各级各部门要各负其责。'.repeat(15)}`,
       whole: true,
     },
+    // The missing first is not looked for in another row, a title or a holiday.
+    {
+      text: '（一）学习\n1.读原文。\n2.悟原理。\n（二）落实\n«2.»抓点。\n3.抓面。',
+      output: '（一）学习\n1.读原文。\n2.悟原理。\n（二）落实\n1.抓点。\n2.抓面。',
+    },
+    { text: '在全市会议上的讲话（一）\n«（二）»学习\n正文。\n（三）落实\n正文。', whole: true },
+    { text: '六一、七一期间要值班。\n«二、»学习\n正文。\n三、落实\n正文。' },
+    // Numbered through the document: what is judged is the whole run.
+    {
+      text: '一、甲\n（一）学习\n正文。\n（二）落实\n正文。\n二、乙\n«（四）»抓点\n正文。\n（五）抓面\n正文。\n三、丙\n（六）督查\n正文。',
+      output:
+        '一、甲\n（一）学习\n正文。\n（二）落实\n正文。\n二、乙\n（三）抓点\n正文。\n（四）抓面\n正文。\n三、丙\n（五）督查\n正文。',
+    },
+    {
+      text: '一、甲\n（一）学习\n正文。\n（二）落实\n正文。\n二、乙\n«（二）»抓点\n正文。\n（四）抓面\n正文。\n三、丙\n（五）督查\n正文。',
+    },
   ],
 });

@@ -1,4 +1,4 @@
-import type { Heading } from '../../document/document.js';
+import type { Heading, SpeechText } from '../../document/document.js';
 import { findHeadingRuns, type HeadingRun } from '../../document/heading-runs.js';
 import { markerText, numeralSpanOf, writeMarker } from '../../document/marker-text.js';
 import { writeNumeral } from '../../document/numerals.js';
@@ -26,9 +26,9 @@ export default defineSpeechRule({
     for (const run of findHeadingRuns(speech)) {
       if (isUnjudgeable(run)) continue;
       const ordinals = run.headings.map(({ marker }) => marker.ordinal);
-      for (const error of findSequenceErrors(ordinals, run.first)) {
+      for (const error of findSequenceErrors(ordinals)) {
         const finding = toFinding(run, error, text);
-        if (finding && !isGlued(run, error, text)) yield finding;
+        if (finding && !isGlued(run, error, speech)) yield finding;
       }
     }
   },
@@ -39,21 +39,27 @@ function isUnjudgeable({ headings }: HeadingRun): boolean {
   return headings.length < 2 || headings.every(({ marker }) => marker.ordinal === 1);
 }
 
-/** How far before the first heading its missing sibling is looked for, in UTF-16 units. */
-const LOOK_BACK = 200;
-
-/** 注：1、… and below it 2、…: the first stands there, behind a word. */
+/**
+ * 注：1、… and below it 2、…: the first stands there, behind a word, in the paragraph right above and behind whatever
+ * heading that has.
+ */
 function isGlued(
   { headings: [opening] }: HeadingRun,
   { flaw, expected }: SequenceError,
-  text: string,
+  { text, paragraphs, headings }: SpeechText,
 ): boolean {
   if (flaw !== 'start' || !opening) return false;
-  const { start } = opening.markerSpan;
-  return text
-    .slice(Math.max(0, start - LOOK_BACK), start)
-    .includes(writeMarker(opening.marker.form, expected));
+  const above = paragraphs[opening.paragraph - 1];
+  if (!above) return false;
+  const before = headings.findLast(({ span }) => span.end <= opening.markerSpan.start);
+  const from = Math.max(above.start, before?.span.end ?? 0);
+  const first = writeMarker(opening.marker.form, expected);
+  const at = from > above.end ? -1 : text.slice(from, above.end).indexOf(first);
+  return at > 0 && BOUNDARY.test(text.charAt(from + at - 1));
 }
+
+/** What sets a marker off from the text before it. */
+const BOUNDARY = /[。；：;:\s]/u;
 
 function toFinding(run: HeadingRun, error: SequenceError, text: string): Finding | undefined {
   const heading = run.headings[error.index];
