@@ -23,7 +23,7 @@ export interface Messages {
   readonly nothingOpen: string;
   readonly filled: (places: number) => string;
   readonly missed: (answers: number) => string;
-  readonly offerToRemember: (values: readonly string[]) => string;
+  readonly offerToRemember: (examples: readonly string[], values: number) => string;
   readonly remember: string;
   readonly remembered: (file: string) => string;
   readonly notRemembered: (file: string) => string;
@@ -71,7 +71,9 @@ const CHINESE: Messages = {
   nothingOpen: '文中没有要填写的地方。',
   filled: (places) => `填写了 ${places} 处。`,
   missed: (answers) => `有 ${answers} 处在填写时改动过，没有填。`,
-  offerToRemember: (values) => `以后遇到相同的占位，也提议这样填吗？${values.join('、')}`,
+  offerToRemember: (examples, values) =>
+    `以后遇到相同的占位，也提议这样填吗？${examples.join('、')}` +
+    (values > examples.length ? `等 ${values} 个` : ''),
   remember: '记住',
   remembered: (file) => `已写入 ${file}。`,
   notRemembered: (file) => `${file} 写法有误，没有写入。`,
@@ -120,7 +122,9 @@ const ENGLISH: Messages = {
   nothingOpen: 'Nothing is left open in this text.',
   filled: (places) => `${places} ${plural(places, 'place')} filled in.`,
   missed: (answers) => `${answers} ${plural(answers, 'place')} had changed and stayed open.`,
-  offerToRemember: (values) => `Propose the same in other drafts? ${values.join(', ')}`,
+  offerToRemember: (examples, values) =>
+    `Propose the same in other drafts? ${examples.join(', ')}` +
+    (values > examples.length ? ` and ${values - examples.length} more` : ''),
   remember: 'Remember',
   remembered: (file) => `Written to ${file}.`,
   notRemembered: (file) => `${file} is broken, nothing was written to it.`,

@@ -22,7 +22,8 @@ export async function offerToRemember(
 
   const messages = currentMessages();
   const { remember } = messages;
-  const answer = await window.showInformationMessage(messages.offerToRemember(pairs), remember);
+  const offer = messages.offerToRemember(pairs.slice(0, MOST_EXAMPLES), pairs.length);
+  const answer = await window.showInformationMessage(offer, remember);
   if (answer !== remember) return;
   const name = workspace.asRelativePath(file);
   if (await write(client, file, values))
@@ -30,6 +31,8 @@ export async function offerToRemember(
   else void window.showWarningMessage(messages.notRemembered(name));
 }
 
+/** How many a message has room for. */
+const MOST_EXAMPLES = 4;
 const SHOWN_MS = 10_000;
 
 /** In the folder of the workspace that the draft belongs to. */

@@ -6,6 +6,7 @@ import { setUpChromium } from '../host/chromium.js';
 import { setUpHost } from '../host/set-up.js';
 import { findVsix } from './find-vsix.js';
 import { runMocha } from './run-mocha.js';
+import { testDelivery } from './ui/delivery.js';
 import { testFindings } from './ui/findings.js';
 import { testOtherTexts } from './ui/other-texts.js';
 import { testQuickFixes } from './ui/quick-fixes.js';
@@ -29,6 +30,7 @@ testFindings(workbench);
 testQuickFixes(workbench);
 testTyping(workbench);
 testStructure(workbench);
+testDelivery(workbench);
 testOtherTexts(workbench);
 try {
   process.exitCode = (await runMocha(mocha)) ? 0 : 1;

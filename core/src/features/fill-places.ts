@@ -41,10 +41,14 @@ export function fillPlaces(groups: readonly OpenGroup[], answers: readonly FillA
     for (const { span, removal } of chosen)
       edits.push(...(text === '' ? removal : [{ span, newText: text }]));
     filled += chosen.length;
-    const { before, signs, after, lasts } = group.opening;
-    if (lasts && place === undefined && text !== '') {
-      kept.set(`${before}${signs}${after}`, `${before}${text}${after}`);
-    }
+    if (place !== undefined || text === '' || !isWorthKeeping(group)) continue;
+    const { before, signs, after } = group.opening;
+    kept.set(`${before}${signs}${after}`, `${before}${text}${after}`);
   }
   return { edits, filled, missed, kept: Object.fromEntries(kept) };
+}
+
+/** What is left open without a word that says what it is must have come up twice to come up again. */
+function isWorthKeeping({ opening: { missing, lasts, after }, places }: OpenGroup): boolean {
+  return lasts && (missing !== 'content' || (after !== '' && places.length > 1));
 }

@@ -124,6 +124,15 @@ describe('filling in', () => {
     expect(kept).toEqual({ '**同志': '王明同志', '**区': '西山区' });
   });
 
+  it('keeps what has no name only where it stood twice', () => {
+    const kept = (text: string) => {
+      const open = find(text);
+      const all = open.map(({ id, places }) => ({ group: id, of: places.length, text: '西山' }));
+      return fillPlaces(open, all).kept;
+    };
+    expect(kept('办好×教育，发展×教育，统一×标准。')).toEqual({ '×教育': '西山教育' });
+  });
+
   it('leaves what has changed since', () => {
     const changed = find('请**同志发言，**区20xx年。');
     const { edits, filled, missed } = fillPlaces(changed, [answer(0, '王明'), answer(1, '西山')]);
