@@ -8,6 +8,8 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'syntaxes/**/*.test.ts',
     ],
+    // Property tests take seconds, and more on a machine that is busy.
+    testTimeout: 60_000,
     passWithNoTests: false,
   },
 });

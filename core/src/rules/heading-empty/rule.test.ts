@@ -6,6 +6,8 @@ testRule(rule, {
     '一、学习\n正文。\n二、落实\n正文。',
     // The body stands before a heading that lost its line break.
     '一、认清形势\n形势平稳，但隐患不少。二、突出重点\n要抓好排查。\n三、加强领导\n要压实责任。',
+    // An outline before the body.
+    '提纲\n一、学习\n二、落实\n同志们：\n一、学习\n要学深。\n二、落实\n要做实。',
     // An outline or agenda.
     '一、学习\n二、落实\n三、督查',
     // Numbered sentences.

@@ -1,5 +1,5 @@
 import type { Heading } from '../../document/document.js';
-import { groupSiblings } from '../../document/headings.js';
+import { findHeadingRuns } from '../../document/heading-runs.js';
 import { markerText } from '../../document/marker-text.js';
 import { defineSpeechRule } from '../../rule/rule.js';
 
@@ -14,9 +14,12 @@ export default defineSpeechRule({
     options: {},
   },
 
-  *check({ headings, text }) {
-    for (const siblings of groupSiblings(headings)) {
-      const empty = siblings.filter((heading) => isEmpty(heading, text));
+  *check(speech) {
+    const { headings, text } = speech;
+    for (const { headings: siblings } of findHeadingRuns(speech)) {
+      const empty = siblings.filter(
+        (heading) => isEmpty(heading, text) && !isAnnouncement(heading, headings),
+      );
       // Where most have no body the headings are a list, an agenda or an outline.
       if (empty.length === 0 || empty.length * 2 > siblings.length || siblings.length < 2) continue;
       for (const heading of empty) {
@@ -44,5 +47,13 @@ function isEmpty({ form, hasBody, span, level }: Heading, text: string): boolean
     level <= 2 &&
     written.length <= LONGEST &&
     !STOP.test(written)
+  );
+}
+
+/** In an outline before the body each heading stands once without and once with its text. */
+function isAnnouncement({ title, level, markerSpan }: Heading, all: readonly Heading[]): boolean {
+  return all.some(
+    (other) =>
+      other.title === title && other.level === level && other.markerSpan.start > markerSpan.start,
   );
 }
