@@ -34,6 +34,7 @@ function createProgram(output: Output, exit: (code: ExitCode) => void): Command 
   program.version(version, '-V, --version', '显示版本号');
   speakChinese(program);
   addCheck(program, output, exit);
+  addFix(program, output, exit);
   program
     .command('rules')
     .description('列出全部规则')
@@ -94,6 +95,23 @@ function addCheck(program: Command, output: Output, exit: (code: ExitCode) => vo
       const { check } = await import('./commands/check.js');
       exit(await check(files, toCheckOptions(given, output), output));
     });
+}
+
+function addFix(program: Command, output: Output, exit: (code: ExitCode) => void): void {
+  program
+    .command('fix')
+    .description('就地修正可放心修正的问题，不改编码和权限。返回值：0 完成，2 有文件没能修正')
+    .argument('<FILE...>', '文件、文件夹或通配模式')
+    .option('--config <FILE>', '用这个设置文件，不找最近的 .biganzirc.json')
+    .option('--date <DATE>', '文稿的日期：YYYY、YYYY-MM 或 YYYY-MM-DD', parseDate)
+    .action(async (files: string[], given: GivenFixOptions) => {
+      exit((await import('./commands/fix.js')).fix(files, given, output));
+    });
+}
+
+interface GivenFixOptions {
+  readonly config?: string;
+  readonly date?: string;
 }
 
 /** What commander hands over: an option that was not given and has no default is absent. */

@@ -1,6 +1,10 @@
 import { Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { REMEMBER_REQUEST, type RememberEdits } from '../../server/src/protocol.js';
+import {
+  REMEMBER_REQUEST,
+  type RememberEdits,
+  type RememberParams,
+} from '../../server/src/protocol.js';
 import { currentMessages } from './ask-server.js';
 import { toRange } from './to-range.js';
 
@@ -48,8 +52,8 @@ async function write(
   values: Readonly<Record<string, string>>,
 ): Promise<boolean> {
   const open = await openIfThere(file);
-  const text = open?.getText() ?? '';
-  const edits = await client.sendRequest<RememberEdits | null>(REMEMBER_REQUEST, { text, values });
+  const params: RememberParams = { text: open?.getText() ?? '', values };
+  const edits = await client.sendRequest<RememberEdits | null>(REMEMBER_REQUEST, params);
   if (!edits) return false;
 
   const change = new WorkspaceEdit();

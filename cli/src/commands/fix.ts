@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
+import {
+  analyze,
+  collectFixes,
+  looksOfficial,
+  parseDocument,
+  type Settings,
+  type TextEdit,
+} from '../../../core/src/index.js';
+import { decodeText } from '../../../miner/src/decode-text.js';
+import { findDrafts, type FoundDraft } from '../files/find-drafts.js';
+import { type Problem, toProblem } from '../files/problem.js';
+import { readDraft } from '../files/read-draft.js';
+import { createSettingsReader, findConfigProblem } from '../files/read-settings.js';
+import { replaceFile } from '../files/replace-file.js';
+import { spliceBytes } from '../files/splice-bytes.js';
+import type { Output } from '../output.js';
+import { toVisibleText } from '../reporters/display-width.js';
+import type { ExitCode } from './check.js';
+
+export interface FixOptions {
+  readonly config?: string;
+  /** The documents' date: 2026, 2026-03 or 2026-03-04. */
+  readonly date?: string;
+}
+
+/** `biganzi fix`: applies every safe fix to the files. 2: something could not be read or written. */
+export function fix(args: readonly string[], options: FixOptions, output: Output): ExitCode {
+  const problem = options.config === undefined ? undefined : findConfigProblem(options.config);
+  const read = createSettingsReader({ config: options.config, locale: undefined });
+  const problems: Problem[] = problem ? [problem] : [];
+  let fixed = 0;
+  for (const found of problem ? [] : findDrafts(args)) {
+    const result =
+      'path' in found ? fixFile(found, read(dirname(found.path)).settings, options) : found;
+    if (typeof result !== 'number') problems.push(result);
+    else if (result > 0) {
+      fixed += 1;
+      output.write(`${toVisibleText('path' in found ? found.path : '')}：修改了 ${result} 处\n`);
+    }
+  }
+  for (const one of problems) output.report(one);
+  if (fixed === 0 && problems.length === 0) output.write('没有可放心修正的问题\n');
+  return problems.length > 0 ? 2 : 0;
+}
+
+/** A fix may make room for another; more rounds than this mean that two of them quarrel. */
+const MOST_ROUNDS = 5;
+
+/** How many places were mended, or why none could be. */
+function fixFile(
+  { path, named }: FoundDraft,
+  settings: Settings,
+  options: FixOptions,
+): number | Problem {
+  const draft = readDraft(path);
+  if (!('text' in draft)) return draft;
+  let original: Buffer;
+  try {
+    original = readFileSync(path);
+  } catch (error) {
+    return toProblem(path, error);
+  }
+  let bytes = original;
+  let places = 0;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const decoded = decodeText(bytes);
+    if (decoded.kind !== 'text') break;
+    const { text, encoding } = decoded;
+    const edits = findSafeEdits(text, { path, named }, settings, options);
+    if (edits.length === 0) break;
+    const spliced = spliceBytes({ bytes, text, encoding }, edits);
+    if (!spliced) return { file: path, message: `改法里有 ${encoding} 没有的字，没有修正` };
+    bytes = spliced;
+    places += edits.length;
+  }
+  return places === 0 ? 0 : (replaceFile(path, original, bytes) ?? places);
+}
+
+/** None for a text that was not named and is no official one. */
+function findSafeEdits(
+  text: string,
+  { path, named }: FoundDraft,
+  settings: Settings,
+  { date }: FixOptions,
+): readonly TextEdit[] {
+  const document = parseDocument(text, {
+    kind: extname(path).toLowerCase() === '.md' ? 'markdown' : 'plain',
+    ...(date !== undefined && { documentDate: date }),
+  });
+  if (!named && !looksOfficial(document)) return [];
+  return collectFixes(analyze(document, settings).diagnostics);
+}
