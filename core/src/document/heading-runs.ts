@@ -70,7 +70,8 @@ function continues({ headings, highest }: OpenRun, row: readonly Heading[], habi
   if (habit === 'sectional' || row.some((heading) => heading.marker.ordinal === 1)) return false;
   if (habit === 'through') return ordinal >= highest || ordinal === headings.length + 1;
   const position = headings.length + 2;
-  return level <= 2 && row.length > 1 && (ordinal > highest || row[1]?.marker.ordinal === position);
+  const through = (ordinal > 2 && ordinal >= highest) || row[1]?.marker.ordinal === position;
+  return level <= 2 && row.length > 1 && through;
 }
 
 /**

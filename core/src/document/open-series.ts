@@ -43,20 +43,21 @@ export function isBeside({ items }: OpenSeries, item: EnumerationItem): boolean 
   return last.paragraph === item.paragraph;
 }
 
-/** The series that 最后 ends: the innermost at the same kind of place, and that of 首先 before any other. */
+/** The series that 最后 ends: the innermost at the same kind of place, or one of 首先 anywhere. */
 export function findEnded(
   item: EnumerationItem,
   open: readonly OpenSeries[],
 ): OpenSeries | undefined {
-  const fit = open.filter((series) => isEndedBy(series, item));
-  return fit.findLast((series) => hasFamily(series, '首先')) ?? fit.at(-1);
+  const endless = open.filter(({ items }) => items.at(-1)?.marker.ordinal !== LAST_ORDINAL);
+  return (
+    endless.findLast((series) => isEndedBy(series, item)) ??
+    endless.findLast((series) => hasFamily(series, '首先') && series.items.length > 1)
+  );
 }
 
 function isEndedBy(series: OpenSeries, item: EnumerationItem): boolean {
-  const { family, items } = series;
-  if (!ENDED_BY_LAST.has(family) || items.at(-1)?.marker.ordinal === LAST_ORDINAL) return false;
-  if (hasFamily(series, '首先') && items.length > 1) return true;
-  return isBeside(series, item) && (family === '首先' || beginsSentence(item));
+  if (!ENDED_BY_LAST.has(series.family) || !isBeside(series, item)) return false;
+  return series.family === '首先' || beginsSentence(item);
 }
 
 /** A series of the item's own family that does not wait for it, and that it belongs to all the same. */

@@ -8,12 +8,13 @@ import type {
   Speech,
   TextKind,
 } from './document.js';
-import { findWrapWidth, joinLines } from './hard-wrap.js';
+import { joinLines } from './hard-wrap.js';
 import { isHalfWidthThroughout } from './marks.js';
 import { readLines, type LineVersion } from './paragraphs.js';
 import { findResidueBlocks } from './residue.js';
 import { toPlacedSpeech } from './placed-speech.js';
 import { findSpeeches, indexSpeeches, type KnownSpeeches } from './speeches.js';
+import { findWrapLayout, type WrapLayout } from './wrap-layout.js';
 
 /** What a program knows of a draft beside its text. */
 export interface ParseOptions {
@@ -43,8 +44,9 @@ export function createParseCache(): ParseCache {
 export function parseDocument(text: string, options: ParseOptions = {}): OfficialDocument {
   const { kind = 'plain', cache = createParseCache(), documentDate, today } = options;
   cache.lines = readLines(text, kind, cache.lines);
-  const width = kind === 'plain' ? findWrapWidth(cache.lines.lines) : undefined;
-  const paragraphs = width === undefined ? cache.lines.lines : joinWith(cache, text, width);
+  const { lines } = cache.lines;
+  const wrap = kind === 'plain' ? findWrapLayout(text, lines) : undefined;
+  const paragraphs = wrap ? joinWith(cache, text, wrap) : lines;
 
   const residue = findResidueBlocks(paragraphs, text);
   const isContent = contentTest(paragraphs.length, residue);
@@ -58,7 +60,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): Officia
   return {
     text,
     kind,
-    layout: width === undefined ? 'paragraphs' : 'hardWrapped',
+    layout: wrap ? 'hardWrapped' : 'paragraphs',
     paragraphs,
     places,
     get speeches() {
@@ -83,8 +85,8 @@ function contentTest(
   return (paragraph) => left[paragraph] === 0;
 }
 
-function joinWith(cache: ParseCache, text: string, width: number): readonly Paragraph[] {
-  const joined = joinLines(text, cache.lines?.lines ?? [], width, cache.joined);
+function joinWith(cache: ParseCache, text: string, wrap: WrapLayout): readonly Paragraph[] {
+  const joined = joinLines(text, cache.lines?.lines ?? [], wrap, cache.joined);
   cache.joined = new Map(joined.map(({ facts }) => [facts.text, facts]));
   return joined;
 }

@@ -162,7 +162,7 @@ function ofHeadings(headings: readonly Heading[], first: number): KeptCount | un
   if (opening?.marker.ordinal !== 1) return undefined;
   const siblings: Heading[] = [];
   for (const heading of headings.slice(first)) {
-    if (heading.level < opening.level) break;
+    if (heading.level < opening.level || heading.part !== opening.part) break;
     if (heading.level !== opening.level || heading.parent !== opening.parent) continue;
     if (siblings.length > 1 && heading.marker.ordinal === 1) break;
     siblings.push(heading);

@@ -40,6 +40,8 @@ testRule(rule, {
     '重点抓好五个方面：一抓学习。二抓落实。三抓督查。\n四抓总结。五抓考核。',
     // What lacks its first item is enumeration-sequence's.
     '要坚持三条原则：（2）提升水平；（3）完善水平。',
+    // Another part numbers by itself, whatever its first heading is.
+    '第一部分 去年工作\n要抓好两项工作：\n一、学习\n正文。\n二、落实\n正文。\n第二部分 今年工作\n二、督查\n正文。\n一、整改\n正文。',
   ],
   invalid: [
     {
