@@ -1,5 +1,5 @@
 /** Runs rules over a document and keeps what they say of its parts for as long as those are unchanged. */
-import type { OfficialDocument } from '../document/document.js';
+import type { OfficialDocument, ParagraphFacts } from '../document/document.js';
 import { toDocumentSpan } from '../document/paragraph-spans.js';
 import { defaultOptions } from '../rule/options.js';
 import type { Lexicon } from '../rule/lexicon.js';
@@ -106,6 +106,8 @@ function check(reads: Rule['reads'], part: object, { on, lexicon, failures }: Ru
   for (const { rule, options } of on) {
     if (rule.reads !== reads) continue;
     try {
+      if (rule.reads === 'paragraph' && rule.concerns?.(part as ParagraphFacts, lexicon) === false)
+        continue;
       // The part is what `reads` names, and the options were validated against the rule's own.
       const findings = rule.check(part as never, options as never, lexicon);
       for (const finding of findings) (found ??= []).push({ rule, finding });

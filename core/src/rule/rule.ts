@@ -82,6 +82,8 @@ export interface SpeechRule<O extends OptionDeclarations = OptionDeclarations> {
 export interface ParagraphRule<O extends OptionDeclarations = OptionDeclarations> {
   readonly meta: RuleMeta<O>;
   readonly reads: 'paragraph';
+  /** Whether the paragraph can have a finding at all: a look at its facts, for most paragraphs say no. */
+  readonly concerns?: (paragraph: ParagraphFacts, lexicon: Lexicon) => boolean;
   check(paragraph: ParagraphFacts, options: OptionValues<O>, lexicon: Lexicon): Iterable<Finding>;
 }
 

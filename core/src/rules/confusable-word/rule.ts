@@ -14,6 +14,8 @@ export default defineParagraphRule({
     options: {},
   },
 
+  concerns: (paragraph, lexicon) => readWording(paragraph, lexicon).confused.length > 0,
+
   *check(paragraph, _options, lexicon) {
     for (const hit of readWording(paragraph, lexicon).confused) yield toFinding(hit);
   },

@@ -14,6 +14,8 @@ export default defineParagraphRule({
     options: {},
   },
 
+  concerns: ({ text }) => text.includes('月'),
+
   *check({ text }) {
     for (const date of findDayDates(text)) {
       const impossible = findImpossibleDay(date);

@@ -12,6 +12,8 @@ export default defineParagraphRule({
     options: {},
   },
 
+  concerns: ({ brackets }) => brackets.length > 0,
+
   *check({ text, brackets }) {
     for (const number of findDocumentNumbers(text, brackets)) {
       const right = toRightForm(number);

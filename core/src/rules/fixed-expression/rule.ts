@@ -14,6 +14,8 @@ export default defineParagraphRule({
     options: {},
   },
 
+  concerns: (paragraph, lexicon) => readWording(paragraph, lexicon).slips.length > 0,
+
   *check(paragraph, _options, lexicon) {
     for (const slip of readWording(paragraph, lexicon).slips) yield toFinding(paragraph.text, slip);
   },

@@ -15,6 +15,8 @@ export default defineParagraphRule({
     options: {},
   },
 
+  concerns: ({ brackets }) => brackets.length >= 4,
+
   *check(facts) {
     if (facts.brackets.length < 4) return;
     const pauses = findPauses(facts);

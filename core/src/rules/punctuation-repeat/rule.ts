@@ -15,6 +15,8 @@ export default defineParagraphRule({
     options: {},
   },
 
+  concerns: ({ repeats }) => repeats.length > 0,
+
   *check(facts) {
     if (facts.repeats.length === 0 || facts.role === 'rule' || facts.role === 'pageNumber') return;
     const stretches = findProtectedText(facts.text);

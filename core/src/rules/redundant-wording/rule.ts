@@ -16,6 +16,11 @@ export default defineParagraphRule({
     options: {},
   },
 
+  concerns: (paragraph, lexicon) => {
+    const { redundant, pairs } = readWording(paragraph, lexicon);
+    return redundant.length + pairs.length > 0;
+  },
+
   *check(paragraph, _options, lexicon) {
     const { redundant, pairs } = readWording(paragraph, lexicon);
     for (const hit of redundant) yield toPhraseFinding(hit);

@@ -12,6 +12,8 @@ export default defineParagraphRule({
     options: {},
   },
 
+  concerns: ({ innerBlanks }) => innerBlanks.length > 0,
+
   *check(facts) {
     const spaces = findSpaces(facts);
     const [first] = spaces;
