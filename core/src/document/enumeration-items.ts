@@ -182,7 +182,7 @@ function item(
 
 /**
  * Drops what only looks like an item: a character family (一抓) counts when the paragraph has its first and second, when
- * a colon opens it, and when it opens the paragraph or goes on what does, for it may go on from another.
+ * a colon opens it, and when it may go on from the paragraph before or in the next.
  */
 export function keepBelievable(items: readonly ItemMarker[]): readonly ItemMarker[] {
   if (!items.some(isCharacterFamily)) return items;
@@ -191,10 +191,14 @@ export function keepBelievable(items: readonly ItemMarker[]): readonly ItemMarke
     if (!isCharacterFamily(candidate)) kept.push(candidate);
     else if (isBelieved(items.filter(({ family }) => family === candidate.family)))
       kept.push({ ...candidate, weak: false });
-    else if (candidate.after === 'start' || kept.some((other) => goesOn(other, candidate)))
+    else if (mayGoOn(candidate) || kept.some((other) => goesOn(other, candidate)))
       kept.push(candidate);
   }
   return kept;
+}
+
+function mayGoOn({ after, ordinal }: ItemMarker): boolean {
+  return after === 'start' || (after === 'colon' && ordinal === 1);
 }
 
 function goesOn(before: ItemMarker, { family, ordinal }: ItemMarker): boolean {

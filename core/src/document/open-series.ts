@@ -43,7 +43,7 @@ export function isBeside({ items }: OpenSeries, item: EnumerationItem): boolean 
   return last.paragraph === item.paragraph;
 }
 
-/** The series that 最后 ends: the innermost at the same kind of place, or one of 首先 anywhere. */
+/** The series that 最后 ends: the innermost at the same kind of place, or one whose paragraph was broken in two. */
 export function findEnded(
   item: EnumerationItem,
   open: readonly OpenSeries[],
@@ -51,7 +51,7 @@ export function findEnded(
   const endless = open.filter(({ items }) => items.at(-1)?.marker.ordinal !== LAST_ORDINAL);
   return (
     endless.findLast((series) => isEndedBy(series, item)) ??
-    endless.findLast((series) => hasFamily(series, '首先') && series.items.length > 1)
+    endless.findLast((series) => ENDED_BY_LAST.has(series.family) && series.items.length > 1)
   );
 }
 

@@ -147,13 +147,19 @@ function ofSeries(series: EnumerationSeries, promised: number): KeptCount | unde
   };
 }
 
-/** 最后 behind 第三 may be the last item or the end of the speech (最后，祝大家…): whichever keeps the promise. */
+/**
+ * 最后 behind 第三 may be the last item or the end of the speech (最后，祝大家…): whichever keeps the promise; where
+ * neither does, it counts if it stands where the others do.
+ */
 function withoutFarewell(
   { family, items }: EnumerationSeries,
   promised: number,
 ): readonly EnumerationItem[] {
-  const farewell = family !== '首先' && items.at(-1)?.marker.ordinal === LAST_ORDINAL;
-  return farewell && promised === items.length - 1 ? items.slice(0, -1) : items;
+  const last = items.at(-1);
+  if (family === '首先' || last?.marker.ordinal !== LAST_ORDINAL) return items;
+  const counts = last.opensParagraph === items[0]?.opensParagraph;
+  const dropped = counts ? promised === items.length - 1 : promised !== items.length;
+  return dropped ? items.slice(0, -1) : items;
 }
 
 /** The siblings from the first heading on, up to where the numbering starts again. */

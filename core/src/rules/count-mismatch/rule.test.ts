@@ -42,6 +42,10 @@ testRule(rule, {
     '要坚持三条原则：（2）提升水平；（3）完善水平。',
     // Another part numbers by itself, whatever its first heading is.
     '第一部分 去年工作\n要抓好两项工作：\n一、学习\n正文。\n二、落实\n正文。\n第二部分 今年工作\n二、督查\n正文。\n一、整改\n正文。',
+    // A paragraph that was broken in two.
+    '重点抓好三项工作：第一，学习。第二，落实。\n最后，督查。',
+    '重点抓好两项工作：第一，学习。第二，落实。\n最后，祝大家工作顺利。',
+    '要把握三个环节：一抓学习；\n二抓落实；三抓督查。',
   ],
   invalid: [
     {

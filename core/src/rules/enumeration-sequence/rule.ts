@@ -116,6 +116,9 @@ function isGlued(
   return false;
 }
 
+/** 第一，  第二是  第三要, but not 第一要务 */
+const PREFIXED = /^第[一二三四五六七八九十]+(?:[，,、：:是]|要(?!务))/u;
+
 /** 第一要务 has no 一要, and 一是一 no 一是; 第一 is an item only with a mark or a verb behind it. */
 function isItemLike(
   { marker: { family } }: EnumerationItem,
@@ -125,7 +128,7 @@ function isItemLike(
   if (/[第一二三四五六七八九十]$/u.test(before)) return false;
   const [numeral = '', rest = ''] = found.split('是', 2);
   if (family === '是') return !rest.startsWith(numeral);
-  return family !== '第' || /^第[一二三四五六七八九十]+[，,、：:是要]/u.test(found);
+  return family !== '第' || PREFIXED.test(found);
 }
 
 /** 另外, 同时, 二来: what may stand for the second item where no 二是 does. */

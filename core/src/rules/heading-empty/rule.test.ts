@@ -21,5 +21,9 @@ testRule(rule, {
       message: '“二、”标题下面没有正文',
     },
     { text: '一、学习\n正文。\n二、落实\n正文。\n«三、督查»' },
+    // The same words under another number are no outline.
+    {
+      text: '«一、加强治理»\n二、推进引导\n各部门要强化安全。\n三、加强治理\n各单位要提升保障。',
+    },
   ],
 });

@@ -16,9 +16,10 @@ export default defineSpeechRule({
 
   *check(speech) {
     const { headings, text } = speech;
+    const latest = findLatest(headings);
     for (const { headings: siblings } of findHeadingRuns(speech)) {
       const empty = siblings.filter(
-        (heading) => isEmpty(heading, text) && !isAnnouncement(heading, headings),
+        (heading) => isEmpty(heading, text) && !isAnnouncement(heading, latest),
       );
       // Where most have no body the headings are a list, an agenda or an outline.
       if (empty.length === 0 || empty.length * 2 > siblings.length || siblings.length < 2) continue;
@@ -51,9 +52,15 @@ function isEmpty({ form, hasBody, span, level }: Heading, text: string): boolean
 }
 
 /** In an outline before the body each heading stands once without and once with its text. */
-function isAnnouncement({ title, level, markerSpan }: Heading, all: readonly Heading[]): boolean {
-  return all.some(
-    (other) =>
-      other.title === title && other.level === level && other.markerSpan.start > markerSpan.start,
-  );
+function isAnnouncement(heading: Heading, latest: ReadonlyMap<string, number>): boolean {
+  return (latest.get(keyOf(heading)) ?? 0) > heading.markerSpan.start;
+}
+
+/** Where each heading stands last. */
+function findLatest(headings: readonly Heading[]): ReadonlyMap<string, number> {
+  return new Map(headings.map((heading) => [keyOf(heading), heading.markerSpan.start]));
+}
+
+function keyOf({ level, marker, title }: Heading): string {
+  return `${level} ${marker.ordinal} ${title}`;
 }
