@@ -37,6 +37,19 @@ describe('open places', () => {
     checkGroups('×月×日开工，×月×日完工。', ['1 date ×月×日', '1 date ×月×日']);
   });
 
+  it('are notes, alike where they are lines of their own', () => {
+    const text =
+      '投资【待补充】亿元，产值【待补充】亿元。\n（略）\n二是抓落实。\n（略）\n谢谢大家！';
+    checkGroups(text, ['1 note 【待补充】', '1 note 【待补充】', '2 note （略）']);
+    const open = find(text);
+    const answers = open.map(({ id, places }, index) => {
+      return { group: id, of: places.length, text: ['三', '四', ''][index] ?? '' };
+    });
+    expect(applyEdits(text, fillPlaces(open, answers).edits)).toBe(
+      '投资三亿元，产值四亿元。\n二是抓落实。\n谢谢大家！',
+    );
+  });
+
   it('are told apart by the word behind them where nothing else says what is missing', () => {
     checkGroups('奋力开启×教育新征程，办好×教育，统一×标准。', [
       '2 content ×教育',

@@ -84,9 +84,15 @@ function read(text: string, diagnostic: Diagnostic, placed: PlacedPlaceholder | 
   const { span, fixes } = diagnostic;
   const opening =
     diagnostic.rule === 'placeholder-note' || !placed
-      ? describeNote(text.slice(span.start, span.end))
+      ? describeNote(text.slice(span.start, span.end), goesWithItsLine(diagnostic))
       : describeOpening(placed.paragraph.facts.text, placed.placeholder, firstText(fixes));
   return { opening, diagnostic };
+}
+
+/** Whether the fix that deletes the finding takes more than its span. */
+function goesWithItsLine({ span, fixes }: Diagnostic): boolean {
+  const edit = fixes[0]?.edits[0];
+  return edit !== undefined && edit.span.end - edit.span.start > span.end - span.start;
 }
 
 /** What the likeliest fix would write: years of which one suggests another are not alike. */

@@ -31,7 +31,7 @@ export const MISSING_NAMES: Readonly<Record<MissingKind, Localized>> = {
   number: { zh: '数字', en: 'number' },
   ordinal: { zh: '届次', en: 'ordinal' },
   content: { zh: '内容', en: 'text' },
-  note: { zh: '待补充的内容', en: 'what a note asks for' },
+  note: { zh: '备注要求的内容', en: 'content that a note asks for' },
 };
 
 /** Reads a placeholder of a paragraph's text. `suggested`: what the likeliest fix would write there. */
@@ -45,15 +45,15 @@ export function describeOpening(
     : describeBlank(text, placeholder);
 }
 
-/** A note to oneself, as it stands there. */
-export function describeNote(signs: string): Opening {
+/** A note to oneself, as it stands there: each asks for something of its own, but lines that say （略） are alike. */
+export function describeNote(signs: string, isLine: boolean): Opening {
   return {
     missing: 'note',
     before: '',
     signs,
     after: '',
-    likeness: `note ${signs}`,
-    alone: false,
+    likeness: `note ${isLine ? 'line' : ''} ${signs}`,
+    alone: !isLine,
     lasts: false,
   };
 }
