@@ -145,7 +145,7 @@ describe('web residue', () => {
 });
 
 describe('a template', () => {
-  it.each(seeds.map(({ name, text }) => [name, text] as const))(
+  it.each(seeds.map(({ file, text }) => [file, text] as const))(
     'becomes a draft without leftovers: %s',
     async (_name, text) => {
       const session = await open(text);
