@@ -17,31 +17,7 @@ const TRIALS = Math.ceil(5000 / DAMAGES.length);
 /** Of a hundred damages at least so many are reported, and of a hundred fixes so many are right. */
 const LEAST = 99;
 /** Of a hundred whole drafts at least so many are left alone. */
-const LEAST_WHOLE = 94;
-
-/** Damages whose reports reach that share; of the others the table tells. */
-const REPORTED = new Set([
-  'one marker of another form',
-  'a wrong form throughout a row',
-  'a stop on one heading',
-  'a stop on all headings',
-  'a level skipped',
-  'a heading without its body',
-  'an item of another family',
-  'a wrong mark behind an item',
-  'split a paragraph',
-]);
-/** Damages whose fixes reach it. */
-const MENDED = new Set([
-  'one marker of another form',
-  'two markers of another form',
-  'a wrong form throughout a row',
-  'a stop on one heading',
-  'a stop on all headings',
-  'a heading runs on from the text',
-  'drop an item',
-  'drop the last of what is announced',
-]);
+const LEAST_WHOLE = 99.9;
 
 describe('a whole draft', { timeout: TIMEOUT }, () => {
   it('gives no finding of the structure rules', () => {
@@ -60,11 +36,11 @@ describe('a damaged draft', { timeout: TIMEOUT }, () => {
 
   it.each(DAMAGES)('$name: $rule', (damage) => {
     const tally = tallyDamage(damage, SEED, TRIALS);
-    const { name, trials, reported, fixes, mended, example } = tally;
+    const { trials, reported, fixes, mended, example } = tally;
     tallies.push(tally);
     expect(trials).toBe(TRIALS);
-    if (REPORTED.has(name)) expect(reported * 100, example).toBeGreaterThanOrEqual(trials * LEAST);
-    if (MENDED.has(name)) expect(mended * 100, example).toBeGreaterThanOrEqual(fixes * LEAST);
+    expect(reported * 100, example).toBeGreaterThanOrEqual(trials * LEAST);
+    expect(mended * 100, example).toBeGreaterThanOrEqual(fixes * LEAST);
   });
 
   afterAll(() => console.log(formatTallies(tallies)));

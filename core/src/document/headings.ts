@@ -153,17 +153,17 @@ function findLevels(candidates: readonly Candidate[]): readonly Candidate['marke
   return candidates.map(({ marker }, index) => {
     // The nearest marker of a higher rank: a marker of higher rank forgets those below it.
     const before = latest.findLast((other, level) => other !== undefined && level < marker.level);
+    const own = latest[marker.level];
     latest.length = marker.level;
     latest[marker.level] = marker;
     const after = candidates[index + 1]?.marker;
-    const alone = candidates[index - 1]?.marker.level !== marker.level;
     const fits =
       before !== undefined &&
       after?.level === before.level &&
       marker.ordinal > 1 &&
       before.ordinal === marker.ordinal - 1 &&
       after.ordinal === marker.ordinal + 1;
-    return fits && alone ? before.level : marker.level;
+    return fits && !own ? before.level : marker.level;
   });
 }
 

@@ -13,6 +13,8 @@ export interface Piece {
 
 /** A line this long with wide gaps in it is a page whose line breaks were lost. */
 const LONGEST_LINE = 150;
+/** The gap between paragraphs whose line break was lost; two of them behind stops show it in a shorter line too. */
+const LOST_BREAK = '\u3000\u3000';
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
@@ -70,8 +72,21 @@ function readLine(
     hashes = prefix.hashes;
     if (start === end) return;
   }
-  if (end - start < LONGEST_LINE) pieces.push({ start, end, line, hashes });
-  else cutLine(text, start, end, line, pieces);
+  if (end - start < LONGEST_LINE && !hasLostBreaks(text, start, end)) {
+    pieces.push({ start, end, line, hashes });
+  } else cutLine(text, start, end, line, pieces);
+}
+
+/** 1.学习。　　2.落实。　　3.督查。 but not 主持人：张三　　时间：九时. */
+function hasLostBreaks(text: string, start: number, end: number): boolean {
+  const content = text.slice(start, end);
+  let found = 0;
+  for (let at = content.indexOf(LOST_BREAK); at >= 0; at = content.indexOf(LOST_BREAK, at)) {
+    if (!isStop(content.charAt(at - 1))) return false;
+    found += 1;
+    at = skipBlanks(content, at, content.length);
+  }
+  return found >= 2;
 }
 
 /** Cuts a long line at gaps of two blanks or more that follow a stop, or at any gap of two wide ones. */

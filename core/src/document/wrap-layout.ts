@@ -108,7 +108,8 @@ export function hasOpenTitle({ facts: { text, marker, inlineMarkers } }: Paragra
   return true;
 }
 
-/** Whether the line ends where a sentence or a clause does. */
-export function endsInStop({ facts: { text } }: Paragraph): boolean {
-  return STOPS.includes(text.charAt(text.length - 1));
+/** Whether the line ends where a sentence or a clause does, and not with the marker of what comes next: （5）. */
+export function endsInStop({ facts: { text, items } }: Paragraph): boolean {
+  if (!STOPS.includes(text.charAt(text.length - 1))) return false;
+  return items.at(-1)?.span.end !== text.length;
 }

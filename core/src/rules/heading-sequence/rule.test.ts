@@ -105,5 +105,12 @@ testRule(rule, {
       output:
         '一、甲\n（一）学习\n正文。\n（二）落实\n正文。\n二、乙\n（一）抓点\n正文。\n（二）抓面\n正文。',
     },
+    { text: '要抓好落实。一、二、三产业要融合发展。\n«二、»学习\n正文。\n三、落实\n正文。' },
+    // A short line of paragraphs whose line breaks were lost.
+    {
+      text: '1.学习。要学深悟透。　　«3.»落实。要落细落小。　　4.督查。要督到实处。',
+      output: '1.学习。要学深悟透。　　2.落实。要落细落小。　　3.督查。要督到实处。',
+      whole: true,
+    },
   ],
 });

@@ -39,27 +39,16 @@ function isUnjudgeable({ headings }: HeadingRun): boolean {
   return headings.length < 2 || headings.every(({ marker }) => marker.ordinal === 1);
 }
 
-/**
- * 注：1、… and below it 2、…: the first stands there, behind a word, in the paragraph right above and behind whatever
- * heading that has.
- */
+/** 注：1、… and below it 2、…: the first stands there, behind a word, in the paragraph right above. */
 function isGlued(
   { headings: [opening] }: HeadingRun,
   { flaw, expected }: SequenceError,
-  { text, paragraphs, headings }: SpeechText,
+  { paragraphs }: SpeechText,
 ): boolean {
   if (flaw !== 'start' || !opening) return false;
-  const above = paragraphs[opening.paragraph - 1];
-  if (!above) return false;
-  const before = headings.findLast(({ span }) => span.end <= opening.markerSpan.start);
-  const from = Math.max(above.start, before?.span.end ?? 0);
-  const first = writeMarker(opening.marker.form, expected);
-  const at = from > above.end ? -1 : text.slice(from, above.end).indexOf(first);
-  return at > 0 && BOUNDARY.test(text.charAt(from + at - 1));
+  const above = paragraphs[opening.paragraph - 1]?.facts.inlineMarkers ?? [];
+  return above.some(({ form, ordinal }) => form === opening.marker.form && ordinal === expected);
 }
-
-/** What sets a marker off from the text before it. */
-const BOUNDARY = /[。；：;:\s]/u;
 
 function toFinding(run: HeadingRun, error: SequenceError, text: string): Finding | undefined {
   const heading = run.headings[error.index];

@@ -10,6 +10,8 @@ testRule(rule, {
     '1.学习\n正文。\n2．落实\n正文。',
     // Other parents may do otherwise.
     '一、学习\n（一）读\n（二）悟\n二、落实\n(一)抓点\n(二)抓面',
+    // The third of its own row, although the row above would take it.
+    '一、甲\n正文。\n二、乙\n（一）学习\n1.读\n正文。\n2.悟\n正文。\n（三）落实\n正文。\n四、丙\n正文。',
   ],
   invalid: [
     {
