@@ -5,19 +5,18 @@ export interface MarkdownState {
   /** The fence that closes the open code block; empty outside of one. */
   fence: string;
   frontMatter: boolean;
-  table: boolean;
 }
 
 /** ```  ~~~~ */
 const FENCE = /^(?<fence>`{3,}|~{3,})/u;
-/** | a | b |  :--- | ---: */
-const TABLE_ROW = /^\||^:?-{2,}:?\s*\|/u;
+/** | --- | :---: |  the line under a table's head: its cells are content, this is not */
+const TABLE_RULE = /^\|?[\s:|-]*--[\s:|-]*$/u;
 /** <!-- note -->  <div>  </p> */
 const HTML_LINE = /^<(?:!--|\/?[a-z][^>]*>?$)/iu;
 /** > - ## (any mixture of quote, list and heading marks) */
 const PREFIX = /^(?:>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?)*(?<hashes>#{1,6}\s+)?/u;
 
-/** Whether a line (trimmed) is markup only: front matter, code, a table, HTML. Updates the state. */
+/** Whether a line (trimmed) is markup only: front matter, code, the rule of a table, HTML. Updates the state. */
 export function skipsContent(state: MarkdownState, line: string, number: number): boolean {
   if (number === 0 && line === '---') {
     state.frontMatter = true;
@@ -36,7 +35,7 @@ export function skipsContent(state: MarkdownState, line: string, number: number)
     state.fence = fence;
     return true;
   }
-  return TABLE_ROW.test(line) || HTML_LINE.test(line);
+  return TABLE_RULE.test(line) || HTML_LINE.test(line);
 }
 
 /** How much of a line's start is quote, list or heading marks, and the heading's depth. */
