@@ -27,7 +27,7 @@ export function readPieces(
   kind: TextKind,
 ): Piece[] {
   const pieces: Piece[] = [];
-  const state: MarkdownState = { fence: '', frontMatter: false, table: false };
+  const state: MarkdownState = { fence: '', frontMatter: false };
   const returns = text.includes('\r');
   let line = firstLine;
   let at = from;
