@@ -20,7 +20,7 @@ const OPENED_LATE = new Set(['第', '其', '首先', '第步']);
 const SIGNS = new Set(['（N）', '（D）', 'C']);
 
 /** Whether the item begins a sentence or a clause as heavy as one. */
-export function beginsSentence({ marker: { after } }: EnumerationItem): boolean {
+function beginsSentence({ marker: { after } }: EnumerationItem): boolean {
   return after !== 'comma' && after !== 'pause';
 }
 
