@@ -36,7 +36,7 @@ function mayEmphasise({ family }: SignRun, kind: TextKind): boolean {
 }
 
 function isPair(text: string, opener: SignRun, closer: SignRun, kind: TextKind): boolean {
-  if (isNamedWord(text, opener.end) && isNamedWord(text, closer.end)) return false;
+  if (isNamed(text, opener.end) && isNamed(text, closer.end)) return false;
   if (SEPARATORS.includes(text.charAt(opener.end)) || endsOpen(text, closer.start)) return false;
   if (wrapsLabel(text, opener, closer)) return true;
   if (!canClose(text, closer)) return false;
@@ -76,7 +76,7 @@ const LONGEST_PHRASE = 24;
 /** Whether a pair in plain text wraps one short phrase and neither sign stands where a name would. */
 function wrapsPhrase(text: string, opener: SignRun, closer: SignRun): boolean {
   if (closer.start - opener.end > LONGEST_PHRASE) return false;
-  if (isNamedWord(text, opener.end) || isNamedWord(text, closer.end)) return false;
+  if (isNamed(text, opener.end) || isNamed(text, closer.end)) return false;
   return !CLAUSE_MARK.test(text.slice(opener.end, closer.start));
 }
 
@@ -87,8 +87,21 @@ const SEPARATORS = '、，。；,;';
 /** Words that nothing ends with: what they lead to was taken out (由**主持). */
 const LEADING_WORDS = '和与及由请向在对从把将为以于';
 
+/** Words that end in such a character and lead to nothing: 人人参与, 应急应对 */
+const WHOLE_WORD =
+  /(?:参与|[总缓调温祥平谐]和|[普涉]及|[自理缘]由|[申邀聘]请|[方导动去志取风]向|[存现所内外]在|[应核绝相]对|[行作有]为)$/u;
+
 function endsOpen(text: string, offset: number): boolean {
-  return LEADING_WORDS.includes(text.charAt(offset - 1) || ' ');
+  if (!LEADING_WORDS.includes(text.charAt(offset - 1) || ' ')) return false;
+  return !WHOLE_WORD.test(text.slice(Math.max(0, offset - 2), offset));
+}
+
+/** 人人, 户户: a measure word that stands twice means each and wants no number. */
+const EACH = /^(?:人人|家家|户户|个个|件件|项项|处处|事事|村村|镇镇)/u;
+
+/** Whether a word stands at `offset` that a name or a number goes before. */
+function isNamed(text: string, offset: number): boolean {
+  return isNamedWord(text, offset) && !EACH.test(text.slice(offset, offset + 2));
 }
 
 /** CommonMark's left-flanking run; an underscore opens no emphasis inside a word. */

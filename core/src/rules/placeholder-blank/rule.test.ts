@@ -19,6 +19,14 @@ testRule(rule, {
     '——在全市教育工作会议上的讲话',
     '我们的好干部——县委书记焦裕禄。',
     { text: '要推动**高质量发展**取得实效。', kind: 'markdown' },
+    // A pair that closes wins over a measure word behind its stars.
+    { text: '做到*人人参与*。', kind: 'markdown' },
+    { text: '做到**人人参与**、**户户行动**。', kind: 'markdown' },
+    { text: '**人人参与**、**户户行动**，形成合力。', kind: 'markdown' },
+    { text: '***人人参与***是关键，要**家家参与**。', kind: 'markdown' },
+    { text: '*党员带头*，*群众参与*。', kind: 'markdown' },
+    { text: '做到**人人参与**户户行动。', kind: 'markdown' },
+    '做到*人人参与*。',
     { text: '* 提高政治站位\n* 压实主体责任', kind: 'markdown' },
     { text: '访问 http://xx.gov.cn/a_b 下载。', kind: 'markdown' },
   ],
@@ -46,6 +54,7 @@ testRule(rule, {
     { text: '全面落实«_»的«_»和«__»、«_»、«_»全会精神。' },
     { text: '«**»同志通报情况，«**»同志宣读决定。', kind: 'markdown' },
     { text: '感谢«**»县长和«**»书记。', kind: 'markdown' },
+    { text: '由«**»主持，感谢«**»参与的同志。' },
     {
       text: '«某»教育局长在全市教育工作会议上的讲话\n同志们：\n我讲三点意见。',
       whole: true,
