@@ -1,6 +1,7 @@
 import type { RedundantPair } from '../rule/lexicon.js';
 import { isHan } from '../text/characters.js';
 import type { Span } from '../text/span.js';
+import { fits } from './phrases.js';
 
 /** 约…左右 with both words and everything between them. */
 export interface PairHit {
@@ -11,8 +12,8 @@ export interface PairHit {
 
 /** How a number may begin. */
 const NUMERALS = Array.from('0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿几数半');
-/** 三十, 20, 3.5, 1,200, 几十 */
-const NUMBER = /[\d０-９.．,%％一二两三四五六七八九十百千万亿几数半]+/uy;
+/** 三十, 20, 3.5, 1,200, 5 000, 几十 */
+const NUMBER = /(?:[\d０-９.．,%％一二两三四五六七八九十百千万亿几数半]| (?=\d{3}(?!\d)))+/uy;
 /** 多 and 余 follow the number or its unit at once. */
 const AT_ONCE = new Set(['多', '余']);
 /** What makes 余 and 多 a word of their own: 多次, 余下. */
@@ -21,6 +22,16 @@ const OTHER_WORDS = ['多样', '多边', '多方', '多元', '余下', '余额',
 const UNIT_SIGNS = 'kmgtcKMGTC㎡℃';
 /** 公里, 个工作日: longest measure between a number and 左右. */
 const LONGEST_MEASURE = 5;
+
+/** Words that end where an excluded one seems to begin: 化解约20多起 has no 解约 in it. */
+const WORDS_BEFORE =
+  /(?:[化调破了缓分]解|[连陆持延继]续|[联集综组整汇结配融]合|[研控编印定录]制|模特|[环季]节|线条|办公|照相|出租|干预|[续新]签)$/u;
+
+/** Whether the first word of a pair stands at `span` as a word of its own. */
+export function isOpener(text: string, span: Span, opener: Opener): boolean {
+  if (fits(text, span, opener)) return true;
+  return opener.pair.opener === '约' && WORDS_BEFORE.test(text.slice(0, span.start).slice(-2));
+}
 
 /** The beginning of a pair: its first word with the beginning of a number, because 约 alone stands everywhere. */
 export interface Opener {

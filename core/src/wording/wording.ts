@@ -12,7 +12,7 @@ import {
 import { anchorsOf, type Anchor } from './near-misses.js';
 import { fits, withoutOverlaps, type PhraseHit } from './phrases.js';
 import { withoutQuotes } from './quotes.js';
-import { openersOf, readPair, type Opener, type PairHit } from './redundant-pairs.js';
+import { isOpener, openersOf, readPair, type Opener, type PairHit } from './redundant-pairs.js';
 
 /** What the lexicon says of the words of a paragraph; offsets in its text, each list in order and without overlaps. */
 export interface Wording {
@@ -124,7 +124,7 @@ function follow({ text, span, accepted }: Place, cue: Cue, found: Found): void {
       if (fits(text, span, cue.entry)) found.redundant.push({ entry: cue.entry, span });
       return;
     case 'opener': {
-      const pair = fits(text, span, cue.entry) && readPair(text, span.start, cue.entry.pair);
+      const pair = isOpener(text, span, cue.entry) && readPair(text, span.start, cue.entry.pair);
       if (pair) found.pairs.push(pair);
     }
   }

@@ -6,6 +6,7 @@ testRule(rule, {
     // Exact, with and without quotation marks, and with straight ones.
     '统筹推进“五位一体”总体布局，协调推进"四个全面"战略布局，五位一体总体布局。',
     '深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”。',
+    '深刻领会“两个确立”的决定性意义，深刻认识“两个确立”的决定性意义，深刻理解两个确立的决定性意义。',
     // Parts of the trio, and others between its parts.
     '增强“四个意识”、坚定“四个自信”。',
     '坚定“四个自信”、做到“两个维护”。',
