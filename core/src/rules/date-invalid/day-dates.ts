@@ -11,8 +11,9 @@ export interface DayDate {
   readonly span: Span;
 }
 
-/** The dates of a paragraph, in order. Only those that name a month and a day. */
+/** The dates of a paragraph. Only those that name a month and a day. */
 export function* findDayDates(text: string): Iterable<DayDate> {
+  yield* findFigureDates(text);
   for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {
     const date = readAround(text, at);
     if (!date) continue;
@@ -35,10 +36,25 @@ const OTHER_CALENDAR =
   /农历|阴历|旧历|夏历|藏历|回历|傣历|佛历|腊月|正月|[元一二三四五六七八九十]年\s?$/u;
 const REACH = 14;
 
+/** 2024-02-30  2024.2.30 */
+const IN_FIGURES =
+  /(?<![A-Za-z\d.-])(?<year>(?:19|20)\d{2})(?<sign>[-.])(?<month>0?[1-9]|1[0-2])\k<sign>(?<day>\d{2})(?![\d-]|\.\d|[a-z])/giu;
+
+function* findFigureDates(text: string): Iterable<DayDate> {
+  for (const { 0: written, index, groups } of text.matchAll(IN_FIGURES)) {
+    yield {
+      year: Number(groups?.year),
+      month: Number(groups?.month),
+      day: Number(groups?.day),
+      span: { start: index, end: index + written.length },
+    };
+  }
+}
+
 function readAround(text: string, at: number): DayDate | undefined {
   const behind = BEHIND.exec(text.slice(at + 1, at + 8));
-  if (!behind) return undefined;
   const before = text.slice(Math.max(0, at - REACH), at);
+  if (!behind) return readMonthAlone(text, before, at);
   const match = BEFORE.exec(before);
   const figures = match?.groups?.month ?? '';
   const month = readDateNumber(figures);
@@ -47,19 +63,46 @@ function readAround(text: string, at: number): DayDate | undefined {
   const lead = before.slice(0, match.index);
   const written = match.groups?.year;
   const year = written === undefined ? undefined : readYear(written);
-  if (!isSolar(lead, written, figures)) return undefined;
+  if (!isSolar(lead, written, figures, day)) return undefined;
 
   const end = at + 1 + behind[0].length;
   const start = at - (before.length - before.lastIndexOf(figures));
   return { year, month, day, span: { start, end } };
 }
 
-/** A month in Chinese numerals is of the solar calendar for certain only with a year like 二〇二四年. */
-function isSolar(lead: string, year: string | undefined, month: string): boolean {
+/** 2024年13月: 13月龄, 13月薪 and their like are no months of a year. */
+const NO_MONTH = /^\s?[龄薪期份]?[龄薪期]/u;
+
+/** A month that the year does not have; one that it has is no date without a day. */
+function readMonthAlone(text: string, before: string, at: number): DayDate | undefined {
+  const { groups, index = 0 } = BEFORE.exec(before) ?? {};
+  const { year: written, month: figures = '' } = groups ?? {};
+  const month = readDateNumber(figures);
+  if (written === undefined || month === undefined || NO_MONTH.test(text.slice(at + 1, at + 4))) {
+    return undefined;
+  }
+  if ((month >= 1 && month <= MONTHS) || !isSolar(before.slice(0, index), written, figures, 1)) {
+    return undefined;
+  }
+  const start = at - (before.length - before.lastIndexOf(figures));
+  return { year: readYear(written), month, day: 1, span: { start, end: at + 1 } };
+}
+
+const MONTHS = 12;
+
+/**
+ * A month in Chinese numerals is of the solar calendar for certain only with a year like 二〇二四年, or where its day is
+ * one that no month of the old calendar has.
+ */
+function isSolar(lead: string, year: string | undefined, month: string, day: number): boolean {
   if (OTHER_CALENDAR.test(lead) || PART_OF_NUMBER.test(lead)) return false;
   const inHan = HAN.test(month);
-  return year === undefined ? !inHan : HAN.test(year) === inHan;
+  if (year === undefined) return !inHan || day === LONGEST_MONTH;
+  return HAN.test(year) === inHan;
 }
+
+/** Months of the old calendar end with their 30th day. */
+const LONGEST_MONTH = 31;
 
 /** A Chinese numeral. */
 const HAN = /^[〇○Ｏ零一二三四五六七八九十]+$/u;

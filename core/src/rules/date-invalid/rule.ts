@@ -14,7 +14,7 @@ export default defineParagraphRule({
     options: {},
   },
 
-  concerns: ({ text }) => text.includes('月'),
+  concerns: ({ text }) => text.includes('月') || text.includes('-') || text.includes('.'),
 
   *check({ text }) {
     for (const date of findDayDates(text)) {

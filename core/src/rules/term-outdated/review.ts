@@ -1,5 +1,6 @@
 /** Tells what is said of the past, where an old name is right, from what is said of the present. */
 import { findSentence } from './sentence.js';
+import { isCited } from './cited.js';
 import type { TermUse } from './find-terms.js';
 import { latestYearIn } from './years-named.js';
 
@@ -11,6 +12,9 @@ export function isReview(text: string, use: TermUse): boolean {
   const before = text.slice(start, span.start);
   const after = text.slice(span.end, end);
   if (FORMER.test(before) || RENAMED.test(after) || REFORM.test(before + after)) return true;
+  if (term.levels.length > 0 && (isOfOldDays(before, after) || isCited(after, lastYear(use)))) {
+    return true;
+  }
   if (isSecondName(before, form.successor) || namesYearUpTo(text, use, end)) return true;
   if (form.asTask === true && !isTask(before, after)) return true;
   return term.levels.length === 0 && (ACHIEVED.test(after) || HISTORY.test(before + after));
@@ -29,6 +33,22 @@ const RENAMED =
 /** 机构改革: the sentence is about the change itself. */
 const REFORM = /机构改革|[由将把][^，。]{0,30}(?:组建|整合|合并)/u;
 
+/** 当年在县扶贫办  十年前的县安监局; 当年完成 and 2030年前 are not of old days. */
+const OLD_DAYS =
+  /(?:(?<!确保|完成|[\d〇零一二三四五六七八九])当年(?!度|完成|任务|新增|预算|实现)[^，。]{0,12}|(?:那会儿|多年以?前|(?<![\d〇○Ｏ零一二三四五六七八九十])(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九几多余]?|[一二两三四五六七八九几数])多?年以?前)[^。]*)$/u;
+/** （现县卫健委）  原局长  家属院: the name is explained, or lives on in that of a place. */
+const LEFT_BEHIND =
+  /^(?:[^，。、（(]{0,6}[（(](?:即?现|今)|(?:党组|党委|纪委)?(?:原(?!则|因|有|定|先|来)|前(?=局长|主任|书记|副|党组))|(?:老|旧|机关|职工|单位)*(?:家属|宿舍|小区|旧址|原址|大院|住宅))/u;
+
+function isOfOldDays(before: string, after: string): boolean {
+  if (OLD_DAYS.test(before) || LEFT_BEHIND.test(after)) return true;
+  return FROM.test(before) && TO.test(after);
+}
+
+/** 从工商局到市场监管局: the one became the other. */
+const FROM = /从[^，。、]{0,6}$/u;
+const TO = /^[，、]?再?到/u;
+
 /** 县农业农村局（县乡村振兴局）: the old name as a second plate on the door of its successor. */
 function isSecondName(before: string, successor: string | undefined): boolean {
   const open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
@@ -37,12 +57,17 @@ function isSecondName(before: string, successor: string | undefined): boolean {
 }
 
 /** 2015年，市环保局…: the sentence, or the one before it, names a year in which the name was right. */
-function namesYearUpTo(text: string, { span, term }: TermUse, sentenceEnd: number): boolean {
-  const last = Number(term.to.slice(0, 4));
+function namesYearUpTo(text: string, use: TermUse, sentenceEnd: number): boolean {
+  const { span } = use;
+  const last = lastYear(use);
   const before = latestYearIn(text.slice(0, span.start), 'last');
   if (before !== undefined) return before <= last;
   const after = latestYearIn(text.slice(span.end, sentenceEnd), 'latest');
   return after !== undefined && after <= last;
+}
+
+function lastYear({ term }: TermUse): number {
+  return Number(term.to.slice(0, 4));
 }
 
 /** 要坚决打赢…  抓好…: what is still to be done. */

@@ -4,7 +4,7 @@ import { toDocumentSpan } from '../../document/paragraph-spans.js';
 import { defineRule, type Finding } from '../../rule/rule.js';
 import { findTerms, tableOf, type TermTable, type TermUse } from './find-terms.js';
 import { latestYearOf } from './latest-year.js';
-import { isOutdated, successorAt, toMonth } from './validity.js';
+import { isOutdated, successorAt, toMonth, type Succession } from './validity.js';
 
 export default defineRule({
   meta: {
@@ -74,11 +74,10 @@ const NATIONAL = /(?:国家|国务院|全国|中国|中央)$/u;
 
 function toFinding(
   paragraph: Paragraph,
-  { span, form, term }: TermUse,
-  successor: string | undefined,
+  { span, form }: TermUse,
+  { successor, source }: Succession,
 ): Finding {
   const place = toDocumentSpan(paragraph, span);
-  const { source } = term;
   if (successor === undefined) {
     return {
       span: place,

@@ -22,20 +22,28 @@ function readMonth(written: string): number {
   return toMonth({ year: Number(year), month: Number(month) });
 }
 
+/** What took the place of a form, and where that was decided. */
+export interface Succession {
+  readonly successor: string | undefined;
+  readonly source: string;
+}
+
 /** What stands in the place of the form at the date: where the successor is outdated too, its own successor. */
 export function successorAt(
-  { form }: TermEntry,
+  { form, term }: TermEntry,
   { byForm }: TermTable,
   month: number,
   isNational: boolean,
-): string | undefined {
+): Succession {
   const passed = new Set<string>();
   let { successor } = form;
+  let { source } = term;
   while (successor !== undefined && !passed.has(successor)) {
     passed.add(successor);
     const next = byForm.get(successor);
     if (!next || !isOutdated(next.term, month, isNational)) break;
     successor = next.form.successor;
+    source = next.term.source;
   }
-  return successor;
+  return { successor, source };
 }

@@ -68,7 +68,7 @@ function isLinked(between: string, isYear: boolean): boolean {
 
 /** A year or a word for the past: what is said here is not said of the present. */
 const PAST =
-  /\d年|[〇○零一二三四五六七八九]{2}年|年代|去年|前年|当年|那年|往年|过去|以来|年来|曾|回顾|回首|历史|先后|时任|的讲话|期间|以前|前后|初期|上[年届]|时[，,]/u;
+  /\d年|[〇○零一二三四五六七八九]{2}年|年代|去年|前年|当年|那年|往年|过去|以来|年来|曾|回顾|回首|历史(?!交汇|性|方位|使命|起点|新起点|责任|机遇)|先后|时任|的讲话|期间|以前|前后|初期|上[年届]|时[，,]/u;
 
 /** Whether the sentence around `at` speaks of another time than its own. */
 export function speaksOfPast(text: string, at: number, end: number): boolean {

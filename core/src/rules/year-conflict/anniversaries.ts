@@ -2,6 +2,7 @@
 import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
 import { findAnchor, leadOf, speaksOfPast } from './anchors.js';
 import { FOUNDED } from './founded.js';
+import { isAnnounced, isKeptNow } from './kept-now.js';
 import type { Statement, Years } from './statements.js';
 
 /** The anniversaries of a paragraph that are said of a year, or of the present. */
@@ -9,8 +10,9 @@ export function* readAnniversaries(text: string): Iterable<Statement> {
   for (let at = text.indexOf('周年'); at >= 0; at = text.indexOf('周年', at + 1)) {
     const read = readCount(text, at);
     const event = read && findEvent(text, read.start);
-    if (!read || !event || OCCASION.test(text.slice(at))) continue;
+    if (!read || !event) continue;
     const start = read.start - event.name.length;
+    if (OCCASION.test(text.slice(at, at + LONGEST_OCCASION)) && !isAnnounced(text, start)) continue;
     const end = at + '周年'.length;
     const anchor = findAnchor(text, start);
     const year = event.year + read.count;
@@ -30,6 +32,7 @@ export function* readAnniversaries(text: string): Iterable<Statement> {
 const OCCASION =
   /^周年(?:庆祝|纪念|庆典)?(?:大会|活动|讲话|座谈会|招待会|重要讲话|献礼|前夕|以来|前后)/u;
 const LONGEST_COUNT = 6;
+const LONGEST_OCCASION = 12;
 
 interface Count {
   readonly count: number;
@@ -79,7 +82,7 @@ function yearsOfOccasion(
   year: number,
 ): Years | undefined {
   const { lead } = leadOf(text, start);
-  const isComing = COMING.test(lead);
+  const isComing = COMING.test(lead) || isKeptNow(text, start, end);
   if ((!isComing && !NOW.test(lead)) || speaksOfPast(text, start, end)) return undefined;
   return { from: year - (isComing ? LONG_BEFORE : 1), to: year + 1 };
 }

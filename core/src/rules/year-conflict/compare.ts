@@ -13,22 +13,26 @@ export interface Placed {
 
 /**
  * A year in figures that is not the year of what is said of it: 2024年是新中国成立70周年. The year is one mistake, however
- * much is said of it.
+ * much is said of it; but a year beside that of the draft is meant, and then it is what is said of it that is wrong.
  */
-export function* findSlips(placed: readonly Placed[]): Iterable<Finding> {
+export function* findSlips(
+  placed: readonly Placed[],
+  present: number | undefined,
+): Iterable<Finding> {
   let last = -1;
   for (const { statement, paragraph } of placed) {
-    const { anchor, years, phrase, span } = statement;
+    const { anchor, years, span } = statement;
     if (anchor?.kind !== 'year' || isIn(years, anchor.year)) continue;
+    if (present !== undefined && Math.abs(anchor.year - present) <= 1) {
+      yield toMisnamed({ statement, paragraph }, anchor);
+      continue;
+    }
     const place = toDocumentSpan(paragraph, anchor.span);
     if (place.start === last) continue;
     last = place.start;
     yield {
       span: place,
-      message: {
-        zh: `${quote(phrase)}是${show(years)}，不是${anchor.year}年`,
-        en: `"${phrase}" is ${showPlain(years)}, not ${anchor.year}`,
-      },
+      message: toSlip(statement, anchor.year),
       fixes: years.from === years.to ? [toFix(place, `${years.from}年`)] : [],
       related: [
         {
@@ -38,6 +42,29 @@ export function* findSlips(placed: readonly Placed[]): Iterable<Finding> {
       ],
     };
   }
+}
+
+function toMisnamed(
+  { statement, paragraph }: Placed,
+  { year, span }: Extract<Anchor, { kind: 'year' }>,
+): Finding {
+  const place = toDocumentSpan(paragraph, statement.span);
+  const right = statement.inYear?.(year);
+  return {
+    span: place,
+    message: toSlip(statement, year),
+    fixes: right === undefined ? [] : [toFix(place, right)],
+    related: [
+      { span: toDocumentSpan(paragraph, span), message: { zh: `${year}年`, en: String(year) } },
+    ],
+  };
+}
+
+function toSlip({ phrase, years }: Statement, year: number): Localized {
+  return {
+    zh: `${quote(phrase)}是${show(years)}，不是${year}年`,
+    en: `"${phrase}" is ${showPlain(years)}, not ${year}`,
+  };
 }
 
 /** Statements that do not hold at the document date. */

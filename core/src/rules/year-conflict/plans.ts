@@ -1,5 +1,5 @@
 /** Five-year plans: the ordinal gives the years, 开局 is the first of them, 收官 the last. */
-import { parseHanNumeral } from '../../text/han-numerals.js';
+import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
 import { findAnchor, leadOf, speaksOfPast } from './anchors.js';
 import type { Statement, Years } from './statements.js';
 
@@ -42,14 +42,38 @@ function readStage(text: string, match: RegExpExecArray, plan: Years): Statement
   const span = { start, end: end + (said?.[0].length ?? 0) };
   const phrase = text.slice(span.start, span.end);
   const anchor = stage ? findAnchor(text, start) : undefined;
-  if (stage && anchor) return { span, phrase, years: yearsOf(stage.groups?.stage, plan), anchor };
-  const years = looseYears(leadOf(text, start).lead, said !== null, plan);
+  if (stage && anchor) {
+    const name = stage.groups?.stage ?? '';
+    const inYear = (year: number) => renamed(phrase, name, year, plan);
+    return { span, phrase, years: yearsOf(name, plan), anchor, inYear };
+  }
+  const isStart = STARTING.test(rest) && !isClosed(text, span.end);
+  const years = looseYears(leadOf(text, start).lead, said !== null, isStart, plan);
   if (!years || speaksOfPast(text, start, span.end)) return undefined;
   return { span, phrase, years, anchor: undefined };
 }
 
-function yearsOf(stage: string | undefined, { from, to }: Years): Years {
-  if (stage === undefined) return { from, to };
+/** 开局起步  开好局: said of the first years, while 良好开局 may be looked back at. */
+const STARTING = /^(?:规划|时期|发展)?(?:的)?(?:开局起步|开好局|起好步)/u;
+/** 开局起步、圆满收官: the whole of the plan. */
+function isClosed(text: string, end: number): boolean {
+  return /^[^。；！]{0,20}(?:收官|完成|实现了|取得)/u.test(text.slice(end, end + LONGEST));
+}
+
+/** The phrase with the stage that the year is in the plan: 开局之年 and 收官之年 or 第三年, where it is one of them. */
+function renamed(
+  phrase: string,
+  stage: string,
+  year: number,
+  { from, to }: Years,
+): string | undefined {
+  if (year < from || year > to || !phrase.endsWith(stage)) return undefined;
+  const head = phrase.slice(0, phrase.length - stage.length);
+  if (/^第.年/u.test(stage)) return `${head}第${toHanNumeral(year - from + 1)}年`;
+  return year === from ? `${head}开局之年` : year === to ? `${head}收官之年` : undefined;
+}
+
+function yearsOf(stage: string, { from, to }: Years): Years {
   if (/开局|起步|首年/u.test(stage)) return { from, to: from };
   if (/收官|最后/u.test(stage)) return { from: to, to };
   const ordinal = /^第(?<ordinal>.)年/u.exec(stage)?.groups?.ordinal;
@@ -58,10 +82,18 @@ function yearsOf(stage: string | undefined, { from, to }: Years): Years {
 }
 
 const LONG_BEFORE = 6;
+/** How many years a plan is new for. */
+const NEW_FOR = 3;
 
 /** Without a year: a plan is spoken of from the year before it to the year after, and drafted before it begins. */
-function looseYears(lead: string, isSaid: boolean, { from, to }: Years): Years | undefined {
+function looseYears(
+  lead: string,
+  isSaid: boolean,
+  isStart: boolean,
+  { from, to }: Years,
+): Years | undefined {
   if (DRAFTING.test(lead)) return { from: from - LONG_BEFORE, to: from + 1 };
+  if (isStart) return { from: from - LONG_BEFORE, to: from + NEW_FOR };
   if (isSaid) return { from: from - LONG_BEFORE, to: to + 1 };
   return PRESENT.test(lead) ? { from, to } : undefined;
 }

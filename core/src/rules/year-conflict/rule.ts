@@ -26,8 +26,8 @@ export default defineRule({
         for (const statement of statements) placed.push({ statement, paragraph });
       }
       if (placed.length === 0) continue;
-      yield* findSlips(placed);
       const date = findSpeechDate(document, place);
+      yield* findSlips(placed, date?.year);
       if (date) yield* findConflicts(placed, presentOf(speech, date));
       else yield* findContradictions(placed);
     }

@@ -1,0 +1,26 @@
+/** Tells the body that issued a document of its time: 国土资源部《…通知》（国土资发〔2016〕19号）. */
+
+/** 《…  办公厅《…  、财政部《…: a title stands right behind the body, or behind those that issued it too. */
+const TITLED =
+  /^(?:办公厅|办公室)?(?:[、和及][^《，。；]{2,20}|等[^《，。；]{0,6})?(?:联合)?(?:印发|下发|发布|出台|制定)?的?《/u;
+/** 令第48号  公告2016年第5号 */
+const NUMBERED = /^(?:令|公告|通告)[^，。；]{0,10}号/u;
+/** …（国土资发〔2016〕19号）: the number of the document in the same clause. */
+const YEAR_OF_NUMBER = /^(?<between>[^，。；]{0,60}?)[〔［[（(【](?<year>[12]\d{3})[〕］\])）】]/u;
+/** What makes the body do something now, with a document that may be another's. */
+const ACTS = /要|将|应|须|负责|牵头|配合|落实|执行|按照|根据|依据/u;
+
+/** Whether what follows the body is a document, issued no later than `last` where its year is told. */
+export function isCited(after: string, last: number): boolean {
+  if (NUMBERED.test(after)) return true;
+  const isTitled = TITLED.test(after);
+  const numbered = YEAR_OF_NUMBER.exec(isTitled ? withoutTitles(after) : after)?.groups;
+  if (!numbered) return isTitled;
+  const isOwn = isTitled || !ACTS.test(numbered.between ?? '');
+  return isOwn && Number(numbered.year) <= last;
+}
+
+/** Titles may hold stops and verbs of their own. */
+function withoutTitles(text: string): string {
+  return text.replaceAll(/《[^》]*》/gu, '');
+}

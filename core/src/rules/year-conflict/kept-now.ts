@@ -1,0 +1,45 @@
+/** Tells an anniversary that is kept at the time of the draft, though no year is said: 以优异成绩庆祝建党95周年. */
+import { leadOf } from './anchors.js';
+
+/** Whether the anniversary at `start` to `end` is one of the present. In doubt it is not. */
+export function isKeptNow(text: string, start: number, end: number): boolean {
+  if (isAnnounced(text, start)) return true;
+  const { lead, start: from } = leadOf(text, start);
+  const rest = text.slice(end, end + REACH);
+  const stop = rest.search(/[。！？；!?;]/u);
+  const behind = stop < 0 ? rest : rest.slice(0, stop);
+  if (REVIEW.test(lead + behind) || (HELD.test(behind) && !HERE.test(behind))) return false;
+  if (GREETING.test(lead)) return true;
+  if (REVIEW_BEFORE.test(text.slice(0, from))) return false;
+  if (OCCASION_NOW.test(behind)) return AT.test(lead);
+  return behind === '' && CHEER.test(lead);
+}
+
+const REACH = 60;
+/** 以优异成绩庆祝…  让我们…庆祝…: what is still to be done for it. */
+const GREETING =
+  /(?:以[^，。]{0,20}(?:成绩|实绩|实效|业绩|成效|姿态|面貌|行动|状态|作风)|让我们[^。]{0,30})(?:喜迎|迎接|庆祝|纪念|献礼)[^，。]{0,6}$/u;
+/** 在…之际 */
+const AT = /(?:^|[，：])(?:正?值此|[正恰]?值|在|正当|当)?[^，。]{0,6}$/u;
+const OCCASION_NOW = /^(?:[^，。]{0,12})?(?:来临|到来)?之际/u;
+/** 庆祝新中国成立70周年！: nothing else in the sentence. */
+const CHEER = /^\s*(?:热烈|喜迎|迎接)*(?:庆祝|纪念|喜迎|迎接)[^，。]{0,4}$/u;
+/** What is told of what has been. */
+const REVIEW =
+  /了|总书记|主席|发表|成功|圆满|完成|荣获|授予|先后|(?<!周)[五三几多]年|\d{4}|曾|隆重(?=庆祝|纪念)/u;
+/** 举行 was, or is to be; with 今天 or 在这里 it is now. */
+const HELD = /举行|举办|开展|隆重|召开/u;
+const HERE = /今天|在这里|在此|欢聚|相聚|齐聚/u;
+/** The same in the sentences before: 过去五年, 2019年. */
+const REVIEW_BEFORE =
+  /过去|回顾|回首|年来|历史|以来|那年|当年|曾|[12]\d{3}年|[〇零一二三四五六七八九]{4}年/u;
+
+/** 关于开展庆祝建党95周年活动的通知: a title that ends like this, and is not quoted, announces what is to come. */
+export function isAnnounced(text: string, start: number): boolean {
+  return (
+    TITLE_END.test(text) && ANNOUNCED.test(text.slice(0, start)) && !/[《〔]|\d{4}/u.test(text)
+  );
+}
+
+const TITLE_END = /周年[^，。；：《》]{0,16}的?(?:通知|方案|倡议书|公告)$/u;
+const ANNOUNCED = /关于[^，。；]{0,14}(?:庆祝|纪念|迎接|喜迎)[^，。]{0,4}$/u;
