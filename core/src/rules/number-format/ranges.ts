@@ -23,9 +23,41 @@ export function findRangeFault(text: string, dash: number): FigureFault | undefi
   const before = text.slice(Math.max(0, from - REACH), from);
   const isHyphen = sign === '-' || sign === '–';
   return (
+    (isHyphen ? readDates(text, { start: from, end: dash + 1 }) : undefined) ??
     readDigits(text, { start: from, end: dash + 1 }, before, isHyphen ? '—' : sign) ??
     (isHyphen ? readHan(text, { start: from, end: dash + 1 }, before) : undefined)
   );
+}
+
+/** 5月1日  2023年5月  5月1 */
+const LOWER_DATE =
+  /(?<![\d.:：/A-Za-z\-–—~～])(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日?)?|\d{1,2}日)$/u;
+/** 9月30日  2024年6月  7日 */
+const UPPER_DATE = /(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)/uy;
+/** 2023 (before the dash), 24年度 (behind it) */
+const LOWER_YEAR = /(?<!\d)(?<year>(?:19|20)\d{2})$/u;
+const UPPER_YEAR = /(?<year>\d{2})(?=年度|学年)/uy;
+
+/** 5月1日-9月30日 and 2023-24年度 are named whole. */
+function readDates(text: string, dash: Span): FigureFault | undefined {
+  const before = text.slice(Math.max(0, dash.start - REACH), dash.start);
+  const lower = LOWER_DATE.exec(before);
+  UPPER_DATE.lastIndex = dash.end;
+  const upper = lower && UPPER_DATE.exec(text);
+  if (!lower || !upper) return readSchoolYear(text, dash, before);
+  const span = { start: dash.start - lower[0].length, end: UPPER_DATE.lastIndex };
+  return toFault(text, span, `${lower[0]}—${upper[0]}`, true);
+}
+
+function readSchoolYear(text: string, dash: Span, before: string): FigureFault | undefined {
+  const first = LOWER_YEAR.exec(before)?.groups?.year;
+  UPPER_YEAR.lastIndex = dash.end;
+  const next = first === undefined ? undefined : UPPER_YEAR.exec(text)?.groups?.year;
+  if (first === undefined || next === undefined) return undefined;
+  const year = String(Number(first) + 1);
+  if (!year.endsWith(next)) return undefined;
+  const span = { start: dash.start - first.length, end: UPPER_YEAR.lastIndex };
+  return toFault(text, span, `${first}—${year}`, true);
 }
 
 function readDigits(
@@ -45,7 +77,7 @@ function readDigits(
   const span = { start: dash.start - lower[0].length, end: UPPER.lastIndex };
   const whole = `${lower[0]}${missing}${right}${upper[0]}`;
   if (whole === text.slice(span.start, span.end)) return undefined;
-  return toFault(text, span, whole, true);
+  return toFault(text, span, whole.replaceAll('％', '%'), true);
 }
 
 /** 0871-12号 is no range, nor is 3-1个; only months may go over the turn of the year. */

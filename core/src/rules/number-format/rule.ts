@@ -2,11 +2,12 @@ import type { Paragraph, SpeechText } from '../../document/document.js';
 import { toDocumentSpan } from '../../document/paragraph-spans.js';
 import { findProtectedText, isProtected } from '../../document/protected-text.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+import { overlaps } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import type { FigureFault } from './figure-fault.js';
 import { findFigureFault } from './figures.js';
 import { findRangeFault } from './ranges.js';
-import { findWideFigures, toHalfWidth, type WideFigures } from './wide-figures.js';
+import { findWideFigures, toHalfWidth, type WideFigures, type WideText } from './wide-figures.js';
 
 export default defineSpeechRule({
   meta: {
@@ -20,14 +21,29 @@ export default defineSpeechRule({
   },
 
   *check(speech) {
-    const { paragraphs, throughout } = findWideFigures(speech);
+    const faults = speech.paragraphs.map(findFaults);
+    const { paragraphs, throughout } = findWideOutside(speech, faults);
     if (throughout) yield toWideFinding(speech, paragraphs, true);
     else for (const one of paragraphs) if (one.hasDigits) yield toWideFinding(speech, [one], false);
-    for (const paragraph of speech.paragraphs) {
-      for (const fault of findFaults(paragraph)) yield toFinding(paragraph, fault);
+    for (const [index, paragraph] of speech.paragraphs.entries()) {
+      for (const fault of faults[index] ?? NONE) yield toFinding(paragraph, fault);
     }
   },
 });
+
+/** The ％ of 85-90％ is mended with its range. */
+function findWideOutside(
+  speech: SpeechText,
+  faults: readonly (readonly FigureFault[])[],
+): WideText {
+  const { paragraphs, throughout } = findWideFigures(speech);
+  const left = paragraphs.flatMap((one): WideFigures[] => {
+    const own = faults[one.paragraph] ?? NONE;
+    const spans = one.spans.filter((span) => !own.some((fault) => overlaps(fault.span, span)));
+    return spans.length === 0 ? [] : [{ ...one, spans }];
+  });
+  return { paragraphs: left, throughout: throughout && left.length > 0 };
+}
 
 function findFaults({ facts }: Paragraph): readonly FigureFault[] {
   const { text, figures, rangeDashes } = facts;
