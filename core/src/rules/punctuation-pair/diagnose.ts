@@ -31,6 +31,8 @@ export function diagnoseStrays(text: string, strays: readonly Stray[]): readonly
 
 function diagnoseTwo(text: string, stray: Stray, next: Stray): Diagnosis | undefined {
   if (stray.opens && !next.opens && isPair(stray.sign, next.sign)) return toCrossed(stray, next);
+  const inner = findInnerClose(text, stray, next);
+  if (inner) return toReplacement(text, [toEdit(inner, '’')]);
   if (!isSameFamily(stray.sign, next.sign) || !isNear(text, stray.at, next.at)) return undefined;
   const open = stray.opens ? stray.sign : openingOf(next.opens ? stray.sign : next.sign);
   const outer = stray.sign === '‘' && next.sign === '”' ? '“' : (open ?? stray.sign);
@@ -39,6 +41,21 @@ function diagnoseTwo(text: string, stray: Stray, next: Stray): Diagnosis | undef
     ...(stray.sign === outer ? [] : [toEdit(stray, outer)]),
     ...(next.sign === close ? [] : [toEdit(next, close)]),
   ];
+  return toReplacement(text, wrong);
+}
+
+/** “这叫‘内卷”，不好。”: the ” that stands for ’ has taken the partner of the one behind it. */
+function findInnerClose(
+  text: string,
+  stray: Stray,
+  next: Stray,
+): { readonly at: number } | undefined {
+  if (stray.sign !== '‘' || next.sign !== '”') return undefined;
+  const at = text.indexOf('”', stray.at);
+  return at < next.at && isNear(text, stray.at, at) ? { at } : undefined;
+}
+
+function toReplacement(text: string, wrong: readonly TextEdit[]): Diagnosis | undefined {
   const [first] = wrong;
   if (!first) return undefined;
   const written = text.slice(first.span.start, first.span.end);
@@ -58,7 +75,7 @@ function diagnoseTwo(text: string, stray: Stray, next: Stray): Diagnosis | undef
   };
 }
 
-function toEdit({ at }: Stray, newText: string): TextEdit {
+function toEdit({ at }: { readonly at: number }, newText: string): TextEdit {
   return { span: { start: at, end: at + 1 }, newText };
 }
 

@@ -33,12 +33,14 @@ export function findFaults(facts: ParagraphFacts): PairFaults {
   return { strays: leaveStraight(facts, strays), nested: strays.length > 0 ? [] : nested };
 }
 
-/** A quotation that is straight on one side (“十四五") is quote-style's. */
+/** A quotation that is straight on one side (“十四五") is quote-style's; " is no partner of ‘. */
 function leaveStraight(
-  { straightQuotes }: ParagraphFacts,
+  { text, straightQuotes }: ParagraphFacts,
   strays: readonly Stray[],
 ): readonly Stray[] {
-  return straightQuotes.length > 0 ? strays.filter(({ sign }) => !'“”‘’'.includes(sign)) : strays;
+  if (straightQuotes.length === 0) return strays;
+  const left = straightQuotes.some((at) => text.charAt(at) === "'") ? '“”‘’' : '“”';
+  return strays.filter(({ sign }) => !left.includes(sign));
 }
 
 function matchMarks(text: string, marks: readonly number[]): PairFaults {
