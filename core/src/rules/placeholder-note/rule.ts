@@ -43,8 +43,23 @@ export default defineSpeechRule({
 /** A note that is all its paragraph says goes with its line. */
 function widen(text: string, span: Span, paragraph: Span): Span {
   const left = text.slice(paragraph.start, span.start) + text.slice(span.end, paragraph.end);
-  return CONTENT.test(left) ? widenToSpaces(text, span) : widenToLines(text, paragraph);
+  if (!CONTENT.test(left)) return widenToLines(text, paragraph);
+  return withDoubledMark(text, widenToSpaces(text, span), paragraph);
 }
+
+/** 印发，【待补充】。: of two marks that would meet the weaker goes too; no paragraph begins with one. */
+function withDoubledMark(text: string, { start, end }: Span, paragraph: Span): Span {
+  const before = text.charAt(start - 1);
+  const behind = text.charAt(end);
+  if (!MARKS.includes(behind || ' ')) return { start, end };
+  if (start === paragraph.start) return { start, end: end + 1 };
+  if (WEAK.includes(before || ' ')) return { start: start - 1, end };
+  return { start, end: ENDS.includes(before || ' ') ? end + 1 : end };
+}
+
+const WEAK = '，、；：';
+const ENDS = '。！？';
+const MARKS = '，、；。！？';
 
 /** Letters, digits and Chinese characters: without one, nothing is left but marks. */
 const CONTENT = /[\p{L}\p{N}]/u;
