@@ -1,6 +1,5 @@
 import { defineParagraphRule, type Finding, type Localized } from '../../rule/rule.js';
 import type { ExpressionSlip } from '../../wording/fixed-expressions.js';
-import { withoutQuotes } from '../../wording/quotes.js';
 import { readWording } from '../../wording/wording.js';
 
 export default defineParagraphRule({
@@ -34,16 +33,18 @@ function toFinding(text: string, slip: ExpressionSlip): Finding {
             {
               title:
                 slip.kind === 'miss' && fixed
-                  ? {
-                      zh: `改为“${withoutQuotes(fixed)}”`,
-                      en: `Change to "${withoutQuotes(fixed)}"`,
-                    }
+                  ? { zh: `改为“${toInner(fixed)}”`, en: `Change to "${toInner(fixed)}"` }
                   : { zh: '改为规范的成员和顺序', en: 'Write the members in their order' },
               edits,
               safe: false,
             },
           ],
   };
+}
+
+/** Inside “ ” the new text has its quotation marks as ‘ ’. */
+function toInner(words: string): string {
+  return words.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 function toMessage(written: string, { entry, kind }: ExpressionSlip): Localized {
