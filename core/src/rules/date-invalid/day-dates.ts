@@ -38,7 +38,7 @@ const REACH = 14;
 
 /** 2024-02-30  2024.2.30 */
 const IN_FIGURES =
-  /(?<![A-Za-z\d.-])(?<year>(?:19|20)\d{2})(?<sign>[-.])(?<month>0?[1-9]|1[0-2])\k<sign>(?<day>\d{2})(?![\d-]|\.\d|[a-z])/giu;
+  /(?<![A-Za-z\d.-])(?<year>(?:19|20)\d{2})(?<sign>[-.])(?<month>0?[1-9]|1[0-2])\k<sign>(?<day>\d{2})(?![\d-]|\.\d|[a-z号版次])/giu;
 
 function* findFigureDates(text: string): Iterable<DayDate> {
   for (const { 0: written, index, groups } of text.matchAll(IN_FIGURES)) {

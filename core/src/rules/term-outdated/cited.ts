@@ -1,10 +1,9 @@
 /** Tells the body that issued a document of its time: 国土资源部《…通知》（国土资发〔2016〕19号）. */
 
 /** 《…  办公厅《…  、财政部《…: a title stands right behind the body, or behind those that issued it too. */
-const TITLED =
-  /^(?:办公厅|办公室)?(?:[、和及][^《，。；]{2,20}|等[^《，。；]{0,6})?(?:联合)?(?:印发|下发|发布|出台|制定)?的?《/u;
-/** 令第48号  公告2016年第5号 */
-const NUMBERED = /^(?:令|公告|通告)[^，。；]{0,10}号/u;
+const TITLED = /^(?:办公厅|办公室)?(?:[、和及][^《，。；]{2,20}|等[^《，。；]{0,6})?的?《/u;
+/** 令第48号  第48号令  公告2016年第5号 */
+const NUMBERED = /^(?:(?:令|公告|通告)[^，。；]{0,10}号|第[^，。；]{1,4}号(?:令|公告|通告))/u;
 /** …（国土资发〔2016〕19号）: the number of the document in the same clause. */
 const YEAR_OF_NUMBER = /^(?<between>[^，。；]{0,60}?)[〔［[（(【](?<year>[12]\d{3})[〕］\])）】]/u;
 /** What makes the body do something now, with a document that may be another's. */

@@ -35,13 +35,17 @@ const REFORM = /机构改革|[由将把][^，。]{0,30}(?:组建|整合|合并)/
 
 /** 当年在县扶贫办  十年前的县安监局; 当年完成 and 2030年前 are not of old days. */
 const OLD_DAYS =
-  /(?:(?<!确保|完成|[\d〇零一二三四五六七八九])当年(?!度|完成|任务|新增|预算|实现)[^，。]{0,12}|(?:那会儿|多年以?前|(?<![\d〇○Ｏ零一二三四五六七八九十])(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九几多余]?|[一二两三四五六七八九几数])多?年以?前)[^。]*)$/u;
+  /(?:(?<!确保|完成|[\d〇零一二三四五六七八九])当年(?!度|完成|任务|新增|预算|实现)[^，。]{0,12}|(?:那会儿|多年以?前|(?<![\d〇○Ｏ零一二三四五六七八九十])(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九几多余]?|[一二两三四五六七八九几数])多?年以?前)(?<since>[^。]*))$/u;
+/** What brings a sentence back from the old days: 十年前…，现在…. */
+const NOW = /现在|现如今|如今|今天|目前|当前|今年|要/u;
 /** （现县卫健委）  原局长  家属院: the name is explained, or lives on in that of a place. */
 const LEFT_BEHIND =
-  /^(?:[^，。、（(]{0,6}[（(](?:即?现|今)|(?:党组|党委|纪委)?(?:原(?!则|因|有|定|先|来)|前(?=局长|主任|书记|副|党组))|(?:老|旧|机关|职工|单位)*(?:家属|宿舍|小区|旧址|原址|大院|住宅))/u;
+  /^(?:[^，。、（(]{0,6}[（(](?:即?现(?!场|有|任|金|行|状)|今(?!年|天|后))|(?:党组|党委|纪委)?(?:原(?!则|因|有|定|先|来)|前(?=局长|主任|书记|副|党组))|(?:老|旧|机关|职工|单位)*(?:家属|宿舍|小区|旧址|原址|大院|住宅))/u;
 
 function isOfOldDays(before: string, after: string): boolean {
-  if (OLD_DAYS.test(before) || LEFT_BEHIND.test(after)) return true;
+  const past = OLD_DAYS.exec(before);
+  if (past && !NOW.test(past.groups?.since ?? '')) return true;
+  if (LEFT_BEHIND.test(after)) return true;
   return FROM.test(before) && TO.test(after);
 }
 

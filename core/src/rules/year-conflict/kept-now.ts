@@ -4,6 +4,7 @@ import { leadOf } from './anchors.js';
 /** Whether the anniversary at `start` to `end` is one of the present. In doubt it is not. */
 export function isKeptNow(text: string, start: number, end: number): boolean {
   if (isAnnounced(text, start)) return true;
+  if (PURPOSE.test(text.slice(0, start)) && DECIDED.test(text.slice(end))) return true;
   const { lead, start: from } = leadOf(text, start);
   const rest = text.slice(end, end + REACH);
   const stop = rest.search(/[。！？；!?;]/u);
@@ -16,6 +17,9 @@ export function isKeptNow(text: string, start: number, end: number): boolean {
 }
 
 const REACH = 60;
+/** 为庆祝建党95周年，…现制定如下方案: the first sentence of a notice. */
+const PURPOSE = /^\s*为了?(?:隆重|热烈)?(?:庆祝|纪念|迎接|喜迎)[^，。]{0,6}$/u;
+const DECIDED = /^[^。；]{0,100}(?:现制定|特制定|制定本方案|现就|现将|经研究|研究决定)/u;
 /** 以优异成绩庆祝…  让我们…庆祝…: what is still to be done for it. */
 const GREETING =
   /(?:以[^，。]{0,20}(?:成绩|实绩|实效|业绩|成效|姿态|面貌|行动|状态|作风)|让我们[^。]{0,30})(?:喜迎|迎接|庆祝|纪念|献礼)[^，。]{0,6}$/u;
