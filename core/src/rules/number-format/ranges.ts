@@ -34,6 +34,8 @@ const LOWER_DATE =
   /(?<![\d.:：/A-Za-z\-–—~～])(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日?)?|\d{1,2}日)$/u;
 /** 9月30日  2024年6月  7日 */
 const UPPER_DATE = /(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)/uy;
+/** 5月1  2023年5: what has one part only is a number with its unit. */
+const MANY_PARTS = /[年月]\d/u;
 /** 2023 (before the dash), 24年度 (behind it) */
 const LOWER_YEAR = /(?<!\d)(?<year>(?:19|20)\d{2})$/u;
 const UPPER_YEAR = /(?<year>\d{2})(?=年度|学年)/uy;
@@ -45,6 +47,7 @@ function readDates(text: string, dash: Span): FigureFault | undefined {
   UPPER_DATE.lastIndex = dash.end;
   const upper = lower && UPPER_DATE.exec(text);
   if (!lower || !upper) return readSchoolYear(text, dash, before);
+  if (!MANY_PARTS.test(`${lower[0]} ${upper[0]}`)) return undefined;
   const span = { start: dash.start - lower[0].length, end: UPPER_DATE.lastIndex };
   return toFault(text, span, `${lower[0]}—${upper[0]}`, true);
 }
