@@ -179,7 +179,7 @@ describe('inlay hints', () => {
         paddingLeft: true,
       },
       {
-        position: placeOf('个到位', '个到位'.length),
+        position: placeOf('个到位', '个到位”'.length),
         label: '应 3 项，实 2 项',
         paddingLeft: true,
       },
