@@ -1,6 +1,7 @@
 /** The whole public face of the analysis. Nothing outside `core` imports any other file of it. */
 export type { Span } from './text/span.js';
 export { applyEdits, type TextEdit } from './text/text-edit.js';
+export { FULL_WIDTH_MARKS } from './text/full-width.js';
 export { createLineMap, type LineMap, type Position } from './text/line-map.js';
 export type * from './document/document.js';
 export {

@@ -1,3 +1,5 @@
+import { FULL_WIDTH_MARKS } from '../../core/src/index.js';
+
 /** A clause with the mark that closes it; the mark is empty where the line ends without one. */
 export interface Clause {
   readonly text: string;
@@ -27,19 +29,9 @@ function toClause(match: RegExpMatchArray): Clause {
   return { text: match.groups?.text ?? '', mark: match.groups?.mark ?? '' };
 }
 
-const WIDE: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
-
 /** A comma between 年 and 全: not that of 1,200 or of Latin text. */
 const HALF_WIDTH = /(?<=[\p{Script=Han}”’》）)])[,;:?!()]|[(](?=\p{Script=Han})/gu;
 
 function toFullWidth(text: string): string {
-  return text.replace(HALF_WIDTH, (mark) => WIDE[mark] ?? mark);
+  return text.replace(HALF_WIDTH, (mark) => FULL_WIDTH_MARKS[mark] ?? mark);
 }

@@ -1,4 +1,5 @@
 import type { OfficialDocument } from '../document/document.js';
+import { FULL_WIDTH_MARKS } from '../text/full-width.js';
 import type { Span } from '../text/span.js';
 import { findExpectedRoles } from './expected-roles.js';
 
@@ -144,17 +145,9 @@ function foldAll(snippets: readonly Snippet[]): readonly string[] {
 /** 县 in 我县, 全县, 县委、县政府; a half-width comma. */
 const VARYING = /(?<=[我全各强])[省县区镇乡]|[省县区镇乡](?=委|政府)|[,;:?!]/gu;
 
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-};
-
 /** Makes one of what a writer may have typed for a slot's default. No unit more or less. */
 function fold(text: string): string {
-  return text.replace(VARYING, (unit) => FULL_WIDTH[unit] ?? '市');
+  return text.replace(VARYING, (unit) => FULL_WIDTH_MARKS[unit] ?? '市');
 }
 
 function compare(a: string, b: string): number {

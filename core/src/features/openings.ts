@@ -1,4 +1,5 @@
 /** What is missing at an open place, and which places are alike. */
+import { MISSING_PART_NAMES } from '../document/missing-names.js';
 import type { MissingPart } from '../document/placeholder-nouns.js';
 import type { BlankPlaceholder, Placeholder, YearPlaceholder } from '../document/placeholders.js';
 import type { Localized } from '../rule/rule.js';
@@ -25,12 +26,7 @@ export interface Opening {
 export const MISSING_NAMES: Readonly<Record<MissingKind, Localized>> = {
   year: { zh: '年份', en: 'year' },
   date: { zh: '日期', en: 'date' },
-  person: { zh: '人名', en: 'name' },
-  place: { zh: '地名', en: 'place' },
-  unit: { zh: '单位', en: 'institution' },
-  number: { zh: '数字', en: 'number' },
-  ordinal: { zh: '届次', en: 'ordinal' },
-  content: { zh: '内容', en: 'text' },
+  ...MISSING_PART_NAMES,
   note: { zh: '备注要求的内容', en: 'content that a note asks for' },
 };
 

@@ -1,5 +1,5 @@
 import { toDocumentSpan } from '../../document/paragraph-spans.js';
-import type { MissingPart } from '../../document/placeholder-nouns.js';
+import { MISSING_PART_NAMES } from '../../document/missing-names.js';
 import type { BlankPlaceholder } from '../../document/placeholders.js';
 import { defineSpeechRule, type Localized } from '../../rule/rule.js';
 
@@ -32,15 +32,6 @@ export default defineSpeechRule({
 
 function toMessage(text: string, { missing, context }: BlankPlaceholder): Localized {
   const shown = text.slice(context.start, context.end);
-  const { zh, en } = NAMES[missing];
+  const { zh, en } = MISSING_PART_NAMES[missing];
   return { zh: `${zh}没有填写：${shown}`, en: `Left open, fill in the ${en}: ${shown}` };
 }
-
-const NAMES: Readonly<Record<MissingPart, Localized>> = {
-  person: { zh: '人名', en: 'name' },
-  place: { zh: '地名', en: 'place' },
-  unit: { zh: '单位', en: 'institution' },
-  number: { zh: '数字', en: 'number' },
-  ordinal: { zh: '届次', en: 'ordinal' },
-  content: { zh: '内容', en: 'text' },
-};

@@ -1,16 +1,7 @@
 import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import { FULL_WIDTH_MARKS } from '../../text/full-width.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import type { Marked } from './find-marked.js';
-
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
 
 /** Writes the marks full-width. The space that English sets behind a pause goes with it. */
 export function widenMarks({ paragraph, marks }: Marked): TextEdit[] {
@@ -20,7 +11,7 @@ export function widenMarks({ paragraph, marks }: Marked): TextEdit[] {
     const end = at + (hasSpaceBehind(text, at) ? 2 : 1);
     return {
       span: toDocumentSpan(paragraph, { start: at, end }),
-      newText: FULL_WIDTH[sign] ?? sign,
+      newText: FULL_WIDTH_MARKS[sign] ?? sign,
     };
   });
 }

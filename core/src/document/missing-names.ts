@@ -1,0 +1,13 @@
+import type { MissingPart } from './placeholder-nouns.js';
+
+/** What is missing at a blank, in a word of each interface language. */
+export const MISSING_PART_NAMES: Readonly<
+  Record<MissingPart, { readonly zh: string; readonly en: string }>
+> = {
+  person: { zh: '人名', en: 'name' },
+  place: { zh: '地名', en: 'place' },
+  unit: { zh: '单位', en: 'institution' },
+  number: { zh: '数字', en: 'number' },
+  ordinal: { zh: '届次', en: 'ordinal' },
+  content: { zh: '内容', en: 'text' },
+};
