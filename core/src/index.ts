@@ -40,12 +40,8 @@ export {
 } from './engine/configuration.js';
 export { outline, type OutlineItem } from './features/outline.js';
 export { looksOfficial } from './features/official-text.js';
-export {
-  complete,
-  type CompletionCandidate,
-  type Snippet,
-  type SnippetRole,
-} from './features/complete.js';
+export { complete, type CompletionCandidate, type Snippet } from './features/complete.js';
+export { SNIPPET_ROLES, type SnippetRole } from './features/snippet-roles.js';
 export { toSnippets } from './features/snippets.js';
 export {
   restructure,

@@ -1,16 +1,7 @@
-import type { SnippetRole } from '../../core/src/index.js';
+import { SNIPPET_ROLES, type SnippetRole } from '../../core/src/index.js';
 
 /** The roles in the order they have in a speech. */
-export const ROLES = [
-  'opening',
-  'transition',
-  'achievement',
-  'problem',
-  'deployment',
-  'safeguard',
-  'appeal',
-  'closing',
-] as const satisfies readonly SnippetRole[];
+export const ROLES = Object.keys(SNIPPET_ROLES) as readonly SnippetRole[]; // the keys of a closed record
 
 /** What a sentence is for, where its own words say so; the slots are already in place. */
 export function findRole(sentence: string): SnippetRole | undefined {

@@ -1,5 +1,5 @@
 import type { SnippetRole } from '../../core/src/index.js';
-import { toSnippets } from '../../core/src/index.js';
+import { SNIPPET_ROLES, toSnippets } from '../../core/src/index.js';
 import type { RankedTemplate } from './rank.js';
 import { ROLES } from './role-cues.js';
 import { toSnippetBody } from './snippet-body.js';
@@ -48,24 +48,13 @@ function toEntries(
   for (const template of templates) {
     const body = toSnippetBody(template);
     const { documents } = template;
-    const description = `${ROLE_TITLES[role]}，见于 ${documents} 篇`;
+    const description = `${SNIPPET_ROLES[role].zh}，见于 ${documents} 篇`;
     const [snippet] = toSnippets({ body: { body, role, documents } });
     const text = snippet?.text ?? body;
     entries.set(text, { prefix: toPrefix(text), body, description, role, documents });
   }
   return Object.fromEntries(entries);
 }
-
-const ROLE_TITLES: Readonly<Record<SnippetRole, string>> = {
-  opening: '开头',
-  transition: '过渡',
-  achievement: '成绩',
-  problem: '问题',
-  deployment: '部署',
-  safeguard: '保障',
-  appeal: '号召',
-  closing: '结尾',
-};
 
 /** The first clause of a sentence, as far as anyone types before choosing. */
 const FIRST_WORDS = /^[^，：。！？；、]{1,8}/u;

@@ -30,9 +30,9 @@ import {
   type NextOrdinal,
   type OutlineItem,
   type Severity,
-  type SnippetRole,
   type Span,
   type TextEdit,
+  SNIPPET_ROLES,
 } from '../../core/src/index.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { OpenDocument } from './documents.js';
@@ -225,7 +225,7 @@ export function toCompletionItems(
   return candidates.map(({ snippet, replace }, index) => ({
     label: toLabel(snippet.text),
     kind: CompletionItemKind.Snippet,
-    detail: COUNTED[locale](ROLES[locale][snippet.role], snippet.documents),
+    detail: COUNTED[locale](SNIPPET_ROLES[snippet.role][locale], snippet.documents),
     documentation: snippet.text,
     // Core has matched already, by more than letters; what was typed lets every candidate pass the client's filter.
     filterText: text.slice(replace.start, replace.end) || snippet.text,
@@ -253,27 +253,4 @@ const HALF_CHARACTER = /[\uD800-\uDBFF]$/u;
 const COUNTED: Readonly<Record<Locale, (role: string, documents: number) => string>> = {
   zh: (role, documents) => `${role} · 见于 ${String(documents)} 篇`,
   en: (role, documents) => `${role} · in ${String(documents)} documents`,
-};
-
-const ROLES: Readonly<Record<Locale, Readonly<Record<SnippetRole, string>>>> = {
-  zh: {
-    opening: '开头',
-    transition: '过渡',
-    achievement: '成绩',
-    problem: '问题',
-    deployment: '部署',
-    safeguard: '保障',
-    appeal: '号召',
-    closing: '结尾',
-  },
-  en: {
-    opening: 'Opening',
-    transition: 'Transition',
-    achievement: 'Achievements',
-    problem: 'Problems',
-    deployment: 'Deployment',
-    safeguard: 'Safeguards',
-    appeal: 'Appeal',
-    closing: 'Closing',
-  },
 };

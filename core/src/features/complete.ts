@@ -2,6 +2,7 @@ import type { OfficialDocument } from '../document/document.js';
 import { FULL_WIDTH_MARKS } from '../text/full-width.js';
 import type { Span } from '../text/span.js';
 import { findExpectedRoles } from './expected-roles.js';
+import type { SnippetRole } from './snippet-roles.js';
 
 /** A mined sentence template. */
 export interface Snippet {
@@ -13,17 +14,6 @@ export interface Snippet {
   /** How many documents of the corpus use it. */
   readonly documents: number;
 }
-
-/** What a sentence does in a speech, in the order of a speech. */
-export type SnippetRole =
-  | 'opening'
-  | 'transition'
-  | 'achievement'
-  | 'problem'
-  | 'deployment'
-  | 'safeguard'
-  | 'appeal'
-  | 'closing';
 
 /** A snippet that may go on where the cursor is. */
 export interface CompletionCandidate {

@@ -1,5 +1,5 @@
 import type { OfficialDocument, Paragraph, Speech } from '../document/document.js';
-import type { SnippetRole } from './complete.js';
+import type { SnippetRole } from './snippet-roles.js';
 
 /** What a writer is likely to say next at `offset`, likeliest first: by what of the speech stands before and after. */
 export function findExpectedRoles(

@@ -1,4 +1,5 @@
-import type { Snippet, SnippetRole } from './complete.js';
+import type { Snippet } from './complete.js';
+import { isSnippetRole } from './snippet-roles.js';
 
 /**
  * Reads a file of VS Code snippets as the miner writes it. `json` is the parsed file; an entry that has
@@ -12,23 +13,9 @@ export function toSnippets(json: unknown): readonly Snippet[] {
 function toSnippet(entry: unknown): Snippet | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const { body, role, documents } = entry as Readonly<Record<string, unknown>>; // any object may be read by name
-  if (typeof body !== 'string' || !isRole(role) || typeof documents !== 'number') return undefined;
+  if (typeof body !== 'string' || !isSnippetRole(role) || typeof documents !== 'number')
+    return undefined;
   return { body, text: toDefaultText(body), role, documents };
-}
-
-const ROLES: Readonly<Record<SnippetRole, true>> = {
-  opening: true,
-  transition: true,
-  achievement: true,
-  problem: true,
-  deployment: true,
-  safeguard: true,
-  appeal: true,
-  closing: true,
-};
-
-function isRole(value: unknown): value is SnippetRole {
-  return typeof value === 'string' && Object.hasOwn(ROLES, value);
 }
 
 /** ${1|市,县|} ${2:教育} $1 ${1} \$ : a choice, a default, a mirror, an escape. Defaults hold no further stops. */

@@ -95,6 +95,40 @@ export interface RedundantPair {
   readonly source: string;
 }
 
+/** What a slogan does where it stands. */
+export type ClicheKind =
+  | 'praise' // 称颂: 取得了举世瞩目的伟大成就
+  | 'pledge' // 表态: 坚决贯彻落实
+  | 'appeal' // 号召: 凝心聚力、奋勇前进
+  | 'framing' // 套语: 在…的坚强领导下, 以…为契机
+  | 'demand' // 空泛要求: 狠抓落实, 摆在更加突出的位置
+  | 'intensifier' // 程度副词: 进一步, 切实
+  | 'fourCharacter'; // 四字格: 求真务实
+
+/** Texts whose habits are known; `all` is every text that was counted. */
+export type ReferenceKind = 'all' | 'workReport' | 'partyPaper' | 'policy';
+
+/** What a concrete sentence would say instead: data, who, by when, how. */
+export type MissingSubstance = 'data' | 'actor' | 'deadline' | 'measure';
+
+/** A phrase that says little by itself, as it was counted in public texts. */
+export interface Cliche {
+  /** The words; in a frame each gap is one … (谱写…新篇章). Members may be joined by 、 or ，. */
+  readonly phrase: string;
+  readonly kind: ClicheKind;
+  /** How many documents of the corpus have it. */
+  readonly documents: number;
+  /**
+   * How often nine in ten documents of each kind have it at most, per 10,000 characters; absent where too few
+   * documents of the kind have it.
+   */
+  readonly usual: Readonly<Partial<Record<ReferenceKind, number>>>;
+  /** Other ways to put it that fit wherever it stands; empty: it may simply go (an intensifier). */
+  readonly alternatives?: readonly string[];
+  /** What to ask the writer. */
+  readonly asks?: readonly MissingSubstance[];
+}
+
 /** All data that rules read, list by list. */
 export interface Lexicon {
   readonly outdatedTerms: readonly OutdatedTerm[];
@@ -102,6 +136,7 @@ export interface Lexicon {
   readonly confusableWords: readonly ConfusableWord[];
   readonly redundantPhrases: readonly RedundantPhrase[];
   readonly redundantPairs: readonly RedundantPair[];
+  readonly cliches: readonly Cliche[];
 }
 
 /** No data: rules that live on it find nothing. */
@@ -111,4 +146,5 @@ export const EMPTY_LEXICON: Lexicon = {
   confusableWords: [],
   redundantPhrases: [],
   redundantPairs: [],
+  cliches: [],
 };
