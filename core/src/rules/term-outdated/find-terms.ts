@@ -1,4 +1,4 @@
-import type { ParagraphFacts } from '../../document/document.js';
+import type { ParagraphFacts, SpeechText } from '../../document/document.js';
 import type { OutdatedForm, OutdatedTerm } from '../../rule/lexicon.js';
 import { createAutomaton, type Automaton } from '../../text/automaton.js';
 import { contains, type Span } from '../../text/span.js';
@@ -13,8 +13,30 @@ export interface TermUse {
   readonly term: OutdatedTerm;
 }
 
-/** The terms that a paragraph uses, in order; found once for as long as paragraph and table are the same objects. */
-export function findTerms(
+/** The terms that one paragraph of a speech uses, in order. */
+export interface ParagraphUses {
+  /** Of the paragraph, within the speech. */
+  readonly index: number;
+  readonly uses: readonly TermUse[];
+}
+
+/**
+ * The paragraphs of a speech that use terms; found once for as long as speech and table are the same objects, so that
+ * a speech that nobody edits costs one look.
+ */
+export function findTerms(speech: SpeechText, table: TermTable): readonly ParagraphUses[] {
+  let found = table.speeches.get(speech);
+  if (!found) {
+    found = speech.paragraphs.flatMap(({ facts }, index) => {
+      const uses = usesIn(facts, table);
+      return uses.length === 0 ? NONE : { index, uses };
+    });
+    table.speeches.set(speech, found);
+  }
+  return found;
+}
+
+function usesIn(
   facts: ParagraphFacts,
   { automaton, entries, known }: TermTable,
 ): readonly TermUse[] {
@@ -31,6 +53,7 @@ export interface TermTable {
   /** The same by their written form. */
   readonly byForm: ReadonlyMap<string, TermEntry>;
   readonly known: WeakMap<ParagraphFacts, readonly TermUse[]>;
+  readonly speeches: WeakMap<SpeechText, readonly ParagraphUses[]>;
 }
 
 /** One form and the term it belongs to. */
@@ -55,6 +78,7 @@ function createTable(terms: readonly OutdatedTerm[]): TermTable {
     entries,
     byForm: new Map(entries.map((entry) => [entry.form.term, entry])),
     known: new WeakMap(),
+    speeches: new WeakMap(),
   };
 }
 

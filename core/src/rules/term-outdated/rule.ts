@@ -20,13 +20,12 @@ export default defineRule({
   *check(document, _options, { outdatedTerms }) {
     const table = tableOf(outdatedTerms);
     for (const place of document.places) {
-      let time: SpeechTime | undefined;
-      for (const [index, { facts }] of place.speech.paragraphs.entries()) {
-        const uses = findTerms(facts, table);
+      const found = findTerms(place.speech, table);
+      if (found.length === 0) continue;
+      const time = timeOf(document, place);
+      for (const { index, uses } of found) {
         const paragraph = document.paragraphs[place.first + index];
-        if (uses.length === 0 || !paragraph) continue;
-        time ??= timeOf(document, place);
-        yield* findOutdated(paragraph, uses, table, time);
+        if (paragraph) yield* findOutdated(paragraph, uses, table, time);
       }
     }
   },

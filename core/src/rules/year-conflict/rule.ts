@@ -1,6 +1,6 @@
 import { findSpeechDate } from '../../document/date.js';
 import { defineRule } from '../../rule/rule.js';
-import { findContradictions, findConflicts, findSlips, type Placed } from './compare.js';
+import { findContradictions, findConflicts, findSlips } from './compare.js';
 import { presentOf } from './present.js';
 import { findStatements } from './statements.js';
 
@@ -18,14 +18,12 @@ export default defineRule({
   *check(document) {
     for (const place of document.places) {
       const { speech, first } = place;
-      const placed: Placed[] = [];
-      for (const [index, { facts }] of speech.paragraphs.entries()) {
+      const statements = findStatements(speech);
+      if (statements.length === 0) continue;
+      const placed = statements.flatMap(({ statement, index }) => {
         const paragraph = document.paragraphs[first + index];
-        const statements = findStatements(facts);
-        if (statements.length === 0 || !paragraph || speech.residue.includes(index)) continue;
-        for (const statement of statements) placed.push({ statement, paragraph });
-      }
-      if (placed.length === 0) continue;
+        return paragraph ? { statement, paragraph } : [];
+      });
       const date = findSpeechDate(document, place);
       yield* findSlips(placed, date?.year);
       if (date) yield* findConflicts(placed, presentOf(speech, date));

@@ -1,5 +1,5 @@
 /** What one paragraph says of its own time. */
-import type { ParagraphFacts } from '../../document/document.js';
+import type { ParagraphFacts, SpeechText } from '../../document/document.js';
 import type { Span } from '../../text/span.js';
 import { readAnniversaries } from './anniversaries.js';
 import { readCongresses } from './congresses.js';
@@ -30,12 +30,32 @@ export type Anchor =
   | { readonly kind: 'relative'; readonly word: string; readonly offset: number }
   | { readonly kind: 'year'; readonly year: number; readonly span: Span };
 
-const KNOWN = new WeakMap<ParagraphFacts, readonly Statement[]>();
+/** A statement and the index within the speech of the paragraph it stands in. */
+export interface SpeechStatement {
+  readonly statement: Statement;
+  readonly index: number;
+}
 
-/** The statements of a paragraph; read once for as long as the paragraph is the same object. */
-export function findStatements(facts: ParagraphFacts): readonly Statement[] {
-  let statements = KNOWN.get(facts);
-  if (!statements) KNOWN.set(facts, (statements = readStatements(facts.text)));
+const SPEECHES = new WeakMap<SpeechText, readonly SpeechStatement[]>();
+const PARAGRAPHS = new WeakMap<ParagraphFacts, readonly Statement[]>();
+
+/** The statements of a speech, web residue apart; read once for as long as the speech is the same object. */
+export function findStatements(speech: SpeechText): readonly SpeechStatement[] {
+  let found = SPEECHES.get(speech);
+  if (!found) {
+    found = speech.paragraphs.flatMap(({ facts }, index) => {
+      const statements = statementsIn(facts);
+      if (statements.length === 0 || speech.residue.includes(index)) return [];
+      return statements.map((statement) => ({ statement, index }));
+    });
+    SPEECHES.set(speech, found);
+  }
+  return found;
+}
+
+function statementsIn(facts: ParagraphFacts): readonly Statement[] {
+  let statements = PARAGRAPHS.get(facts);
+  if (!statements) PARAGRAPHS.set(facts, (statements = readStatements(facts.text)));
   return statements;
 }
 
