@@ -99,6 +99,8 @@ function openForTyping(product: Product, characters: number, keys: number): () =
     activation: 'auto',
     analysis: shippedSettings,
     inlayHints: true,
+    codeLens: 'sections',
+    speechRate: 200,
     documentDate: undefined,
   } as const;
   const features = toClientFeatures({ capabilities: { textDocument: { diagnostic: {} } } });

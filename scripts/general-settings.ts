@@ -1,4 +1,4 @@
-import type { Localized } from '../core/src/index.js';
+import { DEFAULT_SPEECH_RATE, type Localized } from '../core/src/index.js';
 
 /** A setting that belongs to no rule. `npm run generate` writes it into the manifest. */
 export interface GeneralSetting {
@@ -68,6 +68,29 @@ export const GENERAL_SETTINGS: readonly GeneralSetting[] = [
     },
     scope: 'resource',
     schema: { type: 'boolean', default: true },
+  },
+  {
+    name: 'codeLens',
+    description: {
+      zh: '在标题上方注明字数、讲多少分钟、套话密度和没有填写的地方',
+      en: 'Note above headings how long the text is, how long it takes to say, how much of it is slogans, and what is left to fill in',
+    },
+    scope: 'resource',
+    schema: { type: 'string', enum: ['sections', 'title', 'off'], default: 'sections' },
+    values: [
+      { zh: '全文标题和第一层小标题', en: 'The title and the headings of the first level' },
+      { zh: '只在全文标题', en: 'The title only' },
+      { zh: '不注明', en: 'Nowhere' },
+    ],
+  },
+  {
+    name: 'speechRate',
+    description: {
+      zh: '每分钟讲多少字（按 Word 的字数，含标点），用来估计讲多少分钟',
+      en: 'Characters spoken a minute, marks included, to tell how long a speech takes',
+    },
+    scope: 'resource',
+    schema: { type: 'integer', minimum: 60, maximum: 600, default: DEFAULT_SPEECH_RATE },
   },
   {
     name: 'terms',

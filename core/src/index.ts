@@ -65,3 +65,4 @@ export { fillPlaces, type FillAnswer, type Filling } from './features/fill-place
 export { rememberPlaceholders } from './features/remember-placeholders.js';
 export { judgeDelivery, type Delivery } from './features/delivery.js';
 export { phraseDate, type DatePhrase } from './features/document-date.js';
+export { DEFAULT_SPEECH_RATE, speakingMinutes } from './features/speech-length.js';

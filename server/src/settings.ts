@@ -1,5 +1,6 @@
 import { shippedLexicon } from '../../core/data/shipped-lexicon.js';
 import {
+  DEFAULT_SPEECH_RATE,
   resolveSettings,
   type Settings,
   settingsFromEditor,
@@ -14,11 +15,17 @@ export interface ServerSettings {
   readonly activation: Activation;
   /** The setting `biganzi.inlayHints`: whether notes are shown in the text. */
   readonly inlayHints: boolean;
+  /** The setting `biganzi.codeLens`: above which headings figures are shown. */
+  readonly codeLens: CodeLensPlaces;
+  /** The setting `biganzi.speechRate`: characters a minute. */
+  readonly speechRate: number;
   /** The setting `biganzi.documentDate`. */
   readonly documentDate: string | undefined;
 }
 
 export type Activation = 'auto' | 'always' | 'never';
+
+export type CodeLensPlaces = 'sections' | 'title' | 'off';
 
 /** The settings of open documents, asked for once and kept until they change. */
 export class SettingsStore {
@@ -55,12 +62,14 @@ export interface ResolvedSection {
 /** Lays the settings files over the editor's section `biganzi`, which may hold anything. */
 export function resolveSection(section: unknown, files: readonly SettingsLayer[]): ResolvedSection {
   const { settings, problems } = resolveSettings([settingsFromEditor(section), ...files]);
-  const { activation, documentDate, inlayHints } = toRecord(section);
+  const { activation, codeLens, documentDate, inlayHints, speechRate } = toRecord(section);
   return {
     settings: {
       analysis: { ...settings, lexicon: shippedLexicon },
       activation: isActivation(activation) ? activation : 'auto',
       inlayHints: inlayHints !== false,
+      codeLens: isCodeLensPlaces(codeLens) ? codeLens : 'sections',
+      speechRate: isSpeechRate(speechRate) ? speechRate : DEFAULT_SPEECH_RATE,
       documentDate:
         typeof documentDate === 'string' && documentDate !== '' ? documentDate : undefined,
     },
@@ -70,6 +79,14 @@ export function resolveSection(section: unknown, files: readonly SettingsLayer[]
 
 function isActivation(value: unknown): value is Activation {
   return value === 'auto' || value === 'always' || value === 'never';
+}
+
+function isCodeLensPlaces(value: unknown): value is CodeLensPlaces {
+  return value === 'sections' || value === 'title' || value === 'off';
+}
+
+function isSpeechRate(value: unknown): value is number {
+  return typeof value === 'number' && value >= 60 && value <= 600;
 }
 
 /** The fields of a value from outside; none where it is no object. */
