@@ -1,0 +1,32 @@
+/** A growing list of 32-bit whole numbers, four bytes each. */
+export class IntList {
+  #items = new Int32Array(INITIAL_ROOM);
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  push(item: number): void {
+    if (this.#size === this.#items.length) this.#grow();
+    this.#items[this.#size] = item;
+    this.#size += 1;
+  }
+
+  /** 0 beyond the end. */
+  at(index: number): number {
+    return this.#items[index] ?? 0;
+  }
+
+  clear(): void {
+    this.#size = 0;
+  }
+
+  #grow(): void {
+    const larger = new Int32Array(this.#items.length * 2);
+    larger.set(this.#items);
+    this.#items = larger;
+  }
+}
+
+const INITIAL_ROOM = 1024;

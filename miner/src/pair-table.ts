@@ -1,0 +1,69 @@
+import { IntList } from './int-list.js';
+
+/**
+ * Numbers the pairs of numbers it is asked for, from 0 in the order of their first asking. An open-addressing hash in
+ * typed arrays: millions of pairs cost 16 bytes each, and no objects.
+ */
+export class PairTable {
+  readonly #first = new IntList();
+  readonly #second = new IntList();
+  /** At a pair's hash or behind it: one more than its number; 0 where nothing is. */
+  #slots = new Int32Array(INITIAL_SLOTS);
+
+  get size(): number {
+    return this.#first.size;
+  }
+
+  /** The number of a pair, a new one if it was not asked for before. */
+  numberOf(first: number, second: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = hash(first, second) & mask;
+    for (;;) {
+      const found = (this.#slots[slot] ?? 0) - 1;
+      if (found < 0) return this.#add(first, second, slot);
+      if (this.#first.at(found) === first && this.#second.at(found) === second) return found;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  first(pair: number): number {
+    return this.#first.at(pair);
+  }
+
+  second(pair: number): number {
+    return this.#second.at(pair);
+  }
+
+  /** Forgets all pairs, and keeps the room for others. */
+  clear(): void {
+    this.#first.clear();
+    this.#second.clear();
+    this.#slots.fill(0);
+  }
+
+  #add(first: number, second: number, slot: number): number {
+    this.#first.push(first);
+    this.#second.push(second);
+    this.#slots[slot] = this.size;
+    if (this.size * 2 > this.#slots.length) this.#grow();
+    return this.size - 1;
+  }
+
+  #grow(): void {
+    const mask = this.#slots.length * 2 - 1;
+    this.#slots = new Int32Array(mask + 1);
+    for (let pair = 0; pair < this.size; pair += 1) {
+      let slot = hash(this.first(pair), this.second(pair)) & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = pair + 1;
+    }
+  }
+}
+
+const INITIAL_SLOTS = 1 << 12;
+
+function hash(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second + 1, 0x85ebca6b);
+  const spread = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  return spread ^ (spread >>> 13);
+}
