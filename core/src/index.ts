@@ -41,6 +41,9 @@ export {
 export { outline, type OutlineItem } from './features/outline.js';
 export { looksOfficial } from './features/official-text.js';
 export { complete, type CompletionCandidate, type Snippet } from './features/complete.js';
+export { continueText, type Continuation, type ContinuationSource } from './features/continue.js';
+export { encodePhrases, type Phrase } from './phrases/phrase-code.js';
+export { createPhraseTable, type PhraseTable } from './phrases/phrase-table.js';
 export { SNIPPET_ROLES, type SnippetRole } from './features/snippet-roles.js';
 export { toSnippets } from './features/snippets.js';
 export {

@@ -1,0 +1,108 @@
+import { decodePhrases } from './phrase-code.js';
+
+/** Phrases with an index from any two characters in them to what comes next. Built once, never changed. */
+export interface PhraseTable {
+  /** The phrases, a line feed before, between and behind them. */
+  readonly text: string;
+  /** Where each phrase begins in `text`. */
+  readonly starts: Uint32Array;
+  /** In how many documents each phrase stands. */
+  readonly documents: Uint16Array;
+  /** For each hash of two characters where its places begin in `places`. */
+  readonly buckets: Uint32Array;
+  /** Offsets into `text` behind the two characters, in order. */
+  readonly places: Uint32Array;
+}
+
+/** A table of what `encodePhrases` wrote; anything else gives a table of what could be read of it. */
+export function createPhraseTable(code: string): PhraseTable {
+  const texts: string[] = [];
+  const documents: number[] = [];
+  for (const phrase of decodePhrases(code)) {
+    texts.push(phrase.text);
+    documents.push(Math.min(phrase.documents, MAX_DOCUMENTS));
+  }
+  const text = `\n${texts.join('\n')}\n`;
+  return {
+    text,
+    starts: findStarts(texts),
+    documents: Uint16Array.from(documents),
+    ...indexPairs(text),
+  };
+}
+
+/** Calls `visit` with every place of the table that stands behind the two units. */
+export function visitPlaces(
+  { text, buckets, places }: PhraseTable,
+  first: number,
+  second: number,
+  visit: (place: number) => void,
+): void {
+  const hash = hashPair(first, second);
+  const end = buckets[hash + 1] ?? 0;
+  for (let index = buckets[hash] ?? 0; index < end; index += 1) {
+    const place = places[index] ?? 0;
+    if (text.charCodeAt(place - 1) !== second || text.charCodeAt(place - 2) !== first) continue;
+    visit(place);
+  }
+}
+
+/** In how many documents the phrase around a place stands. */
+export function documentsAt({ starts, documents }: PhraseTable, place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return documents[low - 1] ?? 0;
+}
+
+const MAX_DOCUMENTS = 65_535;
+const BUCKETS = 1 << 16;
+const LINE_FEED = 10;
+
+function findStarts(texts: readonly string[]): Uint32Array {
+  const starts = new Uint32Array(texts.length);
+  let at = 1;
+  for (const [index, text] of texts.entries()) {
+    starts[index] = at;
+    at += text.length + 1;
+  }
+  return starts;
+}
+
+/** Counts the places of each hash, then puts every place into its stretch. */
+function indexPairs(text: string): Pick<PhraseTable, 'buckets' | 'places'> {
+  const buckets = new Uint32Array(BUCKETS + 2);
+  visitPairs(text, (hash) => (buckets[hash + 2] = (buckets[hash + 2] ?? 0) + 1));
+  for (let hash = 2; hash < buckets.length; hash += 1) {
+    buckets[hash] = (buckets[hash] ?? 0) + (buckets[hash - 1] ?? 0);
+  }
+  const places = new Uint32Array(buckets[BUCKETS + 1] ?? 0);
+  visitPairs(text, (hash, place) => {
+    const index = buckets[hash + 1] ?? 0;
+    places[index] = place;
+    buckets[hash + 1] = index + 1;
+  });
+  return { buckets, places };
+}
+
+/** Every pair of characters with another behind it. */
+function visitPairs(text: string, visit: (hash: number, place: number) => void): void {
+  let first = LINE_FEED;
+  let second = LINE_FEED;
+  for (let place = 1; place < text.length; place += 1) {
+    const unit = text.charCodeAt(place);
+    if (first !== LINE_FEED && second !== LINE_FEED && unit !== LINE_FEED) {
+      visit(hashPair(first, second), place);
+    }
+    first = second;
+    second = unit;
+  }
+}
+
+function hashPair(first: number, second: number): number {
+  return (Math.imul(first, 40_503) + Math.imul(second, 31)) & (BUCKETS - 1);
+}
