@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { RESTRUCTURE_COMMAND } from './protocol.js';
-import { toRecord } from './settings.js';
+import { toRecord } from './to-record.js';
 
 /** The kind of the code action that applies every safe fix, for `editor.codeActionsOnSave`. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.biganzi`;

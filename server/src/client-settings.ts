@@ -6,7 +6,8 @@ import {
 import type { ClientFeatures } from './capabilities.js';
 import { CONFIGURATION_GLOB, findConfigurationOf } from './configuration-files.js';
 import { describe, type Log } from './guarded.js';
-import { resolveSection, type ServerSettings, toRecord } from './settings.js';
+import { resolveSection, type ServerSettings } from './settings.js';
+import { toRecord } from './to-record.js';
 
 /** The section of the editor's settings that is ours. */
 const SECTION = 'biganzi';

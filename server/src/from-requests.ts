@@ -1,6 +1,6 @@
 /** The parameters of the requests in `protocol.ts`, which a client may fill with anything. */
 import type { FillAnswer } from '../../core/src/index.js';
-import { toRecord } from './settings.js';
+import { toRecord } from './to-record.js';
 
 /** The uri of a request about a document. */
 export function fromDraftParams(params: unknown): string {

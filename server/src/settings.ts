@@ -7,6 +7,7 @@ import {
   type SettingsLayer,
   type SettingsProblem,
 } from '../../core/src/index.js';
+import { toRecord } from './to-record.js';
 
 /** How one document is to be treated. A new object for every change of settings. */
 export interface ServerSettings {
@@ -87,10 +88,4 @@ function isCodeLensPlaces(value: unknown): value is CodeLensPlaces {
 
 function isSpeechRate(value: unknown): value is number {
   return typeof value === 'number' && value >= 60 && value <= 600;
-}
-
-/** The fields of a value from outside; none where it is no object. */
-export function toRecord(value: unknown): Readonly<Record<string, unknown>> {
-  // Any object may be read as unknown values by name.
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
