@@ -40,7 +40,14 @@ export {
 } from './engine/configuration.js';
 export { outline, type OutlineItem } from './features/outline.js';
 export { looksOfficial } from './features/official-text.js';
-export { complete, type CompletionCandidate, type Snippet } from './features/complete.js';
+export { complete, type CompletionCandidate } from './features/complete.js';
+export type {
+  Snippet,
+  SnippetHit,
+  SnippetOrigin,
+  SnippetSearch,
+  SnippetSource,
+} from './features/snippet-search.js';
 export { continueText, type Continuation, type ContinuationSource } from './features/continue.js';
 export { encodePhrases, type Phrase } from './phrases/phrase-code.js';
 export { createPhraseTable, type PhraseTable } from './phrases/phrase-table.js';

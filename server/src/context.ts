@@ -1,4 +1,5 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { SnippetSource } from '../../core/src/index.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { OpenDocument } from './documents.js';
 import type { Log } from './guarded.js';
@@ -10,6 +11,8 @@ export interface ServerContext {
   readonly documents: TextDocuments<OpenDocument>;
   readonly settings: SettingsStore;
   readonly features: () => ClientFeatures;
+  /** Where snippets come from as of now, the writer's own archive first. */
+  readonly snippetSources: () => readonly SnippetSource[];
   readonly log: Log;
 }
 

@@ -43,6 +43,7 @@ import {
   REMEMBER_REQUEST,
 } from './protocol.js';
 import { SettingsStore } from './settings.js';
+import { shippedSource } from './shipped-snippets.js';
 
 /** Wires the handlers to a connection and begins to listen. */
 export function startServer(connection: Connection): void {
@@ -55,6 +56,7 @@ export function startServer(connection: Connection): void {
     documents: createDocuments(),
     settings: new SettingsStore((uri) => clientSettings.load(uri)),
     features: () => features,
+    snippetSources: () => [shippedSource()],
     log,
   };
 

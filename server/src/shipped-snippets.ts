@@ -7,7 +7,7 @@ import opening from '../../snippets/opening.json';
 import problem from '../../snippets/problem.json';
 import safeguard from '../../snippets/safeguard.json';
 import transition from '../../snippets/transition.json';
-import { type Snippet, toSnippets } from '../../core/src/index.js';
+import { type SnippetSource, toSnippets } from '../../core/src/index.js';
 
 const FILES: readonly unknown[] = [
   opening,
@@ -20,10 +20,10 @@ const FILES: readonly unknown[] = [
   closing,
 ];
 
-let snippets: readonly Snippet[] | undefined;
+let source: SnippetSource | undefined;
 
 /** All that are shipped, read when the first is wanted: most starts want none. */
-export function shippedSnippets(): readonly Snippet[] {
-  snippets ??= FILES.flatMap(toSnippets);
-  return snippets;
+export function shippedSource(): SnippetSource {
+  source ??= { name: 'shipped', snippets: FILES.flatMap(toSnippets) };
+  return source;
 }

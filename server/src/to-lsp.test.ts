@@ -27,7 +27,13 @@ describe('completion items', () => {
     role: 'opening',
     documents: 7,
   };
-  const candidate: CompletionCandidate = { snippet, replace: { start: 5, end: 10 }, score: 1 };
+  const candidate: CompletionCandidate = {
+    snippet,
+    origin: 'shipped',
+    replace: { start: 5, end: 10 },
+    score: 1,
+    confident: true,
+  };
   const toItems = (candidates: readonly CompletionCandidate[], asSnippets: boolean) =>
     toCompletionItems(open(text), text, candidates, { asSnippets, locale: 'zh' });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../document/parse.js';
-import { complete, type Snippet } from './complete.js';
+import { complete } from './complete.js';
+import type { Snippet, SnippetSource } from './snippet-search.js';
 
 const APPEAL = snippet('让我们在市委、市政府的坚强领导下，团结一心，再创佳绩！', 'appeal', 3);
 const OPENING = snippet('今天，我们召开全市教育工作会议，主要任务是总结工作。', 'opening', 2);
@@ -17,7 +18,8 @@ function snippet(text: string, role: Snippet['role'], documents: number): Snippe
 function checkOffers(marked: string, snippets: readonly Snippet[] = ALL): string[] {
   const offset = marked.indexOf('$0');
   const text = marked.replace('$0', '');
-  return complete(parseDocument(text), offset, snippets).map(({ snippet, replace }) => {
+  const source: SnippetSource = { name: 'shipped', snippets };
+  return complete(parseDocument(text), offset, [source]).map(({ snippet, replace }) => {
     const { start, end } = replace;
     return `[${text.slice(start, end)}] ${snippet.text.slice(0, 4)}`;
   });

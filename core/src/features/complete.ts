@@ -1,121 +1,178 @@
 import type { OfficialDocument } from '../document/document.js';
-import { FULL_WIDTH_MARKS } from '../text/full-width.js';
 import type { Span } from '../text/span.js';
 import { findExpectedRoles } from './expected-roles.js';
 import type { SnippetRole } from './snippet-roles.js';
-
-/** A mined sentence template. */
-export interface Snippet {
-  /** The template in VS Code snippet syntax, with tab stops for what varies. */
-  readonly body: string;
-  /** The template as it reads with its defaults. */
-  readonly text: string;
-  readonly role: SnippetRole;
-  /** How many documents of the corpus use it. */
-  readonly documents: number;
-}
+import type { Snippet, SnippetOrigin, SnippetSearch, SnippetSource } from './snippet-search.js';
+import { countHan, foldVarying, MARK, MIN_AT_CLAUSE, readTyped, type Typed } from './typed-text.js';
+import { standsElsewhere } from './used-snippets.js';
 
 /** A snippet that may go on where the cursor is. */
 export interface CompletionCandidate {
   readonly snippet: Snippet;
+  readonly origin: SnippetOrigin;
   /** What accepting it replaces: the characters typed so far that it repeats. */
   readonly replace: Span;
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
+  /** Whether it may be shown unasked. */
+  readonly confident: boolean;
 }
 
-/** The snippets that may go on at `offset` (UTF-16), best first. Plain data; never throws. */
+/** How many are offered at once: more is not read, and is asked for by typing on. */
+const MAX_OFFERS = 50;
+
+/**
+ * The snippets of all sources that may go on at `offset` (UTF-16), best first; of matches alike those of the writer's archive.
+ * `search` finds more than beginnings and words. Plain data; never throws, if `search` does not.
+ */
 export function complete(
   document: OfficialDocument,
   offset: number,
-  snippets: readonly Snippet[],
+  sources: readonly SnippetSource[],
+  search: SnippetSearch = NO_SEARCH,
 ): readonly CompletionCandidate[] {
   const typed = readTyped(document.text, offset);
   const roles = findExpectedRoles(document, offset);
-  const texts = foldAll(snippets);
-  const candidates = snippets.flatMap((snippet, index) => {
-    const match = matchTyped(typed, texts[index] ?? '');
-    if (!match) return [];
-    const replace = { start: offset - match.length, end: offset };
-    return [{ snippet, replace, score: match.score + rate(snippet, roles) }];
-  });
-  return candidates.sort((a, b) => b.score - a.score || compare(a.snippet.text, b.snippet.text));
+  const found = sources.flatMap((source) =>
+    findIn(source, typed, search).map((match) => toCandidate(source, match, roles, offset)),
+  );
+  const best = keepBest(found, MAX_OFFERS * 2);
+  return keepBest(
+    best.map((candidate) => sinkUsed(document.text, candidate)),
+    MAX_OFFERS,
+  );
 }
 
-/** Where the cursor's paragraph was typed up to, in the form in which texts are compared. */
-interface Typed {
-  /** The end of the line so far, no longer than any snippet is worth comparing. */
-  readonly tail: string;
-  /** Places in `tail` from which enough has been typed to look for, by the character that stands there. */
-  readonly starts: ReadonlyMap<string, readonly number[]>;
-  /** The clause so far. */
-  readonly clause: string;
-}
+const NO_SEARCH: SnippetSearch = () => [];
 
-const MAX_TAIL = 80;
-
-/** Two characters tell little in mid-clause (加快 in 进一步加快), more where a clause begins. */
-const MIN_AT_CLAUSE = 2;
-const MIN_IN_CLAUSE = 3;
-
-/** Anything from the start of the line, indentation apart. */
-const LINE_SO_FAR = /[^\s\u3000\r\n][^\r\n]*$/u;
-
-/** 坚强领导 behind the last mark or space */
-const CLAUSE_SO_FAR = /[^\p{P}\s]*$/u;
-
-function readTyped(text: string, offset: number): Typed {
-  const before = text.slice(Math.max(0, offset - MAX_TAIL), offset);
-  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-  const tail = fold(LINE_SO_FAR.exec(line)?.[0] ?? '');
-  const starts = new Map<string, number[]>();
-  for (let at = 0; at < tail.length; at += 1) {
-    const opensClause = at === 0 || MARK.test(tail.charAt(at - 1));
-    if (countHan(tail.slice(at)) < (opensClause ? MIN_AT_CLAUSE : MIN_IN_CLAUSE)) break;
-    const places = starts.get(tail.charAt(at));
-    if (places) places.push(at);
-    else starts.set(tail.charAt(at), [at]);
-  }
-  return { tail, starts, clause: CLAUSE_SO_FAR.exec(tail)?.[0] ?? '' };
-}
-
-/** ， or a space: what stands between two clauses. */
-const MARK = /[\p{P}\s]/u;
-const HAN = /\p{Script=Han}/gu;
-
-function countHan(text: string): number {
-  return text.match(HAN)?.length ?? 0;
-}
-
+/** How a snippet answers what has been typed. */
 interface Match {
-  /** How many units before the cursor the snippet repeats. */
+  readonly snippet: Snippet;
+  /** How many units before the cursor accepting it replaces. */
   readonly length: number;
   readonly score: number;
+  readonly confident: boolean;
 }
 
 /** Words that stand in any sentence and say nothing about which is wanted. */
 const NO_KEYWORD = /^(?:我们|他们|大家|这些|那些|这个|一个|以及|因此|但是|同时)$/u;
 
-/** A beginning counts for more than any keyword, and what more has been typed of it for more. */
+/** A beginning counts for more than any word, a word for more than likeness, and what more has been typed of it for more. */
 const BEGINS = 1000;
 const CONTAINS = 500;
+const RESEMBLES = 100;
 const PER_UNIT = 10;
+const MAX_UNITS = 20;
 
-function matchTyped({ tail, starts, clause }: Typed, text: string): Match | undefined {
-  if (tail === '') return { length: 0, score: 0 };
+/** Every snippet on an empty line, else those that what was typed tells of. */
+function findIn({ snippets }: SnippetSource, typed: Typed, search: SnippetSearch): Match[] {
+  if (typed.letters !== '') return findByLetters(snippets, typed.letters, search);
+  if (typed.tail === '') {
+    return snippets.map((snippet) => ({ snippet, length: 0, score: 0, confident: false }));
+  }
+  const texts = foldAll(snippets);
+  const word = isKeyword(typed.clause) ? typed.clause : '';
+  const matches = snippets.flatMap((snippet, index) => {
+    const text = texts[index] ?? '';
+    return matchBeginning(snippet, text, typed) ?? matchWord(snippet, text, word) ?? [];
+  });
+  return matches.length < FEW && word !== ''
+    ? [...matches, ...findAlike(snippets, word, search, matches)]
+    : matches;
+}
+
+/** With so many that hold what was typed as it is, none is wanted that only resembles it. */
+const FEW = 5;
+
+function matchBeginning(
+  snippet: Snippet,
+  text: string,
+  { tail, starts }: Typed,
+): Match | undefined {
   for (const start of starts.get(text.charAt(0)) ?? []) {
     const length = tail.length - start;
     if (length >= text.length || !text.startsWith(tail.slice(start))) continue;
-    return { length, score: BEGINS + length * PER_UNIT };
+    const opensClause = start === 0 || MARK.test(tail.charAt(start - 1));
+    const confident =
+      opensClause && countHan(tail.slice(start)) >= ENOUGH && snippet.documents >= SEVERAL;
+    return { snippet, length, score: BEGINS + rateLength(length), confident };
   }
-  if (countHan(clause) < MIN_AT_CLAUSE || NO_KEYWORD.test(clause)) return undefined;
-  if (clause.length === text.length || !text.includes(clause)) return undefined;
-  return { length: clause.length, score: CONTAINS + clause.length * PER_UNIT };
+  return undefined;
 }
 
-/** More than the widest use in the corpus, less than one more character typed ten times. */
+/** Characters typed from the start of a clause that tell well enough how it goes on, in a snippet of so many documents. */
+const ENOUGH = 4;
+const SEVERAL = 2;
+
+function matchWord(snippet: Snippet, text: string, word: string): Match | undefined {
+  if (word === '' || word.length === text.length || !text.includes(word)) return undefined;
+  return {
+    snippet,
+    length: word.length,
+    score: CONTAINS + rateLength(word.length),
+    confident: false,
+  };
+}
+
+function isKeyword(clause: string): boolean {
+  return countHan(clause) >= MIN_AT_CLAUSE && !NO_KEYWORD.test(clause);
+}
+
+function rateLength(units: number): number {
+  return Math.min(units, MAX_UNITS) * PER_UNIT;
+}
+
+/** So many letters are meant as pinyin. */
+const ENOUGH_LETTERS = 3;
+
+function findByLetters(
+  snippets: readonly Snippet[],
+  letters: string,
+  search: SnippetSearch,
+): Match[] {
+  const confident = letters.length >= ENOUGH_LETTERS;
+  return search(snippets, letters).flatMap(({ index, score }) => {
+    const snippet = snippets[index];
+    return snippet
+      ? { snippet, length: letters.length, score: CONTAINS + score * CONTAINS, confident }
+      : [];
+  });
+}
+
+function findAlike(
+  snippets: readonly Snippet[],
+  word: string,
+  search: SnippetSearch,
+  known: readonly Match[],
+): Match[] {
+  const found = new Set(known.map(({ snippet }) => snippet));
+  return search(snippets, word).flatMap(({ index, score }) => {
+    const snippet = snippets[index];
+    if (!snippet || found.has(snippet)) return [];
+    return { snippet, length: word.length, score: RESEMBLES * score, confident: false };
+  });
+}
+
+/** Own snippets come before others that match as well; each step is less than one kind of match and more than those below it. */
+const IS_OWN = 250;
 const ROLE_FITS = 60;
 const MAX_FOR_DOCUMENTS = 30;
+
+function toCandidate(
+  { name }: SnippetSource,
+  { snippet, length, score, confident }: Match,
+  roles: readonly SnippetRole[],
+  offset: number,
+): CompletionCandidate {
+  const own = name === 'archive' ? IS_OWN : 0;
+  return {
+    snippet,
+    origin: name,
+    replace: { start: offset - length, end: offset },
+    score: score + own + rate(snippet, roles),
+    confident,
+  };
+}
 
 function rate({ role, documents }: Snippet, roles: readonly SnippetRole[]): number {
   const rank = roles.indexOf(role);
@@ -123,21 +180,34 @@ function rate({ role, documents }: Snippet, roles: readonly SnippetRole[]): numb
   return fits + Math.min(documents, MAX_FOR_DOCUMENTS) / MAX_FOR_DOCUMENTS;
 }
 
+/** What stands in the draft already is hardly wanted again. */
+const IS_USED = -400;
+
+function sinkUsed(text: string, candidate: CompletionCandidate): CompletionCandidate {
+  if (!standsElsewhere(text, candidate.snippet, candidate.replace)) return candidate;
+  return { ...candidate, score: candidate.score + IS_USED, confident: false };
+}
+
+/** The best by score, in order; ties in the order of their texts. Sorting numbers is far cheaper than sorting all. */
+function keepBest(
+  candidates: readonly CompletionCandidate[],
+  count: number,
+): CompletionCandidate[] {
+  const scores = Float64Array.from(candidates, ({ score }) => score).sort();
+  const least = scores.at(-count) ?? -Infinity;
+  const kept = candidates.filter(({ score }) => score >= least);
+  return kept
+    .sort((a, b) => b.score - a.score || compare(a.snippet.text, b.snippet.text))
+    .slice(0, count);
+}
+
 /** The compared forms of a list of snippets, made once: the list lives as long as the server. */
 const foldedTexts = new WeakMap<readonly Snippet[], readonly string[]>();
 
 function foldAll(snippets: readonly Snippet[]): readonly string[] {
   let texts = foldedTexts.get(snippets);
-  if (!texts) foldedTexts.set(snippets, (texts = snippets.map(({ text }) => fold(text))));
+  if (!texts) foldedTexts.set(snippets, (texts = snippets.map(({ text }) => foldVarying(text))));
   return texts;
-}
-
-/** 县 in 我县, 全县, 县委、县政府; a half-width comma. */
-const VARYING = /(?<=[我全各强])[省县区镇乡]|[省县区镇乡](?=委|政府)|[,;:?!]/gu;
-
-/** Makes one of what a writer may have typed for a slot's default. No unit more or less. */
-function fold(text: string): string {
-  return text.replace(VARYING, (unit) => FULL_WIDTH_MARKS[unit] ?? '市');
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
-import type { Snippet } from './complete.js';
 import { isSnippetRole } from './snippet-roles.js';
+import type { Snippet } from './snippet-search.js';
 
 /**
  * Reads a file of VS Code snippets as the miner writes it. `json` is the parsed file; an entry that has
@@ -12,10 +12,11 @@ export function toSnippets(json: unknown): readonly Snippet[] {
 
 function toSnippet(entry: unknown): Snippet | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
-  const { body, role, documents } = entry as Readonly<Record<string, unknown>>; // any object may be read by name
+  const { body, role, documents, example } = entry as Readonly<Record<string, unknown>>; // any object may be read by name
   if (typeof body !== 'string' || !isSnippetRole(role) || typeof documents !== 'number')
     return undefined;
-  return { body, text: toDefaultText(body), role, documents };
+  const text = toDefaultText(body);
+  return { body, text, role, documents, ...(typeof example === 'string' && { example }) };
 }
 
 /** ${1|市,县|} ${2:教育} $1 ${1} \$ : a choice, a default, a mirror, an escape. Defaults hold no further stops. */

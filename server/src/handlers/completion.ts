@@ -5,7 +5,6 @@ import {
 } from 'vscode-languageserver';
 import { complete, nextOrdinals } from '../../../core/src/index.js';
 import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
-import { shippedSnippets } from '../shipped-snippets.js';
 import { toCompletionItems, toOrdinalItems } from '../to-lsp.js';
 
 /**
@@ -27,7 +26,7 @@ export async function completeText(
   if (trigger?.triggerKind === CompletionTriggerKind.TriggerCharacter) {
     return opensByItself(active) ? { isIncomplete: true, items: ordinals } : NO_COMPLETIONS;
   }
-  const snippets = complete(parsed, offset, shippedSnippets());
+  const snippets = complete(parsed, offset, context.snippetSources());
   return {
     isIncomplete: true,
     items: [
