@@ -1,0 +1,42 @@
+import type { Span } from '../text/span.js';
+import type { Frame } from './patterns.js';
+
+/** How many UTF-16 units may stand in a gap. */
+const LONGEST_GAP = 16;
+/** No gap reaches over one of these: a frame lies in one clause. */
+const CLAUSE_MARKS = '，。！？；：,!?;:…\n';
+
+/** The parts of a frame of which the anchor stands at `found`, each next to its neighbour; none where one is missing. */
+export function frameAt(text: string, found: Span, frame: Frame): readonly Span[] | undefined {
+  const { parts, anchor } = frame;
+  const spans = [found];
+  for (let index = anchor - 1; index >= 0; index -= 1) {
+    const span = partBefore(text, spans[0]?.start ?? 0, parts[index] ?? '');
+    if (!span) return undefined;
+    spans.unshift(span);
+  }
+  for (let index = anchor + 1; index < parts.length; index += 1) {
+    const span = partBehind(text, spans.at(-1)?.end ?? 0, parts[index] ?? '');
+    if (!span) return undefined;
+    spans.push(span);
+  }
+  return spans;
+}
+
+function partBefore(text: string, end: number, part: string): Span | undefined {
+  for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {
+    const at = end - gap;
+    if (at < 0 || CLAUSE_MARKS.includes(text.charAt(at))) return undefined;
+    if (text.endsWith(part, at)) return { start: at - part.length, end: at };
+  }
+  return undefined;
+}
+
+function partBehind(text: string, start: number, part: string): Span | undefined {
+  for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {
+    const at = start + gap;
+    if (at >= text.length || CLAUSE_MARKS.includes(text.charAt(at - 1))) return undefined;
+    if (text.startsWith(part, at)) return { start: at, end: at + part.length };
+  }
+  return undefined;
+}
