@@ -7,10 +7,11 @@ import { readCorpus } from '../miner/src/read-corpus.js';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const TARGET = path.join(ROOT, 'snippets');
 
-const texts = [...readCorpus(path.join(ROOT, 'test/data/seeds'))].map((item) => {
-  if (item.kind === 'unreadable') throw new Error(`${item.file}: ${item.reason}`);
-  return item.text;
-});
+const texts: string[] = [];
+for await (const item of readCorpus(path.join(ROOT, 'test/data/seeds'))) {
+  if (item.kind === 'skipped') throw new Error(`${item.file}: ${item.reason.en}`);
+  texts.push(item.text);
+}
 await rm(TARGET, { recursive: true, force: true });
 await mkdir(TARGET);
 for (const { name, text } of mineTexts(texts)) {

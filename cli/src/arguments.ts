@@ -52,7 +52,7 @@ function createProgram(output: Output, exit: (code: ExitCode) => void): Command 
     .argument('<FOLDER>', '文稿所在的文件夹（txt、md）')
     .requiredOption('-o, --output <DIR>', '写到哪个文件夹')
     .action(async (folder: string, options: { output: string }) => {
-      exit((await import('./commands/mine.js')).mineFolder(folder, options.output, output));
+      exit(await (await import('./commands/mine.js')).mineFolder(folder, options.output, output));
     });
   program
     .command('lsp')

@@ -16,11 +16,11 @@ const files = shipped.filter(({ name }) => name !== 'corpus.json');
 const snippets = files.flatMap(({ text }) => toSnippets(JSON.parse(text)));
 
 describe('the shipped snippets', () => {
-  it('are what `npm run mine` writes', () => {
-    const texts = [...readCorpus(path.join(ROOT, 'test/data/seeds'))].map((item) => {
-      expect(item.kind).toBe('document');
-      return item.kind === 'document' ? item.text : '';
-    });
+  it('are what `npm run mine` writes', async () => {
+    const texts: string[] = [];
+    for await (const item of readCorpus(path.join(ROOT, 'test/data/seeds'))) {
+      texts.push(item.kind === 'document' ? item.text : `skipped: ${item.file}`);
+    }
     const mined = mineTexts(texts);
     expect(Object.fromEntries(shipped.map(({ name, text }) => [name, text]))).toEqual(
       Object.fromEntries(mined.map(({ name, text }) => [name, text])),

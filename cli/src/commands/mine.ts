@@ -7,10 +7,14 @@ import type { Output } from '../output.js';
 import type { ExitCode } from './check.js';
 
 /** `biganzi mine`: writes the snippets of a folder of drafts. */
-export function mineFolder(folder: string, target: string, output: Output): ExitCode {
+export async function mineFolder(
+  folder: string,
+  target: string,
+  output: Output,
+): Promise<ExitCode> {
   const read = { documents: 0, unreadable: 0 };
   try {
-    const files = mineTexts(readTexts(folder, read, output));
+    const files = mineTexts(await readTexts(folder, read, output));
     if (read.documents === 0) {
       output.report({ file: folder, message: '里面没有可读的文稿（txt、md）' });
       return 2;
@@ -29,21 +33,22 @@ export function mineFolder(folder: string, target: string, output: Output): Exit
   return read.unreadable === 0 ? 0 : 2;
 }
 
-/** The texts one by one, so that a large folder never stands in memory whole. */
-function* readTexts(
+async function readTexts(
   folder: string,
   read: { documents: number; unreadable: number },
   output: Output,
-): Generator<string> {
-  for (const item of readCorpus(folder)) {
+): Promise<string[]> {
+  const texts: string[] = [];
+  for await (const item of readCorpus(folder)) {
     if (item.kind === 'document') {
       read.documents += 1;
-      yield item.text;
+      texts.push(item.text);
     } else {
       read.unreadable += 1;
-      output.report({ file: item.file, message: item.reason });
+      output.report({ file: item.file, message: item.reason.zh });
     }
   }
+  return texts;
 }
 
 /** What the system refused: the folder that was read, or the file that was written. */
