@@ -51,7 +51,7 @@ export type {
 export { continueText, type Continuation, type ContinuationSource } from './features/continue.js';
 export { encodePhrases, type Phrase } from './phrases/phrase-code.js';
 export { createPhraseTable, type PhraseTable } from './phrases/phrase-table.js';
-export { SNIPPET_ROLES, type SnippetRole } from './features/snippet-roles.js';
+export { isSnippetRole, SNIPPET_ROLES, type SnippetRole } from './features/snippet-roles.js';
 export { toSnippets } from './features/snippets.js';
 export {
   restructure,
@@ -75,4 +75,16 @@ export { fillPlaces, type FillAnswer, type Filling } from './features/fill-place
 export { rememberPlaceholders } from './features/remember-placeholders.js';
 export { judgeDelivery, type Delivery } from './features/delivery.js';
 export { phraseDate, type DatePhrase } from './features/document-date.js';
-export { DEFAULT_SPEECH_RATE, speakingMinutes } from './features/speech-length.js';
+export { DEFAULT_SPEECH_RATE } from './features/speech-length.js';
+export {
+  phraseFigures,
+  phraseHollowness,
+  phrasePlaceholders,
+  readFigures,
+  type DraftFigures,
+  type Figures,
+  type SectionFigures,
+  type SpeechFigures,
+} from './features/draft-figures.js';
+export { hoverCards, type HoverCard } from './features/hover.js';
+export { sloganHighlights } from './features/slogan-places.js';
