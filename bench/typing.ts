@@ -99,6 +99,7 @@ function openForTyping(product: Product, characters: number, keys: number): () =
     activation: 'auto',
     analysis: shippedSettings,
     inlayHints: true,
+    inlineCompletion: true,
     codeLens: 'sections',
     speechRate: 200,
     documentDate: undefined,

@@ -61,6 +61,15 @@ export const GENERAL_SETTINGS: readonly GeneralSetting[] = [
     },
   },
   {
+    name: 'inlineCompletion',
+    description: {
+      zh: '写到熟悉的句子时，在光标后用灰字显示下文，按 Tab 写入。只用于“公文/讲话稿”',
+      en: 'Show the rest of a known sentence in grey behind the cursor; Tab writes it. In files of the language `gongwen` only',
+    },
+    scope: 'resource',
+    schema: { type: 'boolean', default: true },
+  },
+  {
     name: 'inlayHints',
     description: {
       zh: '列出的项数与所说的不符时，在文中注明“应 3 项，实 4 项”',

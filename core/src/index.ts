@@ -41,6 +41,14 @@ export {
 export { outline, type OutlineItem } from './features/outline.js';
 export { looksOfficial } from './features/official-text.js';
 export { complete, type CompletionCandidate } from './features/complete.js';
+export { hasTypedLetters } from './features/typed-text.js';
+export {
+  findGhost,
+  listOffers,
+  listUnaskedOffers,
+  type Offer,
+  type OfferSources,
+} from './features/offers.js';
 export type {
   Snippet,
   SnippetHit,

@@ -27,6 +27,8 @@ export interface ClientFeatures {
   /** The client changes its text when the server asks it to. */
   readonly appliesEdits: boolean;
   readonly snippets: boolean;
+  /** The client shows text behind the cursor that is not written yet. */
+  readonly inlineCompletion: boolean;
   readonly symbolTree: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -58,6 +60,7 @@ export function toClientFeatures({
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     appliesEdits: workspace?.applyEdit ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    inlineCompletion: textDocument?.inlineCompletion !== undefined,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
@@ -87,6 +90,7 @@ export function toServerCapabilities(features: ClientFeatures): ServerCapabiliti
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
     },
     completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+    ...(features.inlineCompletion && { inlineCompletionProvider: true }),
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,

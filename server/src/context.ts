@@ -1,5 +1,5 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { SnippetSource } from '../../core/src/index.js';
+import type { ContinuationSource, SnippetSource } from '../../core/src/index.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { OpenDocument } from './documents.js';
 import type { Log } from './guarded.js';
@@ -13,6 +13,8 @@ export interface ServerContext {
   readonly features: () => ClientFeatures;
   /** Where snippets come from as of now, the writer's own archive first. */
   readonly snippetSources: () => readonly SnippetSource[];
+  /** Phrases to go on with, in the same order. */
+  readonly phraseSources: () => readonly ContinuationSource[];
   readonly log: Log;
 }
 

@@ -28,6 +28,7 @@ import { deleteResidue } from './handlers/delete-residue.js';
 import { judgeDraft } from './handlers/delivery.js';
 import { findDate } from './handlers/document-date.js';
 import { listFoldingRanges } from './handlers/folding.js';
+import { completeInline } from './handlers/inline-completion.js';
 import { listHighlights } from './handlers/highlights.js';
 import { listInlayHints, refreshInlayHints } from './handlers/inlay-hints.js';
 import { editConfiguration, fillOpenPlaces, listOpenPlaces } from './handlers/open-places.js';
@@ -57,6 +58,7 @@ export function startServer(connection: Connection): void {
     settings: new SettingsStore((uri) => clientSettings.load(uri)),
     features: () => features,
     snippetSources: () => [shippedSource()],
+    phraseSources: () => [],
     log,
   };
 
@@ -97,6 +99,9 @@ function wireRequests(context: ServerContext, guarded: Guard): void {
   connection.onCompletion(
     guarded('textDocument/completion', NO_COMPLETIONS, (params) => completeText(context, params)),
   );
+  connection.languages.inlineCompletion.on(
+    guarded('textDocument/inlineCompletion', null, (params) => completeInline(context, params)),
+  );
   connection.onExecuteCommand(
     guarded('workspace/executeCommand', null, (params) => runRestructuring(context, params)),
   );
@@ -118,6 +123,8 @@ function wireReadingAids(context: ServerContext, guarded: Guard): void {
   );
   connection.languages.inlayHint.on(
     guarded('textDocument/inlayHint', [], (params) => listInlayHints(context, params)),
+  );
+  );
   );
 }
 

@@ -16,6 +16,8 @@ export interface ServerSettings {
   readonly activation: Activation;
   /** The setting `biganzi.inlayHints`: whether notes are shown in the text. */
   readonly inlayHints: boolean;
+  /** The setting `biganzi.inlineCompletion`: whether the rest of a known sentence is shown behind the cursor. */
+  readonly inlineCompletion: boolean;
   /** The setting `biganzi.codeLens`: above which headings figures are shown. */
   readonly codeLens: CodeLensPlaces;
   /** The setting `biganzi.speechRate`: characters a minute. */
@@ -63,12 +65,14 @@ export interface ResolvedSection {
 /** Lays the settings files over the editor's section `biganzi`, which may hold anything. */
 export function resolveSection(section: unknown, files: readonly SettingsLayer[]): ResolvedSection {
   const { settings, problems } = resolveSettings([settingsFromEditor(section), ...files]);
-  const { activation, codeLens, documentDate, inlayHints, speechRate } = toRecord(section);
+  const { activation, codeLens, documentDate, inlayHints, inlineCompletion, speechRate } =
+    toRecord(section);
   return {
     settings: {
       analysis: { ...settings, lexicon: shippedLexicon },
       activation: isActivation(activation) ? activation : 'auto',
       inlayHints: inlayHints !== false,
+      inlineCompletion: inlineCompletion !== false,
       codeLens: isCodeLensPlaces(codeLens) ? codeLens : 'sections',
       speechRate: isSpeechRate(speechRate) ? speechRate : DEFAULT_SPEECH_RATE,
       documentDate:

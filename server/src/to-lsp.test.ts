@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createLineMap, type CompletionCandidate, type Snippet } from '../../core/src/index.js';
+import { createLineMap } from '../../core/src/index.js';
 import { OpenDocument } from './documents.js';
-import { toCompletionItems, toDocumentSymbols, toRange, toSymbolList } from './to-lsp.js';
+import { toDocumentSymbols, toRange, toSymbolList } from './to-lsp.js';
 
 describe('positions', () => {
   it.each([
@@ -16,62 +16,6 @@ describe('positions', () => {
       `${range.start.line}:${range.start.character}-${range.end.line}:${range.end.character}`,
     ).toBe(expected);
     expect(toRange(createLineMap(text), { start, end })).toEqual(range);
-  });
-});
-
-describe('completion items', () => {
-  const text = '同志们：\n今天，我们';
-  const snippet: Snippet = {
-    body: '今天，我们在${1:会议中心}召开${2|动员,总结|}大会，\n$0',
-    text: '今天，我们在会议中心召开动员大会，\n',
-    role: 'opening',
-    documents: 7,
-  };
-  const candidate: CompletionCandidate = {
-    snippet,
-    origin: 'shipped',
-    replace: { start: 5, end: 10 },
-    score: 1,
-    confident: true,
-  };
-  const toItems = (candidates: readonly CompletionCandidate[], asSnippets: boolean) =>
-    toCompletionItems(open(text), text, candidates, { asSnippets, locale: 'zh' });
-
-  it('replace what they repeat and keep what was typed as their filter', () => {
-    expect(toItems([candidate], true)).toMatchObject([
-      {
-        label: '今天，我们在会议中心召开动员大会，',
-        detail: '开头 · 见于 7 篇',
-        documentation: snippet.text,
-        filterText: '今天，我们',
-        insertTextFormat: 2,
-        textEdit: {
-          range: { start: { line: 1, character: 0 }, end: { line: 1, character: 5 } },
-          newText: snippet.body,
-        },
-      },
-    ]);
-  });
-
-  it('have no stops for a client that knows none', () => {
-    expect(toItems([candidate], false)).toMatchObject([
-      { insertTextFormat: 1, textEdit: { newText: snippet.text } },
-    ]);
-  });
-
-  it('keep their order', () => {
-    const items = toItems(
-      Array.from({ length: 12 }, () => candidate),
-      true,
-    );
-    const keys = items.map(({ sortText }) => sortText ?? '');
-    expect([...keys].sort()).toEqual(keys);
-    expect(new Set(keys).size).toBe(12);
-  });
-
-  it('have a label of one line that is cut between characters', () => {
-    const long = { ...candidate, snippet: { ...snippet, text: '好'.repeat(39) + '𠮷'.repeat(9) } };
-    expect(toItems([long], true)).toMatchObject([{ label: `${'好'.repeat(39)}…` }]);
   });
 });
 

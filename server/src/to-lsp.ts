@@ -1,14 +1,11 @@
 /** What core found, in the terms of the protocol: the only place where offsets become positions. */
 import {
-  type CompletionItem,
-  CompletionItemKind,
   type Diagnostic as LspDiagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
   type DocumentSymbol,
   type FoldingRange,
   type InlayHint,
-  InsertTextFormat,
   type Position,
   type Range,
   type SelectionRange,
@@ -20,19 +17,16 @@ import {
 import {
   applyEdits,
   createLineMap,
-  type CompletionCandidate,
   type ConfigurationProblem,
   type CountHint,
   type Diagnostic,
   type FoldingSpan,
   type Locale,
   type Localized,
-  type NextOrdinal,
   type OutlineItem,
   type Severity,
   type Span,
   type TextEdit,
-  SNIPPET_ROLES,
 } from '../../core/src/index.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { OpenDocument } from './documents.js';
@@ -186,71 +180,3 @@ export function toSelectionRange(
 export function toInlayHint(lines: Lines, { offset, label }: CountHint, locale: Locale): InlayHint {
   return { position: lines.positionAt(offset), label: label[locale], paddingLeft: true };
 }
-
-/** Ordinals as they stand above all snippets, the innermost row first. */
-export function toOrdinalItems(
-  lines: Lines,
-  ordinals: readonly NextOrdinal[],
-  locale: Locale,
-): CompletionItem[] {
-  return ordinals.map(({ text, replace }, index) => ({
-    label: text,
-    kind: CompletionItemKind.EnumMember,
-    detail: NEXT_ORDINAL[locale],
-    sortText: toSortText('ordinal', index),
-    insertTextFormat: InsertTextFormat.PlainText,
-    textEdit: { range: toRange(lines, replace), newText: text },
-  }));
-}
-
-const NEXT_ORDINAL: Localized = { zh: '下一个序号', en: 'Next ordinal' };
-
-function toSortText(kind: 'ordinal' | 'snippet', index: number): string {
-  return `${kind === 'ordinal' ? 0 : 1}${String(index).padStart(5, '0')}`;
-}
-
-export interface CompletionStyle {
-  /** Whether the client jumps through tab stops; else the text is inserted with its defaults. */
-  readonly asSnippets: boolean;
-  readonly locale: Locale;
-}
-
-/** Candidates in the order given. `text` is the document's. */
-export function toCompletionItems(
-  lines: Lines,
-  text: string,
-  candidates: readonly CompletionCandidate[],
-  { asSnippets, locale }: CompletionStyle,
-): CompletionItem[] {
-  return candidates.map(({ snippet, replace }, index) => ({
-    label: toLabel(snippet.text),
-    kind: CompletionItemKind.Snippet,
-    detail: COUNTED[locale](SNIPPET_ROLES[snippet.role][locale], snippet.documents),
-    documentation: snippet.text,
-    // Core has matched already, by more than letters; what was typed lets every candidate pass the client's filter.
-    filterText: text.slice(replace.start, replace.end) || snippet.text,
-    sortText: toSortText('snippet', index),
-    insertTextFormat: asSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: {
-      range: toRange(lines, replace),
-      newText: asSnippets ? snippet.body : snippet.text,
-    },
-  }));
-}
-
-/** What fits in a list of completions, in UTF-16 units. */
-const LABEL_LENGTH = 40;
-
-function toLabel(text: string): string {
-  const line = text.trim().replaceAll('\n', ' ');
-  if (line.length <= LABEL_LENGTH) return line;
-  return `${line.slice(0, LABEL_LENGTH).replace(HALF_CHARACTER, '')}…`;
-}
-
-/** The first half of 𠮷 at the end */
-const HALF_CHARACTER = /[\uD800-\uDBFF]$/u;
-
-const COUNTED: Readonly<Record<Locale, (role: string, documents: number) => string>> = {
-  zh: (role, documents) => `${role} · 见于 ${String(documents)} 篇`,
-  en: (role, documents) => `${role} · in ${String(documents)} documents`,
-};

@@ -12,6 +12,8 @@ export interface CompletionCandidate {
   readonly origin: SnippetOrigin;
   /** What accepting it replaces: the characters typed so far that it repeats. */
   readonly replace: Span;
+  /** Where in the snippet's text that was found which was typed, in UTF-16 units. */
+  readonly at: number;
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
   /** Whether it may be shown unasked. */
@@ -50,6 +52,7 @@ interface Match {
   readonly snippet: Snippet;
   /** How many units before the cursor accepting it replaces. */
   readonly length: number;
+  readonly at: number;
   readonly score: number;
   readonly confident: boolean;
 }
@@ -68,7 +71,7 @@ const MAX_UNITS = 20;
 function findIn({ snippets }: SnippetSource, typed: Typed, search: SnippetSearch): Match[] {
   if (typed.letters !== '') return findByLetters(snippets, typed.letters, search);
   if (typed.tail === '') {
-    return snippets.map((snippet) => ({ snippet, length: 0, score: 0, confident: false }));
+    return snippets.map((snippet) => ({ snippet, length: 0, at: 0, score: 0, confident: false }));
   }
   const texts = foldAll(snippets);
   const word = isKeyword(typed.clause) ? typed.clause : '';
@@ -95,7 +98,7 @@ function matchBeginning(
     const opensClause = start === 0 || MARK.test(tail.charAt(start - 1));
     const confident =
       opensClause && countHan(tail.slice(start)) >= ENOUGH && snippet.documents >= SEVERAL;
-    return { snippet, length, score: BEGINS + rateLength(length), confident };
+    return { snippet, length, at: 0, score: BEGINS + rateLength(length), confident };
   }
   return undefined;
 }
@@ -105,13 +108,10 @@ const ENOUGH = 4;
 const SEVERAL = 2;
 
 function matchWord(snippet: Snippet, text: string, word: string): Match | undefined {
-  if (word === '' || word.length === text.length || !text.includes(word)) return undefined;
-  return {
-    snippet,
-    length: word.length,
-    score: CONTAINS + rateLength(word.length),
-    confident: false,
-  };
+  const at = word === '' || word.length === text.length ? -1 : text.indexOf(word);
+  if (at < 0) return undefined;
+  const score = CONTAINS + rateLength(word.length);
+  return { snippet, length: word.length, at, score, confident: false };
 }
 
 function isKeyword(clause: string): boolean {
@@ -131,11 +131,10 @@ function findByLetters(
   search: SnippetSearch,
 ): Match[] {
   const confident = letters.length >= ENOUGH_LETTERS;
-  return search(snippets, letters).flatMap(({ index, score }) => {
+  return search(snippets, letters).flatMap(({ index, score, at = 0 }) => {
     const snippet = snippets[index];
-    return snippet
-      ? { snippet, length: letters.length, score: CONTAINS + score * CONTAINS, confident }
-      : [];
+    if (!snippet) return [];
+    return { snippet, length: letters.length, at, score: CONTAINS * (1 + score), confident };
   });
 }
 
@@ -149,18 +148,18 @@ function findAlike(
   return search(snippets, word).flatMap(({ index, score }) => {
     const snippet = snippets[index];
     if (!snippet || found.has(snippet)) return [];
-    return { snippet, length: word.length, score: RESEMBLES * score, confident: false };
+    return { snippet, length: word.length, at: 0, score: RESEMBLES * score, confident: false };
   });
 }
 
 /** Own snippets come before others that match as well; each step is less than one kind of match and more than those below it. */
-const IS_OWN = 250;
+const IS_OWN = 450;
 const ROLE_FITS = 60;
 const MAX_FOR_DOCUMENTS = 30;
 
 function toCandidate(
   { name }: SnippetSource,
-  { snippet, length, score, confident }: Match,
+  { snippet, length, at, score, confident }: Match,
   roles: readonly SnippetRole[],
   offset: number,
 ): CompletionCandidate {
@@ -169,6 +168,7 @@ function toCandidate(
     snippet,
     origin: name,
     replace: { start: offset - length, end: offset },
+    at,
     score: score + own + rate(snippet, roles),
     confident,
   };

@@ -29,6 +29,8 @@ export interface SnippetHit {
   readonly index: number;
   /** From 0 to 1, where 1 fits best. */
   readonly score: number;
+  /** Where in the snippet's text it was found, in UTF-16 units. */
+  readonly at?: number;
 }
 
 /**

@@ -45,6 +45,11 @@ export function readTyped(text: string, offset: number): Typed {
   return { tail, starts, clause, letters: LETTERS_SO_FAR.exec(line)?.[0] ?? '' };
 }
 
+/** Whether letters stand before `offset` that may be meant as pinyin. */
+export function hasTypedLetters(text: string, offset: number): boolean {
+  return LETTERS_SO_FAR.test(text.slice(Math.max(0, offset - MAX_TAIL), offset));
+}
+
 /** ， or a space: what stands between two clauses. */
 export const MARK = /[\p{P}\s]/u;
 const HAN = /\p{Script=Han}/gu;

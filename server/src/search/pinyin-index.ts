@@ -3,6 +3,8 @@ import type { Readings } from './readings.js';
 /** Where letters were found in a text. */
 export interface PinyinHit {
   readonly index: number;
+  /** Where in the text, in UTF-16 units. */
+  readonly at: number;
   /** What the first character found stands behind: nothing, a mark, or another character. */
   readonly place: 'start' | 'clause' | 'inside';
 }
@@ -35,25 +37,34 @@ export class PinyinIndex {
 
   /** The texts, those that begin with it first. At most `limit`, so that only so many are read in full. */
   find(letters: string, limit: number): readonly PinyinHit[] {
-    const found = new Map<number, PinyinHit['place']>();
-    for (const [index, place] of this.#places(letters)) {
-      const known = found.get(index);
-      if (known === undefined || RANKS[place] < RANKS[known]) found.set(index, place);
+    const best = new Map<number, PinyinHit>();
+    for (const hit of this.#hits(letters)) {
+      const known = best.get(hit.index);
+      if (!known || RANKS[hit.place] < RANKS[known.place]) best.set(hit.index, hit);
     }
-    const hits = [...found].map(([index, place]) => ({ index, place }));
-    hits.sort((a, b) => RANKS[a.place] - RANKS[b.place] || a.index - b.index);
-    return hits.slice(0, limit).filter(({ index }) => this.#isRead(index, letters));
+    return [...best.values()]
+      .sort((a, b) => RANKS[a.place] - RANKS[b.place] || a.index - b.index)
+      .slice(0, limit)
+      .filter(({ index }) => this.#isRead(index, letters));
   }
 
-  *#places(letters: string): Generator<[index: number, place: PinyinHit['place']]> {
+  *#hits(letters: string): Generator<PinyinHit> {
     const wanted = toBit(letters.charCodeAt(0));
     let index = -1;
+    let start = 0;
     for (let at = 1; at < this.#all.length; at += 1) {
-      if (this.#starts[index + 1] === at) index += 1;
+      if (this.#starts[index + 1] === at) {
+        index += 1;
+        start = at;
+      }
       if (((this.#initials[at] ?? 0) & wanted) === 0) continue;
       if (!fits(letters, 0, at, (place) => this.#readingsAt(place))) continue;
-      const before = this.#initials[at - 1] ?? 0;
-      yield [index, at === this.#starts[index] ? 'start' : before === 0 ? 'clause' : 'inside'];
+      const isInside = (this.#initials[at - 1] ?? 0) !== 0;
+      yield {
+        index,
+        at: at - start,
+        place: at === start ? 'start' : isInside ? 'inside' : 'clause',
+      };
     }
   }
 

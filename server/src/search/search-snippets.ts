@@ -70,7 +70,7 @@ function findByPinyin(
   }
   return index
     .find(letters, LIMIT)
-    .map(({ index: place, place: stands }) => ({ index: place, score: SCORES[stands] }));
+    .map(({ index: found, place, at }) => ({ index: found, score: SCORES[place], at }));
 }
 
 const SCORES: Readonly<Record<PinyinHit['place'], number>> = { start: 1, clause: 0.8, inside: 0.6 };

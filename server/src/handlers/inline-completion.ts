@@ -1,0 +1,32 @@
+import type { InlineCompletionItem, InlineCompletionParams } from 'vscode-languageserver';
+import { findGhost } from '../../../core/src/index.js';
+import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
+import { toInlineItem } from '../to-lsp-completion.js';
+
+/**
+ * Answers `textDocument/inlineCompletion`: the rest of a known sentence, where it is certain enough to be shown unasked.
+ * Where an entry of a list is chosen the list has the word.
+ */
+export async function completeInline(
+  context: ServerContext,
+  { textDocument, position, context: shown }: InlineCompletionParams,
+): Promise<InlineCompletionItem[] | null> {
+  const active = await findActive(context, textDocument.uri);
+  if (!active || !showsGhosts(context, active) || shown.selectedCompletionInfo) return null;
+  const { document, settings } = active;
+  const ghost = findGhost(document.parsed(settings), document.offsetAt(position), {
+    snippets: context.snippetSources(),
+    phrases: context.phraseSources(),
+  });
+  return ghost ? [toInlineItem(document, document.offsetAt(position), ghost)] : null;
+}
+
+/** Whether text is shown behind the cursor: where the client can, the writer wants it, and the language is that of drafts. */
+export function showsGhosts(
+  { features }: ServerContext,
+  { document, settings }: ActiveDocument,
+): boolean {
+  return (
+    features().inlineCompletion && settings.inlineCompletion && document.languageId === 'gongwen'
+  );
+}

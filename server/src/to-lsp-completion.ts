@@ -1,0 +1,165 @@
+/** What there is to go on with, as entries of a list or text behind the cursor. */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type InlineCompletionItem,
+  InsertTextFormat,
+} from 'vscode-languageserver';
+import {
+  type CompletionCandidate,
+  type Continuation,
+  type Locale,
+  type Localized,
+  type NextOrdinal,
+  type Offer,
+  SNIPPET_ROLES,
+} from '../../core/src/index.js';
+import type { Lines } from './from-lsp.js';
+import { toRange } from './to-lsp.js';
+
+/** Ordinals as they stand above all else, the innermost row first. */
+export function toOrdinalItems(
+  lines: Lines,
+  ordinals: readonly NextOrdinal[],
+  locale: Locale,
+): CompletionItem[] {
+  return ordinals.map(({ text, replace }, index) => ({
+    label: text,
+    kind: CompletionItemKind.EnumMember,
+    detail: NEXT_ORDINAL[locale],
+    sortText: toSortText('ordinal', index),
+    insertTextFormat: InsertTextFormat.PlainText,
+    textEdit: { range: toRange(lines, replace), newText: text },
+  }));
+}
+
+const NEXT_ORDINAL: Localized = { zh: '下一个序号', en: 'Next ordinal' };
+
+function toSortText(kind: 'ordinal' | 'offer', index: number): string {
+  return `${kind === 'ordinal' ? 0 : 1}${String(index).padStart(5, '0')}`;
+}
+
+export interface CompletionStyle {
+  /** Whether the client jumps through tab stops; else the text is inserted with its defaults. */
+  readonly asSnippets: boolean;
+  readonly locale: Locale;
+}
+
+/** Offers in the order given. `text` is the document's. */
+export function toOfferItems(
+  lines: Lines,
+  text: string,
+  offers: readonly Offer[],
+  style: CompletionStyle,
+): CompletionItem[] {
+  return offers.map((offer, index) => ({
+    ...(offer.kind === 'snippet'
+      ? toSnippetItem(lines, text, offer.candidate, style)
+      : toContinuationItem(lines, text, offer.continuation, style)),
+    sortText: toSortText('offer', index),
+  }));
+}
+
+function toSnippetItem(
+  lines: Lines,
+  text: string,
+  { snippet, origin, replace, at }: CompletionCandidate,
+  { asSnippets, locale }: CompletionStyle,
+): CompletionItem {
+  const words = WORDS[locale];
+  const role = SNIPPET_ROLES[snippet.role][locale];
+  const count = words.counted[origin](snippet.documents);
+  return {
+    label: toLabel(snippet.text, at),
+    kind: CompletionItemKind.Snippet,
+    detail: `${role} · ${count}`,
+    documentation: [
+      snippet.text,
+      ...(snippet.example === undefined ? [] : [`${words.example}${snippet.example}`]),
+    ].join('\n\n'),
+    // Core has matched already, by more than letters; what was typed lets every candidate pass the client's filter.
+    filterText: text.slice(replace.start, replace.end) || snippet.text,
+    insertTextFormat: asSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: {
+      range: toRange(lines, replace),
+      newText: asSnippets ? snippet.body : snippet.text,
+    },
+  };
+}
+
+function toContinuationItem(
+  lines: Lines,
+  text: string,
+  { text: rest, context, documents, source }: Continuation,
+  { locale }: CompletionStyle,
+): CompletionItem {
+  const words = WORDS[locale];
+  const typed = text.slice(context.start, context.end);
+  return {
+    label: toLabel(typed + rest, 0),
+    kind: CompletionItemKind.Text,
+    detail: `${words.goesOn} · ${words.counted[source](documents)}`,
+    documentation: typed + rest,
+    filterText: typed,
+    insertTextFormat: InsertTextFormat.PlainText,
+    textEdit: { range: toRange(lines, context), newText: typed + rest },
+  };
+}
+
+/** A continuation as text behind the cursor. */
+export function toInlineItem(
+  lines: Lines,
+  offset: number,
+  { text }: Continuation,
+): InlineCompletionItem {
+  return { insertText: text, range: toRange(lines, { start: offset, end: offset }) };
+}
+
+/** What fits in a list of completions, in UTF-16 units. */
+const LABEL_LENGTH = 40;
+
+/** What is found farther in is shown with a little of what stands before it. */
+const SEEN_FROM_START = 24;
+const SHOWN_BEFORE = 8;
+
+/** As much of the text as fits, with the place in it. */
+function toLabel(text: string, at: number): string {
+  const line = text.trim().replaceAll('\n', ' ');
+  const start = at > SEEN_FROM_START && line.length > LABEL_LENGTH ? at - SHOWN_BEFORE : 0;
+  const shown = start > 0 ? `…${line.slice(start).replace(SECOND_HALF, '')}` : line;
+  if (shown.length <= LABEL_LENGTH) return shown;
+  return `${shown.slice(0, LABEL_LENGTH).replace(FIRST_HALF, '')}…`;
+}
+
+/** The first half of 𠮷 at the end */
+const FIRST_HALF = /[\uD800-\uDBFF]$/u;
+
+/** The second half of 𠮷 at the start */
+const SECOND_HALF = /^[\uDC00-\uDFFF]/u;
+
+interface Words {
+  readonly counted: Readonly<Record<Continuation['source'], (count: number) => string>>;
+  readonly goesOn: string;
+  readonly example: string;
+}
+
+const WORDS: Readonly<Record<Locale, Words>> = {
+  zh: {
+    counted: {
+      archive: (count) => `自有文稿 ${String(count)} 篇`,
+      shipped: (count) => `见于 ${String(count)} 篇`,
+      draft: (count) => `本稿 ${String(count)} 处`,
+    },
+    goesOn: '续写',
+    example: '例：',
+  },
+  en: {
+    counted: {
+      archive: (count) => `in ${String(count)} of your own drafts`,
+      shipped: (count) => `in ${String(count)} documents`,
+      draft: (count) => `${String(count)} × in this draft`,
+    },
+    goesOn: 'continuation',
+    example: 'Used: ',
+  },
+};
