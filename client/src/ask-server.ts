@@ -1,7 +1,26 @@
 import { window, workspace, type TextDocument } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import { State, type LanguageClient } from 'vscode-languageclient/node';
 import { SECTION } from './language-client.js';
 import { messagesFor, type Messages } from './messages.js';
+
+/**
+ * Sends such a request without a word to the writer, for what is shown by the way: `undefined` where the server is not
+ * running, does not answer, or takes the text for no draft.
+ */
+export async function askQuietly<R>(
+  client: LanguageClient,
+  request: string,
+  document: TextDocument,
+): Promise<R | undefined> {
+  if (client.state !== State.Running) return undefined;
+  try {
+    const uri = client.code2ProtocolConverter.asUri(document.uri);
+    return (await client.sendRequest<R | null>(request, { uri })) ?? undefined;
+  } catch (error) {
+    client.error(`${request} was not answered.`, error, false);
+    return undefined;
+  }
+}
 
 /** The client's own words in the language of the settings. */
 export function currentMessages(): Messages {

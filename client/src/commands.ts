@@ -1,5 +1,6 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { FILL_PLACES_COMMAND } from '../../server/src/protocol.js';
 import { deleteResidue } from './delete-residue.js';
 import { fillAlike, fillHere } from './fill-placeholder.js';
 import { fillPlaceholders } from './fill-placeholders.js';
@@ -18,7 +19,7 @@ export function registerCommands(
     }),
     commands.registerCommand('biganzi.fillHere', fillHere),
     commands.registerCommand('biganzi.fillAlike', fillAlike),
-    commands.registerCommand('biganzi.fillPlaceholders', () => fillPlaceholders(client)),
+    commands.registerCommand(FILL_PLACES_COMMAND, () => fillPlaceholders(client)),
     commands.registerCommand('biganzi.deleteResidue', () => deleteResidue(client)),
     commands.registerCommand('biganzi.readyToDeliver', () => readyToDeliver(client)),
     ...registerTreeCommands(client),

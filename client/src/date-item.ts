@@ -2,16 +2,16 @@ import {
   commands,
   ConfigurationTarget,
   Disposable,
-  languages,
   StatusBarAlignment,
   window,
   workspace,
   type StatusBarItem,
   type TextDocument,
 } from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { DOCUMENT_DATE_REQUEST, type DraftDate } from '../../server/src/protocol.js';
-import { currentMessages } from './ask-server.js';
+import { askQuietly, currentMessages } from './ask-server.js';
+import { onDraftChange } from './draft-change.js';
 import { SECTION } from './language-client.js';
 
 const SET_DATE = 'biganzi.setDocumentDate';
@@ -26,13 +26,7 @@ export function createDateItem(client: LanguageClient): Disposable {
   return Disposable.from(
     item,
     commands.registerCommand(SET_DATE, () => setDate(client)),
-    client.onDidChangeState(update),
-    window.onDidChangeActiveTextEditor(update),
-    // Every version of a draft is diagnosed, so this comes after each change of its text or of the settings.
-    languages.onDidChangeDiagnostics(({ uris }) => {
-      const front = window.activeTextEditor?.document.uri.toString();
-      if (uris.some((uri) => uri.toString() === front)) update();
-    }),
+    onDraftChange(client, update),
   );
 }
 
@@ -53,20 +47,8 @@ async function showDate(client: LanguageClient, item: StatusBarItem): Promise<vo
   item.show();
 }
 
-/** `undefined` where the server is not running, does not answer, or takes the text for no draft. */
-async function findDate(
-  client: LanguageClient,
-  document: TextDocument,
-): Promise<DraftDate | undefined> {
-  if (client.state !== State.Running) return undefined;
-  try {
-    const uri = client.code2ProtocolConverter.asUri(document.uri);
-    const answer = await client.sendRequest<DraftDate | null>(DOCUMENT_DATE_REQUEST, { uri });
-    return answer ?? undefined;
-  } catch (error) {
-    client.error(`${DOCUMENT_DATE_REQUEST} was not answered.`, error, false);
-    return undefined;
-  }
+function findDate(client: LanguageClient, document: TextDocument): Promise<DraftDate | undefined> {
+  return askQuietly(client, DOCUMENT_DATE_REQUEST, document);
 }
 
 /** 2026, 2026-03, 2026-03-04 or nothing */

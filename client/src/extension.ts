@@ -2,6 +2,7 @@ import { window, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommands } from './commands.js';
 import { createDateItem } from './date-item.js';
+import { createFiguresItem } from './figures-item.js';
 import { createClient } from './language-client.js';
 import { createStatusBar } from './status-bar.js';
 
@@ -15,6 +16,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     output,
     createStatusBar(client),
     createDateItem(client),
+    createFiguresItem(client),
     ...registerCommands(client, output),
   );
   await startClient(client);

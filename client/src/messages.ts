@@ -37,6 +37,8 @@ export interface Messages {
   readonly datePrompt: string;
   readonly dateWritten: (date: string, source: string) => string;
   readonly dateProblem: string;
+  readonly figuresName: string;
+  readonly figuresTooltip: string;
 }
 
 /** The messages of a `biganzi.locale`; Chinese for any value but English. */
@@ -89,6 +91,8 @@ const CHINESE: Messages = {
   dateWritten: (date, source) =>
     `文稿的${source}已经写明 ${date}，以文稿为准；这里填的用于没有写明日期的文稿`,
   dateProblem: '请写成 2026、2026-03 或 2026-03-04',
+  figuresName: '笔杆子：字数与套话',
+  figuresTooltip: '字数与 Word 一致；语速在设置 biganzi.speechRate 中',
 };
 
 const ENGLISH: Messages = {
@@ -142,6 +146,8 @@ const ENGLISH: Messages = {
   dateWritten: (date, source) =>
     `The draft itself says ${date} (${source}), which comes first; the setting is for drafts that do not say`,
   dateProblem: 'Write 2026, 2026-03 or 2026-03-04',
+  figuresName: 'Biganzi: length and slogans',
+  figuresTooltip: 'Characters as Word counts them; the setting biganzi.speechRate says how fast',
 };
 
 function plural(count: number, noun: string): string {

@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   type InitializeParams,
+  MarkupKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -22,6 +23,8 @@ export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly hoverMarkdown: boolean;
   readonly relatedInformation: boolean;
   readonly versionedEdits: boolean;
   /** The client changes its text when the server asks it to. */
@@ -54,6 +57,8 @@ export function toClientFeatures({
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+    hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     relatedInformation: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some(
       (diagnostics) => diagnostics?.relatedInformation === true,
     ),
@@ -96,6 +101,8 @@ export function toServerCapabilities(features: ClientFeatures): ServerCapabiliti
     selectionRangeProvider: true,
     documentHighlightProvider: true,
     inlayHintProvider: true,
+    hoverProvider: true,
+    codeLensProvider: {},
     ...(features.appliesEdits && { executeCommandProvider: { commands: [RESTRUCTURE_COMMAND] } }),
   };
 }

@@ -104,6 +104,20 @@ export interface DeliveryVerdict {
   }[];
 }
 
+/** The client's command that asks for everything left open, where the client has commands. */
+export const FILL_PLACES_COMMAND = 'biganzi.fillPlaceholders';
+
+/** Request with `DraftParams`: length, time and slogans of the draft, as `FiguresAnswer`. */
+export const FIGURES_REQUEST = 'biganzi/figures';
+
+/** In the language of the settings. */
+export interface FiguresAnswer {
+  /** 1234 字 · 约 6 分钟 · 套话密度 23% */
+  readonly text: string;
+  /** What more there is to say, a line each. */
+  readonly details: readonly string[];
+}
+
 /** Request with `DraftParams`: the date the draft is written for, as `DraftDate`. */
 export const DOCUMENT_DATE_REQUEST = 'biganzi/documentDate';
 

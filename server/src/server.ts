@@ -27,9 +27,11 @@ import {
 import { deleteResidue } from './handlers/delete-residue.js';
 import { judgeDraft } from './handlers/delivery.js';
 import { findDate } from './handlers/document-date.js';
+import { listCodeLenses, refreshCodeLenses, sumUpDraft } from './handlers/figures.js';
 import { listFoldingRanges } from './handlers/folding.js';
 import { completeInline } from './handlers/inline-completion.js';
 import { listHighlights } from './handlers/highlights.js';
+import { describePlace } from './handlers/hover.js';
 import { listInlayHints, refreshInlayHints } from './handlers/inlay-hints.js';
 import { editConfiguration, fillOpenPlaces, listOpenPlaces } from './handlers/open-places.js';
 import { runRestructuring } from './handlers/restructure.js';
@@ -39,6 +41,7 @@ import {
   DELETE_RESIDUE_REQUEST,
   DELIVERY_REQUEST,
   DOCUMENT_DATE_REQUEST,
+  FIGURES_REQUEST,
   FILL_PLACES_REQUEST,
   OPEN_PLACES_REQUEST,
   REMEMBER_REQUEST,
@@ -124,6 +127,12 @@ function wireReadingAids(context: ServerContext, guarded: Guard): void {
   connection.languages.inlayHint.on(
     guarded('textDocument/inlayHint', [], (params) => listInlayHints(context, params)),
   );
+  connection.onHover(
+    guarded('textDocument/hover', null, (params) => describePlace(context, params)),
+  );
+  connection.onCodeLens(
+    guarded('textDocument/codeLens', [], (params) => listCodeLenses(context, params)),
+  );
   );
   );
 }
@@ -140,6 +149,7 @@ function wireDelivery(context: ServerContext, guarded: Guard): void {
   answer(DELETE_RESIDUE_REQUEST, (params) => deleteResidue(context, params));
   answer(DELIVERY_REQUEST, (params) => judgeDraft(context, params));
   answer(DOCUMENT_DATE_REQUEST, (params) => findDate(context, params));
+  answer(FIGURES_REQUEST, (params) => sumUpDraft(context, params));
 }
 
 /** Without pull, every change and every closing is answered with `textDocument/publishDiagnostics`. */
@@ -172,6 +182,7 @@ function wireSettings(
     await clientSettings.clearReports();
     await refreshDiagnostics(context);
     await refreshInlayHints(context);
+    await refreshCodeLenses(context);
   };
   connection.onDidChangeConfiguration(
     guarded('workspace/didChangeConfiguration', undefined, ({ settings: received }) => {

@@ -3,12 +3,12 @@ import {
   DocumentHighlightKind,
   type DocumentHighlightParams,
 } from 'vscode-languageserver';
-import { siblingHighlights } from '../../../core/src/index.js';
+import { siblingHighlights, sloganHighlights } from '../../../core/src/index.js';
 import { findActive, type ServerContext } from '../context.js';
 import { toRange } from '../to-lsp.js';
 
 /**
- * Answers `textDocument/documentHighlight` with the siblings of what stands there. In a draft, nothing means that
+ * Answers `textDocument/documentHighlight` with the siblings of what stands there, or with the uses of a slogan. In a draft, nothing means that
  * nothing is marked; in a text that is not ours `null` leaves it to the editor to mark equal words.
  */
 export async function listHighlights(
@@ -19,7 +19,11 @@ export async function listHighlights(
   if (!active) return null;
 
   const { document, settings } = active;
-  const spans = siblingHighlights(document.parsed(settings), document.offsetAt(position));
+  const draft = document.parsed(settings);
+  const offset = document.offsetAt(position);
+  const siblings = siblingHighlights(draft, offset);
+  const spans =
+    siblings.length > 0 ? siblings : sloganHighlights(draft, offset, settings.analysis.lexicon);
   return spans.map((span) => ({
     range: toRange(document, span),
     kind: DocumentHighlightKind.Text,

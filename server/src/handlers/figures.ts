@@ -1,0 +1,70 @@
+/** What is said of a draft in figures: code lenses over its headings, and a line for the status bar. */
+import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest } from 'vscode-languageserver';
+import {
+  type DraftFigures,
+  phraseFigures,
+  phraseHollowness,
+  phrasePlaceholders,
+  readFigures,
+  type SectionFigures,
+  type SpeechFigures,
+} from '../../../core/src/index.js';
+import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
+import { fromDraftParams } from '../from-requests.js';
+import type { FiguresAnswer } from '../protocol.js';
+import { toCodeLenses } from '../to-code-lens.js';
+
+/** Answers `textDocument/codeLens`, where `biganzi.codeLens` is on. */
+export async function listCodeLenses(
+  context: ServerContext,
+  { textDocument }: CodeLensParams,
+): Promise<CodeLens[]> {
+  const active = await findActive(context, textDocument.uri);
+  if (!active || active.settings.codeLens === 'off') return [];
+
+  const { document, settings } = active;
+  const { locale } = settings.analysis;
+  const style = { locale, fills: context.features().fillCommands };
+  return figuresOf(active).speeches.flatMap((speech) => [
+    ...(speech.figures.characters > 0 ? toCodeLenses(document, speech, style) : []),
+    ...(settings.codeLens === 'sections' ? topSections(speech) : []).flatMap((section) =>
+      toCodeLenses(document, section, style),
+    ),
+  ]);
+}
+
+/** Has the client ask again, after a change of settings. */
+export async function refreshCodeLenses({ connection, features }: ServerContext): Promise<void> {
+  if (features().refreshesCodeLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
+}
+
+/** Answers `biganzi/figures`. */
+export async function sumUpDraft(
+  context: ServerContext,
+  params: unknown,
+): Promise<FiguresAnswer | null> {
+  const active = await findActive(context, fromDraftParams(params));
+  if (!active) return null;
+  const { whole } = figuresOf(active);
+  const { locale } = active.settings.analysis;
+  const details = [phraseHollowness(whole), phrasePlaceholders(whole)];
+  return {
+    text: phraseFigures(whole)[locale],
+    details: details.flatMap((phrase) => (phrase ? [phrase[locale]] : [])),
+  };
+}
+
+function figuresOf({ document, settings }: ActiveDocument): DraftFigures {
+  return readFigures(document.parsed(settings), {
+    diagnostics: document.analysis(settings).diagnostics,
+    lexicon: settings.analysis.lexicon,
+    rate: settings.speechRate,
+  });
+}
+
+/** The sections of the first level there is; a single one says what the title says. */
+function topSections({ sections }: SpeechFigures): readonly SectionFigures[] {
+  const top = Math.min(...sections.map(({ level }) => level));
+  const ofTop = sections.filter(({ level }) => level === top);
+  return ofTop.length > 1 ? ofTop : [];
+}

@@ -1,0 +1,20 @@
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import { hoverCards } from '../../../core/src/index.js';
+import { findActive, type ServerContext } from '../context.js';
+import { toHover } from '../to-hover.js';
+
+/** Answers `textDocument/hover`: what there is to say of a slogan, a formulation, and the rules behind findings. */
+export async function describePlace(
+  context: ServerContext,
+  { textDocument, position }: HoverParams,
+): Promise<Hover | null> {
+  const active = await findActive(context, textDocument.uri);
+  if (!active) return null;
+
+  const { document, settings } = active;
+  const { diagnostics } = document.analysis(settings);
+  const source = { diagnostics, settings: settings.analysis };
+  const cards = hoverCards(document.parsed(settings), document.offsetAt(position), source);
+  const { locale } = settings.analysis;
+  return toHover(document, cards, { features: context.features(), locale }) ?? null;
+}
