@@ -133,8 +133,6 @@ function wireReadingAids(context: ServerContext, guarded: Guard): void {
   connection.onCodeLens(
     guarded('textDocument/codeLens', [], (params) => listCodeLenses(context, params)),
   );
-  );
-  );
 }
 
 /** What makes a template a draft that may leave the house: requests of our own (`protocol.ts`). */
