@@ -46,14 +46,7 @@ function createProgram(output: Output, exit: (code: ExitCode) => void): Command 
     .action(async (file: string) => {
       exit(await (await import('./commands/outline.js')).printOutline(file, output));
     });
-  program
-    .command('mine')
-    .description('从一个文件夹的文稿里提炼常用句，写成代码片段')
-    .argument('<FOLDER>', '文稿所在的文件夹（txt、md）')
-    .requiredOption('-o, --output <DIR>', '写到哪个文件夹')
-    .action(async (folder: string, options: { output: string }) => {
-      exit(await (await import('./commands/mine.js')).mineFolder(folder, options.output, output));
-    });
+  addMine(program, output, exit);
   program
     .command('lsp')
     .description('启动语言服务器，供编辑器连接')
@@ -107,6 +100,37 @@ function addFix(program: Command, output: Output, exit: (code: ExitCode) => void
     .action(async (files: string[], given: GivenFixOptions) => {
       exit((await import('./commands/fix.js')).fix(files, given, output));
     });
+}
+
+function addMine(program: Command, output: Output, exit: (code: ExitCode) => void): void {
+  program
+    .command('mine')
+    .description('从一个文件夹的文稿里提炼常用句，写成代码片段')
+    .argument('<FOLDER>', '文稿所在的文件夹（txt、md）')
+    .requiredOption('-o, --output <DIR>', '写到哪个文件夹')
+    .option(
+      '--lexicon',
+      '提炼的是套话表：高频短语、句式、四字格和程度副词，写成 cliches-mined.json',
+    )
+    .option('--contrast <NAME...>', '哪些子文件夹是没有套话的对照文本，例如法规')
+    .option('--exclude <NAME...>', '哪些子文件夹不参加提炼')
+    .action(async (folder: string, given: GivenMineOptions) => {
+      if (given.lexicon) {
+        const { mineLexiconOf } = await import('./commands/mine-lexicon.js');
+        const { contrast = [], exclude = [] } = given;
+        exit(await mineLexiconOf(folder, { target: given.output, contrast, exclude }, output));
+      } else {
+        const { mineFolder } = await import('./commands/mine.js');
+        exit(await mineFolder(folder, given.output, output));
+      }
+    });
+}
+
+interface GivenMineOptions {
+  readonly output: string;
+  readonly lexicon?: boolean;
+  readonly contrast?: readonly string[];
+  readonly exclude?: readonly string[];
 }
 
 interface GivenFixOptions {

@@ -18,6 +18,10 @@ export {
   type Lexicon,
   type OutdatedForm,
   type OutdatedTerm,
+  type Cliche,
+  type ClicheKind,
+  type MissingSubstance,
+  type ReferenceKind,
 } from './rule/lexicon.js';
 export { rules } from './rules/index.js';
 export { analyze, type Analysis, type Diagnostic, type DiagnosticFix } from './engine/analyze.js';

@@ -154,18 +154,25 @@ function addOne(column: Int32Array, index: number): void {
   column[index] = (column[index] ?? 0) + 1;
 }
 
-/** Tells the grams below in how many documents the most frequent one is that is one unit longer. */
+/**
+ * Tells the grams below in how many documents the most frequent one is that is one character longer. Marks are no such
+ * neighbours: a phrase that mostly follows a comma has its border there.
+ */
 export function tellBelow(
   below: GramLevel,
+  level: GramLevel,
   pairs: PairTable,
-  documents: Int32Array,
-  numbers: Int32Array,
+  { numbers, texts }: { readonly numbers: Int32Array; readonly texts: JoinedTexts },
 ): void {
+  const { units, classes } = texts;
+  const isHan = (at: number): boolean => classes[units[at] ?? 0] === HAN_CLASS;
   for (let candidate = 0; candidate < numbers.length; candidate += 1) {
-    const number = numbers[candidate] ?? -1;
-    if (number < 0) continue;
-    raise(below.rightDocuments, pairs.first(candidate), documents[number] ?? 0);
-    raise(below.leftDocuments, pairs.second(candidate), documents[number] ?? 0);
+    const gram = numbers[candidate] ?? -1;
+    if (gram < 0) continue;
+    const start = level.starts[gram] ?? 0;
+    const documents = level.documents[gram] ?? 0;
+    if (isHan(start + below.length)) raise(below.rightDocuments, pairs.first(candidate), documents);
+    if (isHan(start)) raise(below.leftDocuments, pairs.second(candidate), documents);
   }
 }
 

@@ -65,6 +65,12 @@ describe('findGrams', () => {
     expect(found.rightDocuments[whole]).toBe(2);
   });
 
+  it('takes a mark for no neighbour', () => {
+    const found = grams(['今年，真抓实干、', '去年，真抓实干、']);
+    const gram = numberOf(found, '真抓实干');
+    expect([found.leftDocuments[gram], found.rightDocuments[gram]]).toEqual([0, 0]);
+  });
+
   it('counts the places where a gram opens and closes a clause', () => {
     const found = grams(['真抓实干，再真抓实干。', '要真抓实干']);
     const gram = numberOf(found, '真抓实干');

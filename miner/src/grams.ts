@@ -22,7 +22,7 @@ export interface GramOptions {
 
 /**
  * All frequent grams, column by column: gram `g` has `lengths[g]`, `documents[g]` and so on; `gramText` gives its text.
- * A phrase with real borders is one that no single unit mostly precedes or follows: `leftDocuments[g]` and
+ * A phrase with real borders is one that no single character mostly precedes or follows: `leftDocuments[g]` and
  * `rightDocuments[g]` well below `documents[g]`. Short grams come first, those of one length as the texts have them.
  */
 export interface Grams {
@@ -36,7 +36,7 @@ export interface Grams {
   /** Documents of each kind, counted or not: those of kind `k` that have gram `g` at `g * kinds + k`. */
   readonly kindDocuments: Int32Array;
   readonly kinds: number;
-  /** Documents of the most frequent gram that is this one and a unit in front, or behind; 0 where none is frequent. */
+  /** Documents of the most frequent gram that is this one and a character in front, or behind; 0 where none is. */
   readonly leftDocuments: Int32Array;
   readonly rightDocuments: Int32Array;
   /** Of the occurrences, those right behind, and right before, what is no Chinese character. */
@@ -70,8 +70,9 @@ export function findGrams(texts: readonly GramText[], options: GramOptions): Gra
     if (below) pairRuns(runs, pairs);
     else pairUnits(runs, pairs);
     const { documents, numbers } = keepFrequent(runs, joined, pairs.size, options.minDocuments);
-    if (below) tellBelow(below, pairs, documents, numbers);
-    levels.push(describeLevel(runs, joined, { documents, length: levels.length + 1, kinds }));
+    const level = describeLevel(runs, joined, { documents, length: levels.length + 1, kinds });
+    if (below) tellBelow(below, level, pairs, { numbers, texts: joined });
+    levels.push(level);
   }
   return { ...joinLevels(levels), kinds, joined: joined.units };
 }

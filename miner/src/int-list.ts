@@ -18,6 +18,12 @@ export class IntList {
     return this.#items[index] ?? 0;
   }
 
+  /** Writes an item that is there, or the next one, or one beyond with zeros up to it. */
+  set(index: number, item: number): void {
+    while (this.#size <= index) this.push(0);
+    this.#items[index] = item;
+  }
+
   clear(): void {
     this.#size = 0;
   }

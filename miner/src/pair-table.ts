@@ -26,6 +26,18 @@ export class PairTable {
     }
   }
 
+  /** The number of a pair, -1 if it was never asked for. */
+  find(first: number, second: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = hash(first, second) & mask;
+    for (;;) {
+      const found = (this.#slots[slot] ?? 0) - 1;
+      if (found < 0) return -1;
+      if (this.#first.at(found) === first && this.#second.at(found) === second) return found;
+      slot = (slot + 1) & mask;
+    }
+  }
+
   first(pair: number): number {
     return this.#first.at(pair);
   }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mineTexts } from '../../../miner/src/mine.js';
 import { readCorpus } from '../../../miner/src/read-corpus.js';
-import { codeOf, toProblem } from '../files/problem.js';
+import { codeOf, pathOf, toProblem } from '../files/problem.js';
 import type { Output } from '../output.js';
 import type { ExitCode } from './check.js';
 
@@ -49,10 +49,4 @@ async function readTexts(
     }
   }
   return texts;
-}
-
-/** What the system refused: the folder that was read, or the file that was written. */
-function pathOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('path' in error)) return undefined;
-  return typeof error.path === 'string' ? error.path : undefined;
 }

@@ -28,3 +28,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: '文件太大，无法一次读入',
   ERR_STRING_TOO_LONG: '文件太大，无法一次读入',
 };
+
+/** What the system refused: the folder that was read, or the file that was written. */
+export function pathOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('path' in error)) return undefined;
+  return typeof error.path === 'string' ? error.path : undefined;
+}

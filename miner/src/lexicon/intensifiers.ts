@@ -1,0 +1,71 @@
+import { type Grams, gramText } from '../grams.js';
+import { MAX_NEIGHBOUR, MIN_ADVERB_DOCUMENTS, MIN_VERB_SHARE } from './limits.js';
+
+/** Degree adverbs: short words that never close a clause, and that verbs of all sorts follow. */
+export function findIntensifiers(grams: Grams): readonly string[] {
+  const verbs = findVerbs(grams);
+  const followed = countVerbsBehind(grams, verbs);
+  const found: string[] = [];
+  for (let gram = 0; gram < grams.size; gram += 1) {
+    const length = grams.lengths[gram] ?? 0;
+    if (length > LENGTHS.most) break;
+    if (length < LENGTHS.least || !isAdverb(grams, gram)) continue;
+    const text = gramText(grams, gram);
+    const share = (followed.get(text) ?? 0) / (grams.occurrences[gram] ?? 1);
+    if (share >= MIN_VERB_SHARE && ONLY_HAN.test(text)) found.push(text);
+  }
+  return found;
+}
+
+const LENGTHS = { least: 2, most: 3 } as const;
+const VERB_LENGTH = 2;
+
+/** 切实 */
+const ONLY_HAN = /^\p{Script=Han}+$/u;
+
+/** What opens this share of the clauses it stands in may be a verb: 推进, 落实. */
+const MIN_VERB_OPENING = 0.15;
+
+/** Share of its occurrences in which an adverb closes a clause, and opens one. */
+const MAX_ADVERB_CLOSING = 0.1;
+const MIN_ADVERB_OPENING = 0.1;
+
+function findVerbs(grams: Grams): ReadonlySet<string> {
+  const verbs = new Set<string>();
+  for (let gram = 0; gram < grams.size; gram += 1) {
+    if (grams.lengths[gram] !== VERB_LENGTH || !isFree(grams, gram)) continue;
+    if (shareOf(grams.opening, grams, gram) >= MIN_VERB_OPENING) verbs.add(gramText(grams, gram));
+  }
+  return verbs;
+}
+
+function isAdverb(grams: Grams, gram: number): boolean {
+  return (
+    isFree(grams, gram) &&
+    shareOf(grams.closing, grams, gram) <= MAX_ADVERB_CLOSING &&
+    shareOf(grams.opening, grams, gram) >= MIN_ADVERB_OPENING
+  );
+}
+
+function shareOf(column: Int32Array, { occurrences }: Grams, gram: number): number {
+  return (column[gram] ?? 0) / (occurrences[gram] ?? 1);
+}
+
+function isFree(grams: Grams, gram: number): boolean {
+  const documents = grams.documents[gram] ?? 0;
+  if (documents < MIN_ADVERB_DOCUMENTS) return false;
+  return (grams.leftDocuments[gram] ?? 0) <= documents * MAX_NEIGHBOUR;
+}
+
+function countVerbsBehind(grams: Grams, verbs: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const followed = new Map<string, number>();
+  for (let gram = 0; gram < grams.size; gram += 1) {
+    const length = (grams.lengths[gram] ?? 0) - VERB_LENGTH;
+    if (length < LENGTHS.least || length > LENGTHS.most) continue;
+    const text = gramText(grams, gram);
+    if (!verbs.has(text.slice(length))) continue;
+    const adverb = text.slice(0, length);
+    followed.set(adverb, (followed.get(adverb) ?? 0) + (grams.occurrences[gram] ?? 0));
+  }
+  return followed;
+}
