@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
 
 export interface Bundle {
-  readonly name: 'client' | 'server' | 'cli' | 'docx-text';
+  readonly name: 'client' | 'server' | 'archive-worker' | 'cli' | 'docx-text';
   /** The program's entry, relative to the repository. */
   readonly entry: string;
   /** Modules that the host provides. */
@@ -18,6 +18,12 @@ const DOCX_TEXT = '*/docx-text.js';
 export const bundles: readonly Bundle[] = [
   { name: 'client', entry: 'client/src/extension.ts', external: ['vscode'], executable: false },
   { name: 'server', entry: 'server/src/main.ts', external: [], executable: false },
+  {
+    name: 'archive-worker',
+    entry: 'server/src/archive/archive-worker.ts',
+    external: [DOCX_TEXT],
+    executable: false,
+  },
   { name: 'cli', entry: 'cli/src/main.ts', external: [DOCX_TEXT], executable: true },
   {
     name: 'docx-text',

@@ -36,10 +36,14 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersFileWatchers: boolean;
+  /** The client watches folders that are no part of its workspace. */
+  readonly watchesFolders: boolean;
   /** The client has the commands `biganzi.fillHere` and `biganzi.fillAlike`. */
   readonly fillCommands: boolean;
   /** Base uri of the rules' pages, without a final slash. */
   readonly rulePages: string;
+  /** An absolute path of a folder that the client keeps for us, for what is to outlast a session. */
+  readonly storage: string | undefined;
   /** The section `biganzi` as the client passed it at start; used by clients without `workspace/configuration`. */
   readonly initialSettings: unknown;
 }
@@ -47,7 +51,7 @@ export interface ClientFeatures {
 /** What a client that has not been introduced yet can do: nothing. */
 export const NO_FEATURES: ClientFeatures = toClientFeatures({ capabilities: {} });
 
-/** Reads the client's capabilities and `initializationOptions` (`settings`, `commands`, `rulePages`). */
+/** Reads the client's capabilities and `initializationOptions` (`settings`, `commands`, `rulePages`, `storage`). */
 export function toClientFeatures({
   capabilities: { textDocument, workspace },
   initializationOptions,
@@ -70,7 +74,10 @@ export function toClientFeatures({
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    watchesFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     fillCommands: options.commands === true,
+    storage:
+      typeof options.storage === 'string' && options.storage !== '' ? options.storage : undefined,
     rulePages:
       typeof options.rulePages === 'string' ? withoutSlash(options.rulePages) : PUBLIC_RULE_PAGES,
     initialSettings: options.settings,
@@ -80,8 +87,12 @@ export function toClientFeatures({
 /** Who answers, for the client's log. */
 export const SERVER_INFO = { name: '笔杆子', version } as const;
 
-/** What this server offers to such a client. */
-export function toServerCapabilities(features: ClientFeatures): ServerCapabilities {
+/** What this server offers to such a client; `commands` are those that not every server has. */
+export function toServerCapabilities(
+  features: ClientFeatures,
+  commands: readonly string[] = [],
+): ServerCapabilities {
+  const ours = features.appliesEdits ? [RESTRUCTURE_COMMAND, ...commands] : commands;
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(features.pullsDiagnostics && {
@@ -103,7 +114,7 @@ export function toServerCapabilities(features: ClientFeatures): ServerCapabiliti
     inlayHintProvider: true,
     hoverProvider: true,
     codeLensProvider: {},
-    ...(features.appliesEdits && { executeCommandProvider: { commands: [RESTRUCTURE_COMMAND] } }),
+    ...(ours.length > 0 && { executeCommandProvider: { commands: [...ours] } }),
   };
 }
 

@@ -48,7 +48,7 @@ export class ClientSettings {
 
   /** The settings of a document. Never rejects: what cannot be had is as if it were not set. */
   async load(uri: string): Promise<ServerSettings> {
-    const section = await this.#fetchSection(uri);
+    const section = await this.fetchSection(uri);
     const files = findConfigurationOf(uri, this.#log);
     const { settings, problems } = resolveSection(section, files.layers);
     const { locale } = settings.analysis;
@@ -69,13 +69,14 @@ export class ClientSettings {
     for (const uri of uris) await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  async #fetchSection(scopeUri: string): Promise<unknown> {
+  /** The section for a document, or the one for none; it may hold anything. Never rejects. */
+  async fetchSection(scopeUri?: string): Promise<unknown> {
     const { configuration, initialSettings } = this.#features();
     if (!configuration) return this.#pushed ?? initialSettings;
     try {
       // Typed as `any` by the library: a client may send anything.
       const section: unknown = await this.#connection.workspace.getConfiguration({
-        scopeUri,
+        ...(scopeUri !== undefined && { scopeUri }),
         section: SECTION,
       });
       return section;

@@ -1,5 +1,6 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { ContinuationSource, SnippetSource } from '../../core/src/index.js';
+import type { Archive } from './archive/archive.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { OpenDocument } from './documents.js';
 import type { Log } from './guarded.js';
@@ -15,6 +16,8 @@ export interface ServerContext {
   readonly snippetSources: () => readonly SnippetSource[];
   /** Phrases to go on with, in the same order. */
   readonly phraseSources: () => readonly ContinuationSource[];
+  /** The writer's own drafts. */
+  readonly archive: Archive;
   readonly log: Log;
 }
 

@@ -134,3 +134,30 @@ export interface DraftDate {
     readonly isWritten: boolean;
   } | null;
 }
+
+/** Command of `workspace/executeCommand`, no arguments: reads the writer's own archive anew. */
+export const REBUILD_ARCHIVE_COMMAND = 'biganzi.rebuildArchive';
+
+/** Command of `workspace/executeCommand`, no arguments: forgets what is kept of the writer's own archive. */
+export const CLEAR_ARCHIVE_COMMAND = 'biganzi.clearArchive';
+
+/** Request with `MineFolderParams`: mines a folder, with progress and cancel; answered with a `MineFolderAnswer`. */
+export const MINE_FOLDER_REQUEST = 'biganzi/mineFolder';
+
+export interface MineFolderParams {
+  /** Of the folder. */
+  readonly uri: string;
+}
+
+/** `null` where the folder could not be read, which the log tells of. */
+export type MineFolderAnswer = MinedFolder | 'cancelled' | null;
+
+export interface MinedFolder {
+  readonly documents: number;
+  /** Files that could not be used; the log names them. */
+  readonly skipped: number;
+  /** Sentences worth offering. */
+  readonly snippets: number;
+  /** What `biganzi mine` would write, names relative to its output folder. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+}

@@ -4,6 +4,7 @@ import {
   type InitializeResult,
   TextDocuments,
 } from 'vscode-languageserver';
+import { CONFIGURATION_FILE } from '../../core/src/index.js';
 import {
   type ClientFeatures,
   NO_FEATURES,
@@ -11,6 +12,9 @@ import {
   toClientFeatures,
   toServerCapabilities,
 } from './capabilities.js';
+import { type Archive, NO_ARCHIVE } from './archive/archive.js';
+import type { ArchiveHost } from './archive/node-archive.js';
+import { followSettings, runArchiveCommand, wireArchive } from './archive/wire-archive.js';
 import { ClientSettings } from './client-settings.js';
 import type { ServerContext } from './context.js';
 import { OpenDocument } from './documents.js';
@@ -49,32 +53,44 @@ import {
 import { SettingsStore } from './settings.js';
 import { shippedSource } from './shipped-snippets.js';
 
-/** Wires the handlers to a connection and begins to listen. */
-export function startServer(connection: Connection): void {
+/** Wires the handlers to a connection and begins to listen. `createArchive` is for a host that has files. */
+export function startServer(
+  connection: Connection,
+  createArchive: (host: ArchiveHost) => Archive = () => NO_ARCHIVE,
+): void {
   const log = (message: string): void => connection.console.error(message);
   const guarded = createGuard(log);
   let features: ClientFeatures = NO_FEATURES;
   const clientSettings = new ClientSettings(connection, () => features, log);
+  const archive = createArchive({ connection, features: () => features, log });
   const context: ServerContext = {
     connection,
     documents: createDocuments(),
     settings: new SettingsStore((uri) => clientSettings.load(uri)),
     features: () => features,
-    snippetSources: () => [shippedSource()],
-    phraseSources: () => [],
+    snippetSources: () => [archive.snippets() ?? [], shippedSource()].flat(),
+    phraseSources: () => [archive.phrases() ?? []].flat(),
+    archive,
     log,
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     features = toClientFeatures(params);
-    return { capabilities: toServerCapabilities(features), serverInfo: SERVER_INFO };
+    const capabilities = toServerCapabilities(features, archive.commands);
+    return { capabilities, serverInfo: SERVER_INFO };
   });
-  connection.onInitialized(guarded('initialized', undefined, () => clientSettings.register()));
+  connection.onInitialized(
+    guarded('initialized', undefined, async () => {
+      await clientSettings.register();
+      await followSettings(archive, clientSettings);
+    }),
+  );
   wireRequests(context, guarded);
   wireReadingAids(context, guarded);
   wireDelivery(context, guarded);
   wireDocuments(context, guarded);
   wireSettings(context, clientSettings, guarded);
+  wireArchive(context, guarded);
   context.documents.listen(connection);
   connection.listen();
 }
@@ -106,7 +122,11 @@ function wireRequests(context: ServerContext, guarded: Guard): void {
     guarded('textDocument/inlineCompletion', null, (params) => completeInline(context, params)),
   );
   connection.onExecuteCommand(
-    guarded('workspace/executeCommand', null, (params) => runRestructuring(context, params)),
+    guarded(
+      'workspace/executeCommand',
+      null,
+      (params) => runArchiveCommand(context, params) ?? runRestructuring(context, params),
+    ),
   );
 }
 
@@ -183,10 +203,17 @@ function wireSettings(
     await refreshCodeLenses(context);
   };
   connection.onDidChangeConfiguration(
-    guarded('workspace/didChangeConfiguration', undefined, ({ settings: received }) => {
+    guarded('workspace/didChangeConfiguration', undefined, async ({ settings: received }) => {
       clientSettings.receive(received);
-      return reload();
+      await reload();
+      await followSettings(context.archive, clientSettings);
     }),
   );
-  connection.onDidChangeWatchedFiles(guarded('workspace/didChangeWatchedFiles', undefined, reload));
+  connection.onDidChangeWatchedFiles(
+    guarded('workspace/didChangeWatchedFiles', undefined, async ({ changes }) => {
+      const isSettings = changes.map(({ uri }) => uri.endsWith(CONFIGURATION_FILE));
+      if (isSettings.includes(false)) context.archive.noteChange();
+      if (isSettings.includes(true)) await reload();
+    }),
+  );
 }

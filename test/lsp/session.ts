@@ -9,6 +9,7 @@ import {
   type CodeActionContext,
   CodeActionRequest,
   CodeActionTriggerKind,
+  CodeLensRefreshRequest,
   type CompletionContext,
   CompletionRequest,
   type CompletionList,
@@ -49,6 +50,12 @@ import {
   StreamMessageWriter,
   type SymbolInformation,
   type TextDocumentContentChangeEvent,
+  type ProgressToken,
+  WorkDoneProgress,
+  type WorkDoneProgressBegin,
+  WorkDoneProgressCreateRequest,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
 } from 'vscode-languageserver-protocol/node';
 import { Inbox } from './inbox.js';
 
@@ -78,6 +85,12 @@ export const EDITOR: ClientCapabilities = {
     workspaceEdit: { documentChanges: true },
   },
 };
+
+/** A step of long work, and the token by which it can be cancelled. */
+export interface ShownProgress {
+  readonly token: ProgressToken;
+  readonly value: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
+}
 
 /** Starts the built server and introduces the client. The process ends with the test at the latest. */
 export async function startSession(options: SessionOptions = {}): Promise<Session> {
@@ -119,6 +132,10 @@ export class Session {
   /** What the writer was told, by the name `message`. */
   readonly messages = new Inbox<string>();
   readonly logs: string[] = [];
+  /** The same, for those who wait for one, by the name `log`. */
+  readonly logged = new Inbox<string>();
+  /** What the server shows of long work, by its kind: `begin`, `report`, `end`. */
+  readonly progress = new Inbox<ShownProgress>();
   /** The section `biganzi`, which the server may ask for. */
   settings: unknown;
   initialized: InitializeResult | undefined;
@@ -244,6 +261,12 @@ export class Session {
     );
     this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
       this.logs.push(message);
+      this.logged.add('log', message);
+    });
+    this.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      this.connection.onProgress(WorkDoneProgress.type, token, (value) =>
+        this.progress.add(value.kind, { token, value }),
+      );
     });
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) => {
       if (this.settings instanceof Error) throw this.settings;
@@ -258,6 +281,9 @@ export class Session {
     );
     this.connection.onRequest(InlayHintRefreshRequest.type, () =>
       this.refreshes.add('inlayHint', 'inlayHint'),
+    );
+    this.connection.onRequest(CodeLensRefreshRequest.type, () =>
+      this.refreshes.add('codeLens', 'codeLens'),
     );
     this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const { method } of registrations) this.registrations.add(method, method);

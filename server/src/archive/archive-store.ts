@@ -1,0 +1,152 @@
+/** What is kept of the writer's archive between sessions, in a folder of the extension: never in the archive itself. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { deflateRaw, inflateRaw } from 'node:zlib';
+import { toRecord } from '../to-record.js';
+import { writeWhole } from './write-whole.js';
+
+/** A file as it was when it was read. */
+export interface FileRecord {
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** When it was changed, in milliseconds since 1970. */
+  readonly modified: number;
+  /** The name of its text; a file that could not be used has none. */
+  readonly hash?: string;
+}
+
+/** Everything known of the archive's files. */
+export type ArchiveRecord = readonly FileRecord[];
+
+/** Raised whenever what is written here changes its meaning; what an older version wrote is made anew. */
+const VERSION = 1;
+
+const RECORD = 'files.json';
+const OFFERS = 'offers.json';
+const TEXTS = 'texts';
+const KEPT: ReadonlySet<string> = new Set([RECORD, OFFERS, TEXTS]);
+
+/** An hour, in milliseconds. */
+const OLD = 3_600_000;
+
+/** Files below one folder. Whatever is missing, broken or of another version reads as if it had never been written. */
+export class ArchiveStore {
+  /** Where it is kept. */
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  async readRecord(): Promise<ArchiveRecord> {
+    const { version, files } = toRecord(await readJson(join(this.folder, RECORD)));
+    return version === VERSION && Array.isArray(files) ? files.filter(isFileRecord) : [];
+  }
+
+  async writeRecord(files: ArchiveRecord): Promise<void> {
+    await writeWhole(join(this.folder, RECORD), JSON.stringify({ version: VERSION, files }));
+  }
+
+  /** What the last mining found, as it was written; `undefined` where there is none. */
+  async readOffers(): Promise<unknown> {
+    const { version, offers } = toRecord(await readJson(join(this.folder, OFFERS)));
+    return version === VERSION ? offers : undefined;
+  }
+
+  async writeOffers(offers: unknown): Promise<void> {
+    await writeWhole(join(this.folder, OFFERS), JSON.stringify({ version: VERSION, offers }));
+  }
+
+  /** Whether a text of that name is kept. */
+  async hasText(hash: string): Promise<boolean> {
+    return stat(this.#textFile(hash)).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** The text of that name; `undefined` where it is missing or no longer what it was. */
+  async readText(hash: string): Promise<string | undefined> {
+    try {
+      const text = (await inflate(await readFile(this.#textFile(hash)))).toString('utf8');
+      return hashOf(text) === hash ? text : undefined;
+    } catch {
+      // Missing and broken are the same to the caller, who reads the draft again.
+      return undefined;
+    }
+  }
+
+  /** Keeps a text and names it by what it says: one text is kept once, whatever files hold it. */
+  async writeText(text: string): Promise<string> {
+    const hash = hashOf(text);
+    await writeWhole(this.#textFile(hash), await deflate(text));
+    return hash;
+  }
+
+  /**
+   * Removes the texts that no file has any more. Other windows of the editor may be writing here too: a text that was
+   * `known` before goes at once, any other one when nobody can be about to name it.
+   */
+  async prune(wanted: ReadonlySet<string>, known: ReadonlySet<string>): Promise<void> {
+    for (const folder of [this.folder, join(this.folder, TEXTS)]) {
+      for (const name of await readdir(folder).catch(() => [])) {
+        if (wanted.has(name) || KEPT.has(name)) continue;
+        const file = join(folder, name);
+        if (known.has(name) || (await isOld(file))) await rm(file, { force: true });
+      }
+    }
+  }
+
+  /** Forgets everything. */
+  async clear(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  #textFile(hash: string): string {
+    return join(this.folder, TEXTS, hash);
+  }
+}
+
+const deflate = promisify<string, Buffer>(deflateRaw);
+const inflate = promisify<Uint8Array, Buffer>(inflateRaw);
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Whether nobody has touched a file for long; one that is gone is not there to be old. */
+function isOld(file: string): Promise<boolean> {
+  return stat(file).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs > OLD,
+    () => false,
+  );
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as unknown;
+  } catch {
+    // Missing or broken: the store is made anew.
+    return undefined;
+  }
+}
+
+function isFileRecord(value: unknown): value is FileRecord {
+  const { path, size, modified, hash } = toRecord(value);
+  return (
+    typeof path === 'string' &&
+    typeof size === 'number' &&
+    typeof modified === 'number' &&
+    (hash === undefined || isHash(hash))
+  );
+}
+
+/** 64 hexadecimal digits: it becomes the name of a file. */
+const HASH = /^[\da-f]{64}$/u;
+
+function isHash(value: unknown): value is string {
+  return typeof value === 'string' && HASH.test(value);
+}

@@ -1,0 +1,48 @@
+/** The program of the worker (dist/archive-worker.js): does one job, says how it goes, and ends. */
+import { parentPort, workerData } from 'node:worker_threads';
+import {
+  type ArchiveJob,
+  type ArchiveProgress,
+  CANCEL,
+  type WorkerMessage,
+} from './archive-job.js';
+import { ArchiveStore } from './archive-store.js';
+import { mineFolder } from './mine-folder.js';
+import { refreshArchive } from './refresh-archive.js';
+
+const aborter = new AbortController();
+parentPort?.on('message', (message) => {
+  if (message === CANCEL) aborter.abort();
+});
+
+// The server passes nothing else (start-worker.ts).
+void run(workerData as ArchiveJob).finally(() => parentPort?.close());
+
+/** A failure is left to end the worker, whose server reads it there. */
+async function run(job: ArchiveJob): Promise<void> {
+  try {
+    send(await perform(job));
+  } catch (error) {
+    if (!aborter.signal.aborted) throw error;
+    send({ kind: 'cancelled' });
+  }
+}
+
+async function perform(job: ArchiveJob): Promise<WorkerMessage> {
+  const { signal } = aborter;
+  const onProgress = (progress: ArchiveProgress): void => send({ kind: 'progress', progress });
+  switch (job.kind) {
+    case 'refresh': {
+      const { storage, folders, fresh } = job;
+      const options = { folders, fresh, signal, onProgress };
+      const report = await refreshArchive(new ArchiveStore(storage), options);
+      return { kind: 'refreshed', report };
+    }
+    case 'mine':
+      return { kind: 'mined', report: await mineFolder(job.folder, { signal, onProgress }) };
+  }
+}
+
+function send(message: WorkerMessage): void {
+  parentPort?.postMessage(message);
+}

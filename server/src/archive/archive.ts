@@ -1,0 +1,37 @@
+import type { ContinuationSource, Locale, SnippetSource } from '../../../core/src/index.js';
+import type { MinedFolder } from '../protocol.js';
+
+/** The writer's own drafts, as the rest of the server sees them. Nothing here rejects. */
+export interface Archive {
+  /** The commands of `workspace/executeCommand` that it obeys. */
+  readonly commands: readonly string[];
+  /** Their sentences; `undefined` where there are none, or none yet. */
+  snippets(): SnippetSource | undefined;
+  /** Their phrases, to go on with. */
+  phrases(): ContinuationSource | undefined;
+  /** Takes the setting `biganzi.archive`, which may be anything, and follows it. */
+  configure(setting: unknown, locale: Locale): Promise<void>;
+  /** Files of the archive may have changed. */
+  noteChange(): void;
+  /** Reads everything anew and tells the writer what there is. */
+  rebuild(): Promise<void>;
+  /** Forgets everything that is kept, and says so. */
+  clear(): Promise<void>;
+  /** Mines a folder that the writer chose; `undefined` where it was cancelled or could not be read. */
+  mine(folderUri: string): Promise<MinedFolder | undefined>;
+  /** Ends what is under way. */
+  stop(): void;
+}
+
+/** Where there are no files: a server in a browser. */
+export const NO_ARCHIVE: Archive = {
+  commands: [],
+  snippets: () => undefined,
+  phrases: () => undefined,
+  configure: () => Promise.resolve(),
+  noteChange: () => undefined,
+  rebuild: () => Promise.resolve(),
+  clear: () => Promise.resolve(),
+  mine: () => Promise.resolve(undefined),
+  stop: () => undefined,
+};

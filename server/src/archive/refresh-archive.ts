@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { version } from '../../../package.json';
+import { toRecord } from '../to-record.js';
+import type { ArchiveProgress, RefreshReport } from './archive-job.js';
+import type { ArchiveStore, FileRecord } from './archive-store.js';
+import { createVersionFilter } from './drop-versions.js';
+import { findArchiveFiles } from './find-archive-files.js';
+import { mineOffers } from './mine-offers.js';
+import { readAgain, readChanged, type UsableRecord } from './read-changed.js';
+
+/** How an archive is brought up to date. */
+export interface RefreshOptions {
+  /** Absolute paths. */
+  readonly folders: readonly string[];
+  /** Read all files and mine them again, whatever is known of them. */
+  readonly fresh: boolean;
+  /** Stops the work in order: what has been read by then is kept. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ArchiveProgress) => void;
+}
+
+/**
+ * Reads the files that are new or have changed since the last time, and mines all texts again where that makes a
+ * difference. Writes nothing but the store. Rejects with the signal's reason when it is aborted, and with what the
+ * system says when the store cannot be written.
+ */
+export async function refreshArchive(
+  store: ArchiveStore,
+  options: RefreshOptions,
+): Promise<RefreshReport> {
+  const known = await store.readRecord();
+  const { found, skipped: leftOut } = findArchiveFiles(options.folders, known);
+  const trusted = options.fresh ? [] : known;
+  const { files, read, skipped } = await readChanged(found, { ...options, store, known: trusted });
+  await store.writeRecord(files);
+  options.signal.throwIfAborted();
+
+  const documents = chooseDocuments(files);
+  const mined = await mineIfChanged(store, documents, options);
+  await store.prune(hashesOf(files), hashesOf(known));
+  return {
+    documents: documents.length,
+    versions: mined.versions,
+    read,
+    skipped: [...leftOut, ...skipped],
+    changed: mined.changed,
+  };
+}
+
+/** One file for each text, the newest text first: of the versions of a draft the last one counts. */
+function chooseDocuments(files: readonly FileRecord[]): readonly UsableRecord[] {
+  const usable = files.filter((file): file is UsableRecord => file.hash !== undefined);
+  usable.sort((a, b) => b.modified - a.modified || (a.path < b.path ? -1 : 1));
+  const byHash = new Map<string, UsableRecord>();
+  for (const file of usable) if (!byHash.has(file.hash)) byHash.set(file.hash, file);
+  return [...byHash.values()];
+}
+
+function hashesOf(files: readonly FileRecord[]): ReadonlySet<string> {
+  return new Set(files.flatMap(({ hash }) => hash ?? []));
+}
+
+/** What is kept beside the offers, to know whether they are of these texts. */
+interface Mined {
+  readonly changed: boolean;
+  readonly versions: number;
+}
+
+async function mineIfChanged(
+  store: ArchiveStore,
+  documents: readonly UsableRecord[],
+  { fresh, signal, onProgress }: RefreshOptions,
+): Promise<Mined> {
+  const digest = createHash('sha256').update(version);
+  for (const { hash } of documents) digest.update(hash);
+  const of = digest.digest('hex');
+  const stored = toRecord(await store.readOffers());
+  if (!fresh && stored.of === of && typeof stored.versions === 'number') {
+    return { changed: false, versions: stored.versions };
+  }
+  onProgress({ step: 'mine' });
+  const counted = { versions: 0 };
+  const texts: string[] = [];
+  for await (const text of readDistinct(store, documents, counted)) {
+    signal.throwIfAborted();
+    texts.push(text);
+  }
+  const offers = mineOffers(texts);
+  signal.throwIfAborted();
+  await store.writeOffers({ of, versions: counted.versions, ...offers });
+  return { changed: true, versions: counted.versions };
+}
+
+/** UTF-16 units of all texts together: beyond some thousand speeches older ones tell nothing new. */
+const MAX_TEXT = 20_000_000;
+
+/** The texts without versions of one another, one at a time. */
+async function* readDistinct(
+  store: ArchiveStore,
+  documents: readonly UsableRecord[],
+  counted: { versions: number },
+): AsyncGenerator<string> {
+  const filter = createVersionFilter();
+  let length = 0;
+  for (const document of documents) {
+    const text = (await store.readText(document.hash)) ?? (await readAgain(store, document));
+    length += text?.length ?? 0;
+    if (length > MAX_TEXT) return;
+    if (text === undefined) continue;
+    if (filter.isVersion(text)) counted.versions += 1;
+    else yield text;
+  }
+}

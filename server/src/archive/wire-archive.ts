@@ -1,0 +1,50 @@
+import type { ExecuteCommandParams } from 'vscode-languageserver';
+import type { ClientSettings } from '../client-settings.js';
+import type { ServerContext } from '../context.js';
+import { fromDraftParams } from '../from-requests.js';
+import type { Guard } from '../guarded.js';
+import {
+  CLEAR_ARCHIVE_COMMAND,
+  MINE_FOLDER_REQUEST,
+  type MineFolderAnswer,
+  REBUILD_ARCHIVE_COMMAND,
+} from '../protocol.js';
+import { resolveSection } from '../settings.js';
+import { toRecord } from '../to-record.js';
+import type { Archive } from './archive.js';
+
+/** Has the archive follow the connection: its requests and its end. */
+export function wireArchive({ connection, archive }: ServerContext, guarded: Guard): void {
+  const mine = async (params: unknown): Promise<MineFolderAnswer> =>
+    (await archive.mine(fromDraftParams(params))) ?? 'cancelled';
+  connection.onRequest(
+    MINE_FOLDER_REQUEST,
+    guarded<unknown, MineFolderAnswer>(MINE_FOLDER_REQUEST, null, mine),
+  );
+  connection.onShutdown(() => archive.stop());
+}
+
+/** Tells the archive what the settings are now. They are the machine's: no document has its own. */
+export async function followSettings(
+  archive: Archive,
+  clientSettings: ClientSettings,
+): Promise<void> {
+  const section = await clientSettings.fetchSection();
+  const { settings } = resolveSection(section, []);
+  await archive.configure(toRecord(section).archive, settings.analysis.locale);
+}
+
+/** Does what a command asks of the archive; `undefined` where it asks something else. */
+export function runArchiveCommand(
+  { archive }: Pick<ServerContext, 'archive'>,
+  { command }: ExecuteCommandParams,
+): Promise<null> | undefined {
+  switch (command) {
+    case REBUILD_ARCHIVE_COMMAND:
+      return archive.rebuild().then(() => null);
+    case CLEAR_ARCHIVE_COMMAND:
+      return archive.clear().then(() => null);
+    default:
+      return undefined;
+  }
+}
