@@ -5,7 +5,8 @@ export interface GeneralSetting {
   /** Without the leading `biganzi.`. */
   readonly name: string;
   readonly description: Localized;
-  readonly scope: 'resource' | 'window';
+  /** `machine`: the writer's alone; a workspace, which may come from anyone, has no say in it. */
+  readonly scope: 'resource' | 'window' | 'machine';
   /** JSON schema of the value, with its default. */
   readonly schema: Readonly<Record<string, unknown>>;
   /** What each value of the schema's `enum` means, in order. */
@@ -108,6 +109,20 @@ export const GENERAL_SETTINGS: readonly GeneralSetting[] = [
       en: 'Allowed words: findings that touch one of them are not shown',
     },
     scope: 'resource',
+    schema: {
+      type: 'array',
+      items: { type: 'string', minLength: 1 },
+      uniqueItems: true,
+      default: [],
+    },
+  },
+  {
+    name: 'archive',
+    description: {
+      zh: '自有文稿所在的文件夹（完整路径，`~` 是用户目录）。其中的 txt、md、docx 在后台整理，常用的语句补全时排在最前。文件夹里什么也不写，文稿不离开本机',
+      en: 'Folders of your own drafts (absolute paths, `~` is your home). Their txt, md and docx files are indexed in the background, and what they often say comes first in completion. Nothing is written into the folders, and drafts never leave the machine',
+    },
+    scope: 'machine',
     schema: {
       type: 'array',
       items: { type: 'string', minLength: 1 },
