@@ -4,6 +4,7 @@ import { FILL_PLACES_COMMAND } from '../../server/src/protocol.js';
 import { deleteResidue } from './delete-residue.js';
 import { fillAlike, fillHere } from './fill-placeholder.js';
 import { fillPlaceholders } from './fill-placeholders.js';
+import { insertSnippet } from './insert-snippet.js';
 import { readyToDeliver } from './ready-to-deliver.js';
 import { registerTreeCommands } from './restructure.js';
 
@@ -21,6 +22,7 @@ export function registerCommands(
     commands.registerCommand('biganzi.fillAlike', fillAlike),
     commands.registerCommand(FILL_PLACES_COMMAND, () => fillPlaceholders(client)),
     commands.registerCommand('biganzi.deleteResidue', () => deleteResidue(client)),
+    commands.registerCommand('biganzi.insertSnippet', () => insertSnippet(client)),
     commands.registerCommand('biganzi.readyToDeliver', () => readyToDeliver(client)),
     ...registerTreeCommands(client),
   ];

@@ -1,6 +1,7 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommands } from './commands.js';
+import { watchTyping } from './completion-middleware.js';
 import { createDateItem } from './date-item.js';
 import { createFiguresItem } from './figures-item.js';
 import { createClient } from './language-client.js';
@@ -14,6 +15,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   client = createClient(context, output);
   context.subscriptions.push(
     output,
+    watchTyping(),
     createStatusBar(client),
     createDateItem(client),
     createFiguresItem(client),

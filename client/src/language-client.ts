@@ -6,6 +6,7 @@ import {
   type LanguageClientOptions,
   type ServerOptions,
 } from 'vscode-languageclient/node';
+import { completionMiddleware } from './completion-middleware.js';
 
 /** The settings' prefix, the client's id and so the prefix of `biganzi.trace.server`. */
 export const SECTION = 'biganzi';
@@ -33,6 +34,7 @@ function clientOptions(extension: Uri, output: LogOutputChannel): LanguageClient
     documentSelector: DOCUMENTS,
     outputChannel: output,
     initializationOptions: initializationOptions(extension),
+    middleware: completionMiddleware,
     diagnosticPullOptions: {
       onChange: true,
       // Git's old side of a comparison would list every finding a second time.

@@ -27,6 +27,8 @@ export interface Messages {
   readonly remember: string;
   readonly remembered: (file: string) => string;
   readonly notRemembered: (file: string) => string;
+  readonly insertSnippet: string;
+  readonly searchSnippets: string;
   readonly residueDeleted: (blocks: number) => string;
   readonly chooseObstacle: string;
   readonly placeOf: (line: number, rule: string) => string;
@@ -79,6 +81,8 @@ const CHINESE: Messages = {
   remember: '记住',
   remembered: (file) => `已写入 ${file}。`,
   notRemembered: (file) => `${file} 写法有误，没有写入。`,
+  insertSnippet: '插入范句',
+  searchSnippets: '输入汉字、拼音或拼音首字母查找，如“领导”“jqld”；回车插入',
   residueDeleted: (blocks) =>
     blocks === 0 ? '文中没有网页残留。' : `删除了 ${blocks} 处网页残留。`,
   chooseObstacle: '选择一处，跳到文中',
@@ -132,6 +136,8 @@ const ENGLISH: Messages = {
   remember: 'Remember',
   remembered: (file) => `Written to ${file}.`,
   notRemembered: (file) => `${file} is broken, nothing was written to it.`,
+  insertSnippet: 'Insert Snippet',
+  searchSnippets: 'Search by Chinese words, pinyin or its initials (jqld); Enter inserts',
   residueDeleted: (blocks) =>
     blocks === 0
       ? 'No web residue in this text.'

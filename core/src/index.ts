@@ -45,6 +45,7 @@ export {
 export { outline, type OutlineItem } from './features/outline.js';
 export { looksOfficial } from './features/official-text.js';
 export { complete, type CompletionCandidate } from './features/complete.js';
+export { browseSnippets } from './features/browse-snippets.js';
 export { hasTypedLetters } from './features/typed-text.js';
 export {
   findGhost,

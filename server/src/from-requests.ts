@@ -1,5 +1,7 @@
 /** The parameters of the requests in `protocol.ts`, which a client may fill with anything. */
+import { Position } from 'vscode-languageserver';
 import type { FillAnswer } from '../../core/src/index.js';
+import type { SnippetsParams } from './protocol.js';
 import { toRecord } from './to-record.js';
 
 /** The uri of a request about a document. */
@@ -33,3 +35,15 @@ export function fromRememberParams(params: unknown): RememberRequest {
   );
   return { text: typeof text === 'string' ? text : '', values: Object.fromEntries(texts) };
 }
+
+/** What is asked for in the picker of snippets; the start of the text where no place is given. */
+export function fromSnippetsParams(params: unknown): SnippetsParams {
+  const { place, query } = toRecord(params);
+  return {
+    uri: fromDraftParams(params),
+    place: Position.is(place) ? place : { line: 0, character: 0 },
+    query: typeof query === 'string' ? query.slice(0, MAX_QUERY).toLowerCase() : '',
+  };
+}
+
+const MAX_QUERY = 100;

@@ -161,3 +161,26 @@ export interface MinedFolder {
   /** What `biganzi mine` would write, names relative to its output folder. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
 }
+
+/** Request with `SnippetsParams`: the snippets to choose from, as `SnippetList`. */
+export const SNIPPETS_REQUEST = 'biganzi/snippets';
+
+export interface SnippetsParams extends DraftParams {
+  readonly place: Place;
+  /** What the writer typed; empty for all by role. */
+  readonly query: string;
+}
+
+export interface SnippetList {
+  /** Best first; without a query those of one role stand together. */
+  readonly snippets: readonly {
+    /** In VS Code snippet syntax. */
+    readonly body: string;
+    /** As it reads with its defaults. */
+    readonly text: string;
+    /** 号召 */
+    readonly role: string;
+    /** 见于 3 篇 */
+    readonly count: string;
+  }[];
+}

@@ -40,6 +40,7 @@ import { listInlayHints, refreshInlayHints } from './handlers/inlay-hints.js';
 import { editConfiguration, fillOpenPlaces, listOpenPlaces } from './handlers/open-places.js';
 import { runRestructuring } from './handlers/restructure.js';
 import { listSelectionRanges } from './handlers/selection-ranges.js';
+import { listSnippets } from './handlers/snippets.js';
 import { listSymbols } from './handlers/symbols.js';
 import {
   DELETE_RESIDUE_REQUEST,
@@ -49,6 +50,7 @@ import {
   FILL_PLACES_REQUEST,
   OPEN_PLACES_REQUEST,
   REMEMBER_REQUEST,
+  SNIPPETS_REQUEST,
 } from './protocol.js';
 import { SettingsStore } from './settings.js';
 import { shippedSource } from './shipped-snippets.js';
@@ -166,6 +168,7 @@ function wireDelivery(context: ServerContext, guarded: Guard): void {
   answer(REMEMBER_REQUEST, editConfiguration);
   answer(DELETE_RESIDUE_REQUEST, (params) => deleteResidue(context, params));
   answer(DELIVERY_REQUEST, (params) => judgeDraft(context, params));
+  answer(SNIPPETS_REQUEST, (params) => listSnippets(context, params));
   answer(DOCUMENT_DATE_REQUEST, (params) => findDate(context, params));
   answer(FIGURES_REQUEST, (params) => sumUpDraft(context, params));
 }

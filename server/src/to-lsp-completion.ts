@@ -68,7 +68,7 @@ function toSnippetItem(
 ): CompletionItem {
   const words = WORDS[locale];
   const role = SNIPPET_ROLES[snippet.role][locale];
-  const count = words.counted[origin](snippet.documents);
+  const count = phraseCount(origin, snippet.documents, locale);
   return {
     label: toLabel(snippet.text, at),
     kind: CompletionItemKind.Snippet,
@@ -98,7 +98,7 @@ function toContinuationItem(
   return {
     label: toLabel(typed + rest, 0),
     kind: CompletionItemKind.Text,
-    detail: `${words.goesOn} · ${words.counted[source](documents)}`,
+    detail: `${words.goesOn} · ${phraseCount(source, documents, locale)}`,
     documentation: typed + rest,
     filterText: typed,
     insertTextFormat: InsertTextFormat.PlainText,
@@ -136,6 +136,15 @@ const FIRST_HALF = /[\uD800-\uDBFF]$/u;
 
 /** The second half of 𠮷 at the start */
 const SECOND_HALF = /^[\uDC00-\uDFFF]/u;
+
+/** In how many documents something stands, for the writer. */
+export function phraseCount(
+  source: Continuation['source'],
+  documents: number,
+  locale: Locale,
+): string {
+  return WORDS[locale].counted[source](documents);
+}
 
 interface Words {
   readonly counted: Readonly<Record<Continuation['source'], (count: number) => string>>;
