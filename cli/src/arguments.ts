@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json';
 import type { CheckOptions, ExitCode } from './commands/check.js';
 import { speakChinese, toChinese } from './commander-chinese.js';
+import type { StatsOptions } from './commands/stats.js';
 import type { Output } from './output.js';
 import { wantsColor } from './wants-color.js';
 
@@ -35,6 +36,7 @@ function createProgram(output: Output, exit: (code: ExitCode) => void): Command 
   speakChinese(program);
   addCheck(program, output, exit);
   addFix(program, output, exit);
+  addStats(program, output, exit);
   program
     .command('rules')
     .description('列出全部规则')
@@ -131,6 +133,28 @@ interface GivenMineOptions {
   readonly lexicon?: boolean;
   readonly contrast?: readonly string[];
   readonly exclude?: readonly string[];
+}
+
+function addStats(program: Command, output: Output, exit: (code: ExitCode) => void): void {
+  program
+    .command('stats')
+    .description('统计字数、时长、套话密度和虚实比。返回值：0 完成，2 有文件没能统计')
+    .argument('<FILE...>', '文件、文件夹、通配模式，或 -（标准输入）')
+    .addOption(
+      new Option('--format <FORMAT>', '输出格式').choices(['text', 'json']).default('text'),
+    )
+    .addOption(
+      new Option('--sort <ORDER>', '顺序：文件名，或套话密度从高到低')
+        .choices(['name', 'density'])
+        .default('name'),
+    )
+    .option('--top <N>', '每篇最多列出几个套话', parseCount, 10)
+    .option('--speech-rate <N>', '每分钟讲多少字；不写则为 200', parseCount)
+    .option('--config <FILE>', '用这个设置文件，不找最近的 .biganzirc.json')
+    .addOption(new Option('--locale <LOCALE>', '输出的语言').choices(['zh', 'en']))
+    .action(async (files: string[], given: StatsOptions) => {
+      exit(await (await import('./commands/stats.js')).stats(files, given, output));
+    });
 }
 
 interface GivenFixOptions {

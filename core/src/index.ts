@@ -101,3 +101,4 @@ export {
 } from './features/draft-figures.js';
 export { hoverCards, type HoverCard } from './features/hover.js';
 export { sloganHighlights } from './features/slogan-places.js';
+export { topSlogans, type UsedSlogan } from './features/top-slogans.js';

@@ -1,0 +1,118 @@
+import { dirname, extname } from 'node:path';
+import {
+  analyze,
+  type CalendarDate,
+  DEFAULT_SPEECH_RATE,
+  type Figures,
+  type Locale,
+  looksOfficial,
+  parseDocument,
+  readFigures,
+  type Settings,
+  topSlogans,
+} from '../../../core/src/index.js';
+import { findDrafts } from '../files/find-drafts.js';
+import type { Problem } from '../files/problem.js';
+import { type Draft, readDraft, readPipedDraft } from '../files/read-draft.js';
+import { createSettingsReader, findConfigProblem } from '../files/read-settings.js';
+import type { Output } from '../output.js';
+import { type DraftStats, locateSections } from '../reporters/draft-stats.js';
+import { reportStatsJson } from '../reporters/stats-json.js';
+import { reportStatsText } from '../reporters/stats-text.js';
+import type { ExitCode } from './check.js';
+
+export interface StatsOptions {
+  readonly format: 'text' | 'json';
+  readonly sort: 'name' | 'density';
+  readonly config?: string;
+  readonly locale?: Locale;
+  /** Characters a minute. */
+  readonly speechRate?: number;
+  /** How many slogans of each draft are listed. */
+  readonly top: number;
+}
+
+/** `biganzi stats`: how long drafts are, how much of them is slogans, and which. */
+export async function stats(
+  args: readonly string[],
+  options: StatsOptions,
+  output: Output,
+): Promise<ExitCode> {
+  const problem = options.config === undefined ? undefined : findConfigProblem(options.config);
+  if (problem) {
+    output.report(problem);
+    return 2;
+  }
+  const { drafts, failed } = await readAll(args, options, output);
+  output.progress.clear();
+  if (drafts.length === 0 && !failed) output.tell('没有找到文稿');
+  const sorted = options.sort === 'density' ? sortByDensity(drafts) : drafts;
+  output.write(
+    options.format === 'json'
+      ? reportStatsJson(sorted)
+      : reportStatsText(sorted, { locale: options.locale ?? 'zh', width: output.width }),
+  );
+  return failed ? 2 : 0;
+}
+
+/** What was read of the files that the arguments mean, in their order. */
+async function readAll(
+  args: readonly string[],
+  options: StatsOptions,
+  output: Output,
+): Promise<{ readonly drafts: DraftStats[]; readonly failed: boolean }> {
+  const settingsOf = createSettingsReader({ config: options.config, locale: options.locale });
+  const drafts: DraftStats[] = [];
+  let failed = false;
+  const take = (draft: Draft | Problem, named: boolean): void => {
+    if (!('text' in draft)) {
+      failed = true;
+      output.report(draft);
+      return;
+    }
+    const { settings } = settingsOf(dirname(draft.file));
+    drafts.push(...readStats(draft, named, { settings, options }));
+  };
+  if (args.includes('-')) take(await readPipedDraft('<stdin>'), true);
+  const found = [...findDrafts(args.filter((arg) => arg !== '-'))];
+  found.forEach((item, index) => {
+    if ('path' in item) take(readDraft(item.path), item.named);
+    else take(item, true);
+    output.progress.show(index + 1, found.length);
+  });
+  return { drafts, failed };
+}
+
+/** The figures of one draft; none of a file in a folder that is no draft. */
+function readStats(
+  { file, text }: Draft,
+  named: boolean,
+  { settings, options }: { settings: Settings; options: StatsOptions },
+): DraftStats[] {
+  const document = parseDocument(text, {
+    kind: extname(file).toLowerCase() === '.md' ? 'markdown' : 'plain',
+    today: toCalendarDate(new Date()),
+  });
+  if (!named && !looksOfficial(document)) return [];
+  const { diagnostics } = analyze(document, settings);
+  const { lexicon } = settings;
+  const rate = options.speechRate ?? DEFAULT_SPEECH_RATE;
+  const figures = readFigures(document, { diagnostics, lexicon, rate });
+  const slogans = topSlogans(document, lexicon).slice(0, options.top);
+  return [{ file, figures: figures.whole, sections: locateSections(document, figures), slogans }];
+}
+
+/** Drafts, and the sections of each, with the largest share of slogans first. */
+function sortByDensity(drafts: readonly DraftStats[]): readonly DraftStats[] {
+  return drafts
+    .map((draft) => ({ ...draft, sections: draft.sections.toSorted(byDensity) }))
+    .sort(byDensity);
+}
+
+function byDensity(a: { readonly figures: Figures }, b: { readonly figures: Figures }): number {
+  return b.figures.density - a.figures.density;
+}
+
+function toCalendarDate(date: Date): CalendarDate {
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}

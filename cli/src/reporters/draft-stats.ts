@@ -1,0 +1,49 @@
+import {
+  createLineMap,
+  type DraftFigures,
+  type Figures,
+  type OfficialDocument,
+  type Span,
+  type UsedSlogan,
+} from '../../../core/src/index.js';
+
+/** The figures of a draft as they are reported. */
+export interface DraftStats {
+  /** As it was named, or the path under the folder that was named. */
+  readonly file: string;
+  readonly figures: Figures;
+  /** In the order of the text. */
+  readonly sections: readonly SectionStats[];
+  /** The most frequent first. */
+  readonly slogans: readonly UsedSlogan[];
+}
+
+/** A section with its place as people count it, from 1. */
+export interface SectionStats {
+  readonly line: number;
+  /** 0 a speech among several, 1 一、 2 （一） and so on. */
+  readonly level: number;
+  readonly title: string;
+  readonly figures: Figures;
+}
+
+/** The sections of a draft; those of several speeches stand under the titles of these. */
+export function locateSections(
+  { text }: OfficialDocument,
+  { speeches }: DraftFigures,
+): readonly SectionStats[] {
+  const lines = createLineMap(text);
+  const locate = (level: number, { span, figures }: { span: Span; figures: Figures }) => ({
+    line: lines.positionAt(span.start).line + 1,
+    level,
+    title: text.slice(span.start, span.end).replaceAll(BREAK, ' '),
+    figures,
+  });
+  return speeches.flatMap((speech) => [
+    ...(speeches.length > 1 ? [locate(0, speech)] : []),
+    ...speech.sections.map((section) => locate(section.level, section)),
+  ]);
+}
+
+/** A line break inside a title, with the blanks around it. */
+const BREAK = /\s*[\r\n]\s*/gu;

@@ -1,0 +1,34 @@
+import type { Figures, UsedSlogan } from '../../../core/src/index.js';
+import type { DraftStats, SectionStats } from './draft-stats.js';
+
+/** All drafts as one JSON array, one draft a line. */
+export function reportStatsJson(drafts: readonly DraftStats[]): string {
+  const rows = drafts.map((draft) => JSON.stringify(toRow(draft)));
+  return rows.length === 0 ? '[]\n' : `[\n${rows.join(',\n')}\n]\n`;
+}
+
+function toRow({ file, figures, sections, slogans }: DraftStats) {
+  return {
+    file,
+    ...rounded(figures),
+    sections: sections.map(toSection),
+    slogans: slogans.map(toSlogan),
+  };
+}
+
+function toSection({ line, level, title, figures }: SectionStats) {
+  return { line, level, title, ...rounded(figures) };
+}
+
+function toSlogan({ entry: { phrase, kind }, count, usual }: UsedSlogan) {
+  return { phrase, kind, count, usual: usual ?? null };
+}
+
+function rounded({ density, hollowness, ...counts }: Figures): Figures {
+  return { ...counts, density: round(density), hollowness: round(hollowness) };
+}
+
+/** To four digits behind the point: a share of a text of ten thousand characters has no more. */
+function round(share: number): number {
+  return Math.round(share * 10_000) / 10_000;
+}

@@ -1,0 +1,86 @@
+import {
+  type Figures,
+  type Locale,
+  phraseFigures,
+  phraseHollowness,
+  phrasePlaceholders,
+} from '../../../core/src/index.js';
+import { alignColumns, type Cell } from './columns.js';
+import { toVisibleText } from './display-width.js';
+import type { DraftStats, SectionStats } from './draft-stats.js';
+import { excerpt } from './excerpt.js';
+
+export interface StatsStyle {
+  readonly locale: Locale;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** One block a draft: its figures, those of its sections, its slogans. */
+export function reportStatsText(drafts: readonly DraftStats[], style: StatsStyle): string {
+  return drafts.map((draft) => reportDraft(draft, style)).join('\n');
+}
+
+function reportDraft({ file, figures, sections, slogans }: DraftStats, style: StatsStyle): string {
+  const { locale } = style;
+  const words = WORDS[locale];
+  const phrases = [phraseFigures(figures), phraseHollowness(figures), phrasePlaceholders(figures)];
+  const line = phrases.flatMap((phrase) => (phrase ? [phrase[locale]] : [])).join(' · ');
+  const top = Math.min(...sections.map(({ level }) => level));
+  const sectionRows = sections.map((section) => toRow(section, top, style));
+  const sloganRows = slogans.map(({ entry, count, usual }): Cell[] => [
+    '',
+    entry.phrase,
+    count,
+    ...(usual === undefined ? [] : [usual]),
+  ]);
+  return [
+    `${toVisibleText(file)}${words.colon}${line}\n`,
+    ...(sections.length > 0 ? [alignColumns([['', ...words.figures], ...sectionRows])] : []),
+    ...(slogans.length > 0 ? [alignColumns([['', ...words.slogans], ...sloganRows])] : []),
+  ].join('');
+}
+
+interface Words {
+  readonly colon: string;
+  readonly figures: readonly string[];
+  readonly slogans: readonly string[];
+}
+
+const WORDS: Readonly<Record<Locale, Words>> = {
+  zh: {
+    colon: '：',
+    figures: ['行', '字数', '分钟', '套话', '虚∶实', '占位', '小标题'],
+    slogans: ['用得最多的套话', '次数', '同类九成不超过'],
+  },
+  en: {
+    colon: ': ',
+    figures: ['line', 'characters', 'min', 'slogans', 'hollow', 'open', 'heading'],
+    slogans: ['most frequent slogans', 'times', 'nine in ten at most'],
+  },
+};
+
+/** Columns left of the headings. */
+const FIGURES_WIDTH = 44;
+const SHORTEST_TITLE = 20;
+
+/** Headings below those of the level `top` are indented. */
+function toRow(
+  { line, level, title, figures }: SectionStats,
+  top: number,
+  { width }: StatsStyle,
+): Cell[] {
+  const { characters, minutes, placeholders } = figures;
+  const indent = '  '.repeat(level - top);
+  const room = Math.max(width - FIGURES_WIDTH - indent.length, SHORTEST_TITLE);
+  const { text } = excerpt(title, { start: 0, end: 0 }, room);
+  return ['', line, characters, minutes, ...sharesOf(figures), placeholders, indent + text];
+}
+
+function sharesOf({ density, hollowness }: Figures): string[] {
+  const hollow = Math.round(hollowness * 100);
+  return [
+    `${Math.round(density * 100)}%`.padStart(4),
+    hollowness === 0 ? '' : `${hollow}∶${100 - hollow}`,
+  ];
+}
