@@ -139,10 +139,13 @@ export class Session {
   /** The section `biganzi`, which the server may ask for. */
   settings: unknown;
   initialized: InitializeResult | undefined;
+  /** Of the server's process. */
+  readonly pid: number | undefined;
   readonly #exited: Promise<readonly [code: number | null, signal: string | null]>;
   readonly #versions = new Map<string, number>();
 
   constructor(child: ChildProcess) {
+    this.pid = child.pid;
     this.#exited = once(child, 'exit') as Promise<[number | null, string | null]>; // as Node documents the event
     this.connection = createProtocolConnection(...toTransport(child));
     this.#answer();

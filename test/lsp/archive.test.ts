@@ -1,0 +1,261 @@
+import { mkdir, mkdtemp, readdir, readlink, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  type CompletionItem,
+  WorkDoneProgressCancelNotification,
+} from 'vscode-languageserver-protocol';
+import { MINE_FOLDER_REQUEST, type MineFolderAnswer } from '../../server/src/protocol.js';
+import { EDITOR, type Session, type SessionOptions, startSession } from './session.js';
+
+const URI = 'untitled:draft';
+const DRAFT =
+  '在全县林长制工作会议上的讲话\n同志们：\n今天召开这次会议，主要任务是部署护林工作。\n';
+/** Of this office alone: no snippet that is shipped knows it. */
+const OWN = '切实把护林防火的弦绷得紧而又紧';
+const TYPED = '切实把护林';
+const FIRST = `同志们：\n　　今天召开春季护林会议。我们要真抓实干，${OWN}，不能有丝毫松懈。去冬以来全县雨雪偏少。\n`;
+const SECOND = `# 在秋季会议上的讲话\n\n各乡镇要压实责任，${OWN}，做到守土有责。秋收之后田间用火增多。\n`;
+
+const SHOWS_PROGRESS = { ...EDITOR, window: { workDoneProgress: true } };
+
+describe('the writer’s own archive', () => {
+  it('comes first in completion and says whose the sentence is', async () => {
+    const session = await startWith(await makeArchive());
+    expect(await summary(session)).toMatch(/^自有文稿 2 篇，新读 2 篇，跳过 0 个/u);
+    const [item] = await completions(session);
+    expect(item?.label).toContain(OWN);
+    expect(item?.detail).toContain('自有文稿 2 篇');
+  });
+
+  it('is there at the next start, and nothing is read again', async () => {
+    const archive = await makeArchive();
+    await summary(await startWith(archive));
+    const session = await startWith(archive);
+    expect(await summary(session)).toMatch(/新读 0 篇/u);
+    expect(await labels(session)).toContainEqual(expect.stringContaining(OWN));
+  });
+
+  it('follows changes, renames and deletions that the client tells of', async () => {
+    const archive = await makeArchive();
+    const session = await startWith(archive);
+    await summary(session);
+    expect(await session.registrations.next('workspace/didChangeWatchedFiles')).toBeDefined();
+
+    const [first, second] = [archive.file('讲话一.txt'), archive.file('二〇二四', '讲话二.md')];
+    await writeFile(first, FIRST.replace(OWN, '扎紧护林的篱笆'));
+    await session.changeFile(pathToFileURL(first).href);
+    expect(await summary(session)).toMatch(/^自有文稿 2 篇，新读 1 篇/u);
+    expect(await labels(session)).not.toContainEqual(expect.stringContaining(OWN));
+
+    await writeFile(first, FIRST);
+    await rename(second, archive.file('讲话三.md'));
+    await session.changeFile(pathToFileURL(archive.folder).href);
+    expect(await summary(session)).toMatch(/^自有文稿 2 篇，新读 2 篇/u);
+    expect(await labels(session)).toContainEqual(expect.stringContaining(OWN));
+
+    await rm(first);
+    await session.changeFile(pathToFileURL(first).href);
+    expect(await summary(session)).toMatch(/^自有文稿 1 篇，新读 0 篇/u);
+    expect(await labels(session)).not.toContainEqual(expect.stringContaining(OWN));
+  });
+
+  it('leaves the folder as it is, and keeps its index in the client’s storage', async () => {
+    const archive = await makeArchive();
+    const before = await listAll(archive.folder);
+    const session = await startWith(archive);
+    await summary(session);
+    expect(await listAll(archive.folder)).toEqual(before);
+    expect((await listAll(archive.storage)).length).toBeGreaterThan(2);
+  });
+
+  it.runIf(process.platform === 'linux')('keeps no file of the folder open', async () => {
+    const archive = await makeArchive();
+    const session = await startWith(archive);
+    await summary(session);
+    const links = await readdir(`/proc/${session.pid}/fd`);
+    const open = await Promise.all(
+      links.map((link) => readlink(`/proc/${session.pid}/fd/${link}`).catch(() => '')),
+    );
+    expect(open.filter((file) => file.startsWith(archive.folder))).toEqual([]);
+  });
+
+  it('names what it skips and why, in the language of the settings', async () => {
+    const archive = await makeArchive({ '空.txt': '', '坏.docx': 'PK no zip' });
+    const zh = await summary(await startWith(archive));
+    expect(zh).toMatch(/跳过 2 个/u);
+    expect(zh).toMatch(/跳过 \S+空\.txt：没有文字/u);
+    expect(zh).toMatch(/跳过 \S+坏\.docx：\S+/u);
+    const en = await summary(await startWith(archive, { locale: 'en' }));
+    expect(en).toMatch(/skipped 2/u);
+    expect(en).toMatch(/Skipped \S+空\.txt: it has no text/u);
+  });
+
+  it.each([
+    ['a broken record', 'files.json', '{"version":1,"files":[{"pa'],
+    ['an offer that is broken', 'offers.json', 'null'],
+    ['a record of another version', 'files.json', '{"version":0,"files":[]}'],
+  ])('%s is made anew', async (_, name, text) => {
+    const archive = await makeArchive();
+    await summary(await startWith(archive));
+    await writeFile(path.join(archive.storage, 'archive', name), text);
+    const session = await startWith(archive);
+    expect(await summary(session)).toMatch(/^自有文稿 2 篇/u);
+    expect(await labels(session)).toContainEqual(expect.stringContaining(OWN));
+  });
+
+  it('shows its progress, and can be rebuilt on demand', async () => {
+    const archive = await makeArchive();
+    const session = await startWith(archive, {}, { capabilities: SHOWS_PROGRESS });
+    expect((await session.progress.next('begin')).value).toMatchObject({ title: '整理自有文稿' });
+    await session.progress.next('end');
+    await summary(session);
+    await session.execute('biganzi.rebuildArchive');
+    expect(await session.messages.next('message')).toMatch(/^自有文稿 2 篇，新读 2 篇/u);
+    expect((await session.progress.next('begin')).value).toMatchObject({ cancellable: true });
+    await session.progress.next('end');
+  });
+
+  it('is forgotten on demand, and when the setting is taken back', async () => {
+    const archive = await makeArchive();
+    const session = await startWith(archive);
+    await summary(session);
+    await session.execute('biganzi.clearArchive');
+    expect(await session.messages.next('message')).toMatch(/已经清除/u);
+    expect(await listAll(archive.storage)).toEqual([]);
+    expect(await labels(session)).not.toContainEqual(expect.stringContaining(OWN));
+
+    await session.execute('biganzi.rebuildArchive');
+    expect(await labels(session)).toContainEqual(expect.stringContaining(OWN));
+    session.settings = {};
+    await session.changeSettings(null);
+    await session.refreshes.next('refresh');
+    await session.execute('biganzi.clearArchive');
+    expect(await listAll(archive.storage)).toEqual([]);
+    expect(await labels(session)).not.toContainEqual(expect.stringContaining(OWN));
+  });
+
+  it('without a folder there is nothing to rebuild', async () => {
+    const session = await startSession();
+    await session.execute('biganzi.rebuildArchive');
+    expect(await session.messages.next('message')).toMatch(/biganzi\.archive/u);
+  });
+
+  it('a folder that is not there is named, and what was known of it stays', async () => {
+    const archive = await makeArchive();
+    await summary(await startWith(archive));
+    await rename(archive.folder, `${archive.folder}-unplugged`);
+    const session = await startWith(archive);
+    expect(await summary(session)).toMatch(/^自有文稿 2 篇，新读 0 篇，跳过 1 个/u);
+    expect(await labels(session)).toContainEqual(expect.stringContaining(OWN));
+    await rename(`${archive.folder}-unplugged`, archive.folder);
+  });
+});
+
+describe('mining a folder', () => {
+  it('answers with what biganzi mine would write, and writes nothing', async () => {
+    const archive = await makeArchive({ '空.txt': '' });
+    const before = await listAll(archive.folder);
+    const session = await startSession({ capabilities: SHOWS_PROGRESS });
+    const mined = await mine(session, archive.folder);
+    if (mined === null || mined === 'cancelled') throw new Error('nothing was mined');
+    expect(mined).toMatchObject({ documents: 2, skipped: 1 });
+    expect(mined.snippets).toBeGreaterThan(0);
+    expect(mined.files.map(({ text }) => text).join('')).toContain(OWN);
+    expect((await session.progress.next('begin')).value).toMatchObject({ cancellable: true });
+    await session.progress.next('end');
+    expect(await listAll(archive.folder)).toEqual(before);
+  });
+
+  it('stops when it is cancelled', async () => {
+    const many = Array.from({ length: 4000 }, (_, index) => [`${index}.txt`, FIRST] as const);
+    const archive = await makeArchive(Object.fromEntries(many));
+    const session = await startSession({ capabilities: SHOWS_PROGRESS });
+    const answer = mine(session, archive.folder);
+    const { token } = await session.progress.next('begin');
+    await session.connection.sendNotification(WorkDoneProgressCancelNotification.type, { token });
+    expect(await answer).toBe('cancelled');
+    await session.progress.next('end');
+  });
+
+  it('says that a folder cannot be read', async () => {
+    const session = await startSession();
+    expect(await mine(session, path.join(tmpdir(), 'biganzi-no-such-folder'))).toBeNull();
+    expect(session.logs.join('\n')).toContain('ENOENT');
+  });
+});
+
+interface TestArchive {
+  readonly folder: string;
+  /** Where the client lets the index be kept. */
+  readonly storage: string;
+  readonly file: (...names: string[]) => string;
+}
+
+async function makeArchive(more: Readonly<Record<string, string>> = {}): Promise<TestArchive> {
+  const root = await mkdtemp(path.join(tmpdir(), 'biganzi-archive-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  const [folder, storage] = [path.join(root, '文稿'), path.join(root, 'storage')];
+  const file = (...names: string[]) => path.join(folder, ...names);
+  await mkdir(file('二〇二四'), { recursive: true });
+  await mkdir(storage);
+  const drafts = { '讲话一.txt': FIRST, '二〇二四/讲话二.md': SECOND, ...more };
+  for (const [name, text] of Object.entries(drafts)) await writeFile(file(name), text);
+  return { folder, storage, file };
+}
+
+function startWith(
+  { folder, storage }: TestArchive,
+  settings: object = {},
+  options: SessionOptions = {},
+): Promise<Session> {
+  return startSession({
+    capabilities: WATCHES_FOLDERS,
+    initializationOptions: { storage },
+    settings: { archive: [folder], ...settings },
+    ...options,
+  });
+}
+
+const WATCHES_FOLDERS = {
+  ...EDITOR,
+  workspace: {
+    ...EDITOR.workspace,
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+  },
+};
+
+/** What the server says when it has brought the archive up to date. */
+function summary(session: Session): Promise<string> {
+  return session.logged.next('log');
+}
+
+async function completions(session: Session): Promise<readonly CompletionItem[]> {
+  await session.open(URI, `${DRAFT}${TYPED}`);
+  const { items } = await session.complete(URI, { line: 3, character: TYPED.length });
+  await session.close(URI);
+  return [...items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+}
+
+async function labels(session: Session): Promise<readonly string[]> {
+  return (await completions(session)).map(({ label }) => label);
+}
+
+function mine(session: Session, folder: string): Promise<MineFolderAnswer> {
+  return session.connection.sendRequest<MineFolderAnswer>(MINE_FOLDER_REQUEST, {
+    uri: pathToFileURL(folder).href,
+  });
+}
+
+/** Every file below a folder with its content and time. */
+async function listAll(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: true });
+  const lines = names.map(async (name) => {
+    const file = path.join(folder, name);
+    const { mtimeMs, size } = await stat(file);
+    return `${name} ${size} ${mtimeMs}`;
+  });
+  return (await Promise.all(lines)).sort();
+}
