@@ -1,0 +1,84 @@
+import { mapDocument } from '../map.js';
+import { CORPUS_KEY, countDocument } from './corpus-record.js';
+import { addCounts, type Counts } from './counts.js';
+import { type Partial, toBytes, toLine } from './partial-lines.js';
+import { RunFolder } from './run-folder.js';
+import { type IsWanted, TallyCounter } from './tally-counter.js';
+
+/** Where a counter may put what it has no room for. */
+export interface Room {
+  /** Bytes of counts, about, that are kept in memory before they go to the disk. */
+  readonly memory?: number;
+  /** The folder in which a temporary one is made; the system's by default. */
+  readonly temporary?: string | undefined;
+}
+
+/** Bytes. A million different templates, as thirty megabytes of drafts have. */
+export const DEFAULT_MEMORY = 160_000_000;
+
+/** Half a surrogate pair without the other half. */
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/** Counts the templates of documents, in bounded memory. `close` it when its lines were read, or when they are not wanted. */
+export class CorpusCounter {
+  readonly #room: Room;
+  #counter = new TallyCounter();
+  #record: Counts | undefined;
+  #folder: RunFolder | undefined;
+
+  constructor(room: Room = {}) {
+    this.#room = room;
+  }
+
+  /** Adds a document. Throws the system's error where the disk is full. */
+  add(text: string): void {
+    // Half a surrogate pair has no bytes of its own: it is what it will be on the disk from the start.
+    const whole = text.replace(LONE_SURROGATES, '\ufffd');
+    const record = countDocument(whole);
+    this.#record = this.#record === undefined ? record : addCounts(this.#record, record);
+    this.#counter.add(mapDocument(whole));
+    if (this.#counter.memory > (this.#room.memory ?? DEFAULT_MEMORY)) this.#spill();
+  }
+
+  /** The counts as lines of bytes in order. */
+  *lines(): Generator<string> {
+    if (!this.#folder) {
+      yield* this.#ownLines();
+      return;
+    }
+    this.#spill();
+    yield* this.#folder.lines();
+  }
+
+  /** The counts that are wanted, in order; where nothing went to the disk, the shortest way to them. */
+  partials(isWanted: IsWanted): Iterable<Partial> | undefined {
+    return this.#folder ? undefined : this.#ownPartials(isWanted);
+  }
+
+  /** The files with all counts, for who merges them with those of others; they last until `close`. */
+  toRuns(): readonly string[] {
+    this.#spill();
+    return this.#folder?.runs ?? [];
+  }
+
+  /** Takes off the disk what was put there. */
+  close(): void {
+    this.#folder?.remove();
+  }
+
+  #spill(): void {
+    this.#folder ??= new RunFolder(this.#room.temporary);
+    this.#folder.write(this.#ownLines());
+    this.#counter = new TallyCounter();
+    this.#record = undefined;
+  }
+
+  *#ownLines(): Generator<string> {
+    for (const partial of this.#ownPartials()) yield toBytes(toLine(partial));
+  }
+
+  *#ownPartials(isWanted?: IsWanted): Generator<Partial> {
+    if (this.#record !== undefined) yield { key: CORPUS_KEY, counts: this.#record };
+    yield* this.#counter.partials(isWanted);
+  }
+}

@@ -1,0 +1,35 @@
+import { keyOf, LineAdder } from './partial-lines.js';
+
+/** Merges sources whose lines are in order into one such, and adds up what has one key. */
+export function* mergeLines(sources: readonly Iterable<string>[]): Generator<string> {
+  const adder = new LineAdder();
+  for (const line of interleave(sources)) {
+    const complete = adder.push(line);
+    if (complete !== undefined) yield complete;
+  }
+  const last = adder.end();
+  if (last !== undefined) yield last;
+}
+
+/** Halves are interleaved first: each line is compared as often as the number of sources has binary digits. */
+function interleave(sources: readonly Iterable<string>[]): Iterable<string> {
+  if (sources.length <= 1) return sources[0] ?? [];
+  const half = sources.length >> 1;
+  return interleaveTwo(interleave(sources.slice(0, half)), interleave(sources.slice(half)));
+}
+
+function* interleaveTwo(left: Iterable<string>, right: Iterable<string>): Generator<string> {
+  const [a, b] = [left[Symbol.iterator](), right[Symbol.iterator]()];
+  let [nextA, nextB] = [a.next(), b.next()];
+  while (!nextA.done && !nextB.done) {
+    if (keyOf(nextA.value) <= keyOf(nextB.value)) {
+      yield nextA.value;
+      nextA = a.next();
+    } else {
+      yield nextB.value;
+      nextB = b.next();
+    }
+  }
+  for (; !nextA.done; nextA = a.next()) yield nextA.value;
+  for (; !nextB.done; nextB = b.next()) yield nextB.value;
+}

@@ -1,0 +1,76 @@
+import type { TemplateTally } from '../map.js';
+import { finishMining } from '../mine.js';
+import { NO_REVIEW, type Review } from '../rank.js';
+import { MIN_DOCUMENTS } from '../thresholds.js';
+import type { OutputFile } from '../write.js';
+import { CORPUS_KEY, toCorpusRecord } from './corpus-record.js';
+import type { CountRecord } from './counts.js';
+import { fromLine, type Partial, unescapeKey } from './partial-lines.js';
+import { toTally } from './tally-counts.js';
+
+/** From the counts of a whole corpus, template by template, to the files of its snippets. */
+export class SnippetFinisher {
+  readonly #review: Review;
+  #candidates: Candidate[] = [];
+  #corpus: CountRecord | undefined;
+
+  constructor(review: Review = NO_REVIEW) {
+    this.#review = review;
+  }
+
+  /** Whether the template goes on: what one document has is kept only where it is stock, or a reviewer said so. */
+  readonly isWanted = (key: string, { documents, stock }: CountRecord): boolean =>
+    key === CORPUS_KEY ||
+    stock === true ||
+    Number(documents) >= MIN_DOCUMENTS ||
+    this.#review.keep.has(unescapeKey(key));
+
+  /** Takes counts that nothing will be added to, in any order. */
+  add({ key, counts }: Partial): void {
+    if (typeof counts !== 'object' || !this.isWanted(key, counts)) return;
+    if (key === CORPUS_KEY) this.#corpus = counts;
+    else this.#candidates.push({ text: unescapeKey(key), tally: toTally(counts) });
+    if (this.#candidates.length >= MOST_CANDIDATES * 2) this.#drop();
+  }
+
+  /** Takes a line of bytes that nothing will be added to. Throws a `PartialLineError` if it is none. */
+  addLine(line: string): void {
+    // Nine lines of ten are this; reading them would be most of the work.
+    const isLone = line.includes('\t{"documents":1,') && line.includes('"stock":false');
+    if (!isLone || this.#review.keep.size > 0) this.add(fromLine(line));
+  }
+
+  /** The files to write. */
+  files(): readonly OutputFile[] {
+    this.#drop();
+    const tally = new Map(this.#candidates.map(({ text, tally }) => [text, tally]));
+    return finishMining(tally, toCorpusRecord(this.#corpus), this.#review);
+  }
+
+  /** How many documents the corpus has. */
+  get documents(): number {
+    return toCorpusRecord(this.#corpus).documents;
+  }
+
+  #drop(): void {
+    if (this.#candidates.length <= MOST_CANDIDATES) return;
+    this.#candidates = this.#candidates.sort(byWeight).slice(0, MOST_CANDIDATES);
+  }
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly tally: TemplateTally;
+}
+
+/** Templates that are ranked, at most; nobody chooses among more, and a corpus may have millions. */
+const MOST_CANDIDATES = 30_000;
+
+/** First what more documents have, then what is longer: a total order, so that no order of counting shows. */
+function byWeight(a: Candidate, b: Candidate): number {
+  return (
+    b.tally.documents - a.tally.documents ||
+    b.text.length - a.text.length ||
+    (a.text < b.text ? -1 : 1)
+  );
+}

@@ -1,0 +1,77 @@
+// The filters that a corpus beyond one machine runs through (docs/mining-at-scale.md). Each takes lines and gives lines; they
+// are what one machine does, cut where another program may sort and distribute.
+import { CorpusCounter, type Room } from './counting/corpus-counter.js';
+import { LineAdder, PartialLineError } from './counting/partial-lines.js';
+import { toChunks } from './counting/run-folder.js';
+import { SnippetFinisher } from './counting/snippet-finisher.js';
+import type { Review } from './rank.js';
+import type { OutputFile } from './write.js';
+
+export { PartialLineError };
+
+/** Lines as they come in, some at a time, without their ends. */
+export type LineSource = AsyncIterable<readonly string[]>;
+
+/** How `mapLines` counts. */
+export interface MapOptions extends Room {
+  /** Told the number, from 1, of each line that is no document. */
+  readonly onSkipped?: (line: number) => void;
+}
+
+/**
+ * Counts documents, a line of JSON each (`{"text": …}`), and gives partial counts in the order of their keys. What it takes is
+ * text; what it gives are pieces of lines of bytes (latin1), as long as is good to write.
+ */
+export async function* mapLines(
+  source: LineSource,
+  options: MapOptions = {},
+): AsyncGenerator<string> {
+  const counter = new CorpusCounter(options);
+  try {
+    let number = 0;
+    for await (const lines of source) {
+      for (const line of lines) {
+        number += 1;
+        const text = readDocumentLine(line);
+        if (text !== undefined) counter.add(text);
+        else if (line.trim() !== '') options.onSkipped?.(number);
+      }
+    }
+    yield* toChunks(counter.lines());
+  } finally {
+    counter.close();
+  }
+}
+
+/** Adds up partial counts that come in the order of their keys. Takes and gives bytes. Rejects with a `PartialLineError`. */
+export async function* reduceLines(source: LineSource): AsyncGenerator<string> {
+  const adder = new LineAdder();
+  for await (const lines of source) {
+    const complete = lines.flatMap((line) => (line === '' ? [] : (adder.push(line) ?? [])));
+    yield* toChunks(complete);
+  }
+  const last = adder.end();
+  if (last !== undefined) yield `${last}\n`;
+}
+
+/** Makes the files of snippets of partial counts that come in the order of their keys. Rejects with a `PartialLineError`. */
+export async function finishLines(
+  source: LineSource,
+  review?: Review,
+): Promise<{ readonly documents: number; readonly files: readonly OutputFile[] }> {
+  const finisher = new SnippetFinisher(review);
+  for await (const chunk of reduceLines(source)) {
+    for (const line of chunk.split('\n')) if (line !== '') finisher.addLine(line);
+  }
+  return { documents: finisher.documents, files: finisher.files() };
+}
+
+function readDocumentLine(line: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    const isDocument = typeof value === 'object' && value !== null && 'text' in value;
+    return isDocument && typeof value.text === 'string' ? value.text : undefined;
+  } catch {
+    return undefined;
+  }
+}
