@@ -21,7 +21,8 @@ export function watchTyping(): Disposable {
 
 /** Says to the server that a list opens by itself, in the only words LSP has for it: a character has triggered it. */
 export const completionMiddleware: CompletionMiddleware = {
-  provideCompletionItem: (document, position, context, token, next) => {
+  provideCompletionItem: (...request) => {
+    const [document, position, context, token, next] = request;
     const place = toPlace(document, document.offsetAt(position));
     const opensWhileTyping = opensLists(document);
     return asked.isAsked(KINDS[context.triggerKind], place, opensWhileTyping)

@@ -39,6 +39,62 @@ it('only a semicolon opens the list by itself, and no character accepts from it'
   });
 });
 
+describe('letters', () => {
+  it.each(['jqld', 'jianqianglingdao'])('%s are read as pinyin and replaced', async (letters) => {
+    const session = await startSession();
+    await session.open(URI, `${DRAFT}要在${letters}`);
+    const start = { line: 2, character: 7 };
+    const end = { line: 2, character: 7 + letters.length };
+    const { items } = await session.complete(URI, end);
+    expect(items[0]?.label).toContain('坚强领导');
+    for (const item of items) {
+      expect(item).toMatchObject({ filterText: letters, textEdit: { range: { start, end } } });
+    }
+  });
+
+  it('of a name or an address are left alone', async () => {
+    const session = await startSession();
+    for (const text of ['GDP', 'www.jqld', 'Windows']) {
+      await session.open(URI, text);
+      const { items } = await session.complete(URI, { line: 0, character: text.length });
+      expect(items.map(({ label }) => label)).toEqual([]);
+      await session.close(URI);
+    }
+  });
+});
+
+describe('a list that opens by itself', () => {
+  const BY_ITSELF = { triggerKind: CompletionTriggerKind.TriggerCharacter } as const;
+
+  async function openedBehind(text: string, languageId?: string): Promise<number> {
+    const session = await startSession();
+    await session.open(URI, text, languageId);
+    const lines = text.split('\n');
+    const end = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+    return (await session.complete(URI, end, BY_ITSELF)).items.length;
+  }
+
+  it.each([
+    ['letters', `${DRAFT}要在jqld`],
+    ['the beginning of a sentence', `${DRAFT}要开会。\n让我们在`],
+  ])('holds what is certain: %s', async (_, text) => {
+    expect(await openedBehind(text)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a word that some snippets hold', `${DRAFT}要提高认识，领导`],
+    ['two letters', `${DRAFT}要在jq`],
+    ['the middle of a clause', `${DRAFT}最后让我们在`],
+    ['a new line', `${DRAFT}\n`],
+  ])('does not open for %s', async (_, text) => {
+    expect(await openedBehind(text)).toBe(0);
+  });
+
+  it('does not open in a language where Enter would take an entry', async () => {
+    expect(await openedBehind(`${DRAFT}要在jqld`, 'plaintext')).toBe(0);
+  });
+});
+
 describe('the next ordinal', () => {
   const OPENED_BY_ITSELF = { triggerKind: CompletionTriggerKind.TriggerCharacter } as const;
   const SPEECH = `${DRAFT}要做到以下几点。\n`;
