@@ -9,6 +9,7 @@ export {
 } from '../core/src/index.js';
 export { toClientFeatures } from '../server/src/capabilities.js';
 export { OpenDocument } from '../server/src/documents.js';
+export { codeLensesOf } from '../server/src/handlers/figures.js';
 export { toLspDiagnostic } from '../server/src/to-lsp.js';
 /** The settings the programs run with. */
 export { shippedSettings } from '../core/data/shipped-lexicon.js';

@@ -8,7 +8,7 @@ import { buildPrograms, loadProduct, type Product } from './build.js';
 import { formatRows, isReached, type Row } from './rows.js';
 import { measureMemory, measureSession, measureStart } from './server.js';
 import { measureCommand, measureSizes } from './shipped.js';
-import { measureTyping, profileTyping } from './typing.js';
+import { measureLenses, measureTyping, profileTyping } from './typing.js';
 
 const RESULTS = new URL('results/', import.meta.url);
 
@@ -46,6 +46,8 @@ async function measure(product: Product, effort: Effort): Promise<Row[]> {
     ...(await measureFullCheck(product, rounds)),
     ...(await measureTyping(product, { characters: 10_000, keys, limit: 2 })),
     ...(await measureTyping(product, { characters: 1_000_000, keys, limit: 8 })),
+    await measureLenses(product, 10_000, keys),
+    await measureLenses(product, 1_000_000, keys),
     await measureSession(10_000, keys),
     await measureSession(1_000_000, Math.ceil(keys / 5)),
     await measureStart(starts),

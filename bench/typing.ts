@@ -72,9 +72,30 @@ export async function measureTyping(
   ];
 }
 
+/** What the figures over the headings cost after a key stroke, once its diagnostics are there. */
+export async function measureLenses(
+  product: Product,
+  characters: number,
+  keys: number,
+): Promise<Row> {
+  const { press, readLenses } = openForTyping(product, characters, keys);
+  readLenses();
+  const times: number[] = [];
+  for (let key = 0; key < keys; key += 1) {
+    press();
+    times.push(await timed(readLenses));
+  }
+  return {
+    what: `code lenses after a key, ${characters.toLocaleString('en')} characters, p95`,
+    value: percentile(times, 95),
+    unit: 'ms',
+    note: `p50 ${percentile(times, 50).toFixed(2)} ms`,
+  };
+}
+
 /** Where the time between key stroke and diagnostics goes, by function. */
 export function profileTyping(product: Product, characters: number, keys: number): Promise<string> {
-  const press = openForTyping(product, characters, keys);
+  const { press } = openForTyping(product, characters, keys);
   for (let key = 0; key < keys / 2; key += 1) press();
   return profile(() => {
     for (let key = 0; key < keys / 2; key += 1) press();
@@ -83,7 +104,7 @@ export function profileTyping(product: Product, characters: number, keys: number
 
 async function timesOfKeys(product: Product, characters: number, keys: number): Promise<number[]> {
   const warmUp = Math.min(200, keys);
-  const press = openForTyping(product, characters, warmUp + keys);
+  const { press } = openForTyping(product, characters, warmUp + keys);
   const times: number[] = [];
   for (let key = 0; key < warmUp + keys; key += 1) {
     const time = await timed(press);
@@ -92,9 +113,16 @@ async function timesOfKeys(product: Product, characters: number, keys: number): 
   return times;
 }
 
-/** A document open in the server; each call is one of `keys` key strokes and gives the new diagnostics. */
-function openForTyping(product: Product, characters: number, keys: number): () => unknown {
-  const { OpenDocument, shippedSettings, toClientFeatures, toLspDiagnostic } = product;
+/** A document open in the server. */
+interface Typed {
+  /** One of `keys` key strokes; gives the new diagnostics. */
+  press(): unknown;
+  readLenses(): unknown;
+}
+
+function openForTyping(product: Product, characters: number, keys: number): Typed {
+  const { codeLensesOf, OpenDocument, shippedSettings, toClientFeatures, toLspDiagnostic } =
+    product;
   const settings = {
     activation: 'auto',
     analysis: shippedSettings,
@@ -115,11 +143,14 @@ function openForTyping(product: Product, characters: number, keys: number): () =
 
   const changes = [...typeKeys(text.length, keys + PHRASES.length, createRandom(11))];
   let version = 1;
-  return () => {
-    const key = changes[version - 1];
-    version += 1;
-    if (key) document.update([toChange(document, key)], version);
-    return diagnose();
+  return {
+    press() {
+      const key = changes[version - 1];
+      version += 1;
+      if (key) document.update([toChange(document, key)], version);
+      return diagnose();
+    },
+    readLenses: () => codeLensesOf({ document, settings }, true),
   };
 }
 

@@ -20,11 +20,14 @@ export async function listCodeLenses(
   { textDocument }: CodeLensParams,
 ): Promise<CodeLens[]> {
   const active = await findActive(context, textDocument.uri);
-  if (!active || active.settings.codeLens === 'off') return [];
+  return active ? codeLensesOf(active, context.features().fillCommands) : [];
+}
 
+/** The lenses of a draft; `fills`: the client has the command that a lens of places to fill in calls. */
+export function codeLensesOf(active: ActiveDocument, fills: boolean): CodeLens[] {
   const { document, settings } = active;
-  const { locale } = settings.analysis;
-  const style = { locale, fills: context.features().fillCommands };
+  if (settings.codeLens === 'off') return [];
+  const style = { locale: settings.analysis.locale, fills };
   return figuresOf(active).speeches.flatMap((speech) => [
     ...(speech.figures.characters > 0 ? toCodeLenses(document, speech, style) : []),
     ...(settings.codeLens === 'sections' ? topSections(speech) : []).flatMap((section) =>
