@@ -1,17 +1,19 @@
-import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { FILL_PLACES_COMMAND } from '../../server/src/protocol.js';
 import { deleteResidue } from './delete-residue.js';
 import { fillAlike, fillHere } from './fill-placeholder.js';
 import { fillPlaceholders } from './fill-placeholders.js';
 import { insertSnippet } from './insert-snippet.js';
+import { mineFolder } from './mine-folder.js';
 import { readyToDeliver } from './ready-to-deliver.js';
 import { registerTreeCommands } from './restructure.js';
 
-/** Registers what the palette and the server's code actions call by name. */
+/** Registers what the palette and the server's code actions call by name; `storage` is the extension's own folder. */
 export function registerCommands(
   client: LanguageClient,
   output: LogOutputChannel,
+  storage: Uri,
 ): readonly Disposable[] {
   return [
     commands.registerCommand('biganzi.restartServer', () => restart(client)),
@@ -23,6 +25,7 @@ export function registerCommands(
     commands.registerCommand(FILL_PLACES_COMMAND, () => fillPlaceholders(client)),
     commands.registerCommand('biganzi.deleteResidue', () => deleteResidue(client)),
     commands.registerCommand('biganzi.insertSnippet', () => insertSnippet(client)),
+    commands.registerCommand('biganzi.mineFolder', () => mineFolder(client, storage)),
     commands.registerCommand('biganzi.readyToDeliver', () => readyToDeliver(client)),
     ...registerTreeCommands(client),
   ];

@@ -19,7 +19,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     createStatusBar(client),
     createDateItem(client),
     createFiguresItem(client),
-    ...registerCommands(client, output),
+    ...registerCommands(client, output, context.globalStorageUri),
   );
   await startClient(client);
 }

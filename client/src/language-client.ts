@@ -26,14 +26,14 @@ const DOCUMENTS: DocumentSelector = [
 export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const server: ServerOptions = { module, transport: TransportKind.ipc };
-  return new LanguageClient(SECTION, '笔杆子', server, clientOptions(context.extensionUri, output));
+  return new LanguageClient(SECTION, '笔杆子', server, clientOptions(context, output));
 }
 
-function clientOptions(extension: Uri, output: LogOutputChannel): LanguageClientOptions {
+function clientOptions(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: DOCUMENTS,
     outputChannel: output,
-    initializationOptions: initializationOptions(extension),
+    initializationOptions: initializationOptions(context),
     middleware: completionMiddleware,
     diagnosticPullOptions: {
       onChange: true,
@@ -44,11 +44,13 @@ function clientOptions(extension: Uri, output: LogOutputChannel): LanguageClient
 }
 
 /** What the server must know of this client before it can ask for settings. */
-function initializationOptions(extension: Uri): object {
+function initializationOptions({ extensionUri, globalStorageUri }: ExtensionContext): object {
   return {
     /** The commands of `commands.ts` exist here, so code actions may name them. */
     commands: true,
     /** The folder of the rules' pages, one `<rule-id>/README.md` each. */
-    rulePages: Uri.joinPath(extension, 'core', 'src', 'rules').toString(),
+    rulePages: Uri.joinPath(extensionUri, 'core', 'src', 'rules').toString(),
+    /** Where the index of the writer's own drafts is kept, if anything is. */
+    ...(globalStorageUri.scheme === 'file' && { storage: globalStorageUri.fsPath }),
   };
 }

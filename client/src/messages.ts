@@ -39,6 +39,23 @@ export interface Messages {
   readonly datePrompt: string;
   readonly dateWritten: (date: string, source: string) => string;
   readonly dateProblem: string;
+  readonly chooseCorpus: string;
+  readonly mineThis: string;
+  readonly nothingMined: (documents: number, skipped: number) => string;
+  readonly miningCancelled: string;
+  readonly notMined: (folder: string) => string;
+  readonly mined: (snippets: number, documents: number, skipped: number) => string;
+  readonly keptIn: (place: string) => string;
+  readonly showSkipped: string;
+  readonly asSnippetFile: string;
+  readonly asSnippetFileDetail: string;
+  readonly snippetFileName: string;
+  readonly snippetFiles: string;
+  readonly asFolder: string;
+  readonly asFolderDetail: string;
+  readonly keepHere: string;
+  readonly wouldOverwrite: (files: number) => string;
+  readonly overwrite: string;
   readonly figuresName: string;
   readonly figuresTooltip: string;
 }
@@ -95,6 +112,26 @@ const CHINESE: Messages = {
   dateWritten: (date, source) =>
     `文稿的${source}已经写明 ${date}，以文稿为准；这里填的用于没有写明日期的文稿`,
   dateProblem: '请写成 2026、2026-03 或 2026-03-04',
+  chooseCorpus: '从哪个文件夹提炼范句',
+  mineThis: '提炼',
+  nothingMined: (documents, skipped) =>
+    `读了 ${documents} 篇文稿，跳过 ${skipped} 个文件，没有提炼出范句。至少要有两篇文稿用了同样的语句。`,
+  miningCancelled: '已取消，什么也没有写。',
+  notMined: (folder) => `无法读取 ${folder}，原因见“输出”面板。`,
+  mined: (snippets, documents, skipped) =>
+    `从 ${documents} 篇文稿提炼了 ${snippets} 条范句` +
+    (skipped > 0 ? `，跳过 ${skipped} 个文件。` : '。'),
+  keptIn: (place) => `已写入 ${place}。`,
+  showSkipped: '看跳过了哪些',
+  asSnippetFile: '存为代码片段文件',
+  asSnippetFileDetail: '一个 .code-snippets 文件，存好就能在编辑器里补全',
+  snippetFileName: '范句.code-snippets',
+  snippetFiles: '代码片段',
+  asFolder: '存到文件夹',
+  asFolderDetail: '每类一个 json 文件，与 biganzi mine 相同',
+  keepHere: '存在这里',
+  wouldOverwrite: (files) => `这个文件夹里已有 ${files} 个同名文件，要覆盖吗？`,
+  overwrite: '覆盖',
   figuresName: '笔杆子：字数与套话',
   figuresTooltip: '字数与 Word 一致；语速在设置 biganzi.speechRate 中',
 };
@@ -152,6 +189,27 @@ const ENGLISH: Messages = {
   dateWritten: (date, source) =>
     `The draft itself says ${date} (${source}), which comes first; the setting is for drafts that do not say`,
   dateProblem: 'Write 2026, 2026-03 or 2026-03-04',
+  chooseCorpus: 'Mine snippets from which folder?',
+  mineThis: 'Mine',
+  nothingMined: (documents, skipped) =>
+    `${documents} ${plural(documents, 'document')} read, ${skipped} skipped, no snippets found: two documents at least must say the same.`,
+  miningCancelled: 'Cancelled; nothing was written.',
+  notMined: (folder) => `${folder} cannot be read; the Output panel says why.`,
+  mined: (snippets, documents, skipped) =>
+    `${snippets} ${plural(snippets, 'snippet')} from ${documents} ${plural(documents, 'document')}` +
+    (skipped > 0 ? `, ${skipped} ${plural(skipped, 'file')} skipped. ` : '. '),
+  keptIn: (place) => `Written to ${place}.`,
+  showSkipped: 'Show what was skipped',
+  asSnippetFile: 'Save as a snippets file',
+  asSnippetFileDetail: 'One .code-snippets file; the editor offers its snippets at once',
+  snippetFileName: 'speeches.code-snippets',
+  snippetFiles: 'Snippets',
+  asFolder: 'Save into a folder',
+  asFolderDetail: 'One json file for each role, as biganzi mine writes them',
+  keepHere: 'Save here',
+  wouldOverwrite: (files) =>
+    `${files} ${plural(files, 'file')} of the same name will be overwritten.`,
+  overwrite: 'Overwrite',
   figuresName: 'Biganzi: length and slogans',
   figuresTooltip: 'Characters as Word counts them; the setting biganzi.speechRate says how fast',
 };
