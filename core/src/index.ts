@@ -34,6 +34,7 @@ export {
   type ResolvedSettings,
   type SettingsLayer,
 } from './engine/settings.js';
+export { withLexicon } from './engine/own-phrases.js';
 export { settingsFromEditor } from './engine/editor-settings.js';
 export {
   CONFIGURATION_FILE,

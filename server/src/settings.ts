@@ -6,6 +6,7 @@ import {
   settingsFromEditor,
   type SettingsLayer,
   type SettingsProblem,
+  withLexicon,
 } from '../../core/src/index.js';
 import { toRecord } from './to-record.js';
 
@@ -69,7 +70,7 @@ export function resolveSection(section: unknown, files: readonly SettingsLayer[]
     toRecord(section);
   return {
     settings: {
-      analysis: { ...settings, lexicon: shippedLexicon },
+      analysis: withLexicon(settings, shippedLexicon),
       activation: isActivation(activation) ? activation : 'auto',
       inlayHints: inlayHints !== false,
       inlineCompletion: inlineCompletion !== false,

@@ -19,6 +19,7 @@ function reportedIn(text: string): readonly string[] {
       options: {},
       locale: 'zh',
       terms: [],
+      cliches: [],
       placeholders: {},
       lexicon: shippedLexicon,
     },

@@ -9,6 +9,7 @@ import {
   type Locale,
   resolveSettings,
   type Settings,
+  withLexicon,
 } from '../../../core/src/index.js';
 import { decodeText } from '../../../miner/src/decode-text.js';
 import { codeOf, type Problem, toProblem } from './problem.js';
@@ -63,7 +64,7 @@ function readSettings(folder: string, { config, locale }: SettingsChoice): Folde
     return { file: `${name}:${line + 1}:${character + 1}`, message: message[settings.locale] };
   };
   return {
-    settings: { ...settings, lexicon: shippedLexicon },
+    settings: withLexicon(settings, shippedLexicon),
     problems: [...unreadable, ...problems.map(toPlace)],
   };
 }

@@ -55,7 +55,8 @@ export function analyzeWith(
   for (const { rule, finding } of found) {
     if (isInsideResidue(rule, finding, document)) continue;
     if (isSuppressed(suppressions, rule.meta.id, finding.span)) continue;
-    if (terms.length > 0 && touchesTerm(document.text, finding.span, terms)) continue;
+    if (terms.length > 0 && mayTouch(rule) && touchesTerm(document.text, finding.span, terms))
+      continue;
     diagnostics.push(toDiagnostic(rule, finding, settings));
   }
   diagnostics.sort(
@@ -68,6 +69,11 @@ export function analyzeWith(
 function isInsideResidue(rule: Rule, finding: Finding, document: OfficialDocument): boolean {
   if (rule.meta.id === 'web-residue') return false;
   return document.residue.some(({ span }) => overlaps(span, finding.span));
+}
+
+/** Slogans that are allowed are no slogans to begin with, and a paragraph of others is not allowed by a word in it. */
+function mayTouch({ meta }: Rule): boolean {
+  return meta.category !== 'cliches';
 }
 
 function touchesTerm(text: string, span: Span, terms: readonly string[]): boolean {

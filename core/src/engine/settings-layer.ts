@@ -31,6 +31,7 @@ export function readLayer(
     severity: readSeverities(values.get('rules'), reading),
     options: readOptions(values.get('options'), reading),
     terms: readWords(values.get('terms'), ['terms'], reading),
+    cliches: readWords(values.get('cliches'), ['cliches'], reading),
     placeholders: readPlaceholders(values.get('placeholders'), reading),
     ...(locale && { locale }),
   };
@@ -38,9 +39,9 @@ export function readLayer(
 }
 
 /** Lists that other parts of the program read; here only their shape is checked. */
-const WORD_LISTS = ['cliches', 'fixedExpressions'];
+const WORD_LISTS = ['fixedExpressions'];
 const KEYS: ReadonlySet<string> = new Set([
-  ...['$schema', 'extends', 'rules', 'options', 'terms', 'placeholders', 'locale'],
+  ...['$schema', 'extends', 'rules', 'options', 'terms', 'cliches', 'placeholders', 'locale'],
   ...WORD_LISTS,
 ]);
 

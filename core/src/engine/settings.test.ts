@@ -45,6 +45,7 @@ test('without layers every rule and option has its default', () => {
     options: { plain: {}, tunable: { allowance: 3, strict: false, except: ['同志'] } },
     locale: 'zh',
     terms: [],
+    cliches: [],
     placeholders: {},
     lexicon: EMPTY_LEXICON,
   });
@@ -75,6 +76,7 @@ test('a stronger layer replaces rule by rule and option by option; allowed words
     options: { plain: {}, tunable: { allowance: 1, strict: true, except: ['同志'] } },
     locale: 'en',
     terms: ['甲', '乙', '丙'],
+    cliches: ['走深走实'],
     placeholders: { '**区': '西城区', '××': '王' },
     lexicon: EMPTY_LEXICON,
   });
@@ -110,7 +112,6 @@ describe('what cannot be used is named and the rest applies', () => {
       locale: 'de',
     };
     expect(checkProblems(layer)).toEqual([
-      '0 cliches value: 应当是词语的列表',
       '0 fixedExpressions.0 value: 应当是非空的文字',
       '0 extends value: 应当是词语的列表',
       '0 locale value: 应当是 "zh" 或 "en"',
@@ -121,6 +122,7 @@ describe('what cannot be used is named and the rest applies', () => {
       '0 options.tunable.except value: 应当是词语的列表',
       '0 terms.1 value: 应当是非空的文字',
       '0 terms.2 value: 应当是非空的文字',
+      '0 cliches value: 应当是词语的列表',
       '0 placeholders.**区 value: 应当是文字',
     ]);
     const { settings } = resolveSettings([layer], known);

@@ -14,6 +14,8 @@ export interface Settings {
   readonly locale: Locale;
   /** Words a finding must not touch. */
   readonly terms: readonly string[];
+  /** Slogans of one's own, besides those of the lexicon; a gap is written …. */
+  readonly cliches: readonly string[];
   /** What to fill in for a placeholder, by its text (**区 → …). */
   readonly placeholders: Readonly<Record<string, string>>;
   /** The data rules read; a program puts in what it ships. */
@@ -65,12 +67,13 @@ function defaultsOf(known: readonly Rule[]): Settings {
     options: Object.fromEntries(known.map(({ meta }) => [meta.id, defaultOptions(meta.options)])),
     locale: 'zh',
     terms: [],
+    cliches: [],
     placeholders: {},
     lexicon: EMPTY_LEXICON,
   };
 }
 
-/** Allowed words add up; everything else is replaced by the stronger layer, name by name. */
+/** Allowed words and own slogans add up; everything else is replaced by the stronger layer, name by name. */
 function layOver(settings: Settings, layer: LayerContents): Settings {
   const options = Object.entries(layer.options).map(
     ([id, values]) => [id, { ...settings.options[id], ...values }] as const,
@@ -80,6 +83,7 @@ function layOver(settings: Settings, layer: LayerContents): Settings {
     options: { ...settings.options, ...Object.fromEntries(options) },
     locale: layer.locale ?? settings.locale,
     terms: [...new Set([...settings.terms, ...layer.terms])],
+    cliches: [...new Set([...settings.cliches, ...layer.cliches])],
     placeholders: { ...settings.placeholders, ...layer.placeholders },
     lexicon: settings.lexicon,
   };

@@ -21,6 +21,8 @@ export interface SloganReading {
   readonly hits: readonly SloganHit[];
   /** Shorter phrases inside one of those: they count as uses of the phrase and not as text of their own. */
   readonly nested: readonly SloganHit[];
+  /** Formulations of fixed wording, which are exempt, in no order. */
+  readonly formulations: readonly Span[];
 }
 
 /** The slogans of a paragraph, in order. The same paragraph and lexicon give the same list. */
@@ -51,7 +53,7 @@ interface Reader {
 }
 
 const READERS = new WeakMap<Lexicon, Reader>();
-const NOTHING: SloganReading = { hits: [], nested: [] };
+const NOTHING: SloganReading = { hits: [], nested: [], formulations: [] };
 
 function readerOf(lexicon: Lexicon): Reader {
   let reader = READERS.get(lexicon);
@@ -100,17 +102,19 @@ function choose(found: readonly Candidate[], length: number): SloganReading {
   const owners = new Uint16Array(length);
   const hits: SloganHit[] = [];
   const nested: SloganHit[] = [];
+  const formulations: Span[] = [];
   const ranked = found.length > 1 ? found.toSorted(byLength) : found;
   for (const { entry, parts } of ranked) {
     const owner = ownerOf(parts, owners);
     if (owner === FREE) {
       mark(parts, owners, entry ? hits.length + 2 : FORMULATION);
       if (entry) hits.push(toHit(entry, parts));
+      else formulations.push(...parts);
     } else if (entry && owner !== undefined && owner !== FORMULATION) {
       nested.push(toHit(entry, parts));
     }
   }
-  return { hits: hits.sort(byStart), nested: nested.sort(byStart) };
+  return { hits: hits.sort(byStart), nested: nested.sort(byStart), formulations };
 }
 
 /** Longest first, a formulation before a slogan, then as they stand. */

@@ -1,36 +1,72 @@
-/** Short words of the lexicon that other words hold by chance: 大力 in 加大力度. */
+/** Short words of the lexicon that longer words and terms hold: 大力 in 加大力度, 全面 in 全面从严治党. */
 import type { Span } from '../text/span.js';
 
 interface Neighbours {
-  /** Characters that make another word of it when they stand right before, right behind. */
+  /** What makes another word or a term of it when it stands right before, right behind; parted by blanks. */
   readonly before: string;
   readonly behind: string;
 }
 
-const TRAPS: ReadonlyMap<string, Neighbours> = new Map([
-  ['大力', { before: '加更最强巨伟重较宏壮极扩', behind: '度量士气' }],
-  ['切实', { before: '不一', behind: '际' }],
-  ['着力', { before: '附执粘吸', behind: '点' }],
-  ['不断', { before: '源连绵续', behind: '裂' }],
-  ['高度', { before: '新的最更米在到一', behind: '差计是为、，。' }],
-  ['全面', { before: '较更不个', behind: '性、，。' }],
-  ['深入', { before: '', behind: '浅人基、，。' }],
-  ['认真', { before: '较很不当', behind: '、，。' }],
-  ['扎实', { before: '更不很', behind: '的、，。' }],
-  ['积极', { before: '不', behind: '性分的、，。' }],
-  ['有力', { before: '没最更强', behind: '的量地、，。' }],
-  ['充分', { before: '更不较', behind: '的条性、，。' }],
-  ['深刻', { before: '更最', behind: '的性、，。' }],
-  ['努力', { before: '的同续懈心断继共再', behind: '下的，。、；' }],
-]);
+const MARKS = '， 、 。 ； ： ！ ” ） ,';
+
+const TRAPS: ReadonlyMap<string, readonly [readonly string[], readonly string[]]> = toTraps({
+  大力: { before: '加 更 最 强 巨 伟 重 较 宏 壮 极 扩', behind: '度 量 士 气' },
+  切实: { before: '不 一', behind: '际 可行' },
+  着力: { before: '附 执 粘 吸', behind: '点' },
+  不断: { before: '源 连 绵 续', behind: `裂 ${MARKS}` },
+  高度: {
+    before: '新 的 最 更 米 在 到 一 战略 政治',
+    behind: `差 计 是 为 自治 发达 集中 统一 ${MARKS}`,
+  },
+  全面: {
+    before: '较 更 不 个',
+    behind: `性 的 建成 建设 深化改革 从严 依法 领导 小康 发展 战略 振兴 合作 绿色 二孩 预算 推向 ${MARKS}`,
+  },
+  深入: { before: '', behind: `浅 人心 基层 群众 一线 实际 敌 ${MARKS}` },
+  认真: { before: '较 很 不 当', behind: MARKS },
+  扎实: { before: '更 不 很', behind: `的 ${MARKS}` },
+  积极: {
+    before: '不 更加',
+    behind: `性 分 的 贡献 作用 信号 因素 进展 成果 成效 影响 意义 态度 稳妥 财政 就业 力量 向上 心态 进取 有为 变化 健康 ${MARKS}`,
+  },
+  有力: { before: '没 最 更 强', behind: `的 量 地 ${MARKS}` },
+  充分: { before: '更 不 较', behind: `的 条 性 就业 竞争 ${MARKS}` },
+  深刻: { before: '更 最', behind: `的 性 变化 变革 调整 影响 ${MARKS}` },
+  努力: { before: '的 同 续 懈 心 断 继 共 再 力', behind: `下 奋斗 的方向 ${MARKS}` },
+  持续: { before: '可', behind: `的 时间 了 到 性 ${MARKS}` },
+  持续发展: { before: '可', behind: '' },
+  始终: { before: '', behind: MARKS },
+  严格: { before: '更 最', behind: `的 ${MARKS}` },
+  主动: { before: '的 动', behind: `性 权 的 ${MARKS}` },
+  自觉: { before: '文化 高度 思想 行动 的 政治', behind: `性 的 ${MARKS}` },
+  坚定: { before: '更加 立场', behind: `的 ${MARKS}` },
+  加快: { before: '', behind: MARKS },
+  强化: { before: '', behind: `${MARKS} 的` },
+  统筹: { before: '的', behind: `${MARKS} 学` },
+  有效: { before: '', behind: `性 的 期 ${MARKS}` },
+  有序: { before: '', behind: `的 ${MARKS}` },
+  广泛: { before: '', behind: `的 性 ${MARKS}` },
+});
+
+function toTraps(traps: Readonly<Record<string, Neighbours>>) {
+  const split = (words: string) => words.split(' ').filter((word) => word !== '');
+  return new Map(
+    Object.entries(traps).map(
+      ([word, { before, behind }]) => [word, [split(before), split(behind)] as const] as const,
+    ),
+  );
+}
 
 /** Whether the words are a word by themselves where they stand. */
 export function isWholeWord(text: string, { start, end }: Span, words: string): boolean {
+  if (words.length > LONGEST_TRAP) return true;
   const trap = TRAPS.get(words);
   if (!trap) return true;
-  return !holds(trap.before, text.charAt(start - 1)) && !holds(trap.behind, text.charAt(end));
+  const [before, behind] = trap;
+  return (
+    !before.some((word) => text.endsWith(word, start)) &&
+    !behind.some((word) => text.startsWith(word, end))
+  );
 }
 
-function holds(signs: string, sign: string): boolean {
-  return sign !== '' && signs.includes(sign);
-}
+const LONGEST_TRAP = 4;

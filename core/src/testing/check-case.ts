@@ -88,6 +88,7 @@ function settingsFor<O extends OptionDeclarations>(rule: RuleOf<O>, entry: Valid
     options: { [id]: { ...Object.fromEntries(defaults), ...entry.options } },
     locale: 'zh',
     terms: [],
+    cliches: [],
     placeholders: {},
     lexicon: entry.lexicon ?? shippedLexicon,
   };

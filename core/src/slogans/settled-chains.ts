@@ -1,0 +1,37 @@
+/** Lists of four-character phrases that are formulations or names of fields: they stand as they are. */
+const SETTLED = [
+  '解放思想 实事求是 与时俱进 求真务实',
+  '科学立法 严格执法 公正司法 全民守法',
+  '自我净化 自我完善 自我革新 自我提高',
+  '产业兴旺 生态宜居 乡风文明 治理有效 生活富裕',
+  '党委领导 政府负责 社会协同 公众参与 法治保障 民主协商 科技支撑',
+  '信念坚定 为民服务 勤政务实 敢于担当 清正廉洁',
+  '听党指挥 能打胜仗 作风优良',
+  '爱岗敬业 诚实守信 办事公道 服务群众 奉献社会',
+  '民主法治 公平正义 诚信友爱 充满活力 安定有序',
+  '幼有所育 学有所教 劳有所得 病有所医 老有所养 住有所居 弱有所扶',
+  '长期共存 互相监督 肝胆相照 荣辱与共',
+  '持久和平 普遍安全 共同繁荣 开放包容 清洁美丽',
+  '相互尊重 公平正义 合作共赢 互利共赢 平等互利',
+  '产权清晰 权责明确 政企分开 管理科学',
+  '百花齐放 百家争鸣 古为今用 洋为中用 推陈出新',
+  '生态优先 绿色发展 节约优先 保护优先 自然恢复 节约集约',
+  '总揽全局 协调各方 民主集中 个别酝酿 会议决定 集体领导',
+  '惩前毖后 治病救人 标本兼治 综合治理 惩防并举 注重预防',
+  '干部清正 政府清廉 政治清明 社会清朗',
+  '民主选举 民主决策 民主管理 民主监督 民主协商',
+  '职能科学 权责法定 执法严明 公开公正 智能高效 廉洁高效 守法诚信 人民满意',
+  '对党忠诚 勇于创新 治企有方 兴企有为 清正廉洁',
+  '安全第一 预防为主 综合治理',
+  '自信自强 守正创新 踔厉奋发 勇毅前行',
+  '不忘初心 牢记使命 谦虚谨慎 艰苦奋斗',
+].flatMap((chain) => chain.split(' '));
+
+const MEMBERS: ReadonlySet<string> = new Set(SETTLED);
+
+/** How many members may be others: most of the chain must be settled. */
+export function isSettledChain(members: readonly string[]): boolean {
+  let settled = 0;
+  for (const member of members) if (MEMBERS.has(member)) settled += 1;
+  return settled * 4 >= members.length * 3;
+}
