@@ -38,7 +38,7 @@ describe('mineTexts', () => {
 
   it('makes words of years and of announced numbers', () => {
     expect(checkBodies(['这次会议的主要任务是，总结20xx年工作，部署2024年工作。'])).toEqual([
-      'opening 1 这次会议的主要任务是，总结${1:去年}工作，部署${2:今年}工作。',
+      'agenda 1 这次会议的主要任务是，总结${1:去年}工作，部署${2:今年}工作。',
     ]);
     expect(checkBodies(['下面，我讲三点意见。'])).toEqual([
       'transition 1 下面，我讲${1|几,两,三,四,五,六|}点意见。',

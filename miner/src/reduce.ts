@@ -14,9 +14,10 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
 function mergeTemplates(a: TemplateTally, b: TemplateTally): TemplateTally {
   return {
     documents: a.documents + b.documents,
-    role: a.role ?? b.role,
     stock: a.stock || b.stock,
-    fillings: a.fillings.map((counts, slot) => addCounts(counts, b.fillings[slot] ?? new Map())),
+    roles: addCounts(a.roles, b.roles),
+    forms: addCounts(a.forms, b.forms),
+    uses: addCounts(a.uses, b.uses),
     marks: addCounts(a.marks, b.marks),
   };
 }

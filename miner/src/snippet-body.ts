@@ -1,23 +1,35 @@
 import type { RankedTemplate } from './rank.js';
 import { SLOT_MARK, type SlotKind } from './slots.js';
 
-/** The template in VS Code snippet syntax: one tab stop for the level, one for the field, one for each of the others. */
+/** The template in VS Code snippet syntax: one tab stop for the level, one for each field, one for each of the others. */
 export function toSnippetBody({ template, fillings, mark }: RankedTemplate): string {
   const stops = new Map<string, number>();
+  const level = mostCommonLevel(fillings.map(([first = '']) => first));
   let slot = 0;
-  const level = mostCommonLevel(fillings);
   const body = template.replace(SLOT_MARK, (...match) => {
     const { kind } = match.at(-1) as { kind: SlotKind }; // a replacer's last argument is its groups
-    const filling = fillings[slot] ?? '';
-    slot += 1;
     const before = template.slice(0, match.at(-3) as number); // and the one before the text is the offset
-    return showSlot(kind, { filling, before, level, stops });
+    const context = { fillings: fillings[slot] ?? [], slot, before, level, stops };
+    slot += 1;
+    return showSlot(kind, context);
   });
   return body + mark;
 }
 
+/** The template with what stood in its slots in one document. */
+export function fillTemplate({ template, mark }: RankedTemplate, use: readonly string[]): string {
+  let slot = 0;
+  const text = template.replace(SLOT_MARK, () => {
+    slot += 1;
+    return use[slot - 1] ?? '';
+  });
+  return text + mark;
+}
+
 interface SlotContext {
-  readonly filling: string;
+  /** Most frequent first. */
+  readonly fillings: readonly string[];
+  readonly slot: number;
   readonly before: string;
   readonly level: string;
   /** Numbers of the tab stops so far; a name that comes again mirrors the first. */
@@ -25,7 +37,8 @@ interface SlotContext {
 }
 
 function showSlot(kind: SlotKind, context: SlotContext): string {
-  const { filling, before, level, stops } = context;
+  const { fillings, slot, before, level, stops } = context;
+  const [filling = ''] = fillings;
   switch (kind) {
     case 'our':
       return `我${showLevel(level, stops)}`;
@@ -35,17 +48,46 @@ function showSlot(kind: SlotKind, context: SlotContext): string {
       return `各${showLevel(level, stops)}`;
     case 'strong':
       return `强${showLevel(level, stops)}`;
+    case 'level':
+      return showLevel(level, stops);
     case 'body':
       return `${showLevel(level, stops)}委、${showLevel(level, stops)}政府`;
+    case 'leaders':
+      return `${showLevel(level, stops)}委`;
+    case 'government':
+      return `${showLevel(level, stops)}${filling.includes('人民') ? '人民政府' : '政府'}`;
     case 'field':
-      return showStop('field', stops, (stop) => `\${${stop}:${filling}}`);
+      return showStop(`field ${filling}`, stops, (stop) => showChoices(stop, fillings));
+    case 'number':
+      return showStop(`number ${slot}`, stops, (stop) => showChoices(stop, fillings));
     case 'organ':
       return showStop('organ', stops, (stop) => `\${${stop}:${filling}}`);
     case 'count':
       return showStop('count', stops, (stop) => `\${${stop}|几,两,三,四,五,六|}`);
     case 'year':
-      return showStop(`year ${stops.size}`, stops, (stop) => `\${${stop}:${yearAfter(before)}}`);
+      return showStop(`year ${slot}`, stops, (stop) => `\${${stop}:${yearAfter(before)}}`);
+    case 'plan':
+      return showStop('plan', stops, (stop) => `\${${stop}|十五五,十四五|}`);
+    case 'spirit':
+      return showStop('spirit', stops, (stop) => `\${${stop}:${CURRENT_SPIRIT}}`);
+    case 'campaign':
+      return showStop('campaign', stops, (stop) => `\${${stop}:学习教育}`);
+    case 'place':
+      return showStop('place', stops, (stop) => `\${${stop}:我市}`);
   }
+}
+
+/** Holds until the next congress, whichever plenum was the last. */
+const CURRENT_SPIRIT = '党的二十大和二十届历次全会精神';
+
+/** More than these nobody reads through. */
+const MAX_CHOICES = 5;
+
+function showChoices(stop: number, fillings: readonly string[]): string {
+  const choices = fillings.slice(0, MAX_CHOICES);
+  return choices.length === 1
+    ? `\${${stop}:${choices.join('')}}`
+    : `\${${stop}|${choices.join(',')}|}`;
 }
 
 /** Whoever writes for a county chooses 县 once: 我县, 全县 and 县委、县政府 follow. */

@@ -9,8 +9,28 @@ export const MAX_LENGTH = 120;
 /** Documents that a template must stand in, unless it opens a sentence whose words give it a role. */
 export const MIN_DOCUMENTS = 2;
 
+/** Documents for what stands in quotation marks: two reports of one place share their slogans. */
+export const MIN_QUOTED_DOCUMENTS = 4;
+
+/**
+ * Documents of a corpus from which on no template of one is kept, and those of common roles must stand in one more: two
+ * reports of one place prove little.
+ */
+export const LARGE_CORPUS = 20;
+
 /** Chinese characters outside slots; whole sentences of many documents (谢谢大家！) may be shorter. */
 export const MIN_LENGTH = 6;
 
+/** Share of a part's documents in which the whole stands, from which on the part is not offered by itself. */
+export const PART_SHARE = 0.75;
+
 /** All of them, for the record of a corpus. */
-export const THRESHOLDS = { MAX_SHARED_CLAUSES, MAX_LENGTH, MIN_DOCUMENTS, MIN_LENGTH };
+export const THRESHOLDS = {
+  MAX_SHARED_CLAUSES,
+  MAX_LENGTH,
+  MIN_DOCUMENTS,
+  MIN_QUOTED_DOCUMENTS,
+  LARGE_CORPUS,
+  MIN_LENGTH,
+  PART_SHARE,
+};

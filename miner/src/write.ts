@@ -1,8 +1,16 @@
-import type { SnippetRole } from '../../core/src/index.js';
-import { SNIPPET_ROLES, toSnippets } from '../../core/src/index.js';
+import { createHash } from 'node:crypto';
+import {
+  analyze,
+  parseDocument,
+  type Settings,
+  SNIPPET_ROLES,
+  type SnippetRole,
+  toSnippets,
+} from '../../core/src/index.js';
+import { shippedSettings } from '../../core/data/shipped-lexicon.js';
 import type { RankedTemplate } from './rank.js';
 import { ROLES } from './role-cues.js';
-import { toSnippetBody } from './snippet-body.js';
+import { fillTemplate, toSnippetBody } from './snippet-body.js';
 import { THRESHOLDS } from './thresholds.js';
 
 /** A file to write, its name relative to the output folder. */
@@ -16,6 +24,8 @@ export interface CorpusRecord {
   readonly documents: number;
   /** Of the documents' texts, whatever their names and order. */
   readonly digest: string;
+  /** How many documents of each kind, where that is known. */
+  readonly kinds?: Readonly<Record<string, number>>;
 }
 
 /** One file of VS Code snippets for each role that has any, and the record of the corpus. */
@@ -24,12 +34,19 @@ export function writeSnippets(
   corpus: CorpusRecord,
 ): readonly OutputFile[] {
   const files = ROLES.flatMap((role) => {
-    const ranked = templates.filter((template) => template.role === role);
-    return ranked.length === 0
+    const entries = toEntries(
+      role,
+      templates.filter((template) => template.role === role),
+    );
+    return Object.keys(entries).length === 0
       ? []
-      : [{ name: `${role}.json`, text: toJson(toEntries(role, ranked)) }];
+      : [{ name: `${role}.json`, text: toJson(entries) }];
   });
-  return [...files, { name: 'corpus.json', text: toJson({ ...corpus, thresholds: THRESHOLDS }) }];
+  const digests = Object.fromEntries(
+    files.map(({ name, text }) => [name, createHash('sha256').update(text).digest('hex')]),
+  );
+  const record = { ...corpus, thresholds: THRESHOLDS, files: digests };
+  return [...files, { name: 'corpus.json', text: toJson(record) }];
 }
 
 interface SnippetEntry {
@@ -38,6 +55,8 @@ interface SnippetEntry {
   readonly description: string;
   readonly role: SnippetRole;
   readonly documents: number;
+  /** One real use, where it says more than the defaults. */
+  readonly example?: string;
 }
 
 function toEntries(
@@ -51,13 +70,38 @@ function toEntries(
     const description = `${SNIPPET_ROLES[role].zh}，见于 ${documents} 篇`;
     const [snippet] = toSnippets({ body: { body, role, documents } });
     const text = snippet?.text ?? body;
-    entries.set(text, { prefix: toPrefix(text), body, description, role, documents });
+    if (entries.has(text) || !passesRules(text)) continue;
+    const example = findExample(template, text);
+    entries.set(text, {
+      ...{ prefix: toPrefix(text), body, description, role, documents },
+      ...(example === undefined ? {} : { example }),
+    });
   }
   return Object.fromEntries(entries);
 }
 
+/** What the writer accepts must not be marked the moment it stands in the draft. */
+function passesRules(text: string): boolean {
+  return analyze(parseDocument(text), RULES).diagnostics.length === 0;
+}
+
+const RULES: Settings = shippedSettings;
+
+/** UTF-16 units of an example: one line of the box that shows it. */
+const MAX_EXAMPLE = 40;
+
+/** A blank (20xx年) is no use to learn from, and a place is a name. */
+const BLANK = /[xX×*_]/u;
+
+function findExample(template: RankedTemplate, text: string): string | undefined {
+  if (template.template.includes('{place}')) return undefined;
+  return template.uses
+    .map((use) => fillTemplate(template, use))
+    .find((filled) => filled !== text && filled.length <= MAX_EXAMPLE && !BLANK.test(filled));
+}
+
 /** The first clause of a sentence, as far as anyone types before choosing. */
-const FIRST_WORDS = /^[^，：。！？；、]{1,8}/u;
+const FIRST_WORDS = /^[^，：。！？；、“”]{1,8}/u;
 
 function toPrefix(text: string): string {
   return FIRST_WORDS.exec(text)?.[0] ?? text;
