@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
 
 export interface Bundle {
-  readonly name: 'client' | 'server' | 'archive-worker' | 'cli' | 'docx-text';
+  readonly name: 'client' | 'server' | 'archive-worker' | 'cli' | 'mining-worker' | 'docx-text';
   /** The program's entry, relative to the repository. */
   readonly entry: string;
   /** Modules that the host provides. */
@@ -25,6 +25,12 @@ export const bundles: readonly Bundle[] = [
     executable: false,
   },
   { name: 'cli', entry: 'cli/src/main.ts', external: [DOCX_TEXT], executable: true },
+  {
+    name: 'mining-worker',
+    entry: 'miner/src/mining-worker.ts',
+    external: [DOCX_TEXT],
+    executable: false,
+  },
   {
     name: 'docx-text',
     entry: 'miner/src/docx-text.ts',

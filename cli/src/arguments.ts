@@ -107,33 +107,72 @@ function addFix(program: Command, output: Output, exit: (code: ExitCode) => void
 function addMine(program: Command, output: Output, exit: (code: ExitCode) => void): void {
   program
     .command('mine')
-    .description('从一个文件夹的文稿里提炼常用句，写成代码片段')
-    .argument('<FOLDER>', '文稿所在的文件夹（txt、md）')
-    .requiredOption('-o, --output <DIR>', '写到哪个文件夹')
+    .description(
+      '从文件夹的文稿里提炼常用句，写成代码片段。返回值：0 完成（略过的文件一一列出），2 没有读到文稿或没能写',
+    )
+    .argument('[FOLDER...]', '文稿所在的文件夹（txt、md、gongwen、gw、docx）')
+    .option('-o, --out <DIR>', '写到哪个文件夹')
+    .addOption(new Option('--output <DIR>', '同 --out').hideHelp())
+    .option('--jobs <N>', '用几个线程；不写则比处理器核数少一个', parseCount)
+    .option('--max-size <MB>', '多大的文件不读；不写则为 16', parseCount)
+    .addOption(
+      new Option(
+        '--stage <STAGE>',
+        '只作其中一步，读标准输入，用于一台机器装不下的语料（见 docs/mining-at-scale.md）',
+      ).choices(['map', 'reduce', 'finish']),
+    )
     .option(
       '--lexicon',
       '提炼的是套话表：高频短语、句式、四字格和程度副词，写成 cliches-mined.json',
     )
     .option('--contrast <NAME...>', '哪些子文件夹是没有套话的对照文本，例如法规')
     .option('--exclude <NAME...>', '哪些子文件夹不参加提炼')
-    .action(async (folder: string, given: GivenMineOptions) => {
-      if (given.lexicon) {
-        const { mineLexiconOf } = await import('./commands/mine-lexicon.js');
-        const { contrast = [], exclude = [] } = given;
-        exit(await mineLexiconOf(folder, { target: given.output, contrast, exclude }, output));
-      } else {
-        const { mineFolder } = await import('./commands/mine.js');
-        exit(await mineFolder(folder, given.output, output));
-      }
+    .action(async (folders: string[], given: GivenMineOptions) => {
+      exit(await runMine(folders, given, output));
     });
 }
 
 interface GivenMineOptions {
-  readonly output: string;
+  readonly out?: string;
+  readonly output?: string;
+  readonly jobs?: number;
+  readonly maxSize?: number;
+  readonly stage?: 'map' | 'reduce' | 'finish';
   readonly lexicon?: boolean;
   readonly contrast?: readonly string[];
   readonly exclude?: readonly string[];
 }
+
+/** What is mined, and in which way, decides which file is loaded. */
+async function runMine(
+  folders: readonly string[],
+  given: GivenMineOptions,
+  output: Output,
+): Promise<ExitCode> {
+  const target = given.out ?? given.output ?? '';
+  const [folder] = folders;
+  if (target === '' && given.stage !== 'map' && given.stage !== 'reduce') {
+    output.tell('biganzi: 缺少选项 -o, --out <DIR>');
+    return 2;
+  }
+  if (given.stage)
+    return (await import('./commands/mine-stage.js')).runStage(given.stage, target, output);
+  if (folder === undefined) {
+    output.tell('biganzi: 缺少参数 FOLDER');
+    return 2;
+  }
+  if (given.lexicon) {
+    const { mineLexiconOf } = await import('./commands/mine-lexicon.js');
+    const { contrast = [], exclude = [] } = given;
+    return mineLexiconOf(folder, { target, contrast, exclude }, output);
+  }
+  const { jobs, maxSize } = given;
+  const maxBytes = maxSize === undefined ? undefined : maxSize * MEGABYTE;
+  return (await import('./commands/mine.js')).mine(folders, { target, jobs, maxBytes }, output);
+}
+
+/** Bytes, as file managers count them. */
+const MEGABYTE = 1_000_000;
 
 function addStats(program: Command, output: Output, exit: (code: ExitCode) => void): void {
   program

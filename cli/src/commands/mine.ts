@@ -1,52 +1,67 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { mineTexts } from '../../../miner/src/mine.js';
-import { readCorpus } from '../../../miner/src/read-corpus.js';
+import { type Mined, mineFolders } from '../../../miner/src/mine-folders.js';
 import { codeOf, pathOf, toProblem } from '../files/problem.js';
+import { writeWhole } from '../files/write-whole.js';
 import type { Output } from '../output.js';
+import { Stopped, stopSignal } from '../stop-signal.js';
 import type { ExitCode } from './check.js';
 
-/** `biganzi mine`: writes the snippets of a folder of drafts. */
-export async function mineFolder(
-  folder: string,
-  target: string,
-  output: Output,
-): Promise<ExitCode> {
-  const read = { documents: 0, unreadable: 0 };
-  try {
-    const files = mineTexts(await readTexts(folder, read, output));
-    if (read.documents === 0) {
-      output.report({ file: folder, message: '里面没有可读的文稿（txt、md）' });
-      return 2;
-    }
-    mkdirSync(target, { recursive: true });
-    for (const { name, text } of files) {
-      writeFileSync(join(target, name), text);
-      output.write(`${join(target, name)}\n`);
-    }
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error;
-    output.report(toProblem(pathOf(error) ?? folder, error));
-    return 2;
-  }
-  output.write(`从 ${read.documents} 篇文稿里提炼\n`);
-  return read.unreadable === 0 ? 0 : 2;
+/** What `biganzi mine` is told. */
+export interface MineFoldersOptions {
+  readonly target: string;
+  /** Worker threads; all cores but one where it is not said. */
+  readonly jobs: number | undefined;
+  /** Bytes of the largest file that is read. */
+  readonly maxBytes: number | undefined;
 }
 
-async function readTexts(
-  folder: string,
-  read: { documents: number; unreadable: number },
+/** `biganzi mine`: writes the snippets of folders of drafts. What was skipped is named, and is no failure. */
+export async function mine(
+  folders: readonly string[],
+  options: MineFoldersOptions,
   output: Output,
-): Promise<string[]> {
-  const texts: string[] = [];
-  for await (const item of readCorpus(folder)) {
-    if (item.kind === 'document') {
-      read.documents += 1;
-      texts.push(item.text);
-    } else {
-      read.unreadable += 1;
-      output.report({ file: item.file, message: item.reason.zh });
-    }
+): Promise<ExitCode> {
+  try {
+    const mined = await mineFolders(folders, {
+      jobs: options.jobs ?? Math.max(1, availableParallelism() - 1),
+      // Stands beside this program; `__dirname` is that of the bundle.
+      worker: join(__dirname, 'mining-worker.js'),
+      signal: stopSignal(),
+      ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
+      onProgress: ({ files, totalFiles }) => output.progress.show(files, totalFiles, '提炼中'),
+      onSkipped: ({ file, reason }) => output.report({ file, message: reason.zh }),
+    });
+    output.progress.clear();
+    return write(mined, folders, { target: options.target, output });
+  } catch (error) {
+    return toExitCode(error, folders[0] ?? '', output);
   }
-  return texts;
+}
+
+/** Says what ended a mining run; throws what is nobody's fault but ours. */
+export function toExitCode(error: unknown, folder: string, output: Output): ExitCode {
+  if (error instanceof Stopped) {
+    output.tell('biganzi: 已停止，没有写任何文件');
+    return 2;
+  }
+  if (codeOf(error) === undefined) throw error;
+  output.report(toProblem(pathOf(error) ?? folder, error));
+  return 2;
+}
+
+function write(
+  { files, documents, skipped }: Mined,
+  folders: readonly string[],
+  { target, output }: { readonly target: string; readonly output: Output },
+): ExitCode {
+  if (documents === 0) {
+    const message = '里面没有可读的文稿（txt、md、gongwen、gw、docx）';
+    output.report({ file: folders.join('、'), message });
+    return 2;
+  }
+  for (const path of writeWhole(target, files)) output.write(`${path}\n`);
+  const left = skipped === 0 ? '' : `，略过 ${skipped} 个文件（见上）`;
+  output.write(`从 ${documents} 篇文稿里提炼${left}\n`);
+  return 0;
 }

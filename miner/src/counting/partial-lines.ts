@@ -90,7 +90,6 @@ export class LineAdder {
 /** Bytes of a line that are shown when it is refused. */
 const EXCERPT = 60;
 
- 
 const SPECIALS = /[\u0000-!\\]/gu;
 const SPECIAL = new RegExp(SPECIALS.source, 'u');
 /** \09 for a tab, \5c for the backslash itself */

@@ -17,9 +17,10 @@ export function toCounts(tally: TemplateTally): CountRecord {
 
 /** The tally that the counts are of. */
 export function toTally(counts: CountRecord): TemplateTally {
-  const fields = Object.entries(counts).map(([name, field]) => [
+  const fields = Object.entries(counts).map(([name, field]): [string, unknown] => [
     name,
     typeof field === 'object' ? new Map(Object.entries(field)) : field,
   ]);
-  return Object.fromEntries(fields); // as `toCounts` wrote it
+  const tally: unknown = Object.fromEntries(fields);
+  return tally as TemplateTally; // as `toCounts` wrote it
 }

@@ -1,6 +1,7 @@
 // Mines a folder on this machine. From a worker thread or from the command line alike:
-//   const { files } = await mineFolder(folder, { signal, onProgress, onSkipped });
+//   const { files } = await mineFolders([folder], { signal, onProgress, onSkipped });
 // Nothing is written but temporary files, and those are gone when it ends, however it ends.
+import { setImmediate } from 'node:timers/promises';
 import { CorpusCounter, DEFAULT_MEMORY } from './counting/corpus-counter.js';
 import { RunFolder } from './counting/run-folder.js';
 import { SnippetFinisher } from './counting/snippet-finisher.js';
@@ -47,14 +48,17 @@ export interface Mined {
 }
 
 /**
- * Mines the documents below a folder. The same documents give the same files to the byte, whatever their names and order and
- * however many workers read them. Rejects with the system's error if the folder cannot be read or the disk is full, with the
+ * Mines the documents below the folders. The same documents give the same files to the byte, whatever their names and order and
+ * however many workers read them. Rejects with the system's error if a folder cannot be read or the disk is full, with the
  * signal's reason if it is aborted.
  */
-export async function mineFolder(folder: string, options: MineOptions = {}): Promise<Mined> {
+export async function mineFolders(
+  folders: readonly string[],
+  options: MineOptions = {},
+): Promise<Mined> {
   const watch = new Watch(options);
   const files: CorpusFile[] = [];
-  for (const found of walkCorpus(folder)) {
+  for (const found of folders.flatMap((folder) => [...walkCorpus(folder)])) {
     if (found.kind === 'skipped') watch.skip(found);
     else files.push(found);
   }
@@ -87,7 +91,7 @@ async function mineHere(
     }
     const partials = counter.partials(finisher.isWanted);
     if (partials) for (const partial of partials) finisher.add(partial);
-    else for (const line of counter.lines()) finisher.addLine(line);
+    else await addLines(counter.lines(), finisher, options.signal);
   } finally {
     counter.close();
   }
@@ -104,9 +108,27 @@ async function mineInWorkers(
     const memory = (options.memory ?? DEFAULT_MEMORY) / jobs;
     const room = { memory, temporary: folder.name, maxBytes: options.maxBytes };
     folder.adopt(await countInWorkers(files, { ...options, jobs, room, onSeen: watch.see }));
-    for (const line of folder.lines()) finisher.addLine(line);
+    await addLines(folder.lines(), finisher, options.signal);
   } finally {
     folder.remove();
+  }
+}
+
+/** Lines that are added between two looks at the signal. */
+const LINES_AT_A_TIME = 50_000;
+
+async function addLines(
+  lines: Iterable<string>,
+  finisher: SnippetFinisher,
+  signal?: AbortSignal,
+): Promise<void> {
+  let added = 0;
+  for (const line of lines) {
+    finisher.addLine(line);
+    added += 1;
+    if (added % LINES_AT_A_TIME !== 0) continue;
+    await setImmediate();
+    signal?.throwIfAborted();
   }
 }
 
