@@ -170,7 +170,8 @@ describe('mining a folder', () => {
   });
 
   it('stops when it is cancelled', async () => {
-    const many = Array.from({ length: 4000 }, (_, index) => [`${index}.txt`, FIRST] as const);
+    const long = FIRST.repeat(200);
+    const many = Array.from({ length: 400 }, (_, index) => [`${index}.txt`, long] as const);
     const archive = await makeArchive(Object.fromEntries(many));
     const session = await startSession({ capabilities: SHOWS_PROGRESS });
     const answer = mine(session, archive.folder);

@@ -95,7 +95,9 @@ export class ArchiveStore {
       for (const name of await readdir(folder).catch(() => [])) {
         if (wanted.has(name) || KEPT.has(name)) continue;
         const file = join(folder, name);
-        if (known.has(name) || (await isOld(file))) await rm(file, { force: true });
+        if (known.has(name) || (await isOld(file))) {
+          await rm(file, { recursive: true, force: true });
+        }
       }
     }
   }

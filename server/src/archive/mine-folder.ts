@@ -1,5 +1,4 @@
-import { mineTexts } from '../../../miner/src/mine.js';
-import { readCorpusFile, walkCorpus } from '../../../miner/src/read-corpus.js';
+import { mineFolders } from '../../../miner/src/mine-folders.js';
 import { toRecord } from '../to-record.js';
 import type { ArchiveProgress, MiningReport, SkippedFile } from './archive-job.js';
 
@@ -17,17 +16,13 @@ export async function mineFolder(
   { signal, onProgress }: MiningOptions,
 ): Promise<MiningReport> {
   const skipped: SkippedFile[] = [];
-  const texts: string[] = [];
-  const found = [...walkCorpus(folder)];
-  for (const [index, file] of found.entries()) {
-    const item = file.kind === 'file' ? await readCorpusFile(file, { signal }) : file;
-    if (item.kind === 'document') texts.push(item.text);
-    else skipped.push({ path: item.file, reason: item.reason });
-    onProgress({ step: 'read', done: index + 1, total: found.length });
-  }
-  onProgress({ step: 'mine' });
-  const files = mineTexts(texts);
-  return { documents: texts.length, skipped, snippets: countSnippets(files), files };
+  const { files, documents } = await mineFolders([folder], {
+    signal,
+    onProgress: ({ files: done, totalFiles: total }) => onProgress({ step: 'read', done, total }),
+    onSkipped: ({ file, reason }) => skipped.push({ path: file, reason }),
+  });
+  signal.throwIfAborted();
+  return { documents, skipped, snippets: countSnippets(files), files };
 }
 
 /** Every file but the record of the corpus is an object of snippets. */

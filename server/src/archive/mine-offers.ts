@@ -1,4 +1,7 @@
-import { mineTexts } from '../../../miner/src/mine.js';
+import { setImmediate } from 'node:timers/promises';
+import { CorpusCounter } from '../../../miner/src/counting/corpus-counter.js';
+import { SnippetFinisher } from '../../../miner/src/counting/snippet-finisher.js';
+import { toRecord } from '../to-record.js';
 
 /** What an archive has to offer, as it is kept. */
 export interface MinedOffers {
@@ -8,11 +11,46 @@ export interface MinedOffers {
   readonly phrases: string;
 }
 
-/** Mines the texts of an archive; they are distinct documents, no versions of one another. */
-export function mineOffers(texts: readonly string[]): MinedOffers {
-  const files = mineTexts(texts).filter(({ name }) => name !== CORPUS_RECORD);
-  const snippets = files.map(({ text }) => JSON.parse(text) as Record<string, unknown>); // written by the miner as objects
-  return { snippets: Object.assign({}, ...snippets) as Record<string, unknown>, phrases: '' };
+export interface MiningOptions {
+  /** An existing folder for what memory has no room for; nothing stays there. */
+  readonly temporary: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Mines the texts of an archive; they are distinct documents, no versions of one another. Rejects with the signal's
+ * reason when it is aborted, and with what the system says when the disk is full.
+ */
+export async function mineOffers(
+  texts: readonly string[],
+  { temporary, signal }: MiningOptions,
+): Promise<MinedOffers> {
+  const counter = new CorpusCounter({ temporary });
+  try {
+    for (const [index, text] of texts.entries()) {
+      // A cancellation can only come in between.
+      if (index % TEXTS_AT_A_TIME === 0) await setImmediate();
+      signal.throwIfAborted();
+      counter.add(text);
+    }
+    return { snippets: finish(counter), phrases: '' };
+  } finally {
+    counter.close();
+  }
+}
+
+const TEXTS_AT_A_TIME = 16;
+
+function finish(counter: CorpusCounter): Readonly<Record<string, unknown>> {
+  const finisher = new SnippetFinisher();
+  const partials = counter.partials(finisher.isWanted);
+  if (partials) for (const partial of partials) finisher.add(partial);
+  else for (const line of counter.lines()) finisher.addLine(line);
+  const snippets: Record<string, unknown> = {};
+  for (const { name, text } of finisher.files()) {
+    if (name !== CORPUS_RECORD) Object.assign(snippets, toRecord(JSON.parse(text)));
+  }
+  return snippets;
 }
 
 /** The miner's file that holds no snippets. */

@@ -85,8 +85,7 @@ async function mineIfChanged(
     signal.throwIfAborted();
     texts.push(text);
   }
-  const offers = mineOffers(texts);
-  signal.throwIfAborted();
+  const offers = await mineOffers(texts, { temporary: store.folder, signal });
   await store.writeOffers({ of, versions: counted.versions, ...offers });
   return { changed: true, versions: counted.versions };
 }
