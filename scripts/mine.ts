@@ -5,10 +5,9 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import review from '../miner/data/snippet-review.json';
-import { digestOf, finishMining } from '../miner/src/mine.js';
-import { mapDocument, type Tally } from '../miner/src/map.js';
+import { CorpusCounter } from '../miner/src/counting/corpus-counter.js';
+import { SnippetFinisher } from '../miner/src/counting/snippet-finisher.js';
 import { readCorpus } from '../miner/src/read-corpus.js';
-import { mergeTallies } from '../miner/src/reduce.js';
 import { toReview } from '../miner/src/review.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -20,22 +19,22 @@ if (folder === undefined) throw new Error('npm run mine -- FOLDER: one folder be
 const kinds = new Map([['seeds', path.join(ROOT, 'test/data/seeds')]]);
 for (const kind of (await readdir(folder)).sort()) kinds.set(kind, path.join(folder, kind));
 
-const texts: string[] = [];
 const counts: Record<string, number> = {};
-let tally: Tally = new Map();
+const counter = new CorpusCounter();
 for (const [kind, below] of kinds) {
   for await (const item of readCorpus(below)) {
     if (item.kind === 'skipped') throw new Error(`${item.file}: ${item.reason.en}`);
-    tally = mergeTallies(tally, mapDocument(item.text));
-    texts.push(item.text);
+    counter.add(item.text);
     counts[kind] = (counts[kind] ?? 0) + 1;
   }
 }
-const corpus = { documents: texts.length, digest: digestOf(texts), kinds: counts };
+const finisher = new SnippetFinisher(toReview(review));
+for (const line of counter.lines()) finisher.addLine(line);
+counter.close();
 
 await rm(TARGET, { recursive: true, force: true });
 await mkdir(TARGET);
-for (const { name, text } of finishMining(tally, corpus, toReview(review))) {
+for (const { name, text } of finisher.files({ kinds: counts })) {
   await writeFile(path.join(TARGET, name), text);
   console.log(`snippets/${name}`);
 }

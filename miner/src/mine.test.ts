@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapDocument } from './map.js';
 import { mineTexts } from './mine.js';
-import { mergeTallies } from './reduce.js';
 
 /** The bodies that come of the texts, with their counts, over all roles. */
 function checkBodies(texts: readonly string[]): string[] {
@@ -79,17 +77,5 @@ describe('mineTexts', () => {
   it('writes the same bytes whatever the order', () => {
     const texts = ['谢谢大家！', '让我们共同努力，再创佳绩！', '谢谢大家！\n下面，我讲三点意见。'];
     expect(mineTexts([...texts].reverse())).toEqual(mineTexts(texts));
-  });
-});
-
-describe('mergeTallies', () => {
-  it('may be applied in any grouping', () => {
-    const [a, b, c] = ['谢谢大家！', '谢谢大家。\n让我们共同努力！', '让我们共同努力！'].map(
-      mapDocument,
-    );
-    const left = mergeTallies(mergeTallies(a!, b!), c!);
-    const right = mergeTallies(a!, mergeTallies(c!, b!));
-    const sorted = (tally: typeof left) => [...tally].sort(([m], [n]) => (m < n ? -1 : 1));
-    expect(sorted(left)).toEqual(sorted(right));
   });
 });

@@ -1,7 +1,7 @@
 import { mapDocument } from '../map.js';
 import { CORPUS_KEY, countDocument } from './corpus-record.js';
 import { addCounts, type Counts } from './counts.js';
-import { type Partial, toBytes, toLine } from './partial-lines.js';
+import { type PartialCounts, toBytes, toLine } from './partial-lines.js';
 import { RunFolder } from './run-folder.js';
 import { type IsWanted, TallyCounter } from './tally-counter.js';
 
@@ -51,7 +51,7 @@ export class CorpusCounter {
   }
 
   /** The counts that are wanted, in order; where nothing went to the disk, the shortest way to them. */
-  partials(isWanted: IsWanted): Iterable<Partial> | undefined {
+  partials(isWanted: IsWanted): Iterable<PartialCounts> | undefined {
     return this.#folder ? undefined : this.#ownPartials(isWanted);
   }
 
@@ -77,7 +77,7 @@ export class CorpusCounter {
     for (const partial of this.#ownPartials()) yield toBytes(toLine(partial));
   }
 
-  *#ownPartials(isWanted?: IsWanted): Generator<Partial> {
+  *#ownPartials(isWanted?: IsWanted): Generator<PartialCounts> {
     if (this.#record !== undefined) yield { key: CORPUS_KEY, counts: this.#record };
     yield* this.#counter.partials(isWanted);
   }

@@ -3,18 +3,18 @@
 import { addCounts, type Counts, readCounts, writeCounts } from './counts.js';
 
 /** Counts under a name. */
-export interface Partial {
+export interface PartialCounts {
   readonly key: string;
   readonly counts: Counts;
 }
 
 /** The line, in UTF-16 as any text, without its end. */
-export function toLine({ key, counts }: Partial): string {
+export function toLine({ key, counts }: PartialCounts): string {
   return `${key}\t${writeCounts(counts)}`;
 }
 
 /** Reads a line of bytes. Throws a `PartialLineError` if it is none. */
-export function fromLine(line: string): Partial {
+export function fromLine(line: string): PartialCounts {
   const [key, json] = Buffer.from(line, 'latin1').toString('utf8').split('\t');
   if (key === undefined || json === undefined) throw new PartialLineError('format', line);
   try {

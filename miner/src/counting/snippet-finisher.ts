@@ -1,11 +1,10 @@
 import type { TemplateTally } from '../map.js';
-import { finishMining } from '../mine.js';
-import { NO_REVIEW, type Review } from '../rank.js';
+import { NO_REVIEW, rankTemplates, type Review } from '../rank.js';
 import { MIN_DOCUMENTS } from '../thresholds.js';
-import type { OutputFile } from '../write.js';
+import { type CorpusRecord, type OutputFile, writeSnippets } from '../write.js';
 import { CORPUS_KEY, toCorpusRecord } from './corpus-record.js';
 import type { CountRecord } from './counts.js';
-import { fromLine, type Partial, unescapeKey } from './partial-lines.js';
+import { fromLine, type PartialCounts, unescapeKey } from './partial-lines.js';
 import { toTally } from './tally-counts.js';
 
 /** From the counts of a whole corpus, template by template, to the files of its snippets. */
@@ -26,7 +25,7 @@ export class SnippetFinisher {
     this.#review.keep.has(unescapeKey(key));
 
   /** Takes counts that nothing will be added to, in any order. */
-  add({ key, counts }: Partial): void {
+  add({ key, counts }: PartialCounts): void {
     if (typeof counts !== 'object' || !this.isWanted(key, counts)) return;
     if (key === CORPUS_KEY) this.#corpus = counts;
     else this.#candidates.push({ text: unescapeKey(key), tally: toTally(counts) });
@@ -40,11 +39,12 @@ export class SnippetFinisher {
     if (!isLone || this.#review.keep.size > 0) this.add(fromLine(line));
   }
 
-  /** The files to write. */
-  files(): readonly OutputFile[] {
+  /** The files to write, with what else is to be recorded of the corpus. */
+  files(more: Partial<CorpusRecord> = {}): readonly OutputFile[] {
     this.#drop();
     const tally = new Map(this.#candidates.map(({ text, tally }) => [text, tally]));
-    return finishMining(tally, toCorpusRecord(this.#corpus), this.#review);
+    const corpus = { ...toCorpusRecord(this.#corpus), ...more };
+    return writeSnippets(rankTemplates(tally, corpus.documents, this.#review), corpus);
   }
 
   /** How many documents the corpus has. */

@@ -1,7 +1,7 @@
 import type { Tally, TemplateTally } from '../map.js';
 import { IntList } from '../int-list.js';
 import { addCounts, type CountRecord, type Counts, multiplyCounts } from './counts.js';
-import { type Partial, escapeKey } from './partial-lines.js';
+import { type PartialCounts, escapeKey } from './partial-lines.js';
 import { toCounts } from './tally-counts.js';
 import { TextTable } from './text-table.js';
 
@@ -45,7 +45,7 @@ export class TallyCounter {
   }
 
   /** The counts in the order of their keys, those that are wanted. */
-  *partials(isWanted: IsWanted = () => true): Generator<Partial> {
+  *partials(isWanted: IsWanted = () => true): Generator<PartialCounts> {
     const keys = Array.from({ length: this.size }, (_, key) => key);
     const wanted = keys.filter((key) => {
       const way = this.#wayCounts[this.#firstWay.at(key)];
