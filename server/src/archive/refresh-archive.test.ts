@@ -1,0 +1,156 @@
+import { mkdir, mkdtemp, readdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { toRecord } from '../to-record.js';
+import type { ArchiveProgress } from './archive-job.js';
+import { ArchiveStore } from './archive-store.js';
+import { refreshArchive } from './refresh-archive.js';
+
+const OWN = '切实把护林防火的弦绷得紧而又紧';
+const SPRING = `今天召开春季护林会议。我们要真抓实干，${OWN}，不能有丝毫松懈。去冬以来全县雨雪偏少。`;
+const AUTUMN = `各乡镇要压实责任，${OWN}，做到守土有责。秋收之后田间用火增多。巡山人员要全部到位。`;
+const OTHER = '教育是国之大计。全县教师节表彰大会今天隆重举行。各学校要把立德树人放在首位。';
+
+describe('refreshArchive', () => {
+  it('reads all at first, then nothing', async () => {
+    const archive = await makeArchive({ '春.txt': SPRING, '秋/秋.md': AUTUMN });
+    expect(await archive.refresh()).toMatchObject({ documents: 2, read: 2, changed: true });
+    expect(await archive.offered()).toContainEqual(expect.stringContaining(OWN));
+    expect(await archive.refresh()).toMatchObject({ documents: 2, read: 0, changed: false });
+    expect(await archive.refresh({ fresh: true })).toMatchObject({ read: 2, changed: true });
+  });
+
+  it('reads a changed file alone', async () => {
+    const archive = await makeArchive({ '春.txt': SPRING, '秋.txt': AUTUMN });
+    await archive.refresh();
+    await archive.write('秋.txt', OTHER);
+    expect(await archive.refresh()).toMatchObject({ documents: 2, read: 1, changed: true });
+    expect(await archive.offered()).not.toContainEqual(expect.stringContaining(OWN));
+  });
+
+  it('mines nothing again where a file was only touched or has another name', async () => {
+    const archive = await makeArchive({ '春.txt': SPRING, '秋.txt': AUTUMN });
+    await archive.refresh();
+    await archive.write('秋.txt', AUTUMN);
+    await rename(archive.path('春.txt'), archive.path('春季.txt'));
+    expect(await archive.refresh()).toMatchObject({ documents: 2, read: 2, changed: false });
+  });
+
+  it('forgets a deleted file and its text', async () => {
+    const archive = await makeArchive({ '春.txt': SPRING, '秋.txt': AUTUMN });
+    await archive.refresh();
+    expect(await archive.texts()).toHaveLength(2);
+    await rm(archive.path('秋.txt'));
+    expect(await archive.refresh()).toMatchObject({ documents: 1, read: 0, changed: true });
+    expect(await archive.texts()).toHaveLength(1);
+    expect(await archive.offered()).not.toContainEqual(expect.stringContaining(OWN));
+  });
+
+  it('counts copies and versions of a draft once', async () => {
+    const files = {
+      '春.txt': SPRING,
+      '春（定稿）.txt': SPRING,
+      '春（二稿）.txt': `${SPRING}散会。`,
+    };
+    const archive = await makeArchive(files);
+    expect(await archive.refresh()).toMatchObject({ documents: 2, versions: 1, read: 3 });
+    expect(await archive.offered()).not.toContainEqual(expect.stringContaining(OWN));
+  });
+
+  it('passes over links that lead round in a circle, and tries again what it could not read', async () => {
+    const archive = await makeArchive({ '春.txt': SPRING, '空.txt': '' });
+    await symlink(archive.folder, archive.path('圈'), 'junction');
+    const first = await archive.refresh();
+    expect(first.skipped.map(({ path }) => path)).toEqual([
+      archive.path('圈'),
+      archive.path('空.txt'),
+    ]);
+    expect(await archive.refresh()).toEqual({ ...first, read: 0, changed: false });
+  });
+
+  it('keeps what it had read when it is stopped, and goes on from there', async () => {
+    const archive = await makeArchive({ '春.txt': SPRING, '秋.txt': AUTUMN, '冬.txt': OTHER });
+    const aborter = new AbortController();
+    const stopped = archive.refresh({
+      signal: aborter.signal,
+      onProgress: () => aborter.abort(),
+    });
+    await expect(stopped).rejects.toThrow(/abort/iu);
+    expect(await archive.offered()).toEqual([]);
+    expect(await archive.refresh()).toMatchObject({ documents: 3, read: 2, changed: true });
+  });
+
+  it('reads a draft again of which the text is gone', async () => {
+    const archive = await makeArchive({ '春.txt': SPRING, '秋.txt': AUTUMN });
+    await archive.refresh();
+    await rm(join(archive.storage, 'texts'), { recursive: true });
+    await rm(join(archive.storage, 'offers.json'));
+    expect(await archive.refresh()).toMatchObject({ documents: 2, read: 0, changed: true });
+    expect(await archive.offered()).toContainEqual(expect.stringContaining(OWN));
+  });
+
+  it('two folders, one in the other, are one', async () => {
+    const archive = await makeArchive({ '春.txt': SPRING, '秋/秋.txt': AUTUMN });
+    const folders = [archive.folder, archive.path('秋')];
+    expect(await archive.refresh({ folders })).toMatchObject({ documents: 2, read: 2 });
+  });
+
+  it('a folder that is no longer set is forgotten', async () => {
+    const archive = await makeArchive({ '春.txt': SPRING, '秋/秋.txt': AUTUMN });
+    await archive.refresh();
+    const folders = [archive.path('秋')];
+    expect(await archive.refresh({ folders })).toMatchObject({ documents: 1, read: 0 });
+  });
+
+  it('after any changes there is what a first look would find', async () => {
+    const archive = await makeArchive({ '春.txt': SPRING, '夏.txt': OTHER });
+    const steps = [
+      () => archive.write('秋.txt', AUTUMN),
+      () => archive.write('春.txt', `${SPRING}请大家讨论。`),
+      () => rename(archive.path('夏.txt'), archive.path('夏季.md')),
+      () => rm(archive.path('秋.txt')),
+      () => archive.write('冬/秋.txt', AUTUMN),
+    ];
+    for (const step of steps) {
+      await step();
+      await archive.refresh();
+      const anew = { ...archive, store: new ArchiveStore(join(archive.storage, 'anew')) };
+      await refreshArchive(anew.store, archive.options({ fresh: true }));
+      expect(await archive.store.readOffers()).toEqual(await anew.store.readOffers());
+      await anew.store.clear();
+    }
+  });
+});
+
+async function makeArchive(files: Readonly<Record<string, string>>) {
+  const root = await mkdtemp(join(tmpdir(), 'biganzi-refresh-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  const [folder, storage] = [join(root, '文稿'), join(root, 'storage')];
+  const store = new ArchiveStore(storage);
+  const path = (name: string): string => join(folder, name);
+  let clock = 1_700_000_000;
+  /** Every writing has a time of its own, however fast they follow. */
+  const write = async (name: string, text: string): Promise<void> => {
+    await mkdir(dirname(path(name)), { recursive: true });
+    await writeFile(path(name), text);
+    clock += 1;
+    await utimes(path(name), clock, clock);
+  };
+  for (const [name, text] of Object.entries(files)) await write(name, text);
+
+  const options = (given: Partial<Parameters<typeof refreshArchive>[1]> = {}) => ({
+    folders: [folder],
+    fresh: false,
+    signal: new AbortController().signal,
+    onProgress: (_: ArchiveProgress): void => undefined,
+    ...given,
+  });
+  return {
+    ...{ folder, storage, store, path, write, options },
+    refresh: (given: Parameters<typeof options>[0] = {}) => refreshArchive(store, options(given)),
+    texts: () => readdir(join(storage, 'texts')),
+    /** The sentences offered. */
+    offered: async () => Object.keys(toRecord(toRecord(await store.readOffers()).snippets)),
+  };
+}
