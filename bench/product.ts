@@ -4,12 +4,18 @@ export {
   analyze,
   createAnalysisCache,
   createParseCache,
+  createPhraseTable,
+  encodePhrases,
+  listOffers,
   parseDocument,
   rules,
 } from '../core/src/index.js';
 export { toClientFeatures } from '../server/src/capabilities.js';
 export { OpenDocument } from '../server/src/documents.js';
 export { codeLensesOf } from '../server/src/handlers/figures.js';
+export { loadReadings } from '../server/src/search/readings.js';
+export { createSnippetSearch } from '../server/src/search/search-snippets.js';
+export { toOfferItems } from '../server/src/to-lsp-completion.js';
 export { toLspDiagnostic } from '../server/src/to-lsp.js';
 /** The settings the programs run with. */
 export { shippedSettings } from '../core/data/shipped-lexicon.js';

@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { measureFullCheck, profileFullCheck } from './full-check.js';
 import { buildPrograms, loadProduct, type Product } from './build.js';
+import { measureOffers } from './offers.js';
 import { formatRows, isReached, type Row } from './rows.js';
 import { measureMemory, measureSession, measureStart } from './server.js';
 import { measureCommand, measureSizes } from './shipped.js';
@@ -48,6 +49,7 @@ async function measure(product: Product, effort: Effort): Promise<Row[]> {
     ...(await measureTyping(product, { characters: 1_000_000, keys, limit: 8 })),
     await measureLenses(product, 10_000, keys),
     await measureLenses(product, 1_000_000, keys),
+    ...(await measureOffers(product, { snippets: 10_000, characters: 10_000, keys })),
     await measureSession(10_000, keys),
     await measureSession(1_000_000, Math.ceil(keys / 5)),
     await measureStart(starts),

@@ -71,7 +71,13 @@ const MAX_UNITS = 20;
 function findIn({ snippets }: SnippetSource, typed: Typed, search: SnippetSearch): Match[] {
   if (typed.letters !== '') return findByLetters(snippets, typed.letters, search);
   if (typed.tail === '') {
-    return snippets.map((snippet) => ({ snippet, length: 0, at: 0, score: 0, confident: false }));
+    return mostUsed(snippets).map((snippet) => ({
+      snippet,
+      length: 0,
+      at: 0,
+      score: 0,
+      confident: false,
+    }));
   }
   const texts = foldAll(snippets);
   const word = isKeyword(typed.clause) ? typed.clause : '';
@@ -82,6 +88,25 @@ function findIn({ snippets }: SnippetSource, typed: Typed, search: SnippetSearch
   return matches.length < FEW && word !== ''
     ? [...matches, ...findAlike(snippets, word, search, matches)]
     : matches;
+}
+
+const mostUsedOf = new WeakMap<readonly Snippet[], readonly Snippet[]>();
+
+/** Of each role as many as a list can show, those of the most documents. */
+function mostUsed(snippets: readonly Snippet[]): readonly Snippet[] {
+  let used = mostUsedOf.get(snippets);
+  if (!used) {
+    const counts = new Map<SnippetRole, number>();
+    used = [...snippets]
+      .sort((a, b) => b.documents - a.documents)
+      .filter(({ role }) => {
+        const count = (counts.get(role) ?? 0) + 1;
+        counts.set(role, count);
+        return count <= MAX_OFFERS;
+      });
+    mostUsedOf.set(snippets, used);
+  }
+  return used;
 }
 
 /** With so many that hold what was typed as it is, none is wanted that only resembles it. */

@@ -13,129 +13,144 @@ export interface PinyinHit {
 export class PinyinIndex {
   readonly #readings: Readings;
   readonly #texts: readonly string[];
-  /** All texts, with a line feed before, between and behind them. */
-  readonly #all: string;
-  /** Where each text begins in `#all`. */
+  /** For each unit of all texts, with an end before, between and behind them, its number in `#ways`. */
+  readonly #units: Uint16Array;
+  /** Where each text begins in `#units`. */
   readonly #starts: Uint32Array;
-  /** For each unit of `#all` the letters its readings may begin with, a bit each; 0 for what has no reading. */
-  readonly #initials: Int32Array;
-  readonly #ofCharacter = new Map<string, readonly string[]>();
-  readonly #ofText = new Map<number, readonly (readonly string[])[]>();
+  /** The ways in which each unit may be read. */
+  readonly #ways: Reading[] = [END, SKIP];
+  /** For each entry of `#ways` the letters that what is read there may begin with, a bit each; any for a mark. */
+  readonly #firsts: number[] = [0, -1];
+  /** The letters that may come second. */
+  readonly #seconds: number[] = [0, 0];
+  /** The units that may be read with each letter first, one letter after the other. */
+  readonly #byFirst: Uint32Array;
+  /** Where the units of each letter begin in `#byFirst`. */
+  readonly #begins: Uint32Array;
 
   constructor(texts: readonly string[], readings: Readings) {
     this.#readings = readings;
     this.#texts = texts;
-    this.#all = `\n${texts.join('\n')}\n`;
     this.#starts = new Uint32Array(texts.length);
-    let start = 1;
-    for (const [index, text] of texts.entries()) {
-      this.#starts[index] = start;
-      start += text.length + 1;
-    }
-    this.#initials = this.#findInitials();
+    this.#units = this.#read(texts);
+    [this.#byFirst, this.#begins] = listByFirst(this.#units, this.#firsts);
   }
 
-  /** The texts, those that begin with it first. At most `limit`, so that only so many are read in full. */
+  /** The texts, those that begin with it first, each once. At most `limit`. */
   find(letters: string, limit: number): readonly PinyinHit[] {
-    const best = new Map<number, PinyinHit>();
-    for (const hit of this.#hits(letters)) {
-      const known = best.get(hit.index);
-      if (!known || RANKS[hit.place] < RANKS[known.place]) best.set(hit.index, hit);
-    }
-    return [...best.values()]
-      .sort((a, b) => RANKS[a.place] - RANKS[b.place] || a.index - b.index)
-      .slice(0, limit)
-      .filter(({ index }) => this.#isRead(index, letters));
-  }
-
-  *#hits(letters: string): Generator<PinyinHit> {
-    const wanted = toBit(letters.charCodeAt(0));
-    let index = -1;
-    let start = 0;
-    for (let at = 1; at < this.#all.length; at += 1) {
-      if (this.#starts[index + 1] === at) {
-        index += 1;
-        start = at;
-      }
-      if (((this.#initials[at] ?? 0) & wanted) === 0) continue;
-      if (!fits(letters, 0, at, (place) => this.#readingsAt(place))) continue;
-      const isInside = (this.#initials[at - 1] ?? 0) !== 0;
-      yield {
-        index,
-        at: at - start,
-        place: at === start ? 'start' : isInside ? 'inside' : 'clause',
-      };
-    }
-  }
-
-  /** Whether the letters stand there as the text is really read, polyphones and all. */
-  #isRead(index: number, letters: string): boolean {
-    let read = this.#ofText.get(index);
-    if (!read) {
-      read = this.#readings.ofText(this.#texts[index] ?? '').map((one) => [one]);
-      this.#ofText.set(index, read);
-    }
-    const readings = read;
-    return readings.some((_, start) =>
-      fits(letters, 0, start, (place) => (isSyllable(readings[place]) ? readings[place] : SKIP)),
+    const hits = this.#findPlaces(letters).sort(
+      (a, b) => RANKS[a.place] - RANKS[b.place] || a.index - b.index,
     );
-  }
-
-  #readingsAt(place: number): readonly string[] | undefined {
-    if ((this.#initials[place] ?? 0) !== 0) return this.#readingsOf(this.#all.charAt(place));
-    return this.#all.charAt(place) === '\n' ? undefined : SKIP;
-  }
-
-  #readingsOf(character: string): readonly string[] {
-    let readings = this.#ofCharacter.get(character);
-    if (!readings) {
-      readings = this.#readings.ofCharacter(character);
-      this.#ofCharacter.set(character, readings);
+    const found = new Map<number, PinyinHit>();
+    for (const hit of hits.slice(0, limit * TRIES)) {
+      if (found.size === limit) break;
+      if (!found.has(hit.index) && this.#isRead(hit, letters)) found.set(hit.index, hit);
     }
-    return readings;
+    return [...found.values()];
   }
 
-  #findInitials(): Int32Array {
-    const initials = new Int32Array(this.#all.length);
-    for (let at = 0; at < initials.length; at += 1) {
-      for (const reading of this.#readingsOf(this.#all.charAt(at))) {
-        initials[at] = (initials[at] ?? 0) | toBit(reading.charCodeAt(0));
+  /** Everywhere the characters may be read so, were they alone. */
+  #findPlaces(letters: string): PinyinHit[] {
+    const units = this.#units;
+    const [first, second] = [letters.charCodeAt(0) - LETTER_A, toBit(letters.charCodeAt(1))];
+    const readAt = (unit: number) => this.#ways[units[unit] ?? 0] ?? END;
+    const hits: PinyinHit[] = [];
+    const end = this.#begins[first + 1] ?? 0;
+    for (let place = this.#begins[first] ?? 0; place < end; place += 1) {
+      const unit = this.#byFirst[place] ?? 0;
+      const goesOn =
+        (this.#seconds[units[unit] ?? 0] ?? 0) | (this.#firsts[units[unit + 1] ?? 0] ?? 0);
+      if ((goesOn & second) !== 0 && fits(letters, 0, unit, readAt)) hits.push(this.#toHit(unit));
+    }
+    return hits;
+  }
+
+  #toHit(unit: number): PinyinHit {
+    const index = findLast(this.#starts, unit);
+    const at = unit - (this.#starts[index] ?? 0);
+    if (at === 0) return { index, at, place: 'start' };
+    return { index, at, place: this.#units[unit - 1] === NUMBER_OF_SKIP ? 'clause' : 'inside' };
+  }
+
+  /** Whether the letters stand there as the text is read: what a polyphone is read as, the words around it tell. */
+  #isRead({ index, at }: PinyinHit, letters: string): boolean {
+    const text = this.#texts[index] ?? '';
+    const before = BEFORE_IN_CLAUSE.exec(text.slice(Math.max(0, at - WORDS), at))?.[0] ?? '';
+    const behind = text.slice(at, at + letters.length + WORDS);
+    const read = this.#readings.ofText(before + behind);
+    return fits(letters, 0, [...before].length, (place) => {
+      const reading = read[place];
+      if (reading === undefined) return END;
+      return SYLLABLE.test(reading) ? [reading] : SKIP;
+    });
+  }
+
+  #read(texts: readonly string[]): Uint16Array {
+    const units = new Uint16Array(texts.reduce((sum, { length }) => sum + length + 1, 1));
+    const numbers = new Map<string, number>();
+    let unit = 1;
+    for (const [index, text] of texts.entries()) {
+      this.#starts[index] = unit;
+      for (let at = 0; at < text.length; at += 1, unit += 1) {
+        const character = text.charAt(at);
+        let number = numbers.get(character);
+        if (number === undefined) numbers.set(character, (number = this.#number(character)));
+        units[unit] = number;
       }
+      unit += 1;
     }
-    return initials;
+    return units;
+  }
+
+  /** The place in `#ways` of how a character is read. */
+  #number(character: string): number {
+    const ways = this.#readings.ofCharacter(character);
+    if (ways.length === 0) return NUMBER_OF_SKIP;
+    this.#firsts.push(ways.reduce((bits, way) => bits | toBit(way.charCodeAt(0)), 0));
+    this.#seconds.push(ways.reduce((bits, way) => bits | toBit(way.charCodeAt(1)), 0));
+    return this.#ways.push(ways) - 1;
   }
 }
 
+type Reading = readonly string[];
+
+/** Behind the end of a text nothing is read. */
+const END: Reading = [];
+
+/** A mark between two characters is passed over. */
+const SKIP: Reading = [];
+const NUMBER_OF_SKIP = 1;
+
 const RANKS: Readonly<Record<PinyinHit['place'], number>> = { start: 0, clause: 1, inside: 2 };
 
-/** What stands between two characters without being read: a mark. */
-const SKIP: readonly string[] = [];
+/** How many places are read in full for each that is wanted. */
+const TRIES = 3;
+
+/** As far as words reach that tell how a character is read. */
+const WORDS = 4;
+
+/** 的 before 坚强 */
+const BEFORE_IN_CLAUSE = /[^\p{P}\s]*$/u;
 
 /** jian; not ， and not G */
 const SYLLABLE = /^[a-z]+$/u;
 
-function isSyllable(readings: readonly string[] | undefined): readings is readonly string[] {
-  return readings !== undefined && SYLLABLE.test(readings[0] ?? '');
-}
-
-/** Whether the letters from `used` on are beginnings of the readings from `place` on, one of each and of the last any. */
+/** Whether the letters from `used` on are beginnings of what is read from `place` on, character by character. */
 function fits(
   letters: string,
   used: number,
   place: number,
-  readingsAt: (place: number) => readonly string[] | undefined,
+  readAt: (place: number) => Reading,
 ): boolean {
   if (used === letters.length) return true;
-  const readings = readingsAt(place);
-  if (!readings) return false;
-  if (readings === SKIP) return used > 0 && fits(letters, used, place + 1, readingsAt);
-  return readings.some((reading) => {
-    let length = countCommon(reading, letters, used);
-    for (; length > 0; length -= 1) {
-      if (fits(letters, used + length, place + 1, readingsAt)) return true;
+  const readings = readAt(place);
+  if (readings === SKIP) return used > 0 && fits(letters, used, place + 1, readAt);
+  for (const reading of readings) {
+    for (let length = countCommon(reading, letters, used); length > 0; length -= 1) {
+      if (fits(letters, used + length, place + 1, readAt)) return true;
     }
-    return false;
-  });
+  }
+  return false;
 }
 
 function countCommon(reading: string, letters: string, from: number): number {
@@ -150,7 +165,41 @@ function countCommon(reading: string, letters: string, from: number): number {
 }
 
 const LETTER_A = 97;
+const LETTERS = 26;
 
+/** The bit of a letter; none for no letter. */
 function toBit(letter: number): number {
-  return 1 << (letter - LETTER_A);
+  return letter >= LETTER_A && letter < LETTER_A + LETTERS ? 1 << (letter - LETTER_A) : 0;
+}
+
+/** The units by the letters they begin with, and where those of each letter begin. Marks are left out. */
+function listByFirst(
+  units: Uint16Array,
+  firsts: readonly number[],
+): readonly [Uint32Array, Uint32Array] {
+  const lists = Array.from({ length: LETTERS }, (): number[] => []);
+  for (const [unit, number] of units.entries()) {
+    if (number <= NUMBER_OF_SKIP) continue;
+    const bits = firsts[number] ?? 0;
+    for (let letter = 0; letter < LETTERS; letter += 1) {
+      if ((bits & (1 << letter)) !== 0) lists[letter]?.push(unit);
+    }
+  }
+  const begins = new Uint32Array(LETTERS + 1);
+  for (const [letter, list] of lists.entries()) {
+    begins[letter + 1] = (begins[letter] ?? 0) + list.length;
+  }
+  return [Uint32Array.from(lists.flat()), begins];
+}
+
+/** The last of the ascending values that is no more than `value`. */
+function findLast(values: Uint32Array, value: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -42,7 +42,7 @@ describe('pinyin', () => {
     expect(await checkFinds(letters)).toEqual(found);
   });
 
-  it.each(['yinx', 'cyrw', 'zq', 'xzq', 'an'])(
+  it.each(['yinx', 'cyrw', 'zq', 'xzq', 'an', 'gbbzx', 'zcjjj'])(
     'nothing is read as %s there, or begins so',
     async (letters) => {
       expect(await checkFinds(letters)).toEqual([]);
