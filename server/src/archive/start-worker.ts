@@ -19,8 +19,6 @@ export interface RunningJob<R> {
   cancel(): void;
 }
 
-export type StartJob = typeof startJob;
-
 /** Starts a worker for one job; it ends by itself. `onProgress` is called while it is at work. */
 export function startJob(
   job: RefreshJob,
