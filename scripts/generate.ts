@@ -1,12 +1,13 @@
 /**
- * `npm run generate`: writes everything that follows from the rules' `meta`. With `--check` it writes
- * nothing, names each stale file and fails.
+ * `npm run generate`: writes everything that follows from the rules' `meta`, and the slogans that a review kept. With
+ * `--check` it writes nothing, names each stale file and fails.
  */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { Rule } from '../core/src/index.js';
+import { CLICHES_FILE, MINED_FILE, REVIEW_FILE, toCliches } from './generate/cliches.js';
 import { SCHEMA_FILE, toManifest, toMessages } from './generate/manifest.js';
 import { toOverview, toRulePage } from './generate/pages.js';
 import { loadRuleFolders, RULES_FOLDER } from './generate/rule-folders.js';
@@ -44,6 +45,10 @@ async function generateAll(all: readonly Rule[]): Promise<ReadonlyMap<string, st
   const formatted = new Map<string, string>();
   for (const [file, text] of texts) formatted.set(file, await formatAs(file, text));
   for (const rule of all) await addPage(rule, formatted);
+  formatted.set(
+    CLICHES_FILE,
+    toCliches(await readOr('[]', MINED_FILE), await readOr('{}', REVIEW_FILE)),
+  );
   return formatted;
 }
 

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { shippedLexicon, shippedSettings } from '../../core/data/shipped-lexicon.js';
+import { analyze, parseDocument } from '../../core/src/index.js';
+import { findUnreviewed, type MinedPhrase, parseReview } from '../../miner/src/lexicon/review.js';
+
+const DATA = path.resolve(import.meta.dirname, '../../core/data');
+const { cliches, fixedExpressions } = shippedLexicon;
+const review = parseReview(readFileSync(path.join(DATA, 'cliches-review.json'), 'utf8'));
+const mined = JSON.parse(
+  readFileSync(path.join(DATA, 'cliches-mined.json'), 'utf8'),
+) as readonly MinedPhrase[];
+
+const KINDS = 'praise pledge appeal framing demand intensifier fourCharacter'.split(' ');
+const QUESTIONS = 'data actor deadline measure'.split(' ');
+const REFERENCES = 'all workReport partyPaper policy'.split(' ');
+const phrases = cliches.map(({ phrase }) => phrase);
+const frames = phrases.filter((phrase) => phrase.includes('…'));
+
+/** A phrase of Chinese characters and marks between its members, or two around one gap. */
+const PHRASE = /^[\p{Script=Han}、，“”]{2,18}$|^\p{Script=Han}{1,4}…\p{Script=Han}{2,10}$/u;
+
+describe('the shipped slogans', () => {
+  it('are at least 1,500 phrases and 200 frames', () => {
+    expect(phrases.length - frames.length).toBeGreaterThanOrEqual(1500);
+    expect(frames.length).toBeGreaterThanOrEqual(200);
+  });
+
+  it('have the form they are given', () => {
+    const odd = cliches.filter(
+      ({ phrase, kind, documents, usual, asks = [], alternatives = [] }) =>
+        !PHRASE.test(phrase) ||
+        !KINDS.includes(kind) ||
+        !(documents >= 2) ||
+        !Object.entries(usual).every(([key, rate]) => REFERENCES.includes(key) && rate > 0) ||
+        !asks.every((question) => QUESTIONS.includes(question)) ||
+        !alternatives.every((other) => other !== '' && !other.includes(phrase)),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('are sorted, and each is there once', () => {
+    expect(phrases).toEqual([...new Set(phrases)].sort());
+  });
+
+  it.each(['term-outdated', 'fixed-expression', 'confusable-word', 'redundant-wording'])(
+    'say nothing that %s reports',
+    (rule) => {
+      expect(phrases.filter((phrase) => reports(rule, phrase.replace('…', '工作')))).toEqual([]);
+    },
+  );
+
+  it('offer nothing that other rules report', () => {
+    const others = cliches.flatMap(({ alternatives = [] }) => alternatives);
+    const rules = ['term-outdated', 'fixed-expression', 'confusable-word'];
+    expect(others.filter((text) => rules.some((rule) => reports(rule, text)))).toEqual([]);
+  });
+
+  it('are no formulations with a meaning of their own', () => {
+    const fixed = fixedExpressions.flatMap(({ expression, forms = [] }) => [expression, ...forms]);
+    expect(phrases.filter((phrase) => fixed.includes(phrase))).toEqual([]);
+  });
+});
+
+describe('the review of slogans', () => {
+  it('has decided about every mined phrase', () => {
+    expect(findUnreviewed(mined, review)).toEqual([]);
+  });
+
+  it('decides about a phrase once', () => {
+    const decided = [...review.drop, ...Object.values(review.keep).flat()];
+    expect(decided.filter((phrase, at) => decided.indexOf(phrase) !== at)).toEqual([]);
+  });
+
+  it('says more only of phrases that it keeps', () => {
+    const kept = new Set(Object.values(review.keep).flat());
+    const said = [
+      ...review.always,
+      ...Object.keys(review.asks),
+      ...Object.keys(review.alternatives),
+    ];
+    expect(said.filter((phrase) => !kept.has(phrase))).toEqual([]);
+  });
+});
+
+function reports(rule: string, text: string): boolean {
+  const document = parseDocument(`${text}。`);
+  return analyze(document, shippedSettings).diagnostics.some((found) => found.rule === rule);
+}
