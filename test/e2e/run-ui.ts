@@ -7,6 +7,7 @@ import { setUpHost } from '../host/set-up.js';
 import { findVsix } from './find-vsix.js';
 import { runMocha } from './run-mocha.js';
 import { testDelivery } from './ui/delivery.js';
+import { testFigures } from './ui/figures.js';
 import { testFindings } from './ui/findings.js';
 import { testOtherTexts } from './ui/other-texts.js';
 import { testQuickFixes } from './ui/quick-fixes.js';
@@ -31,6 +32,7 @@ testQuickFixes(workbench);
 testTyping(workbench);
 testStructure(workbench);
 testDelivery(workbench);
+testFigures(workbench);
 testOtherTexts(workbench);
 try {
   process.exitCode = (await runMocha(mocha)) ? 0 : 1;

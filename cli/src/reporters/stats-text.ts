@@ -50,7 +50,7 @@ interface Words {
 const WORDS: Readonly<Record<Locale, Words>> = {
   zh: {
     colon: '：',
-    figures: ['行', '字数', '分钟', '套话', '虚∶实', '占位', '小标题'],
+    figures: ['行', '字数', '分钟', '套话', '虚实', '占位', '小标题'],
     slogans: ['用得最多的套话', '次数', '同类九成不超过'],
   },
   en: {
@@ -81,6 +81,6 @@ function sharesOf({ density, hollowness }: Figures): string[] {
   const hollow = Math.round(hollowness * 100);
   return [
     `${Math.round(density * 100)}%`.padStart(4),
-    hollowness === 0 ? '' : `${hollow}∶${100 - hollow}`,
+    hollowness === 0 ? '' : `${hollow}:${100 - hollow}`,
   ];
 }

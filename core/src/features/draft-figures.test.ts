@@ -81,7 +81,7 @@ test('in words', () => {
     zh: '1234 字 · 约 6 分钟 · 套话密度 23%',
     en: '1234 characters · about 6 min · 23% slogans',
   });
-  expect(phraseHollowness(FIGURES)?.zh).toBe('虚实比 62∶38');
+  expect(phraseHollowness(FIGURES)?.zh).toBe('虚实比 62:38');
   expect(phraseHollowness({ ...FIGURES, hollowness: 0 })).toBeUndefined();
   expect(phrasePlaceholders(FIGURES)).toBeUndefined();
   expect(phrasePlaceholders({ ...FIGURES, placeholders: 1 })?.en).toBe('1 place to fill in');

@@ -128,12 +128,12 @@ export function phrasePlaceholders({ placeholders }: Figures): Localized | undef
   };
 }
 
-/** 虚 62∶实 38; nothing where no slogan is found. */
+/** 虚实比 62:38; nothing where no slogan is found. */
 export function phraseHollowness({ hollowness }: Figures): Localized | undefined {
   if (hollowness === 0) return undefined;
   const hollow = Math.round(hollowness * 100);
   return {
-    zh: `虚实比 ${hollow}∶${100 - hollow}`,
+    zh: `虚实比 ${hollow}:${100 - hollow}`,
     en: `slogans to substance ${hollow}:${100 - hollow}`,
   };
 }

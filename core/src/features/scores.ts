@@ -2,7 +2,7 @@
 import type { Heading, ParagraphFacts, SpeechText } from '../document/document.js';
 import type { Lexicon } from '../rule/lexicon.js';
 import { readSlogans } from '../slogans/slogans.js';
-import { readSubstance } from '../slogans/substance.js';
+import { readSubstance, type SubstanceKind } from '../slogans/substance.js';
 import type { Span } from '../text/span.js';
 import { countCharacters, countLetters } from './speech-length.js';
 
@@ -14,7 +14,7 @@ export interface Score {
   readonly letters: number;
   /** Those of them that are the words of a slogan; what fills a frame is not. */
   readonly sloganLetters: number;
-  /** Numbers, days, names, places, bodies, documents and concrete things. */
+  /** What is said of substance, as the letters of slogans that it makes up for. */
   readonly substance: number;
 }
 
@@ -35,9 +35,6 @@ export interface SpeechScore {
 /** The score of nothing. */
 export const NO_SCORE: Score = { characters: 0, letters: 0, sloganLetters: 0, substance: 0 };
 
-/** As many letters of slogans as one thing that says something makes up for: a clause. */
-const SUBSTANCE_WEIGHT = 8;
-
 /** 套话密度: the share of letters that are slogans, from 0 to 1; 0 of nothing. */
 export function densityOf({ letters, sloganLetters }: Score): number {
   return letters === 0 ? 0 : sloganLetters / letters;
@@ -45,7 +42,7 @@ export function densityOf({ letters, sloganLetters }: Score): number {
 
 /** 虚实比 as the share of what is hollow, from 0 (nothing hollow) to 1 (slogans and no substance); 0 of nothing. */
 export function hollownessOf({ sloganLetters, substance }: Score): number {
-  return sloganLetters === 0 ? 0 : sloganLetters / (sloganLetters + SUBSTANCE_WEIGHT * substance);
+  return sloganLetters === 0 ? 0 : sloganLetters / (sloganLetters + substance);
 }
 
 /** The score of both together. */
@@ -96,9 +93,22 @@ function readScore(paragraph: ParagraphFacts, lexicon: Lexicon): Score {
     characters: countCharacters(text),
     letters: countLetters(text, { start: 0, end: text.length }),
     sloganLetters,
-    substance: readSubstance(paragraph).length,
+    substance: readSubstance(paragraph).reduce((sum, { kind }) => sum + WEIGHTS[kind], 0),
   };
 }
+
+/** What can be checked makes up for a clause of slogans; 学校, 教师 and 召开 are in hollow sentences too. */
+const WEIGHTS: Readonly<Record<SubstanceKind, number>> = {
+  number: 8,
+  date: 8,
+  document: 8,
+  person: 8,
+  name: 8,
+  place: 8,
+  body: 2,
+  thing: 2,
+  act: 2,
+};
 
 function sumUp(speech: SpeechText, lexicon: Lexicon): SpeechScore {
   const left = new Set(speech.residue);
