@@ -67,9 +67,9 @@ describe('completion items', () => {
 
   it('show the place that was found', () => {
     const { snippet: told } = candidate;
-    const far = { ...told, text: '一是'.repeat(15) + '在市委的坚强领导下，团结一心' };
-    expect(toItems([{ ...candidate, snippet: far, at: 34 }], true)).toMatchObject([
-      { label: '…一是一是在市委的坚强领导下，团结一心' },
+    const far = { ...told, text: '一是做好工作，二是抓好落实，三是在市委的坚强领导下，团结一心' };
+    expect(toItems([{ ...candidate, snippet: far, at: 20 }], true)).toMatchObject([
+      { label: '一是做好工作…三是在市委的坚强领导下，团结一心' },
     ]);
   });
 

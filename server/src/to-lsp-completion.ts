@@ -71,6 +71,7 @@ function toSnippetItem(
   const count = phraseCount(origin, snippet.documents, locale);
   return {
     label: toLabel(snippet.text, at),
+    labelDetails: { description: role },
     kind: CompletionItemKind.Snippet,
     detail: `${role} · ${count}`,
     documentation: [
@@ -97,6 +98,7 @@ function toContinuationItem(
   const typed = text.slice(context.start, context.end);
   return {
     label: toLabel(typed + rest, 0),
+    labelDetails: { description: words.goesOn },
     kind: CompletionItemKind.Text,
     detail: `${words.goesOn} · ${phraseCount(source, documents, locale)}`,
     documentation: typed + rest,
@@ -118,18 +120,26 @@ export function toInlineItem(
 /** What fits in a list of completions, in UTF-16 units. */
 const LABEL_LENGTH = 40;
 
-/** What is found farther in is shown with a little of what stands before it. */
-const SEEN_FROM_START = 24;
-const SHOWN_BEFORE = 8;
+/** What is found farther in is shown from the beginning of its clause, behind a little of the beginning. */
+const SEEN_FROM_START = 18;
+const SHOWN_OF_START = 6;
+const SHOWN_BEFORE = 12;
 
 /** As much of the text as fits, with the place in it. */
 function toLabel(text: string, at: number): string {
   const line = text.trim().replaceAll('\n', ' ');
-  const start = at > SEEN_FROM_START && line.length > LABEL_LENGTH ? at - SHOWN_BEFORE : 0;
-  const shown = start > 0 ? `…${line.slice(start).replace(SECOND_HALF, '')}` : line;
-  if (shown.length <= LABEL_LENGTH) return shown;
-  return `${shown.slice(0, LABEL_LENGTH).replace(FIRST_HALF, '')}…`;
+  if (at <= SEEN_FROM_START) return cut(line, LABEL_LENGTH);
+  const before = CLAUSE_SO_FAR.exec(line.slice(at - SHOWN_BEFORE, at))?.[0].length ?? 0;
+  const rest = line.slice(at - before).replace(SECOND_HALF, '');
+  return cut(line, SHOWN_OF_START) + cut(rest, LABEL_LENGTH - SHOWN_OF_START - 1);
 }
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length).replace(FIRST_HALF, '')}…`;
+}
+
+/** 在市委的 before 坚强 */
+const CLAUSE_SO_FAR = /[^\p{P}\s]*$/u;
 
 /** The first half of 𠮷 at the end */
 const FIRST_HALF = /[\uD800-\uDBFF]$/u;

@@ -177,10 +177,11 @@ function findAlike(
   });
 }
 
-/** Own snippets come before others that match as well; each step is less than one kind of match and more than those below it. */
+/** Among matches alike own snippets come first, then those of a role that is expected here, then those of more documents. */
 const IS_OWN = 450;
-const ROLE_FITS = 60;
-const MAX_FOR_DOCUMENTS = 30;
+const ROLE_FITS = 160;
+const PER_DOUBLING = 12;
+const MAX_DOUBLINGS = 6;
 
 function toCandidate(
   { name }: SnippetSource,
@@ -199,10 +200,11 @@ function toCandidate(
   };
 }
 
+/** Ten documents tell more than five, but a hundred hardly more than ninety. */
 function rate({ role, documents }: Snippet, roles: readonly SnippetRole[]): number {
   const rank = roles.indexOf(role);
   const fits = rank < 0 ? 0 : ROLE_FITS - rank * PER_UNIT;
-  return fits + Math.min(documents, MAX_FOR_DOCUMENTS) / MAX_FOR_DOCUMENTS;
+  return fits + Math.min(Math.log2(Math.max(1, documents)), MAX_DOUBLINGS) * PER_DOUBLING;
 }
 
 /** What stands in the draft already is hardly wanted again. */

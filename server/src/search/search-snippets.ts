@@ -73,4 +73,8 @@ function findByPinyin(
     .map(({ index: found, place, at }) => ({ index: found, score: SCORES[place], at }));
 }
 
-const SCORES: Readonly<Record<PinyinHit['place'], number>> = { start: 1, clause: 0.8, inside: 0.6 };
+const SCORES: Readonly<Record<PinyinHit['place'], number>> = {
+  start: 0.7,
+  clause: 0.65,
+  inside: 0.6,
+};
