@@ -25,6 +25,9 @@ const SLOT = 2;
 const MAY_BEGIN = 3;
 
 function beginsUnusable(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const pair = toPair(first, text.charCodeAt(at + 1));
+  if (MAY_BE_ALONE[first] !== 1 && MAY_BE_PAIR[pair] !== 1) return false;
   const pattern = UNUSABLE_BY_FIRST.get(text.charAt(at));
   if (pattern) {
     pattern.lastIndex = at;
@@ -225,3 +228,24 @@ function toFlags(): Uint8Array {
   for (const name of PLACES) flags[name.charCodeAt(0)] = MAY_BEGIN;
   return flags;
 }
+
+/** 1 for the units that may begin something unusable whatever comes behind: 某, 厅. */
+const MAY_BE_ALONE = new Uint8Array(0x10000);
+/** 1 where the two units of the pair may begin something unusable; some other pairs fall into the same place. */
+const MAY_BE_PAIR = new Uint8Array(0x10000);
+
+function toPair(first: number, second: number): number {
+  return (Math.imul(first, 0x9e35) ^ second) & 0xffff;
+}
+
+/** 局 of `局(?![面势])`; 书 and 记 of `书记`; 校 and 长 of `[局校]长`: what a pattern begins with, if it is so plain. */
+const BEGINNING = /^(?:\[(?<any>[^\]]+)\]|(?<one>\p{Script=Han}))(?<next>\p{Script=Han})?/u;
+
+for (const pattern of UNUSABLE) {
+  const { any, one = '', next } = BEGINNING.exec(pattern)?.groups ?? {};
+  for (const first of any ?? one) {
+    if (next === undefined) MAY_BE_ALONE[first.charCodeAt(0)] = 1;
+    else MAY_BE_PAIR[toPair(first.charCodeAt(0), next.charCodeAt(0))] = 1;
+  }
+}
+for (const name of PLACES) MAY_BE_PAIR[toPair(name.charCodeAt(0), name.charCodeAt(1))] = 1;

@@ -18,17 +18,17 @@ export class SnippetFinisher {
   }
 
   /** Whether the template goes on: what one document has is kept only where it is stock, or a reviewer said so. */
-  readonly isWanted = (key: string, { documents, stock }: CountRecord): boolean =>
-    key === CORPUS_KEY ||
+  readonly isWanted = ({ documents, stock }: CountRecord, askKey: () => string): boolean =>
     stock === true ||
     Number(documents) >= MIN_DOCUMENTS ||
-    this.#review.keep.has(unescapeKey(key));
+    (this.#review.keep.size > 0 && this.#review.keep.has(unescapeKey(askKey())));
 
   /** Takes counts that nothing will be added to, in any order. */
   add({ key, counts }: PartialCounts): void {
-    if (typeof counts !== 'object' || !this.isWanted(key, counts)) return;
+    if (typeof counts !== 'object') return;
     if (key === CORPUS_KEY) this.#corpus = counts;
-    else this.#candidates.push({ text: unescapeKey(key), tally: toTally(counts) });
+    else if (this.isWanted(counts, () => key))
+      this.#candidates.push({ text: unescapeKey(key), tally: toTally(counts) });
     if (this.#candidates.length >= MOST_CANDIDATES * 2) this.#drop();
   }
 

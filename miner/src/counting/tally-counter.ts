@@ -5,8 +5,8 @@ import { type PartialCounts, escapeKey } from './partial-lines.js';
 import { toCounts } from './tally-counts.js';
 import { TextTable } from './text-table.js';
 
-/** What a template has to be to go on; it sees the template's counts without its forms. */
-export type IsWanted = (key: string, counts: CountRecord) => boolean;
+/** What a template has to be to go on; it sees the template's counts without its forms, and its key if it asks. */
+export type IsWanted = (counts: CountRecord, askKey: () => string) => boolean;
 
 /**
  * Adds up the tallies of documents. A template that stands in one document, as nine of ten do, costs its text twice and
@@ -46,15 +46,16 @@ export class TallyCounter {
 
   /** The counts in the order of their keys, those that are wanted. */
   *partials(isWanted: IsWanted = () => true): Generator<PartialCounts> {
-    const keys = Array.from({ length: this.size }, (_, key) => key);
-    const wanted = keys.filter((key) => {
-      const way = this.#wayCounts[this.#firstWay.at(key)];
-      return this.#documents.at(key) > 1 || (way && isWanted(this.#keys.textOf(key), way));
-    });
+    const wanted: number[] = [];
+    for (let number = 0; number < this.size; number += 1) {
+      const way = this.#wayCounts[this.#firstWay.at(number)];
+      const isLone = this.#documents.at(number) === 1;
+      if (!isLone || (way && isWanted(way, () => this.#keys.textOf(number)))) wanted.push(number);
+    }
     wanted.sort((a, b) => this.#keys.compare(a, b));
     for (const number of wanted) {
       const [key, counts] = [this.#keys.textOf(number), this.#countsOf(number)];
-      if (isWanted(key, counts)) yield { key, counts };
+      if (isWanted(counts, () => key)) yield { key, counts };
     }
   }
 

@@ -35,9 +35,9 @@ export class TextTable {
   }
 
   textOf(number: number): string {
-    return String.fromCharCode(
-      ...this.#units.subarray(this.#starts.at(number), this.#endOf(number)),
-    );
+    const units = this.#units.subarray(this.#starts.at(number), this.#endOf(number));
+    // Spread, a typed array is walked by its iterator, which takes ten times as long; `apply` takes any list of numbers.
+    return String.fromCharCode.apply(undefined, units as unknown as number[]);
   }
 
   /** Compares two texts as their UTF-8 bytes compare: that is how every other program sorts. */
