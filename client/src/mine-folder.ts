@@ -31,10 +31,19 @@ export async function mineFolder(client: LanguageClient, storage: Uri): Promise<
   }
   const target = await keep(mined, storage);
   if (!target) return;
-  const said = messages.mined(mined.snippets, mined.documents, mined.skipped);
+  void tellWhere(client, mined, target);
+}
+
+/** The writer may go on while the message stands there. */
+async function tellWhere(
+  client: LanguageClient,
+  { snippets, documents, skipped }: MinedFolder,
+  target: Uri,
+): Promise<void> {
+  const messages = currentMessages();
   const answer = await window.showInformationMessage(
-    `${said}${messages.keptIn(target.fsPath)}`,
-    ...(mined.skipped > 0 ? [messages.showSkipped] : []),
+    messages.mined(snippets, documents, skipped) + messages.keptIn(target.fsPath),
+    ...(skipped > 0 ? [messages.showSkipped] : []),
   );
   if (answer !== undefined) client.outputChannel.show();
 }
