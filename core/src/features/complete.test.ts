@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../document/parse.js';
 import { complete } from './complete.js';
-import type { Snippet, SnippetSource } from './snippet-search.js';
+import type { Snippet, SnippetSearch, SnippetSource } from './snippet-search.js';
 
 const APPEAL = snippet('让我们在市委、市政府的坚强领导下，团结一心，再创佳绩！', 'appeal', 3);
 const OPENING = snippet('今天，我们召开全市教育工作会议，主要任务是总结工作。', 'opening', 2);
@@ -82,4 +82,78 @@ describe('complete', () => {
       '[让我们] 让我们共',
     ]);
   });
+
+  it('puts what the writer has said before first among matches alike', () => {
+    const own = snippet('让我们共同努力，再创佳绩！', 'closing', 1);
+    const sources: SnippetSource[] = [
+      { name: 'shipped', snippets: [APPEAL] },
+      { name: 'archive', snippets: [own] },
+    ];
+    const text = '让我们';
+    const [first, second] = complete(parseDocument(text), text.length, sources);
+    expect([first?.origin, second?.origin]).toEqual(['archive', 'shipped']);
+  });
+
+  it('puts last what stands in the draft already', () => {
+    const other = snippet('让我们共同努力，再创佳绩！', 'appeal', 1);
+    expect(checkOffers(`${APPEAL.text}\n让我们$0`, [APPEAL, other])).toEqual([
+      '[让我们] 让我们共',
+      '[让我们] 让我们在',
+    ]);
+  });
+
+  it.each([
+    ['the beginning of a clause', '让我们在$0', true],
+    ['behind a comma', '同志们，让我们在$0', true],
+    ['three characters', '让我们$0', false],
+    ['in mid-clause', '最后让我们在$0', false],
+    ['a word', '坚强领导$0', false],
+    ['what is in the draft', `${APPEAL.text}\n让我们在$0`, false],
+  ])('is sure enough to be shown unasked: %s', (_, marked, sure) => {
+    const text = marked.replace('$0', '');
+    const source: SnippetSource = { name: 'shipped', snippets: ALL };
+    const candidates = complete(parseDocument(text), text.length, [source]);
+    expect(candidates.length).toBeGreaterThan(0);
+    expect(candidates.some(({ confident }) => confident)).toBe(sure);
+  });
+
+  it('shows the most used of a role where there are many', () => {
+    const many = Array.from({ length: 200 }, (_, count) =>
+      snippet(`第${count}次会议开始`, 'opening', count),
+    );
+    const offers = checkOffers('$0', many);
+    expect(offers).toHaveLength(50);
+    expect(offers[0]).toMatch(/第1\d\d/u);
+  });
+});
+
+describe('a search', () => {
+  const asked: string[] = [];
+  const search: SnippetSearch = (_, typed) => {
+    asked.push(typed);
+    return [{ index: 0, score: 0.5, at: 12 }];
+  };
+
+  it.each([
+    ['letters are replaced', '要在jqld$0', 'jqld', 'jqld'],
+    ['letters alone', 'jq$0', 'jq', 'jq'],
+    ['words that nothing holds', '要狠抓责任$0', '要狠抓责任', '要狠抓责任'],
+  ])('%s', (_, marked, typed, replaced) => {
+    const text = marked.replace('$0', '');
+    const source: SnippetSource = { name: 'shipped', snippets: [APPEAL] };
+    const [found] = complete(parseDocument(text), text.length, [source], search);
+    expect(asked.at(-1)).toBe(typed);
+    expect(found?.snippet).toBe(APPEAL);
+    expect(text.slice(found?.replace.start, found?.replace.end)).toBe(replaced);
+  });
+
+  it.each(['GDP$0', 'a$0', 'www.jqld$0', '2jqld$0', 'jqld，$0'])(
+    'is not asked for %s',
+    (marked) => {
+      asked.length = 0;
+      const text = marked.replace('$0', '');
+      complete(parseDocument(text), text.length, [{ name: 'shipped', snippets: [APPEAL] }], search);
+      expect(asked).toEqual([]);
+    },
+  );
 });
