@@ -67,14 +67,19 @@ describe('hover on a slogan', () => {
     expect(check('努力谱写教育事$0业新篇章。')).toEqual([]);
   });
 
-  test('names what stands inside it behind it', () => {
-    expect(check('要进一步狠抓$0落实。').map((card) => card.split('\n')[0])).toEqual([
+  test('names what stands inside it and elsewhere behind it', () => {
+    const titles = (text: string) => check(text).map((card) => card.split('\n')[0]);
+    expect(titles('要进一步狠抓$0落实。')).toHaveLength(1);
+    expect(titles('要进一步狠抓$0落实。\n会后要狠抓落实。')).toEqual([
       '进一步狠抓落实: “进一步狠抓落实”（套话·空泛要求）',
       '狠抓落实: “狠抓落实”（套话·空泛要求）',
     ]);
   });
 
   test('is silent on allowed words, in web residue and elsewhere', () => {
+    expect(check('要进一步学习。\n上一篇：进一$0步学习')).toEqual([
+      expect.stringMatching(/^上一篇/u),
+    ]);
     expect(check('要进一$0步学习。', { terms: ['进一步'] })).toEqual([]);
     expect(check('要进一步$0学习。')).toEqual([]);
   });

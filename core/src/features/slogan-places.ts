@@ -33,7 +33,10 @@ export function findParagraph(
   return paragraph && own <= paragraph.end ? { place, paragraph } : undefined;
 }
 
-/** The slogans whose words are at `offset`, the longest first; none in web residue. */
+/**
+ * The slogans whose words are at `offset`: the longest, then those inside it that stand elsewhere too. None in web
+ * residue.
+ */
 export function findSlogans(
   document: OfficialDocument,
   offset: number,
@@ -42,15 +45,18 @@ export function findSlogans(
   const found = findParagraph(document, offset);
   if (!found) return [];
   const { place, paragraph } = found;
+  if (place.speech.residue.some((index) => place.speech.paragraphs[index] === paragraph)) return [];
   const { hits, nested } = readAllSlogans(paragraph.facts, lexicon);
   const speech = countSlogans(place.speech, lexicon);
-  return [...hits, ...nested].flatMap((hit) => {
-    if (!isAt(hit, paragraph, offset - place.start)) return [];
+  const slogans: FoundSlogan[] = [];
+  for (const hit of [...hits, ...nested]) {
+    if (!isAt(hit, paragraph, offset - place.start)) continue;
     const count = speech.counts.get(hit.entry.phrase);
-    if (!count) return [];
+    if (!count || count.places.length <= (slogans[0]?.uses.length ?? 0)) continue;
     const span = shift(toDocumentSpan(paragraph, hit.span), place.start);
-    return [{ span, count, speech, uses: usesOf(count, place) }];
-  });
+    slogans.push({ span, count, speech, uses: usesOf(count, place) });
+  }
+  return slogans;
 }
 
 /** All uses of a slogan that stands in the speech more than once, with the cursor in it or behind it; empty elsewhere. */

@@ -9,8 +9,9 @@ import { overlaps, shift, type Span } from '../text/span.js';
 /** 写实些：数据（多少）？主体（谁来做）？…; nothing where there is nothing to ask. */
 export function ask(missing: readonly MissingSubstance[]): Localized | undefined {
   if (missing.length === 0) return undefined;
-  const zh = missing.map((one) => QUESTIONS[one].zh).join('');
-  const en = missing.map((one) => QUESTIONS[one].en).join(' ');
+  const asked = ALL.filter((one) => missing.includes(one)).map((one) => QUESTIONS[one]);
+  const zh = asked.map((question) => question.zh).join('');
+  const en = asked.map((question) => question.en).join(' ');
   return { zh: `写实些：${zh}`, en: `Say it: ${en}` };
 }
 

@@ -7,7 +7,7 @@ import type { Workbench } from './workbench.js';
 /** A real draft, much of it slogans. */
 const DRAFT = '000_0b5d9b68e5fe8446.txt';
 /** A phrase that stands in it more than once. */
-const SLOGAN = '进一步';
+const SLOGAN = '不断';
 /** 2247 字 · 约 11 分钟 · 套话密度 18% */
 const FIGURES = /^\d+ 字 · 约 \d+ 分钟 · 套话密度 \d+%$/u;
 
