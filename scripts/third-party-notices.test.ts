@@ -28,6 +28,13 @@ it('knows packages of a scope and packages inside packages', async () => {
   );
 });
 
+it('finds a licence that stands in the README alone', async () => {
+  const notices = await writeThirdPartyNotices([toMetafile('node_modules/isarray/index.js')], ROOT);
+  expect(notices).toMatch(/^isarray \S+ \(MIT\)$/mu);
+  expect(notices).toContain('Permission is hereby granted');
+  expect(notices).not.toContain('npm install');
+});
+
 /** A metafile reduced to what was bundled. */
 function toMetafile(...inputs: string[]): Metafile {
   const bundled = Object.fromEntries(inputs.map((input) => [input, { bytesInOutput: 1 }]));

@@ -37,9 +37,22 @@ async function readNotice(folder: string): Promise<string> {
     await readFile(path.join(folder, 'package.json'), 'utf8'),
   ) as { name: string; version: string; license: string }; // npm requires the three of a published package
   const files = (await readdir(folder)).filter((file) => LICENCE_FILE.test(file)).sort();
-  if (files.length === 0) throw new Error(`${name} has no licence file in ${folder}`);
-  const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
+  const texts =
+    files.length > 0
+      ? await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')))
+      : [await readLicenceSection(folder, name)];
   return (
     [`${name} ${version} (${license})`, ...texts.map((text) => text.trim())].join('\n\n') + '\n'
   );
+}
+
+/** "## License" and all that stands behind it */
+const LICENCE_SECTION = /^#+ *licen[cs]e\s.*/imsu;
+
+/** Small packages have their licence at the end of their README and nowhere else. */
+async function readLicenceSection(folder: string, name: string): Promise<string> {
+  const readme = await readFile(path.join(folder, 'README.md'), 'utf8').catch(() => '');
+  const [section] = LICENCE_SECTION.exec(readme) ?? [];
+  if (section === undefined) throw new Error(`${name} has no licence in ${folder}`);
+  return section;
 }
