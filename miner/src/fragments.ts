@@ -3,9 +3,9 @@ export function isFragment(template: string): boolean {
   return CUT_IN_FRONT.test(template) || CUT_BEHIND.test(template) || !isQuoteBalanced(template);
 }
 
-/** 的 in 的重要性, 和 in 和谐 is none. */
+/** 的 in 的重要性 or 和 in 和改善民生; those of 着力, 及时, 和谐, 地方 and 化解 begin a word. */
 const CUT_IN_FRONT =
-  /^(?:[的了与及们等地得着者化性并且、”]|和(?![谐平睦美衷])|以及|所(?:有的$)|其中)/u;
+  /^(?:[的们且并者、”]|了(?!解|却)|和(?![谐平睦美衷])|与(?![时会此])|及(?!时)|等(?!级|待)|地(?![方区位级理])|得(?!益)|着(?![力眼重手])|化(?![解工])|性(?![能质别])|以及|其中|所有的$)/u;
 
 /** 关于 in 出台关于 */
 const CUT_BEHIND =

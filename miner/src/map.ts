@@ -1,4 +1,5 @@
 import type { SnippetRole } from '../../core/src/index.js';
+import { findFrame } from './frames.js';
 import { findPassages } from './passages.js';
 import { findRole } from './role-cues.js';
 import { type Clause, findSentences } from './sentences.js';
@@ -30,13 +31,14 @@ export const JOINT = '|';
 /** The templates of one document: every run of clauses in it that names nothing of its own. */
 export function mapDocument(text: string): Tally {
   const tally = new Map<string, TemplateTally>();
-  for (const passage of findPassages(text)) {
-    for (const sentence of findSentences(passage.text)) {
+  for (const { text: paragraph, role } of findPassages(text)) {
+    for (const sentence of findSentences(paragraph)) {
       const clauses = sentence.map(toSlotted);
-      for (const run of findRuns(clauses)) {
-        const known = tally.get(run.key);
-        if (!known || (run.stock && !known.stock)) tally.set(run.key, toTally(run, passage.role));
+      for (const [first, clause] of clauses.entries()) {
+        addRuns(tally, clauses, { first, role });
+        addFrame(tally, clause, role);
       }
+      addOpening(tally, clauses, role);
     }
   }
   return tally;
@@ -44,11 +46,12 @@ export function mapDocument(text: string): Tally {
 
 /** What the forms of a template share: all but the marks and particles that a writer may leave out. */
 export function toKey(form: string): string {
-  return form.replace(OPTIONAL, '');
+  return OPTIONAL.test(form) ? form.replaceAll(EVERY_OPTIONAL, '') : form;
 }
 
 /** 、 ， 的 了 */
-const OPTIONAL = /[、，的了]/gu;
+const OPTIONAL = /[、，的了]/u;
+const EVERY_OPTIONAL = /[、，的了]/gu;
 
 interface SlottedClause extends SlottedText {
   readonly key: string;
@@ -56,33 +59,67 @@ interface SlottedClause extends SlottedText {
   readonly bad: boolean;
 }
 
-interface Run {
-  readonly key: string;
-  readonly form: string;
-  readonly fillings: readonly string[];
-  readonly stock: boolean;
-  readonly mark: string;
-}
-
 function toSlotted({ text, mark }: Clause): SlottedClause {
   const { template, fillings } = findSlots(text);
   return { template, fillings, key: toKey(template), mark, bad: isUnusable(template) };
 }
 
-/** Stretches of usable clauses, and of each all runs that may be shared, and the whole if its words give it a role. */
-function* findRuns(sentence: readonly SlottedClause[]): Generator<Run> {
-  const usable = countOpening(sentence);
-  const opening = sentence.slice(0, usable);
-  if (usable > 0 && findRole(joinForm(opening))) {
-    yield { ...joinRun(opening, usable === sentence.length), stock: true };
-  }
-  for (let first = 0; first < sentence.length; first += 1) {
-    const last = Math.min(first + MAX_SHARED_CLAUSES, sentence.length);
-    for (let end = first + 1; end <= last; end += 1) {
-      if (sentence[end - 1]?.bad) break;
-      yield joinRun(sentence.slice(first, end), end === sentence.length);
+/** Of the clauses from `first` on the runs of one, two and more that may be shared. */
+function addRuns(
+  tally: Map<string, TemplateTally>,
+  clauses: readonly SlottedClause[],
+  { first, role }: { readonly first: number; readonly role: SnippetRole },
+): void {
+  let key = '';
+  let form = '';
+  let use = '';
+  for (let end = first; end < Math.min(first + MAX_SHARED_CLAUSES, clauses.length); end += 1) {
+    const clause = clauses[end];
+    if (!clause || clause.bad) return;
+    key += clause.key;
+    form += clause.template;
+    for (const filling of clause.fillings) use += (use === '' ? '' : JOINT) + filling;
+    if (!tally.has(key)) {
+      const closes = end === clauses.length - 1 || clause.mark === '：';
+      tally.set(key, toTally({ form, use, mark: closes ? clause.mark : '', stock: false }, role));
     }
+    form += clause.mark;
   }
+}
+
+/** What a clause shares with those that say the same of something else. */
+function addFrame(
+  tally: Map<string, TemplateTally>,
+  { template, fillings, bad }: SlottedClause,
+  role: SnippetRole,
+): void {
+  const frame = bad || fillings.length > 0 ? undefined : findFrame(template);
+  if (!frame || tally.has(frame.template)) return;
+  const run = { form: frame.template, use: frame.fillings.join(''), mark: '', stock: false };
+  tally.set(frame.template, toTally(run, role));
+}
+
+/** The whole beginning of a sentence, as far as it names nothing, if its words give it a role. */
+function addOpening(
+  tally: Map<string, TemplateTally>,
+  clauses: readonly SlottedClause[],
+  role: SnippetRole,
+): void {
+  const opening = clauses.slice(0, countOpening(clauses));
+  const last = opening.at(-1);
+  if (!last) return;
+  const form = opening.map(({ template, mark }) => template + mark).join('');
+  if (!findRole(form)) return;
+  const key = opening.map((clause) => clause.key).join('');
+  if (tally.get(key)?.stock) return;
+  const closes = opening.length === clauses.length || last.mark === '：';
+  const run = {
+    form: form.slice(0, form.length - last.mark.length),
+    use: opening.flatMap(({ fillings }) => fillings).join(JOINT),
+    mark: closes ? last.mark : '',
+    stock: true,
+  };
+  tally.set(key, toTally(run, role));
 }
 
 /** How many clauses from the start can be kept: none that is unusable, and no more than anyone reads. */
@@ -95,23 +132,22 @@ function countOpening(sentence: readonly SlottedClause[]): number {
   return sentence.length;
 }
 
-function joinForm(clauses: readonly SlottedClause[]): string {
-  let form = '';
-  for (const { template, mark } of clauses) form += template + mark;
-  return form;
+/** How a template stands in one place. */
+interface Run {
+  readonly form: string;
+  readonly use: string;
+  readonly mark: string;
+  readonly stock: boolean;
 }
 
-function joinRun(clauses: readonly SlottedClause[], closes: boolean): Run {
-  const mark = clauses.at(-1)?.mark ?? '';
-  const form = joinForm(clauses);
-  let key = '';
-  for (const clause of clauses) key += clause.key;
+function toTally({ form, use, mark, stock }: Run, role: SnippetRole): TemplateTally {
   return {
-    key,
-    form: form.slice(0, form.length - mark.length),
-    fillings: clauses.flatMap(({ fillings }) => fillings),
-    stock: false,
-    mark: closes || mark === '：' ? mark : '',
+    documents: 1,
+    stock,
+    roles: countOnce(role),
+    forms: new Map([[form, 1]]),
+    uses: use === '' ? NO_USES : new Map([[use, 1]]),
+    marks: countOnce(mark),
   };
 }
 
@@ -127,14 +163,3 @@ function countOnce(name: string): ReadonlyMap<string, number> {
 }
 
 const NO_USES: ReadonlyMap<string, number> = new Map();
-
-function toTally({ stock, form, fillings, mark }: Run, role: SnippetRole): TemplateTally {
-  return {
-    documents: 1,
-    stock,
-    roles: countOnce(role),
-    forms: new Map([[form, 1]]),
-    uses: fillings.length === 0 ? NO_USES : new Map([[fillings.join(JOINT), 1]]),
-    marks: countOnce(mark),
-  };
-}

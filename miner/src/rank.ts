@@ -6,8 +6,12 @@ import { SLOT_MARK } from './slots.js';
 import {
   LARGE_CORPUS,
   MIN_DOCUMENTS,
+  MIN_FRAME_DOCUMENTS,
+  MIN_FRAME_LENGTH,
   MIN_LENGTH,
   MIN_QUOTED_DOCUMENTS,
+  MIN_TOPIC_DOCUMENTS,
+  MIN_TOPICS,
   PART_SHARE,
 } from './thresholds.js';
 
@@ -51,12 +55,13 @@ export function rankTemplates(
   const kept = new Map<string, RankedTemplate>();
   for (const [key, counts] of tally) {
     const listed = review.keep.has(key);
-    if (review.drop.has(key) || (!listed && counts.documents < MIN_DOCUMENTS && !counts.stock))
-      continue;
+    if (!listed && counts.documents < MIN_DOCUMENTS && !counts.stock) continue;
     const ranked = toRanked(key, counts, { tally, review });
     if (listed || isWorthKeeping(ranked, counts, corpusSize)) kept.set(key, ranked);
   }
+  // What is dropped still covers its parts: they are no better.
   for (const part of findParts(kept)) if (!review.keep.has(part)) kept.delete(part);
+  for (const key of review.drop) kept.delete(key);
   return [...kept.values()].sort((a, b) => {
     const byRole = ROLES.indexOf(a.role) - ROLES.indexOf(b.role);
     return byRole || b.score - a.score || (a.template < b.template ? -1 : 1);
@@ -64,11 +69,15 @@ export function rankTemplates(
 }
 
 function isWorthKeeping(
-  { template, role, documents, mark }: RankedTemplate,
+  { template, role, documents, mark, uses }: RankedTemplate,
   { stock }: TemplateTally,
   corpusSize: number,
 ): boolean {
   if (isFragment(template)) return false;
+  if (template.includes('{topic}')) {
+    const isShared = documents >= MIN_FRAME_DOCUMENTS && uses.length >= MIN_TOPICS;
+    return isShared && countCharacters(template) >= MIN_FRAME_LENGTH;
+  }
   const isSmall = corpusSize < LARGE_CORPUS;
   if (documents < MIN_DOCUMENTS + (isSmall || isRareRole(role) ? 0 : 1) && !(isSmall && stock))
     return false;
@@ -96,7 +105,11 @@ function toRanked(
   const template = mostFrequent(counts.forms);
   const mark = mostFrequent(counts.marks);
   const placed = mostFrequent(counts.roles);
-  const uses = byFrequency(counts.uses).map((use) => use.split(JOINT));
+  const shared = template.includes('{topic}') ? MIN_TOPIC_DOCUMENTS : 1;
+  const counted = new Map(
+    [...counts.uses].filter(([use, documents]) => documents >= shared && !review.drop.has(use)),
+  );
+  const uses = byFrequency(counted).map((use) => use.split(JOINT));
   return {
     key,
     template,
@@ -104,7 +117,7 @@ function toRanked(
       review.roles.get(key) ??
       judgeRole(template + mark, isSnippetRole(placed) ? placed : 'deployment'),
     documents: counts.documents,
-    fillings: uses[0]?.map((_, slot) => byFrequency(countAt(counts.uses, slot))) ?? [],
+    fillings: uses[0]?.map((_, slot) => byFrequency(countAt(counted, slot))) ?? [],
     uses,
     mark,
     score: counts.documents * countCharacters(template) * findCohesion(template, counts, tally),

@@ -58,6 +58,8 @@ function showSlot(kind: SlotKind, context: SlotContext): string {
       return `${showLevel(level, stops)}${filling.includes('人民') ? '人民政府' : '政府'}`;
     case 'field':
       return showStop(`field ${filling}`, stops, (stop) => showChoices(stop, fillings));
+    case 'topic':
+      return showStop('topic', stops, (stop) => showChoices(stop, fillings));
     case 'number':
       return showStop(`number ${slot}`, stops, (stop) => showChoices(stop, fillings));
     case 'organ':

@@ -21,6 +21,16 @@ export const LARGE_CORPUS = 20;
 /** Chinese characters outside slots; whole sentences of many documents (谢谢大家！) may be shorter. */
 export const MIN_LENGTH = 6;
 
+/** Documents of a frame with a subject: 深化{topic}改革. */
+export const MIN_FRAME_DOCUMENTS = 6;
+
+/** Documents of a subject that is offered, and how many such subjects a frame must have. */
+export const MIN_TOPIC_DOCUMENTS = 2;
+export const MIN_TOPICS = 3;
+
+/** Chinese characters of a frame beside its subject. */
+export const MIN_FRAME_LENGTH = 4;
+
 /** Share of a part's documents in which the whole stands, from which on the part is not offered by itself. */
 export const PART_SHARE = 0.75;
 
@@ -32,5 +42,9 @@ export const THRESHOLDS = {
   MIN_QUOTED_DOCUMENTS,
   LARGE_CORPUS,
   MIN_LENGTH,
+  MIN_FRAME_DOCUMENTS,
+  MIN_TOPIC_DOCUMENTS,
+  MIN_TOPICS,
+  MIN_FRAME_LENGTH,
   PART_SHARE,
 };
