@@ -1,5 +1,10 @@
 import { type Grams, gramText } from '../grams.js';
-import { MAX_NEIGHBOUR, MIN_ADVERB_DOCUMENTS, MIN_VERB_SHARE } from './limits.js';
+import {
+  MAX_NEIGHBOUR,
+  MIN_ADVERB_DOCUMENTS,
+  MIN_INTENSIFIED_DOCUMENTS,
+  MIN_VERB_SHARE,
+} from './limits.js';
 
 /** Degree adverbs: short words that never close a clause, and that verbs of all sorts follow. */
 export function findIntensifiers(grams: Grams): readonly string[] {
@@ -13,6 +18,21 @@ export function findIntensifiers(grams: Grams): readonly string[] {
     const text = gramText(grams, gram);
     const share = (followed.get(text) ?? 0) / (grams.occurrences[gram] ?? 1);
     if (share >= MIN_VERB_SHARE && ONLY_HAN.test(text)) found.push(text);
+  }
+  return found;
+}
+
+/** Verbs with one of these adverbs in front: 着力提升. They open clauses and close few, so that they are no phrases. */
+export function findIntensified(grams: Grams, adverbs: readonly string[]): readonly string[] {
+  const verbs = findVerbs(grams);
+  const known = new Set(adverbs);
+  const found: string[] = [];
+  for (let gram = 0; gram < grams.size; gram += 1) {
+    const length = (grams.lengths[gram] ?? 0) - VERB_LENGTH;
+    if (length < LENGTHS.least || length > LENGTHS.most) continue;
+    if ((grams.documents[gram] ?? 0) < MIN_INTENSIFIED_DOCUMENTS) continue;
+    const text = gramText(grams, gram);
+    if (known.has(text.slice(0, length)) && verbs.has(text.slice(length))) found.push(text);
   }
   return found;
 }

@@ -39,5 +39,8 @@ export const MIN_FRAME_SHARE = 0.3;
 export const MIN_ADVERB_DOCUMENTS = 20;
 export const MIN_VERB_SHARE = 0.3;
 
+/** Documents of a verb with such an adverb. */
+export const MIN_INTENSIFIED_DOCUMENTS = 5;
+
 /** Documents shorter than this say nothing of a rate. */
 export const MIN_RATED_LENGTH = 1500;

@@ -1,7 +1,7 @@
 import { findGrams } from '../grams.js';
 import { countPhrases, type PhraseCount } from './count-phrases.js';
 import { findFrames, GAP } from './frames.js';
-import { findIntensifiers } from './intensifiers.js';
+import { findIntensified, findIntensifiers } from './intensifiers.js';
 import { MIN_DOCUMENTS, MIN_LIFT, PHRASE_LENGTHS } from './limits.js';
 import { findPhrases, toLift } from './phrases.js';
 import { type LexiconText, TEXT_KINDS } from './texts.js';
@@ -52,12 +52,13 @@ function findShapes(texts: readonly LexiconText[]): Map<string, CandidateShape> 
     maxLength: PHRASE_LENGTHS.most,
     marks: '、，“”',
   });
-  const phrases = findPhrases(grams, sizesOf(texts));
+  const adverbs = findIntensifiers(grams);
+  const phrases = [...findPhrases(grams, sizesOf(texts)), ...findIntensified(grams, adverbs)];
   const own = texts.filter(({ kind }) => kind !== 'contrast').map(({ text }) => text);
   return new Map<string, CandidateShape>([
     ...phrases.map((phrase) => [phrase, shapeOf(phrase)] as const),
     ...findFrames(own, grams).map((phrase) => [phrase, 'frame'] as const),
-    ...findIntensifiers(grams).map((phrase) => [phrase, 'intensifier'] as const),
+    ...adverbs.map((phrase) => [phrase, 'intensifier'] as const),
   ]);
 }
 

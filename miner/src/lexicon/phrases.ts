@@ -27,7 +27,7 @@ export function findPhrases(grams: Grams, sizes: KindSizes): readonly string[] {
   return phrases;
 }
 
-/** How much more of the counted documents than of the contrast have a gram; each side is given one document more. */
+/** How much more of the counted documents than of the contrast have a gram. */
 export function liftOf(grams: Grams, gram: number, sizes: KindSizes): number {
   const contrast = TEXT_KINDS.indexOf('contrast');
   const all = sizes.reduce((sum, size, kind) => (kind === contrast ? sum : sum + size), 0);
@@ -35,8 +35,12 @@ export function liftOf(grams: Grams, gram: number, sizes: KindSizes): number {
   return toLift(grams.documents[gram] ?? 0, all, inContrast, sizes[contrast] ?? 0);
 }
 
-/** The share of documents that have something over the share of the contrast that has it. */
+/**
+ * The share of documents that have something over the share of the contrast that has it, which is given one more.
+ * Without a contrast nothing speaks against anything.
+ */
 export function toLift(having: number, all: number, inContrast: number, contrast: number): number {
+  if (contrast === 0) return Infinity;
   return having / Math.max(all, 1) / ((inContrast + 1) / (contrast + 1));
 }
 
