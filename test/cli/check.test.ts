@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CliResult, type CliRun, makeFolder, runCli } from './run-cli.js';
 
@@ -178,15 +176,5 @@ describe('the other commands', () => {
   it('outline prints headings under each other', () => {
     const { stdout } = runCli(['outline', '-'], { input: DRAFT });
     expect(stdout).toMatch(/^ *一、提高认识\n *三、狠抓落实$/mu);
-  });
-
-  it('mine writes snippets with their counts', () => {
-    const cwd = makeFolder({ 'in/a.txt': CLEAN, 'in/b.txt': CLEAN, 'in/bad.txt': '\0' });
-    const { code, stderr } = runCli(['mine', 'in', '-o', 'out'], { cwd });
-    expect(stderr).toContain('bad.txt');
-    expect(code).toBe(0);
-    expect(runCli(['mine', 'none', '-o', 'out'], { cwd }).stderr).toContain('none：文件');
-    const closing = readFileSync(path.join(cwd, 'out/closing.json'), 'utf8');
-    expect(JSON.parse(closing)).toMatchObject({ '谢谢大家！': { documents: 2 } });
   });
 });

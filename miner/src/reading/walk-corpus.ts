@@ -1,5 +1,5 @@
 import { type BigIntStats, type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Localized } from '../../../core/src/index.js';
 import { refused, SKIP_REASONS } from './skip-reasons.js';
 
@@ -27,13 +27,19 @@ export interface SkippedFile {
  */
 export function* walkCorpus(folder: string): Generator<CorpusFile | SkippedFile> {
   yield* walk(folder, read(folder), {
-    above: new Set([realpathSync(folder)]),
+    above: new Set(foldersAbove(realpathSync(folder))),
     seen: new Set([identify(statSync(folder, { bigint: true }))]),
   });
 }
 
+/** The folder itself and all that it lies in. */
+function foldersAbove(folder: string): readonly string[] {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [folder, ...foldersAbove(above)];
+}
+
 interface Walk {
-  /** Real paths of the folders that the walk is inside of. */
+  /** Real paths of the folders that the walk is inside of, up to the root of the disk. */
   readonly above: ReadonlySet<string>;
   /** What was met so far, whatever it is called. */
   readonly seen: Set<string>;
@@ -62,7 +68,7 @@ function* visit(file: string, name: string, state: Walk): Generator<CorpusFile |
   if (stats.isDirectory()) {
     const real = realpathSync(file);
     const reason = state.above.has(real) ? SKIP_REASONS.loop : SKIP_REASONS.again;
-    if (!isNew(stats, state)) yield skip(reason);
+    if (state.above.has(real) || !isNew(stats, state)) yield skip(reason);
     else yield* walk(file, read(file), { ...state, above: new Set([...state.above, real]) });
   } else if (OLD_WORD.test(name)) {
     yield skip(SKIP_REASONS.oldWord);
