@@ -54,6 +54,7 @@ import {
 } from './protocol.js';
 import { SettingsStore } from './settings.js';
 import { shippedSource } from './shipped-snippets.js';
+import { joinSources } from './snippet-sources.js';
 
 /** Wires the handlers to a connection and begins to listen. `createArchive` is for a host that has files. */
 export function startServer(
@@ -70,7 +71,7 @@ export function startServer(
     documents: createDocuments(),
     settings: new SettingsStore((uri) => clientSettings.load(uri)),
     features: () => features,
-    snippetSources: () => [archive.snippets() ?? [], shippedSource()].flat(),
+    snippetSources: () => joinSources(archive.snippets(), shippedSource()),
     phraseSources: () => [archive.phrases() ?? []].flat(),
     archive,
     log,
