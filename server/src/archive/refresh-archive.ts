@@ -91,7 +91,7 @@ async function mineIfChanged(
 }
 
 /** UTF-16 units of all texts together: beyond some thousand speeches older ones tell nothing new. */
-const MAX_TEXT = 20_000_000;
+const MAX_TEXT = 12_000_000;
 
 /** The texts without versions of one another, one at a time. */
 async function* readDistinct(
