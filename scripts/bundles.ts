@@ -1,6 +1,7 @@
 /** What is built from what: read by `build.ts` and by the tests that hold the bundles to their promises. */
 import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
+import { parsedData } from './parsed-data.js';
 
 export interface Bundle {
   readonly name: 'client' | 'server' | 'archive-worker' | 'cli' | 'mining-worker' | 'docx-text';
@@ -61,6 +62,7 @@ export function toBuildOptions(bundle: Bundle, root: string): BuildOptions & { m
     legalComments: 'none',
     external: [...bundle.external],
     alias: withoutNetwork(root),
+    plugins: [parsedData],
     metafile: true,
     logLevel: 'warning',
     ...(bundle.executable && { banner: { js: '#!/usr/bin/env node' } }),
