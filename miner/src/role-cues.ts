@@ -1,4 +1,5 @@
 import { SNIPPET_ROLES, type SnippetRole } from '../../core/src/index.js';
+import { isTask } from './task-words.js';
 
 /** The roles in the order they have in a speech. */
 export const ROLES = Object.keys(SNIPPET_ROLES) as readonly SnippetRole[]; // the keys of a closed record
@@ -10,11 +11,11 @@ export function findRole(sentence: string): SnippetRole | undefined {
 
 /** What a template is for: by its own words, else by where it stands. */
 export function judgeRole(template: string, placed: SnippetRole): SnippetRole {
-  const isTask = TASK.test(template);
-  const clue = CLUES.find(({ role, cue }) => !(isTask && RESULTS.has(role)) && cue.test(template));
+  const doable = isTask(template);
+  const clue = CLUES.find(({ role, cue }) => !(doable && RESULTS.has(role)) && cue.test(template));
   const role = findRole(template) ?? clue?.role;
   if (role) return role;
-  return isTask || !PLACED.has(placed) ? 'deployment' : placed;
+  return doable || !PLACED.has(placed) ? 'deployment' : placed;
 }
 
 /** What a task (扎实推进乡村全面振兴) is not, however it ends. */
@@ -52,7 +53,7 @@ const CUES: readonly RoleCue[] = [
   // 这次会议的主要任务是 会议的主题是 全会听取和讨论了
   {
     role: 'agenda',
-    cue: /主要(?:任务|目的|议题|内容)是|^(?:这次|此次|本次)?(?:会议|大会|全会)(?:的)?(?:主题|任务|目的)|^(?:全会|会议|大会)(?:听取|审议|讨论|认真)|^(?:这次|此次|本次)会议|^(?:刚才|会上|会前)，|(?:提请|提交)(?:本次)?大会审[查议]|^(?:总结|研究部署|安排部署)\{year\}|^总结\{year\}/u,
+    cue: /主要(?:任务|目的|议题|内容)是|^(?:这次|此次|本次)?(?:会议|大会|全会)(?:的)?(?:主题|任务|目的)|^(?:全会|会议|大会)(?:听取|审议|讨论|认真)|^(?:这次|此次|本次)会议|^(?:刚才|会上|会前)，|(?:提请|提交)(?:本次)?大会审[查议]|^(?:总结|研究部署|安排部署)\{year\}|^总结(?:回顾)?(?:\{year\}|上半年)/u,
   },
   // 同志们： 今天，我们召开全市教育工作会议 现在，我代表市人民政府
   {
@@ -87,187 +88,6 @@ const CUES: readonly RoleCue[] = [
   // 当前和今后一个时期，
   { role: 'deployment', cue: /^(?:当前和)?今后一个时期|^要坚持以/u },
 ];
-
-const MANNERS = [
-  ...[
-    '大力',
-    '全面',
-    '深入',
-    '扎实',
-    '持续',
-    '积极',
-    '加快',
-    '加紧',
-    '加力',
-    '着力',
-    '切实',
-    '不断',
-    '进一步',
-  ],
-  ...[
-    '稳步',
-    '稳妥',
-    '有序',
-    '有效',
-    '坚决',
-    '牢牢',
-    '纵深',
-    '统筹',
-    '广泛',
-    '充分',
-    '努力',
-    '常态化',
-    '分类',
-  ],
-  ...[
-    '因地制宜',
-    '系统',
-    '强力',
-    '多渠道',
-    '高标准',
-    '高水平',
-    '高质量',
-    '千方百计',
-    '更好',
-    '科学',
-    '主动',
-  ],
-  ...[
-    '依法',
-    '认真',
-    '严格',
-    '健全',
-    '全方位',
-    '最大限度',
-    '继续',
-    '协同',
-    '带头',
-    '合理',
-    '适当',
-    '创新',
-  ],
-];
-
-const TASKS = [
-  ...[
-    '推[进动行]',
-    '加[强快大]',
-    '深化',
-    '完善',
-    '坚[持决定守]',
-    '实[施行现]',
-    '促进',
-    '提[高升]',
-    '优化',
-    '强化',
-  ],
-  ...[
-    '健全',
-    '建[设立成好]',
-    '打[造好]',
-    '培育',
-    '发展',
-    '扩大',
-    '落实',
-    '开展',
-    '支持',
-    '保[障持护]',
-    '做[好强优大]',
-  ],
-  ...[
-    '抓好',
-    '守[住牢好]',
-    '防[范止]',
-    '严[守格厉控禁防明]',
-    '巩固',
-    '构[建筑]',
-    '增[强进]',
-    '激发',
-    '发[挥扬]',
-    '统筹',
-  ],
-  ...[
-    '办好',
-    '鼓励',
-    '引导',
-    '拓[展宽]',
-    '营造',
-    '贯彻',
-    '弘扬',
-    '践行',
-    '维护',
-    '服务',
-    '融入',
-    '稳[定住]',
-  ],
-  ...[
-    '遏制',
-    '整治',
-    '夯实',
-    '筑牢',
-    '树[立牢]',
-    '用好',
-    '盘活',
-    '规范',
-    '治理',
-    '改善',
-    '突破',
-    '兜[牢底]',
-    '织密',
-  ],
-  ...[
-    '倡导',
-    '提振',
-    '释放',
-    '挖掘',
-    '壮大',
-    '把',
-    '让',
-    '使',
-    '确保',
-    '学习',
-    '大兴',
-    '解[放决]',
-    '狠抓',
-    '转变',
-  ],
-  ...[
-    '减轻',
-    '缩小',
-    '启动',
-    '凝心',
-    '永葆',
-    '恪守',
-    '完成',
-    '多做',
-    '放大',
-    '补齐',
-    '当好',
-    '化解',
-    '力[戒争]',
-  ],
-  ...[
-    '清理',
-    '纠治',
-    '扛[牢起]',
-    '参与',
-    '对接',
-    '采取',
-    '降低',
-    '淘汰',
-    '繁荣',
-    '创新',
-    '整合',
-    '丰富',
-    '以\\p{Script=Han}+引领',
-  ],
-];
-
-/** 扎实推进乡村全面振兴: what is to be done, wherever a report says it. */
-const TASK = new RegExp(
-  `^(?:${MANNERS.join('|')}){0,3}(?:${TASKS.join('|')})(?![^，]{0,4}了)`,
-  'u',
-);
 
 /** Words that tell the role of a clause anywhere in a sentence; the first that fits decides. */
 const CLUES: readonly RoleCue[] = [
