@@ -11,6 +11,7 @@ const CLICHES: readonly Cliche[] = [
   { phrase: '谱写…新篇章', kind: 'appeal', documents: 40, usual: {}, asks: ['measure'] },
   { phrase: '狠抓落实', kind: 'demand', documents: 80, usual: {}, alternatives: ['抓好落实'] },
   { phrase: '进一步狠抓落实', kind: 'demand', documents: 9, usual: {} },
+  { phrase: '走深走实', kind: 'framing', documents: 0, usual: {} },
 ];
 const settings: Settings = {
   ...defaultSettings,
@@ -76,12 +77,17 @@ describe('hover on a slogan', () => {
     ]);
   });
 
-  test('is silent on allowed words, in web residue and elsewhere', () => {
+  test('is silent in web residue and elsewhere', () => {
     expect(check('要进一步学习。\n上一篇：进一$0步学习')).toEqual([
       expect.stringMatching(/^上一篇/u),
     ]);
-    expect(check('要进一$0步学习。', { terms: ['进一步'] })).toEqual([]);
     expect(check('要进一步$0学习。')).toEqual([]);
+  });
+
+  test('says of a phrase from the settings where it comes from', () => {
+    expect(check('推动工作走深$0走实。')).toEqual([
+      '走深走实: “走深走实”（套话·套语）\n本篇 1 次\n设置里添加的套话\n另 0 处',
+    ]);
   });
 
   test('speaks English', () => {

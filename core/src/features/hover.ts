@@ -36,9 +36,9 @@ export function hoverCards(
 ): readonly HoverCard[] {
   const found = findParagraph(document, offset);
   const expression = found && describeExpression(found, offset, settings);
-  const slogans = findSlogans(document, offset, settings.lexicon)
-    .filter(({ count }) => !settings.terms.includes(count.entry.phrase))
-    .map((slogan) => describeSlogan(slogan, settings.locale));
+  const slogans = findSlogans(document, offset, settings.lexicon).map((slogan) =>
+    describeSlogan(slogan, settings.locale),
+  );
   const findings = diagnostics
     .filter(({ span }) => span.start <= offset && offset < Math.max(span.end, span.start + 1))
     .flatMap((diagnostic) => describeRule(diagnostic, document, settings));

@@ -1,6 +1,7 @@
 /** How long a draft is, how much of it is slogans and how much says something: docs/scores.md explains the figures. */
 import type { Heading, ParagraphFacts, SpeechText } from '../document/document.js';
 import type { Lexicon } from '../rule/lexicon.js';
+import { findChains } from '../slogans/chains.js';
 import { readSlogans } from '../slogans/slogans.js';
 import { readSubstance, type SubstanceKind } from '../slogans/substance.js';
 import type { Span } from '../text/span.js';
@@ -12,7 +13,7 @@ export interface Score {
   readonly characters: number;
   /** Chinese characters, letters and digits: marks are neither slogan nor substance. */
   readonly letters: number;
-  /** Those of them that are the words of a slogan; what fills a frame is not. */
+  /** Those of them that are the words of a slogan or of a chain of four-character phrases; what fills a frame is not. */
   readonly sloganLetters: number;
   /** What is said of substance, as the letters of slogans that it makes up for. */
   readonly substance: number;
@@ -85,16 +86,27 @@ function remember<P extends object, V>(
 
 function readScore(paragraph: ParagraphFacts, lexicon: Lexicon): Score {
   const { text } = paragraph;
-  let sloganLetters = 0;
-  for (const { parts } of readSlogans(paragraph, lexicon)) {
-    for (const part of parts) sloganLetters += countLetters(text, part);
-  }
   return {
     characters: countCharacters(text),
     letters: countLetters(text, { start: 0, end: text.length }),
-    sloganLetters,
+    sloganLetters: countSloganLetters(paragraph, lexicon),
     substance: readSubstance(paragraph).reduce((sum, { kind }) => sum + WEIGHTS[kind], 0),
   };
+}
+
+/** A letter that is in two of them counts once. */
+function countSloganLetters(paragraph: ParagraphFacts, lexicon: Lexicon): number {
+  const spans = [
+    ...readSlogans(paragraph, lexicon).flatMap(({ parts }) => parts),
+    ...findChains(paragraph, lexicon).flatMap(({ members }) => members),
+  ].sort((a, b) => a.start - b.start);
+  let count = 0;
+  let counted = 0;
+  for (const { start, end } of spans) {
+    count += countLetters(paragraph.text, { start: Math.max(start, counted), end });
+    counted = Math.max(counted, end);
+  }
+  return count;
 }
 
 /** What can be checked makes up for a clause of slogans; 学校, 教师 and 召开 are in hollow sentences too. */

@@ -1,7 +1,8 @@
 import type { Locale } from '../engine/settings.js';
-import type { Cliche, ClicheKind, MissingSubstance, ReferenceKind } from '../rule/lexicon.js';
+import type { Cliche, ClicheKind, MissingSubstance } from '../rule/lexicon.js';
 import type { Localized } from '../rule/rule.js';
 import { allowanceOf } from '../slogans/allowance.js';
+import { REFERENCE_NAMES } from '../slogans/excess-message.js';
 import type { HoverCard } from './hover.js';
 import type { FoundSlogan } from './slogan-places.js';
 import { ask } from './substance-questions.js';
@@ -39,21 +40,16 @@ function describeCount({ count: { entry, places }, speech }: FoundSlogan): Local
   const { usual } = allowanceOf(entry, speech, 0);
   const here = places.length;
   if (!usual) return { zh: `本篇 ${here} 次`, en: `${here} times here` };
-  const { zh, en } = REFERENCES[usual.kind];
+  const [zh, en] = REFERENCE_NAMES[usual.kind];
   return {
     zh: `本篇 ${here} 次；同样篇幅的${zh}，九成不超过 ${usual.times} 次`,
     en: `${here} times here; nine in ten ${en} of this length have it ${usual.times} times at most`,
   };
 }
 
-const REFERENCES: Readonly<Record<ReferenceKind, Localized>> = {
-  all: { zh: '公开报告和文件', en: 'public reports and papers' },
-  workReport: { zh: '工作报告', en: 'work reports' },
-  partyPaper: { zh: '党代会报告、公报', en: 'party reports' },
-  policy: { zh: '政策文件', en: 'policy papers' },
-};
-
+/** Of a phrase of the writer's own settings no document is known. */
 function describeCorpus({ documents }: Cliche): Localized {
+  if (documents === 0) return { zh: '设置里添加的套话', en: 'A slogan of your own settings' };
   return {
     zh: `在对照的公开文稿中，${documents} 篇用到`,
     en: `${documents} of the public texts compared have it`,

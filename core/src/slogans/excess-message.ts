@@ -13,14 +13,15 @@ export function tellExcess(entry: Cliche, uses: number, size: TextSize, times: n
       en: `${en}; ${String(times)} are enough for a text of this length`,
     };
   }
-  const [texts, enTexts] = REFERENCES[usual.kind];
+  const [texts, enTexts] = REFERENCE_NAMES[usual.kind];
   return {
     zh: `${zh}；同样篇幅的${texts}，九成不超过 ${String(usual.times)} 次`,
     en: `${en}; nine in ten ${enTexts} of this length have it ${String(usual.times)} times at most`,
   };
 }
 
-const REFERENCES = {
+/** The texts that a phrase is compared with, by name: Chinese, English. */
+export const REFERENCE_NAMES = {
   all: ['公开报告和文件', 'public reports and papers'],
   workReport: ['工作报告', 'work reports'],
   partyPaper: ['党的报告和决定', 'party papers'],
