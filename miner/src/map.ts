@@ -22,26 +22,38 @@ export interface TemplateTally {
   readonly marks: ReadonlyMap<string, number>;
 }
 
-/** Templates of one document or of many, by what all their forms share: `在{body}坚强领导下`. */
+/** Templates of a corpus, by what all their forms share: `在{body}坚强领导下`. */
 export type Tally = ReadonlyMap<string, TemplateTally>;
+
+/** How a template stands in one document, the first time or where it is stock. */
+export interface Standing {
+  readonly form: string;
+  readonly use: string;
+  readonly mark: string;
+  readonly stock: boolean;
+  readonly role: SnippetRole;
+}
+
+/** Templates of one document, by what all their forms share. */
+export type DocumentTemplates = ReadonlyMap<string, Standing>;
 
 /** Stands between the fillings of one use: no clause has it. */
 export const JOINT = '|';
 
 /** The templates of one document: every run of clauses in it that names nothing of its own. */
-export function mapDocument(text: string): Tally {
-  const tally = new Map<string, TemplateTally>();
+export function mapDocument(text: string): DocumentTemplates {
+  const templates = new Map<string, Standing>();
   for (const { text: paragraph, role } of findPassages(text)) {
     for (const sentence of findSentences(paragraph)) {
       const clauses = sentence.map(toSlotted);
       for (const [first, clause] of clauses.entries()) {
-        addRuns(tally, clauses, { first, role });
-        addFrame(tally, clause, role);
+        addRuns(templates, clauses, { first, role });
+        addFrame(templates, clause, role);
       }
-      addOpening(tally, clauses, role);
+      addOpening(templates, clauses, role);
     }
   }
-  return tally;
+  return templates;
 }
 
 /** What the forms of a template share: all but the marks and particles that a writer may leave out. */
@@ -66,7 +78,7 @@ function toSlotted({ text, mark }: Clause): SlottedClause {
 
 /** Of the clauses from `first` on the runs of one, two and more that may be shared. */
 function addRuns(
-  tally: Map<string, TemplateTally>,
+  templates: Map<string, Standing>,
   clauses: readonly SlottedClause[],
   { first, role }: { readonly first: number; readonly role: SnippetRole },
 ): void {
@@ -79,9 +91,9 @@ function addRuns(
     key += clause.key;
     form += clause.template;
     for (const filling of clause.fillings) use += (use === '' ? '' : JOINT) + filling;
-    if (!tally.has(key)) {
+    if (!templates.has(key)) {
       const closes = end === clauses.length - 1 || clause.mark === '：';
-      tally.set(key, toTally({ form, use, mark: closes ? clause.mark : '', stock: false }, role));
+      templates.set(key, { form, use, mark: closes ? clause.mark : '', stock: false, role });
     }
     form += clause.mark;
   }
@@ -89,19 +101,19 @@ function addRuns(
 
 /** What a clause shares with those that say the same of something else. */
 function addFrame(
-  tally: Map<string, TemplateTally>,
+  templates: Map<string, Standing>,
   { template, fillings, bad }: SlottedClause,
   role: SnippetRole,
 ): void {
   const frame = bad || fillings.length > 0 ? undefined : findFrame(template);
-  if (!frame || tally.has(frame.template)) return;
-  const run = { form: frame.template, use: frame.fillings.join(''), mark: '', stock: false };
-  tally.set(frame.template, toTally(run, role));
+  if (!frame || templates.has(frame.template)) return;
+  const { template: form, fillings: topics } = frame;
+  templates.set(form, { form, use: topics.join(''), mark: '', stock: false, role });
 }
 
 /** The whole beginning of a sentence, as far as it names nothing, if its words give it a role. */
 function addOpening(
-  tally: Map<string, TemplateTally>,
+  templates: Map<string, Standing>,
   clauses: readonly SlottedClause[],
   role: SnippetRole,
 ): void {
@@ -111,15 +123,15 @@ function addOpening(
   const form = opening.map(({ template, mark }) => template + mark).join('');
   if (!findRole(form)) return;
   const key = opening.map((clause) => clause.key).join('');
-  if (tally.get(key)?.stock) return;
+  if (templates.get(key)?.stock) return;
   const closes = opening.length === clauses.length || last.mark === '：';
-  const run = {
+  templates.set(key, {
     form: form.slice(0, form.length - last.mark.length),
     use: opening.flatMap(({ fillings }) => fillings).join(JOINT),
     mark: closes ? last.mark : '',
     stock: true,
-  };
-  tally.set(key, toTally(run, role));
+    role,
+  });
 }
 
 /** How many clauses from the start can be kept: none that is unusable, and no more than anyone reads. */
@@ -132,34 +144,14 @@ function countOpening(sentence: readonly SlottedClause[]): number {
   return sentence.length;
 }
 
-/** How a template stands in one place. */
-interface Run {
-  readonly form: string;
-  readonly use: string;
-  readonly mark: string;
-  readonly stock: boolean;
-}
-
-function toTally({ form, use, mark, stock }: Run, role: SnippetRole): TemplateTally {
+/** How a template stands in one document, as its tally. */
+export function toTally({ form, use, mark, stock, role }: Standing): TemplateTally {
   return {
     documents: 1,
     stock,
-    roles: countOnce(role),
+    roles: new Map([[role, 1]]),
     forms: new Map([[form, 1]]),
-    uses: use === '' ? NO_USES : new Map([[use, 1]]),
-    marks: countOnce(mark),
+    uses: new Map(use === '' ? [] : [[use, 1]]),
+    marks: new Map([[mark, 1]]),
   };
 }
-
-/** The counts of the few marks and roles there are, shared by all templates. */
-const ONCE = new Map<string, ReadonlyMap<string, number>>();
-
-function countOnce(name: string): ReadonlyMap<string, number> {
-  const known = ONCE.get(name);
-  if (known) return known;
-  const counts: ReadonlyMap<string, number> = new Map([[name, 1]]);
-  ONCE.set(name, counts);
-  return counts;
-}
-
-const NO_USES: ReadonlyMap<string, number> = new Map();

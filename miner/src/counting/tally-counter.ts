@@ -1,27 +1,26 @@
-import type { Tally, TemplateTally } from '../map.js';
 import { IntList } from '../int-list.js';
+import type { DocumentTemplates, Standing } from '../map.js';
 import { addCounts, type CountRecord, type Counts, multiplyCounts } from './counts.js';
-import { type PartialCounts, escapeKey } from './partial-lines.js';
-import { toCounts } from './tally-counts.js';
+import { escapeKey, type PartialCounts } from './partial-lines.js';
+import { TextPile } from './text-pile.js';
 import { TextTable } from './text-table.js';
+import { WayTable } from './way-table.js';
 
 /** What a template has to be to go on; it sees the template's counts without its forms, and its key if it asks. */
 export type IsWanted = (counts: CountRecord, askKey: () => string) => boolean;
 
 /**
- * Adds up the tallies of documents. A template that stands in one document, as nine of ten do, costs its text twice and
- * forty bytes: how it stands there (role, mark, slots) is one of some hundred ways that are numbered.
+ * Adds up the templates of documents. One that stands in a single document, as nine of ten do, costs its text and forty bytes:
+ * how it stands there is one of some thousand ways that are numbered.
  */
 export class TallyCounter {
   readonly #keys = new TextTable();
-  readonly #forms = new TextTable();
-  readonly #ways = new Map<string, number>();
-  readonly #wayCounts: CountRecord[] = [];
-  /** By key: documents, and how it stood in the first. */
+  readonly #ways = new WayTable();
+  /** By key: documents, and how it stood in the first; a form that is the key itself is left empty. */
   readonly #documents = new IntList();
-  readonly #firstForm = new IntList();
-  readonly #firstWay = new IntList();
-  /** By key: documents in which it stood otherwise, under `form way`. */
+  readonly #firstForms = new TextPile();
+  readonly #firstWays = new IntList();
+  /** By key: documents in which it stood otherwise, under `way form`. */
   readonly #others = new Map<number, Map<string, number>>();
   #otherSize = 0;
 
@@ -32,56 +31,44 @@ export class TallyCounter {
 
   /** Bytes, about. */
   get memory(): number {
-    const texts = (this.#keys.units + this.#forms.units) * 2;
-    const numbers = this.size * BYTES_A_KEY;
-    return texts + numbers + this.#ways.size * BYTES_A_WAY + this.#otherSize * BYTES_AN_OTHER;
+    const texts = (this.#keys.texts.units + this.#firstForms.units) * 2;
+    return texts + this.size * BYTES_A_KEY + this.#ways.memory + this.#otherSize * BYTES_AN_OTHER;
   }
 
-  /** Adds the tally of one document. */
-  add(tally: Tally): void {
-    for (const [text, counts] of tally) {
-      if (text !== '' && text.length <= MAX_UNITS) this.#addTemplate(escapeKey(text), counts);
+  /** Adds the templates of one document. */
+  add(templates: DocumentTemplates): void {
+    for (const [key, standing] of templates) {
+      if (key !== '' && standing.form.length <= MAX_UNITS) this.#add(escapeKey(key), standing);
     }
   }
 
   /** The counts in the order of their keys, those that are wanted. */
   *partials(isWanted: IsWanted = () => true): Generator<PartialCounts> {
+    const keys = this.#keys.texts;
     const wanted: number[] = [];
     for (let number = 0; number < this.size; number += 1) {
-      const way = this.#wayCounts[this.#firstWay.at(number)];
+      const way = this.#ways.countsOf(this.#firstWays.at(number));
       const isLone = this.#documents.at(number) === 1;
-      if (!isLone || (way && isWanted(way, () => this.#keys.textOf(number)))) wanted.push(number);
+      if (!isLone || isWanted(way, () => keys.textOf(number))) wanted.push(number);
     }
-    wanted.sort((a, b) => this.#keys.compare(a, b));
+    wanted.sort((a, b) => keys.compare(a, b));
     for (const number of wanted) {
-      const [key, counts] = [this.#keys.textOf(number), this.#countsOf(number)];
+      const [key, counts] = [keys.textOf(number), this.#countsOf(number)];
       if (isWanted(counts, () => key)) yield { key, counts };
     }
   }
 
-  #addTemplate(key: string, tally: TemplateTally): void {
-    const [first = ''] = tally.forms.keys();
-    const form = this.#forms.numberOf(first);
-    const way = this.#wayOf(tally);
+  #add(key: string, standing: Standing): void {
+    const form = standing.form === key ? '' : standing.form;
+    const way = this.#ways.numberOf(standing);
     const number = this.#keys.numberOf(key);
-    const documents = this.#documents.at(number);
-    this.#documents.set(number, documents + 1);
-    if (number === this.#firstForm.size) {
-      this.#firstForm.push(form);
-      this.#firstWay.push(way);
-    } else if (this.#firstForm.at(number) !== form || this.#firstWay.at(number) !== way) {
-      this.#addOther(number, `${form} ${way}`);
+    this.#documents.set(number, this.#documents.at(number) + 1);
+    if (number === this.#firstForms.size) {
+      this.#firstForms.push(form);
+      this.#firstWays.push(way);
+    } else if (this.#firstWays.at(number) !== way || !this.#firstForms.is(number, form)) {
+      this.#addOther(number, `${way} ${form}`);
     }
-  }
-
-  #wayOf(tally: TemplateTally): number {
-    const name = nameWay(tally);
-    const known = this.#ways.get(name);
-    if (known !== undefined) return known;
-    const { forms: _forms, ...way } = toCounts(tally);
-    this.#ways.set(name, this.#ways.size);
-    this.#wayCounts.push(way);
-    return this.#ways.size - 1;
   }
 
   #addOther(number: number, stand: string): void {
@@ -95,16 +82,16 @@ export class TallyCounter {
     const others = this.#others.get(number) ?? NONE;
     let first = this.#documents.at(number);
     for (const count of others.values()) first -= count;
-    let sum: Counts = this.#describe(this.#firstForm.at(number), this.#firstWay.at(number), first);
-    for (const [stand, count] of others) {
-      const [form = 0, way = 0] = stand.split(' ').map(Number);
-      sum = addCounts(sum, this.#describe(form, way, count));
-    }
+    const stand = `${this.#firstWays.at(number)} ${this.#firstForms.textOf(number)}`;
+    let sum: Counts = this.#describe(number, stand, first);
+    for (const [other, count] of others) sum = addCounts(sum, this.#describe(number, other, count));
     return sum as CountRecord; // the sum of records is one
   }
 
-  #describe(form: number, way: number, documents: number): CountRecord {
-    const once = { ...this.#wayCounts[way], forms: { [this.#forms.textOf(form)]: 1 } };
+  #describe(number: number, stand: string, documents: number): CountRecord {
+    const space = stand.indexOf(' ');
+    const form = stand.slice(space + 1) || this.#keys.texts.textOf(number);
+    const once = { ...this.#ways.countsOf(Number(stand.slice(0, space))), forms: { [form]: 1 } };
     return multiplyCounts(once, documents) as CountRecord; // the product of a record is one
   }
 }
@@ -112,19 +99,8 @@ export class TallyCounter {
 /** UTF-16 units of the longest template that is counted: nobody repeats a text without a mark in it. */
 const MAX_UNITS = 400;
 
-/** Numbers, hashes and room in the tables, for a key and its form. */
-const BYTES_A_KEY = 48;
-const BYTES_A_WAY = 1000;
+/** Numbers, hashes and room in the tables. */
+const BYTES_A_KEY = 40;
 const BYTES_AN_OTHER = 200;
 
 const NONE: ReadonlyMap<string, number> = new Map();
-
-/** A name for how a template stands in one document, its form apart. */
-function nameWay({ forms: _forms, ...way }: TemplateTally): string {
-  let name = '';
-  for (const value of Object.values(way)) {
-    name += typeof value === 'object' ? [...value.keys()].join('\t') : String(value);
-    name += '\n';
-  }
-  return name;
-}
