@@ -1,14 +1,19 @@
 import { expect, it } from 'vitest';
 import { AskedCompletions, type RequestKind, type TextPlace } from './asked-completions.js';
 
-const HERE: TextPlace = { uri: 'untitled:a', version: 2, offset: 5 };
+const HERE: TextPlace = { uri: 'untitled:a', offset: 5 };
+
+const AHEAD = 'type ahead';
 
 /** Who asked for each list, one after another. */
-function checkAsked(...steps: readonly ('type' | 'delete' | RequestKind | TextPlace)[]): string {
+function checkAsked(
+  ...steps: readonly ('type' | typeof AHEAD | 'delete' | RequestKind | TextPlace)[]
+): string {
   const asked = new AskedCompletions();
   const answers: string[] = [];
   for (const step of steps) {
     if (step === 'type') asked.noteChange(HERE);
+    else if (step === AHEAD) asked.noteChange({ ...HERE, offset: HERE.offset + 1 });
     else if (step === 'delete') asked.noteChange(undefined);
     else {
       const [kind, place] =
@@ -28,6 +33,7 @@ it.each([
   ['Ctrl+Space in another text', ['type', { ...HERE, uri: 'untitled:b' }], 'writer'],
   ['a semicolon', ['type', 'character'], 'editor'],
   ['typing on in a list asked for', ['invoked', 'type', 'incomplete'], 'writer writer'],
+  ['a letter that was overtaken by the next', ['type', AHEAD, 'invoked'], 'editor'],
   ['typing on in another', ['type', 'invoked', 'type', 'incomplete'], 'editor editor'],
 ] as const)('%s', (_, steps, who) => {
   expect(checkAsked(...steps)).toBe(who);

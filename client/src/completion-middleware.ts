@@ -50,7 +50,7 @@ function toTyped({ document, contentChanges }: TextDocumentChangeEvent): TextPla
 }
 
 function toPlace(document: TextDocument, offset: number): TextPlace {
-  return { uri: document.uri.toString(), version: document.version, offset };
+  return { uri: document.uri.toString(), offset };
 }
 
 /** Whether `editor.quickSuggestions` opens lists in such a document. */

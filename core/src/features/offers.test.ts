@@ -56,8 +56,12 @@ describe('text behind the cursor', () => {
     expect(ghostBehind(GOES_ON)).toBe('的发展思想');
   });
 
-  it('leaves the word to a list that opens by itself', () => {
-    expect(ghostBehind('让我们在市委的坚强')).toBeUndefined();
+  it('keeps the list closed that would open by itself', () => {
+    const text = '让我们在市委的坚强';
+    const document = parseDocument(text);
+    expect(listUnaskedOffers(document, text.length, SOURCES, true)).toEqual([]);
+    expect(ghostBehind(text)).toBe('领导下');
+    expect(checkOffers(text)).toContain(SNIPPET.text);
   });
 
   it.each(['', '会议强调，要', 'jqld'])('is none behind “%s”', (text) => {

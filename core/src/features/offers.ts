@@ -32,30 +32,29 @@ export function listOffers(
   );
 }
 
-/** What a list shows that opens by itself; `hasGhosts` where confident continuations are shown in the text instead. */
+/**
+ * What a list shows that opens by itself, best first. Where continuations can be shown behind the cursor (`hasGhosts`) they
+ * are in nobody's way there, and no list opens beside them.
+ */
 export function listUnaskedOffers(
   document: OfficialDocument,
   offset: number,
   sources: OfferSources,
   hasGhosts: boolean,
 ): readonly Offer[] {
+  if (hasGhosts && findGhost(document, offset, sources)) return [];
   return listOffers(document, offset, sources).filter((offer) =>
-    offer.kind === 'snippet'
-      ? offer.candidate.confident
-      : !hasGhosts && offer.continuation.confident,
+    offer.kind === 'snippet' ? offer.candidate.confident : offer.continuation.confident,
   );
 }
 
-/** What is shown behind the cursor; `undefined` where nothing is certain enough, or a list opens that says more. */
+/** What is shown behind the cursor; `undefined` where nothing is certain enough. */
 export function findGhost(
   document: OfficialDocument,
   offset: number,
-  { snippets, phrases }: OfferSources,
+  { phrases }: Pick<OfferSources, 'phrases'>,
 ): Continuation | undefined {
-  const ghost = continueText(document, offset, phrases).find(({ confident }) => confident);
-  if (!ghost) return undefined;
-  const opensList = complete(document, offset, snippets).some(({ confident }) => confident);
-  return opensList ? undefined : ghost;
+  return continueText(document, offset, phrases).find(({ confident }) => confident);
 }
 
 function toSnippetOffer(candidate: CompletionCandidate): Offer {

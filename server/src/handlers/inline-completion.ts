@@ -14,11 +14,9 @@ export async function completeInline(
   const active = await findActive(context, textDocument.uri);
   if (!active || !showsGhosts(context, active) || shown.selectedCompletionInfo) return null;
   const { document, settings } = active;
-  const ghost = findGhost(document.parsed(settings), document.offsetAt(position), {
-    snippets: context.snippetSources(),
-    phrases: context.phraseSources(),
-  });
-  return ghost ? [toInlineItem(document, document.offsetAt(position), ghost)] : null;
+  const offset = document.offsetAt(position);
+  const ghost = findGhost(document.parsed(settings), offset, { phrases: context.phraseSources() });
+  return ghost ? [toInlineItem(document, offset, ghost)] : null;
 }
 
 /** Whether text is shown behind the cursor: where the client can, the writer wants it, and the language is that of drafts. */
