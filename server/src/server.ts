@@ -215,9 +215,9 @@ function wireSettings(
   );
   connection.onDidChangeWatchedFiles(
     guarded('workspace/didChangeWatchedFiles', undefined, async ({ changes }) => {
-      const isSettings = changes.map(({ uri }) => uri.endsWith(CONFIGURATION_FILE));
-      if (isSettings.includes(false)) context.archive.noteChange();
-      if (isSettings.includes(true)) await reload();
+      const uris = changes.map(({ uri }) => uri);
+      if (uris.some((uri) => uri.endsWith(CONFIGURATION_FILE))) await reload();
+      context.archive.noteChanges(uris);
     }),
   );
 }

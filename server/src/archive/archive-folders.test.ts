@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { toArchiveFolders } from './archive-folders.js';
+import { isOfArchive, toArchiveFolders } from './archive-folders.js';
 
 const HOME = join('/', 'home', 'writer');
 const DRAFTS = join('/', 'home', 'writer', '文稿');
@@ -29,4 +30,20 @@ it.each([
   expect(folders).toEqual([]);
   expect(problems).toHaveLength(1);
   expect(problems[0]?.zh).toContain(JSON.stringify(setting));
+});
+
+it.each([
+  ['a draft', join(DRAFTS, '讲话.txt'), true],
+  ['a folder in it, moved away', join(DRAFTS, '2024.5讲话'), true],
+  ['the folder itself', DRAFTS, true],
+  ['a draft elsewhere', join(HOME, '讲话.txt'), false],
+  ['a folder whose name begins alike', join(`${DRAFTS}二`, '讲话.txt'), false],
+  ['what version control writes', join(DRAFTS, '.git', 'HEAD'), false],
+  ['the lock of Word', join(DRAFTS, '2024', '~$讲话.docx'), false],
+])('a change of %s concerns the archive: %s %s', (_, path, expected) => {
+  expect(isOfArchive(pathToFileURL(path).href, [DRAFTS])).toBe(expected);
+});
+
+it('what is no file concerns no archive', () => {
+  expect(isOfArchive('untitled:讲话', [DRAFTS])).toBe(false);
 });

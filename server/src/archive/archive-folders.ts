@@ -1,4 +1,5 @@
-import { isAbsolute, join, normalize } from 'node:path';
+import { isAbsolute, join, normalize, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Localized } from '../../../core/src/index.js';
 
 export interface ArchiveFolders {
@@ -34,6 +35,29 @@ const LAST_SLASH = /(?<=[^\\/:])[\\/]+$/u;
 function withoutSlash(path: string): string {
   return path.replace(LAST_SLASH, '');
 }
+
+/** The way from a folder to what is below it; `undefined` for what is elsewhere, and for the folder itself. */
+export function findWay(folder: string, file: string): string | undefined {
+  const way = relative(folder, file);
+  const isBelow = way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return isBelow ? way : undefined;
+}
+
+/**
+ * Whether a change there can be one of the archive's drafts. Not in what readers pass over: version control beside the
+ * drafts, and the lock that Word keeps while one is open.
+ */
+export function isOfArchive(uri: string, folders: readonly string[]): boolean {
+  if (!uri.startsWith('file:')) return false;
+  const file = fileURLToPath(uri);
+  return folders.some((folder) => {
+    const way = findWay(folder, file);
+    return file === folder || (way !== undefined && !PASSED_OVER.test(way));
+  });
+}
+
+/** .git/HEAD, 2024/~$讲话.docx */
+const PASSED_OVER = /(?:^|[\\/])(?:\.|~\$|node_modules[\\/])/u;
 
 function notAFolder(entry: unknown): Localized {
   const shown = JSON.stringify(entry);

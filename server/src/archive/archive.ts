@@ -11,8 +11,8 @@ export interface Archive {
   phrases(): ContinuationSource | undefined;
   /** Takes the setting `biganzi.archive`, which may be anything, and follows it. */
   configure(setting: unknown, locale: Locale): Promise<void>;
-  /** Files of the archive may have changed. */
-  noteChange(): void;
+  /** Files have changed, perhaps some of the archive. */
+  noteChanges(uris: readonly string[]): void;
   /** Reads everything anew and tells the writer what there is. */
   rebuild(): Promise<void>;
   /** Forgets everything that is kept, and says so. */
@@ -29,7 +29,7 @@ export const NO_ARCHIVE: Archive = {
   snippets: () => undefined,
   phrases: () => undefined,
   configure: () => Promise.resolve(),
-  noteChange: () => undefined,
+  noteChanges: () => undefined,
   rebuild: () => Promise.resolve(),
   clear: () => Promise.resolve(),
   mine: () => Promise.resolve(undefined),

@@ -1,6 +1,6 @@
-import { isAbsolute, relative, sep } from 'node:path';
 import { type CorpusFile, walkCorpus } from '../../../miner/src/read-corpus.js';
 import { refused } from '../../../miner/src/reading/skip-reasons.js';
+import { findWay } from './archive-folders.js';
 import type { SkippedFile } from './archive-job.js';
 import type { FileRecord } from './archive-store.js';
 
@@ -28,14 +28,10 @@ export function findArchiveFiles(
     } catch (error) {
       skipped.push({ path: folder, reason: refused(error) });
       for (const { path: file, size: bytes, modified } of known) {
-        if (isBelow(file, folder)) found.set(file, { kind: 'file', file, bytes, modified });
+        if (findWay(folder, file) !== undefined)
+          found.set(file, { kind: 'file', file, bytes, modified });
       }
     }
   }
   return { found: [...found.values()], skipped };
-}
-
-function isBelow(file: string, folder: string): boolean {
-  const way = relative(folder, file);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

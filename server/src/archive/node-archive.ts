@@ -6,7 +6,7 @@ import type { ClientFeatures } from '../capabilities.js';
 import { describe, type Log } from '../guarded.js';
 import { CLEAR_ARCHIVE_COMMAND, type MinedFolder, REBUILD_ARCHIVE_COMMAND } from '../protocol.js';
 import type { Archive } from './archive.js';
-import { toArchiveFolders } from './archive-folders.js';
+import { isOfArchive, toArchiveFolders } from './archive-folders.js';
 import type { SkippedFile } from './archive-job.js';
 import { archiveMessages, type ArchiveMessages } from './archive-messages.js';
 import { type ArchiveOffers, toArchiveOffers } from './archive-offers.js';
@@ -69,8 +69,8 @@ export class NodeArchive implements Archive {
     void this.#refresh();
   }
 
-  noteChange(): void {
-    if (this.#folders.length === 0 || this.#stopped) return;
+  noteChanges(uris: readonly string[]): void {
+    if (this.#stopped || !uris.some((uri) => isOfArchive(uri, this.#folders))) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#refresh(), PAUSE + this.#cost * REST);
     this.#timer.unref();
