@@ -150,21 +150,20 @@ async function runMine(
   output: Output,
 ): Promise<ExitCode> {
   const target = given.out ?? given.output ?? '';
-  const [folder] = folders;
   if (target === '' && given.stage !== 'map' && given.stage !== 'reduce') {
     output.tell('biganzi: 缺少选项 -o, --out <DIR>');
     return 2;
   }
   if (given.stage)
     return (await import('./commands/mine-stage.js')).runStage(given.stage, target, output);
-  if (folder === undefined) {
+  if (folders.length === 0) {
     output.tell('biganzi: 缺少参数 FOLDER');
     return 2;
   }
   if (given.lexicon) {
     const { mineLexiconOf } = await import('./commands/mine-lexicon.js');
     const { contrast = [], exclude = [] } = given;
-    return mineLexiconOf(folder, { target, contrast, exclude }, output);
+    return mineLexiconOf(folders, { target, contrast, exclude }, output);
   }
   const { jobs, maxSize } = given;
   const maxBytes = maxSize === undefined ? undefined : maxSize * MEGABYTE;

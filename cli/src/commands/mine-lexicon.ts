@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Candidate, mineLexicon } from '../../../miner/src/lexicon/mine-lexicon.js';
 import {
@@ -9,10 +9,12 @@ import {
 } from '../../../miner/src/lexicon/review.js';
 import { foldText, kindOfFolder, type LexiconText } from '../../../miner/src/lexicon/texts.js';
 import { writeCandidates } from '../../../miner/src/lexicon/write-lexicon.js';
-import { readCorpus } from '../../../miner/src/read-corpus.js';
-import { codeOf, pathOf, toProblem } from '../files/problem.js';
+import { type CorpusItem, readCorpusFile, walkCorpus } from '../../../miner/src/read-corpus.js';
+import { writeWhole } from '../files/write-whole.js';
 import type { Output } from '../output.js';
+import { stopSignal } from '../stop-signal.js';
 import type { ExitCode } from './check.js';
+import { toExitCode } from './mine.js';
 
 /** What `biganzi mine --lexicon` is told. */
 export interface MineLexiconOptions {
@@ -29,50 +31,82 @@ const REVIEW_FILE = 'cliches-review.json';
 
 /** `biganzi mine --lexicon`: writes the phrases of a corpus that may be slogans, and names those nobody judged yet. */
 export async function mineLexiconOf(
-  folder: string,
+  folders: readonly string[],
   options: MineLexiconOptions,
   output: Output,
 ): Promise<ExitCode> {
   try {
     const review = readReview(options.target);
-    const { texts, unreadable } = await readTexts(folder, options, output);
-    if (!texts.some(({ kind }) => kind !== 'contrast')) {
-      output.report({ file: folder, message: '里面没有可读的文稿（txt、md）' });
+    if (!review) {
+      output.report({ file: join(options.target, REVIEW_FILE), message: '不是有效的 JSON' });
       return 2;
     }
-    const candidates = mineLexicon(texts, review.always);
-    const file = join(options.target, MINED_FILE);
-    mkdirSync(options.target, { recursive: true });
-    writeFileSync(file, writeCandidates(candidates, review));
-    output.write(`${file}\n从 ${texts.length} 篇文稿里提炼出 ${candidates.length} 条\n`);
-    output.write(describeUnreviewed(findUnreviewed(candidates, review)));
-    return unreadable === 0 ? 0 : 2;
+    return write(await readTexts(folders, options, output), review, options.target, output);
   } catch (error) {
-    if (codeOf(error) === undefined) throw error;
-    output.report(toProblem(pathOf(error) ?? folder, error));
-    return 2;
+    return toExitCode(error, folders[0] ?? '', output);
   }
 }
 
-function readReview(target: string): LexiconReview {
+/** The review beside the file to write; `undefined` where it cannot be understood. */
+function readReview(target: string): LexiconReview | undefined {
   const file = join(target, REVIEW_FILE);
-  return existsSync(file) ? parseReview(readFileSync(file, 'utf8')) : EMPTY_REVIEW;
+  if (!existsSync(file)) return EMPTY_REVIEW;
+  try {
+    return parseReview(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
-async function readTexts(folder: string, options: MineLexiconOptions, output: Output) {
+async function readTexts(
+  folders: readonly string[],
+  { contrast, exclude }: MineLexiconOptions,
+  output: Output,
+): Promise<readonly LexiconText[]> {
   const texts: LexiconText[] = [];
-  let unreadable = 0;
-  for await (const item of readCorpus(folder)) {
-    const parent = basename(dirname(item.file));
-    if (options.exclude.includes(parent)) continue;
+  for await (const item of readFolders(folders, exclude)) {
     if (item.kind === 'document') {
-      texts.push({ text: foldText(item.text), kind: kindOfFolder(parent, options.contrast) });
+      const kind = kindOfFolder(folderOf(item.file), contrast);
+      texts.push({ text: foldText(item.text), kind });
     } else {
-      unreadable += 1;
       output.report({ file: item.file, message: item.reason.zh });
     }
   }
-  return { texts, unreadable };
+  return texts;
+}
+
+async function* readFolders(
+  folders: readonly string[],
+  exclude: readonly string[],
+): AsyncGenerator<CorpusItem> {
+  const signal = stopSignal();
+  for (const found of folders.flatMap((folder) => [...walkCorpus(folder)])) {
+    if (exclude.includes(folderOf(found.file))) continue;
+    yield found.kind === 'file' ? await readCorpusFile(found, { signal }) : found;
+  }
+}
+
+function folderOf(file: string): string {
+  return basename(dirname(file));
+}
+
+function write(
+  texts: readonly LexiconText[],
+  review: LexiconReview,
+  target: string,
+  output: Output,
+): ExitCode {
+  if (!texts.some(({ kind }) => kind !== 'contrast')) {
+    output.tell('biganzi: 没有可读的文稿（txt、md、gongwen、gw、docx）');
+    return 2;
+  }
+  const candidates = mineLexicon(texts, review.always);
+  const text = writeCandidates(candidates, review);
+  for (const path of writeWhole(target, [{ name: MINED_FILE, text }])) output.write(`${path}\n`);
+  output.write(`从 ${texts.length} 篇文稿里提炼出 ${candidates.length} 条\n`);
+  output.write(describeUnreviewed(findUnreviewed(candidates, review)));
+  return 0;
 }
 
 /** How many names are printed. */
@@ -81,6 +115,6 @@ const SHOWN = 50;
 function describeUnreviewed(candidates: readonly Candidate[]): string {
   if (candidates.length === 0) return '全部审定过\n';
   const names = candidates.slice(0, SHOWN).map(({ phrase }) => phrase);
-  const more = candidates.length > SHOWN ? '……' : '';
+  const more = candidates.length > SHOWN ? ' ……' : '';
   return `待审定 ${candidates.length} 条：${names.join(' ')}${more}\n`;
 }
