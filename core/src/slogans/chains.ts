@@ -1,7 +1,7 @@
 import type { ParagraphFacts } from '../document/document.js';
 import type { Lexicon } from '../rule/lexicon.js';
 import { contains, type Span } from '../text/span.js';
-import { hasSloganShape, readRuns, type FourCharacterRun } from './four-character.js';
+import { hasSloganShape, isCharacter, readRuns, type FourCharacterRun } from './four-character.js';
 import { isSettledChain } from './settled-chains.js';
 import { readSlogans } from './slogans.js';
 
@@ -24,19 +24,24 @@ const KNOWN = new WeakMap<Lexicon, WeakMap<ParagraphFacts, readonly FourCharacte
 
 function find(paragraph: ParagraphFacts, lexicon: Lexicon): readonly FourCharacterRun[] {
   const { text } = paragraph;
-  return readRuns(text, FEWEST).filter(({ members }) => {
-    const words = members.map(({ start, end }) => text.slice(start, end));
-    if (isSettledChain(words) || isParallel(words)) return false;
+  return readRuns(text, FEWEST).flatMap(({ members }) => {
     const hits = readSlogans(paragraph, lexicon).map(({ span }) => span);
-    const slogans = members.filter(
-      (member, index) => isHit(member, hits) || hasSloganShape(words[index] ?? ''),
-    );
-    return slogans.length * 4 >= members.length * 3;
+    const wordsOf = ({ start, end }: Span) => text.slice(start, end);
+    const isSlogan = (member: Span) =>
+      hits.some(
+        (hit) => contains(hit, member) && (hit.start === member.start || !hasLead(member)),
+      ) || hasSloganShape(wordsOf(member));
+    // 在…的坚强领导下，坚定信心、…: what has words before it must be a phrase of its own.
+    const hasLead = ({ start }: Span) => isCharacter(text.charCodeAt(start - 1));
+    const first = members.findIndex(isSlogan);
+    const last = members.findLastIndex(isSlogan);
+    const chain = members.slice(Math.max(first, 0), last + 1);
+    const words = chain.map(wordsOf);
+    if (chain.length < FEWEST || isSettledChain(words) || isParallel(words)) return [];
+    if (chain.filter(isSlogan).length * 4 < chain.length * 3) return [];
+    const start = chain[0]?.start ?? 0;
+    return [{ members: chain, span: { start, end: chain.at(-1)?.end ?? start } }];
   });
-}
-
-function isHit(member: Span, hits: readonly Span[]): boolean {
-  return hits.some((hit) => contains(hit, member) || contains(member, hit));
 }
 
 /** 道路自信、理论自信 and 敢于担当、敢于斗争 are made alike on purpose. */

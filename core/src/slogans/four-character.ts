@@ -1,7 +1,7 @@
 /** 四字格: runs of four-character phrases, and whether one sounds like a slogan. */
 import type { Span } from '../text/span.js';
 
-/** Phrases of exactly four Chinese characters in a row, joined by 、 or ，. */
+/** Four Chinese characters in a row several times, joined by 、 or ，; only the first may be the end of a longer clause. */
 export interface FourCharacterRun {
   readonly span: Span;
   readonly members: readonly Span[];
@@ -25,8 +25,9 @@ export function readRuns(text: string, fewest: number): readonly FourCharacterRu
   for (let at = 0; at <= text.length; at += 1) {
     const sign = at < text.length ? text.charCodeAt(at) : 0;
     if (isCharacter(sign)) continue;
-    if (at - start === FOUR) members.push({ start, end: at });
-    else close();
+    if (at - start !== FOUR) close();
+    // 我们要坚定信心、…: the first may have words before it.
+    if (at - start >= FOUR) members.push({ start: at - FOUR, end: at });
     if (!isJoint(sign)) close();
     start = at + 1;
   }
@@ -34,7 +35,8 @@ export function readRuns(text: string, fewest: number): readonly FourCharacterRu
   return runs;
 }
 
-function isCharacter(code: number): boolean {
+/** Whether the unit is a Chinese character of the common block. */
+export function isCharacter(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
@@ -51,7 +53,7 @@ const VERBS = split(
     '压实 夯实 层层 通力 密切 齐心 同心 团结 埋头 艰苦 无私 甘于 乐于 爱岗 恪尽 认真 高度 切实 锤炼 砥砺 激发 鼓足 保持 发扬 弘扬 追求 争创 勇攀 敢闯 率先',
 );
 const NOUNS = split(
-  '信心 思想 认识 共识 力量 精神 作风 责任 担当 使命 创新 进取 有为 奉献 干劲 斗志 士气 热情 激情 意识 理念 思路 目标 方向 重点 关键 措施 机制 制度 领导 组织 ' +
+  '重担 信心 思想 认识 共识 力量 精神 作风 责任 担当 使命 创新 进取 有为 奉献 干劲 斗志 士气 热情 激情 意识 理念 思路 目标 方向 重点 关键 措施 机制 制度 领导 组织 ' +
     '大局 全局 机遇 优势 实干 苦干 实效 成效 落实 到位 推进 发展 提高 提升 突破 攻坚 克难 争先 奋斗 拼搏 协作 配合 合力 协调 部署 督查 考核 宗旨 初心 本色 形象 ' +
     '境界 水平 能力 素质 本领 一流 高峰 作为 前行 而上 务实 求实 踏实 廉洁 自律 守纪 尽责 职守 敬业 开拓 改革',
 );

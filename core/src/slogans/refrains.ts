@@ -9,7 +9,7 @@ export function usesBesideRefrains(
   { entry, places }: SloganCount,
 ): readonly SloganPlace[] {
   if (isTheme(speech, entry.phrase)) return [];
-  const running = places.filter((place) => !isHeading(speech, place));
+  const running = places.filter((place) => !isHeading(speech, place) && !isQuoted(speech, place));
   const openings = running.filter((place) => opensSentence(speech, place));
   if (openings.length < FEWEST_PARALLEL) return withoutParallels(speech, running);
   const parallel = new Set(openings);
@@ -36,6 +36,11 @@ function isHeading({ paragraphs, headings }: SpeechText, { paragraph: index, hit
   return headings.some(
     ({ paragraph: own, span }) => own === index && span.start <= at && at < span.end,
   );
+}
+
+/** “硬骨头六连” is a name. */
+function isQuoted({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): boolean {
+  return paragraphs[paragraph]?.facts.text.charAt(hit.span.start - 1) === '“';
 }
 
 /** 一是要  我们必须 */

@@ -1,0 +1,79 @@
+import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+import { DENSE_LENGTH, DENSE_SHARE, findDense } from '../../slogans/density.js';
+import type { Share } from '../../slogans/share.js';
+import { contentOf, countSlogans } from '../../slogans/speech-slogans.js';
+import { keepWorst, type Weighed } from '../../slogans/worst-first.js';
+
+const PERCENT = 100;
+
+export default defineSpeechRule({
+  meta: {
+    id: 'cliche-density',
+    title: { zh: '整段多是套话', en: 'A paragraph of stock phrases' },
+    category: 'cliches',
+    severity: 'information',
+    basis: '惯例',
+    fix: 'none',
+    options: {
+      share: {
+        type: 'number',
+        default: DENSE_SHARE * PERCENT,
+        minimum: 1,
+        description: {
+          zh: '套话占一段文字的百分之几以上才提示',
+          en: 'From how many per cent of stock phrases on a paragraph is reported',
+        },
+      },
+      shortest: {
+        type: 'number',
+        default: DENSE_LENGTH,
+        minimum: 1,
+        description: {
+          zh: '多少字以上的段落才看',
+          en: 'The shortest paragraph that is looked at, in characters',
+        },
+      },
+      limit: {
+        type: 'number',
+        default: 2,
+        minimum: 1,
+        description: {
+          zh: '每三千字最多提示几段，只留最突出的',
+          en: 'How many findings there may be in 3,000 characters; the worst are kept',
+        },
+      },
+    },
+  },
+
+  *check(speech, { share, shortest, limit }, lexicon) {
+    if (lexicon.cliches.length === 0) return;
+    const found: Weighed<Finding>[] = [];
+    for (const [index, facts] of contentOf(speech)) {
+      const dense = findDense(facts, lexicon, share / PERCENT, shortest);
+      const paragraph = dense && speech.paragraphs[index];
+      if (!paragraph) continue;
+      const span = toDocumentSpan(paragraph, { start: 0, end: facts.text.length });
+      const weight = dense.slogans / (dense.characters + dense.substance);
+      found.push({ weight, finding: { span, message: toMessage(dense) } });
+    }
+    if (found.length > 0) yield* keepWorst(found, limit, countSlogans(speech, lexicon).characters);
+  },
+});
+
+/** How many of the phrases are named. */
+const NAMED = 4;
+
+function toMessage({ slogans, characters, hits }: Share): Finding['message'] {
+  const phrases = [...new Set(hits.map(({ entry }) => entry))]
+    .filter(({ kind }) => kind !== 'intensifier')
+    .toSorted((a, b) => b.phrase.length - a.phrase.length)
+    .slice(0, NAMED)
+    .map(({ phrase }) => `“${phrase}”`)
+    .join('');
+  const share = String(Math.round((slogans / characters) * PERCENT));
+  return {
+    zh: `这一段 ${share}% 是套话（${phrases}），补上数据、主体、时限、举措`,
+    en: `${share}% of this paragraph are stock phrases (${phrases}); say how many, who, by when and how`,
+  };
+}

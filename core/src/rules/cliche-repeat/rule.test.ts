@@ -1,0 +1,72 @@
+import { sloganLexicon } from '../../testing/slogan-lexicon.js';
+import { testRule } from '../../testing/test-rule.js';
+import rule from './rule.js';
+
+const lexicon = sloganLexicon;
+
+testRule(rule, {
+  valid: [
+    { text: '要狠抓落实。会上要求狠抓落实。大家都狠抓落实。', lexicon },
+    // Work reports have it often.
+    {
+      text: `2024年政府工作报告\n${'会后各单位要开会狠抓落实。'.repeat(4)}`,
+      lexicon,
+      whole: true,
+    },
+    // The theme of the meeting.
+    {
+      text: `在狠抓落实动员会上的讲话\n${'会后各单位要开会狠抓落实。'.repeat(5)}`,
+      lexicon,
+      whole: true,
+    },
+    // Sentences that begin alike.
+    {
+      text: '要狠抓落实安全责任。要狠抓落实隐患整改。要狠抓落实应急演练。要狠抓落实值班值守。',
+      lexicon,
+    },
+    // Headings that carry it.
+    {
+      text: '一、改进作风，狠抓落实\n会后各单位要狠抓落实。\n二、加强督查，狠抓落实\n督查组要盯着狠抓落实。纪委也要狠抓落实。全年都要狠抓落实。',
+      lexicon,
+    },
+    // Formulations are repeated as they must be.
+    { text: '我们坚持以习近平新时代中国特色社会主义思想为指导。'.repeat(6), lexicon },
+    // Adverbs are another rule's.
+    { text: '工作要进一步抓。'.repeat(6), lexicon },
+    {
+      text: '会后各单位要开会狠抓落实。'.repeat(4),
+      lexicon,
+      options: { allowance: 4 },
+    },
+  ],
+  invalid: [
+    {
+      text: `${'会后各单位要开会狠抓落实。'.repeat(3)}会后各单位要开会«狠抓落实»。`,
+      lexicon,
+      message: '“狠抓落实”出现 4 次；同样篇幅的公开报告和文件，九成不超过 1 次',
+    },
+    {
+      text: `${'今年的工作要抓紧抓好。'.repeat(3)}今年的工作要«抓紧抓好»。`,
+      lexicon,
+      output: `${'今年的工作要抓紧抓好。'.repeat(3)}今年的工作要抓好。`,
+      message: '“抓紧抓好”出现 4 次，这样长的文稿宜不超过 3 次',
+      fixes: ['改为“抓好”'],
+    },
+    // The places of a longer phrase are not reported for the shorter one inside it.
+    {
+      text: `${'会后全县各单位深入贯彻落实会议精神。'.repeat(3)}会后全县各单位«深入贯彻落实»会议精神。`,
+      lexicon,
+    },
+    {
+      text: '全县上下以会议为契机，各校以考试为契机，各村«以换届为契机»，再加一把劲。',
+      lexicon,
+      options: { allowance: 2 },
+    },
+    // The worst first.
+    {
+      text: `${'会后各单位要开会狠抓落实。'.repeat(3)}${'今年的工作要抓紧抓好。'.repeat(4)}会后各单位要开会«狠抓落实»。今年也狠抓落实。`,
+      lexicon,
+      options: { limit: 1 },
+    },
+  ],
+});

@@ -1,0 +1,126 @@
+import type { SpeechText } from '../../document/document.js';
+import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import { defineSpeechRule, type Finding, type Fix } from '../../rule/rule.js';
+import { allowanceOf } from '../../slogans/allowance.js';
+import { tellExcess } from '../../slogans/excess-message.js';
+import { usesBesideRefrains } from '../../slogans/refrains.js';
+import {
+  countSlogans,
+  type SloganCount,
+  type SloganPlace,
+  type SpeechSlogans,
+} from '../../slogans/speech-slogans.js';
+import { keepWorst, type Weighed } from '../../slogans/worst-first.js';
+import { contains } from '../../text/span.js';
+
+export default defineSpeechRule({
+  meta: {
+    id: 'cliche-repeat',
+    title: { zh: '同一套话用得过多', en: 'A stock phrase used too often' },
+    category: 'cliches',
+    severity: 'information',
+    basis: '惯例',
+    fix: 'unsafe',
+    options: {
+      allowance: {
+        type: 'number',
+        default: 3,
+        minimum: 1,
+        description: {
+          zh: '每三千字允许同一套话出现的次数；公开文稿里更常用的，按公开文稿',
+          en: 'How often a phrase may stand in 3,000 characters, unless public texts have it more often',
+        },
+      },
+      limit: {
+        type: 'number',
+        default: 3,
+        minimum: 1,
+        description: {
+          zh: '每三千字最多提示几处，只留最突出的',
+          en: 'How many findings there may be in 3,000 characters; the worst are kept',
+        },
+      },
+    },
+  },
+
+  *check(speech, { allowance, limit }, lexicon) {
+    const slogans = countSlogans(speech, lexicon);
+    const overused = findOverused(speech, slogans, allowance);
+    const findings = overused.map((one) => ({
+      weight: one.places.length / one.times,
+      finding: toFinding(speech, slogans, one),
+    }));
+    yield* keepWorst(inOrder(findings), limit, slogans.characters);
+  },
+});
+
+/** A phrase that is used more than `times` times. */
+interface Overused extends SloganCount {
+  readonly times: number;
+}
+
+function findOverused(
+  speech: SpeechText,
+  slogans: SpeechSlogans,
+  perThreeThousand: number,
+): readonly Overused[] {
+  const overused: Overused[] = [];
+  for (const count of slogans.counts.values()) {
+    if (count.entry.kind === 'intensifier' || count.places.length <= perThreeThousand) continue;
+    const { times } = allowanceOf(count.entry, slogans, perThreeThousand);
+    if (count.places.length <= times) continue;
+    const places = usesBesideRefrains(speech, count);
+    if (places.length > times) overused.push({ entry: count.entry, places, times });
+  }
+  return overused.filter((one) => !overused.some((longer) => isWithin(one, longer)));
+}
+
+/** 贯彻落实 says nothing new where 深入贯彻落实 is reported for the same places. */
+function isWithin(one: SloganCount, longer: SloganCount): boolean {
+  if (one === longer || longer.entry.phrase.length <= one.entry.phrase.length) return false;
+  const inside = one.places.filter((place) => longer.places.some((other) => holds(other, place)));
+  return inside.length * 2 >= one.places.length;
+}
+
+function holds(outer: SloganPlace, inner: SloganPlace): boolean {
+  return outer.paragraph === inner.paragraph && contains(outer.hit.span, inner.hit.span);
+}
+
+function inOrder(findings: readonly Weighed<Finding>[]): readonly Weighed<Finding>[] {
+  return findings.toSorted((a, b) => a.finding.span.start - b.finding.span.start);
+}
+
+/** On the first use over the allowance; the others are listed. */
+function toFinding(
+  { paragraphs }: SpeechText,
+  slogans: SpeechSlogans,
+  { entry, places, times }: Overused,
+): Finding {
+  const spanOf = ({ paragraph, hit }: SloganPlace) => {
+    const own = paragraphs[paragraph];
+    return own ? toDocumentSpan(own, hit.span) : hit.span;
+  };
+  const first = places[times];
+  const span = first ? spanOf(first) : { start: 0, end: 0 };
+  const fixes = (entry.phrase.includes('…') ? [] : (entry.alternatives ?? [])).map(
+    (words): Fix => ({
+      title: { zh: `改为“${words}”`, en: `Change to "${words}"` },
+      edits: [{ span, newText: words }],
+      safe: false,
+    }),
+  );
+  return {
+    span,
+    message: tellExcess(entry, places.length, slogans, times),
+    ...(fixes.length > 0 && { fixes }),
+    related: places
+      .filter((place) => place !== first)
+      .map((place, index) => ({
+        span: spanOf(place),
+        message: {
+          zh: `“${entry.phrase}”的另一处（${String(index + 1)}）`,
+          en: `Another place of "${entry.phrase}" (${String(index + 1)})`,
+        },
+      })),
+  };
+}

@@ -1,0 +1,72 @@
+import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+import { findHollow } from '../../slogans/hollow.js';
+import { contentOf, countSlogans } from '../../slogans/speech-slogans.js';
+import { keepWorst, type Weighed } from '../../slogans/worst-first.js';
+
+const PERCENT = 100;
+
+export default defineSpeechRule({
+  meta: {
+    id: 'hollow-sentence',
+    title: { zh: '句子空泛', en: 'A sentence that says nothing' },
+    category: 'cliches',
+    severity: 'hint',
+    basis: '惯例',
+    fix: 'none',
+    options: {
+      share: {
+        type: 'number',
+        default: 80,
+        minimum: 1,
+        description: {
+          zh: '套话和泛泛的词语占一句话的百分之几以上才提示',
+          en: 'From how many per cent of stock phrases and empty words on a sentence is reported',
+        },
+      },
+      shortest: {
+        type: 'number',
+        default: 30,
+        minimum: 1,
+        description: {
+          zh: '多少字以上的句子才看',
+          en: 'The shortest sentence that is looked at, in characters',
+        },
+      },
+      limit: {
+        type: 'number',
+        default: 2,
+        minimum: 1,
+        description: {
+          zh: '每三千字最多提示几句，只留最突出的',
+          en: 'How many findings there may be in 3,000 characters; the worst are kept',
+        },
+      },
+    },
+  },
+
+  *check(speech, { share, shortest, limit }, lexicon) {
+    if (lexicon.cliches.length === 0) return;
+    const found: Weighed<Finding>[] = [];
+    for (const [index, facts] of contentOf(speech)) {
+      const paragraph = speech.paragraphs[index];
+      if (!paragraph || facts.text.length < shortest) continue;
+      const limits = { share: share / PERCENT, shortest };
+      for (const { span, slogans } of findHollow(facts, lexicon, limits)) {
+        found.push({
+          weight: slogans + (span.end - span.start) / LONG,
+          finding: { span: toDocumentSpan(paragraph, span), message: MESSAGE },
+        });
+      }
+    }
+    if (found.length > 0) yield* keepWorst(found, limit, countSlogans(speech, lexicon).characters);
+  },
+});
+
+/** A sentence of this length weighs as much as one that is slogans throughout. */
+const LONG = 400;
+
+const MESSAGE = {
+  zh: '这句话只有套话，没有数据、时间、主体和举措，补上一样或者删去',
+  en: 'This sentence is stock phrases only: add a figure, a date, a body or a measure, or delete it',
+};

@@ -1,0 +1,55 @@
+import { testRule } from '../../testing/test-rule.js';
+import rule from './rule.js';
+
+const LONG = '各学校要在八月底以前完成校舍安全排查和危房封存工作。';
+const ALIKE = '各学校要在八月底以前完成校舍的安全排查和危房封存工作。';
+const SECOND = '排查结果由校长签字后报县教育局存档备查。';
+
+testRule(rule, {
+  valid: [
+    '要把工作抓好抓实。大家要团结。要把工作抓好抓实。',
+    // Headings repeated from an outline.
+    '一、在八月底以前完成校舍安全排查工作。\n二、在九月底以前完成教师岗前培训工作。\n下面分别来说。\n一、在八月底以前完成校舍安全排查工作。\n各校自查。',
+    // Labels.
+    `一是排查校舍。\n（责任单位：县教育局、县住房城乡建设局、各乡镇政府。）\n二是培训教师。\n（责任单位：县教育局、县住房城乡建设局、各乡镇政府。）`,
+    // A refrain: every section ends alike.
+    '一、抓安全\n校舍要查。这件事办不好，我们就对不起全县的孩子和家长。\n二、抓质量\n课堂要严。这件事办不好，我们就对不起全县的孩子和家长。',
+    // Paragraphs that begin alike.
+    '全县教育战线的同志们要记住这样一个道理：安全最大。要查。\n全县教育战线的同志们要记住这样一个道理：安全最大。要改。\n全县教育战线的同志们要记住这样一个道理：安全最大。要严。',
+    // Figures differ, and who it is about.
+    '第二小学今年招收新生三百二十人，教师全部到岗，教室全部启用。第三小学今年招收新生三百四十人，教师全部到岗，教室全部启用。',
+    '乡镇中心学校要管好学生食堂和学生宿舍，发现问题立即上报县教育局。县直各类学校要管好学生食堂和学生宿舍，发现问题立即上报县教育局。',
+    // Articles of a regulation say what they say each by itself.
+    '第一条 申请人应当在三十日内向县教育局提出书面申请。\n第二条 学校变更名称的，申请人应当在三十日内提出申请。\n第三条 申请人应当在三十日内向县教育局提出书面申请。',
+    // Titles, tables.
+    '在全县教育工作会议暨校园安全工作推进会上的讲话\n同志们：\n开会。\n在全县教育工作会议暨校园安全工作推进会上的讲话\n散会。',
+    { text: `${LONG}要查。${LONG}`, options: { shortest: 40 } },
+  ],
+  invalid: [
+    {
+      text: `${LONG}时间很紧。«${LONG}»要抓紧。`,
+      output: `${LONG}时间很紧。要抓紧。`,
+      message: '这段话前面已经说过，删去一处',
+      fixes: ['删去后面这一处'],
+    },
+    // Marks do not count.
+    { text: `${LONG}时间很紧。«各学校要在八月底以前，完成校舍安全排查和危房封存工作！»` },
+    {
+      text: `${LONG}时间很紧。«${ALIKE}»`,
+      message: '这段话和前面的一段几乎一样，删去一处或者改写',
+    },
+    // A pasted paragraph is one finding, and its line goes.
+    {
+      text: `${LONG}${SECOND}\n时间很紧。\n«${LONG}${SECOND}»\n要抓紧。`,
+      output: `${LONG}${SECOND}\n时间很紧。\n要抓紧。`,
+    },
+    // So are pasted paragraphs, short sentences among them.
+    { text: `${LONG}\n要查。\n${SECOND}\n时间很紧。\n«${LONG}\n要查。\n${SECOND}»` },
+    { text: `${LONG}时间很紧。${SECOND}«${LONG}»要查。«${SECOND}»` },
+    { text: '要把安全工作抓好抓实。要查。«要把安全工作抓好抓实。»', options: { shortest: 10 } },
+    {
+      text: `${LONG}时间很紧。${SECOND}要严。«${LONG}»要查。${SECOND}`,
+      options: { limit: 1 },
+    },
+  ],
+});

@@ -1,0 +1,39 @@
+import { sloganLexicon } from '../../testing/slogan-lexicon.js';
+import { testRule } from '../../testing/test-rule.js';
+import rule from './rule.js';
+
+const lexicon = sloganLexicon;
+
+testRule(rule, {
+  valid: [
+    { text: '我们要坚定信心、求真务实、开拓创新。', lexicon },
+    // Fields, supplies, subjects, bodies.
+    { text: '农林牧渔、水电路气、医疗卫生、文化体育都要管。', lexicon },
+    { text: '固定资产、财政收入、居民收入、进出口额都增长。', lexicon },
+    { text: '市教育局、市财政局、市公安局、市民政局参加。', lexicon },
+    // Made alike on purpose.
+    { text: '坚定道路自信、理论自信、制度自信、文化自信。', lexicon },
+    { text: '做到敢于担当、敢于斗争、敢于创新、敢于攻坚。', lexicon },
+    // Formulations.
+    { text: '坚持解放思想、实事求是、与时俱进、求真务实。', lexicon },
+    { text: '推进科学立法、严格执法、公正司法、全民守法。', lexicon },
+    { text: '坚定信心、求真务实、开拓创新、锐意进取的人多。', lexicon, options: { fewest: 5 } },
+    { text: '', lexicon },
+  ],
+  invalid: [
+    {
+      text: '我们要«坚定信心、求真务实、开拓创新、锐意进取»，干好工作。',
+      lexicon,
+      message: '4 个四字口号连用，留一两个，其余换成具体做法',
+    },
+    { text: '全县上下«坚定信心，求真务实，开拓创新，锐意进取»。', lexicon },
+    // The shape tells, not only the lexicon.
+    { text: '号召大家«凝聚力量、振奋精神、攻坚克难、勇挑重担»。', lexicon },
+    { text: '«坚定信心、求真务实、开拓创新»。', lexicon, options: { fewest: 3 } },
+    {
+      text: '会上坚定信心、求真务实、开拓创新、锐意进取。会后«坚定信心、求真务实、开拓创新、锐意进取、团结一心»。',
+      lexicon,
+      options: { limit: 1 },
+    },
+  ],
+});

@@ -1,0 +1,75 @@
+import type { ParagraphFacts } from '../../document/document.js';
+import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import type { Lexicon } from '../../rule/lexicon.js';
+import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+import { findChains } from '../../slogans/chains.js';
+import { findDense } from '../../slogans/density.js';
+import { contentOf, countSlogans } from '../../slogans/speech-slogans.js';
+import { keepWorst, type Weighed } from '../../slogans/worst-first.js';
+
+export default defineSpeechRule({
+  meta: {
+    id: 'slogan-chain',
+    title: { zh: '四字口号连用', en: 'Four-character slogans in a row' },
+    category: 'cliches',
+    severity: 'information',
+    basis: '惯例',
+    fix: 'none',
+    options: {
+      fewest: {
+        type: 'number',
+        default: 4,
+        minimum: 3,
+        description: {
+          zh: '四字短语连用到几个才提示',
+          en: 'From how many four-character phrases in a row on it is reported',
+        },
+      },
+      limit: {
+        type: 'number',
+        default: 2,
+        minimum: 1,
+        description: {
+          zh: '每三千字最多提示几处，只留最长的',
+          en: 'How many findings there may be in 3,000 characters; the longest are kept',
+        },
+      },
+    },
+  },
+
+  *check(speech, { fewest, limit }, lexicon) {
+    const found: Weighed<Finding>[] = [];
+    for (const [index, facts] of contentOf(speech)) {
+      const paragraph = speech.paragraphs[index];
+      if (!paragraph || facts.role === 'short') continue;
+      for (const one of findIn(facts, lexicon, fewest)) {
+        const span = toDocumentSpan(paragraph, one.finding.span);
+        found.push({ weight: one.weight, finding: { ...one.finding, span } });
+      }
+    }
+    if (found.length > 0) yield* keepWorst(found, limit, countSlogans(speech, lexicon).characters);
+  },
+});
+
+function findIn(
+  facts: ParagraphFacts,
+  lexicon: Lexicon,
+  fewest: number,
+): readonly Weighed<Finding>[] {
+  const chains = findChains(facts, lexicon).filter(({ members }) => members.length >= fewest);
+  // A dense paragraph is spoken of as a whole.
+  if (chains.length === 0 || findDense(facts, lexicon)) return [];
+  return chains.map(({ span, members }) => {
+    const count = String(members.length);
+    return {
+      weight: members.length,
+      finding: {
+        span,
+        message: {
+          zh: `${count} 个四字口号连用，留一两个，其余换成具体做法`,
+          en: `${count} four-character slogans in a row: keep one or two and say what will be done instead`,
+        },
+      },
+    };
+  });
+}
