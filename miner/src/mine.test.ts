@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mineTexts } from './mine.js';
+import type { Review } from './rank.js';
+import { toReview } from './review.js';
 
 /** The bodies that come of the texts, with their counts, over all roles. */
-function checkBodies(texts: readonly string[]): string[] {
-  return mineTexts(texts)
+function checkBodies(texts: readonly string[], review?: Review): string[] {
+  return mineTexts(texts, review)
     .filter(({ name }) => name !== 'corpus.json')
     .flatMap(({ text }) => Object.values(JSON.parse(text) as Record<string, Entry>))
     .map(({ role, documents, body }) => `${role} ${documents} ${body}`);
@@ -72,6 +74,56 @@ describe('mineTexts', () => {
   it('keeps a short sentence only if several drafts have it', () => {
     expect(checkBodies(['谢谢大家！'])).toEqual([]);
     expect(checkBodies(['谢谢大家！', '谢谢大家!'])).toEqual(['closing 2 谢谢大家！']);
+  });
+
+  it('sees one template in forms that differ by a mark or a particle', () => {
+    const texts = ['坚定信心、真抓实干，再创佳绩！', '坚定信心，真抓实干，再创佳绩！'];
+    expect(checkBodies(texts)).toEqual(['appeal 2 坚定信心、真抓实干，再创佳绩！']);
+  });
+
+  it('takes the role from the heading where the words say nothing', () => {
+    const report = '一、2025年工作回顾\n民生保障扎实有力。\n二、重点任务\n完善联农带农机制。';
+    expect(checkBodies([report, report])).toEqual([
+      'achievement 2 民生保障扎实有力。',
+      'deployment 2 完善联农带农机制。',
+    ]);
+  });
+
+  it('offers the subjects of a frame that are more than one document has', () => {
+    const subjects = ['医保支付方式', '住房公积金', '国资国企', '医保支付方式'];
+    const texts = [...subjects, ...subjects, '行政审批'].map((one) => `深化${one}改革。`);
+    expect(checkBodies(texts)).toContain(
+      'deployment 9 深化${1|医保支付方式,住房公积金,国资国企|}改革',
+    );
+  });
+
+  it('does as reviewers say, and leaves out the parts of what they drop', () => {
+    const texts = Array.from(
+      { length: 3 },
+      () => '尽心竭力做好工作。咬定青山不放松，一张蓝图绘到底。',
+    );
+    const review = toReview({
+      drop: ['咬定青山不放松，一张蓝图绘到底'],
+      roles: { pledge: ['尽心竭力做好工作'] },
+      keep: ['扎实工作'],
+    });
+    expect(checkBodies([...texts, '我们要扎实工作。扎实工作。'], review)).toEqual([
+      'deployment 1 扎实工作。',
+      'pledge 3 尽心竭力做好工作。',
+    ]);
+  });
+
+  it('shows one real use where it says more than the defaults', () => {
+    const texts = [
+      '固定资产投资增长5%左右。',
+      '固定资产投资增长6%左右。',
+      '固定资产投资增长6%左右。',
+    ];
+    expect(
+      mineTexts(texts)
+        .map(({ text }) => text)
+        .join(''),
+    ).toContain('"example": "固定资产投资增长5%左右。"');
   });
 
   it('writes the same bytes whatever the order', () => {
