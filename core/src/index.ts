@@ -95,8 +95,10 @@ export {
   phraseHollowness,
   phrasePlaceholders,
   readFigures,
+  readParagraphFigures,
   type DraftFigures,
   type Figures,
+  type ParagraphFigures,
   type SectionFigures,
   type SpeechFigures,
 } from './features/draft-figures.js';

@@ -32,6 +32,11 @@ interface Row {
   readonly hollowness: number;
   readonly placeholders: number;
   readonly sections: readonly { readonly line: number; readonly title: string }[];
+  readonly paragraphs: readonly {
+    readonly line: number;
+    readonly characters: number;
+    readonly density: number;
+  }[];
   readonly slogans: readonly { readonly phrase: string; readonly count: number }[];
 }
 
@@ -83,6 +88,15 @@ describe('biganzi stats', () => {
       expect([density, hollowness].every((share) => share >= 0 && share <= 1)).toBe(true);
       for (const { line, title } of sections) expect(SOBER.split('\n')[line - 1]).toBe(title);
     }
+  });
+
+  it('gives paragraphs with their lines, which add up', () => {
+    for (const { characters, paragraphs } of rows(['.'], { cwd: cwd() })) {
+      expect(paragraphs.reduce((sum, one) => sum + one.characters, 0)).toBe(characters);
+    }
+    const [draft] = rows(['--format', 'json', 'b-hollow.txt'], { cwd: cwd() });
+    const densest = draft?.paragraphs.toSorted((a, b) => b.density - a.density)[0];
+    expect(densest?.line).toBe(3);
   });
 
   it('names a file that cannot be read, and goes on', () => {

@@ -8,6 +8,7 @@ import {
   looksOfficial,
   parseDocument,
   readFigures,
+  readParagraphFigures,
   type Settings,
   topSlogans,
 } from '../../../core/src/index.js';
@@ -16,7 +17,7 @@ import type { Problem } from '../files/problem.js';
 import { type Draft, readDraft, readPipedDraft } from '../files/read-draft.js';
 import { createSettingsReader, findConfigProblem } from '../files/read-settings.js';
 import type { Output } from '../output.js';
-import { type DraftStats, locateSections } from '../reporters/draft-stats.js';
+import { type DraftStats, locateParagraphs, locateSections } from '../reporters/draft-stats.js';
 import { reportStatsJson } from '../reporters/stats-json.js';
 import { reportStatsText } from '../reporters/stats-text.js';
 import type { ExitCode } from './check.js';
@@ -99,7 +100,9 @@ function readStats(
   const rate = options.speechRate ?? DEFAULT_SPEECH_RATE;
   const figures = readFigures(document, { diagnostics, lexicon, rate });
   const slogans = topSlogans(document, lexicon).slice(0, options.top);
-  return [{ file, figures: figures.whole, sections: locateSections(document, figures), slogans }];
+  const paragraphs = locateParagraphs(document, readParagraphFigures(document, lexicon));
+  const sections = locateSections(document, figures);
+  return [{ file, figures: figures.whole, sections, paragraphs, slogans }];
 }
 
 /** Drafts, and the sections of each, with the largest share of slogans first. */

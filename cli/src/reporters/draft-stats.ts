@@ -3,6 +3,7 @@ import {
   type DraftFigures,
   type Figures,
   type OfficialDocument,
+  type ParagraphFigures,
   type Span,
   type UsedSlogan,
 } from '../../../core/src/index.js';
@@ -14,6 +15,8 @@ export interface DraftStats {
   readonly figures: Figures;
   /** In the order of the text. */
   readonly sections: readonly SectionStats[];
+  /** In the order of the text. */
+  readonly paragraphs: readonly ParagraphStats[];
   /** The most frequent first. */
   readonly slogans: readonly UsedSlogan[];
 }
@@ -25,6 +28,24 @@ export interface SectionStats {
   readonly level: number;
   readonly title: string;
   readonly figures: Figures;
+}
+
+/** A paragraph with the line it begins in, from 1. */
+export interface ParagraphStats {
+  readonly line: number;
+  readonly figures: ParagraphFigures;
+}
+
+/** The paragraphs of a draft with their lines. */
+export function locateParagraphs(
+  { text }: OfficialDocument,
+  paragraphs: readonly ParagraphFigures[],
+): readonly ParagraphStats[] {
+  const lines = createLineMap(text);
+  return paragraphs.map((figures) => ({
+    line: lines.positionAt(figures.span.start).line + 1,
+    figures,
+  }));
 }
 
 /** The sections of a draft; those of several speeches stand under the titles of these. */

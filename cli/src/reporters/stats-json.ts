@@ -1,5 +1,5 @@
 import type { Figures, UsedSlogan } from '../../../core/src/index.js';
-import type { DraftStats, SectionStats } from './draft-stats.js';
+import type { DraftStats, ParagraphStats, SectionStats } from './draft-stats.js';
 
 /** All drafts as one JSON array, one draft a line. */
 export function reportStatsJson(drafts: readonly DraftStats[]): string {
@@ -7,17 +7,22 @@ export function reportStatsJson(drafts: readonly DraftStats[]): string {
   return rows.length === 0 ? '[]\n' : `[\n${rows.join(',\n')}\n]\n`;
 }
 
-function toRow({ file, figures, sections, slogans }: DraftStats) {
+function toRow({ file, figures, sections, paragraphs, slogans }: DraftStats) {
   return {
     file,
     ...rounded(figures),
     sections: sections.map(toSection),
+    paragraphs: paragraphs.map(toParagraph),
     slogans: slogans.map(toSlogan),
   };
 }
 
 function toSection({ line, level, title, figures }: SectionStats) {
   return { line, level, title, ...rounded(figures) };
+}
+
+function toParagraph({ line, figures: { characters, density, hollowness } }: ParagraphStats) {
+  return { line, characters, density: round(density), hollowness: round(hollowness) };
 }
 
 function toSlogan({ entry: { phrase, kind }, count, usual }: UsedSlogan) {

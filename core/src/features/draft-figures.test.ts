@@ -8,6 +8,7 @@ import {
   phraseHollowness,
   phrasePlaceholders,
   readFigures,
+  readParagraphFigures,
   type DraftFigures,
   type Figures,
 } from './draft-figures.js';
@@ -66,6 +67,17 @@ test('of nothing are all zero', () => {
     hollowness: 0,
     placeholders: 0,
   });
+});
+
+test('of paragraphs, web residue left out', () => {
+  const text = '今天开会。\n要真抓实干。\n文章地址：http://www.example.com/a?b=1';
+  const paragraphs = readParagraphFigures(parseDocument(text), lexicon);
+  expect(
+    paragraphs.map(({ span, density }) => [text.slice(span.start, span.end), density]),
+  ).toEqual([
+    ['今天开会。', 0],
+    ['要真抓实干。', 0.8],
+  ]);
 });
 
 const FIGURES: Figures = {

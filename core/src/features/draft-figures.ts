@@ -5,7 +5,15 @@ import type { Lexicon } from '../rule/lexicon.js';
 import type { Localized } from '../rule/rule.js';
 import { shift, type Span } from '../text/span.js';
 import { PLACEHOLDER_RULES } from './open-places.js';
-import { addScores, densityOf, hollownessOf, NO_SCORE, scoreSpeech, type Score } from './scores.js';
+import {
+  addScores,
+  densityOf,
+  hollownessOf,
+  NO_SCORE,
+  scoreParagraph,
+  scoreSpeech,
+  type Score,
+} from './scores.js';
 import { speakingMinutes } from './speech-length.js';
 
 /** The figures of a stretch of a draft. */
@@ -43,6 +51,11 @@ export interface SectionFigures {
   readonly figures: Figures;
 }
 
+/** A paragraph with its share of the figures. */
+export interface ParagraphFigures extends Pick<Figures, 'characters' | 'density' | 'hollowness'> {
+  readonly span: Span;
+}
+
 /** What figures are made of besides the draft. */
 export interface FigureSource {
   /** Of the draft, in document order. */
@@ -61,6 +74,26 @@ export function readFigures(document: OfficialDocument, source: FigureSource): D
   const scores = document.places.map(({ speech }) => scoreSpeech(speech, source.lexicon).score);
   const whole = toFigures(scores.reduce(addScores, NO_SCORE), open.length, source);
   return { whole, speeches };
+}
+
+/** The figures of every paragraph that is content, in order: where in a draft the slogans are. */
+export function readParagraphFigures(
+  { places }: OfficialDocument,
+  lexicon: Lexicon,
+): readonly ParagraphFigures[] {
+  return places.flatMap(({ speech, start }) => {
+    const left = new Set(speech.residue);
+    const content = speech.paragraphs.filter((_, index) => !left.has(index));
+    return content.map(({ facts, ...span }) => {
+      const score = scoreParagraph(facts, lexicon);
+      return {
+        span: shift({ start: span.start, end: span.end }, start),
+        characters: score.characters,
+        density: densityOf(score),
+        hollowness: hollownessOf(score),
+      };
+    });
+  });
 }
 
 function readSpeech(
