@@ -28,7 +28,7 @@ export function findPhrases(grams: Grams, sizes: KindSizes): readonly string[] {
 }
 
 /** How much more of the counted documents than of the contrast have a gram. */
-export function liftOf(grams: Grams, gram: number, sizes: KindSizes): number {
+function liftOf(grams: Grams, gram: number, sizes: KindSizes): number {
   const contrast = TEXT_KINDS.indexOf('contrast');
   const all = sizes.reduce((sum, size, kind) => (kind === contrast ? sum : sum + size), 0);
   const inContrast = grams.kindDocuments[gram * grams.kinds + contrast] ?? 0;
