@@ -6,6 +6,7 @@ import { cpus, loadavg } from 'node:os';
 import { measureFullCheck, profileFullCheck } from './full-check.js';
 import { buildPrograms, loadProduct, type Product } from './build.js';
 import { measureOffers } from './offers.js';
+import { measureMining } from './mining.js';
 import { formatRows, isReached, type Row } from './rows.js';
 import { measureMemory, measureSession, measureStart } from './server.js';
 import { measureCommand, measureSizes } from './shipped.js';
@@ -18,10 +19,12 @@ interface Effort {
   readonly keys: number;
   readonly starts: number;
   readonly edits: number;
+  /** Megabytes. */
+  readonly mined: number;
 }
 
-const FULL: Effort = { rounds: 21, keys: 1000, starts: 11, edits: 20_000 };
-const QUICK: Effort = { rounds: 5, keys: 150, starts: 3, edits: 1000 };
+const FULL: Effort = { rounds: 21, keys: 1000, starts: 11, edits: 20_000, mined: 25 };
+const QUICK: Effort = { rounds: 5, keys: 150, starts: 3, edits: 1000, mined: 5 };
 
 await main(process.argv.slice(2));
 
@@ -41,7 +44,7 @@ async function main(flags: readonly string[]): Promise<void> {
 }
 
 async function measure(product: Product, effort: Effort): Promise<Row[]> {
-  const { rounds, keys, starts, edits } = effort;
+  const { rounds, keys, starts, edits, mined } = effort;
   const programs = await buildPrograms();
   return [
     ...(await measureFullCheck(product, rounds)),
@@ -55,6 +58,7 @@ async function measure(product: Product, effort: Effort): Promise<Row[]> {
     await measureStart(starts),
     await measureCommand(starts),
     ...(await measureMemory(edits)),
+    ...measureMining(mined),
     ...measureSizes(programs),
   ];
 }
