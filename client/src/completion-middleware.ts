@@ -24,7 +24,7 @@ export const completionMiddleware: CompletionMiddleware = {
   provideCompletionItem: (...request) => {
     const [document, position, context, token, next] = request;
     const place = toPlace(document, document.offsetAt(position));
-    const opensWhileTyping = opensLists(document);
+    const opensWhileTyping = opensLists(document) && endsWord(document, position);
     return asked.isAsked(KINDS[context.triggerKind], place, opensWhileTyping)
       ? next(document, position, context, token)
       : next(document, position, toOpenedByItself(document, position), token);
@@ -51,6 +51,12 @@ function toTyped({ document, contentChanges }: TextDocumentChangeEvent): TextPla
 
 function toPlace(document: TextDocument, offset: number): TextPlace {
   return { uri: document.uri.toString(), offset };
+}
+
+/** The editor opens lists behind a word only, and not behind a number. */
+function endsWord(document: TextDocument, position: Position): boolean {
+  const word = document.getWordRangeAtPosition(position);
+  return word?.end.isEqual(position) === true && Number.isNaN(Number(document.getText(word)));
 }
 
 /** Whether `editor.quickSuggestions` opens lists in such a document. */

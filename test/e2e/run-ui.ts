@@ -6,6 +6,8 @@ import { setUpChromium } from '../host/chromium.js';
 import { setUpHost } from '../host/set-up.js';
 import { findVsix } from './find-vsix.js';
 import { runMocha } from './run-mocha.js';
+import { testArchive } from './ui/archive.js';
+import { testCompletion } from './ui/completion.js';
 import { testDelivery } from './ui/delivery.js';
 import { testFigures } from './ui/figures.js';
 import { testFindings } from './ui/findings.js';
@@ -30,8 +32,10 @@ mocha.suite.afterEach(async function (this: Mocha.Context) {
 testFindings(workbench);
 testQuickFixes(workbench);
 testTyping(workbench);
+testCompletion(workbench);
 testStructure(workbench);
 testDelivery(workbench);
+testArchive(workbench);
 testFigures(workbench);
 testOtherTexts(workbench);
 try {

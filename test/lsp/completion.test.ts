@@ -1,33 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { CompletionTriggerKind } from 'vscode-languageserver-protocol';
+import {
+  CompletionItemKind,
+  CompletionTriggerKind,
+  InsertTextFormat,
+} from 'vscode-languageserver-protocol';
+import { SNIPPET_ROLES } from '../../core/src/index.js';
+import { SNIPPETS_REQUEST, type SnippetList } from '../../server/src/protocol.js';
 import { EDITOR, startSession } from './session.js';
 
 const URI = 'untitled:draft';
 const DRAFT = '在全市教育工作会议上的讲话\n同志们：\n今天，我们';
 const END = { line: 2, character: 5 };
 
+const BEGUN = `${DRAFT}要开好会。\n让我们`;
+const BEHIND = { line: 3, character: 3 };
+
 it('continues what has been typed, with tab stops, and asks to be asked again', async () => {
   const session = await startSession();
-  await session.open(URI, DRAFT);
-  const { isIncomplete, items } = await session.complete(URI, END);
+  await session.open(URI, BEGUN);
+  const { isIncomplete, items } = await session.complete(URI, BEHIND);
   expect(isIncomplete).toBe(true);
-  expect(items.length).toBeGreaterThan(0);
-  for (const item of items) {
-    expect(item).toMatchObject({ kind: 15, insertTextFormat: 2 });
-    expect(item.commitCharacters).toBeUndefined();
-    expect(item.textEdit).toMatchObject({ range: { end: END } });
+  const snippets = items.filter(({ kind }) => kind === CompletionItemKind.Snippet);
+  expect(snippets.map(({ textEdit }) => textEdit?.newText).join('')).toMatch(/\$\{1/u);
+  for (const item of snippets) {
+    expect(item.insertTextFormat).toBe(InsertTextFormat.Snippet);
+    expect(item.label.length).toBeLessThanOrEqual(41);
+    expect(item.textEdit).toMatchObject({ range: { end: BEHIND } });
   }
+  expect(items.filter(({ commitCharacters }) => commitCharacters)).toEqual([]);
 });
 
 it('without snippet support there are no tab stops', async () => {
   const session = await startSession({
     capabilities: { ...EDITOR, textDocument: { diagnostic: {} } },
   });
-  await session.open(URI, DRAFT);
-  const { items } = await session.complete(URI, END);
+  await session.open(URI, BEGUN);
+  const { items } = await session.complete(URI, BEHIND);
   expect(items.length).toBeGreaterThan(0);
   for (const { insertTextFormat, textEdit } of items) {
-    expect(insertTextFormat).toBe(1);
+    expect(insertTextFormat).toBe(InsertTextFormat.PlainText);
     expect(textEdit?.newText).not.toMatch(/\$\d|\$\{/u);
   }
 });
@@ -92,6 +103,80 @@ describe('a list that opens by itself', () => {
 
   it('does not open in a language where Enter would take an entry', async () => {
     expect(await openedBehind(`${DRAFT}要在jqld`, 'plaintext')).toBe(0);
+  });
+});
+
+describe('text behind the cursor', () => {
+  const GHOSTS = {
+    ...EDITOR,
+    textDocument: { ...EDITOR.textDocument, inlineCompletion: {} },
+  };
+  const STOCK = '各社区要落实专人值守制度和每日巡查制度';
+  const TEXT = `${DRAFT}要开会。\n${STOCK}。\n会后，各社区要落实专人值守制`;
+  const CURSOR = { line: 4, character: 14 };
+
+  it('goes on what was written before', async () => {
+    const session = await startSession({ capabilities: GHOSTS });
+    expect(session.initialized?.capabilities.inlineCompletionProvider).toBe(true);
+    await session.open(URI, TEXT);
+    expect(await session.completeInline(URI, CURSOR)).toMatchObject([
+      { insertText: '度和每日巡查制度', range: { start: CURSOR, end: CURSOR } },
+    ]);
+  });
+
+  it('gives way to the entry that is chosen in a list', async () => {
+    const session = await startSession({ capabilities: GHOSTS });
+    await session.open(URI, TEXT);
+    const selected = { range: { start: CURSOR, end: CURSOR }, text: '值守制度' };
+    expect(await session.completeInline(URI, CURSOR, selected)).toBeNull();
+  });
+
+  it('is none where the writer wants none, in other languages and for clients that cannot show it', async () => {
+    const without = await startSession({
+      capabilities: GHOSTS,
+      settings: { inlineCompletion: false },
+    });
+    await without.open(URI, TEXT);
+    expect(await without.completeInline(URI, CURSOR)).toBeNull();
+    const session = await startSession({ capabilities: GHOSTS });
+    await session.open(URI, TEXT, 'markdown');
+    expect(await session.completeInline(URI, CURSOR)).toBeNull();
+    const plain = await startSession();
+    expect(plain.initialized?.capabilities.inlineCompletionProvider).toBeUndefined();
+  });
+});
+
+describe('biganzi/snippets', () => {
+  async function listed(query: unknown, text = DRAFT): Promise<SnippetList['snippets']> {
+    const session = await startSession();
+    await session.open(URI, text);
+    const params = { uri: URI, place: END, query };
+    const { snippets } = await session.connection.sendRequest<SnippetList>(
+      SNIPPETS_REQUEST,
+      params,
+    );
+    return snippets;
+  }
+
+  it('lists all roles, each in one piece, what fits the place first', async () => {
+    const roles = (await listed('')).map(({ role }) => role);
+    const pieces = roles.filter((role, index) => role !== roles[index - 1]);
+    expect(pieces[0]).toBe('开头');
+    expect(new Set(pieces)).toEqual(new Set(Object.values(SNIPPET_ROLES).map(({ zh }) => zh)));
+    expect(pieces).toHaveLength(new Set(pieces).size);
+  });
+
+  it.each(['坚强领导', 'JQLD', 'jianqiangld'])('finds by %s', async (query) => {
+    const [first] = await listed(query);
+    expect(first?.text).toMatch(/坚强领导|加强领导/u);
+    expect(first?.count).toMatch(/^见于 \d+ 篇$/u);
+  });
+
+  it('answers anything', async () => {
+    expect(await listed('垃圾桶满了')).toEqual([]);
+    expect((await listed(7)).length).toBeGreaterThan(0);
+    const session = await startSession();
+    expect(await session.connection.sendRequest(SNIPPETS_REQUEST, null)).toBeNull();
   });
 });
 

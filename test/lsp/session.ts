@@ -33,6 +33,8 @@ import {
   InitializeRequest,
   type InitializeResult,
   InlayHintRefreshRequest,
+  InlineCompletionRequest,
+  InlineCompletionTriggerKind,
   IPCMessageReader,
   IPCMessageWriter,
   LogMessageNotification,
@@ -44,6 +46,7 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   RegistrationRequest,
+  type SelectedCompletionInfo,
   ShowMessageNotification,
   ShutdownRequest,
   StreamMessageReader,
@@ -219,6 +222,23 @@ export class Session {
       ...(context && { context }),
     });
     return answer as CompletionList; // the server always answers with a list
+  }
+
+  /** What is shown behind the cursor; `selected` is the entry that is chosen in a list. */
+  async completeInline(
+    uri: string,
+    position: Position,
+    selected?: SelectedCompletionInfo,
+  ): Promise<unknown> {
+    const answer: unknown = await this.connection.sendRequest(InlineCompletionRequest.type, {
+      textDocument: { uri },
+      position,
+      context: {
+        triggerKind: InlineCompletionTriggerKind.Automatic,
+        ...(selected && { selectedCompletionInfo: selected }),
+      },
+    });
+    return answer;
   }
 
   async symbols(uri: string): Promise<readonly (DocumentSymbol | SymbolInformation)[]> {

@@ -29,7 +29,7 @@ export function testTyping(workbench: Workbench): void {
 
     it('completes a snippet whose places are reached by Tab', async () => {
       const { page, editor } = workbench;
-      await workbench.write('我们相信');
+      await workbench.type('我们相信');
       const suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
       await workbench.press('Control+Space', suggestions);
       await workbench.shoot('suggestions');

@@ -99,6 +99,15 @@ export class Workbench {
     await this.page.keyboard.insertText(text);
   }
 
+  /** Types Chinese a character at a time, each when the one before is shown and the editor has had its say. */
+  async type(text: string): Promise<void> {
+    for (const character of text) {
+      const { length } = await this.shownText();
+      await this.write(character);
+      await until(character, async () => (await this.shownText()).length > length);
+    }
+  }
+
   /** Presses a key until it has shown what it opens: one that comes while another widget is closing is lost. */
   async press(key: string, opened: Locator): Promise<void> {
     for (let presses = 1; ; presses += 1) {
@@ -134,13 +143,18 @@ export class Workbench {
 
   /** Runs a command of the palette by its name. */
   async runCommand(name: string): Promise<void> {
+    await this.runCommandThatAsks(name);
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command that goes on asking where the palette was. */
+  async runCommandThatAsks(name: string): Promise<void> {
     await this.press('F1', this.page.locator('.quick-input-widget input'));
     await this.page.keyboard.insertText(name);
     await this.page
       .locator('.quick-input-list .monaco-list-row.focused', { hasText: name })
       .waitFor();
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** Keeps a picture of the window. */
