@@ -22,8 +22,12 @@ export function findChains(
 
 const KNOWN = new WeakMap<Lexicon, WeakMap<ParagraphFacts, readonly FourCharacterRun[]>>();
 
+const NONE: readonly FourCharacterRun[] = [];
+
 function find(paragraph: ParagraphFacts, lexicon: Lexicon): readonly FourCharacterRun[] {
   const { text } = paragraph;
+  // One member at least is in the lexicon; looking for that is cheaper than looking for rows.
+  if (readSlogans(paragraph, lexicon).length === 0) return NONE;
   return readRuns(text, FEWEST).flatMap(({ members }) => {
     const hits = readSlogans(paragraph, lexicon).map(({ span }) => span);
     const wordsOf = ({ start, end }: Span) => text.slice(start, end);

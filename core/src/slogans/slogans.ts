@@ -99,7 +99,7 @@ const FORMULATION = 1;
 
 /** Takes the longest first; what overlaps one that was taken is nested or nothing. */
 function choose(found: readonly Candidate[], length: number): SloganReading {
-  const owners = new Uint16Array(length);
+  const owners = scratchOf(length);
   const hits: SloganHit[] = [];
   const nested: SloganHit[] = [];
   const formulations: Span[] = [];
@@ -114,7 +114,16 @@ function choose(found: readonly Candidate[], length: number): SloganReading {
       nested.push(toHit(entry, parts));
     }
   }
+  for (const { parts } of found) mark(parts, owners, FREE);
   return { hits: hits.sort(byStart), nested: nested.sort(byStart), formulations };
+}
+
+let scratch = new Uint16Array(1024);
+
+/** Who has which unit: all free, and to be left so. */
+function scratchOf(length: number): Uint16Array {
+  if (scratch.length < length) scratch = new Uint16Array(length * 2);
+  return scratch;
 }
 
 /** Longest first, a formulation before a slogan, then as they stand. */

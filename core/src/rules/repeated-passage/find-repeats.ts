@@ -1,17 +1,13 @@
 import type { SpeechText } from '../../document/document.js';
-import { readPrints, SHORTEST_NEAR, type SentencePrint } from '../../slogans/sentence-prints.js';
-import { contentOf } from '../../slogans/speech-slogans.js';
-import { findNear } from './near-sentences.js';
+import { bareWords } from '../../slogans/sentence-prints.js';
 import { isRefrain, mayRepeat } from './may-repeat.js';
-
-/** A sentence and where it stands. */
-export interface PlacedSentence {
-  readonly paragraph: number;
-  readonly print: SentencePrint;
-  /** Whether nothing stands before it in its paragraph, nothing behind it. */
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
+import { isNear } from './near-sentences.js';
+import {
+  findCandidates,
+  type Candidates,
+  type PlacedSentence,
+  type Sentences,
+} from './pair-sentences.js';
 
 /** Sentences in a row, of one paragraph or several. */
 export interface Passage {
@@ -27,16 +23,21 @@ export interface Repeat {
   readonly exact: boolean;
 }
 
+/** The shortest sentence, in units without marks, that is compared loosely. */
+const SHORTEST_NEAR = 20;
+
 /** The repeats of a speech by the place of the later one; `shortest` in UTF-16 units without marks. */
 export function findRepeats(speech: SpeechText, shortest: number): readonly Repeat[] {
-  if (isRegulation(speech)) return [];
-  const sentences = collect(speech);
-  const partners = pairUp(speech, sentences, shortest);
-  return partners.size === 0 ? [] : joinNeighbours(sentences, partners);
+  const candidates = findCandidates(speech, shortest, SHORTEST_NEAR);
+  if (candidates.alike.length + candidates.near.length === 0 || isRegulation(speech)) return [];
+  const partners = pairUp(speech, candidates);
+  return partners.size === 0 ? [] : joinNeighbours(candidates.sentences, partners);
 }
 
 /** From so many 第…条 on a text is a regulation, whose articles must each be whole. */
 const FEWEST_ARTICLES = 3;
+/** 第十二条 */
+const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
 
 function isRegulation({ paragraphs }: SpeechText): boolean {
   let articles = 0;
@@ -47,74 +48,64 @@ function isRegulation({ paragraphs }: SpeechText): boolean {
   return false;
 }
 
-/** 第十二条 */
-const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
-
 /** The earlier sentence that one says again. */
 interface Partner {
   readonly index: number;
   readonly exact: boolean;
 }
 
-function collect(speech: SpeechText): readonly PlacedSentence[] {
-  const sentences: PlacedSentence[] = [];
-  for (const [paragraph, facts] of contentOf(speech)) {
-    const prints = readPrints(facts);
-    for (const [index, print] of prints.entries()) {
-      const closes = index === prints.length - 1;
-      sentences.push({ paragraph, print, opens: index === 0, closes });
-    }
-  }
-  return sentences;
-}
-
 function pairUp(
   speech: SpeechText,
-  sentences: readonly PlacedSentence[],
-  shortest: number,
+  { sentences, alike, near }: Candidates,
 ): ReadonlyMap<number, Partner> {
-  const known = new Map<number, number[]>();
   const partners = new Map<number, Partner>();
-  for (const [index, { print }] of sentences.entries()) {
-    if (print.length < shortest) continue;
-    const alike = known.get(print.hash);
-    if (alike) alike.push(index);
-    else known.set(print.hash, [index]);
-  }
-  for (const places of known.values()) {
-    if (places.length > 1) pairExact(speech, sentences, places, partners);
-  }
-  for (const [index, earlier] of findNear(speech, sentences, SHORTEST_NEAR)) {
-    if (!partners.has(index)) partners.set(index, { index: earlier, exact: false });
+  for (const group of groupAlike(speech, sentences, alike)) pairExact(speech, group, partners);
+  for (const [index, earlier] of near) {
+    if (partners.has(index)) continue;
+    const first = sentences.at(earlier);
+    const later = sentences.at(index);
+    if (first && later && isNear(speech, first, later)) {
+      partners.set(index, { index: earlier, exact: false });
+    }
   }
   return partners;
 }
 
+/** Sentences of the same words, by the first of them. */
+function groupAlike(
+  speech: SpeechText,
+  sentences: Sentences,
+  alike: Candidates['alike'],
+): Iterable<readonly PlacedSentence[]> {
+  const groups = new Map<number, PlacedSentence[]>();
+  for (const [index, earlier] of alike) {
+    const later = sentences.at(index);
+    const first = sentences.at(earlier);
+    if (!later || !first || wordsOf(speech, later) !== wordsOf(speech, first)) continue;
+    const group = groups.get(earlier);
+    if (group) group.push(later);
+    else groups.set(earlier, [first, later]);
+  }
+  return groups.values();
+}
+
+function wordsOf({ paragraphs }: SpeechText, { paragraph, span }: PlacedSentence): string {
+  return bareWords(paragraphs[paragraph]?.facts.text ?? '', span);
+}
+
 function pairExact(
   speech: SpeechText,
-  sentences: readonly PlacedSentence[],
-  places: readonly number[],
+  alike: readonly PlacedSentence[],
   partners: Map<number, Partner>,
 ): void {
-  const alike = places.flatMap((index) => {
-    const sentence = sentences[index];
-    return sentence ? [{ index, sentence }] : [];
-  });
-  if (alike.some(({ sentence }) => mayRepeat(speech, sentence))) return;
-  if (
-    isRefrain(
-      speech,
-      alike.map(({ sentence }) => sentence),
-    )
-  )
-    return;
+  if (alike.some((sentence) => mayRepeat(speech, sentence)) || isRefrain(speech, alike)) return;
   const [first, ...later] = alike;
   for (const { index } of later) partners.set(index, { index: first?.index ?? 0, exact: true });
 }
 
 /** Sentences next to each other that repeat sentences next to each other are one passage. */
 function joinNeighbours(
-  sentences: readonly PlacedSentence[],
+  sentences: Sentences,
   partners: ReadonlyMap<number, Partner>,
 ): readonly Repeat[] {
   const repeats: Repeat[] = [];
@@ -124,11 +115,8 @@ function joinNeighbours(
     if (index <= last || !partner) continue;
     let length = 1;
     let exact = partner.exact;
-    for (
-      ;
-      isContinued(sentences, partners, { later: index, first: partner.index }, length);
-      length += 1
-    ) {
+    const starts = { later: index, first: partner.index };
+    for (; isContinued(sentences, partners, starts, length); length += 1) {
       exact &&= partners.get(index + length)?.exact ?? true;
     }
     last = index + length - 1;
@@ -141,25 +129,19 @@ function joinNeighbours(
 
 /** Whether the sentences `distance` behind the two are a pair too, or the same few words; never into one another. */
 function isContinued(
-  sentences: readonly PlacedSentence[],
+  sentences: Sentences,
   partners: ReadonlyMap<number, Partner>,
   { later, first }: { readonly later: number; readonly first: number },
   distance: number,
 ): boolean {
-  if (first + distance >= later) return false;
-  const next = sentences[later + distance];
-  if (!next) return false;
+  if (first + distance >= later || later + distance >= sentences.count) return false;
   const partner = partners.get(later + distance);
   if (partner) return partner.index === first + distance;
-  return next.print.hash === sentences[first + distance]?.print.hash;
+  return sentences.at(later + distance)?.hash === sentences.at(first + distance)?.hash;
 }
 
-function passage(
-  sentences: readonly PlacedSentence[],
-  index: number,
-  length: number,
-): Passage | undefined {
-  const from = sentences[index];
-  const to = sentences[index + length - 1];
+function passage(sentences: Sentences, index: number, length: number): Passage | undefined {
+  const from = sentences.at(index);
+  const to = sentences.at(index + length - 1);
   return from && to && { from, to };
 }

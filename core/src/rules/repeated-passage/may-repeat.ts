@@ -2,20 +2,17 @@
 import type { SpeechText } from '../../document/document.js';
 import { toDocumentOffset } from '../../document/paragraph-spans.js';
 import { isStop } from '../../text/characters.js';
-import type { PlacedSentence } from './find-repeats.js';
+import type { PlacedSentence } from './pair-sentences.js';
 
 /** Whether the sentence is of a sort that is repeated without anybody minding. */
-export function mayRepeat(
-  speech: SpeechText,
-  { paragraph: index, print }: PlacedSentence,
-): boolean {
+export function mayRepeat(speech: SpeechText, { paragraph: index, span }: PlacedSentence): boolean {
   const paragraph = speech.paragraphs[index];
   if (!paragraph) return true;
   const { text, role } = paragraph.facts;
   if (role !== 'text' && role !== 'closing') return true;
-  const words = text.slice(print.span.start, print.span.end);
+  const words = text.slice(span.start, span.end);
   if (!isSentence(words) || LABEL.test(words) || text.includes('|')) return true;
-  return isHeading(speech, index, toDocumentOffset(paragraph, print.span.start));
+  return isHeading(speech, index, toDocumentOffset(paragraph, span.start));
 }
 
 /** 责任单位：市教育局。 （牵头单位：市发展改革委） 联系人：办公室。 */

@@ -1,47 +1,21 @@
 import type { SpeechText } from '../../document/document.js';
 import { bareWords } from '../../slogans/sentence-prints.js';
 import { editDistance } from '../../text/edit-distance.js';
-import type { PlacedSentence } from './find-repeats.js';
+import type { PlacedSentence } from './pair-sentences.js';
 import { mayRepeat } from './may-repeat.js';
 
 /** Changes in ten units that are still nearly the same. */
 const TOLERANCE = 0.1;
-/** Sentences with the same run that are looked at: a run that many have says nothing. */
-const MOST_CANDIDATES = 4;
-
-/** Pairs of a sentence and an earlier one that is nearly the same, by index; `shortest` in units without marks. */
-export function* findNear(
+/** Whether the two, which share a run of characters, say nearly the same. */
+export function isNear(
   speech: SpeechText,
-  sentences: readonly PlacedSentence[],
-  shortest: number,
-): Iterable<readonly [number, number]> {
-  const seen = new Map<number, number[]>();
-  for (const [index, sentence] of sentences.entries()) {
-    const { sketch, length } = sentence.print;
-    if (length < shortest) continue;
-    let near: number | undefined;
-    for (const run of sketch) {
-      const before = seen.get(run);
-      if (!before) {
-        seen.set(run, [index]);
-        continue;
-      }
-      near ??= before.find((earlier) => isNear(speech, sentences[earlier], sentence));
-      if (before.length < MOST_CANDIDATES) before.push(index);
-    }
-    if (near !== undefined) yield [index, near];
-  }
-}
-
-function isNear(
-  speech: SpeechText,
-  earlier: PlacedSentence | undefined,
+  earlier: PlacedSentence,
   later: PlacedSentence,
 ): boolean {
-  if (!earlier || earlier.print.hash === later.print.hash) return false;
-  const shorter = Math.min(earlier.print.length, later.print.length);
+  if (earlier.hash === later.hash) return false;
+  const shorter = Math.min(earlier.length, later.length);
   const most = Math.floor(shorter * TOLERANCE);
-  if (Math.abs(earlier.print.length - later.print.length) > most) return false;
+  if (Math.abs(earlier.length - later.length) > most) return false;
   if (mayRepeat(speech, earlier) || mayRepeat(speech, later)) return false;
   const a = wordsOf(speech, earlier);
   const b = wordsOf(speech, later);
@@ -66,8 +40,8 @@ function speaksOfAnother(a: string, b: string): boolean {
   return prefix < SUBJECT || (shorter < SHORT && left > 1);
 }
 
-function wordsOf({ paragraphs }: SpeechText, { paragraph, print }: PlacedSentence): string {
-  return bareWords(paragraphs[paragraph]?.facts.text ?? '', print.span);
+function wordsOf({ paragraphs }: SpeechText, { paragraph, span }: PlacedSentence): string {
+  return bareWords(paragraphs[paragraph]?.facts.text ?? '', span);
 }
 
 /** 12  三  第二: sentences that differ in these tell of different things. */

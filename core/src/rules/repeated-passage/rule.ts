@@ -81,7 +81,7 @@ function spanOf({ paragraphs }: SpeechText, passage: Passage): Span {
   const to = paragraphs[passage.to.paragraph];
   if (!from || !to) return { start: 0, end: 0 };
   return {
-    start: toDocumentSpan(from, passage.from.print.span).start,
-    end: toDocumentSpan(to, passage.to.print.span).end,
+    start: toDocumentSpan(from, passage.from.span).start,
+    end: toDocumentSpan(to, passage.to.span).end,
   };
 }

@@ -1,0 +1,140 @@
+/** Which sentences of a speech may be the same or nearly: one pass over their prints. */
+import type { SpeechText } from '../../document/document.js';
+import {
+  END,
+  FIELDS,
+  HASH,
+  LENGTH,
+  readPrints,
+  SKETCH,
+  SKETCH_SIZE,
+  START,
+  type Prints,
+} from '../../slogans/sentence-prints.js';
+import type { Span } from '../../text/span.js';
+import { NumberTable } from '../../text/number-table.js';
+
+/** A sentence and where it stands. */
+export interface PlacedSentence {
+  /** Counted over the whole speech. */
+  readonly index: number;
+  readonly paragraph: number;
+  readonly span: Span;
+  /** UTF-16 units without marks and blanks. */
+  readonly length: number;
+  readonly hash: number;
+  /** Whether nothing stands before it in its paragraph, nothing behind it. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** All sentences of a speech. */
+export interface Sentences {
+  readonly count: number;
+  at(index: number): PlacedSentence | undefined;
+}
+
+/** Indices of a sentence and an earlier one. */
+export type Pair = readonly [later: number, earlier: number];
+
+/** What a pass over the prints finds; the words are still to be compared. */
+export interface Candidates {
+  readonly sentences: Sentences;
+  /** Pairs with equal hashes, the earlier one being the first of its words. */
+  readonly alike: readonly Pair[];
+  /** Pairs that share a run. */
+  readonly near: readonly Pair[];
+}
+
+const BY_HASH = new NumberTable();
+const BY_RUN = new NumberTable();
+
+/** Both limits in UTF-16 units without marks. */
+export function findCandidates(
+  { paragraphs, residue }: SpeechText,
+  shortest: number,
+  shortestNear: number,
+): Candidates {
+  const left = new Set(residue);
+  const prints = paragraphs.map(({ facts }, index) => (left.has(index) ? NONE : readPrints(facts)));
+  let count = 0;
+  for (const { length } of prints) count += length / FIELDS;
+  BY_HASH.clear(count);
+  BY_RUN.clear(count * SKETCH_SIZE);
+  const alike: Pair[] = [];
+  const near: Pair[] = [];
+  const lengths: number[] = [];
+  let index = 0;
+  for (const own of prints) {
+    for (let at = 0; at < own.length; at += FIELDS, index += 1) {
+      const length = own[at + LENGTH] ?? 0;
+      lengths.push(length);
+      const same = length < shortest ? undefined : BY_HASH.enter(own[at + HASH] ?? 0, index);
+      if (same !== undefined) alike.push([index, same]);
+      if (length >= shortestNear) pairNear(own, at, { index, lengths }, near);
+    }
+  }
+  return { sentences: toSentences(prints, count), alike, near };
+}
+
+const NONE: Prints = [];
+
+/** Sentences whose lengths differ by more than one in ten are not nearly the same. */
+const TOLERANCE = 0.1;
+
+function pairNear(
+  own: Prints,
+  at: number,
+  { index, lengths }: { readonly index: number; readonly lengths: readonly number[] },
+  near: Pair[],
+): void {
+  const length = lengths[index] ?? 0;
+  let last: number | undefined;
+  for (let run = 0; run < SKETCH_SIZE; run += 1) {
+    const earlier = BY_RUN.enter(own[at + SKETCH + run] ?? 0, index);
+    if (earlier === undefined || earlier === last || earlier === index) continue;
+    last = earlier;
+    const difference = Math.abs((lengths[earlier] ?? 0) - length);
+    if (difference <= length * TOLERANCE) near.push([index, earlier]);
+  }
+}
+
+function toSentences(prints: readonly Prints[], count: number): Sentences {
+  let before = 0;
+  const ends = prints.map(({ length }) => (before += length / FIELDS));
+  const at = (index: number): PlacedSentence | undefined => {
+    const paragraph = firstAbove(ends, index);
+    const own = prints[paragraph];
+    if (!own) return undefined;
+    const first = (ends[paragraph] ?? 0) - own.length / FIELDS;
+    return toSentence(own, (index - first) * FIELDS, { index, paragraph });
+  };
+  return { count, at };
+}
+
+/** The first of the ascending numbers that is greater. */
+function firstAbove(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function toSentence(
+  own: Prints,
+  at: number,
+  place: { readonly index: number; readonly paragraph: number },
+): PlacedSentence {
+  return {
+    ...place,
+    span: { start: own[at + START] ?? 0, end: own[at + END] ?? 0 },
+    length: own[at + LENGTH] ?? 0,
+    hash: own[at + HASH] ?? 0,
+    opens: at === 0,
+    closes: at + FIELDS === own.length,
+  };
+}
