@@ -125,6 +125,8 @@ function addMine(program: Command, output: Output, exit: (code: ExitCode) => voi
       '--lexicon',
       '提炼的是套话表：高频短语、句式、四字格和程度副词，写成 cliches-mined.json',
     )
+    .option('--phrases', '提炼的是接续短语表：打出开头就能接着补全的话，写成 phrases.json')
+    .option('--since <YEAR>', '只用提到这一年及以后的文稿（用于 --phrases）', parseCount)
     .option('--contrast <NAME...>', '哪些子文件夹是没有套话的对照文本，例如法规')
     .option('--exclude <NAME...>', '哪些子文件夹不参加提炼')
     .action(async (folders: string[], given: GivenMineOptions) => {
@@ -139,6 +141,8 @@ interface GivenMineOptions {
   readonly maxSize?: number;
   readonly stage?: 'map' | 'reduce' | 'finish';
   readonly lexicon?: boolean;
+  readonly phrases?: boolean;
+  readonly since?: number;
   readonly contrast?: readonly string[];
   readonly exclude?: readonly string[];
 }
@@ -164,6 +168,11 @@ async function runMine(
     const { mineLexiconOf } = await import('./commands/mine-lexicon.js');
     const { contrast = [], exclude = [] } = given;
     return mineLexiconOf(folders, { target, contrast, exclude }, output);
+  }
+  if (given.phrases) {
+    const { minePhrasesOf } = await import('./commands/mine-phrases.js');
+    const { exclude = [], since = 0 } = given;
+    return minePhrasesOf(folders, { target, exclude, since }, output);
   }
   const { jobs, maxSize } = given;
   const maxBytes = maxSize === undefined ? undefined : maxSize * MEGABYTE;

@@ -53,6 +53,7 @@ import {
   SNIPPETS_REQUEST,
 } from './protocol.js';
 import { SettingsStore } from './settings.js';
+import { shippedPhrases } from './shipped-phrases.js';
 import { shippedSource } from './shipped-snippets.js';
 import { joinSources } from './snippet-sources.js';
 
@@ -72,7 +73,7 @@ export function startServer(
     settings: new SettingsStore((uri) => clientSettings.load(uri)),
     features: () => features,
     snippetSources: () => joinSources(archive.snippets(), shippedSource()),
-    phraseSources: () => [archive.phrases() ?? []].flat(),
+    phraseSources: () => [archive.phrases() ?? [], shippedPhrases()].flat(),
     archive,
     log,
   };

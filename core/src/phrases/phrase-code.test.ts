@@ -10,7 +10,16 @@ const PHRASES = [
 
 describe('encodePhrases', () => {
   it('leaves out what the line before has', () => {
-    expect(encodePhrases(PHRASES)).toBe('0坚持党的全面领导12\n4领导9\n0深化改革，扩大开放3\n');
+    expect(encodePhrases(PHRASES)).toBe('\n0坚持党的全面领导12\n4领导9\n0深化改革，扩大开放3\n');
+  });
+
+  it('writes a word that is repeated as one sign', () => {
+    const phrases = ['产业发展', '城市发展', '农业发展', '经济发展'].map((text) => ({
+      text,
+      documents: 2,
+    }));
+    expect(encodePhrases(phrases)).toBe('发展\n0产业A2\n0农业A2\n0城市A2\n0经济A2\n');
+    expect([...decodePhrases(encodePhrases(phrases))]).toHaveLength(4);
   });
 
   it('gives the same text in any order', () => {
@@ -19,7 +28,10 @@ describe('encodePhrases', () => {
 
   it('is read back as it was', () => {
     const phrase = fc.record({
-      text: fc.string({ unit: fc.constantFrom(...'坚持党的领导，、'), minLength: 1 }),
+      text: fc.string({
+        unit: fc.constantFrom('坚', '持', '党', '的', '领', '导', '，'),
+        minLength: 1,
+      }),
       documents: fc.integer({ min: 1, max: 9999 }),
     });
     const phrases = fc.uniqueArray(phrase, { selector: ({ text }) => text });
@@ -33,7 +45,7 @@ describe('encodePhrases', () => {
 });
 
 describe('decodePhrases', () => {
-  it.each(['', '\n', '坚持', '9坚持3', '0坚持'])('reads nothing of %j', (code) => {
+  it.each(['', '\n', '坚持', '\n9坚持3', '\n0坚持', '发展\n0A'])('reads nothing of %j', (code) => {
     expect([...decodePhrases(code)]).toEqual([]);
   });
 });

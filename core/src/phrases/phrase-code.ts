@@ -1,34 +1,45 @@
+import { createExpander, createShortener, findWords } from './word-signs.js';
+
 /** A stock phrase and in how many documents it stands. */
 export interface Phrase {
-  /** Chinese characters and the marks between clauses, no digits. */
+  /** Chinese characters and the marks between clauses; no digits, no Latin letters. */
   readonly text: string;
   readonly documents: number;
 }
 
 /**
- * Phrases as a file keeps them: sorted, one a line, each with how much of the line before it repeats (one digit of base
- * 36), the rest, and its documents. `0坚持党的领导12`, `4全面领导9`. The same phrases give the same text in any order.
+ * Phrases as a file keeps them. First the words that have a sign, in one line. Then the phrases, sorted, one a line: how much
+ * of the line before is repeated (one digit of base 36), the rest with signs for words, and its documents: `0坚持党的领导12`,
+ * `4全面领导9`. The same phrases give the same text in any order.
  */
 export function encodePhrases(phrases: readonly Phrase[]): string {
   let previous = '';
-  const lines = [...phrases].sort(byText).map(({ text, documents }) => {
+  const rests = [...phrases].sort(byText).map(({ text, documents }) => {
     const shared = countShared(previous, text);
     previous = text;
-    return `${shared.toString(RADIX)}${text.slice(shared)}${documents}\n`;
+    return { shared, rest: text.slice(shared), documents };
   });
-  return lines.join('');
+  const words = findWords(rests.map(({ rest }) => rest));
+  const shorten = createShortener(words);
+  const lines = rests.map(
+    ({ shared, rest, documents }) => `${shared.toString(RADIX)}${shorten(rest)}${documents}\n`,
+  );
+  return `${words.join(' ')}\n${lines.join('')}`;
 }
 
 /** The phrases of `encodePhrases`, in order; a line that is none ends what can be read. */
 export function* decodePhrases(code: string): Generator<Phrase> {
+  const head = code.indexOf('\n');
+  if (head < 0) return;
+  const expand = createExpander(code.slice(0, head).split(' '));
   let text = '';
-  for (let start = 0, end = 0; start < code.length; start = end + 1) {
+  for (let start = head + 1, end = 0; start < code.length; start = end + 1) {
     end = code.indexOf('\n', start);
     if (end < 0) end = code.length;
     const digits = findDigits(code, start + 1, end);
     const shared = parseInt(code.charAt(start), RADIX);
-    if (digits === end || !(shared <= text.length)) return;
-    text = text.slice(0, shared) + code.slice(start + 1, digits);
+    if (digits >= end || !(shared <= text.length)) return;
+    text = text.slice(0, shared) + expand(code.slice(start + 1, digits));
     yield { text, documents: Number(code.slice(digits, end)) };
   }
 }

@@ -1,0 +1,32 @@
+import { shippedSettings } from '../../../core/data/shipped-lexicon.js';
+import { analyze, parseDocument, type Phrase } from '../../../core/src/index.js';
+
+/** The phrases in which core finds no wrong word, no formulation that is cut or changed, and no outdated term. */
+export function dropFaulty(phrases: readonly Phrase[]): readonly Phrase[] {
+  const kept: Phrase[] = [];
+  for (let first = 0; first < phrases.length; first += AT_A_TIME) {
+    kept.push(...dropFaultyLines(phrases.slice(first, first + AT_A_TIME)));
+  }
+  return kept;
+}
+
+/** One draft of many lines costs less than as many drafts. */
+const AT_A_TIME = 2000;
+
+const WORDING: ReadonlySet<string> = new Set([
+  'confusable-word',
+  'fixed-expression',
+  'redundant-wording',
+  'term-outdated',
+]);
+
+function dropFaultyLines(phrases: readonly Phrase[]): readonly Phrase[] {
+  const draft = phrases.map(({ text }) => `${text}。`).join('\n');
+  const { diagnostics } = analyze(parseDocument(draft), shippedSettings);
+  const faulty = new Set(
+    diagnostics
+      .filter(({ rule }) => WORDING.has(rule))
+      .map(({ span }) => draft.slice(0, span.start).split('\n').length - 1),
+  );
+  return phrases.filter((_, index) => !faulty.has(index));
+}

@@ -1,0 +1,11 @@
+/** The phrases of `snippets/`, built into the bundle so that the server reads no file for them. */
+import phrases from '../../snippets/phrases.json';
+import { type ContinuationSource, createPhraseTable } from '../../core/src/index.js';
+
+let source: ContinuationSource | undefined;
+
+/** All that are shipped, read when the first is wanted: most starts want none. */
+export function shippedPhrases(): ContinuationSource {
+  source ??= { name: 'shipped', table: createPhraseTable(phrases) };
+  return source;
+}
