@@ -97,7 +97,7 @@ const SLOTS: readonly SlotPattern[] = [
   slot('each', '各', `各[${LEVELS}]${LONGER_WORD}`),
   slot('year', '12', '(?:19|20)[\\dxX×*_]{2}年'),
   // 5.5 in 增长5.5%
-  slot('number', '0123456789', '\\d+(?:\\.\\d+)?(?=%|个百分点|万人)'),
+  slot('number', '0123456789', '(?<![\\d.])\\d{1,7}(?:\\.\\d{1,3})?(?=%|个百分点|万人)'),
   slot('count', NUMERALS, `[${NUMERALS}](?=(?:点|条|项|个?方面)的?(?:意见|要求|建议|希望))`),
   slot('plan', '十', '(?<=“)十[三四五]五(?=”)'),
   slot(
