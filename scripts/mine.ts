@@ -1,9 +1,10 @@
 /**
- * `npm run mine -- FOLDER…`: writes snippets/ anew from the sample drafts and the official texts below the folders, one
+ * `npm run mine -- FOLDER…`: writes the snippets of snippets/ anew from the sample drafts and the official texts below the folders, one
  * folder a kind, with what reviewers have said of earlier runs.
  */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { SNIPPET_ROLES } from '../core/src/index.js';
 import review from '../miner/data/snippet-review.json';
 import { CorpusCounter } from '../miner/src/counting/corpus-counter.js';
 import { SnippetFinisher } from '../miner/src/counting/snippet-finisher.js';
@@ -32,8 +33,10 @@ const finisher = new SnippetFinisher(toReview(review));
 for (const line of counter.lines()) finisher.addLine(line);
 counter.close();
 
-await rm(TARGET, { recursive: true, force: true });
-await mkdir(TARGET);
+// Beside them stand the phrases, which another run writes.
+for (const role of Object.keys(SNIPPET_ROLES)) {
+  await rm(path.join(TARGET, `${role}.json`), { force: true });
+}
 for (const { name, text } of finisher.files({ kinds: counts })) {
   await writeFile(path.join(TARGET, name), text);
   console.log(`snippets/${name}`);
