@@ -4,7 +4,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { CorpusCounter, DEFAULT_MEMORY } from './counting/corpus-counter.js';
 import { RunFolder } from './counting/run-folder.js';
-import { SnippetFinisher } from './counting/snippet-finisher.js';
+import { MOST_CANDIDATES, SnippetFinisher } from './counting/snippet-finisher.js';
 import type { Review } from './rank.js';
 import { countInWorkers } from './mining-pool.js';
 import {
@@ -89,7 +89,7 @@ async function mineHere(
       if (item.kind === 'document') counter.add(item.text);
       watch.see(file, item.kind === 'skipped' ? item : undefined);
     }
-    const partials = counter.partials(finisher.isWanted);
+    const partials = counter.partials(finisher.isWanted, MOST_CANDIDATES);
     if (partials) for (const partial of partials) finisher.add(partial);
     else await addLines(counter.lines(), finisher, options.signal);
   } finally {

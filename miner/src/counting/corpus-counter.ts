@@ -50,9 +50,12 @@ export class CorpusCounter {
     yield* this.#folder.lines();
   }
 
-  /** The counts that are wanted, in order; where nothing went to the disk, the shortest way to them. */
-  partials(isWanted: IsWanted): Iterable<PartialCounts> | undefined {
-    return this.#folder ? undefined : this.#ownPartials(isWanted);
+  /**
+   * The counts that are wanted, in order, where nothing went to the disk: the shortest way to them. Of more than `most` some that
+   * fewer documents have are left out.
+   */
+  partials(isWanted: IsWanted, most?: number): Iterable<PartialCounts> | undefined {
+    return this.#folder ? undefined : this.#ownPartials(isWanted, most);
   }
 
   /** The files with all counts, for who merges them with those of others; they last until `close`. */
@@ -77,8 +80,8 @@ export class CorpusCounter {
     for (const partial of this.#ownPartials()) yield toBytes(toLine(partial));
   }
 
-  *#ownPartials(isWanted?: IsWanted): Generator<PartialCounts> {
+  *#ownPartials(isWanted?: IsWanted, most?: number): Generator<PartialCounts> {
     if (this.#record !== undefined) yield { key: CORPUS_KEY, counts: this.#record };
-    yield* this.#counter.partials(isWanted);
+    yield* this.#counter.partials(isWanted, most);
   }
 }

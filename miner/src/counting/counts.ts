@@ -17,13 +17,25 @@ export function addCounts(a: Counts, b: Counts): Counts {
   throw new TypeError('counts of different shapes');
 }
 
-/** Counts that were met so many times. */
-export function multiplyCounts(counts: Counts, times: number): Counts {
-  if (typeof counts === 'number') return counts * times;
-  if (typeof counts === 'boolean' || times === 1) return counts;
-  const product = emptyRecord();
-  for (const [name, count] of Object.entries(counts)) product[name] = multiplyCounts(count, times);
-  return product;
+/** Adds counts that were met so many times to a sum that nobody else holds. Throws where the shapes differ. */
+export function addInto(sum: Record<string, Counts>, counts: CountRecord, times = 1): void {
+  for (const [name, count] of Object.entries(counts)) {
+    const known = sum[name];
+    if (typeof count === 'object') {
+      const record = known ?? (sum[name] = emptyRecord());
+      if (typeof record !== 'object') throw new TypeError('counts of different shapes');
+      addInto(record, count, times); // made here, for this sum
+    } else if (typeof count === 'boolean') {
+      sum[name] = known === undefined ? count : addCounts(known, count);
+    } else {
+      sum[name] = known === undefined ? count * times : addCounts(known, count * times);
+    }
+  }
+}
+
+/** Without a prototype: a draft may hold the word that names it. */
+export function emptyRecord(): Record<string, Counts> {
+  return Object.create(null) as Record<string, Counts>; // `create` is typed as any
 }
 
 /** The one way to write counts down: names in order, so that equal counts are equal bytes. */
@@ -47,18 +59,9 @@ function isCounts(value: unknown): value is Counts {
 
 function addRecords(a: CountRecord, b: CountRecord): CountRecord {
   const sum = emptyRecord();
-  for (const [name, count] of Object.entries(a)) sum[name] = count;
-  for (const [name, count] of Object.entries(b)) sum[name] = addIfThere(count, sum[name]);
+  addInto(sum, a);
+  addInto(sum, b);
   return sum;
-}
-
-function addIfThere(a: Counts, b: Counts | undefined): Counts {
-  return b === undefined ? a : addCounts(a, b);
-}
-
-/** Without a prototype: a draft may hold the word that names it. */
-function emptyRecord(): Record<string, Counts> {
-  return Object.create(null) as Record<string, Counts>; // `create` is typed as any
 }
 
 function writeMember(name: string, counts: Counts): string {

@@ -1,12 +1,12 @@
 import { IntList } from '../int-list.js';
 import type { DocumentTemplates, Standing } from '../map.js';
-import { addCounts, type CountRecord, type Counts, multiplyCounts } from './counts.js';
+import { addInto, type CountRecord, type Counts, emptyRecord } from './counts.js';
 import { escapeKey, type PartialCounts } from './partial-lines.js';
 import { TextPile } from './text-pile.js';
 import { TextTable } from './text-table.js';
 import { WayTable } from './way-table.js';
 
-/** What a template has to be to go on; it sees the template's counts without its forms, and its key if it asks. */
+/** What a template has to be to go on; it sees its documents, whether it is stock, and its key if it asks. */
 export type IsWanted = (counts: CountRecord, askKey: () => string) => boolean;
 
 /**
@@ -42,20 +42,36 @@ export class TallyCounter {
     }
   }
 
-  /** The counts in the order of their keys, those that are wanted. */
-  *partials(isWanted: IsWanted = () => true): Generator<PartialCounts> {
+  /**
+   * The counts in the order of their keys, those that are wanted; of more than `most` those that most documents have
+   * (`#chooseFrequent`).
+   */
+  *partials(isWanted: IsWanted = () => true, most = Infinity): Generator<PartialCounts> {
     const keys = this.#keys.texts;
     const wanted: number[] = [];
     for (let number = 0; number < this.size; number += 1) {
-      const way = this.#ways.countsOf(this.#firstWays.at(number));
-      const isLone = this.#documents.at(number) === 1;
-      if (!isLone || isWanted(way, () => keys.textOf(number))) wanted.push(number);
+      const documents = this.#documents.at(number);
+      const stock = documents === 1 && this.#ways.isStock(this.#firstWays.at(number));
+      const known = { documents, stock };
+      if (documents > 1 || isWanted(known, () => keys.textOf(number))) wanted.push(number);
     }
-    wanted.sort((a, b) => keys.compare(a, b));
-    for (const number of wanted) {
+    const chosen = this.#chooseFrequent(wanted, most).sort((a, b) => keys.compare(a, b));
+    for (const number of chosen) {
       const [key, counts] = [keys.textOf(number), this.#countsOf(number)];
       if (isWanted(counts, () => key)) yield { key, counts };
     }
+  }
+
+  /** First what more documents have, then what is longer, then what stands first. */
+  #chooseFrequent(numbers: number[], most: number): number[] {
+    if (numbers.length <= most) return numbers;
+    const { texts } = this.#keys;
+    const documents = Int32Array.from(numbers, (number) => this.#documents.at(number)).sort();
+    const least = documents[documents.length - most] ?? 0;
+    const more = numbers.filter((number) => this.#documents.at(number) > least);
+    const equal = numbers.filter((number) => this.#documents.at(number) === least);
+    equal.sort((a, b) => texts.lengthOf(b) - texts.lengthOf(a) || texts.compare(a, b));
+    return [...more, ...equal.slice(0, most - more.length)];
   }
 
   #add(key: string, standing: Standing): void {
@@ -83,16 +99,23 @@ export class TallyCounter {
     let first = this.#documents.at(number);
     for (const count of others.values()) first -= count;
     const stand = `${this.#firstWays.at(number)} ${this.#firstForms.textOf(number)}`;
-    let sum: Counts = this.#describe(number, stand, first);
-    for (const [other, count] of others) sum = addCounts(sum, this.#describe(number, other, count));
-    return sum as CountRecord; // the sum of records is one
+    const sum = emptyRecord();
+    this.#addStand(sum, number, { stand, documents: first });
+    for (const [other, documents] of others) {
+      this.#addStand(sum, number, { stand: other, documents });
+    }
+    return sum;
   }
 
-  #describe(number: number, stand: string, documents: number): CountRecord {
+  #addStand(
+    sum: Record<string, Counts>,
+    number: number,
+    { stand, documents }: { readonly stand: string; readonly documents: number },
+  ): void {
     const space = stand.indexOf(' ');
     const form = stand.slice(space + 1) || this.#keys.texts.textOf(number);
-    const once = { ...this.#ways.countsOf(Number(stand.slice(0, space))), forms: { [form]: 1 } };
-    return multiplyCounts(once, documents) as CountRecord; // the product of a record is one
+    addInto(sum, this.#ways.countsOf(Number(stand.slice(0, space))), documents);
+    addInto(sum, { forms: { [form]: documents } });
   }
 }
 
@@ -101,6 +124,6 @@ const MAX_UNITS = 400;
 
 /** Numbers, hashes and room in the tables. */
 const BYTES_A_KEY = 40;
-const BYTES_AN_OTHER = 200;
+const BYTES_AN_OTHER = 350;
 
 const NONE: ReadonlyMap<string, number> = new Map();

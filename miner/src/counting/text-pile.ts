@@ -31,6 +31,11 @@ export class TextPile {
     return String.fromCharCode.apply(undefined, units as unknown as number[]);
   }
 
+  /** UTF-16 units. */
+  lengthOf(number: number): number {
+    return this.#endOf(number) - this.#starts.at(number);
+  }
+
   /** Whether it is this text. */
   is(number: number, text: string): boolean {
     const start = this.#starts.at(number);

@@ -4,32 +4,48 @@ import { toCounts } from './tally-counts.js';
 
 /** Numbers the ways in which templates stand in documents: role, mark, stock or not, and what stood in the slots. */
 export class WayTable {
-  readonly #numbers = new Map<string, Map<string, number>>();
-  readonly #counts: CountRecord[] = [];
+  /** Of templates without slots, which most are: by role and mark, at hand without joining texts. */
+  readonly #plain = new Map<string, Map<string, number>>();
+  readonly #others = new Map<string, number>();
+  readonly #ways: Standing[] = [];
 
   /** Bytes, about. */
   get memory(): number {
-    return this.#counts.length * BYTES_A_WAY;
+    return this.#ways.length * BYTES_A_WAY;
   }
 
   /** The number of the way, whatever the form. */
   numberOf(standing: Standing): number {
     const { use, mark, stock, role } = standing;
-    // Two look-ups of names that are at hand: to join them would be most of the work of counting.
-    const group = use === '' && !stock ? role : `${role} ${String(stock)} ${use}`;
-    const numbers = this.#numbers.get(group) ?? new Map<string, number>();
-    const known = numbers.get(mark);
+    const isPlain = use === '' && !stock;
+    const name = isPlain ? mark : `${role} ${String(stock)} ${mark} ${use}`;
+    const numbers = isPlain ? this.#plainOf(role) : this.#others;
+    const known = numbers.get(name);
     if (known !== undefined) return known;
-    this.#numbers.set(group, numbers.set(mark, this.#counts.length));
-    const { forms: _forms, ...way } = toCounts(toTally(standing));
-    this.#counts.push(way);
-    return this.#counts.length - 1;
+    numbers.set(name, this.#ways.length);
+    this.#ways.push({ ...standing, form: '' });
+    return this.#ways.length - 1;
+  }
+
+  isStock(number: number): boolean {
+    return this.#ways[number]?.stock ?? false;
   }
 
   /** What one document has, without its form. */
   countsOf(number: number): CountRecord {
-    return this.#counts[number] ?? {};
+    const way = this.#ways[number];
+    if (!way) return {};
+    const { forms: _forms, ...counts } = toCounts(toTally(way));
+    return counts;
+  }
+
+  #plainOf(role: string): Map<string, number> {
+    const known = this.#plain.get(role);
+    if (known) return known;
+    const numbers = new Map<string, number>();
+    this.#plain.set(role, numbers);
+    return numbers;
   }
 }
 
-const BYTES_A_WAY = 1200;
+const BYTES_A_WAY = 400;
