@@ -9,7 +9,6 @@ import {
 } from '../../core/src/index.js';
 import type { OpenDocument } from './documents.js';
 import { FILL_PLACES_COMMAND } from './protocol.js';
-import { toRange } from './to-lsp.js';
 
 /** A stretch of a draft with its heading. */
 export interface Figured {
@@ -23,7 +22,9 @@ export function toCodeLenses(
   { span, figures }: Figured,
   { locale, fills }: { locale: Locale; fills: boolean },
 ): CodeLens[] {
-  const range = toRange(document, span);
+  // Editors show a lens above the line that its range begins in.
+  const start = document.positionAt(span.start);
+  const range = { start, end: start };
   const open = phrasePlaceholders(figures);
   return [
     { range, command: toText(phraseFigures(figures)[locale]) },

@@ -28,13 +28,18 @@ export function codeLensesOf(active: ActiveDocument, fills: boolean): CodeLens[]
   const { document, settings } = active;
   if (settings.codeLens === 'off') return [];
   const style = { locale: settings.analysis.locale, fills };
-  return figuresOf(active).speeches.flatMap((speech) => [
+  const { speeches } = figuresOf(active);
+  const withSections = settings.codeLens === 'sections' && speeches.length <= MOST_SPEECHES;
+  return speeches.flatMap((speech) => [
     ...(speech.figures.characters > 0 ? toCodeLenses(document, speech, style) : []),
-    ...(settings.codeLens === 'sections' ? topSections(speech) : []).flatMap((section) =>
+    ...(withSections ? topSections(speech) : []).flatMap((section) =>
       toCodeLenses(document, section, style),
     ),
   ]);
 }
+
+/** In a collection of more speeches one looks for a speech; all its sections would be thousands of lenses a key. */
+const MOST_SPEECHES = 50;
 
 /** Has the client ask again, after a change of settings. */
 export async function refreshCodeLenses({ connection, features }: ServerContext): Promise<void> {
