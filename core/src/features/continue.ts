@@ -62,8 +62,11 @@ const MAX_AFTER = 40;
 /** 加快建设|现代化 has text behind the cursor: what is shown there would stand in the middle of a sentence. */
 const IN_SENTENCE = /^\p{Script=Han}/u;
 
-/** What is as likely as this may be shown unasked: of three that are shown about one is what the writer wants. */
-const CONFIDENT = 0.3;
+/**
+ * What is as likely as this may be shown unasked. Likelihoods are those of a writer who has taken what was offered before;
+ * of one who types on, more than half of what is shown is what comes next.
+ */
+const CONFIDENT = 0.15;
 
 /** 全面推进，乡村 without other marks: no phrase reaches beyond them. */
 const CONTEXT = /[\p{Script=Han}、，“”]+$/u;
