@@ -25,10 +25,11 @@ export function toArchiveOffers(stored: unknown): ArchiveOffers | undefined {
   return {
     snippets: { name: 'archive', snippets },
     phrases: () => (source ??= { name: 'archive', table: createPhraseTable(phrases) }),
-    counts: { snippets: snippets.length, phrases: countLines(phrases) },
+    counts: { snippets: snippets.length, phrases: countPhrases(phrases) },
   };
 }
 
-function countLines(text: string): number {
-  return text.split('\n').length - 1;
+/** One a line, behind a line of words; the last line is closed. */
+function countPhrases(code: string): number {
+  return Math.max(0, code.split('\n').length - 2);
 }

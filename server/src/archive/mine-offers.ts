@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { CorpusCounter } from '../../../miner/src/counting/corpus-counter.js';
 import { SnippetFinisher } from '../../../miner/src/counting/snippet-finisher.js';
+import { minePhrases } from '../../../miner/src/phrases/mine-phrases.js';
 import { toRecord } from '../to-record.js';
 
 /** What an archive has to offer, as it is kept. */
@@ -33,7 +34,7 @@ export async function mineOffers(
       signal.throwIfAborted();
       counter.add(text);
     }
-    return { snippets: finish(counter), phrases: '' };
+    return { snippets: finish(counter), phrases: minePhrases(texts) };
   } finally {
     counter.close();
   }

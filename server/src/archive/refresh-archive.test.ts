@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, readdir, rename, rm, symlink, utimes, writeFile } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { continueText, parseDocument } from '../../../core/src/index.js';
 import { toRecord } from '../to-record.js';
 import type { ArchiveProgress } from './archive-job.js';
+import { toArchiveOffers } from './archive-offers.js';
 import { ArchiveStore } from './archive-store.js';
 import { refreshArchive } from './refresh-archive.js';
 
@@ -17,6 +19,7 @@ describe('refreshArchive', () => {
     const archive = await makeArchive({ '春.txt': SPRING, '秋/秋.md': AUTUMN });
     expect(await archive.refresh()).toMatchObject({ documents: 2, read: 2, changed: true });
     expect(await archive.offered()).toContainEqual(expect.stringContaining(OWN));
+    expect(await archive.continued('切实把护林防火')).toContain('的弦绷得紧而又紧');
     expect(await archive.refresh()).toMatchObject({ documents: 2, read: 0, changed: false });
     expect(await archive.refresh({ fresh: true })).toMatchObject({ read: 2, changed: true });
   });
@@ -150,6 +153,13 @@ async function makeArchive(files: Readonly<Record<string, string>>) {
     ...{ folder, storage, store, path, write, options },
     refresh: (given: Parameters<typeof options>[0] = {}) => refreshArchive(store, options(given)),
     texts: () => readdir(join(storage, 'texts')),
+    /** How a line that begins like this may go on. */
+    continued: async (typed: string) => {
+      const offers = toArchiveOffers(await store.readOffers());
+      const sources = offers ? [offers.phrases()] : [];
+      const found = continueText(parseDocument(typed), typed.length, sources);
+      return found.map(({ text }) => text);
+    },
     /** The sentences offered. */
     offered: async () => Object.keys(toRecord(toRecord(await store.readOffers()).snippets)),
   };

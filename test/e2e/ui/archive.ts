@@ -19,7 +19,8 @@ export function testArchive(workbench: Workbench): void {
   const folder = join(root, 'drafts');
 
   describe('mining a folder', () => {
-    beforeEach(() => {
+    beforeEach(async () => {
+      await workbench.open('街道动员.gongwen');
       mkdirSync(folder, { recursive: true });
       for (const [name, text] of Object.entries(DRAFTS)) writeFileSync(join(folder, name), text);
     });
