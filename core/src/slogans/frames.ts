@@ -5,6 +5,8 @@ import type { Frame } from './patterns.js';
 const LONGEST_GAP = 16;
 /** No gap reaches over one of these: a frame lies in one clause. */
 const CLAUSE_MARKS = '，。！？；：,!?;:…\n';
+const ENDS_CLAUSE = new Uint8Array(0x10000);
+for (const mark of CLAUSE_MARKS) ENDS_CLAUSE[mark.charCodeAt(0)] = 1;
 
 /** The parts of a frame of which the anchor stands at `found`, each next to its neighbour; none where one is missing. */
 export function frameAt(text: string, found: Span, frame: Frame): readonly Span[] | undefined {
@@ -24,19 +26,23 @@ export function frameAt(text: string, found: Span, frame: Frame): readonly Span[
 }
 
 function partBefore(text: string, end: number, part: string): Span | undefined {
+  const last = part.charCodeAt(part.length - 1);
   for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {
     const at = end - gap;
-    if (at < 0 || CLAUSE_MARKS.includes(text.charAt(at))) return undefined;
-    if (text.endsWith(part, at)) return { start: at - part.length, end: at };
+    if (at < part.length || ENDS_CLAUSE[text.charCodeAt(at)] === 1) return undefined;
+    if (text.charCodeAt(at - 1) === last && text.endsWith(part, at))
+      return { start: at - part.length, end: at };
   }
   return undefined;
 }
 
 function partBehind(text: string, start: number, part: string): Span | undefined {
+  const first = part.charCodeAt(0);
   for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {
     const at = start + gap;
-    if (at >= text.length || CLAUSE_MARKS.includes(text.charAt(at - 1))) return undefined;
-    if (text.startsWith(part, at)) return { start: at, end: at + part.length };
+    if (at >= text.length || ENDS_CLAUSE[text.charCodeAt(at - 1)] === 1) return undefined;
+    if (text.charCodeAt(at) === first && text.startsWith(part, at))
+      return { start: at, end: at + part.length };
   }
   return undefined;
 }
