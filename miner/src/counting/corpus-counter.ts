@@ -1,6 +1,6 @@
 import { mapDocument } from '../map.js';
 import { CORPUS_KEY, countDocument } from './corpus-record.js';
-import { addCounts, type Counts } from './counts.js';
+import { addInto, type Counts, emptyRecord } from './counts.js';
 import { type PartialCounts, toBytes, toLine } from './partial-lines.js';
 import { RunFolder } from './run-folder.js';
 import { type IsWanted, TallyCounter } from './tally-counter.js';
@@ -23,7 +23,7 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
 export class CorpusCounter {
   readonly #room: Room;
   #counter = new TallyCounter();
-  #record: Counts | undefined;
+  #record: Record<string, Counts> | undefined;
   #folder: RunFolder | undefined;
 
   constructor(room: Room = {}) {
@@ -34,8 +34,7 @@ export class CorpusCounter {
   add(text: string): void {
     // Half a surrogate pair has no bytes of its own: it is what it will be on the disk from the start.
     const whole = text.replace(LONE_SURROGATES, '\ufffd');
-    const record = countDocument(whole);
-    this.#record = this.#record === undefined ? record : addCounts(this.#record, record);
+    addInto((this.#record ??= emptyRecord()), countDocument(whole));
     this.#counter.add(mapDocument(whole));
     if (this.#counter.memory > (this.#room.memory ?? DEFAULT_MEMORY)) this.#spill();
   }

@@ -9,26 +9,21 @@ export interface CountRecord {
   readonly [name: string]: Counts;
 }
 
-/** The sum of two counts of one shape. Throws where the shapes differ: the lines are not from one program. */
-export function addCounts(a: Counts, b: Counts): Counts {
-  if (typeof a === 'number' && typeof b === 'number') return a + b;
-  if (typeof a === 'boolean' && typeof b === 'boolean') return a || b;
-  if (typeof a === 'object' && typeof b === 'object') return addRecords(a, b);
-  throw new TypeError('counts of different shapes');
-}
-
 /** Adds counts that were met so many times to a sum that nobody else holds. Throws where the shapes differ. */
 export function addInto(sum: Record<string, Counts>, counts: CountRecord, times = 1): void {
   for (const [name, count] of Object.entries(counts)) {
     const known = sum[name];
+    if (known !== undefined && typeof known !== typeof count) {
+      throw new TypeError('counts of different shapes');
+    }
     if (typeof count === 'object') {
-      const record = known ?? (sum[name] = emptyRecord());
-      if (typeof record !== 'object') throw new TypeError('counts of different shapes');
-      addInto(record, count, times); // made here, for this sum
+      const record = (known ?? emptyRecord()) as Record<string, Counts>; // of one shape, and made here
+      sum[name] = record;
+      addInto(record, count, times);
     } else if (typeof count === 'boolean') {
-      sum[name] = known === undefined ? count : addCounts(known, count);
+      sum[name] = known === true || count;
     } else {
-      sum[name] = known === undefined ? count * times : addCounts(known, count * times);
+      sum[name] = Number(known ?? 0) + count * times;
     }
   }
 }
@@ -46,22 +41,15 @@ export function writeCounts(counts: Counts): string {
 }
 
 /** Reads what `writeCounts` wrote. Throws what `JSON.parse` throws, and where anything but counts stands there. */
-export function readCounts(json: string): Counts {
+export function readCounts(json: string): CountRecord {
   const value: unknown = JSON.parse(json);
-  if (!isCounts(value)) throw new TypeError('no counts');
+  if (typeof value !== 'object' || !isCounts(value)) throw new TypeError('no counts');
   return value;
 }
 
 function isCounts(value: unknown): value is Counts {
   if (typeof value === 'number' || typeof value === 'boolean') return true;
   return typeof value === 'object' && value !== null && Object.values(value).every(isCounts);
-}
-
-function addRecords(a: CountRecord, b: CountRecord): CountRecord {
-  const sum = emptyRecord();
-  addInto(sum, a);
-  addInto(sum, b);
-  return sum;
 }
 
 function writeMember(name: string, counts: Counts): string {

@@ -1,11 +1,18 @@
 // Counts of a part of a corpus as lines, `key TAB counts`, in the order of the keys' UTF-8 bytes: what `LC_ALL=C sort`, Hadoop
 // and Spark sort by. A line is held as one character a byte ("latin1"), for which JavaScript's own order is that order.
-import { addCounts, type Counts, readCounts, writeCounts } from './counts.js';
+import {
+  addInto,
+  type CountRecord,
+  type Counts,
+  emptyRecord,
+  readCounts,
+  writeCounts,
+} from './counts.js';
 
 /** Counts under a name. */
 export interface PartialCounts {
   readonly key: string;
-  readonly counts: Counts;
+  readonly counts: CountRecord;
 }
 
 /** The line, in UTF-16 as any text, without its end. */
@@ -62,13 +69,17 @@ export class PartialLineError extends Error {
 export class LineAdder {
   #key: string | undefined;
   #line = '';
-  #counts: Counts | undefined;
+  #counts: Record<string, Counts> | undefined;
 
   /** Takes a line of bytes; gives the line that is complete by it. Throws a `PartialLineError` where the order is broken. */
   push(line: string): string | undefined {
     const key = keyOf(line);
     if (key === this.#key) {
-      this.#counts = addCounts(this.#counts ?? fromLine(this.#line).counts, fromLine(line).counts);
+      if (this.#counts === undefined) {
+        this.#counts = emptyRecord();
+        addInto(this.#counts, fromLine(this.#line).counts);
+      }
+      addInto(this.#counts, fromLine(line).counts);
       return undefined;
     }
     if (this.#key !== undefined && key < this.#key) throw new PartialLineError('order', line);

@@ -27,7 +27,6 @@ export class SnippetFinisher {
 
   /** Takes counts that nothing will be added to, in any order. */
   add({ key, counts }: PartialCounts): void {
-    if (typeof counts !== 'object') return;
     if (key === CORPUS_KEY) this.#corpus = counts;
     else if (this.isWanted(counts, () => key))
       this.#candidates.push({ key, tally: toTally(counts) });
