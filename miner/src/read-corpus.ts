@@ -31,7 +31,7 @@ export interface ReadOptions {
 }
 
 /** Bytes: a speech has 20,000, a year's collection of an office in one file a few million. */
-export const MAX_FILE_BYTES = 16_000_000;
+const MAX_FILE_BYTES = 16_000_000;
 
 /**
  * Reads the documents below a folder one by one, in the order of `walkCorpus`. Rejects with the system's error if the folder

@@ -13,8 +13,8 @@ export interface Room {
   readonly temporary?: string | undefined;
 }
 
-/** Bytes. A million different templates, as thirty megabytes of drafts have. */
-export const DEFAULT_MEMORY = 160_000_000;
+/** Bytes. Some 800,000 different templates, as thirty megabytes of drafts have; the program takes as much again. */
+export const DEFAULT_MEMORY = 110_000_000;
 
 /** Half a surrogate pair without the other half. */
 const LONE_SURROGATES = /\p{Surrogate}/gu;
