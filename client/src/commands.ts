@@ -1,6 +1,7 @@
 import { commands, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { FILL_PLACES_COMMAND } from '../../server/src/protocol.js';
+import { suggest } from './completion-middleware.js';
 import { deleteResidue } from './delete-residue.js';
 import { fillAlike, fillHere } from './fill-placeholder.js';
 import { fillPlaceholders } from './fill-placeholders.js';
@@ -24,6 +25,7 @@ export function registerCommands(
     commands.registerCommand('biganzi.fillAlike', fillAlike),
     commands.registerCommand(FILL_PLACES_COMMAND, () => fillPlaceholders(client)),
     commands.registerCommand('biganzi.deleteResidue', () => deleteResidue(client)),
+    commands.registerCommand('biganzi.suggest', suggest),
     commands.registerCommand('biganzi.insertSnippet', () => insertSnippet(client)),
     commands.registerCommand('biganzi.mineFolder', () => mineFolder(client, storage)),
     commands.registerCommand('biganzi.readyToDeliver', () => readyToDeliver(client)),

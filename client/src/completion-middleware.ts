@@ -1,4 +1,5 @@
 import {
+  commands,
   CompletionTriggerKind,
   workspace,
   type CompletionContext,
@@ -17,6 +18,12 @@ export function watchTyping(): Disposable {
   return workspace.onDidChangeTextDocument((event) => {
     if (event.contentChanges.length > 0) asked.noteChange(toTyped(event));
   });
+}
+
+/** Opens the list of everything. The key has a command of its own, because the editor's asks as typing does. */
+export async function suggest(): Promise<void> {
+  asked.noteChange(undefined);
+  await commands.executeCommand('editor.action.triggerSuggest');
 }
 
 /** Says to the server that a list opens by itself, in the only words LSP has for it: a character has triggered it. */

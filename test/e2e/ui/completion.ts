@@ -112,7 +112,7 @@ export function testCompletion(workbench: Workbench): void {
     const list = page.locator('.quick-input-list .monaco-list-row');
     await list.first().waitFor();
     await workbench.shoot('completion-picker');
-    await page.keyboard.type('jqld');
+    await workbench.write('jqld');
     await list.filter({ hasText: '委、区政府的坚强领导下' }).first().waitFor();
     await workbench.shoot('completion-picker-found');
     await workbench.choose(page.locator('.quick-input-list'), '委、区政府的坚强领导下');

@@ -99,12 +99,12 @@ export class Workbench {
     await this.page.keyboard.insertText(text);
   }
 
-  /** Types Chinese a character at a time, each when the one before is shown and the editor has had its say. */
+  /** Types Chinese a character at a time, each when those before it are shown. */
   async type(text: string): Promise<void> {
-    for (const character of text) {
-      const { length } = await this.shownText();
-      await this.write(character);
-      await until(character, async () => (await this.shownText()).length > length);
+    for (let end = 1; end <= text.length; end += 1) {
+      await this.write(text.charAt(end - 1));
+      const typed = text.slice(0, end);
+      await until(typed, async () => (await this.shownText()).includes(typed));
     }
   }
 
