@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import { until } from '../until.js';
 import type { Workbench } from './workbench.js';
 
@@ -24,8 +25,8 @@ export function testCompletion(workbench: Workbench): void {
     });
 
     it('opens by itself for initials, chooses nothing, and leaves Enter alone', async () => {
-      await page.keyboard.type('jqld');
-      await rows.filter({ hasText: '坚强领导下' }).first().waitFor();
+      await page.keyboard.type('jql');
+      await typeUntilShown('d', rows.filter({ hasText: '坚强领导下' }));
       assert.equal(await chosen.count(), 0);
       await workbench.shoot('completion-initials');
       await page.keyboard.press('Enter');
@@ -35,7 +36,6 @@ export function testCompletion(workbench: Workbench): void {
 
     it('replaces initials by a snippet whose choices are shown', async () => {
       await page.keyboard.type('jqld');
-      await rows.filter({ hasText: '坚强领导下' }).first().waitFor();
       await workbench.press('Control+Space', chosen);
       await workbench.choose(page.locator('.suggest-widget.visible'), /委、.政府的坚强领导下/u);
       await rows.filter({ hasText: /^县/u }).first().waitFor();
@@ -54,8 +54,8 @@ export function testCompletion(workbench: Workbench): void {
     });
 
     it('opens by itself at the beginning of a stock sentence', async () => {
-      await workbench.type('让我们更加');
-      await rows.filter({ hasText: '让我们更加紧密' }).first().waitFor();
+      await workbench.type('让我们更');
+      await typeUntilShown('加', rows.filter({ hasText: '让我们更加紧密' }));
       assert.equal(await chosen.count(), 0);
       await page.keyboard.press('Tab');
       await until('the sentence', async () =>
@@ -87,8 +87,8 @@ export function testCompletion(workbench: Workbench): void {
       await workbench.startParagraphAtEnd();
       await workbench.write(`${STOCK}。`);
       await page.keyboard.press('Enter');
-      await workbench.type('会后，各社区要落实专人值守制');
-      await ghost.first().waitFor();
+      await workbench.type('会后，各社区要落实专人值守');
+      await typeUntilShown('制', ghost);
     });
 
     it('goes on a sentence that was written before, and Tab writes it', async () => {
@@ -122,4 +122,24 @@ export function testCompletion(workbench: Workbench): void {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
   });
+
+  /** The editor does not ask again for what was typed while it waited for an answer, so on a busy machine it is typed again. */
+  async function typeUntilShown(character: string, shown: Locator): Promise<void> {
+    await workbench.write(character);
+    await until('what is offered', async () => {
+      if (await shown.first().isVisible()) return true;
+      await page.keyboard.press('Backspace');
+      await workbench.write(character);
+      return shown
+        .first()
+        .waitFor({ timeout: ANSWER_MS })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
+  }
 }
+
+/** Time enough for an answer on a busy machine. */
+const ANSWER_MS = 2_500;
