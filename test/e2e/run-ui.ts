@@ -6,7 +6,6 @@ import { setUpChromium } from '../host/chromium.js';
 import { setUpHost } from '../host/set-up.js';
 import { findVsix } from './find-vsix.js';
 import { runMocha } from './run-mocha.js';
-import { testArchive } from './ui/archive.js';
 import { testCompletion } from './ui/completion.js';
 import { testDelivery } from './ui/delivery.js';
 import { testFigures } from './ui/figures.js';
@@ -35,7 +34,6 @@ testTyping(workbench);
 testCompletion(workbench);
 testStructure(workbench);
 testDelivery(workbench);
-testArchive(workbench);
 testFigures(workbench);
 testOtherTexts(workbench);
 try {

@@ -90,8 +90,8 @@ async function mineIfChanged(
   return { changed: true, versions: counted.versions };
 }
 
-/** UTF-16 units of all texts together: beyond some thousand speeches older ones tell nothing new. */
-const MAX_TEXT = 12_000_000;
+/** UTF-16 units of all texts together: a thousand speeches; mining them takes about 100 bytes for each. */
+const MAX_TEXT = 4_000_000;
 
 /** The texts without versions of one another, one at a time. */
 async function* readDistinct(
