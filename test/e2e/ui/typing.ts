@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { until } from '../until.js';
 import { isUnderlined, squiggleBoxes, textBoxes } from './boxes.js';
 import type { Workbench } from './workbench.js';
