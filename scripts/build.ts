@@ -1,5 +1,5 @@
 /** `npm run build`: writes dist/ anew and says how large each file is. */
-import { chmod, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { type Bundle, bundles, toBuildOptions, toOutputFile } from './bundles.js';
@@ -12,7 +12,7 @@ await rm(path.join(ROOT, 'dist'), { recursive: true, force: true });
 await mkdir(path.join(ROOT, 'dist'));
 const metafiles = await Promise.all(bundles.map(buildBundle));
 await writeFile(path.join(ROOT, NOTICES), await writeThirdPartyNotices(metafiles, ROOT));
-for (const file of [...bundles.map(toOutputFile), NOTICES]) await printSize(file);
+for (const file of (await readdir(path.join(ROOT, 'dist'))).sort()) await printSize(`dist/${file}`);
 
 async function buildBundle(bundle: Bundle): Promise<Metafile> {
   const { metafile } = await build(toBuildOptions(bundle, ROOT));

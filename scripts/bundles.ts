@@ -1,11 +1,24 @@
 /** What is built from what: read by `build.ts` and by the tests that hold the bundles to their promises. */
 import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
-import { parsedData } from './parsed-data.js';
+import { listsBeside } from './lists-beside.js';
+import { separatePrograms } from './separate-programs.js';
+
+type BundleName =
+  | 'client'
+  | 'cli'
+  | 'server'
+  | 'archive-worker'
+  | 'mining-worker'
+  | 'docx-text'
+  | 'snippet-search'
+  | 'shipped-snippets'
+  | 'shipped-phrases'
+  | 'pinyin-pro';
 
 export interface Bundle {
-  readonly name: 'client' | 'server' | 'archive-worker' | 'cli' | 'mining-worker' | 'docx-text';
-  /** The program's entry, relative to the repository. */
+  readonly name: BundleName;
+  /** The program's entry, relative to the repository, or a package. */
   readonly entry: string;
   /** Modules that the host provides. */
   readonly external: readonly string[];
@@ -13,32 +26,26 @@ export interface Bundle {
   readonly executable: boolean;
 }
 
-/** What reads Word files is large and seldom needed: a file of its own, beside the program that imports it. */
-const DOCX_TEXT = '*/docx-text.js';
-
+/**
+ * The programs, and what they load when they need it: a bundle that another imports with `import()` is a file of its own
+ * beside it.
+ */
 export const bundles: readonly Bundle[] = [
   { name: 'client', entry: 'client/src/extension.ts', external: ['vscode'], executable: false },
-  { name: 'server', entry: 'server/src/main.ts', external: [], executable: false },
-  {
-    name: 'archive-worker',
-    entry: 'server/src/archive/archive-worker.ts',
-    external: [DOCX_TEXT],
-    executable: false,
-  },
-  { name: 'cli', entry: 'cli/src/main.ts', external: [DOCX_TEXT], executable: true },
-  {
-    name: 'mining-worker',
-    entry: 'miner/src/mining-worker.ts',
-    external: [DOCX_TEXT],
-    executable: false,
-  },
-  {
-    name: 'docx-text',
-    entry: 'miner/src/docx-text.ts',
-    external: [],
-    executable: false,
-  },
+  { name: 'cli', entry: 'cli/src/main.ts', external: [], executable: true },
+  toPart('server', 'server/src/main.ts'),
+  toPart('archive-worker', 'server/src/archive/archive-worker.ts'),
+  toPart('mining-worker', 'miner/src/mining-worker.ts'),
+  toPart('docx-text', 'miner/src/docx-text.ts'),
+  toPart('snippet-search', 'server/src/search/search-snippets.ts'),
+  toPart('shipped-snippets', 'server/src/shipped-snippets.ts'),
+  toPart('shipped-phrases', 'server/src/shipped-phrases.ts'),
+  toPart('pinyin-pro', 'pinyin-pro'),
 ];
+
+function toPart(name: Bundle['name'], entry: string): Bundle {
+  return { name, entry, external: [], executable: false };
+}
 
 /** Where a bundle is written, relative to the repository. */
 export function toOutputFile({ name }: Bundle): string {
@@ -62,7 +69,9 @@ export function toBuildOptions(bundle: Bundle, root: string): BuildOptions & { m
     legalComments: 'none',
     external: [...bundle.external],
     alias: withoutNetwork(root),
-    plugins: [parsedData],
+    plugins: [listsBeside, separatePrograms(bundles, root)],
+    // Node's own `import()` would load all it has for ES modules first.
+    supported: { 'dynamic-import': false },
     metafile: true,
     logLevel: 'warning',
     ...(bundle.executable && { banner: { js: '#!/usr/bin/env node' } }),

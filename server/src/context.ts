@@ -13,9 +13,9 @@ export interface ServerContext {
   readonly settings: SettingsStore;
   readonly features: () => ClientFeatures;
   /** Where snippets come from as of now, the writer's own archive first. */
-  readonly snippetSources: () => readonly SnippetSource[];
+  readonly snippetSources: () => Promise<readonly SnippetSource[]>;
   /** Phrases to go on with, in the same order. */
-  readonly phraseSources: () => readonly ContinuationSource[];
+  readonly phraseSources: () => Promise<readonly ContinuationSource[]>;
   /** The writer's own drafts. */
   readonly archive: Archive;
   readonly log: Log;

@@ -53,9 +53,7 @@ import {
   SNIPPETS_REQUEST,
 } from './protocol.js';
 import { SettingsStore } from './settings.js';
-import { shippedPhrases } from './shipped-phrases.js';
-import { shippedSource } from './shipped-snippets.js';
-import { joinSources } from './snippet-sources.js';
+import { joinSources, loadPhrases, loadSnippets } from './snippet-sources.js';
 
 /** Wires the handlers to a connection and begins to listen. `createArchive` is for a host that has files. */
 export function startServer(
@@ -72,8 +70,8 @@ export function startServer(
     documents: createDocuments(),
     settings: new SettingsStore((uri) => clientSettings.load(uri)),
     features: () => features,
-    snippetSources: () => joinSources(archive.snippets(), shippedSource()),
-    phraseSources: () => [archive.phrases() ?? [], shippedPhrases()].flat(),
+    snippetSources: async () => joinSources(archive.snippets(), await loadSnippets()),
+    phraseSources: async () => [archive.phrases() ?? [], await loadPhrases()].flat(),
     archive,
     log,
   };

@@ -1,4 +1,16 @@
-import type { Snippet, SnippetSource } from '../../core/src/index.js';
+import type { ContinuationSource, Snippet, SnippetSource } from '../../core/src/index.js';
+
+// What is shipped is large: it lies in files of its own (`scripts/bundles.ts`), loaded at the first completion.
+
+/** The snippets that are shipped. */
+export async function loadSnippets(): Promise<SnippetSource> {
+  return (await import('./shipped-snippets.js')).shippedSource();
+}
+
+/** The phrases that are shipped. */
+export async function loadPhrases(): Promise<ContinuationSource> {
+  return (await import('./shipped-phrases.js')).shippedPhrases();
+}
 
 /** The writer's own snippets, if there are any, and those that are shipped; a sentence of both is offered as the writer's. */
 export function joinSources(

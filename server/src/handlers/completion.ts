@@ -13,7 +13,6 @@ import {
 } from '../../../core/src/index.js';
 import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
 import { loadReadings } from '../search/readings.js';
-import { createSnippetSearch } from '../search/search-snippets.js';
 import { toOfferItems, toOrdinalItems } from '../to-lsp-completion.js';
 import { showsGhosts } from './inline-completion.js';
 
@@ -62,10 +61,11 @@ async function findSources(
   text: string,
   offset: number,
 ): Promise<OfferSources> {
+  const { createSnippetSearch } = await import('../search/search-snippets.js');
   const readings = hasTypedLetters(text, offset) ? await loadReadings() : undefined;
   return {
-    snippets: snippetSources(),
-    phrases: phraseSources(),
+    snippets: await snippetSources(),
+    phrases: await phraseSources(),
     search: createSnippetSearch(readings),
   };
 }

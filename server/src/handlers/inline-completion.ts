@@ -15,7 +15,8 @@ export async function completeInline(
   if (!active || !showsGhosts(context, active) || shown.selectedCompletionInfo) return null;
   const { document, settings } = active;
   const offset = document.offsetAt(position);
-  const ghost = findGhost(document.parsed(settings), offset, { phrases: context.phraseSources() });
+  const parsed = document.parsed(settings);
+  const ghost = findGhost(parsed, offset, { phrases: await context.phraseSources() });
   return ghost ? [toInlineItem(document, offset, ghost)] : null;
 }
 

@@ -3,7 +3,6 @@ import { findActive, type ServerContext } from '../context.js';
 import { fromSnippetsParams } from '../from-requests.js';
 import type { SnippetList } from '../protocol.js';
 import { loadReadings } from '../search/readings.js';
-import { createSnippetSearch } from '../search/search-snippets.js';
 import { phraseCount } from '../to-lsp-completion.js';
 
 /** Answers `biganzi/snippets`. */
@@ -12,6 +11,7 @@ export async function listSnippets(
   params: unknown,
 ): Promise<SnippetList | null> {
   const { uri, place, query } = fromSnippetsParams(params);
+  const { createSnippetSearch } = await import('../search/search-snippets.js');
   const search = createSnippetSearch(LETTERS.test(query) ? await loadReadings() : undefined);
   const active = await findActive(context, uri);
   if (!active) return null;
@@ -20,7 +20,7 @@ export async function listSnippets(
   const found = browseSnippets(
     document.parsed(settings),
     { offset: document.offsetAt(place), text: query },
-    context.snippetSources(),
+    await context.snippetSources(),
     search,
   );
   return {

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+
+/**
+ * Puts large lists beside the bundle, once for all bundles of a folder: a list inside a program is read by the engine
+ * as a part of the program, at every start, also where nobody asks for it.
+ */
+export const listsBeside: Plugin = {
+  name: 'lists-beside',
+  setup(build) {
+    build.initialOptions.assetNames = '[name]';
+    build.onLoad({ filter: LISTS, namespace: 'file' }, ({ path }) => ({
+      contents: `
+        import { readFileSync } from 'node:fs';
+        import { join } from 'node:path';
+        import file from ${JSON.stringify(path + AS_FILE)};
+        export default JSON.parse(readFileSync(join(__dirname, file), 'utf8'));`,
+      loader: 'js',
+    }));
+    build.onResolve({ filter: LISTS_AS_FILES }, ({ path }) => ({
+      path: path.slice(0, -AS_FILE.length),
+      namespace: NAMESPACE,
+    }));
+    build.onLoad({ filter: ANY, namespace: NAMESPACE }, async ({ path }) => ({
+      contents: JSON.stringify(JSON.parse(await readFile(path, 'utf8'))),
+      loader: 'file',
+    }));
+  },
+};
+
+const NAMESPACE = 'lists';
+const AS_FILE = '?file';
+
+// No flag: esbuild hands these to another engine, which knows none.
+/* eslint-disable require-unicode-regexp */
+/** core/data/cliches.json, snippets/opening.json */
+const LISTS = /[\\/](?:core[\\/]data|snippets)[\\/][^\\/]+\.json$/;
+/** core/data/cliches.json?file */
+const LISTS_AS_FILES = /\.json\?file$/;
+const ANY = /^/;
