@@ -13,8 +13,8 @@ export interface Room {
   readonly temporary?: string | undefined;
 }
 
-/** Bytes. Some 800,000 different templates, as thirty megabytes of drafts have; the program takes as much again. */
-export const DEFAULT_MEMORY = 110_000_000;
+/** Bytes. A million different templates, as thirty megabytes of drafts have; the program takes as much again. */
+export const DEFAULT_MEMORY = 140_000_000;
 
 /** Half a surrogate pair without the other half. */
 const LONE_SURROGATES = /\p{Surrogate}/gu;
@@ -22,7 +22,7 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
 /** Counts the templates of documents, in bounded memory. `close` it when its lines were read, or when they are not wanted. */
 export class CorpusCounter {
   readonly #room: Room;
-  #counter = new TallyCounter();
+  readonly #counter = new TallyCounter();
   #record: Record<string, Counts> | undefined;
   #folder: RunFolder | undefined;
 
@@ -71,7 +71,7 @@ export class CorpusCounter {
   #spill(): void {
     this.#folder ??= new RunFolder(this.#room.temporary);
     this.#folder.write(this.#ownLines());
-    this.#counter = new TallyCounter();
+    this.#counter.clear();
     this.#record = undefined;
   }
 

@@ -63,6 +63,9 @@ const MOST_OPEN = 64;
 /** Bytes. */
 const CHUNK = 1 << 18;
 
+/** Bytes: every open run has as many in memory, and their lines. */
+const READ_CHUNK = 1 << 15;
+
 /** Lines put together, so that they are written in few calls. */
 export function* toChunks(lines: Iterable<string>): Generator<string> {
   let chunk = '';
@@ -78,7 +81,7 @@ export function* toChunks(lines: Iterable<string>): Generator<string> {
 function* readRun(name: string): Generator<string> {
   const file = openSync(name, 'r');
   try {
-    const buffer = Buffer.allocUnsafe(CHUNK);
+    const buffer = Buffer.allocUnsafe(READ_CHUNK);
     let rest = '';
     for (;;) {
       const length = readSync(file, buffer);

@@ -62,6 +62,17 @@ export class TallyCounter {
     }
   }
 
+  /** Forgets all counts, and keeps the room for others: given back and asked for again, it would be taken twice for a while. */
+  clear(): void {
+    this.#keys.clear();
+    this.#ways.clear();
+    this.#documents.clear();
+    this.#firstForms.clear();
+    this.#firstWays.clear();
+    this.#others.clear();
+    this.#otherSize = 0;
+  }
+
   /** First what more documents have, then what is longer, then what stands first. */
   #chooseFrequent(numbers: number[], most: number): number[] {
     if (numbers.length <= most) return numbers;
@@ -78,11 +89,14 @@ export class TallyCounter {
     const form = standing.form === key ? '' : standing.form;
     const way = this.#ways.numberOf(standing);
     const number = this.#keys.numberOf(key);
-    this.#documents.set(number, this.#documents.at(number) + 1);
-    if (number === this.#firstForms.size) {
+    if (number === this.#documents.size) {
+      this.#documents.push(1);
       this.#firstForms.push(form);
       this.#firstWays.push(way);
-    } else if (this.#firstWays.at(number) !== way || !this.#firstForms.is(number, form)) {
+      return;
+    }
+    this.#documents.set(number, this.#documents.at(number) + 1);
+    if (this.#firstWays.at(number) !== way || !this.#firstForms.is(number, form)) {
       this.#addOther(number, `${way} ${form}`);
     }
   }

@@ -61,6 +61,12 @@ export class TextPile {
     return lengthA - lengthB;
   }
 
+  /** Forgets all texts, and keeps the room for others. */
+  clear(): void {
+    this.#starts.clear();
+    this.#end = 0;
+  }
+
   #endOf(number: number): number {
     return number + 1 < this.size ? this.#starts.at(number + 1) : this.#end;
   }

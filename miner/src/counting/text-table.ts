@@ -26,6 +26,13 @@ export class TextTable {
     }
   }
 
+  /** Forgets all texts, and keeps the room for others. */
+  clear(): void {
+    this.texts.clear();
+    this.#hashes.clear();
+    this.#slots.fill(0);
+  }
+
   #add(text: string, hash: number, slot: number): number {
     this.texts.push(text);
     this.#hashes.push(hash);

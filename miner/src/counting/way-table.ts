@@ -7,7 +7,7 @@ export class WayTable {
   /** Of templates without slots, which most are: by role and mark, at hand without joining texts. */
   readonly #plain = new Map<string, Map<string, number>>();
   readonly #others = new Map<string, number>();
-  readonly #ways: Standing[] = [];
+  #ways: Standing[] = [];
 
   /** Bytes, about. */
   get memory(): number {
@@ -37,6 +37,12 @@ export class WayTable {
     if (!way) return {};
     const { forms: _forms, ...counts } = toCounts(toTally(way));
     return counts;
+  }
+
+  clear(): void {
+    this.#plain.clear();
+    this.#others.clear();
+    this.#ways = [];
   }
 
   #plainOf(role: string): Map<string, number> {
