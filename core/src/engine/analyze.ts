@@ -1,10 +1,10 @@
 import type { OfficialDocument } from '../document/document.js';
 import { rules } from '../rules/index.js';
-import type { Finding, Fix, Rule, Severity } from '../rule/rule.js';
+import type { Fix, Rule, Severity } from '../rule/rule.js';
 import { findSuppressions, isSuppressed } from '../rule/suppressions.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
-import { runRules, type AnalysisCache, type RuleFailure } from './run-rules.js';
+import { runRules, type AnalysisCache, type PlacedFinding, type RuleFailure } from './run-rules.js';
 import type { Locale, Settings } from './settings.js';
 
 /** A finding with its rule, severity and language settled. */
@@ -52,12 +52,12 @@ export function analyzeWith(
   const suppressions = findSuppressions(document);
   const { terms } = settings;
   const diagnostics: Diagnostic[] = [];
-  for (const { rule, finding } of found) {
-    if (isInsideResidue(rule, finding, document)) continue;
-    if (isSuppressed(suppressions, rule.meta.id, finding.span)) continue;
-    if (terms.length > 0 && mayTouch(rule) && touchesTerm(document.text, finding.span, terms))
-      continue;
-    diagnostics.push(toDiagnostic(rule, finding, settings));
+  for (const one of found) {
+    const span = one.place(one.finding.span);
+    if (isInsideResidue(one.rule, span, document)) continue;
+    if (isSuppressed(suppressions, one.rule.meta.id, span)) continue;
+    if (terms.length > 0 && mayTouch(one.rule) && touchesTerm(document.text, span, terms)) continue;
+    diagnostics.push(toDiagnostic(one, span, settings));
   }
   diagnostics.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule),
@@ -66,9 +66,9 @@ export function analyzeWith(
 }
 
 /** What stands in a block that should be deleted is that block's finding and no other's. */
-function isInsideResidue(rule: Rule, finding: Finding, document: OfficialDocument): boolean {
-  if (rule.meta.id === 'web-residue') return false;
-  return document.residue.some(({ span }) => overlaps(span, finding.span));
+function isInsideResidue(rule: Rule, span: Span, { residue }: OfficialDocument): boolean {
+  if (residue.length === 0 || rule.meta.id === 'web-residue') return false;
+  return residue.some((block) => overlaps(block.span, span));
 }
 
 /** Slogans that are allowed are no slogans to begin with, and a paragraph of others is not allowed by a word in it. */
@@ -87,7 +87,11 @@ function touchesTerm(text: string, span: Span, terms: readonly string[]): boolea
 
 const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };
 
-function toDiagnostic(rule: Rule, finding: Finding, { severity, locale }: Settings): Diagnostic {
+function toDiagnostic(
+  { rule, finding, place }: PlacedFinding,
+  span: Span,
+  { severity, locale }: Settings,
+): Diagnostic {
   const own = severity[rule.meta.id] ?? rule.meta.severity;
   // A rule that is off was not run.
   const setting = own === 'off' ? 'hint' : own;
@@ -95,19 +99,32 @@ function toDiagnostic(rule: Rule, finding: Finding, { severity, locale }: Settin
   return {
     rule: rule.meta.id,
     severity: RANK[weighed] < RANK[setting] ? weighed : setting,
-    span: finding.span,
+    span,
     message: finding.message[locale],
-    fixes: (finding.fixes ?? []).map((fix) => toDiagnosticFix(fix, locale)),
-    related: (finding.related ?? []).map(({ span, message }) => ({
-      span,
-      message: message[locale],
-    })),
+    fixes: finding.fixes ? finding.fixes.map((fix) => toDiagnosticFix(fix, place, locale)) : NONE,
+    related: finding.related
+      ? finding.related.map((spot) => ({
+          span: place(spot.span),
+          message: spot.message[locale],
+        }))
+      : NONE,
     unnecessary: finding.unnecessary ?? false,
   };
 }
 
-function toDiagnosticFix({ title, safe, edits }: Fix, locale: Locale): DiagnosticFix {
-  return { title: title[locale], safe, edits };
+/** Most diagnostics have no related places, many no fix; there are many after every key. */
+const NONE: readonly never[] = [];
+
+function toDiagnosticFix(
+  { title, safe, edits }: Fix,
+  place: PlacedFinding['place'],
+  locale: Locale,
+): DiagnosticFix {
+  return {
+    title: title[locale],
+    safe,
+    edits: edits.map(({ span, newText }) => ({ span: place(span), newText })),
+  };
 }
 
 function compare(a: string, b: string): number {

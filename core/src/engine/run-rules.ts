@@ -13,6 +13,11 @@ export interface RuleFinding {
   readonly finding: Finding;
 }
 
+/** A finding of a part of the document, and how spans of that part become spans of the document. */
+export interface PlacedFinding extends RuleFinding {
+  readonly place: (span: Span) => Span;
+}
+
 /** A rule that threw: its findings are missing, the others are not. */
 export interface RuleFailure {
   readonly rule: string;
@@ -31,13 +36,13 @@ export function createAnalysisCache(): AnalysisCache {
   return { settings: undefined, rules: undefined, findings: new WeakMap() };
 }
 
-/** What the rules say of the document, in its own offsets and in no order; each rule that threw is named once. */
+/** What the rules say of the document, in no order; each rule that threw is named once. */
 export function runRules(
   rules: readonly Rule[],
   document: OfficialDocument,
   settings: Settings,
   cache: AnalysisCache | undefined,
-): { readonly found: readonly RuleFinding[]; readonly failures: readonly RuleFailure[] } {
+): { readonly found: readonly PlacedFinding[]; readonly failures: readonly RuleFailure[] } {
   if (cache && (cache.settings !== settings || cache.rules !== rules)) {
     Object.assign(cache, { settings, rules, findings: new WeakMap() });
   }
@@ -48,11 +53,10 @@ export function runRules(
       options: settings.options[rule.meta.id] ?? defaultOptions(rule.meta.options),
     }));
   const run: Run = { on, lexicon: settings.lexicon, known: cache?.findings, failures: new Map() };
-  const found = [
-    ...check('document', document, run),
-    ...checkSpeeches(document, run),
-    ...checkParagraphs(document, run),
-  ];
+  const found: PlacedFinding[] = [];
+  placeAll(check('document', document, run), (span) => span, found);
+  checkSpeeches(document, run, found);
+  checkParagraphs(document, run, found);
   const failures = [...run.failures].map(([rule, error]) => ({ rule, error }));
   return { found, failures };
 }
@@ -70,24 +74,27 @@ interface Run {
   readonly failures: Map<string, unknown>;
 }
 
-function checkSpeeches({ places }: OfficialDocument, run: Run): RuleFinding[] {
-  return places.flatMap(({ speech, start }) => {
-    const found = remember('speech', speech, run);
-    if (start === 0) return found;
-    return found.map((one) => placed(one, (span) => shift(span, start)));
-  });
+function checkSpeeches({ places }: OfficialDocument, run: Run, into: PlacedFinding[]): void {
+  for (const { speech, start } of places) {
+    placeAll(remember('speech', speech, run), (span) => shift(span, start), into);
+  }
 }
 
-function checkParagraphs({ paragraphs }: OfficialDocument, run: Run): RuleFinding[] {
+function checkParagraphs({ paragraphs }: OfficialDocument, run: Run, into: PlacedFinding[]): void {
   const own = { ...run, on: run.on.filter(({ rule }) => rule.reads === 'paragraph') };
-  const all: RuleFinding[] = [];
-  if (own.on.length === 0) return all;
+  if (own.on.length === 0) return;
   for (const paragraph of paragraphs) {
     const found = remember('paragraph', paragraph.facts, own);
-    if (found.length === 0) continue;
-    for (const one of found) all.push(placed(one, (span) => toDocumentSpan(paragraph, span)));
+    if (found.length > 0) placeAll(found, (span) => toDocumentSpan(paragraph, span), into);
   }
-  return all;
+}
+
+function placeAll(
+  found: readonly RuleFinding[],
+  place: PlacedFinding['place'],
+  into: PlacedFinding[],
+): void {
+  for (const { rule, finding } of found) into.push({ rule, finding, place });
 }
 
 /** What the rules say of a part, found once for as long as it is the same object. A rule that threw is asked again. */
@@ -119,24 +126,3 @@ function check(reads: Rule['reads'], part: object, { on, lexicon, failures }: Ru
 }
 
 const NOTHING: readonly RuleFinding[] = [];
-
-/** Moves a finding from the offsets of the part it was made on to those of the document. */
-function placed({ rule, finding }: RuleFinding, place: (span: Span) => Span): RuleFinding {
-  return {
-    rule,
-    finding: {
-      ...finding,
-      span: place(finding.span),
-      ...(finding.fixes && {
-        fixes: finding.fixes.map(({ title, safe, edits }) => ({
-          title,
-          safe,
-          edits: edits.map(({ span, newText }) => ({ span: place(span), newText })),
-        })),
-      }),
-      ...(finding.related && {
-        related: finding.related.map(({ span, message }) => ({ span: place(span), message })),
-      }),
-    },
-  };
-}
