@@ -1,7 +1,8 @@
-import type { Paragraph, SpeechText } from '../../document/document.js';
+import type { Paragraph, ParagraphFacts, SpeechText } from '../../document/document.js';
 import { toDocumentSpan } from '../../document/paragraph-spans.js';
 import type { YearPlaceholder } from '../../document/placeholders.js';
 import { defineRule, type Finding, type Fix, type Localized } from '../../rule/rule.js';
+import type { Span } from '../../text/span.js';
 import { findAnniversaryYear } from './anniversary-year.js';
 import { suggestYears, writeYear, type YearClues } from './suggest-years.js';
 
@@ -43,23 +44,47 @@ function anniversaryOf(speech: SpeechText): number | undefined {
 }
 
 function* findOpenYears(paragraph: Paragraph, clues: YearClues): Iterable<Finding> {
-  for (const [at, placeholder] of paragraph.facts.placeholders.entries()) {
-    if (placeholder.kind !== 'year') continue;
-    yield toFinding(paragraph, placeholder, suggestYears(paragraph.facts, at, clues));
+  for (const { placeholder, message, texts } of readOpenYears(paragraph.facts, clues)) {
+    const span = toDocumentSpan(paragraph, placeholder.span);
+    yield { span, message, fixes: texts.map((newText) => toFix(span, newText)) };
   }
 }
 
-function toFinding(
-  paragraph: Paragraph,
+/** A place left open, with the texts that may fill it. */
+interface OpenPlace {
+  readonly placeholder: YearPlaceholder;
+  readonly message: Localized;
+  readonly texts: readonly string[];
+}
+
+/** What is open in a paragraph is read once for as long as nothing else is known of its time. */
+const OPEN = new WeakMap<ParagraphFacts, { clues: YearClues; places: readonly OpenPlace[] }>();
+
+function readOpenYears(facts: ParagraphFacts, clues: YearClues): readonly OpenPlace[] {
+  const known = OPEN.get(facts);
+  if (known && isSame(known.clues, clues)) return known.places;
+  const places = facts.placeholders.flatMap((placeholder, at) =>
+    placeholder.kind === 'year' ? toPlace(facts, placeholder, suggestYears(facts, at, clues)) : [],
+  );
+  OPEN.set(facts, { clues, places });
+  return places;
+}
+
+function isSame(one: YearClues, other: YearClues): boolean {
+  const { anniversary, document, today } = one;
+  return anniversary === other.anniversary && document === other.document && today === other.today;
+}
+
+function toPlace(
+  { text }: ParagraphFacts,
   placeholder: YearPlaceholder,
   years: readonly number[],
-): Finding {
-  const { text } = paragraph.facts;
+): OpenPlace {
   const { start, end } = placeholder.span;
   return {
-    span: toDocumentSpan(paragraph, placeholder.span),
+    placeholder,
     message: toMessage(text.slice(start, end), placeholder),
-    fixes: toFixes(paragraph, placeholder, years),
+    texts: toTexts(text, placeholder, years),
   };
 }
 
@@ -74,21 +99,21 @@ function isOnlyYear(open: YearPlaceholder['open']): boolean {
 }
 
 /** A year is offered only where it leaves nothing open: in 20××年×月×日 it would mend a third. */
-function toFixes(
-  paragraph: Paragraph,
+function toTexts(
+  text: string,
   { year, open, span }: YearPlaceholder,
   years: readonly number[],
-): Fix[] {
+): readonly string[] {
   if (!year || !isOnlyYear(open)) return [];
-  const { text } = paragraph.facts;
   const before = text.slice(span.start, year.span.start);
   const after = text.slice(year.span.end, span.end);
-  return years.map((value) => {
-    const newText = before + writeYear(value, year) + after;
-    return {
-      title: { zh: `填为 ${newText}`, en: `Fill in ${newText}` },
-      edits: [{ span: toDocumentSpan(paragraph, span), newText }],
-      safe: false,
-    };
-  });
+  return years.map((value) => before + writeYear(value, year) + after);
+}
+
+function toFix(span: Span, newText: string): Fix {
+  return {
+    title: { zh: `填为 ${newText}`, en: `Fill in ${newText}` },
+    edits: [{ span, newText }],
+    safe: false,
+  };
 }

@@ -34,12 +34,14 @@ interface Quoted extends StraightQuotes {
 }
 
 function findQuoted({ paragraphs, residue }: OfficialDocument): readonly Quoted[] {
-  return paragraphs.flatMap((paragraph) => {
-    if (paragraph.facts.straightQuotes.length === 0) return [];
-    if (residue.some(({ span }) => overlaps(span, paragraph))) return [];
+  const quoted: Quoted[] = [];
+  for (const paragraph of paragraphs) {
+    if (paragraph.facts.straightQuotes.length === 0) continue;
+    if (residue.some(({ span }) => overlaps(span, paragraph))) continue;
     const { marks, odd } = readStraightQuotes(paragraph.facts);
-    return marks.length > 0 || odd !== undefined ? [{ paragraph, marks, odd }] : [];
-  });
+    if (marks.length > 0 || odd !== undefined) quoted.push({ paragraph, marks, odd });
+  }
+  return quoted;
 }
 
 /** As with half-width marks: above this share it is one habit, not many mistakes. */
