@@ -50,7 +50,11 @@ class Trie implements Automaton {
     this.suffix = new Uint16Array(most);
     this.report = new Uint16Array(most);
     this.ending = new Int32Array(most).fill(NONE);
-    this.link(this.build(patterns));
+    this.build(patterns);
+    for (let state = 1; state < this.size; state += 1) {
+      const suffix = this.suffix[state] ?? 0;
+      this.report[state] = this.ending[state] === NONE ? (this.report[suffix] ?? 0) : state;
+    }
   }
 
   scan(text: string, visit: Visit): void {
@@ -86,22 +90,42 @@ class Trie implements Automaton {
     return this.fromRoot[code] ?? 0;
   }
 
-  /** Adds all patterns; the steps made, by the depth they start from. */
-  private build(patterns: readonly string[]): readonly (readonly Step[])[] {
-    const steps: Step[][] = [];
-    for (const [index, pattern] of patterns.entries()) {
-      let state = 0;
-      for (let depth = 0; depth < pattern.length; depth += 1) {
-        const code = pattern.charCodeAt(depth);
-        const known = this.follow(state, code);
-        const next = known === 0 ? this.enter(state, code) : known;
-        if (known === 0) (steps[depth] ??= []).push({ from: state, code, to: next });
-        state = next;
+  /**
+   * Adds all patterns, one unit of each at a time, so that states are numbered by their depth and the suffix of a new one,
+   * which is shorter, is there already.
+   */
+  private build(patterns: readonly string[]): void {
+    const states = new Uint16Array(patterns.length);
+    let live = [...patterns.keys()];
+    for (let depth = 0; live.length > 0; depth += 1) {
+      const longer: number[] = [];
+      for (const index of live) {
+        const pattern = patterns[index] ?? '';
+        if (depth < pattern.length) {
+          states[index] = this.advance(states[index] ?? 0, pattern.charCodeAt(depth));
+          longer.push(index);
+        } else if (depth > 0) this.end(states[index] ?? 0, index);
       }
-      if (state !== 0 && this.ending[state] === NONE) this.ending[state] = index;
-      this.expect(pattern);
+      live = longer;
     }
-    return steps;
+    for (const pattern of patterns) this.expect(pattern);
+  }
+
+  private advance(from: number, code: number): number {
+    if (from === 0) return (this.fromRoot[code] ||= this.size++);
+    const slot = this.slotOf(from, code);
+    const known = this.targets[slot] ?? 0;
+    if (known !== 0) return known;
+    const next = this.size;
+    this.size += 1;
+    this.suffix[next] = this.step(this.suffix[from] ?? 0, code);
+    this.keys[slot] = keyOf(from, code);
+    this.targets[slot] = next;
+    return next;
+  }
+
+  private end(state: number, pattern: number): void {
+    if (this.ending[state] === NONE) this.ending[state] = pattern;
   }
 
   private expect(pattern: string): void {
@@ -115,32 +139,6 @@ class Trie implements Automaton {
     this.beginnings[bit >> 5] = (this.beginnings[bit >> 5] ?? 0) | (1 << (bit & 31));
   }
 
-  /** Links states depth by depth: a suffix is shorter than what it is a suffix of. */
-  private link(steps: readonly (readonly Step[])[]): void {
-    for (const { from, code, to } of steps.flat()) {
-      const suffix = from === 0 ? 0 : this.step(this.suffix[from] ?? 0, code);
-      this.suffix[to] = suffix;
-      this.report[to] = this.ending[to] === NONE ? (this.report[suffix] ?? 0) : to;
-    }
-  }
-
-  private follow(state: number, code: number): number {
-    const targets = state === 0 ? this.fromRoot : this.targets;
-    return targets[state === 0 ? code : this.slotOf(state, code)] ?? 0;
-  }
-
-  private enter(state: number, code: number): number {
-    const next = this.size;
-    this.size += 1;
-    if (state === 0) this.fromRoot[code] = next;
-    else {
-      const slot = this.slotOf(state, code);
-      this.keys[slot] = keyOf(state, code);
-      this.targets[slot] = next;
-    }
-    return next;
-  }
-
   /** Where the step stands or would stand. The table is never more than half full. */
   private slotOf(state: number, code: number): number {
     const key = keyOf(state, code);
@@ -149,12 +147,6 @@ class Trie implements Automaton {
     while (this.keys[slot] !== key && this.keys[slot] !== 0) slot = (slot + 1) & last;
     return slot;
   }
-}
-
-interface Step {
-  readonly from: number;
-  readonly code: number;
-  readonly to: number;
 }
 
 function bitOf(first: number, second: number): number {
