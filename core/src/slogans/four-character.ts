@@ -12,27 +12,30 @@ const FOUR = 4;
 /** The runs of at least `fewest` members, in order. */
 export function readRuns(text: string, fewest: number): readonly FourCharacterRun[] {
   const runs: FourCharacterRun[] = [];
-  let members: Span[] = [];
-  const close = (): void => {
-    const [first] = members;
-    const last = members.at(-1);
-    if (first && last && members.length >= fewest) {
-      runs.push({ span: { start: first.start, end: last.end }, members });
-    }
-    members = [];
-  };
+  const ends: number[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const sign = at < text.length ? text.charCodeAt(at) : 0;
     if (isCharacter(sign)) continue;
-    if (at - start !== FOUR) close();
+    if (at - start !== FOUR) close(ends, fewest, runs);
     // 我们要坚定信心、…: the first may have words before it.
-    if (at - start >= FOUR) members.push({ start: at - FOUR, end: at });
-    if (!isJoint(sign)) close();
+    if (at - start >= FOUR) ends.push(at);
+    if (!isJoint(sign)) close(ends, fewest, runs);
     start = at + 1;
   }
-  close();
+  close(ends, fewest, runs);
   return runs;
+}
+
+/** Makes a run of the members that end there, if they are enough, and forgets them. */
+function close(ends: number[], fewest: number, runs: FourCharacterRun[]): void {
+  const [first] = ends;
+  const last = ends.at(-1);
+  if (first !== undefined && last !== undefined && ends.length >= fewest) {
+    const members = ends.map((end) => ({ start: end - FOUR, end }));
+    runs.push({ span: { start: first - FOUR, end: last }, members });
+  }
+  ends.length = 0;
 }
 
 /** Whether the unit is a Chinese character of the common block. */

@@ -77,10 +77,13 @@ function addPrint(prints: number[], text: string, { start, end }: Span): void {
 /** The words of a stretch without marks and blanks. */
 export function bareWords(text: string, { start, end }: Span): string {
   let bare = '';
+  let from = start;
   for (let at = start; at < end; at += 1) {
-    if (!isMark(text.charCodeAt(at))) bare += text.charAt(at);
+    if (!isMark(text.charCodeAt(at))) continue;
+    bare += text.slice(from, at);
+    from = at + 1;
   }
-  return bare;
+  return bare + text.slice(from, end);
 }
 
 /** Punctuation and blanks, half-width and full-width; digits, letters and characters are none. */

@@ -107,7 +107,7 @@ function toSentences(prints: readonly Prints[], count: number): Sentences {
     const own = prints[paragraph];
     if (!own) return undefined;
     const first = (ends[paragraph] ?? 0) - own.length / FIELDS;
-    return toSentence(own, (index - first) * FIELDS, { index, paragraph });
+    return toSentence(own, (index - first) * FIELDS, index, paragraph);
   };
   return { count, at };
 }
@@ -124,13 +124,10 @@ function firstAbove(ascending: readonly number[], value: number): number {
   return low;
 }
 
-function toSentence(
-  own: Prints,
-  at: number,
-  place: { readonly index: number; readonly paragraph: number },
-): PlacedSentence {
+function toSentence(own: Prints, at: number, index: number, paragraph: number): PlacedSentence {
   return {
-    ...place,
+    index,
+    paragraph,
     span: { start: own[at + START] ?? 0, end: own[at + END] ?? 0 },
     length: own[at + LENGTH] ?? 0,
     hash: own[at + HASH] ?? 0,
