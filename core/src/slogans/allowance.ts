@@ -17,15 +17,24 @@ export interface TextSize {
 
 const PER = 3000;
 const USUAL_PER = 10_000;
+/** In seven times the 3,000 characters, and of what is usual, nobody notices one use more. */
+const LONG = 7;
+const LEEWAY = 1.1;
 
 /**
- * The larger of `perThreeThousand` scaled to the length (for a shorter text unscaled) and of what comparable texts
- * usually have, rounded up.
+ * What comparable texts usually have at this length, at least `perThreeThousand`, rounded up. Where that is not known,
+ * `perThreeThousand` grows with the length: in step for the writer's own phrases, slower for those that are rare in
+ * public texts, which a long one has no more need of.
  */
 export function allowanceOf(entry: Cliche, size: TextSize, perThreeThousand: number): Allowance {
-  const own = Math.ceil((perThreeThousand * Math.max(size.characters, PER)) / PER);
   const usual = usualOf(entry, size);
-  return usual ? { times: Math.max(own, usual.times), usual } : { times: own };
+  const length = Math.max(size.characters, PER) / PER;
+  if (usual) {
+    const least = length > LONG ? perThreeThousand * LEEWAY : perThreeThousand;
+    return { times: Math.ceil(Math.max(least, usual.times * LEEWAY)), usual };
+  }
+  const growth = entry.documents > 0 ? Math.sqrt(length) : length;
+  return { times: Math.ceil(perThreeThousand * growth) };
 }
 
 function usualOf({ usual }: Cliche, { kind, characters }: TextSize): Allowance['usual'] {

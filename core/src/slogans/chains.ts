@@ -37,7 +37,8 @@ function find(paragraph: ParagraphFacts, lexicon: Lexicon): readonly FourCharact
       ) || hasSloganShape(wordsOf(member));
     // 在…的坚强领导下，坚定信心、…: what has words before it must be a phrase of its own.
     const hasLead = ({ start }: Span) => isCharacter(text.charCodeAt(start - 1));
-    const first = members.findIndex(isSlogan);
+    const [opening] = members;
+    const first = opening && !hasLead(opening) ? 0 : members.findIndex(isSlogan);
     const last = members.findLastIndex(isSlogan);
     const chain = members.slice(Math.max(first, 0), last + 1);
     const words = chain.map(wordsOf);

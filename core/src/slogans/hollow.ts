@@ -7,7 +7,7 @@ import { findDense } from './density.js';
 import { countContent } from './empty-words.js';
 import { readSentences } from './sentences.js';
 import { countSloganUnits, weigh } from './share.js';
-import { readAllSlogans } from './slogans.js';
+import { readAllSlogans, type SloganHit } from './slogans.js';
 
 /** A sentence that says nothing, in the paragraph's text. */
 export interface HollowSentence {
@@ -25,7 +25,12 @@ export interface HollowLimits {
 }
 
 /** Without so much slogan a sentence may be empty, but it is no slogan. */
-const LEAST_SLOGANS = 0.35;
+const LEAST_SLOGANS = 0.28;
+/** With so much of it hardly anything else may be of the writer's own. */
+const FEW_SLOGANS = 0.35;
+const MOST_OWN_WORDS = 0.16;
+/** One slogan is a way of speaking. */
+const FEWEST_SLOGANS = 2;
 /** Marks and blanks are a quarter of a sentence at most. */
 const FEWEST_WORDS = 0.75;
 
@@ -63,6 +68,8 @@ function weighHollow(
 ): number | undefined {
   const { characters, slogans, substance, hits } = weigh(facts, lexicon, span);
   if (substance > 0 || slogans < LEAST_SLOGANS * characters) return undefined;
+  if (new Set(hits.filter(isSlogan).map(({ entry }) => entry)).size < FEWEST_SLOGANS)
+    return undefined;
   const { formulations } = readAllSlogans(facts, lexicon);
   if (formulations.some((one) => overlaps(one, span))) return undefined;
   if (hasChain(facts, lexicon, span)) return undefined;
@@ -70,7 +77,12 @@ function weighHollow(
   const parts = hits.flatMap((hit) => hit.parts).filter((part) => contains(span, part));
   const skip = parts.toSorted((a, b) => a.start - b.start);
   const content = countContent(facts.text, span, skip);
-  return content > (1 - share) * characters ? undefined : slogans / characters;
+  const most = slogans < FEW_SLOGANS * characters ? MOST_OWN_WORDS : 1;
+  return content > Math.min(most, 1 - share) * characters ? undefined : slogans / characters;
+}
+
+function isSlogan({ entry }: SloganHit): boolean {
+  return entry.kind !== 'intensifier';
 }
 
 /** From so many four-character phrases on the row is what is wrong with the sentence. */
@@ -84,12 +96,15 @@ function hasChain(facts: ParagraphFacts, lexicon: Lexicon, sentence: Span): bool
 
 /** Quotation marks, titles and digits: what stands in them is somebody's or something's name. */
 const NAME_MARKS = /[“"《〔\d]/u;
-/** A statement of the line is not measured. */
-const LINE = /总书记|党中央|共产党|党的领导|全面领导|社会主义|马克思|毛主席|祖国|国家(?:的)?统一/u;
+/** A statement of the line, and of what has its own terms, is not measured. */
+const LINE =
+  /总书记|党中央|共产党|党的领导|全面领导|社会主义|马克思|毛主席|祖国|国家(?:的)?统一|科学发展观|体制改革|民主|民族|国防|军队|解放军|文艺|科学(?:技术|家)|社会科学|革命|战争|和平|世界经济|国际/u;
+/** 对这些问题，… 这场斗争: what is meant stands before. */
+const POINTING = /这些问题|这场|这种|这项|^这/u;
 /** A sentence that leads over to what follows has no more to say: 前进中还存在不少困难和问题。 以下十个方面 */
 const TRANSITION =
   /以下|如下|下面|为此|(?:不少|诸多|一些|许多|存在|面临).{0,8}(?:困难|问题|挑战|不足|差距)|[一二两三四五六七八九十几]个方面/u;
 
 function isExempt(sentence: string): boolean {
-  return NAME_MARKS.test(sentence) || LINE.test(sentence) || TRANSITION.test(sentence);
+  return [NAME_MARKS, LINE, POINTING, TRANSITION].some((sign) => sign.test(sentence));
 }

@@ -9,12 +9,16 @@ export function usesBesideRefrains(
   { entry, places }: SloganCount,
 ): readonly SloganPlace[] {
   if (isTheme(speech, entry.phrase)) return [];
-  const running = places.filter((place) => !isHeading(speech, place) && !isQuoted(speech, place));
+  const running = places
+    .filter((place) => EXEMPT.every((isExempt) => !isExempt(speech, place)))
+    .sort((a, b) => a.paragraph - b.paragraph || a.hit.span.start - b.hit.span.start);
   const openings = running.filter((place) => opensSentence(speech, place));
-  if (openings.length < FEWEST_PARALLEL) return withoutParallels(speech, running);
-  const parallel = new Set(openings);
-  return running.filter((place) => !parallel.has(place));
+  const parallel = new Set(openings.length < FEWEST_PARALLEL ? [] : openings);
+  return withoutParallels(speech, running).filter((place) => !parallel.has(place));
 }
+
+/** Places that are no use of a phrase as one. */
+const EXEMPT = [isHeading, isQuoted, isOfTheLine, isTitle, isFact];
 
 /** So many sentences that begin alike are 排比. */
 const FEWEST_PARALLEL = 3;
@@ -43,6 +47,36 @@ function isQuoted({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): 
   return paragraphs[paragraph]?.facts.text.charAt(hit.span.start - 1) === '“';
 }
 
+/** 深入贯彻落实科学发展观  夺取中国特色社会主义新胜利 */
+const LINE =
+  /习近平|科学发展观|三个代表|邓小平|毛泽东|党中央|总书记|社会主义|中华民族|祖国|党的[一二十]/u;
+/** How many UTF-16 units behind a phrase its object may stand. */
+const OBJECT = 12;
+
+/** What is said of the line is said in its words. */
+function isOfTheLine({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): boolean {
+  const text = paragraphs[paragraph]?.facts.text ?? '';
+  return LINE.test(text.slice(hit.span.start, hit.span.end + OBJECT));
+}
+
+/** In 《关于进一步加大支持力度的通知》 the words are another's. */
+function isTitle({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): boolean {
+  const before = (paragraphs[paragraph]?.facts.text ?? '').slice(0, hit.span.start);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+
+/** A frame that holds a number says something: 取得科技成果6000多项. So does 赖以…的精神, which is no 以…的精神. */
+const FACT = /\d/u;
+const LONGER_WORD = /[赖可所足予加难得给何]以/u;
+
+function isFact({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): boolean {
+  const text = paragraphs[paragraph]?.facts.text ?? '';
+  const { start, end } = hit.span;
+  return (
+    FACT.test(text.slice(start, end + 1)) || LONGER_WORD.test(text.slice(start - 1, start + 1))
+  );
+}
+
 /** 一是要  我们必须 */
 const LONGEST_LEAD = 5;
 const SENTENCE_MARKS = '。；！？：;!?:';
@@ -58,23 +92,50 @@ function opensSentence({ paragraphs }: SpeechText, { paragraph, hit }: SloganPla
 }
 
 /** How far apart the clauses of one parallel stand. */
-const PARALLEL_REACH = 40;
+const PARALLEL_REACH = 60;
 
 /** Clauses next to each other that begin alike (切实…，切实…，切实…) are one use. */
 function withoutParallels(
-  { paragraphs }: SpeechText,
+  speech: SpeechText,
   places: readonly SloganPlace[],
 ): readonly SloganPlace[] {
   return places.filter((place, index) => {
     const before = places[index - 1];
-    if (before?.paragraph !== place.paragraph) return true;
-    if (place.hit.span.start - before.hit.span.end > PARALLEL_REACH) return true;
-    const text = paragraphs[place.paragraph]?.facts.text ?? '';
+    if (!before || !isClose(before, place)) return true;
+    const text = textOf(speech, place);
     return !opensClause(text, place.hit.span.start) || !opensClause(text, before.hit.span.start);
   });
 }
 
+/** 。！？；, over which no row reaches. */
+const SENTENCE_END = /[。！？；!?;]/u;
+/** ，、: one of them parts the members of a row. */
+const CLAUSE_END = /[，、,]/gu;
+
+/** A row of clauses with the same word in each (体制更加健全、方式更加科学) is made so on purpose: one use. */
+export function withoutRows(
+  speech: SpeechText,
+  places: readonly SloganPlace[],
+): readonly SloganPlace[] {
+  return places.filter((place, index) => {
+    const before = places[index - 1];
+    if (!before || !isClose(before, place)) return true;
+    const between = textOf(speech, place).slice(before.hit.span.end, place.hit.span.start);
+    return SENTENCE_END.test(between) || between.match(CLAUSE_END)?.length !== 1;
+  });
+}
+
+function isClose(before: SloganPlace, place: SloganPlace): boolean {
+  if (before.paragraph !== place.paragraph) return false;
+  return place.hit.span.start - before.hit.span.end <= PARALLEL_REACH;
+}
+
+function textOf({ paragraphs }: SpeechText, { paragraph }: SloganPlace): string {
+  return paragraphs[paragraph]?.facts.text ?? '';
+}
+
+/** 切实…，切实…  要坚持…，要坚持… */
 function opensClause(text: string, start: number): boolean {
-  const before = text.charAt(start - 1);
-  return before === '' || '，、；。：！？,;'.includes(before);
+  const lead = text.charAt(start - 1) === '要' ? start - 1 : start;
+  return lead === 0 || '，、；。：！？,;'.includes(text.charAt(lead - 1));
 }

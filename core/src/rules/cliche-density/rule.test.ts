@@ -21,7 +21,12 @@ testRule(rule, {
       lexicon,
     },
     { text: DENSE, lexicon, options: { shortest: 200 } },
-    { text: DENSE, lexicon, options: { share: 95 } },
+    { text: DENSE, lexicon, options: { barren: 95 } },
+    { text: `${DENSE}8月底前完成。`, lexicon, options: { share: 95 } },
+    // Goals and troubles are listed, matters of state have their words.
+    { text: `全市教育工作的主要目标是：${DENSE}`, lexicon },
+    { text: `我们也清醒地认识到，工作中还有一些困难和问题。${DENSE}`, lexicon },
+    { text: `我们要走中国特色社会主义道路。${DENSE}`, lexicon },
   ],
   invalid: [
     {
@@ -30,6 +35,7 @@ testRule(rule, {
       message:
         '这一段 86% 是套话（“增强责任感和使命感”“面对新形势新任务”“以更加饱满的热情”“以更加务实的作风”），补上数据、主体、时限、举措',
     },
+    { text: `«${DENSE}8月底前完成。»`, lexicon },
     { text: `${DENSE}\n«${DENSER}»`, lexicon, options: { limit: 1 } },
   ],
 });

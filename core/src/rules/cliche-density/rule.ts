@@ -1,6 +1,6 @@
 import { toDocumentSpan } from '../../document/paragraph-spans.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
-import { DENSE_LENGTH, DENSE_SHARE, findDense } from '../../slogans/density.js';
+import { BARREN_SHARE, DENSE_LENGTH, DENSE_SHARE, findDense } from '../../slogans/density.js';
 import type { Share } from '../../slogans/share.js';
 import { contentOf, countSlogans } from '../../slogans/speech-slogans.js';
 import { keepWorst, type Weighed } from '../../slogans/worst-first.js';
@@ -25,6 +25,15 @@ export default defineSpeechRule({
           en: 'From how many per cent of stock phrases on a paragraph is reported',
         },
       },
+      barren: {
+        type: 'number',
+        default: BARREN_SHARE * PERCENT,
+        minimum: 1,
+        description: {
+          zh: '没有一个数字、日期、名称、单位、具体事项的段落，套话占百分之几以上就提示',
+          en: 'From how many per cent on where the paragraph has no figure, date, name, body or object',
+        },
+      },
       shortest: {
         type: 'number',
         default: DENSE_LENGTH,
@@ -46,11 +55,12 @@ export default defineSpeechRule({
     },
   },
 
-  *check(speech, { share, shortest, limit }, lexicon) {
+  *check(speech, { share, barren, shortest, limit }, lexicon) {
     if (lexicon.cliches.length === 0) return;
+    const limits = { share: share / PERCENT, barren: barren / PERCENT, shortest };
     const found: Weighed<Finding>[] = [];
     for (const [index, facts] of contentOf(speech)) {
-      const dense = findDense(facts, lexicon, share / PERCENT, shortest);
+      const dense = findDense(facts, lexicon, limits);
       const paragraph = dense && speech.paragraphs[index];
       if (!paragraph) continue;
       const span = toDocumentSpan(paragraph, { start: 0, end: facts.text.length });

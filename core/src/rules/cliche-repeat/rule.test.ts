@@ -24,11 +24,20 @@ testRule(rule, {
       text: '要狠抓落实安全责任。要狠抓落实隐患整改。要狠抓落实应急演练。要狠抓落实值班值守。',
       lexicon,
     },
+    // Clauses that do.
+    {
+      text: '今年的工作，要狠抓落实安全责任，要狠抓落实隐患整改，要狠抓落实应急演练，要狠抓落实值班。',
+      lexicon,
+    },
     // Headings that carry it.
     {
       text: '一、改进作风，狠抓落实\n会后各单位要狠抓落实。\n二、加强督查，狠抓落实\n督查组要盯着狠抓落实。纪委也要狠抓落实。全年都要狠抓落实。',
       lexicon,
     },
+    // A fact, the title of a paper, a longer word, the line, plain work.
+    { text: '这一年各校以3项试点为契机，'.repeat(5), lexicon },
+    { text: '会上印发了《关于进一步狠抓落实的通知》。'.repeat(5), lexicon },
+    { text: '今年各单位都要狠抓落实党中央的决定。'.repeat(5), lexicon },
     // Formulations are repeated as they must be.
     { text: '我们坚持以习近平新时代中国特色社会主义思想为指导。'.repeat(6), lexicon },
     // Adverbs are another rule's.

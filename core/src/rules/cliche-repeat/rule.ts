@@ -1,6 +1,7 @@
 import type { SpeechText } from '../../document/document.js';
 import { toDocumentSpan } from '../../document/paragraph-spans.js';
 import { defineSpeechRule, type Finding, type Fix } from '../../rule/rule.js';
+import { isAdverbWithVerb } from '../../slogans/adverb-with-verb.js';
 import { allowanceOf } from '../../slogans/allowance.js';
 import { tellExcess } from '../../slogans/excess-message.js';
 import { usesBesideRefrains } from '../../slogans/refrains.js';
@@ -33,7 +34,7 @@ export default defineSpeechRule({
       },
       limit: {
         type: 'number',
-        default: 3,
+        default: 2,
         minimum: 1,
         description: {
           zh: '每三千字最多提示几处，只留最突出的',
@@ -45,7 +46,9 @@ export default defineSpeechRule({
 
   *check(speech, { allowance, limit }, lexicon) {
     const slogans = countSlogans(speech, lexicon);
-    const overused = findOverused(speech, slogans, allowance);
+    const overused = findOverused(speech, slogans, allowance).filter(
+      ({ entry }) => !PLAIN.has(entry.phrase) && !isAdverbWithVerb(entry.phrase, lexicon),
+    );
     const findings = overused.map((one) => ({
       weight: one.places.length / one.times,
       finding: toFinding(speech, slogans, one),
@@ -53,6 +56,23 @@ export default defineSpeechRule({
     yield* keepWorst(inOrder(findings), limit, slogans.characters);
   },
 });
+
+/** Names of work and of results: what is done often is named often. */
+const PLAIN: ReadonlySet<string> = new Set([
+  '成功举办',
+  '因地制宜',
+  '转型发展',
+  '改革创新',
+  '居全国前列',
+  '加强学习',
+  '加大…支持力度',
+  '带领全国各族人民',
+  '解放思想',
+  '统筹协调',
+  '繁荣发展',
+  '发展壮大',
+  '和谐稳定',
+]);
 
 /** A phrase that is used more than `times` times. */
 interface Overused extends SloganCount {

@@ -15,6 +15,9 @@ testRule(rule, {
     { text: '大家要统一思想、提高认识，增强责任感和使命感，狠抓管网检修。', lexicon },
     { text: '大家要提高认识，增强责任感和使命感，把《条例》贯彻落实、落到实处。', lexicon },
     { text: '大家要提高认识，增强责任感和使命感，把“双减”摆在更加突出的位置。', lexicon },
+    // One slogan is a way of speaking; what is pointed at stands before; some matters have their words.
+    { text: '这些问题大家要进一步统一思想、提高认识，切实增强责任感和使命感，狠抓落实。', lexicon },
+    { text: '推进体制改革要进一步统一思想、提高认识，切实增强责任感和使命感，狠抓落实。', lexicon },
     // A statement of the line is not measured.
     {
       text: '全面贯彻落实习近平新时代中国特色社会主义思想，进一步统一思想、提高认识，狠抓落实。',

@@ -3,12 +3,14 @@ import { testRule } from '../../testing/test-rule.js';
 import rule from './rule.js';
 
 const lexicon = sloganLexicon;
-const SIX = '今年各校都要进一步抓好安全。'.repeat(6);
+/** A crowd is another matter. */
+const options = { crowd: 99 };
+const FIVE = '今年各校都要进一步抓好安全。'.repeat(5);
 
 testRule(rule, {
   valid: [
-    { text: SIX, lexicon },
-    { text: `${SIX}我们的工作进一步抓好安全。`, lexicon, options: { allowance: 3 } },
+    { text: FIVE, lexicon, options },
+    { text: `${FIVE}我们的工作进一步抓好安全。`, lexicon, options: { ...options, allowance: 3 } },
     // Sentences that begin alike.
     { text: '要进一步抓好安全。'.repeat(8), lexicon },
     // Other words and terms.
@@ -17,30 +19,56 @@ testRule(rule, {
       lexicon,
     },
     { text: '会上狠抓落实的干部多。'.repeat(8), lexicon },
+    // A measure, a term, a row made on purpose, the title of a paper.
+    { text: '塔身高度为二十米，屋面高度为六米，围墙高度为两米，'.repeat(4), lexicon },
+    { text: '今年要建设全面小康社会，'.repeat(8), lexicon },
+    {
+      text: '体制更加健全、方式更加科学、基础更加巩固、作风更加务实、队伍更加团结。',
+      lexicon,
+    },
+    { text: '学校要学习《关于进一步规范办学的意见》。'.repeat(8), lexicon },
+    {
+      text: '今年切实抓好安全，年内又切实抓好培训，秋季还要切实抓好食堂。',
+      lexicon,
+    },
   ],
   invalid: [
     {
-      text: `${SIX}我们要«进一步»加强督查。`,
+      text: `${FIVE}我们要«进一步»加强督查。`,
       lexicon,
-      message: '“进一步”出现 7 次；同样篇幅的公开报告和文件，九成不超过 1 次',
-      output: `${SIX}我们要加强督查。`,
+      options,
+      message: '“进一步”出现 6 次；同样篇幅的公开报告和文件，九成不超过 1 次',
+      output: `${FIVE}我们要加强督查。`,
       fixes: ['删去这一处“进一步”'],
     },
+    // Four in one passage.
+    {
+      text: '今年全县各学校要进一步抓好安全，家长也会来。年内全县各社区要进一步抓好消防，门口要畅通。秋季全县各医院要进一步抓好体检，报告要存档。冬季全县各单位要«进一步»加强值班，电话要有人接。',
+      lexicon,
+      message: '这一段里“进一步”有 4 处，留一两处，其余删去或者换成具体说法',
+      fixes: ['删去这一处“进一步”'],
+    },
+    {
+      text: '今年全县各学校要切实抓好安全，家长来。年内全县各社区要切实抓好培训，门口要畅通，全县各医院要«切实»抓好食堂。',
+      lexicon,
+      options: { crowd: 3 },
+    },
     // Without the adverb another thing would be said.
-    { text: `${SIX}此事有待«进一步»研究。`, lexicon, fixes: [] },
+    { text: `${FIVE}此事有待«进一步»研究。`, lexicon, options, fixes: [] },
     {
       text: '今年切实抓好安全，年内又切实抓好«切实»减负。',
       lexicon,
       options: { allowance: 0.5 },
     },
     {
-      text: `${SIX}全县切实减负，全乡切实减负，全村切实减负，各校切实减负，各班切实减负，各组切实减负，师生«切实»减负，会上切实减负，会后切实减负。各校«进一步»减负。`,
+      text: `${FIVE}全县切实减负，全乡切实减负，全村切实减负，各校切实减负，各班切实减负，各组«切实»减负，师生切实减负，会上切实减负，会后切实减负。各校«进一步»减负。`,
       lexicon,
+      options,
     },
     {
-      text: `${SIX}全县切实减负，全乡切实减负，全村切实减负，各校切实减负，各班切实减负，各组切实减负，师生«切实»减负，会上切实减负，会后切实减负。各校进一步减负。`,
+      text: `${FIVE}全县切实减负，全乡切实减负，全村切实减负，各校切实减负，各班切实减负，各组«切实»减负，师生切实减负，会上切实减负，会后切实减负。各校进一步减负。`,
       lexicon,
-      options: { limit: 1 },
+      options: { ...options, limit: 1 },
     },
   ],
 });

@@ -1,16 +1,13 @@
 import type { SpeechText } from '../../document/document.js';
 import { toDocumentSpan } from '../../document/paragraph-spans.js';
-import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
 import { allowanceOf } from '../../slogans/allowance.js';
+import { findCrowd } from '../../slogans/crowded.js';
 import { tellExcess } from '../../slogans/excess-message.js';
-import { usesBesideRefrains } from '../../slogans/refrains.js';
-import {
-  countSlogans,
-  type SloganCount,
-  type SloganPlace,
-  type SpeechSlogans,
-} from '../../slogans/speech-slogans.js';
+import { usesBesideRefrains, withoutRows } from '../../slogans/refrains.js';
+import { countSlogans, type SloganCount, type SloganPlace } from '../../slogans/speech-slogans.js';
 import { keepWorst, type Weighed } from '../../slogans/worst-first.js';
+import { isAdverb } from './is-adverb.js';
 import { isDispensable } from './dispensable.js';
 
 /** The allowance counts 1,000 characters, comparisons 3,000. */
@@ -27,11 +24,20 @@ export default defineSpeechRule({
     options: {
       allowance: {
         type: 'number',
-        default: 2,
+        default: 1.5,
         minimum: 0.1,
         description: {
-          zh: '每千字允许同一副词出现的次数；公开文稿里更常用的，按公开文稿',
-          en: 'How often an adverb may stand in 1,000 characters, unless public texts have it more often',
+          zh: '每千字允许同一副词出现的次数（按三千字计，不随篇幅增加）；公开文稿里更常用的，按公开文稿',
+          en: 'How often an adverb may stand in 1,000 characters (reckoned for 3,000), unless public texts have it more often',
+        },
+      },
+      crowd: {
+        type: 'number',
+        default: 4,
+        minimum: 2,
+        description: {
+          zh: '同一段三百字以内出现几次就提示（句首排比不算）',
+          en: 'From how many uses within 300 characters of a paragraph on it is reported',
         },
       },
       limit: {
@@ -46,30 +52,43 @@ export default defineSpeechRule({
     },
   },
 
-  *check(speech, { allowance, limit }, lexicon) {
+  *check(speech, { allowance, crowd, limit }, lexicon) {
     const slogans = countSlogans(speech, lexicon);
     const found: Weighed<Finding>[] = [];
     for (const count of slogans.counts.values()) {
       const { entry, places } = count;
-      if (entry.kind !== 'intensifier' || places.length <= allowance) continue;
+      if (entry.kind !== 'intensifier' || places.length < Math.min(crowd, allowance)) continue;
+      const uses = usesBesideRefrains(speech, count).filter((place) => isAdverb(speech, place));
       const { times } = allowanceOf(entry, slogans, allowance * THOUSANDS);
-      if (places.length <= times) continue;
-      const uses = usesBesideRefrains(speech, count);
-      if (uses.length <= times) continue;
-      const finding = toFinding(speech, slogans, { entry, places: uses }, times);
-      found.push({ weight: uses.length / times, finding });
+      const crowded = findCrowd(withoutRows(speech, uses), crowd);
+      if (uses.length > times) {
+        const message = tellExcess(entry, uses.length, slogans, times);
+        const finding = toFinding(speech, { entry, places: uses }, times, message);
+        found.push({ weight: uses.length / times, finding });
+      } else if (crowded) {
+        const message = tellCrowd(entry.phrase, crowded.length);
+        const finding = toFinding(speech, { entry, places: crowded }, crowd - 1, message);
+        found.push({ weight: crowded.length / crowd, finding });
+      }
     }
     found.sort((a, b) => a.finding.span.start - b.finding.span.start);
     yield* keepWorst(found, limit, slogans.characters);
   },
 });
 
+function tellCrowd(phrase: string, times: number): Localized {
+  return {
+    zh: `这一段里“${phrase}”有 ${String(times)} 处，留一两处，其余删去或者换成具体说法`,
+    en: `"${phrase}" stands ${String(times)} times in this passage; keep one or two`,
+  };
+}
+
 /** On the first use over the allowance that can simply go, or else on the first over it. */
 function toFinding(
   { paragraphs }: SpeechText,
-  slogans: SpeechSlogans,
   { entry, places }: SloganCount,
   times: number,
+  message: Localized,
 ): Finding {
   const spanOf = ({ paragraph, hit }: SloganPlace) => {
     const own = paragraphs[paragraph];
@@ -83,7 +102,7 @@ function toFinding(
   const span = chosen ? spanOf(chosen) : { start: 0, end: 0 };
   return {
     span,
-    message: tellExcess(entry, places.length, slogans, times),
+    message,
     ...(free && {
       fixes: [
         {

@@ -26,7 +26,7 @@ export default defineSpeechRule({
       },
       limit: {
         type: 'number',
-        default: 3,
+        default: 2,
         minimum: 1,
         description: {
           zh: '每三千字最多提示几处，只留最长的',

@@ -16,6 +16,7 @@ testRule(rule, {
     { text: '做到敢于担当、敢于斗争、敢于创新、敢于攻坚。', lexicon },
     // Formulations.
     { text: '坚持解放思想、实事求是、与时俱进、求真务实。', lexicon },
+    { text: '坚持守正创新、先立后破，系统集成、协同配合。', lexicon },
     { text: '推进科学立法、严格执法、公正司法、全民守法。', lexicon },
     { text: '坚定信心、求真务实、开拓创新、锐意进取的人多。', lexicon, options: { fewest: 5 } },
     { text: '', lexicon },
@@ -27,6 +28,8 @@ testRule(rule, {
       message: '4 个四字口号连用，留一两个，其余换成具体做法',
     },
     { text: '全县上下«坚定信心，求真务实，开拓创新，锐意进取»。', lexicon },
+    // The first may be of any making, where no words stand before it.
+    { text: '今年，«昂首阔步、求真务实、开拓创新、锐意进取»。', lexicon },
     // The shape tells, not only the lexicon.
     { text: '号召大家«凝聚力量、振奋精神、攻坚克难、勇挑重担»。', lexicon },
     { text: '«坚定信心、求真务实、开拓创新»。', lexicon, options: { fewest: 3 } },

@@ -1,0 +1,27 @@
+import type { SpeechText } from '../../document/document.js';
+import type { SloganPlace } from '../../slogans/speech-slogans.js';
+
+/** 高度重视; any other 高度 is measured in metres, or is a height that one stands on. */
+const WHAT_IS_HIGH =
+  /^(?:地|重视|关注|评价|赞扬|赞赏|肯定|认可|认同|警惕|警觉|负责|统一|一致|自觉|契合|凝练|概括|集中|发达|文明|自治|民主|自信|敏感|紧张|戒备)/u;
+/** 全面小康  全面建成小康社会  全面振兴  严格责任: terms, and no degrees. */
+const TERMS: ReadonlyMap<string, RegExp> = new Map([
+  ['高度', WHAT_IS_HIGH],
+  [
+    '全面',
+    /^(?!小康|建成小康|建设小康|振兴|发展的|战略|二孩|三孩|从严|依法|深化改革|推进依法|建设社会主义)/u,
+  ],
+  ['广泛', /^(?!协商|商量)/u],
+  ['有序', /^(?!的|性|度)/u],
+]);
+
+/** Whether the word stands for a degree there, and not as a term or a measure. */
+export function isAdverb({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): boolean {
+  const behind = TERMS.get(hit.entry.phrase);
+  if (!behind) return true;
+  const text = paragraphs[paragraph]?.facts.text ?? '';
+  return behind.test(text.slice(hit.span.end, hit.span.end + LONGEST));
+}
+
+/** No term is longer. */
+const LONGEST = 8;
