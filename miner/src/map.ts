@@ -1,5 +1,6 @@
 import type { SnippetRole } from '../../core/src/index.js';
 import { findFrame } from './frames.js';
+import { findOpenFrame } from './open-frames.js';
 import { findPassages } from './passages.js';
 import { findRole } from './role-cues.js';
 import { type Clause, findSentences } from './sentences.js';
@@ -49,6 +50,7 @@ export function mapDocument(text: string): DocumentTemplates {
       for (const [first, clause] of clauses.entries()) {
         addRuns(templates, clauses, { first, role });
         addFrame(templates, clause, role);
+        addOpenFrame(templates, clause, { closes: first === clauses.length - 1, role });
       }
       addOpening(templates, clauses, role);
     }
@@ -66,6 +68,7 @@ const OPTIONAL = /[、，的了]/u;
 const EVERY_OPTIONAL = /[、，的了]/gu;
 
 interface SlottedClause extends SlottedText {
+  readonly text: string;
   readonly key: string;
   readonly mark: string;
   readonly bad: boolean;
@@ -73,7 +76,7 @@ interface SlottedClause extends SlottedText {
 
 function toSlotted({ text, mark }: Clause): SlottedClause {
   const { template, fillings } = findSlots(text);
-  return { template, fillings, key: toKey(template), mark, bad: isUnusable(template) };
+  return { text, template, fillings, key: toKey(template), mark, bad: isUnusable(template) };
 }
 
 /** Of the clauses from `first` on the runs of one, two and more that may be shared. */
@@ -109,6 +112,20 @@ function addFrame(
   if (!frame || templates.has(frame.template)) return;
   const { template: form, fillings: topics } = frame;
   templates.set(form, { form, use: topics.join(''), mark: '', stock: false, role });
+}
+
+/** What a clause shares with those of other places, whatever it names: the name is left out. */
+function addOpenFrame(
+  templates: Map<string, Standing>,
+  { text, mark }: SlottedClause,
+  { closes, role }: { readonly closes: boolean; readonly role: SnippetRole },
+): void {
+  const form = findOpenFrame(text);
+  if (form === undefined) return;
+  const key = toKey(form);
+  if (templates.has(key)) return;
+  const kept = closes || mark === '：' ? mark : '';
+  templates.set(key, { form, use: '', mark: kept, stock: false, role });
 }
 
 /** The whole beginning of a sentence, as far as it names nothing, if its words give it a role. */

@@ -58,6 +58,13 @@ describe('mineTexts', () => {
     expect(checkBodies([text])).toEqual([]);
   });
 
+  it('leaves figures to the writer, and the names out of formulas', () => {
+    const figures = ['固定资产投资增长5%左右。', '固定资产投资增长6.5%左右。'];
+    expect(checkBodies(figures)).toEqual(['deployment 2 固定资产投资增长$1%左右。']);
+    const last = ['为辽源的明天不懈奋斗！', '为建设美丽攸县不懈奋斗！'];
+    expect(checkBodies(last)).toEqual(['closing 2 为$1不懈奋斗！']);
+  });
+
   it('ends before the clause that names something', () => {
     expect(checkBodies(['让我们坚定信心，求真务实，为辽源的明天共同努力！'])).toEqual([
       'appeal 1 让我们坚定信心，求真务实',
@@ -123,7 +130,7 @@ describe('mineTexts', () => {
       mineTexts(texts)
         .map(({ text }) => text)
         .join(''),
-    ).toContain('"example": "固定资产投资增长5%左右。"');
+    ).toContain('"example": "固定资产投资增长6%左右。"');
   });
 
   it('writes the same bytes whatever the order', () => {

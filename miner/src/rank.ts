@@ -83,7 +83,8 @@ function isWorthKeeping(
     return false;
   if (template.includes('“') && !QUOTED_SLOT.test(template) && documents < MIN_QUOTED_DOCUMENTS)
     return false;
-  const isLong = countCharacters(template) >= MIN_LENGTH;
+  const least = template.includes('{aim}') ? MIN_FRAME_LENGTH : MIN_LENGTH;
+  const isLong = countCharacters(template) >= least;
   return isLong || (stock && documents >= MIN_DOCUMENTS && mark !== '');
 }
 

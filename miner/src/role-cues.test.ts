@@ -4,6 +4,9 @@ import { judgeRole } from './role-cues.js';
 it.each([
   ['opening', '现在，我代表{government}向大会报告工作，请予审议'],
   ['agenda', '这次{whole}{field}工作会议主要任务是'],
+  ['opening', '现将{aim}通知如下：'],
+  ['opening', '经请示{body}同意，今天我们召开{whole}{field}工作会议'],
+  ['agenda', '全会听取和讨论了{aim}工作报告。'],
   ['achievement', '生态环境质量持续改善。'],
   ['achievement', '{topic}取得新进展'],
   ['achievement', '向{whole}人民，向各位人大代表、政协委员'],
@@ -16,7 +19,9 @@ it.each([
   ['safeguard', '加强组织领导。'],
   ['safeguard', '主动接受社会和舆论监督。'],
   ['pledge', '决不辜负{whole}人民的期待和重托。'],
-  ['appeal', '奋力谱写中国式现代化{place}篇章！'],
+  ['appeal', '让我们更加紧密地团结起来'],
+  ['closing', '奋力谱写中国式现代化{place}篇章！'],
+  ['closing', '为{aim}不懈奋斗！'],
   ['closing', '谢谢大家！'],
 ])('is %s by its words, wherever it stands: %s', (role, template) => {
   expect(judgeRole(template, 'deployment')).toBe(role);

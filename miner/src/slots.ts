@@ -19,7 +19,8 @@ export type SlotKind =
   | 'campaign' // 党史学习教育
   | 'place' // 广东
   | 'field' // 教育 in 教育工作
-  | 'topic'; // 医保支付方式 in 深化医保支付方式改革
+  | 'topic' // 医保支付方式 in 深化医保支付方式改革
+  | 'aim'; // whatever stands in an open frame: 为…不懈奋斗
 
 /** A clause with `{kind}` in place of what varies, and what stood there, in order. */
 export interface SlottedText {

@@ -61,7 +61,8 @@ function showSlot(kind: SlotKind, context: SlotContext): string {
     case 'topic':
       return showStop('topic', stops, (stop) => showChoices(stop, fillings));
     case 'number':
-      return showStop(`number ${slot}`, stops, (stop) => showChoices(stop, fillings));
+    case 'aim':
+      return showStop(`${kind} ${String(slot)}`, stops, showEmpty);
     case 'organ':
       return showStop('organ', stops, (stop) => `\${${stop}:${filling}}`);
     case 'count':
@@ -69,7 +70,7 @@ function showSlot(kind: SlotKind, context: SlotContext): string {
     case 'year':
       return showStop(`year ${slot}`, stops, (stop) => `\${${stop}:${yearAfter(before)}}`);
     case 'plan':
-      return showStop('plan', stops, (stop) => `\${${stop}|十五五,十四五|}`);
+      return showStop('plan', stops, (stop) => `\${${stop}:${CURRENT_PLAN}}`);
     case 'spirit':
       return showStop('spirit', stops, (stop) => `\${${stop}:${CURRENT_SPIRIT}}`);
     case 'campaign':
@@ -79,8 +80,16 @@ function showSlot(kind: SlotKind, context: SlotContext): string {
   }
 }
 
+/** Of the years 2026 to 2030. */
+const CURRENT_PLAN = '十五五';
+
 /** Holds until the next congress, whichever plenum was the last. */
 const CURRENT_SPIRIT = '党的二十大和二十届历次全会精神';
+
+/** Nothing: a figure of somebody else's report is the very leftover that this product is there to find. */
+function showEmpty(stop: number): string {
+  return `$${String(stop)}`;
+}
 
 /** More than these nobody reads through. */
 const MAX_CHOICES = 5;

@@ -13,6 +13,7 @@ import {
   type NextOrdinal,
   type Offer,
   SNIPPET_ROLES,
+  toPlainText,
 } from '../../core/src/index.js';
 import type { Lines } from './from-lsp.js';
 import { toRange } from './to-lsp.js';
@@ -83,7 +84,7 @@ function toSnippetItem(
     insertTextFormat: asSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: {
       range: toRange(lines, replace),
-      newText: asSnippets ? snippet.body : snippet.text,
+      newText: asSnippets ? snippet.body : toPlainText(snippet),
     },
   };
 }

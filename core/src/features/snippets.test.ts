@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toSnippets } from './snippets.js';
+import { parseDocument } from '../document/parse.js';
+import { analyze } from '../engine/analyze.js';
+import { resolveSettings } from '../engine/settings.js';
+import { toPlainText, toSnippets } from './snippets.js';
 
 /** The default text of one snippet body. */
 function checkText(body: string): string | undefined {
@@ -19,9 +22,17 @@ describe('toSnippets', () => {
     ['总结${3:去年}${2:教育}工作，部署${4:今年}$2工作', '总结去年教育工作，部署今年教育工作'],
     ['推动我$1${1|市,县|}发展$0', '推动我市市发展'],
     ['投入\\$100', '投入$100'],
-    ['${9}', ''],
+    ['地区生产总值增长$1%左右$0', '地区生产总值增长…%左右'],
   ])('reads %s', (body, text) => {
     expect(checkText(body)).toBe(text);
+  });
+
+  it('leaves a blank that the rules find where a client has no tab stops', () => {
+    const body = '地区生产总值增长$1%左右，推动${2:教育}工作和$2改革';
+    const plain = toSnippets({ name: { body, role: 'deployment', documents: 3 } }).map(toPlainText);
+    expect(plain).toEqual(['地区生产总值增长××%左右，推动教育工作和教育改革']);
+    const { diagnostics } = analyze(parseDocument(plain.join('')), resolveSettings([]).settings);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['placeholder-blank']);
   });
 
   it.each([

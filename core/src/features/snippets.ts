@@ -15,17 +15,29 @@ function toSnippet(entry: unknown): Snippet | undefined {
   const { body, role, documents, example } = entry as Readonly<Record<string, unknown>>; // any object may be read by name
   if (typeof body !== 'string' || !isSnippetRole(role) || typeof documents !== 'number')
     return undefined;
-  const text = toDefaultText(body);
+  const text = toText(body, GAP);
   return { body, text, role, documents, ...(typeof example === 'string' && { example }) };
 }
+
+/**
+ * What a client without tab stops inserts. A stop without a default (增长$1%) becomes ××, which the rules find and
+ * mend as any other blank: nobody prints it unseen.
+ */
+export function toPlainText({ body }: Snippet): string {
+  return toText(body, BLANK);
+}
+
+/** An empty stop in a list, to be read: 增长…%左右 */
+const GAP = '…';
+const BLANK = '××';
 
 /** ${1|市,县|} ${2:教育} $1 ${1} \$ : a choice, a default, a mirror, an escape. Defaults hold no further stops. */
 const STOP =
   /\$\{(?<choice>\d+)\|(?<first>[^,|]*)[^|]*\|\}|\$\{(?<named>\d+):(?<text>[^}]*)\}|\$(?:(?<bare>\d+)|\{(?<braced>\d+)\})|\\(?<escaped>[$}\\])/gu;
 
-/** The snippet as it reads when every stop keeps its default: the first choice, the text given, nothing. */
-function toDefaultText(body: string): string {
-  const defaults = new Map<string, string>();
+/** The snippet as it reads when every stop keeps its default: the first choice, the text given, `empty` where there is none. */
+function toText(body: string, empty: string): string {
+  const defaults = new Map<string, string>([['0', '']]);
   for (const { groups = {} } of body.matchAll(STOP)) {
     const number = groups.choice ?? groups.named;
     if (number !== undefined) defaults.set(number, groups.first ?? groups.text ?? '');
@@ -34,6 +46,6 @@ function toDefaultText(body: string): string {
     const groups = match.at(-1) as Readonly<Record<string, string | undefined>>; // a replacer's last argument
     if (groups.escaped !== undefined) return groups.escaped;
     const number = groups.choice ?? groups.named ?? groups.bare ?? groups.braced ?? '';
-    return defaults.get(number) ?? '';
+    return defaults.get(number) ?? empty;
   });
 }
