@@ -36,6 +36,7 @@ export interface DraftFigures {
   readonly speeches: readonly SpeechFigures[];
 }
 
+/** The figures of one speech, with those of its sections. */
 export interface SpeechFigures {
   /** Its title's line, or its first. */
   readonly span: Span;
@@ -44,6 +45,7 @@ export interface SpeechFigures {
   readonly sections: readonly SectionFigures[];
 }
 
+/** The figures of one section, at its heading. */
 export interface SectionFigures {
   readonly level: HeadingLevel;
   /** The heading: marker and title. */
