@@ -68,7 +68,7 @@ export function toBuildOptions(bundle: Bundle, root: string): BuildOptions & { m
     charset: 'utf8',
     legalComments: 'none',
     external: [...bundle.external],
-    alias: withoutNetwork(root),
+    alias: { ...withoutNetwork(root), ...(bundle.name === 'cli' && withoutProcesses(root)) },
     plugins: [listsBeside, separatePrograms(bundles, root)],
     // Node's own `import()` would load all it has for ES modules first.
     supported: { 'dynamic-import': false },
@@ -86,4 +86,8 @@ function withoutNetwork(root: string): Record<string, string> {
   return Object.fromEntries(
     NETWORK_MODULES.flatMap((name) => [name, `node:${name}`]).map((name) => [name, nothing]),
   );
+}
+
+function withoutProcesses(root: string): Record<string, string> {
+  return { 'node:child_process': path.join(root, 'scripts/no-processes.ts') };
 }

@@ -10,11 +10,21 @@ const CONNECTOR = 2;
 
 /** What a unit does in a Latin word: nothing (it ends the word), a letter other than x, or the rest. */
 const IN_WORD = new Uint8Array(0x10000);
-for (let code = 0; code < IN_WORD.length; code += 1) {
+for (let code = 0; code < 0x80; code += 1) {
+  markInWord(code);
+  markInWord(toFullWidth(code));
+}
+
+function markInWord(code: number): void {
   if (isLatin(code)) IN_WORD[code] = isLetterSign(String.fromCharCode(code)) ? CONNECTOR : LETTER;
   else if (isDigit(code) || '-_./@&=?#%+~\\'.includes(String.fromCharCode(code))) {
     IN_WORD[code] = CONNECTOR;
   }
+}
+
+/** ａ of a. */
+function toFullWidth(code: number): number {
+  return code + 0xfee0;
 }
 
 /** Whether letters other than x stand in the same unbroken Latin word: TX-20XX, PM_2.5, www.xx.com. */

@@ -37,7 +37,13 @@ export function lookedFor(lexicon: Lexicon): ReadonlyMap<string, readonly Sought
 const GAP = '…';
 
 function addCliche(entry: Cliche, add: (pattern: string, sought: Sought) => void): void {
-  const parts = entry.phrase.split(GAP).filter((part) => part !== '');
+  const { phrase } = entry;
+  // Most are one word, and there are thousands to be read at every start.
+  if (!phrase.includes(GAP) && !phrase.includes('，') && !phrase.includes('、')) {
+    add(phrase, { entry });
+    return;
+  }
+  const parts = phrase.split(GAP).filter((part) => part !== '');
   const longest = parts.reduce((best, part) => Math.max(best, part.length), 0);
   const anchor = parts.findIndex(({ length }) => length === longest);
   const sought = parts.length > 1 ? { entry, frame: { parts, anchor } } : { entry };
