@@ -17,8 +17,8 @@ export interface TextSize {
 
 const PER = 3000;
 const USUAL_PER = 10_000;
-/** In seven times the 3,000 characters, and of what is usual, nobody notices one use more. */
-const LONG = 7;
+/** In five times the 3,000 characters, and of what is usual, nobody notices one use more. */
+const LONG = 5;
 const LEEWAY = 1.1;
 
 /**

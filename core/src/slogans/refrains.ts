@@ -49,7 +49,7 @@ function isQuoted({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): 
 
 /** 深入贯彻落实科学发展观  夺取中国特色社会主义新胜利 */
 const LINE =
-  /习近平|科学发展观|三个代表|邓小平|毛泽东|党中央|总书记|社会主义|中华民族|祖国|党的[一二十]/u;
+  /习近平|科学发展观|三个代表|邓小平|毛泽东|党中央|总书记|社会主义|中华民族|祖国|新发展格局|党的[一二十]/u;
 /** How many UTF-16 units behind a phrase its object may stand. */
 const OBJECT = 12;
 
