@@ -13,8 +13,8 @@ export interface Room {
   readonly temporary?: string | undefined;
 }
 
-/** Bytes. A million different templates, as thirty megabytes of drafts have; the program takes as much again. */
-export const DEFAULT_MEMORY = 140_000_000;
+/** Bytes. Some 700,000 different templates, as thirty megabytes of drafts have; the program and its garbage take three times as much. */
+export const DEFAULT_MEMORY = 90_000_000;
 
 /** Half a surrogate pair without the other half. */
 const LONE_SURROGATES = /\p{Surrogate}/gu;
@@ -76,7 +76,10 @@ export class CorpusCounter {
   }
 
   *#ownLines(): Generator<string> {
-    for (const partial of this.#ownPartials()) yield toBytes(toLine(partial));
+    if (this.#record !== undefined) {
+      yield toBytes(toLine({ key: CORPUS_KEY, counts: this.#record }));
+    }
+    for (const line of this.#counter.lines()) yield toBytes(line);
   }
 
   *#ownPartials(isWanted?: IsWanted, most?: number): Generator<PartialCounts> {

@@ -36,7 +36,8 @@ export function emptyRecord(): Record<string, Counts> {
 /** The one way to write counts down: names in order, so that equal counts are equal bytes. */
 export function writeCounts(counts: Counts): string {
   if (typeof counts !== 'object') return String(counts);
-  const names = Object.keys(counts).sort();
+  const names = Object.keys(counts);
+  if (names.length > 1) names.sort();
   return `{${names.map((name) => writeMember(name, counts[name] ?? 0)).join(',')}}`;
 }
 

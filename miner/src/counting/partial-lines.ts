@@ -22,7 +22,7 @@ export function toLine({ key, counts }: PartialCounts): string {
 
 /** Reads a line of bytes. Throws a `PartialLineError` if it is none. */
 export function fromLine(line: string): PartialCounts {
-  const [key, json] = Buffer.from(line, 'latin1').toString('utf8').split('\t');
+  const [key, json] = fromBytes(line).split('\t');
   if (key === undefined || json === undefined) throw new PartialLineError('format', line);
   try {
     return { key, counts: readCounts(json) };
@@ -34,6 +34,11 @@ export function fromLine(line: string): PartialCounts {
 /** The characters of a line of bytes, each standing for a byte of UTF-8. */
 export function toBytes(line: string): string {
   return Buffer.from(line, 'utf8').toString('latin1');
+}
+
+/** The text that the bytes are of. */
+export function fromBytes(bytes: string): string {
+  return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
 /** What a text is counted under: no line end, tab or space in it, and no `!`, with which a name of our own begins. */
@@ -61,7 +66,7 @@ export class PartialLineError extends Error {
   constructor(problem: 'format' | 'order', line: string) {
     super(`partial counts: ${problem}`);
     this.problem = problem;
-    this.excerpt = Buffer.from(line.slice(0, EXCERPT), 'latin1').toString('utf8');
+    this.excerpt = fromBytes(line.slice(0, EXCERPT));
   }
 }
 

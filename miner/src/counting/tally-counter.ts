@@ -1,10 +1,10 @@
 import { IntList } from '../int-list.js';
 import type { DocumentTemplates, Standing } from '../map.js';
 import { addInto, type CountRecord, type Counts, emptyRecord } from './counts.js';
-import { escapeKey, type PartialCounts } from './partial-lines.js';
+import { escapeKey, type PartialCounts, toLine } from './partial-lines.js';
 import { TextPile } from './text-pile.js';
 import { TextTable } from './text-table.js';
-import { WayTable } from './way-table.js';
+import { FORM_PLACE, WayTable } from './way-table.js';
 
 /** What a template has to be to go on; it sees its documents, whether it is stock, and its key if it asks. */
 export type IsWanted = (counts: CountRecord, askKey: () => string) => boolean;
@@ -60,6 +60,25 @@ export class TallyCounter {
       const [key, counts] = [keys.textOf(number), this.#countsOf(number)];
       if (isWanted(counts, () => key)) yield { key, counts };
     }
+  }
+
+  /** All counts as lines, as `partials` would give them, without making records of most. */
+  *lines(): Generator<string> {
+    const numbers = Int32Array.from({ length: this.size }, (_, number) => number);
+    const keys = this.#keys.texts;
+    for (const number of numbers.sort((a, b) => keys.compare(a, b))) {
+      const key = keys.textOf(number);
+      yield this.#others.has(number)
+        ? toLine({ key, counts: this.#countsOf(number) })
+        : `${key}\t${this.#writeAlike(number, key)}`;
+    }
+  }
+
+  /** What stands alike in all its documents, as `writeCounts` writes it. */
+  #writeAlike(number: number, key: string): string {
+    const [way, documents] = [this.#firstWays.at(number), this.#documents.at(number)];
+    const form = JSON.stringify(this.#firstForms.textOf(number) || key);
+    return this.#ways.write(way, documents).replace(FORM_PLACE, () => form);
   }
 
   /** Forgets all counts, and keeps the room for others: given back and asked for again, it would be taken twice for a while. */

@@ -1,12 +1,16 @@
 import { type Standing, toTally } from '../map.js';
-import type { CountRecord } from './counts.js';
+import { addInto, type CountRecord, emptyRecord, writeCounts } from './counts.js';
 import { toCounts } from './tally-counts.js';
+
+/** Where a form belongs in counts that are written down: no JSON has this character. */
+export const FORM_PLACE = '\u0000';
 
 /** Numbers the ways in which templates stand in documents: role, mark, stock or not, and what stood in the slots. */
 export class WayTable {
   /** Of templates without slots, which most are: by role and mark, at hand without joining texts. */
   readonly #plain = new Map<string, Map<string, number>>();
   readonly #others = new Map<string, number>();
+  readonly #written = new Map<string, string>();
   #ways: Standing[] = [];
 
   /** Bytes, about. */
@@ -39,7 +43,21 @@ export class WayTable {
     return counts;
   }
 
+  /** The counts of so many documents as `writeCounts` writes them, with `FORM_PLACE` where their one form belongs. */
+  write(number: number, documents: number): string {
+    const name = `${number} ${documents}`;
+    const known = this.#written.get(name);
+    if (known !== undefined) return known;
+    const counts = emptyRecord();
+    addInto(counts, this.countsOf(number), documents);
+    counts.forms = { '': documents };
+    const written = writeCounts(counts).replace('"forms":{""', `"forms":{${FORM_PLACE}`);
+    this.#written.set(name, written);
+    return written;
+  }
+
   clear(): void {
+    this.#written.clear();
     this.#plain.clear();
     this.#others.clear();
     this.#ways = [];
