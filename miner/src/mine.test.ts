@@ -36,6 +36,12 @@ describe('mineTexts', () => {
     ]);
   });
 
+  it('leaves a field as it is where the rest of the sentence speaks of it', () => {
+    expect(checkBodies(['让我们推动教育事业发展，共同努力提升教育质量！'])).toEqual([
+      'appeal 1 让我们推动教育事业发展，共同努力提升教育质量！',
+    ]);
+  });
+
   it('makes words of years and of announced numbers', () => {
     expect(checkBodies(['这次会议的主要任务是，总结20xx年工作，部署2024年工作。'])).toEqual([
       'agenda 1 这次会议的主要任务是，总结${1:去年}工作，部署${2:今年}工作。',

@@ -9,7 +9,7 @@ export function toSnippetBody({ template, fillings, mark }: RankedTemplate): str
   const body = template.replace(SLOT_MARK, (...match) => {
     const { kind } = match.at(-1) as { kind: SlotKind }; // a replacer's last argument is its groups
     const before = template.slice(0, match.at(-3) as number); // and the one before the text is the offset
-    const context = { fillings: fillings[slot] ?? [], slot, before, level, stops };
+    const context = { fillings: fillings[slot] ?? [], slot, before, template, level, stops };
     slot += 1;
     return showSlot(kind, context);
   });
@@ -31,6 +31,7 @@ interface SlotContext {
   readonly fillings: readonly string[];
   readonly slot: number;
   readonly before: string;
+  readonly template: string;
   readonly level: string;
   /** Numbers of the tab stops so far; a name that comes again mirrors the first. */
   readonly stops: Map<string, number>;
@@ -57,6 +58,8 @@ function showSlot(kind: SlotKind, context: SlotContext): string {
     case 'government':
       return `${showLevel(level, stops)}${filling.includes('人民') ? '人民政府' : '政府'}`;
     case 'field':
+      // Of one field only: in 深化{field}改革，提升教育质量 no other than 教育 makes sense.
+      if (context.template.includes(filling)) return filling;
       return showStop(`field ${filling}`, stops, (stop) => showChoices(stop, fillings));
     case 'topic':
       return showStop('topic', stops, (stop) => showChoices(stop, fillings));
@@ -76,7 +79,7 @@ function showSlot(kind: SlotKind, context: SlotContext): string {
     case 'campaign':
       return showStop('campaign', stops, (stop) => `\${${stop}:学习教育}`);
     case 'place':
-      return showStop('place', stops, (stop) => `\${${stop}:我市}`);
+      return showStop('place', stops, showEmpty);
   }
 }
 
@@ -86,7 +89,7 @@ const CURRENT_PLAN = '十五五';
 /** Holds until the next congress, whichever plenum was the last. */
 const CURRENT_SPIRIT = '党的二十大和二十届历次全会精神';
 
-/** Nothing: a figure of somebody else's report is the very leftover that this product is there to find. */
+/** Nothing: a figure or a place of somebody else's report is the very leftover that this product is there to find. */
 function showEmpty(stop: number): string {
   return `$${String(stop)}`;
 }
