@@ -1,4 +1,4 @@
-// npm run bench:completion -- FOLDER [--sample N] [--since YEAR] [--phrases-only]; see README.md beside.
+// npm run bench:completion -- FOLDER [--speeches N] [--since YEAR] [--least N] [--phrases-only]; see README.md beside.
 import { parseArgs } from 'node:util';
 import { createPhraseTable, type OfferSources, toSnippets } from '../../core/src/index.js';
 import { foldText } from '../../miner/src/lexicon/texts.js';
@@ -7,105 +7,113 @@ import { findLatestYear } from '../../miner/src/phrases/latest-year.js';
 import { minePhrases } from '../../miner/src/phrases/mine-phrases.js';
 import { type CorpusText, splitCorpus } from './corpus.js';
 import { typeWithEditorWords } from './editor-words.js';
-import { findOfOffice } from './offices.js';
+import { findOfOffice, officeOf } from './offices.js';
+import { printTyped } from './print-typed.js';
 import { addTyped, startCount, type Typed, typeAsking, typeUnasked } from './type-text.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    sample: { type: 'string', default: '1' },
-    since: { type: 'string', default: '0' },
+    speeches: { type: 'string', default: '4' },
+    since: { type: 'string', default: '2013' },
+    least: { type: 'string', default: '3' },
     'phrases-only': { type: 'boolean', default: false },
   },
 });
 const THIS_YEAR = new Date().getFullYear();
+const SINCE = Number(values.since);
+const LEAST = Number(values.least);
 
 const folder = positionals[0] ?? process.env.BIGANZI_CORPUS;
 if (folder === undefined) {
   console.error('npm run bench:completion -- FOLDER: a corpus with one folder a kind');
   process.exitCode = 2;
 } else {
-  run(folder);
+  await run(folder);
 }
 
-function run(corpus: string): void {
+async function run(corpus: string): Promise<void> {
   const { train, test, twins } = splitCorpus(corpus);
-  const mined = train.filter(({ text }) => findLatestYear(text, THIS_YEAR) >= Number(values.since));
-  const sources = mineSources(mined);
-  console.log(`mined ${mined.length} of ${train.length} documents, ${twins} twins left out`);
-  for (const [kind, all] of Object.entries(test)) {
-    const documents = all.filter((_, index) => index % Number(values.sample) === 0);
-    console.log(`\n${kind}: ${documents.length} of ${all.length} documents`);
-    const over = (type: (text: string) => Typed) => typeAll(documents, type);
-    for (const least of [3, 4, 6]) {
-      const asked = over((text) => typeAsking(text, sources, least));
-      print(`asked at every character, ${least} or more inserted`, asked);
+  const sources = await mineSources(train);
+  const [snippets] = sources.snippets;
+  console.log(
+    `mined ${train.length} documents, ${twins} twins left out; ${snippets?.snippets.length} snippets`,
+  );
+  const speeches = test.speech.filter((_, index) => index % Number(values.speeches) === 0);
+  const papers = [...test.report, ...test.policy];
+  const groups: readonly (readonly [string, readonly CorpusText[]])[] = [
+    ['reports', test.report],
+    ['policy papers', test.policy],
+    ['reports and policy papers', papers],
+    [`reports and policy papers, ${SINCE} and later`, papers.filter(isCurrentDocument)],
+    ['speeches', speeches],
+  ];
+  const all = [...papers, ...speeches];
+  const ways: readonly (readonly [string, (text: string) => Typed])[] = [
+    ['asked at every character', (text) => typeAsking(text, sources, LEAST)],
+    ['shown unasked', (text) => typeUnasked(text, sources, LEAST)],
+    ['words of the document', (text) => typeWithEditorWords(text, LEAST)],
+  ];
+  const counts = ways.map(([, type]) => new Map(all.map((one) => [one, typeOne(one, type)])));
+  for (const [name, documents] of groups) {
+    console.log(`\n${name}: ${documents.length} documents`);
+    for (const [index, [way]] of ways.entries()) {
+      const typed = documents.flatMap((document) => counts[index]?.get(document) ?? []);
+      printTyped(way, typed.reduce(addTyped, startCount('')));
     }
-    print(
-      'shown unasked',
-      over((text) => typeUnasked(text, sources, 3)),
-    );
-    print(
-      'words of the document',
-      over((text) => typeWithEditorWords(text, 3)),
-    );
-    printOffices(documents, train, sources);
   }
+  await runOffices(papers, train);
+}
+
+function isCurrentDocument({ text }: CorpusText): boolean {
+  return isCurrent(text);
+}
+
+function isCurrent(text: string): boolean {
+  return findLatestYear(text, THIS_YEAR) >= SINCE;
 }
 
 /** What would ship if the documents were all there is. */
-function mineSources(documents: readonly CorpusText[]): OfferSources {
+async function mineSources(documents: readonly CorpusText[]): Promise<OfferSources> {
   const texts = documents.map(({ text }) => text);
   const files = values['phrases-only'] ? [] : mineTexts(texts);
   const snippets = files
     .filter(({ name }) => name !== 'corpus.json')
     .flatMap(({ text }) => toSnippets(JSON.parse(text)));
-  const table = createPhraseTable(minePhrases(texts));
-  return {
-    snippets: [{ name: 'shipped', snippets }],
-    phrases: [{ name: 'shipped', table }],
-  };
+  return { snippets: [{ name: 'shipped', snippets }], phrases: [await mineShipped(documents)] };
 }
 
-function typeAll(documents: readonly CorpusText[], type: (text: string) => Typed): Typed {
-  return documents.map(({ text }) => type(foldText(text))).reduce(addTyped, startCount(''));
+async function mineShipped(documents: readonly CorpusText[]) {
+  const texts = documents.map(({ text }) => text);
+  const table = createPhraseTable(await minePhrases(texts, { isCurrent }));
+  return { name: 'shipped' as const, table };
 }
 
-/** With and without the office's other documents as an archive, over those documents whose office has any. */
-function printOffices(
-  documents: readonly CorpusText[],
-  train: readonly CorpusText[],
-  sources: OfferSources,
-): void {
+function typeOne({ text }: CorpusText, type: (text: string) => Typed): Typed {
+  return type(foldText(text));
+}
+
+/**
+ * What the writer's own archive adds to phrases that were mined without any document of the offices: each document whose
+ * office has two others, without and with these as an archive.
+ */
+async function runOffices(papers: readonly CorpusText[], train: readonly CorpusText[]) {
+  const withOthers = papers.filter((document) => findOfOffice(document, train).length >= 2);
+  const offices = new Set(withOthers.map(officeOf));
+  const shipped = await mineShipped(train.filter((document) => !offices.has(officeOf(document))));
   let without = startCount('');
   let withArchive = startCount('');
-  for (const document of documents) {
-    const own = findOfOffice(document, train);
-    if (own.length < 2) continue;
-    const table = createPhraseTable(minePhrases(own.map(({ text }) => text)));
-    const phrases = [{ name: 'archive' as const, table }, ...sources.phrases];
-    const text = foldText(document.text);
-    without = addTyped(without, typeAsking(text, sources, 3));
-    withArchive = addTyped(withArchive, typeAsking(text, { ...sources, phrases }, 3));
+  for (const document of withOthers) {
+    const own = findOfOffice(document, train).map(({ text }) => text);
+    const table = createPhraseTable(await minePhrases(own, { isArchive: true }));
+    const archive = { name: 'archive' as const, table };
+    const type = (phrases: OfferSources['phrases']) =>
+      typeOne(document, (text) => typeAsking(text, { snippets: [], phrases }, LEAST));
+    without = addTyped(without, type([shipped]));
+    withArchive = addTyped(withArchive, type([archive, shipped]));
   }
   if (without.characters === 0) return;
-  print('offices with other documents: without them', without);
-  print('offices with other documents: as an archive', withArchive);
-}
-
-function print(
-  what: string,
-  { characters, saved, accepts, unwanted, refused, times }: Typed,
-): void {
-  const percent = (count: number) => `${((100 * count) / characters).toFixed(1)} %`;
-  const hundred = (count: number) => ((100 * count) / characters).toFixed(2);
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
-  console.log(
-    [
-      `  ${what.padEnd(46)} saved ${percent(saved).padStart(6)}, net ${percent(saved - accepts).padStart(6)}`,
-      `accepts ${hundred(accepts)}, popups unwanted ${hundred(unwanted)}, ghosts refused ${hundred(refused)} of 100 characters`,
-      ...(sorted.length > 0 ? [`p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`] : []),
-    ].join('; '),
-  );
+  console.log(`\noffices with other documents: ${withOthers.length} documents, phrases alone`);
+  printTyped('asked, none of theirs mined', without);
+  printTyped('asked, theirs as an archive', withArchive);
 }

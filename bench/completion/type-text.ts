@@ -17,6 +17,8 @@ export interface Typed {
   unwanted: number;
   /** Texts shown behind the cursor and not taken. */
   refused: number;
+  /** Texts shown behind the cursor. */
+  ghosts: number;
   /** Milliseconds of each answer to a list that was asked for. */
   readonly times: number[];
 }
@@ -56,7 +58,9 @@ export function typeUnasked(text: string, sources: OfferSources, leastInserted: 
     if (list.length > 0 && !isOpen) typed.unwanted += 1;
     isOpen = list.length > 0;
     const ghost = isOpen ? undefined : findGhost(draft, at, sources);
-    if (ghost && ghost.text !== shown) typed.refused += 1;
+    const isNew = ghost !== undefined && ghost.text !== shown;
+    if (isNew) typed.ghosts += 1;
+    if (isNew) typed.refused += 1;
     const behind: Offer[] = ghost ? [{ kind: 'continuation', continuation: ghost }] : [];
     const units = take(typed, findFitting([...list, ...behind], text, at), leastInserted);
     const isTaken = units >= leastInserted;
@@ -77,6 +81,7 @@ export function addTyped(a: Typed, b: Typed): Typed {
     accepts: a.accepts + b.accepts,
     unwanted: a.unwanted + b.unwanted,
     refused: a.refused + b.refused,
+    ghosts: a.ghosts + b.ghosts,
     times: [...a.times, ...b.times],
   };
 }
@@ -84,7 +89,7 @@ export function addTyped(a: Typed, b: Typed): Typed {
 /** Before anything is typed. */
 export function startCount(text: string): Typed {
   const characters = text.replace(/\s/gu, '').length;
-  return { characters, saved: 0, accepts: 0, unwanted: 0, refused: 0, times: [] };
+  return { characters, saved: 0, accepts: 0, unwanted: 0, refused: 0, ghosts: 0, times: [] };
 }
 
 /** The draft as it stands before an offset; taken apart anew where a paragraph begins. */

@@ -126,7 +126,11 @@ function addMine(program: Command, output: Output, exit: (code: ExitCode) => voi
       '提炼的是套话表：高频短语、句式、四字格和程度副词，写成 cliches-mined.json',
     )
     .option('--phrases', '提炼的是接续短语表：打出开头就能接着补全的话，写成 phrases.json')
-    .option('--since <YEAR>', '只用提到这一年及以后的文稿（用于 --phrases）', parseCount)
+    .option(
+      '--since <YEAR>',
+      '短语至少见于一篇提到这一年或以后的文稿（用于 --phrases）',
+      parseCount,
+    )
     .option('--contrast <NAME...>', '哪些子文件夹是没有套话的对照文本，例如法规')
     .option('--exclude <NAME...>', '哪些子文件夹不参加提炼')
     .action(async (folders: string[], given: GivenMineOptions) => {

@@ -7,7 +7,7 @@ import {
   startRuns,
   tellBelow,
 } from './gram-levels.js';
-import { type GramText, joinTexts } from './gram-texts.js';
+import { type GramText, type JoinedTexts, joinTexts } from './gram-texts.js';
 import { PairTable } from './pair-table.js';
 
 /** What to look for. */
@@ -60,21 +60,36 @@ export function gramText({ joined, starts, lengths }: Grams, gram: number): stri
  */
 export function findGrams(texts: readonly GramText[], options: GramOptions): Grams {
   const joined = joinTexts(texts, options.marks);
-  const kinds = joined.kinds.reduce((most, kind) => Math.max(most, kind + 1), 0);
+  const levels = [...findLevels(joined, options)];
+  return { ...joinLevels(levels), kinds: countKinds(joined), joined: joined.units };
+}
+
+/** The grams of one length after the other, each level when all is known of it: of a large corpus not all have room at once. */
+export function* findLevels(
+  joined: JoinedTexts,
+  { minDocuments, maxLength }: GramOptions,
+): Generator<GramLevel> {
+  const kinds = countKinds(joined);
   const runs = startRuns(joined);
   const pairs = new PairTable();
-  const levels: GramLevel[] = [];
-  while (levels.length < options.maxLength && runs.size > 0) {
-    const below = levels.at(-1);
+  let below: GramLevel | undefined;
+  for (let length = 1; length <= maxLength && runs.size > 0; length += 1) {
     pairs.clear();
     if (below) pairRuns(runs, pairs);
     else pairUnits(runs, pairs);
-    const { documents, numbers } = keepFrequent(runs, joined, pairs.size, options.minDocuments);
-    const level = describeLevel(runs, joined, { documents, length: levels.length + 1, kinds });
-    if (below) tellBelow(below, level, pairs, { numbers, texts: joined });
-    levels.push(level);
+    const { documents, numbers } = keepFrequent(runs, joined, pairs.size, minDocuments);
+    const level = describeLevel(runs, joined, { documents, length, kinds });
+    if (below) {
+      tellBelow(below, level, pairs, { numbers, texts: joined });
+      yield below;
+    }
+    below = level;
   }
-  return { ...joinLevels(levels), kinds, joined: joined.units };
+  if (below) yield below;
+}
+
+function countKinds({ kinds }: JoinedTexts): number {
+  return kinds.reduce((most, kind) => Math.max(most, kind + 1), 0);
 }
 
 function joinLevels(levels: readonly GramLevel[]) {

@@ -12,7 +12,7 @@ export interface MinePhrasesOptions {
   readonly target: string;
   /** Names of subfolders that are left out. */
   readonly exclude: readonly string[];
-  /** Texts whose latest year lies before are left out; 0 leaves out none. */
+  /** A phrase must stand in a text whose latest year is this one or a later one; 0 asks for nothing. */
   readonly since: number;
 }
 
@@ -30,7 +30,9 @@ export async function minePhrasesOf(
       output.report({ file: folders.join(' '), message: '里面没有可读的文稿（txt、md）' });
       return 2;
     }
-    const code = minePhrases(texts);
+    const thisYear = new Date().getFullYear();
+    const isCurrent = (text: string) => findLatestYear(text, thisYear) >= options.since;
+    const code = await minePhrases(texts, { isCurrent });
     const file = join(options.target, PHRASES_FILE);
     mkdirSync(options.target, { recursive: true });
     writeFileSync(file, `${JSON.stringify(code)}\n`);
@@ -45,10 +47,9 @@ export async function minePhrasesOf(
 
 async function readTexts(
   folders: readonly string[],
-  { exclude, since }: MinePhrasesOptions,
+  { exclude }: MinePhrasesOptions,
   output: Output,
 ) {
-  const thisYear = new Date().getFullYear();
   const texts: string[] = [];
   let skipped = 0;
   for await (const item of readFolders(folders)) {
@@ -56,7 +57,7 @@ async function readTexts(
     if (item.kind === 'skipped') {
       skipped += 1;
       output.report({ file: item.file, message: item.reason.zh });
-    } else if (findLatestYear(item.text, thisYear) >= since) {
+    } else {
       texts.push(item.text);
     }
   }

@@ -13,5 +13,11 @@ export const MARKS = '、，“”';
 export const MOST_BEFORE = 0.8;
 export const MOST_BEHIND = 0.8;
 
+/** UTF-16 units of a whole clause that a writer's own archive has once. */
+export const OWN_LENGTHS = { least: 8, most: 30 };
+
+/** UTF-16 units of phrases that are read for faults: somewhat more than have room in `MAX_BYTES`. */
+export const MAX_UNITS = 640_000;
+
 /** Bytes of UTF-8 that the phrases may take together, the most useful first. */
 export const MAX_BYTES = 700_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { continueText, createPhraseTable, parseDocument } from '../../../core/src/index.js';
-import { minePhrases } from './mine-phrases.js';
+import { minePhrases, type PhraseOptions } from './mine-phrases.js';
 
 const TEXTS = [
   '我们要全面推进乡村振兴。坚持以人民为中心，加快农业发展。到龙泉镇王家村调研。',
@@ -9,8 +9,12 @@ const TEXTS = [
 ];
 
 /** How a writer would be helped on from the text by what was mined of the texts. */
-function continuationsOf(text: string, texts = TEXTS): readonly string[] {
-  const table = createPhraseTable(minePhrases(texts));
+async function continuationsOf(
+  text: string,
+  texts = TEXTS,
+  options: PhraseOptions = {},
+): Promise<readonly string[]> {
+  const table = createPhraseTable(await minePhrases(texts, options));
   return continueText(parseDocument(text), text.length, [{ name: 'shipped', table }]).map(
     (continuation) => continuation.text,
   );
@@ -22,23 +26,51 @@ describe('minePhrases', () => {
     ['what one text has', '加快农业', []],
     ['what is of its years', '疫情防控', []],
     ['what ends within a word', '坚持以人民', ['为中心']],
-  ])('keeps or leaves out %s', (_, text, continuations) => {
-    expect(continuationsOf(text)).toEqual(continuations);
+  ])('keeps or leaves out %s', async (_, text, continuations) => {
+    expect(await continuationsOf(text)).toEqual(continuations);
   });
 
   it.each(['习近平主席出席会议并', '在苏州工业园区召开会', '把握新发展阶段的习近平'])(
     'names no person and no place: %s',
-    (phrase) => {
+    async (phrase) => {
       const texts = [`会上，${phrase}。`, `据悉，${phrase}。`];
-      expect(continuationsOf(phrase.slice(0, 3), texts)).toEqual([]);
+      expect(await continuationsOf(phrase.slice(0, 3), texts)).toEqual([]);
     },
   );
 
-  it('writes the same for the same texts in any order', () => {
-    expect(minePhrases([...TEXTS].reverse())).toBe(minePhrases(TEXTS));
+  it('writes the same for the same texts in any order', async () => {
+    expect(await minePhrases([...TEXTS].reverse())).toBe(await minePhrases(TEXTS));
   });
 
-  it('finds nothing in nothing', () => {
-    expect(minePhrases([])).toBe('\n');
+  it('finds nothing in nothing', async () => {
+    expect(await minePhrases([])).toBe('\n');
+  });
+
+  it('counts all texts for a phrase that a current one has, and leaves out what none has', async () => {
+    const texts = [
+      '大办钢铁工业生产。全面推进乡村振兴。',
+      '要大办钢铁工业生产。',
+      '今年全面推进乡村振兴。',
+    ];
+    const options = { isCurrent: (text: string) => text.startsWith('今年') };
+    expect(await continuationsOf('大办钢铁', texts, options)).toEqual([]);
+    expect(await continuationsOf('全面推进', texts, options)).toEqual(['乡村振兴']);
+    expect(await minePhrases(texts, { isCurrent: () => false })).toBe('\n');
+  });
+
+  it("has places and clauses of one text from a writer's own archive, and no persons", async () => {
+    const texts = [
+      '在苏州工业园区召开会议。办好龙泉镇王家村养老服务中心，李总理出席开工仪式活动。',
+      '到苏州工业园区召开会议。',
+    ];
+    const options = { isArchive: true };
+    expect(await continuationsOf('苏州工业', texts, options)).toEqual(['园区召开会议']);
+    expect(await continuationsOf('办好龙泉镇', texts, options)).toEqual(['王家村养老服务中心']);
+    expect(await continuationsOf('总理出席', texts, options)).toEqual([]);
+  });
+
+  it('stops when it is told to', async () => {
+    const signal = AbortSignal.abort();
+    await expect(minePhrases(TEXTS, { signal })).rejects.toThrow(/abort/iu);
   });
 });

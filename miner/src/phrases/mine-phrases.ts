@@ -1,47 +1,79 @@
+import { setImmediate } from 'node:timers/promises';
 import { encodePhrases, type Phrase } from '../../../core/src/index.js';
-import { findGrams, type Grams, gramText } from '../grams.js';
 import { foldText } from '../lexicon/texts.js';
-import { LENGTHS, MARKS, MAX_BYTES, MIN_DOCUMENTS, MOST_BEFORE, MOST_BEHIND } from './limits.js';
 import { dropFaulty } from './faulty-phrases.js';
+import { type CandidateText, CURRENT, findCandidates } from './find-candidates.js';
+import { MAX_BYTES, MAX_UNITS } from './limits.js';
 import { isOffered } from './offered-phrases.js';
-import { findWordEnds } from './word-ends.js';
+import { findOwnClauses } from './own-clauses.js';
+
+/** What the texts are, and how mining them is stopped. */
+export interface PhraseOptions {
+  /** Whether what a text says is still said: a phrase must stand in one such text. Without it any text will do. */
+  readonly isCurrent?: (text: string) => boolean;
+  /** The texts are a writer's own: names of places and bodies are wanted, and a long clause that one text has. */
+  readonly isArchive?: boolean;
+  readonly signal?: AbortSignal;
+}
 
 /**
  * The phrases that several of the texts have, as `encodePhrases` writes them: what a writer begins and may want the rest
- * of. The same texts give the same phrases, in any order.
+ * of. The same texts give the same phrases, in any order. Rejects with the signal's reason when it is aborted.
  */
-export function minePhrases(texts: readonly string[]): string {
-  const folded = texts.map(foldText).sort();
-  const grams = findGrams(
-    folded.map((text) => ({ text, kind: 0, counted: true })),
-    { minDocuments: MIN_DOCUMENTS, maxLength: LENGTHS.most + 1, marks: MARKS },
-  );
-  const ends = findWordEnds(folded);
-  const phrases: Phrase[] = [];
-  for (let gram = 0; gram < grams.size; gram += 1) {
-    if (!hasBorders(grams, gram) || !isWhole(grams, gram, ends)) continue;
-    const phrase = { text: gramText(grams, gram), documents: grams.documents[gram] ?? 0 };
-    if (isOffered(phrase.text)) phrases.push(phrase);
+export async function minePhrases(
+  texts: readonly string[],
+  options: PhraseOptions = {},
+): Promise<string> {
+  const { isArchive = false } = options;
+  const kept: Phrase[] = [];
+  let wanted: Phrase[] = [];
+  let units = 0;
+  for await (const phrase of findPhrases(foldAll(texts, options), options)) {
+    if (!isOffered(phrase.text, isArchive)) continue;
+    wanted.push(phrase);
+    units += phrase.text.length;
+    if (wanted.length < AT_A_TIME) continue;
+    kept.push(...dropFaulty(wanted));
+    wanted = [];
+    if (units > MAX_UNITS) break;
   }
-  return fitInto(dropFaulty(phrases), MAX_BYTES);
+  return fitInto([...kept, ...dropFaulty(wanted)], MAX_BYTES);
 }
 
-/** Whether enough different units stand before and behind it that it is a phrase by itself. */
-function hasBorders(grams: Grams, gram: number): boolean {
-  const documents = grams.documents[gram] ?? 0;
-  const length = grams.lengths[gram] ?? 0;
-  return (
-    length >= LENGTHS.least &&
-    length <= LENGTHS.most &&
-    (grams.leftDocuments[gram] ?? 0) <= documents * MOST_BEFORE &&
-    (grams.rightDocuments[gram] ?? 0) <= documents * MOST_BEHIND
-  );
+/** One draft of many lines costs less to read than as many drafts. */
+const AT_A_TIME = 2000;
+
+/** In an order of their own, so that theirs does not show. */
+function foldAll(
+  texts: readonly string[],
+  { isCurrent = () => true }: PhraseOptions,
+): readonly CandidateText[] {
+  return texts
+    .map((text) => ({ text: foldText(text), kind: isCurrent(text) ? CURRENT : 1 - CURRENT }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.kind - b.kind));
 }
 
-/** Of whole words in its first place, which is as good as any. The joined texts begin with a unit that is in none of them. */
-function isWhole({ starts, lengths }: Grams, gram: number, ends: Uint8Array): boolean {
-  const start = (starts[gram] ?? 0) - 1;
-  return ends[start] === 1 && ends[start + (lengths[gram] ?? 0)] === 1;
+/** The most useful first, each once. A cancellation can only come in between. */
+async function* findPhrases(
+  texts: readonly CandidateText[],
+  { isArchive = false, signal }: PhraseOptions,
+): AsyncGenerator<Phrase> {
+  let count = 0;
+  const breathe = async (): Promise<void> => {
+    await setImmediate();
+    signal?.throwIfAborted();
+  };
+  const seen = new Set<string>();
+  for (const phrase of await findCandidates(texts, breathe)) {
+    if (isArchive) seen.add(phrase.text);
+    yield phrase;
+    if ((count += 1) % AT_A_TIME === 0) await breathe();
+  }
+  if (!isArchive) return;
+  for (const clause of findOwnClauses(texts.map(({ text }) => text))) {
+    if (!seen.has(clause.text)) yield clause;
+    if ((count += 1) % AT_A_TIME === 0) await breathe();
+  }
 }
 
 /** As many phrases as have room, those that save most first. */

@@ -1,11 +1,13 @@
 import { names } from '../../data/place-names.json';
 
-/** Whether a phrase may be offered to any writer: it begins and ends as words do, names no person and no
- * place, and is not of the years when it was written. */
-export function isOffered(phrase: string): boolean {
+/**
+ * Whether a phrase may be offered: it begins and ends as words do, names no person and, unless it `isOwn` to the writer, no
+ * place, and is not of the years when it was written.
+ */
+export function isOffered(phrase: string, isOwn: boolean): boolean {
   if (BAD_START.test(phrase) || BAD_END.test(phrase) || !hasPairedQuotes(phrase)) return false;
   const words = phrase.replace(FORMULATIONS, '');
-  return !PERSON.test(words) && !OF_ITS_YEARS.test(words) && !namesPlace(words);
+  return !PERSON.test(words) && !OF_ITS_YEARS.test(words) && (isOwn || !namesPlace(words));
 }
 
 /** 的重要指示, 、深化改革 */

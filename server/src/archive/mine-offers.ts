@@ -34,7 +34,8 @@ export async function mineOffers(
       signal.throwIfAborted();
       counter.add(text);
     }
-    return { snippets: finish(counter), phrases: minePhrases(texts) };
+    const snippets = finish(counter);
+    return { snippets, phrases: await minePhrases(texts, { isArchive: true, signal }) };
   } finally {
     counter.close();
   }
