@@ -1,33 +1,33 @@
 import type { ParagraphFacts } from '../document/document.js';
 import type { Lexicon } from '../rule/lexicon.js';
 import { contains, type Span } from '../text/span.js';
-import { hasSloganShape, isCharacter, readRuns, type FourCharacterRun } from './four-character.js';
+import {
+  FEWEST_IN_ROW as FEWEST,
+  hasSloganShape,
+  isCharacter,
+  readRuns,
+  type FourCharacterRun,
+} from './four-character.js';
+import { lexiconMemoOf } from './paragraph-memo.js';
+import { mayHaveRows } from './sentence-prints.js';
 import { isSettledChain } from './settled-chains.js';
 import { readSlogans } from './slogans.js';
-
-/** The shortest chain anybody asks for. */
-const FEWEST = 3;
 
 /** Three or more four-character slogans in a row, in order; computed once per paragraph and lexicon. */
 export function findChains(
   paragraph: ParagraphFacts,
   lexicon: Lexicon,
 ): readonly FourCharacterRun[] {
-  let ofLexicon = KNOWN.get(lexicon);
-  if (!ofLexicon) KNOWN.set(lexicon, (ofLexicon = new WeakMap()));
-  let known = ofLexicon.get(paragraph);
-  if (!known) ofLexicon.set(paragraph, (known = find(paragraph, lexicon)));
-  return known;
+  const memo = lexiconMemoOf(paragraph, lexicon);
+  return (memo.chains ??= find(paragraph, lexicon));
 }
-
-const KNOWN = new WeakMap<Lexicon, WeakMap<ParagraphFacts, readonly FourCharacterRun[]>>();
 
 const NONE: readonly FourCharacterRun[] = [];
 
 function find(paragraph: ParagraphFacts, lexicon: Lexicon): readonly FourCharacterRun[] {
   const { text } = paragraph;
   // One member at least is in the lexicon; looking for that is cheaper than looking for rows.
-  if (readSlogans(paragraph, lexicon).length === 0) return NONE;
+  if (readSlogans(paragraph, lexicon).length === 0 || !mayHaveRows(paragraph)) return NONE;
   return readRuns(text, FEWEST).flatMap(({ members }) => {
     const hits = readSlogans(paragraph, lexicon).map(({ span }) => span);
     const wordsOf = ({ start, end }: Span) => text.slice(start, end);

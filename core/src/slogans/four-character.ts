@@ -8,6 +8,29 @@ export interface FourCharacterRun {
 }
 
 const FOUR = 4;
+/** The shortest row anybody asks for. */
+export const FEWEST_IN_ROW = 3;
+
+/** Tells in passing whether a text has a row at all; it is shown every unit that is no Chinese character, in order. */
+export class RowCounter {
+  found = false;
+  private start = 0;
+  private members = 0;
+
+  pass(at: number, sign: number): void {
+    const length = at - this.start;
+    if (length !== FOUR) this.members = 0;
+    if (length >= FOUR) this.members += 1;
+    if (this.members >= FEWEST_IN_ROW) this.found = true;
+    if (!isJoint(sign)) this.members = 0;
+    this.start = at + 1;
+  }
+
+  /** Behind marks that join nothing. */
+  skipTo(start: number): void {
+    this.start = start;
+  }
+}
 
 /** The runs of at least `fewest` members, in order. */
 export function readRuns(text: string, fewest: number): readonly FourCharacterRun[] {

@@ -1,7 +1,9 @@
 /** Fingerprints of sentences: equal ones are a sign of the same words, shared ones of nearly the same. */
 import type { ParagraphFacts } from '../document/document.js';
 import type { Span } from '../text/span.js';
-import { readSentences } from './sentences.js';
+import { isCharacter, RowCounter } from './four-character.js';
+import { memoOf } from './paragraph-memo.js';
+import { endOfSentence, isSentenceEnd } from './sentence-ends.js';
 
 /**
  * The sentences of a paragraph, `FIELDS` numbers for each: small integers in one list, for there are many and they are
@@ -23,16 +25,32 @@ export const SKETCH_SIZE = 3;
 
 /** The prints of a paragraph, computed once. */
 export function readPrints(paragraph: ParagraphFacts): Prints {
-  let known = KNOWN.get(paragraph);
-  if (!known) {
-    const prints: number[] = [];
-    for (const span of readSentences(paragraph)) addPrint(prints, paragraph.text, span);
-    KNOWN.set(paragraph, (known = prints));
-  }
-  return known;
+  return surveyOf(paragraph).prints;
 }
 
-const KNOWN = new WeakMap<ParagraphFacts, Prints>();
+/** Whether the paragraph has four-character phrases in a row at all; most have none and need not be looked through. */
+export function mayHaveRows(paragraph: ParagraphFacts): boolean {
+  return surveyOf(paragraph).hasRows;
+}
+
+/** What one pass over a paragraph tells: passes are what reading costs. */
+export interface Survey {
+  readonly prints: Prints;
+  readonly hasRows: boolean;
+}
+
+function surveyOf(paragraph: ParagraphFacts): Survey {
+  const memo = memoOf(paragraph);
+  return (memo.survey ??= survey(paragraph.text));
+}
+
+function survey(text: string): Survey {
+  const prints: number[] = [];
+  const rows = new RowCounter();
+  for (let at = 0; at < text.length;) at = addPrint(prints, text, at, rows);
+  rows.pass(text.length, 0);
+  return { prints, hasRows: rows.found };
+}
 
 /** Characters of a run. */
 const RUN = 5;
@@ -40,38 +58,48 @@ const RUN = 5;
 const OUT = Math.imul(Math.imul(31 * 31, 31 * 31), 31);
 /** Above all hashes, which have 30 bits. */
 const NO_RUN = 0x3fffffff;
-const WINDOW = new Uint16Array(RUN);
 
-function addPrint(prints: number[], text: string, { start, end }: Span): void {
+/** Adds the sentence that begins at `start`; the end of it. */
+function addPrint(prints: number[], text: string, start: number, rows: RowCounter): number {
   let length = 0;
   let hash = 0;
   let run = 0;
   let first = NO_RUN;
   let second = NO_RUN;
   let third = NO_RUN;
-  let slot = 0;
-  WINDOW.fill(0);
-  for (let at = start; at < end; at += 1) {
+  // The characters of the run, the oldest first.
+  let [a, b, c, d, e] = [0, 0, 0, 0, 0];
+  let at = start;
+  for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isMark(code)) continue;
+    if (!isCharacter(code)) {
+      rows.pass(at, code);
+      if (isSentenceEnd(code)) break;
+      if (isMark(code)) continue;
+    }
     hash = (Math.imul(hash, 1_000_003) ^ code) | 0;
-    run = (Math.imul(run, 31) + code - Math.imul(WINDOW[slot] ?? 0, OUT)) | 0;
-    WINDOW[slot] = code;
-    slot = slot === RUN - 1 ? 0 : slot + 1;
+    run = (Math.imul(run, 31) + code - Math.imul(a, OUT)) | 0;
+    a = b;
+    b = c;
+    c = d;
+    d = e;
+    e = code;
     length += 1;
     if (length < RUN) continue;
     const value = Math.imul(run, 0x9e3779b1) >>> 2;
     if (value >= third || value === first || value === second) continue;
-    if (value < first) {
-      third = second;
-      second = first;
-      first = value;
-    } else if (value < second) {
-      third = second;
-      second = value;
-    } else third = value;
+    if (value > second) {
+      third = value;
+      continue;
+    }
+    third = second;
+    second = value < first ? first : value;
+    if (value < first) first = value;
   }
+  const end = endOfSentence(text, at);
+  rows.skipTo(end);
   prints.push(start, end, length, hash >>> 2, first, second, third);
+  return end;
 }
 
 /** The words of a stretch without marks and blanks. */
@@ -87,7 +115,7 @@ export function bareWords(text: string, { start, end }: Span): string {
 }
 
 /** Punctuation and blanks, half-width and full-width; digits, letters and characters are none. */
-function isMark(code: number): boolean {
+export function isMark(code: number): boolean {
   if (code >= 0x3400 && code < 0xff00) return false;
   if (code < 0x80) return !isAsciiWord(code);
   if (code < 0x3040) return code >= 0x2000 || code === 0xa0;

@@ -1,36 +1,18 @@
 import type { ParagraphFacts } from '../document/document.js';
 import type { Span } from '../text/span.js';
+import { memoOf } from './paragraph-memo.js';
+import { END, FIELDS, readPrints, START } from './sentence-prints.js';
 
 /** The sentences of a paragraph with their stops, in order, computed once; ； ends none. */
 export function readSentences(paragraph: ParagraphFacts): readonly Span[] {
-  let known = KNOWN.get(paragraph);
-  if (!known) KNOWN.set(paragraph, (known = cut(paragraph.text)));
-  return known;
+  const memo = memoOf(paragraph);
+  return (memo.sentences ??= spansOf(readPrints(paragraph)));
 }
 
-const KNOWN = new WeakMap<ParagraphFacts, readonly Span[]>();
-
-function cut(text: string): readonly Span[] {
-  const sentences: Span[] = [];
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isEnd(text.charCodeAt(at))) continue;
-    let end = at + 1;
-    while (end < text.length && goesWithEnd(text.charCodeAt(end))) end += 1;
-    sentences.push({ start, end });
-    start = end;
-    at = end - 1;
+function spansOf(prints: readonly number[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < prints.length; at += FIELDS) {
+    spans.push({ start: prints[at + START] ?? 0, end: prints[at + END] ?? 0 });
   }
-  if (start < text.length) sentences.push({ start, end: text.length });
-  return sentences;
-}
-
-/** 。！？!? */
-function isEnd(code: number): boolean {
-  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f;
-}
-
-/** Further stops, and the closing marks of what ends with the sentence: 。” ！） */
-function goesWithEnd(code: number): boolean {
-  return isEnd(code) || code === 0x201d || code === 0x2019 || code === 0xff09 || code === 0x29;
+  return spans;
 }

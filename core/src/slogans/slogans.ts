@@ -2,9 +2,10 @@ import type { ParagraphFacts } from '../document/document.js';
 import type { Cliche, Lexicon } from '../rule/lexicon.js';
 import { createAutomaton, type Automaton } from '../text/automaton.js';
 import type { Span } from '../text/span.js';
-import { frameAt } from './frames.js';
-import { lookedFor, type Sought } from './patterns.js';
-import { isWholeWord } from './word-borders.js';
+import { frameAt, mayStand, signsOf, type FrameSigns } from './frames.js';
+import { lexiconMemoOf } from './paragraph-memo.js';
+import { lookedFor, type Frame, type Sought } from './patterns.js';
+import { isWholeWord, trapOf, type WordTrap } from './word-borders.js';
 
 /** A phrase of the lexicon with its place in a paragraph's text. */
 export interface SloganHit {
@@ -32,14 +33,12 @@ export function readSlogans(paragraph: ParagraphFacts, lexicon: Lexicon): readon
 
 /** As `readSlogans`, with the shorter phrases inside the longer ones: what a count of a phrase is made from. */
 export function readAllSlogans(paragraph: ParagraphFacts, lexicon: Lexicon): SloganReading {
-  const reader = readerOf(lexicon);
-  let known = reader.known.get(paragraph);
-  if (!known) reader.known.set(paragraph, (known = read(paragraph.text, reader)));
-  return known;
+  const memo = lexiconMemoOf(paragraph, lexicon);
+  return (memo.slogans ??= read(paragraph.text, readerOf(lexicon)));
 }
 
 /** How many UTF-16 units of the text are the phrase's own words: the filling of a frame is not counted. */
-export function sloganLength({ parts }: SloganHit): number {
+export function sloganLength({ parts }: Pick<SloganHit, 'parts'>): number {
   let sum = 0;
   for (const { start, end } of parts) sum += end - start;
   return sum;
@@ -47,9 +46,22 @@ export function sloganLength({ parts }: SloganHit): number {
 
 interface Reader {
   readonly automaton: Automaton;
-  readonly patterns: readonly string[];
-  readonly sought: readonly (readonly Sought[])[];
-  readonly known: WeakMap<ParagraphFacts, SloganReading>;
+  readonly patterns: readonly Pattern[];
+}
+
+/** A string of the automaton with all that it may be a sign of. */
+interface Pattern {
+  readonly length: number;
+  readonly trap: WordTrap | undefined;
+  /** The phrases that it is by itself. */
+  readonly whole: readonly Sought[];
+  readonly frames: readonly SoughtFrame[];
+  readonly signs: FrameSigns;
+}
+
+interface SoughtFrame {
+  readonly entry: Cliche | undefined;
+  readonly frame: Frame;
 }
 
 const READERS = new WeakMap<Lexicon, Reader>();
@@ -58,64 +70,110 @@ const NOTHING: SloganReading = { hits: [], nested: [], formulations: [] };
 function readerOf(lexicon: Lexicon): Reader {
   let reader = READERS.get(lexicon);
   if (!reader) {
-    const byPattern = lookedFor(lexicon);
-    const patterns = [...byPattern.keys()];
-    const automaton = createAutomaton(patterns);
-    reader = { automaton, patterns, sought: [...byPattern.values()], known: new WeakMap() };
+    const byWords = lookedFor(lexicon);
+    const patterns = [...byWords].map(([words, sought]) => toPattern(words, sought));
+    reader = { automaton: createAutomaton([...byWords.keys()]), patterns };
     READERS.set(lexicon, reader);
   }
   return reader;
 }
 
-/** A place that may be a slogan; without an entry it is a formulation, which keeps slogans off its words. */
-interface Candidate {
-  readonly entry: Cliche | undefined;
-  readonly parts: readonly Span[];
-  readonly length: number;
+function toPattern(words: string, sought: readonly Sought[]): Pattern {
+  const frames = sought.flatMap(({ entry, frame }) => (frame ? [{ entry, frame }] : []));
+  return {
+    length: words.length,
+    trap: trapOf(words),
+    whole: sought.filter(({ frame }) => !frame),
+    frames,
+    signs: signsOf(frames.map(({ frame }) => frame)),
+  };
 }
 
-function read(text: string, { automaton, patterns, sought }: Reader): SloganReading {
+/** A place that may be a slogan; without an entry it is a formulation, which keeps slogans off its words. */
+type Candidate = SloganHit | Formulation;
+
+interface Formulation {
+  readonly entry: undefined;
+  readonly parts: readonly Span[];
+  readonly span: Span;
+}
+
+function read(text: string, { automaton, patterns }: Reader): SloganReading {
   let found: Candidate[] | undefined;
-  automaton.scan(text, (end, pattern) => {
-    const words = patterns[pattern] ?? '';
-    const span = { start: end - words.length, end };
-    if (!isWholeWord(text, span, words)) return;
-    for (const one of sought[pattern] ?? []) {
-      const parts = one.frame ? frameAt(text, span, one.frame) : [span];
-      if (parts) (found ??= []).push({ entry: one.entry, parts, length: lengthOf(parts) });
+  automaton.scan(text, (end, index) => {
+    const pattern = patterns[index];
+    if (!pattern) return;
+    const span = { start: end - pattern.length, end };
+    if (pattern.trap && !isWholeWord(text, span, pattern.trap)) return;
+    if (pattern.whole.length > 0) addWhole(pattern.whole, span, (found ??= []));
+    if (pattern.frames.length > 0 && mayStand(text, span, pattern.signs)) {
+      addFrames(text, pattern.frames, span, (found ??= []));
     }
   });
-  return found ? choose(found, text.length) : NOTHING;
+  return found && found.length > 0 ? choose(found, text.length) : NOTHING;
 }
 
-function lengthOf(parts: readonly Span[]): number {
-  let sum = 0;
-  for (const { start, end } of parts) sum += end - start;
-  return sum;
+function addWhole(whole: readonly Sought[], span: Span, found: Candidate[]): void {
+  const parts = [span];
+  for (const { entry } of whole) found.push({ entry, parts, span });
+}
+
+function addFrames(
+  text: string,
+  frames: readonly SoughtFrame[],
+  anchor: Span,
+  found: Candidate[],
+): void {
+  for (const { entry, frame } of frames) {
+    const parts = frameAt(text, anchor, frame);
+    if (parts) found.push({ entry, parts, span: spanOf(parts) });
+  }
+}
+
+function spanOf(parts: readonly Span[]): Span {
+  const start = parts[0]?.start ?? 0;
+  return { start, end: parts.at(-1)?.end ?? start };
 }
 
 const FREE = 0;
 const FORMULATION = 1;
 
 /** Takes the longest first; what overlaps one that was taken is nested or nothing. */
-function choose(found: readonly Candidate[], length: number): SloganReading {
-  const owners = scratchOf(length);
+function choose(found: Candidate[], length: number): SloganReading {
   const hits: SloganHit[] = [];
-  const nested: SloganHit[] = [];
   const formulations: Span[] = [];
-  const ranked = found.length > 1 ? found.toSorted(byLength) : found;
-  for (const { entry, parts } of ranked) {
-    const owner = ownerOf(parts, owners);
+  if (areApart(found)) {
+    for (const one of found) take(one, hits, formulations);
+    return { hits, nested: NO_HITS, formulations };
+  }
+  const nested: SloganHit[] = [];
+  const owners = scratchOf(length);
+  for (const one of found.sort(byLength)) {
+    const owner = ownerOf(one.parts, owners);
     if (owner === FREE) {
-      mark(parts, owners, entry ? hits.length + 2 : FORMULATION);
-      if (entry) hits.push(toHit(entry, parts));
-      else formulations.push(...parts);
-    } else if (entry && owner !== undefined && owner !== FORMULATION) {
-      nested.push(toHit(entry, parts));
-    }
+      mark(one.parts, owners, one.entry ? hits.length + 2 : FORMULATION);
+      take(one, hits, formulations);
+    } else if (one.entry && owner !== undefined && owner !== FORMULATION) nested.push(one);
   }
   for (const { parts } of found) mark(parts, owners, FREE);
   return { hits: hits.sort(byStart), nested: nested.sort(byStart), formulations };
+}
+
+const NO_HITS: readonly SloganHit[] = [];
+
+/** Whether they follow one another, as mostly they do. */
+function areApart(found: readonly Candidate[]): boolean {
+  let end = 0;
+  for (const { span } of found) {
+    if (span.start < end) return false;
+    end = span.end;
+  }
+  return true;
+}
+
+function take(one: Candidate, hits: SloganHit[], formulations: Span[]): void {
+  if (one.entry) hits.push(one);
+  else formulations.push(...one.parts);
 }
 
 let scratch = new Uint16Array(1024);
@@ -128,9 +186,10 @@ function scratchOf(length: number): Uint16Array {
 
 /** Longest first, a formulation before a slogan, then as they stand. */
 function byLength(a: Candidate, b: Candidate): number {
-  if (a.length !== b.length) return b.length - a.length;
+  const longer = sloganLength(b) - sloganLength(a);
+  if (longer !== 0) return longer;
   if (!a.entry !== !b.entry) return a.entry ? 1 : -1;
-  return (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0);
+  return a.span.start - b.span.start;
 }
 
 function byStart(a: SloganHit, b: SloganHit): number {
@@ -147,10 +206,7 @@ function ownerOf(parts: readonly Span[], owners: Uint16Array): number | undefine
 }
 
 function mark(parts: readonly Span[], owners: Uint16Array, owner: number): void {
-  for (const { start, end } of parts) owners.fill(owner, start, end);
-}
-
-function toHit(entry: Cliche, parts: readonly Span[]): SloganHit {
-  const start = parts[0]?.start ?? 0;
-  return { entry, parts, span: { start, end: parts.at(-1)?.end ?? start } };
+  for (const { start, end } of parts) {
+    for (let at = start; at < end; at += 1) owners[at] = owner;
+  }
 }

@@ -10,6 +10,7 @@ import {
   PLACE_WORDS,
 } from './concrete-words.js';
 import { readNamed } from './named.js';
+import { memoOf } from './paragraph-memo.js';
 
 /** What makes a sentence say something. */
 export type SubstanceKind =
@@ -31,12 +32,9 @@ export interface Substance {
 
 /** What a paragraph has of substance, in order and without overlaps. The same paragraph gives the same list. */
 export function readSubstance(paragraph: ParagraphFacts): readonly Substance[] {
-  let known = KNOWN.get(paragraph);
-  if (!known) KNOWN.set(paragraph, (known = read(paragraph)));
-  return known;
+  const memo = memoOf(paragraph);
+  return (memo.substance ??= read(paragraph));
 }
-
-const KNOWN = new WeakMap<ParagraphFacts, readonly Substance[]>();
 
 const WORDS = new Map<string, SubstanceKind>([
   ...CONCRETE_VERBS.map((word) => [word, 'act'] as const),

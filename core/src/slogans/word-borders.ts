@@ -1,5 +1,6 @@
 /** Short words of the lexicon that longer words and terms hold: 大力 in 加大力度, 全面 in 全面从严治党. */
 import type { Span } from '../text/span.js';
+import { createUnitFilter, mayBe, type UnitFilter } from './unit-filter.js';
 
 interface Neighbours {
   /** What makes another word or a term of it when it stands right before, right behind; parted by blanks. */
@@ -9,7 +10,15 @@ interface Neighbours {
 
 const MARKS = '， 、 。 ； ： ！ ” ） ,';
 
-const TRAPS: ReadonlyMap<string, readonly [readonly string[], readonly string[]]> = toTraps({
+/** What makes another word of one, with the units next to it that are a sign of that. */
+export interface WordTrap {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  readonly lastBefore: UnitFilter;
+  readonly firstBehind: UnitFilter;
+}
+
+const TRAPS: ReadonlyMap<string, WordTrap> = toTraps({
   大力: { before: '加 更 最 强 巨 伟 重 较 宏 壮 极 扩', behind: '度 量 士 气' },
   切实: { before: '不 一', behind: '际 可行' },
   着力: { before: '附 执 粘 吸', behind: '点' },
@@ -48,25 +57,33 @@ const TRAPS: ReadonlyMap<string, readonly [readonly string[], readonly string[]]
   广泛: { before: '', behind: `的 性 ${MARKS}` },
 });
 
-function toTraps(traps: Readonly<Record<string, Neighbours>>) {
-  const split = (words: string) => words.split(' ').filter((word) => word !== '');
-  return new Map(
-    Object.entries(traps).map(
-      ([word, { before, behind }]) => [word, [split(before), split(behind)] as const] as const,
-    ),
-  );
+function toTraps(traps: Readonly<Record<string, Neighbours>>): ReadonlyMap<string, WordTrap> {
+  return new Map(Object.entries(traps).map(([word, neighbours]) => [word, toTrap(neighbours)]));
 }
 
-/** Whether the words are a word by themselves where they stand. */
-export function isWholeWord(text: string, { start, end }: Span, words: string): boolean {
-  if (words.length > LONGEST_TRAP) return true;
-  const trap = TRAPS.get(words);
-  if (!trap) return true;
-  const [before, behind] = trap;
-  return (
-    !before.some((word) => text.endsWith(word, start)) &&
-    !behind.some((word) => text.startsWith(word, end))
-  );
+function toTrap(neighbours: Neighbours): WordTrap {
+  const before = split(neighbours.before);
+  const behind = split(neighbours.behind);
+  const lastBefore = createUnitFilter(before.map((word) => word.charCodeAt(word.length - 1)));
+  const firstBehind = createUnitFilter(behind.map((word) => word.charCodeAt(0)));
+  return { before, behind, lastBefore, firstBehind };
 }
 
-const LONGEST_TRAP = 4;
+function split(words: string): readonly string[] {
+  return words.split(' ').filter((word) => word !== '');
+}
+
+/** What makes another word of these words, if anything does. */
+export function trapOf(words: string): WordTrap | undefined {
+  return TRAPS.get(words);
+}
+
+/** Whether what stands there is a word by itself and not caught in the trap. */
+export function isWholeWord(text: string, { start, end }: Span, trap: WordTrap): boolean {
+  return !(
+    (mayBe(trap.lastBefore, text.charCodeAt(start - 1)) &&
+      trap.before.some((word) => text.endsWith(word, start))) ||
+    (mayBe(trap.firstBehind, text.charCodeAt(end)) &&
+      trap.behind.some((word) => text.startsWith(word, end)))
+  );
+}
