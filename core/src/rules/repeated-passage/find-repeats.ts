@@ -1,13 +1,14 @@
 import type { SpeechText } from '../../document/document.js';
-import { bareWords } from '../../slogans/sentence-prints.js';
 import { isRefrain, mayRepeat } from './may-repeat.js';
 import { isNear } from './near-sentences.js';
 import {
   findCandidates,
+  wordsAt,
   type Candidates,
   type PlacedSentence,
   type Sentences,
 } from './pair-sentences.js';
+import { countSharedHead } from './shared-words.js';
 
 /** Sentences in a row, of one paragraph or several. */
 export interface Passage {
@@ -81,7 +82,7 @@ function groupAlike(
   for (const [index, earlier] of alike) {
     const later = sentences.at(index);
     const first = sentences.at(earlier);
-    if (!later || !first || wordsOf(speech, later) !== wordsOf(speech, first)) continue;
+    if (!later || !first || !hasSameWords(speech, first, later)) continue;
     const group = groups.get(earlier);
     if (group) group.push(later);
     else groups.set(earlier, [first, later]);
@@ -89,8 +90,9 @@ function groupAlike(
   return groups.values();
 }
 
-function wordsOf({ paragraphs }: SpeechText, { paragraph, span }: PlacedSentence): string {
-  return bareWords(paragraphs[paragraph]?.facts.text ?? '', span);
+function hasSameWords(speech: SpeechText, first: PlacedSentence, later: PlacedSentence): boolean {
+  if (first.length !== later.length) return false;
+  return countSharedHead(wordsAt(speech, first), wordsAt(speech, later)) === first.length;
 }
 
 function pairExact(

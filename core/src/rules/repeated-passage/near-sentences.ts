@@ -1,8 +1,9 @@
 import type { SpeechText } from '../../document/document.js';
 import { bareWords } from '../../slogans/sentence-prints.js';
 import { editDistance } from '../../text/edit-distance.js';
-import type { PlacedSentence } from './pair-sentences.js';
+import { wordsAt, type PlacedSentence } from './pair-sentences.js';
 import { mayRepeat } from './may-repeat.js';
+import { countSharedHead, countSharedTail, type Words } from './shared-words.js';
 
 /** Changes in ten units that are still nearly the same. */
 const TOLERANCE = 0.1;
@@ -16,11 +17,12 @@ export function isNear(
   const shorter = Math.min(earlier.length, later.length);
   const most = Math.floor(shorter * TOLERANCE);
   if (Math.abs(earlier.length - later.length) > most) return false;
-  if (mayRepeat(speech, earlier) || mayRepeat(speech, later)) return false;
-  const a = wordsOf(speech, earlier);
-  const b = wordsOf(speech, later);
-  if (numbersOf(a) !== numbersOf(b) || editDistance(a, b, most) === undefined) return false;
-  return !speaksOfAnother(a, b);
+  const a = wordsAt(speech, earlier);
+  const b = wordsAt(speech, later);
+  if (speaksOfAnother(a, b) || mayRepeat(speech, earlier) || mayRepeat(speech, later)) return false;
+  const ofA = bareWords(a.text, a.span);
+  const ofB = bareWords(b.text, b.span);
+  return numbersOf(ofA) === numbersOf(ofB) && editDistance(ofA, ofB, most) !== undefined;
 }
 
 /** What differs this near the beginning is the subject. */
@@ -29,19 +31,12 @@ const SUBJECT = 8;
 const SHORT = 60;
 
 /** Whether one word stands in place of another: 专利代理师… and 专利代理机构… are two statements made alike. */
-function speaksOfAnother(a: string, b: string): boolean {
+function speaksOfAnother(a: Words, b: Words): boolean {
   const shorter = Math.min(a.length, b.length);
-  let prefix = 0;
-  while (prefix < shorter && a[prefix] === b[prefix]) prefix += 1;
-  let suffix = 0;
-  while (suffix < shorter - prefix && a.at(-1 - suffix) === b.at(-1 - suffix)) suffix += 1;
-  const left = shorter - prefix - suffix;
+  const head = countSharedHead(a, b);
+  const left = shorter - head - countSharedTail(a, b, shorter - head);
   if (left === 0) return false;
-  return prefix < SUBJECT || (shorter < SHORT && left > 1);
-}
-
-function wordsOf({ paragraphs }: SpeechText, { paragraph, span }: PlacedSentence): string {
-  return bareWords(paragraphs[paragraph]?.facts.text ?? '', span);
+  return head < SUBJECT || (shorter < SHORT && left > 1);
 }
 
 /** 12  三  第二: sentences that differ in these tell of different things. */

@@ -13,6 +13,7 @@ import {
 } from '../../slogans/sentence-prints.js';
 import type { Span } from '../../text/span.js';
 import { NumberTable } from '../../text/number-table.js';
+import type { Words } from './shared-words.js';
 
 /** A sentence and where it stands. */
 export interface PlacedSentence {
@@ -64,17 +65,21 @@ export function findCandidates(
   const alike: Pair[] = [];
   const near: Pair[] = [];
   const lengths: number[] = [];
+  const owners: number[] = [];
+  const offsets: number[] = [];
   let index = 0;
-  for (const own of prints) {
+  for (const [paragraph, own] of prints.entries()) {
     for (let at = 0; at < own.length; at += FIELDS, index += 1) {
       const length = own[at + LENGTH] ?? 0;
       lengths.push(length);
+      owners.push(paragraph);
+      offsets.push(at);
       const same = length < shortest ? undefined : BY_HASH.enter(own[at + HASH] ?? 0, index);
       if (same !== undefined) alike.push([index, same]);
       if (length >= shortestNear) pairNear(own, at, { index, lengths }, near);
     }
   }
-  return { sentences: toSentences(prints, count), alike, near };
+  return { sentences: toSentences(prints, owners, offsets), alike, near };
 }
 
 const NONE: Prints = [];
@@ -99,29 +104,18 @@ function pairNear(
   }
 }
 
-function toSentences(prints: readonly Prints[], count: number): Sentences {
-  let before = 0;
-  const ends = prints.map(({ length }) => (before += length / FIELDS));
+function toSentences(
+  prints: readonly Prints[],
+  owners: readonly number[],
+  offsets: readonly number[],
+): Sentences {
   const at = (index: number): PlacedSentence | undefined => {
-    const paragraph = firstAbove(ends, index);
-    const own = prints[paragraph];
-    if (!own) return undefined;
-    const first = (ends[paragraph] ?? 0) - own.length / FIELDS;
-    return toSentence(own, (index - first) * FIELDS, index, paragraph);
+    const paragraph = owners[index];
+    const own = paragraph === undefined ? undefined : prints[paragraph];
+    if (paragraph === undefined || !own) return undefined;
+    return toSentence(own, offsets[index] ?? 0, index, paragraph);
   };
-  return { count, at };
-}
-
-/** The first of the ascending numbers that is greater. */
-function firstAbove(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return { count: owners.length, at };
 }
 
 function toSentence(own: Prints, at: number, index: number, paragraph: number): PlacedSentence {
@@ -134,4 +128,10 @@ function toSentence(own: Prints, at: number, index: number, paragraph: number): 
     opens: at === 0,
     closes: at + FIELDS === own.length,
   };
+}
+
+/** The sentence with the text it stands in. */
+export function wordsAt({ paragraphs }: SpeechText, sentence: PlacedSentence): Words {
+  const { paragraph, span, length } = sentence;
+  return { text: paragraphs[paragraph]?.facts.text ?? '', span, length };
 }

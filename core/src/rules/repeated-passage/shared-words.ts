@@ -1,0 +1,42 @@
+/** How far two sentences have the same words, marks and blanks apart; without copying either. */
+import { isMark } from '../../slogans/sentence-prints.js';
+import type { Span } from '../../text/span.js';
+
+/** A sentence in the text of its paragraph. */
+export interface Words {
+  readonly text: string;
+  readonly span: Span;
+  /** UTF-16 units without marks and blanks. */
+  readonly length: number;
+}
+
+/** How many units both begin with. */
+export function countSharedHead(a: Words, b: Words): number {
+  const most = Math.min(a.length, b.length);
+  let inA = a.span.start - 1;
+  let inB = b.span.start - 1;
+  let shared = 0;
+  for (; shared < most; shared += 1) {
+    do inA += 1;
+    while (isMark(a.text.charCodeAt(inA)));
+    do inB += 1;
+    while (isMark(b.text.charCodeAt(inB)));
+    if (a.text.charCodeAt(inA) !== b.text.charCodeAt(inB)) break;
+  }
+  return shared;
+}
+
+/** How many units both end with, `most` at most. */
+export function countSharedTail(a: Words, b: Words, most: number): number {
+  let inA = a.span.end;
+  let inB = b.span.end;
+  let shared = 0;
+  for (; shared < most; shared += 1) {
+    do inA -= 1;
+    while (isMark(a.text.charCodeAt(inA)));
+    do inB -= 1;
+    while (isMark(b.text.charCodeAt(inB)));
+    if (a.text.charCodeAt(inA) !== b.text.charCodeAt(inB)) break;
+  }
+  return shared;
+}
