@@ -63,9 +63,15 @@ describe('continueText', () => {
 
   it.each([
     ['an open name', '前往黄河流域某县调研。\n要把黄河流域$0'],
+    ['what a web page left', '下一篇：黄河流域先行区建设方案\n\n要把黄河流域$0'],
     ['too short a piece', '黄河流域的水。\n要把黄河流域$0'],
   ])('does not repeat %s', (_, draft) => {
     expect(textsAt(draft, [])).toEqual([]);
+  });
+
+  it('goes on with a part of a list that the draft had before', () => {
+    const draft = '建设黄河流域先行区、示范区，意义重大。\n要把黄河流域$0';
+    expect(new Set(textsAt(draft, []))).toEqual(new Set(['先行区', '先行区、示范区']));
   });
 
   it('counts offsets behind a character of two units', () => {

@@ -76,7 +76,7 @@ function withRivals(candidates: Candidate[], rivals: Float64Array): Candidate[] 
 }
 
 /** So much must be typed anew before the draft's own words are offered again. */
-const MIN_REPEATED = 4;
+const MIN_REPEATED = 3;
 
 const MAX_PLACES = 20;
 
@@ -86,8 +86,15 @@ const RUN = /^[\p{Script=Han}、]{3,20}/u;
 /** 某市, 一〇〇 left open: what a writer has yet to fill in. */
 const OPEN = /某|〇〇|○/u;
 
-/** How the draft itself went on, in the text before the cursor, wherever the end of `context` stood. */
-export function findInDraft(before: string, context: string): Candidate[] {
+/**
+ * How the draft itself went on, in the text before the cursor, wherever the end of `context` stood. What is not the writer's
+ * (`isForeign`, by its offset in `before`) is not repeated.
+ */
+export function findInDraft(
+  before: string,
+  context: string,
+  isForeign: (at: number) => boolean,
+): Candidate[] {
   const key = context.slice(-MIN_REPEATED);
   const found = new Map<string, Candidate>();
   if (key.length < MIN_REPEATED) return [];
@@ -96,11 +103,22 @@ export function findInDraft(before: string, context: string): Candidate[] {
   for (; at >= 0 && places < MAX_PLACES; places += 1) {
     const place = at + MIN_REPEATED;
     const text = RUN.exec(before.slice(place, place + MAX_CONTEXT + MIN_REPEATED))?.[0];
-    if (text && !OPEN.test(text)) addPlace(found, text, countMatched(before, place, context));
+    if (text && !OPEN.test(text) && !isForeign(at)) {
+      const matched = countMatched(before, place, context);
+      for (const piece of cutAtMarks(text)) addPlace(found, piece, matched);
+    }
     at = at === 0 ? -1 : before.lastIndexOf(key, at - 1);
   }
   for (const candidate of found.values()) candidate.rivals = places;
   return [...found.values()];
+}
+
+/** Of 乡村振兴、共同富裕 also 乡村振兴: a list may go on otherwise. */
+function* cutAtMarks(text: string): Generator<string> {
+  for (let at = MIN_INSERTED; at < text.length; at += 1) {
+    if (text.charAt(at) === '、') yield text.slice(0, at);
+  }
+  yield text;
 }
 
 function addPlace(found: Map<string, Candidate>, text: string, matched: number): void {

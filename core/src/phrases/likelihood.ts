@@ -2,7 +2,8 @@ import type { Candidate } from './candidates.js';
 
 /**
  * How likely the writer goes on as the candidate says, from 0 to 1: a logistic regression over left-out work reports
- * and policy papers (`npm run bench:completion -- --fit` prints what it is fitted on).
+ * and policy papers, read by a writer who takes whatever list fits. Of one who types on, and waits for what is certain, more
+ * come true than it says.
  */
 export function rateLikelihood(candidate: Candidate): number {
   const sum = candidate.source === 'draft' ? weighRepeated(candidate) : weighPhrase(candidate);
