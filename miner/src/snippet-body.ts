@@ -67,7 +67,7 @@ function showSlot(kind: SlotKind, context: SlotContext): string {
     case 'aim':
       return showStop(`${kind} ${String(slot)}`, stops, showEmpty);
     case 'organ':
-      return showStop('organ', stops, (stop) => `\${${stop}:${filling}}`);
+      return showStop('organ', stops, showEmpty);
     case 'count':
       return showStop('count', stops, (stop) => `\${${stop}|几,两,三,四,五,六|}`);
     case 'year':
@@ -89,7 +89,7 @@ const CURRENT_PLAN = '十五五';
 /** Holds until the next congress, whichever plenum was the last. */
 const CURRENT_SPIRIT = '党的二十大和二十届历次全会精神';
 
-/** Nothing: a figure or a place of somebody else's report is the very leftover that this product is there to find. */
+/** Nothing: a figure, a place or an office of somebody else's report is the very leftover that this product is there to find. */
 function showEmpty(stop: number): string {
   return `$${String(stop)}`;
 }

@@ -90,11 +90,14 @@ const RULES: Settings = shippedSettings;
 /** UTF-16 units of an example: one line of the box that shows it. */
 const MAX_EXAMPLE = 40;
 
-/** A blank (20xx年) is no use to learn from, and a place is a name. */
+/** A blank (20xx年) is no use to learn from. */
 const BLANK = /[xX×*_]/u;
 
+/** A place is a name, and what is studied and planned was that of its year. */
+const OF_ITS_DAY = /\{(?:place|organ|spirit|campaign|plan|year)\}/u;
+
 function findExample(template: RankedTemplate, text: string): string | undefined {
-  if (template.template.includes('{place}')) return undefined;
+  if (OF_ITS_DAY.test(template.template)) return undefined;
   return template.uses
     .map((use) => fillTemplate(template, use))
     .find((filled) => filled !== text && filled.length <= MAX_EXAMPLE && !BLANK.test(filled));
