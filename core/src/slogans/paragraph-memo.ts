@@ -8,14 +8,14 @@ import type { SloganReading } from './slogans.js';
 import type { Substance } from './substance.js';
 
 /** The readings of one paragraph, each computed when it is first asked for. */
-export interface ParagraphMemo extends LexiconMemo {
+interface ParagraphMemo extends LexiconMemo {
   sentences: readonly Span[] | undefined;
   survey: Survey | undefined;
   substance: readonly Substance[] | undefined;
 }
 
 /** What was read with a lexicon. */
-export interface LexiconMemo {
+interface LexiconMemo {
   slogans: SloganReading | undefined;
   chains: readonly FourCharacterRun[] | undefined;
 }
