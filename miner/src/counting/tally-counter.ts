@@ -2,6 +2,7 @@ import { IntList } from '../int-list.js';
 import type { DocumentTemplates, Standing } from '../map.js';
 import { addInto, type CountRecord, type Counts, emptyRecord } from './counts.js';
 import { escapeKey, type PartialCounts, toLine } from './partial-lines.js';
+import { OtherStands, type Stand } from './other-stands.js';
 import { TextPile } from './text-pile.js';
 import { TextTable } from './text-table.js';
 import { FORM_PLACE, WayTable } from './way-table.js';
@@ -20,9 +21,7 @@ export class TallyCounter {
   readonly #documents = new IntList();
   readonly #firstForms = new TextPile();
   readonly #firstWays = new IntList();
-  /** By key: documents in which it stood otherwise, under `way form`. */
-  readonly #others = new Map<number, Map<string, number>>();
-  #otherSize = 0;
+  readonly #others = new OtherStands();
 
   /** Templates that were met. */
   get size(): number {
@@ -32,7 +31,7 @@ export class TallyCounter {
   /** Bytes, about. */
   get memory(): number {
     const texts = (this.#keys.texts.units + this.#firstForms.units) * 2;
-    return texts + this.size * BYTES_A_KEY + this.#ways.memory + this.#otherSize * BYTES_AN_OTHER;
+    return texts + this.size * BYTES_A_KEY + this.#ways.memory + this.#others.memory;
   }
 
   /** Adds the templates of one document. */
@@ -89,7 +88,6 @@ export class TallyCounter {
     this.#firstForms.clear();
     this.#firstWays.clear();
     this.#others.clear();
-    this.#otherSize = 0;
   }
 
   /** First what more documents have, then what is longer, then what stands first. */
@@ -116,35 +114,21 @@ export class TallyCounter {
     }
     this.#documents.set(number, this.#documents.at(number) + 1);
     if (this.#firstWays.at(number) !== way || !this.#firstForms.is(number, form)) {
-      this.#addOther(number, `${way} ${form}`);
+      this.#others.add(number, `${way} ${form}`);
     }
-  }
-
-  #addOther(number: number, stand: string): void {
-    const others = this.#others.get(number) ?? new Map<string, number>();
-    this.#others.set(number, others);
-    if (!others.has(stand)) this.#otherSize += 1;
-    others.set(stand, (others.get(stand) ?? 0) + 1);
   }
 
   #countsOf(number: number): CountRecord {
-    const others = this.#others.get(number) ?? NONE;
-    let first = this.#documents.at(number);
-    for (const count of others.values()) first -= count;
+    const others = [...this.#others.of(number)];
+    const otherwise = others.reduce((sum, { documents }) => sum + documents, 0);
     const stand = `${this.#firstWays.at(number)} ${this.#firstForms.textOf(number)}`;
     const sum = emptyRecord();
-    this.#addStand(sum, number, { stand, documents: first });
-    for (const [other, documents] of others) {
-      this.#addStand(sum, number, { stand: other, documents });
-    }
+    this.#addStand(sum, number, { stand, documents: this.#documents.at(number) - otherwise });
+    for (const other of others) this.#addStand(sum, number, other);
     return sum;
   }
 
-  #addStand(
-    sum: Record<string, Counts>,
-    number: number,
-    { stand, documents }: { readonly stand: string; readonly documents: number },
-  ): void {
+  #addStand(sum: Record<string, Counts>, number: number, { stand, documents }: Stand): void {
     const space = stand.indexOf(' ');
     const form = stand.slice(space + 1) || this.#keys.texts.textOf(number);
     addInto(sum, this.#ways.countsOf(Number(stand.slice(0, space))), documents);
@@ -155,8 +139,5 @@ export class TallyCounter {
 /** UTF-16 units of the longest template that is counted: nobody repeats a text without a mark in it. */
 const MAX_UNITS = 400;
 
-/** Numbers, hashes and room in the tables. */
+/** Numbers, hash and room in the tables. */
 const BYTES_A_KEY = 40;
-const BYTES_AN_OTHER = 350;
-
-const NONE: ReadonlyMap<string, number> = new Map();
