@@ -1,5 +1,6 @@
 /** What core found, in the terms of the protocol: the only place where offsets become positions. */
 import {
+  type CodeDescription,
   type Diagnostic as LspDiagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
@@ -22,7 +23,6 @@ import {
   type Diagnostic,
   type FoldingSpan,
   type Locale,
-  type Localized,
   type OutlineItem,
   type Severity,
   type Span,
@@ -50,7 +50,7 @@ export function toLspDiagnostic(
     range: toRange(document, span),
     severity: SEVERITIES[severity],
     code: rule,
-    codeDescription: { href: `${features.rulePages}/${rule}/README.md` },
+    codeDescription: toRulePage(rule, features),
     source: SOURCE,
     message,
     ...(unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
@@ -62,6 +62,17 @@ export function toLspDiagnostic(
         })),
       }),
   };
+}
+
+/** The page of each rule, made once for a client: long drafts have a thousand diagnostics after every key. */
+const RULE_PAGES = new WeakMap<ClientFeatures, Map<string, CodeDescription>>();
+
+function toRulePage(rule: string, features: ClientFeatures): CodeDescription {
+  let pages = RULE_PAGES.get(features);
+  if (!pages) RULE_PAGES.set(features, (pages = new Map<string, CodeDescription>()));
+  let page = pages.get(rule);
+  if (!page) pages.set(rule, (page = { href: `${features.rulePages}/${rule}/README.md` }));
+  return page;
 }
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {

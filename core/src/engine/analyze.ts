@@ -2,7 +2,8 @@ import type { OfficialDocument } from '../document/document.js';
 import { rules } from '../rules/index.js';
 import type { Fix, Rule, Severity } from '../rule/rule.js';
 import { findSuppressions, isSuppressed } from '../rule/suppressions.js';
-import { overlaps, type Span } from '../text/span.js';
+import { overlapTest } from '../text/overlap-test.js';
+import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
 import { runRules, type AnalysisCache, type PlacedFinding, type RuleFailure } from './run-rules.js';
 import type { Locale, Settings } from './settings.js';
@@ -51,11 +52,12 @@ export function analyzeWith(
   const { found, failures } = runRules(chosen, document, settings, cache);
   const suppressions = findSuppressions(document);
   const { terms } = settings;
+  const isInsideResidue = overlapTest(document.residue.map(({ span }) => span));
   const diagnostics: Diagnostic[] = [];
   for (const one of found) {
     const span = one.place(one.finding.span);
-    if (isInsideResidue(one.rule, span, document)) continue;
-    if (isSuppressed(suppressions, one.rule.meta.id, span)) continue;
+    if (one.rule.meta.id !== RESIDUE_RULE && isInsideResidue(span)) continue;
+    if (suppressions.length > 0 && isSuppressed(suppressions, one.rule.meta.id, span)) continue;
     if (terms.length > 0 && mayTouch(one.rule) && touchesTerm(document.text, span, terms)) continue;
     diagnostics.push(toDiagnostic(one, span, settings));
   }
@@ -66,10 +68,7 @@ export function analyzeWith(
 }
 
 /** What stands in a block that should be deleted is that block's finding and no other's. */
-function isInsideResidue(rule: Rule, span: Span, { residue }: OfficialDocument): boolean {
-  if (residue.length === 0 || rule.meta.id === 'web-residue') return false;
-  return residue.some((block) => overlaps(block.span, span));
-}
+const RESIDUE_RULE = 'web-residue';
 
 /** Slogans that are allowed are no slogans to begin with, and a paragraph of others is not allowed by a word in it. */
 function mayTouch({ meta }: Rule): boolean {

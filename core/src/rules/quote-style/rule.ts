@@ -6,7 +6,8 @@ import {
   type StraightQuotes,
 } from '../../document/straight-quotes.js';
 import { defineRule, type Finding } from '../../rule/rule.js';
-import { overlaps, type Span } from '../../text/span.js';
+import { overlapTest } from '../../text/overlap-test.js';
+import type { Span } from '../../text/span.js';
 
 export default defineRule({
   meta: {
@@ -34,10 +35,11 @@ interface Quoted extends StraightQuotes {
 }
 
 function findQuoted({ paragraphs, residue }: OfficialDocument): readonly Quoted[] {
+  const isResidue = overlapTest(residue.map(({ span }) => span));
   const quoted: Quoted[] = [];
   for (const paragraph of paragraphs) {
     if (paragraph.facts.straightQuotes.length === 0) continue;
-    if (residue.some(({ span }) => overlaps(span, paragraph))) continue;
+    if (isResidue(paragraph)) continue;
     const { marks, odd } = readStraightQuotes(paragraph.facts);
     if (marks.length > 0 || odd !== undefined) quoted.push({ paragraph, marks, odd });
   }
