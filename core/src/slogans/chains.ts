@@ -28,7 +28,9 @@ function find(paragraph: ParagraphFacts, lexicon: Lexicon): readonly FourCharact
   const { text } = paragraph;
   // One member at least is in the lexicon; looking for that is cheaper than looking for rows.
   if (readSlogans(paragraph, lexicon).length === 0 || !mayHaveRows(paragraph)) return NONE;
-  return readRuns(text, FEWEST).flatMap(({ members }) => {
+  return readRuns(text, FEWEST).flatMap((run) => {
+    if (isQuoted(text, run.span)) return [];
+    const members = run.members.filter((member) => isWhole(text, member));
     const hits = readSlogans(paragraph, lexicon).map(({ span }) => span);
     const wordsOf = ({ start, end }: Span) => text.slice(start, end);
     const isSlogan = (member: Span) =>
@@ -47,6 +49,24 @@ function find(paragraph: ParagraphFacts, lexicon: Lexicon): readonly FourCharact
     const start = chain[0]?.start ?? 0;
     return [{ members: chain, span: { start, end: chain.at(-1)?.end ?? start } }];
   });
+}
+
+/** Opening marks, digits and letters: 真抓实干，努力完成2016年各项任务 goes on. */
+const GOES_ON = /^[“‘《〔（(\dA-Za-z]/u;
+/** What takes an object: 保持社会和谐稳定，坚定信心、… */
+const LEADS_OBJECT = /推动|推进|保持|促进|实现|维护|确保|的$/u;
+const LAST_CLAUSE = /[^。！？；：，、!?;:,]*$/u;
+
+/** Whether the four characters are a phrase of their own: not the beginning of a clause, not an object at its end. */
+function isWhole(text: string, { start, end }: Span): boolean {
+  if (GOES_ON.test(text.slice(end, end + 1))) return false;
+  return !LEADS_OBJECT.test(LAST_CLAUSE.exec(text.slice(0, start))?.[0] ?? '');
+}
+
+/** “忠诚奉献、艰苦创业、…”的传统 is another's, or a name. */
+function isQuoted(text: string, { start }: Span): boolean {
+  const before = text.slice(0, start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** 道路自信、理论自信 and 敢于担当、敢于斗争 are made alike on purpose. */

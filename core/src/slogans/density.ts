@@ -8,11 +8,11 @@ import { countSloganUnits, weigh, type Share } from './share.js';
 /** From which share of slogans on a paragraph is dense. */
 export const DENSE_SHARE = 0.26;
 /** From which share on one is that has no figure, date, name, body or object in it. */
-export const BARREN_SHARE = 0.19;
+export const BARREN_SHARE = 0.22;
 /** The shortest paragraph that is weighed, in UTF-16 units. */
 export const DENSE_LENGTH = 80;
 /** A character that says something outweighs so many of slogans. */
-const SUBSTANCE_WEIGHT = 2;
+const SUBSTANCE_WEIGHT = 4;
 /** How much of a barren paragraph may be words that are neither slogans nor empty. */
 const MOST_CONTENT = 0.36;
 /** And of any other. */
@@ -54,7 +54,8 @@ export function findDense(
   const least = share.substance === 0 ? limits.barren : limits.share;
   if (share.slogans < least * share.characters) return undefined;
   if (share.slogans <= share.substance * SUBSTANCE_WEIGHT) return undefined;
-  if (LINE.test(text) || OTHER_PURPOSE.test(text) || !hasManySlogans(share)) return undefined;
+  if (!ENDS.test(text) || LINE.test(text) || OTHER_PURPOSE.test(text) || !hasManySlogans(share))
+    return undefined;
   if (GREAT_MATTERS.test(text) && share.slogans < GREAT_SHARE * share.characters) return undefined;
   const most = share.substance === 0 ? MOST_CONTENT : MOST_CONTENT_DENSE;
   return countOwnWords(text, whole, share) > most * share.characters ? undefined : share;
@@ -62,14 +63,17 @@ export function findDense(
 
 /** A statement of the line is not measured. */
 const LINE =
-  /总书记|党中央|毛主席|毛泽东|邓小平|三个代表|“两个|“四个|社会主义|马克思|科学发展观|全会|执政/u;
+  /总书记|党中央|毛主席|毛泽东|邓小平|三个代表|“两个|“四个|社会主义|马克思|科学发展观|全会|执政|中共中央|共产党|我们党|最广大人民|最直接最现实|历史的创造者|投资于物/u;
 /** What is said of peoples, armies and peace is, where it is slogans above all. */
-const GREAT_MATTERS = /中华民族|祖国|世界|国际|两岸|军队|强军|国防|民族团结|宗教|侨|全党/u;
+const GREAT_MATTERS = /中华民族|祖国|世界|国际|两岸|军队|强军|国防|民族团结|宗教|侨|全党|疫情/u;
 const GREAT_SHARE = 0.36;
 
-/** Goals and troubles that are listed: 主要目标是：…  看到存在的困难和问题 */
+/** What does not end with a stop is a heading that lost its line break, or half a paragraph. */
+const ENDS = /[。！？；!?;.][”"）)\s]*$/u;
+
+/** Goals and troubles that are listed, a year that is placed, words that are defined: 主要目标是：…  今年是收官之年 */
 const OTHER_PURPOSE =
-  /目标(?:是|为)?[：:]|看到成绩的同时|奋斗目标|(?:困难|问题|挑战|不足|差距)[：:]|清醒(?:地)?(?:认识|看)到|以下|如下/u;
+  /目标(?:是|为)?[：:]|看到成绩的同时|奋斗目标|(?:困难|问题|挑战|不足|差距)[：:]|清醒(?:地)?(?:认识|看)到|以下|如下|(?:收官|开局)之年|就是要.+就是要/u;
 
 /** Three quarters of a text are words and not marks, at the very least. */
 const FEWEST_WORDS = 0.75;

@@ -8,6 +8,7 @@ import { countContent } from './empty-words.js';
 import { readSentences } from './sentences.js';
 import { countSloganUnits, weigh } from './share.js';
 import { readAllSlogans, type SloganHit } from './slogans.js';
+import { readSubstance } from './substance.js';
 
 /** A sentence that says nothing, in the paragraph's text. */
 export interface HollowSentence {
@@ -73,7 +74,7 @@ function weighHollow(
   const { formulations } = readAllSlogans(facts, lexicon);
   if (formulations.some((one) => overlaps(one, span))) return undefined;
   if (hasChain(facts, lexicon, span)) return undefined;
-  if (isExempt(facts.text.slice(span.start, span.end))) return undefined;
+  if (isExempt(facts.text.slice(span.start, span.end)) || isProven(facts, span)) return undefined;
   const parts = hits.flatMap((hit) => hit.parts).filter((part) => contains(span, part));
   const skip = parts.toSorted((a, b) => a.start - b.start);
   const content = countContent(facts.text, span, skip);
@@ -98,13 +99,30 @@ function hasChain(facts: ParagraphFacts, lexicon: Lexicon, sentence: Span): bool
 const NAME_MARKS = /[“"《〔\d]/u;
 /** A statement of the line, and of what has its own terms, is not measured. */
 const LINE =
-  /总书记|党中央|共产党|党的领导|全面领导|社会主义|马克思|毛主席|祖国|国家(?:的)?统一|科学发展观|体制改革|民主|民族|国防|军队|解放军|文艺|科学(?:技术|家)|社会科学|革命|战争|和平|世界经济|国际/u;
+  /总书记|党中央|共产党|党的领导|全面领导|社会主义|马克思|毛主席|祖国|国家(?:的)?统一|科学发展观|体制改革|民主|民族|国防|军队|解放军|文艺|科学(?:技术|家)|社会科学|革命|战争|和平|世界经济|国际|国家安全|中国梦|最广大人民|获得感|更可持续的发展|历史性变革|务必继续|全党必须/u;
 /** 对这些问题，… 这场斗争: what is meant stands before. */
-const POINTING = /这些问题|这场|这种|这项|^这/u;
+const POINTING = /这些|这样一个|这场|这种|这项|^这/u;
+/** 迎接建党七十周年  深入开展创先争优活动  鼓励有条件的地方: an occasion, a campaign, a policy. */
+const NAMED = /周年|开展.{2,8}(?:活动|教育|行动)|鼓励有条件/u;
+/** Under a heading that lost its line break: 三、全面加强政府自身建设 做好今年工作，… */
+const SECTION = /^\s*[一二三四五六七八九十]{1,3}、/u;
 /** A sentence that leads over to what follows has no more to say: 前进中还存在不少困难和问题。 以下十个方面 */
 const TRANSITION =
-  /以下|如下|下面|为此|(?:不少|诸多|一些|许多|存在|面临).{0,8}(?:困难|问题|挑战|不足|差距)|[一二两三四五六七八九十几]个方面/u;
+  /以下|如下|下面|为此|(?:不少|诸多|一些|许多|存在|面临).{0,14}(?:困难|问题|挑战|不足|差距)|[一二两三四五六七八九十几]个方面/u;
+/** What every report says behind its troubles and its results: 决不辜负人民重托。 成绩来之不易。 是共同奋斗的结果。 */
+const CUSTOM =
+  /辜负|不负.{0,4}(?:重托|信任|期待|期望|期盼)|直面.{0,4}(?:问题|挑战)|肯定成绩|来之不易|共同(?:奋斗|努力)的结果/u;
+const EXEMPT = [NAME_MARKS, LINE, POINTING, NAMED, SECTION, TRANSITION, CUSTOM];
 
 function isExempt(sentence: string): boolean {
-  return [NAME_MARKS, LINE, POINTING, TRANSITION].some((sign) => sign.test(sentence));
+  return EXEMPT.some((sign) => sign.test(sentence));
+}
+
+/** 要狠抓落实  必须坚持: what is asked for, or promised. */
+const DEMAND = /要|必须|应|将|一定|务必|坚持|努力/u;
+
+/** 一年来，经济平稳健康发展。生产总值增长8.1%。: a result whose figures stand in the same paragraph. */
+function isProven(facts: ParagraphFacts, { start, end }: Span): boolean {
+  if (DEMAND.test(facts.text.slice(start, end))) return false;
+  return readSubstance(facts).some(({ kind }) => kind === 'number');
 }

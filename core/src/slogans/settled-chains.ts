@@ -35,9 +35,35 @@ const SETTLED = [
 
 const MEMBERS: ReadonlySet<string> = new Set(SETTLED);
 
-/** How many members may be others: most of the chain must be settled. */
+/** Themes of congresses and definitions, whose members alone are anybody's slogans. */
+const THEMES: readonly ReadonlySet<string>[] = [
+  '立党为公 执政为民 求真务实 改革创新 艰苦奋斗 清正廉洁 富有活力 团结和谐',
+  '解放思想 改革开放 凝聚力量 攻坚克难',
+  '坚定信心 同舟共济 科学防治 精准施策',
+].map((theme) => new Set(theme.split(' ')));
+
+/** Two that belong together and are said together. */
+const PAIRS: ReadonlySet<string> = new Set([
+  '解放思想实事求是',
+  '不忘初心牢记使命',
+  '自信自强守正创新',
+  '踔厉奋发勇毅前行',
+  '敢于斗争善于斗争',
+  '尽力而为量力而行',
+  '量力而行尽力而为',
+  '空谈误国实干兴邦',
+]);
+/** So many besides the pairs make a row of the writer's own. */
+const FEWEST_OWN = 3;
+
+/** Whether the chain is a formulation, or little besides. */
 export function isSettledChain(members: readonly string[]): boolean {
-  let settled = 0;
-  for (const member of members) if (MEMBERS.has(member)) settled += 1;
-  return settled * 4 >= members.length * 3;
+  const isMostly = (words: ReadonlySet<string>) =>
+    members.filter((member) => words.has(member)).length * 4 >= members.length * 3;
+  return isMostly(MEMBERS) || THEMES.some(isMostly) || isMostlyPairs(members);
+}
+
+function isMostlyPairs(members: readonly string[]): boolean {
+  const paired = members.filter((one, at) => PAIRS.has(one + (members[at + 1] ?? ''))).length * 2;
+  return paired > 0 && members.length - paired < FEWEST_OWN;
 }

@@ -27,6 +27,12 @@ testRule(rule, {
     { text: `全市教育工作的主要目标是：${DENSE}`, lexicon },
     { text: `我们也清醒地认识到，工作中还有一些困难和问题。${DENSE}`, lexicon },
     { text: `我们要走中国特色社会主义道路。${DENSE}`, lexicon },
+    { text: `实现好、维护好、发展好最广大人民根本利益。${DENSE}`, lexicon },
+    // A year is placed, words are defined.
+    { text: `今年是规划的收官之年。${DENSE}`, lexicon },
+    { text: `抓改革，就是要迎难而上。惠民生，就是要办好实事。${DENSE}`, lexicon },
+    // Half a paragraph, or a heading that lost its line break.
+    { text: DENSE.slice(0, -1), lexicon },
   ],
   invalid: [
     {

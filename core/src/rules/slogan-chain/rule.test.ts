@@ -18,6 +18,15 @@ testRule(rule, {
     { text: '坚持解放思想、实事求是、与时俱进、求真务实。', lexicon },
     { text: '坚持守正创新、先立后破，系统集成、协同配合。', lexicon },
     { text: '推进科学立法、严格执法、公正司法、全民守法。', lexicon },
+    // Themes, definitions, and pairs with little besides.
+    { text: '团结带领人民，解放思想，改革开放，凝聚力量，攻坚克难。', lexicon },
+    { text: '建设立党为公、执政为民，求真务实、改革创新，艰苦奋斗、清正廉洁的党。', lexicon },
+    { text: '我们要不忘初心、牢记使命，坚定信心、求真务实。', lexicon },
+    // Another's words.
+    { text: '孕育了“坚定信心、求真务实、开拓创新、锐意进取”的校风。', lexicon },
+    // 和谐稳定 is kept, 努力完成 has its object behind: three are left.
+    { text: '保持社会和谐稳定，坚定信心、求真务实、开拓创新。', lexicon },
+    { text: '全县要坚定信心，求真务实，开拓创新，努力完成2016年各项任务。', lexicon },
     { text: '坚定信心、求真务实、开拓创新、锐意进取的人多。', lexicon, options: { fewest: 5 } },
     { text: '', lexicon },
   ],
@@ -28,6 +37,9 @@ testRule(rule, {
       message: '4 个四字口号连用，留一两个，其余换成具体做法',
     },
     { text: '全县上下«坚定信心，求真务实，开拓创新，锐意进取»。', lexicon },
+    { text: '«坚定信心，求真务实，开拓创新，锐意进取»，努力完成“十四五”规划。', lexicon },
+    // A pair and enough besides.
+    { text: '我们要«不忘初心、牢记使命，坚定信心、求真务实、开拓创新»。', lexicon },
     // The first may be of any making, where no words stand before it.
     { text: '今年，«昂首阔步、求真务实、开拓创新、锐意进取»。', lexicon },
     // The shape tells, not only the lexicon.
