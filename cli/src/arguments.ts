@@ -128,7 +128,7 @@ function addMine(program: Command, output: Output, exit: (code: ExitCode) => voi
     .option('--phrases', '提炼的是接续短语表：打出开头就能接着补全的话，写成 phrases.json')
     .option(
       '--since <YEAR>',
-      '短语至少见于一篇提到这一年或以后的文稿（用于 --phrases）',
+      '短语至少见于两篇提到这一年或以后的文稿（用于 --phrases）',
       parseCount,
     )
     .option('--contrast <NAME...>', '哪些子文件夹是没有套话的对照文本，例如法规')

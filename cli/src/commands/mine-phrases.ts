@@ -12,7 +12,7 @@ export interface MinePhrasesOptions {
   readonly target: string;
   /** Names of subfolders that are left out. */
   readonly exclude: readonly string[];
-  /** A phrase must stand in a text whose latest year is this one or a later one; 0 asks for nothing. */
+  /** A phrase must stand in two texts whose latest year is this one or a later one; 0 asks for nothing. */
   readonly since: number;
 }
 

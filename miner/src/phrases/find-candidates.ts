@@ -6,7 +6,7 @@ import { IntList } from '../int-list.js';
 import { LENGTHS, MARKS, MIN_DOCUMENTS, MOST_BEFORE, MOST_BEHIND } from './limits.js';
 import { createWordEnds } from './word-ends.js';
 
-/** A phrase must stand in a text of kind `CURRENT`; others only count. */
+/** A phrase must stand in `MIN_DOCUMENTS` texts of kind `CURRENT`; others only count. */
 export type CandidateText = Pick<GramText, 'text' | 'kind'>;
 
 /** The kind of texts that say what is still said, and the number of kinds. */
@@ -49,7 +49,8 @@ interface Columns {
 function collect(level: GramLevel, { starts, lengths, documents }: Columns): void {
   if (level.length < LENGTHS.least || level.length > LENGTHS.most) return;
   for (let gram = 0; gram < level.size; gram += 1) {
-    if (!level.kindDocuments[gram * KINDS + CURRENT] || !hasBorders(level, gram)) continue;
+    const current = level.kindDocuments[gram * KINDS + CURRENT] ?? 0;
+    if (current < MIN_DOCUMENTS || !hasBorders(level, gram)) continue;
     starts.push(level.starts[gram] ?? 0);
     lengths.push(level.length);
     documents.push(level.documents[gram] ?? 0);

@@ -46,15 +46,19 @@ describe('minePhrases', () => {
     expect(await minePhrases([])).toBe('\n');
   });
 
-  it('counts all texts for a phrase that a current one has, and leaves out what none has', async () => {
+  it('counts all texts for a phrase that current ones have, and leaves out what one or none has', async () => {
+    const said = ['全面推进乡村振兴', '大办钢铁工业生产'];
     const texts = [
-      '大办钢铁工业生产。全面推进乡村振兴。',
-      '要大办钢铁工业生产。',
-      '今年全面推进乡村振兴。',
+      `今年${said[0]}。`,
+      `今天${said[0]}。`,
+      `要${said[0]}。`,
+      `今年${said[1]}。`,
+      `要${said[1]}。`,
     ];
-    const options = { isCurrent: (text: string) => text.startsWith('今年') };
-    expect(await continuationsOf('大办钢铁', texts, options)).toEqual([]);
-    expect(await continuationsOf('全面推进', texts, options)).toEqual(['乡村振兴']);
+    const isCurrent = (text: string) => text.startsWith('今');
+    expect(await continuationsOf('大办钢铁', texts, { isCurrent })).toEqual([]);
+    expect(await continuationsOf('全面推进', texts, { isCurrent })).toEqual(['乡村振兴']);
+    expect(await minePhrases(texts, { isCurrent })).toContain(`${said[0]}3`);
     expect(await minePhrases(texts, { isCurrent: () => false })).toBe('\n');
   });
 

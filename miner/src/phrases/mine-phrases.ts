@@ -9,7 +9,7 @@ import { findOwnClauses } from './own-clauses.js';
 
 /** What the texts are, and how mining them is stopped. */
 export interface PhraseOptions {
-  /** Whether what a text says is still said: a phrase must stand in one such text. Without it any text will do. */
+  /** Whether what a text says is still said: a phrase must stand in several such texts. Without it any text will do. */
   readonly isCurrent?: (text: string) => boolean;
   /** The texts are a writer's own: names of places and bodies are wanted, and a long clause that one text has. */
   readonly isArchive?: boolean;
