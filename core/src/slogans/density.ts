@@ -64,8 +64,9 @@ export function findDense(
 /** A statement of the line is not measured. */
 const LINE =
   /总书记|党中央|毛主席|毛泽东|邓小平|三个代表|“两个|“四个|社会主义|马克思|科学发展观|全会|执政|中共中央|共产党|我们党|最广大人民|最直接最现实|历史的创造者|投资于物/u;
-/** What is said of peoples, armies and peace is, where it is slogans above all. */
-const GREAT_MATTERS = /中华民族|祖国|世界|国际|两岸|军队|强军|国防|民族团结|宗教|侨|全党|疫情/u;
+/** What is said of peoples, armies, peace and clean hands is, where it is slogans above all. */
+const GREAT_MATTERS =
+  /中华民族|祖国|世界|国际|两岸|军队|强军|国防|民族团结|宗教|侨|全党|疫情|八项规定|不敢腐|三不腐/u;
 const GREAT_SHARE = 0.36;
 
 /** What does not end with a stop is a heading that lost its line break, or half a paragraph. */

@@ -99,7 +99,7 @@ function hasChain(facts: ParagraphFacts, lexicon: Lexicon, sentence: Span): bool
 const NAME_MARKS = /[“"《〔\d]/u;
 /** A statement of the line, and of what has its own terms, is not measured. */
 const LINE =
-  /总书记|党中央|共产党|党的领导|全面领导|社会主义|马克思|毛主席|祖国|国家(?:的)?统一|科学发展观|体制改革|民主|民族|国防|军队|解放军|文艺|科学(?:技术|家)|社会科学|革命|战争|和平|世界经济|国际|国家安全|中国梦|最广大人民|获得感|更可持续的发展|历史性变革|务必继续|全党必须/u;
+  /总书记|党中央|共产党|党的领导|全面领导|社会主义|马克思|毛主席|祖国|国家(?:的)?统一|科学发展观|体制改革|民主|民族|国防|军队|解放军|文艺|科学(?:技术|家)|社会科学|革命|战争|和平|世界经济|国际|国家安全|中国梦|最广大人民|获得感|更可持续的发展|历史性变革|务必继续|全党必须|理想信念/u;
 /** 对这些问题，… 这场斗争: what is meant stands before. */
 const POINTING = /这些|这样一个|这场|这种|这项|^这/u;
 /** 迎接建党七十周年  深入开展创先争优活动  鼓励有条件的地方: an occasion, a campaign, a policy. */
@@ -121,8 +121,13 @@ function isExempt(sentence: string): boolean {
 /** 要狠抓落实  必须坚持: what is asked for, or promised. */
 const DEMAND = /要|必须|应|将|一定|务必|坚持|努力/u;
 
-/** 一年来，经济平稳健康发展。生产总值增长8.1%。: a result whose figures stand in the same paragraph. */
+/** 五年来，我们大力加强政府自身建设。 */
+const REVIEW = /[一两三四五]年来/u;
+
+/** 一年来，经济平稳健康发展。生产总值增长8.1%。: a result whose proof stands in the same paragraph, or follows in it. */
 function isProven(facts: ParagraphFacts, { start, end }: Span): boolean {
-  if (DEMAND.test(facts.text.slice(start, end))) return false;
+  const sentence = facts.text.slice(start, end);
+  if (DEMAND.test(sentence)) return false;
+  if (REVIEW.test(sentence) && facts.text.slice(end).trim() !== '') return true;
   return readSubstance(facts).some(({ kind }) => kind === 'number');
 }

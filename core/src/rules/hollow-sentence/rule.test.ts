@@ -26,6 +26,10 @@ testRule(rule, {
     { text: '大家要提高认识，增强责任感和使命感，深入开展创先争优活动，狠抓落实。', lexicon },
     // A result whose figures stand in the same paragraph.
     { text: '各地统一思想、提高认识，切实增强责任感和使命感，狠抓落实。完工率达到95%。', lexicon },
+    {
+      text: '一年来，各地统一思想、提高认识，切实增强责任感和使命感，狠抓落实。校风好了。',
+      lexicon,
+    },
     // A statement of the line is not measured.
     {
       text: '全面贯彻落实习近平新时代中国特色社会主义思想，进一步统一思想、提高认识，狠抓落实。',
