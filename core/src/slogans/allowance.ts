@@ -17,21 +17,22 @@ export interface TextSize {
 
 const PER = 3000;
 const USUAL_PER = 10_000;
-/** In five times the 3,000 characters, and of what is usual, nobody notices one use more. */
-const LONG = 5;
-const LEEWAY = 1.1;
+/** Of what is usual, nobody notices half as much again. */
+const LEEWAY = 1.5;
+/** To the power of this: three uses in 3,000 characters are five in 30,000. */
+const SLOW = 0.25;
 
 /**
- * What comparable texts usually have at this length, at least `perThreeThousand`, rounded up. Where that is not known,
- * `perThreeThousand` grows with the length: in step for the writer's own phrases, slower for those that are rare in
- * public texts, which a long one has no more need of.
+ * Half as much again as comparable texts usually have at this length, rounded up; at least `perThreeThousand`, which grows
+ * slowly with the length, since uses that are pages apart are not noticed. Where nothing is known of the phrase,
+ * `perThreeThousand` grows faster: in step for the writer's own phrases, slower for those that are rare in public texts.
  */
 export function allowanceOf(entry: Cliche, size: TextSize, perThreeThousand: number): Allowance {
   const usual = usualOf(entry, size);
   const length = Math.max(size.characters, PER) / PER;
   if (usual) {
-    const least = length > LONG ? perThreeThousand * LEEWAY : perThreeThousand;
-    return { times: Math.ceil(Math.max(least, usual.times * LEEWAY)), usual };
+    const least = Math.round(perThreeThousand * length ** SLOW);
+    return { times: Math.max(least, Math.ceil(usual.times * LEEWAY)), usual };
   }
   const growth = entry.documents > 0 ? Math.sqrt(length) : length;
   return { times: Math.ceil(perThreeThousand * growth) };

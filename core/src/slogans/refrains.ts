@@ -1,6 +1,8 @@
 /** What a speech says again on purpose: its theme, its headings, the parallel openings of its sentences. */
 import type { SpeechText } from '../document/document.js';
 import { toDocumentOffset } from '../document/paragraph-spans.js';
+import { isInCountedSentence } from './counted-sentences.js';
+import { withoutSameWords } from './same-words.js';
 import type { SloganCount, SloganPlace } from './speech-slogans.js';
 
 /** The uses of a phrase that are no refrain, in order; none where the phrase is the theme of the speech. */
@@ -12,13 +14,25 @@ export function usesBesideRefrains(
   const running = places
     .filter((place) => EXEMPT.every((isExempt) => !isExempt(speech, place)))
     .sort((a, b) => a.paragraph - b.paragraph || a.hit.span.start - b.hit.span.start);
-  const openings = running.filter((place) => opensSentence(speech, place));
-  const parallel = new Set(openings.length < FEWEST_PARALLEL ? [] : openings);
-  return withoutParallels(speech, running).filter((place) => !parallel.has(place));
+  const parallel = new Set([
+    ...findAlike(running, (place) => opensSentence(speech, place)),
+    ...findAlike(running, (place) => isInCountedSentence(speech, place)),
+  ]);
+  const uses = withoutParallels(speech, running).filter((place) => !parallel.has(place));
+  return withoutSameWords(speech, uses);
+}
+
+/** The places where sentences are made alike, if they are enough for 排比. */
+function findAlike(
+  places: readonly SloganPlace[],
+  isAlike: (place: SloganPlace) => boolean,
+): readonly SloganPlace[] {
+  const alike = places.filter(isAlike);
+  return alike.length < FEWEST_PARALLEL ? [] : alike;
 }
 
 /** Places that are no use of a phrase as one. */
-const EXEMPT = [isHeading, isQuoted, isOfTheLine, isTitle, isFact];
+const EXEMPT = [isHeading, isQuoted, isOfTheLine, isTitle, isFact, isProject];
 
 /** So many sentences that begin alike are 排比. */
 const FEWEST_PARALLEL = 3;
@@ -42,9 +56,20 @@ function isHeading({ paragraphs, headings }: SpeechText, { paragraph: index, hit
   );
 }
 
-/** “硬骨头六连” is a name. */
+/** “硬骨头六连” is a name, “稳中求进、提质增效” another's words. */
 function isQuoted({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): boolean {
-  return paragraphs[paragraph]?.facts.text.charAt(hit.span.start - 1) === '“';
+  const before = (paragraphs[paragraph]?.facts.text ?? '').slice(0, hit.span.start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** 提质增效行动  持续改善行动 */
+const PROJECT = /^\p{Script=Han}{0,2}(?:行动|工程|计划|试点|活动)/u;
+const LONGEST_PROJECT = 4;
+
+/** What an undertaking is called is said whenever it is spoken of. */
+function isProject({ paragraphs }: SpeechText, { paragraph, hit: { span } }: SloganPlace): boolean {
+  const text = paragraphs[paragraph]?.facts.text ?? '';
+  return PROJECT.test(text.slice(span.end, span.end + LONGEST_PROJECT));
 }
 
 /** 深入贯彻落实科学发展观  夺取中国特色社会主义新胜利 */
@@ -73,8 +98,17 @@ function isFact({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): bo
   const text = paragraphs[paragraph]?.facts.text ?? '';
   const { start, end } = hit.span;
   return (
-    FACT.test(text.slice(start, end + 1)) || LONGER_WORD.test(text.slice(start - 1, start + 1))
+    FACT.test(text.slice(start, end + 1)) ||
+    LONGER_WORD.test(text.slice(start - 1, start + 1)) ||
+    isPast(text, hit)
   );
+}
+
+/** 取得的成果, 作出了贡献, 作出过贡献: a merit is told, and nothing is called for. */
+const TOLD = /^(?:\p{Script=Han}{2}的|[作做]出[了过])/u;
+
+function isPast(text: string, { entry, span }: SloganPlace['hit']): boolean {
+  return entry.phrase.includes('…') && TOLD.test(text.slice(span.start, span.end));
 }
 
 /** 一是要  我们必须 */
@@ -121,7 +155,7 @@ export function withoutRows(
     const before = places[index - 1];
     if (!before || !isClose(before, place)) return true;
     const between = textOf(speech, place).slice(before.hit.span.end, place.hit.span.start);
-    return SENTENCE_END.test(between) || between.match(CLAUSE_END)?.length !== 1;
+    return SENTENCE_END.test(between) || (between.match(CLAUSE_END)?.length ?? 0) > 1;
   });
 }
 

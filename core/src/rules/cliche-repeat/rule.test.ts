@@ -3,6 +3,9 @@ import { testRule } from '../../testing/test-rule.js';
 import rule from './rule.js';
 
 const lexicon = sloganLexicon;
+/** Three uses, each said of something else. */
+const THREE = (phrase: string) =>
+  `今年的校舍改造${phrase}，八月完工。各校的师生体检${phrase}，报告存档。秋季的食堂整改${phrase}，逐校检查。`;
 
 testRule(rule, {
   valid: [
@@ -34,6 +37,19 @@ testRule(rule, {
       text: '一、改进作风，狠抓落实\n会后各单位要狠抓落实。\n二、加强督查，狠抓落实\n督查组要盯着狠抓落实。纪委也要狠抓落实。全年都要狠抓落实。',
       lexicon,
     },
+    // The same words around it: a refrain, the name of a campaign.
+    { text: '会后各单位要开会狠抓落实。'.repeat(6), lexicon },
+    {
+      text: '要狠抓落实四不两直。年内县里狠抓落实四不两直。入秋以后乡里狠抓落实四不两直。村里也狠抓落实四不两直。',
+      lexicon,
+    },
+    // Sentences that are counted, an undertaking, another's words, merits that are told.
+    {
+      text: '一是安全责任层层狠抓落实。二是师生体检人人狠抓落实。三是食堂整改逐校狠抓落实。四是值班值守昼夜狠抓落实。',
+      lexicon,
+    },
+    { text: `${THREE('狠抓落实行动')}年内还将开展狠抓落实行动，年底总结。`, lexicon },
+    { text: `${THREE('“少开会、狠抓落实”')}这里讲的是“少开会、狠抓落实”，大家记住。`, lexicon },
     // A fact, the title of a paper, a longer word, the line, plain work.
     { text: '这一年各校以3项试点为契机，'.repeat(5), lexicon },
     { text: '会上印发了《关于进一步狠抓落实的通知》。'.repeat(5), lexicon },
@@ -50,20 +66,20 @@ testRule(rule, {
   ],
   invalid: [
     {
-      text: `${'会后各单位要开会狠抓落实。'.repeat(3)}会后各单位要开会«狠抓落实»。`,
+      text: `${THREE('狠抓落实')}会后各单位要开会«狠抓落实»。`,
       lexicon,
       message: '“狠抓落实”出现 4 次；同样篇幅的公开报告和文件，九成不超过 1 次',
     },
     {
-      text: `${'今年的工作要抓紧抓好。'.repeat(3)}今年的工作要«抓紧抓好»。`,
+      text: `${THREE('抓紧抓好')}今年的工作要«抓紧抓好»。`,
       lexicon,
-      output: `${'今年的工作要抓紧抓好。'.repeat(3)}今年的工作要抓好。`,
+      output: `${THREE('抓紧抓好')}今年的工作要抓好。`,
       message: '“抓紧抓好”出现 4 次，这样长的文稿宜不超过 3 次',
       fixes: ['改为“抓好”'],
     },
     // The places of a longer phrase are not reported for the shorter one inside it.
     {
-      text: `${'会后全县各单位深入贯彻落实会议精神。'.repeat(3)}会后全县各单位«深入贯彻落实»会议精神。`,
+      text: `${THREE('深入贯彻落实')}会后全县各单位«深入贯彻落实»会议精神。`,
       lexicon,
     },
     {
@@ -73,7 +89,7 @@ testRule(rule, {
     },
     // The worst first.
     {
-      text: `${'会后各单位要开会狠抓落实。'.repeat(3)}${'今年的工作要抓紧抓好。'.repeat(4)}会后各单位要开会«狠抓落实»。今年也狠抓落实。`,
+      text: `${THREE('狠抓落实')}${THREE('抓紧抓好')}今年的工作要抓紧抓好。会后各单位要开会«狠抓落实»。今年也狠抓落实。`,
       lexicon,
       options: { limit: 1 },
     },

@@ -57,7 +57,7 @@ export default defineSpeechRule({
   },
 });
 
-/** Names of work and of results: what is done often is named often. */
+/** Names of work, of results and of lasting principles: what is done often is named often. */
 const PLAIN: ReadonlySet<string> = new Set([
   '成功举办',
   '因地制宜',
@@ -72,6 +72,15 @@ const PLAIN: ReadonlySet<string> = new Set([
   '繁荣发展',
   '发展壮大',
   '和谐稳定',
+  '自力更生',
+  '艰苦奋斗',
+  '厉行节约',
+  '打好…攻坚战',
+  '继续推进',
+  '优化提升',
+  '更好发挥',
+  '调动…积极性',
+  '调动…的积极性',
 ]);
 
 /** A phrase that is used more than `times` times. */
@@ -92,7 +101,10 @@ function findOverused(
     const places = usesBesideRefrains(speech, count);
     if (places.length > times) overused.push({ entry: count.entry, places, times });
   }
-  return overused.filter((one) => !overused.some((longer) => isWithin(one, longer)));
+  return overused.filter(
+    (one, index) =>
+      !overused.some((other, at) => isWithin(one, other) || (at < index && isSame(one, other))),
+  );
 }
 
 /** 贯彻落实 says nothing new where 深入贯彻落实 is reported for the same places. */
@@ -100,6 +112,12 @@ function isWithin(one: SloganCount, longer: SloganCount): boolean {
   if (one === longer || longer.entry.phrase.length <= one.entry.phrase.length) return false;
   const inside = one.places.filter((place) => longer.places.some((other) => holds(other, place)));
   return inside.length * 2 >= one.places.length;
+}
+
+/** 发挥…重要作用 and 发挥了重要作用 at the same places are one. */
+function isSame(one: SloganCount, other: SloganCount): boolean {
+  const inside = one.places.filter((place) => other.places.some((same) => holds(same, place)));
+  return inside.length * 2 >= one.places.length && one.places.length <= other.places.length;
 }
 
 function holds(outer: SloganPlace, inner: SloganPlace): boolean {

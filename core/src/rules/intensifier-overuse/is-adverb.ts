@@ -9,19 +9,24 @@ const TERMS: ReadonlyMap<string, RegExp> = new Map([
   ['高度', WHAT_IS_HIGH],
   [
     '全面',
-    /^(?!小康|建成小康|建设小康|振兴|发展的|战略|二孩|三孩|从严|依法|深化改革|推进依法|建设社会主义)/u,
+    /^(?!胜利|小康|建成小康|建设小康|振兴|发展的|战略|二孩|三孩|从严|依法|深化改革|推进依法|建设社会主义)/u,
   ],
-  ['广泛', /^(?!协商|商量)/u],
-  ['有序', /^(?!的|性|度)/u],
+  ['广泛', /^(?!协商|商量|多层|参与)/u],
+  ['有序', /^(?!的|性|度|流动)/u],
+  ['坚决', /^(?!斗争)/u],
+  // 始终 says when, and not how much.
+  ['始终', /^$/u],
 ]);
 
 /** Whether the word stands for a degree there, and not as a term or a measure. */
 export function isAdverb({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): boolean {
-  const behind = TERMS.get(hit.entry.phrase);
-  if (!behind) return true;
   const text = paragraphs[paragraph]?.facts.text ?? '';
-  return behind.test(text.slice(hit.span.end, hit.span.end + LONGEST));
+  const behind = text.slice(hit.span.end, hit.span.end + LONGEST);
+  return VERB.test(behind) && (TERMS.get(hit.entry.phrase)?.test(behind) ?? true);
 }
+
+/** 态度坚决， says what something is, and goes with no verb. */
+const VERB = /^[\p{Script=Han}“]/u;
 
 /** No term is longer. */
 const LONGEST = 8;

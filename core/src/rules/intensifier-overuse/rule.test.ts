@@ -5,7 +5,11 @@ import rule from './rule.js';
 const lexicon = sloganLexicon;
 /** A crowd is another matter. */
 const options = { crowd: 99 };
-const FIVE = '今年各校都要进一步抓好安全。'.repeat(5);
+const FIVE =
+  '今年全县各校都要进一步抓好安全。家长学校年内也进一步办好。校门口的道路将进一步畅通。中小学的食堂还要进一步管好。年底上学的班车会进一步增开。';
+/** Eight uses of another, the sixth marked. */
+const EIGHT =
+  '今年全县上下切实减负。今年各乡机关切实压账。今年各村小学切实修路。今年各校食堂切实管账。今年各班夜间切实锁门。今年各组车队«切实»换胎。今年师生早读切实练字。今年会后方案切实改好。';
 
 testRule(rule, {
   valid: [
@@ -19,6 +23,13 @@ testRule(rule, {
       lexicon,
     },
     { text: '会上狠抓落实的干部多。'.repeat(8), lexicon },
+    // The same words around it are a refrain.
+    { text: '今年各校都要进一步抓好安全。'.repeat(8), lexicon, options },
+    // A state, and no verb with an adverb.
+    {
+      text: '查安全，态度切实。查食堂，方法切实。查校车，要求切实。查宿舍，办法切实。查账目，措施切实。',
+      lexicon,
+    },
     // A measure, a term, a row made on purpose, the title of a paper.
     { text: '塔身高度为二十米，屋面高度为六米，围墙高度为两米，'.repeat(4), lexicon },
     { text: '今年要建设全面小康社会，'.repeat(8), lexicon },
@@ -56,17 +67,17 @@ testRule(rule, {
     // Without the adverb another thing would be said.
     { text: `${FIVE}此事有待«进一步»研究。`, lexicon, options, fixes: [] },
     {
-      text: '今年切实抓好安全，年内又切实抓好«切实»减负。',
+      text: '今年切实抓好安全。年内又切实办好培训。到了秋后各校还要«切实»减负。',
       lexicon,
       options: { allowance: 0.5 },
     },
     {
-      text: `${FIVE}全县切实减负，全乡切实减负，全村切实减负，各校切实减负，各班切实减负，各组«切实»减负，师生切实减负，会上切实减负，会后切实减负。各校«进一步»减负。`,
+      text: `${FIVE}${EIGHT}各校«进一步»减负。`,
       lexicon,
       options,
     },
     {
-      text: `${FIVE}全县切实减负，全乡切实减负，全村切实减负，各校切实减负，各班切实减负，各组«切实»减负，师生切实减负，会上切实减负，会后切实减负。各校进一步减负。`,
+      text: `${FIVE}${EIGHT}各校进一步减负。`,
       lexicon,
       options: { ...options, limit: 1 },
     },

@@ -58,9 +58,10 @@ export default defineSpeechRule({
     for (const count of slogans.counts.values()) {
       const { entry, places } = count;
       if (entry.kind !== 'intensifier' || places.length < Math.min(crowd, allowance)) continue;
-      const uses = usesBesideRefrains(speech, count).filter((place) => isAdverb(speech, place));
+      const words = usesBesideRefrains(speech, count).filter((place) => isAdverb(speech, place));
+      const uses = withoutRows(speech, words);
       const { times } = allowanceOf(entry, slogans, allowance * THOUSANDS);
-      const crowded = findCrowd(withoutRows(speech, uses), crowd);
+      const crowded = findCrowd(uses, crowd);
       if (uses.length > times) {
         const message = tellExcess(entry, uses.length, slogans, times);
         const finding = toFinding(speech, { entry, places: uses }, times, message);

@@ -1,6 +1,7 @@
 import type { SpeechText } from '../../document/document.js';
 import { isRefrain, mayRepeat } from './may-repeat.js';
 import { isNear } from './near-sentences.js';
+import { isReportOfOther } from './press-page.js';
 import {
   findCandidates,
   wordsAt,
@@ -32,7 +33,10 @@ export function findRepeats(speech: SpeechText, shortest: number): readonly Repe
   const candidates = findCandidates(speech, shortest, SHORTEST_NEAR);
   if (candidates.alike.length + candidates.near.length === 0 || isRegulation(speech)) return [];
   const partners = pairUp(speech, candidates);
-  return partners.size === 0 ? [] : joinNeighbours(candidates.sentences, partners);
+  if (partners.size === 0) return [];
+  return joinNeighbours(candidates.sentences, partners).filter(
+    ({ first, later }) => !isReportOfOther(speech, first.from, later.from),
+  );
 }
 
 /** From so many 第…条 on a text is a regulation, whose articles must each be whole. */

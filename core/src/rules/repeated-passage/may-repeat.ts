@@ -11,13 +11,16 @@ export function mayRepeat(speech: SpeechText, { paragraph: index, span }: Placed
   const { text, role } = paragraph.facts;
   if (role !== 'text' && role !== 'closing') return true;
   const words = text.slice(span.start, span.end);
-  if (!isSentence(words) || LABEL.test(words) || text.includes('|')) return true;
+  if (!isSentence(words) || LABEL.test(words) || REFERS.test(words)) return true;
+  if (text.includes('|')) return true;
   return isHeading(speech, index, toDocumentOffset(paragraph, span.start));
 }
 
 /** 责任单位：市教育局。 （牵头单位：市发展改革委） 联系人：办公室。 */
 const LABEL =
   /^[\s（(【\[]*\p{Script=Han}{2,12}(?:单位|部门|领导|时限|人|方式|地点|时间|电话|科室|地址)[：:]/u;
+/** 其中，代号用X代表： of two different things the same is told. */
+const REFERS = /^\s*其中[，,]/u;
 const CLOSING_MARKS = /[”’）)\s]+$/u;
 
 /** What ends in no stop is a title, a line of a table, or cut off. */

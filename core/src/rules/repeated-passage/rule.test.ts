@@ -21,6 +21,11 @@ testRule(rule, {
     '乡镇中心学校要管好学生食堂和学生宿舍，发现问题立即上报县教育局。县直各类学校要管好学生食堂和学生宿舍，发现问题立即上报县教育局。',
     // Articles of a regulation say what they say each by itself.
     '第一条 申请人应当在三十日内向县教育局提出书面申请。\n第二条 学校变更名称的，申请人应当在三十日内提出申请。\n第三条 申请人应当在三十日内向县教育局提出书面申请。',
+    // A report beside the letter that it quotes, a caption.
+    `县长发来贺信。贺信指出，${LONG}\n贺信全文如下。\n${LONG}`,
+    `${LONG}\n全县校舍安全排查工作会议在县教育局召开。新华社记者摄\n全县校舍安全排查工作会议在县教育局召开。`,
+    // What refers to the sentence before tells of another thing.
+    '车牌用四位数字。其中，各学校的代号用汉字简称和三位数字表示。\n门牌用五位数字。其中，各学校的代号用汉字简称和三位数字表示。',
     // Titles, tables.
     '在全县教育工作会议暨校园安全工作推进会上的讲话\n同志们：\n开会。\n在全县教育工作会议暨校园安全工作推进会上的讲话\n散会。',
     { text: `${LONG}要查。${LONG}`, options: { shortest: 40 } },

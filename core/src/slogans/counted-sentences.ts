@@ -1,0 +1,18 @@
+import type { SpeechText } from '../document/document.js';
+import type { SloganPlace } from './speech-slogans.js';
+
+/** 一是  （二）  第三，  ——  4.  ①: what opens one of several sentences made alike. */
+const MARKER =
+  /^\s*(?:[一二三四五六七八九十]{1,3}(?:是|要|、)|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[，、是]|—|――|\d{1,2}[.．、]|[①-⑳])/u;
+const SENTENCE_MARKS = '。！？；!?;';
+
+/** Whether the use stands in a sentence that a marker opens: 一是科技创新能力明显提升。二是…明显提升。 */
+export function isInCountedSentence(
+  { paragraphs }: SpeechText,
+  { paragraph, hit }: SloganPlace,
+): boolean {
+  const text = paragraphs[paragraph]?.facts.text ?? '';
+  let from = hit.span.start;
+  while (from > 0 && !SENTENCE_MARKS.includes(text.charAt(from - 1))) from -= 1;
+  return MARKER.test(text.slice(from, hit.span.start));
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { shippedSettings } from '../../core/data/shipped-lexicon.js';
+import { rules } from '../../core/src/rules/index.js';
+
+const LISTS = rules
+  .filter(({ meta }) => meta.category === 'cliches')
+  .map(({ meta: { id } }) => ({ id, url: new URL(`reviewed-cliches-${id}.tsv`, import.meta.url) }))
+  .filter(({ url }) => existsSync(url));
+
+/** Most of what a rule says must be what a strict editor would mark. */
+const LEAST_SHARE = 0.9;
+/** The longest quotation, in characters, with the … of one that was cut. */
+const LONGEST_QUOTE = 21;
+
+it('has lists of findings that were read', () => {
+  expect(shippedSettings.lexicon).toBeDefined();
+  expect(LISTS).not.toEqual([]);
+});
+
+describe.each(LISTS)('the findings of $id that were read', ({ url }) => {
+  const rows = readFileSync(url, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+  const noes = rows.filter(([, , verdict]) => verdict === 'no');
+
+  it('each have a kind of file, a short quotation and a verdict, those refused a reason', () => {
+    expect(rows.length).toBeGreaterThan(0);
+    const odd = rows.filter(
+      ([kind = '', quote = '', verdict = '']) =>
+        kind === '' ||
+        quote === '' ||
+        [...quote].length > LONGEST_QUOTE ||
+        !['yes', 'no'].includes(verdict),
+    );
+    expect(odd).toEqual([]);
+    expect(noes.filter(([, , , reason = '']) => reason === '')).toEqual([]);
+  });
+
+  it('are what a strict editor would mark, at least nine of ten', () => {
+    expect((rows.length - noes.length) / rows.length).toBeGreaterThanOrEqual(LEAST_SHARE);
+  });
+});
