@@ -1,4 +1,4 @@
-// npm run bench:completion -- FOLDER [--speeches N] [--since YEAR] [--least N] [--phrases-only]; see README.md beside.
+// npm run bench:completion -- FOLDER [--most N] [--speeches N] [--since YEAR] [--least N] [--phrases-only]; see README.md.
 import { parseArgs } from 'node:util';
 import { createPhraseTable, type OfferSources, toSnippets } from '../../core/src/index.js';
 import { foldText } from '../../miner/src/lexicon/texts.js';
@@ -14,6 +14,7 @@ import { addTyped, startCount, type Typed, typeAsking, typeUnasked } from './typ
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    most: { type: 'string', default: '4000' },
     speeches: { type: 'string', default: '4' },
     since: { type: 'string', default: '2013' },
     least: { type: 'string', default: '3' },
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
 });
 const THIS_YEAR = new Date().getFullYear();
 const SINCE = Number(values.since);
+const MOST = Number(values.most);
 const LEAST = Number(values.least);
 
 const folder = positionals[0] ?? process.env.BIGANZI_CORPUS;
@@ -90,7 +92,7 @@ async function mineShipped(documents: readonly CorpusText[]) {
 }
 
 function typeOne({ text }: CorpusText, type: (text: string) => Typed): Typed {
-  return type(foldText(text));
+  return type(foldText(text).slice(0, MOST));
 }
 
 /**
