@@ -116,8 +116,8 @@ async function timesOfKeys(product: Product, characters: number, keys: number): 
 /** A document open in the server. */
 interface Typed {
   /** One of `keys` key strokes; gives the new diagnostics. */
-  press(): unknown;
-  readLenses(): unknown;
+  readonly press: () => unknown;
+  readonly readLenses: () => unknown;
 }
 
 function openForTyping(product: Product, characters: number, keys: number): Typed {

@@ -9,7 +9,7 @@ import {
   type PlacedSentence,
   type Sentences,
 } from './pair-sentences.js';
-import { countSharedHead } from './shared-words.js';
+import { countSharedHead } from './equal-ends.js';
 
 /** Sentences in a row, of one paragraph or several. */
 export interface Passage {

@@ -3,7 +3,7 @@ import { bareWords } from '../../slogans/sentence-prints.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { wordsAt, type PlacedSentence } from './pair-sentences.js';
 import { mayRepeat } from './may-repeat.js';
-import { countSharedHead, countSharedTail, type Words } from './shared-words.js';
+import { countSharedHead, countSharedTail, type Words } from './equal-ends.js';
 
 /** Changes in ten units that are still nearly the same. */
 const TOLERANCE = 0.1;

@@ -13,7 +13,7 @@ import {
 } from '../../slogans/sentence-prints.js';
 import type { Span } from '../../text/span.js';
 import { NumberTable } from '../../text/number-table.js';
-import type { Words } from './shared-words.js';
+import type { Words } from './equal-ends.js';
 
 /** A sentence and where it stands. */
 export interface PlacedSentence {
