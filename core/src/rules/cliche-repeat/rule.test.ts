@@ -50,6 +50,7 @@ testRule(rule, {
     },
     { text: `${THREE('狠抓落实行动')}年内还将开展狠抓落实行动，年底总结。`, lexicon },
     { text: `${THREE('“少开会、狠抓落实”')}这里讲的是“少开会、狠抓落实”，大家记住。`, lexicon },
+    { text: `${THREE('谱写的新篇章')}年底还要总结谱写的新篇章，写成材料。`, lexicon },
     // A fact, the title of a paper, a longer word, the line, plain work.
     { text: '这一年各校以3项试点为契机，'.repeat(5), lexicon },
     { text: '会上印发了《关于进一步狠抓落实的通知》。'.repeat(5), lexicon },
