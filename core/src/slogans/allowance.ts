@@ -31,11 +31,19 @@ export function allowanceOf(entry: Cliche, size: TextSize, perThreeThousand: num
   const usual = usualOf(entry, size);
   const length = Math.max(size.characters, PER) / PER;
   if (usual) {
-    const least = Math.round(perThreeThousand * length ** SLOW);
+    const least = Math.round(inShortText(perThreeThousand, size) * length ** SLOW);
     return { times: Math.max(least, Math.ceil(usual.times * LEEWAY)), usual };
   }
   const growth = entry.documents > 0 ? Math.sqrt(length) : length;
   return { times: Math.ceil(perThreeThousand * growth) };
+}
+
+/** In a page a fifth use is heard, where three pages bear a sixth. */
+const LEAST_IN_SHORT = 4;
+
+function inShortText(perThreeThousand: number, { characters }: TextSize): number {
+  const scaled = Math.max(LEAST_IN_SHORT, (perThreeThousand * characters) / PER);
+  return Math.min(perThreeThousand, scaled);
 }
 
 function usualOf({ usual }: Cliche, { kind, characters }: TextSize): Allowance['usual'] {

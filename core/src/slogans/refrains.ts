@@ -10,13 +10,16 @@ export function usesBesideRefrains(
   speech: SpeechText,
   { entry, places }: SloganCount,
 ): readonly SloganPlace[] {
-  if (isTheme(speech, entry.phrase)) return [];
+  // No speech is about 切实, though two headings may have it.
+  if (entry.kind !== 'intensifier' && isTheme(speech, entry.phrase)) return [];
   const running = places
     .filter((place) => EXEMPT.every((isExempt) => !isExempt(speech, place)))
     .sort((a, b) => a.paragraph - b.paragraph || a.hit.span.start - b.hit.span.start);
+  const isAdverb = entry.kind === 'intensifier';
   const parallel = new Set([
     ...findAlike(running, (place) => opensSentence(speech, place)),
-    ...findAlike(running, (place) => isInCountedSentence(speech, place)),
+    // 一是…明显提升。二是…明显提升 is a row; 一是要切实…。二是要切实… is a habit.
+    ...findAlike(running, (place) => !isAdverb && isInCountedSentence(speech, place)),
   ]);
   const uses = withoutParallels(speech, running).filter((place) => !parallel.has(place));
   return withoutSameWords(speech, uses);

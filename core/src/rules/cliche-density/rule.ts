@@ -45,7 +45,7 @@ export default defineSpeechRule({
       },
       limit: {
         type: 'number',
-        default: 2,
+        default: 3,
         minimum: 1,
         description: {
           zh: '每三千字最多提示几段，只留最突出的',

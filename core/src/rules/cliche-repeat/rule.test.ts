@@ -92,7 +92,11 @@ testRule(rule, {
     {
       text: `${THREE('狠抓落实')}${THREE('抓紧抓好')}今年的工作要抓紧抓好。会后各单位要开会«狠抓落实»。今年也狠抓落实。`,
       lexicon,
-      options: { limit: 1 },
+    },
+    {
+      text: `${THREE('狠抓落实')}${THREE('抓紧抓好')}今年的工作要«抓紧抓好»。会后各单位要开会«狠抓落实»。今年也狠抓落实。`,
+      lexicon,
+      options: { limit: 2 },
     },
   ],
 });

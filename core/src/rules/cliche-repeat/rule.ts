@@ -34,7 +34,7 @@ export default defineSpeechRule({
       },
       limit: {
         type: 'number',
-        default: 2,
+        default: 1,
         minimum: 1,
         description: {
           zh: '每三千字最多提示几处，只留最突出的',
