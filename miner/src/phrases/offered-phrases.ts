@@ -7,7 +7,8 @@ import { names } from '../../data/place-names.json';
 export function isOffered(phrase: string, isOwn: boolean): boolean {
   if (BAD_START.test(phrase) || BAD_END.test(phrase) || !hasPairedQuotes(phrase)) return false;
   const words = phrase.replace(FORMULATIONS, '');
-  return !PERSON.test(words) && !OF_ITS_YEARS.test(words) && (isOwn || !namesPlace(words));
+  if (PERSON.test(words) || OF_ITS_YEARS.test(words) || endsBeforeToday(phrase)) return false;
+  return isOwn || !namesPlace(words);
 }
 
 /** 的重要指示, 、深化改革 */
@@ -24,9 +25,23 @@ const FORMULATIONS =
 const PERSON =
   /习近平|毛泽东|周恩来|邓小平|江泽民|胡锦涛|总书记|总理|主席|同志(?!们)|书记|[省市县区部]长(?!效|期|远)|先生|女士|某/u;
 
-/** 疫情防控常态化, 为决胜全面建成小康社会, “十三五”时期, 二十届二中、三中全会 before there was a fourth */
-const OF_ITS_YEARS =
-  /疫情|新冠|小康|脱贫攻坚(?!成果)|贫困|扶贫|十[一二三]五|十[五六七八九][大届]|二十届[一二三]中|[三四]次会议|本届|换届|复工复产|[一二三四五六七八九]十周年|世博|冬奥|亚运/u;
+/** 疫情防控常态化, 为决胜全面建成小康社会, “十四五”时期, 二十届二中、三中全会 before there was a fourth */
+const OF_ITS_YEARS = new RegExp(
+  [
+    '疫情|新冠|小康|脱贫攻坚(?!成果)|脱贫致富|贫困|扶贫|十[一二三四]五|十[五六七八九][大届]|二十届[一二三]中',
+    '[三四]次会议|本届|换届|复工复产|[一二三四五六七八九]十周年|世博|冬奥|亚运|收官',
+    '计划生育|公共财政|新常态|新世纪|德智体美(?!劳)|民主文明和谐(?!美丽)|登记失业率|营改增|新农合|三去一降',
+    '两学一做|三严三实|主题教育|党史学习|党纪学习|国企改革(?:三年|深化提升)行动',
+  ].join('|'),
+  'u',
+);
+
+/** 以邓小平理论和“三个代表”重要思想为指导: right once, and today the beginning of a longer list. */
+const EARLIER_THOUGHT = /邓小平理论|三个代表|科学发展观/u;
+
+function endsBeforeToday(phrase: string): boolean {
+  return EARLIER_THOUGHT.test(phrase) && !phrase.includes('习近平新时代中国特色社会主义思想');
+}
 
 function hasPairedQuotes(phrase: string): boolean {
   let open = 0;
