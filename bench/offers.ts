@@ -5,6 +5,7 @@ import { createRandom } from './random.js';
 import { atMost, type Row } from './rows.js';
 import { writeDocument, writeDrafts } from './text.js';
 import type { Key } from './typing.js';
+import { toServerSettings } from './server-settings.js';
 
 const ROLES: readonly SnippetRole[] = ['opening', 'problem', 'deployment', 'requirement', 'appeal'];
 
@@ -61,7 +62,7 @@ function openForOffers(
   readings: Awaited<ReturnType<Product['loadReadings']>>,
 ): (key: Key) => unknown {
   const { OpenDocument, createSnippetSearch, listOffers, toOfferItems } = product;
-  const settings = toSettings(product);
+  const settings = toServerSettings(product);
   const text = writeDocument(characters, 7);
   const document = new OpenDocument('file:///draft.gongwen', 'gongwen', 1, text);
   const sources = {
@@ -81,18 +82,6 @@ function openForOffers(
     const offers = listOffers(parsed, offset + typed.length, sources);
     return toOfferItems(document, parsed.text, offers, { asSnippets: true, locale: 'zh' });
   };
-}
-
-function toSettings({ shippedSettings }: Product) {
-  return {
-    activation: 'auto',
-    analysis: shippedSettings,
-    inlayHints: true,
-    inlineCompletion: true,
-    codeLens: 'sections',
-    speechRate: 200,
-    documentDate: undefined,
-  } as const;
 }
 
 /** Sentences of other drafts, each with a place that varies. */

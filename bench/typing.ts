@@ -4,6 +4,7 @@ import { profile } from './profile.js';
 import { createRandom, type Random } from './random.js';
 import { atMost, type Row } from './rows.js';
 import { writeDocument } from './text.js';
+import { toServerSettings } from './server-settings.js';
 
 /** What is typed at each place, a key at a time; some of it is taken back. */
 const PHRASES = [
@@ -121,17 +122,8 @@ interface Typed {
 }
 
 function openForTyping(product: Product, characters: number, keys: number): Typed {
-  const { codeLensesOf, OpenDocument, shippedSettings, toClientFeatures, toLspDiagnostic } =
-    product;
-  const settings = {
-    activation: 'auto',
-    analysis: shippedSettings,
-    inlayHints: true,
-    inlineCompletion: true,
-    codeLens: 'sections',
-    speechRate: 200,
-    documentDate: undefined,
-  } as const;
+  const { codeLensesOf, OpenDocument, toClientFeatures, toLspDiagnostic } = product;
+  const settings = toServerSettings(product);
   const features = toClientFeatures({ capabilities: { textDocument: { diagnostic: {} } } });
   const text = writeDocument(characters, 7);
   const document = new OpenDocument('file:///draft.gongwen', 'gongwen', 1, text);
