@@ -65,7 +65,7 @@ export default defineSpeechRule({
       if (!paragraph) continue;
       const span = toDocumentSpan(paragraph, { start: 0, end: facts.text.length });
       const weight = dense.slogans / (dense.characters + dense.substance);
-      found.push({ weight, finding: { span, message: toMessage(dense) } });
+      found.push({ weight, finding: { span, message: toMessage(dense, CALL.test(facts.text)) } });
     }
     if (found.length > 0) yield* keepWorst(found, limit, countSlogans(speech, lexicon).characters);
   },
@@ -74,7 +74,10 @@ export default defineSpeechRule({
 /** How many of the phrases are named. */
 const NAMED = 4;
 
-function toMessage({ slogans, characters, hits }: Share): Finding['message'] {
+/** 让我们在…的坚强领导下: from a call at the end nobody expects figures, but words of this meeting. */
+const CALL = /让我们/u;
+
+function toMessage({ slogans, characters, hits }: Share, isCall: boolean): Finding['message'] {
   const phrases = [...new Set(hits.map(({ entry }) => entry))]
     .filter(({ kind }) => kind !== 'intensifier')
     .toSorted((a, b) => b.phrase.length - a.phrase.length)
@@ -82,8 +85,14 @@ function toMessage({ slogans, characters, hits }: Share): Finding['message'] {
     .map(({ phrase }) => `“${phrase}”`)
     .join('');
   const share = String(Math.round((slogans / characters) * PERCENT));
+  const advice = isCall
+    ? {
+        zh: '留一句号召，其余换成这次会议自己的话',
+        en: 'keep one call and say the rest in words of this meeting',
+      }
+    : { zh: '补上数据、主体、时限、举措', en: 'say how many, who, by when and how' };
   return {
-    zh: `这一段 ${share}% 是套话（${phrases}），补上数据、主体、时限、举措`,
-    en: `${share}% of this paragraph are stock phrases (${phrases}); say how many, who, by when and how`,
+    zh: `这一段 ${share}% 是套话（${phrases}），${advice.zh}`,
+    en: `${share}% of this paragraph are stock phrases (${phrases}); ${advice.en}`,
   };
 }
