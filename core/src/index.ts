@@ -66,7 +66,7 @@ export { continueText, type Continuation, type ContinuationSource } from './feat
 export { encodePhrases, type Phrase } from './phrases/phrase-code.js';
 export { createPhraseTable, type PhraseTable } from './phrases/phrase-table.js';
 export { isSnippetRole, SNIPPET_ROLES, type SnippetRole } from './features/snippet-roles.js';
-export { toPlainText, toSnippets } from './features/snippets.js';
+export { toPlainText, toSnippets, toSnippetText } from './features/snippets.js';
 export {
   restructure,
   type Restructuring,

@@ -14,6 +14,7 @@ import {
   type Offer,
   SNIPPET_ROLES,
   toPlainText,
+  toSnippetText,
 } from '../../core/src/index.js';
 import type { Lines } from './from-lsp.js';
 import { toRange } from './to-lsp.js';
@@ -84,7 +85,7 @@ function toSnippetItem(
     insertTextFormat: asSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: {
       range: toRange(lines, replace),
-      newText: asSnippets ? snippet.body : toPlainText(snippet),
+      newText: asSnippets ? toSnippetText(snippet) : toPlainText(snippet),
     },
   };
 }

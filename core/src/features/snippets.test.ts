@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../document/parse.js';
 import { analyze } from '../engine/analyze.js';
 import { resolveSettings } from '../engine/settings.js';
-import { toPlainText, toSnippets } from './snippets.js';
+import { toPlainText, toSnippets, toSnippetText } from './snippets.js';
 
 /** The default text of one snippet body. */
 function checkText(body: string): string | undefined {
@@ -33,6 +33,15 @@ describe('toSnippets', () => {
     expect(plain).toEqual(['地区生产总值增长××%左右，推动教育工作和教育改革']);
     const { diagnostics } = analyze(parseDocument(plain.join('')), resolveSettings([]).settings);
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['placeholder-blank']);
+  });
+
+  it.each([
+    ['增长$1%，投资增长$2%以上，仍为$1%$0', '增长${1:××}%，投资增长${2:××}%以上，仍为$1%$0'],
+    ['我${1|市,县|}、全$1的${2:教育}', '我${1|市,县|}、全$1的${2:教育}'],
+    ['投入\\$1亿元', '投入\\$1亿元'],
+  ])('shows a blank where the writer is to fill in: %s', (body, text) => {
+    const [snippet] = toSnippets({ name: { body, role: 'deployment', documents: 3 } });
+    expect(snippet && toSnippetText(snippet)).toBe(text);
   });
 
   it.each([

@@ -27,6 +27,25 @@ export function toPlainText({ body }: Snippet): string {
   return toText(body, BLANK);
 }
 
+/**
+ * What a client with tab stops inserts: a stop without a default shows ××, which goes with the first key and, where the
+ * writer jumps over it, is found by the rules. An empty one would leave 增长%左右 for someone to read out.
+ */
+export function toSnippetText({ body }: Snippet): string {
+  const given = new Set(['0']);
+  for (const { groups = {} } of body.matchAll(STOP)) {
+    const number = groups.choice ?? groups.named;
+    if (number !== undefined) given.add(number);
+  }
+  return body.replace(STOP, (whole: string, ...match) => {
+    const groups = match.at(-1) as Readonly<Record<string, string | undefined>>; // a replacer's last argument
+    const number = groups.bare ?? groups.braced;
+    if (number === undefined || given.has(number)) return whole;
+    given.add(number);
+    return `\${${number}:${BLANK}}`;
+  });
+}
+
 /** An empty stop in a list, to be read: 增长…%左右 */
 const GAP = '…';
 const BLANK = '××';

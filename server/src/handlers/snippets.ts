@@ -1,4 +1,4 @@
-import { browseSnippets, SNIPPET_ROLES } from '../../../core/src/index.js';
+import { browseSnippets, SNIPPET_ROLES, toSnippetText } from '../../../core/src/index.js';
 import { findActive, type ServerContext } from '../context.js';
 import { fromSnippetsParams } from '../from-requests.js';
 import type { SnippetList } from '../protocol.js';
@@ -24,11 +24,11 @@ export async function listSnippets(
     search,
   );
   return {
-    snippets: found.map(({ snippet: { body, text, role, documents }, origin }) => ({
-      body,
-      text,
-      role: SNIPPET_ROLES[role][locale],
-      count: phraseCount(origin, documents, locale),
+    snippets: found.map(({ snippet, origin }) => ({
+      body: toSnippetText(snippet),
+      text: snippet.text,
+      role: SNIPPET_ROLES[snippet.role][locale],
+      count: phraseCount(origin, snippet.documents, locale),
     })),
   };
 }
