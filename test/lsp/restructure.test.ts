@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeAction, Position, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { EDITOR, startSession } from './session.js';
+import { EDITOR, type Session, startSession } from './session.js';
 
 const URI = 'untitled:draft';
 const COMMAND = 'biganzi.restructure';
@@ -104,13 +104,11 @@ describe('biganzi.restructure', () => {
   });
 
   it('is not offered to a client that does not let a server change its text', async () => {
-    const session = await startSession({
-      capabilities: { textDocument: EDITOR.textDocument ?? {} },
-    });
-    expect(session.initialized?.capabilities.executeCommandProvider).toBeUndefined();
-    expect((await startSession()).initialized?.capabilities.executeCommandProvider).toEqual({
-      commands: [COMMAND],
-    });
+    const offered = (session: Session) =>
+      session.initialized?.capabilities.executeCommandProvider?.commands ?? [];
+    const capabilities = { textDocument: EDITOR.textDocument ?? {} };
+    expect(offered(await startSession({ capabilities }))).not.toContain(COMMAND);
+    expect(offered(await startSession())).toContain(COMMAND);
   });
 });
 

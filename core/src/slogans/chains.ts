@@ -1,6 +1,7 @@
 import type { ParagraphFacts } from '../document/document.js';
 import type { Lexicon } from '../rule/lexicon.js';
 import { contains, type Span } from '../text/span.js';
+import { isEnclosed, QUOTES } from './enclosed.js';
 import {
   FEWEST_IN_ROW as FEWEST,
   hasSloganShape,
@@ -55,18 +56,21 @@ function find(paragraph: ParagraphFacts, lexicon: Lexicon): readonly FourCharact
 const GOES_ON = /^[“‘《〔（(\dA-Za-z]/u;
 /** What takes an object: 保持社会和谐稳定，坚定信心、… */
 const LEADS_OBJECT = /推动|推进|保持|促进|实现|维护|确保|的$/u;
+/** UTF-16 units in which a clause that matters begins. */
+const LONGEST_CLAUSE = 40;
 const LAST_CLAUSE = /[^。！？；：，、!?;:,]*$/u;
 
 /** Whether the four characters are a phrase of their own: not the beginning of a clause, not an object at its end. */
 function isWhole(text: string, { start, end }: Span): boolean {
   if (GOES_ON.test(text.slice(end, end + 1))) return false;
-  return !LEADS_OBJECT.test(LAST_CLAUSE.exec(text.slice(0, start))?.[0] ?? '');
+  return !LEADS_OBJECT.test(
+    LAST_CLAUSE.exec(text.slice(Math.max(0, start - LONGEST_CLAUSE), start))?.[0] ?? '',
+  );
 }
 
 /** “忠诚奉献、艰苦创业、…”的传统 is another's, or a name. */
 function isQuoted(text: string, { start }: Span): boolean {
-  const before = text.slice(0, start);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
+  return isEnclosed(text, start, QUOTES);
 }
 
 /** 道路自信、理论自信 and 敢于担当、敢于斗争 are made alike on purpose. */

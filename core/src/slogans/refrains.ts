@@ -2,6 +2,7 @@
 import type { SpeechText } from '../document/document.js';
 import { toDocumentOffset } from '../document/paragraph-spans.js';
 import { isInCountedSentence } from './counted-sentences.js';
+import { isEnclosed, QUOTES, TITLE_MARKS } from './enclosed.js';
 import { withoutSameWords } from './same-words.js';
 import type { SloganCount, SloganPlace } from './speech-slogans.js';
 
@@ -61,8 +62,7 @@ function isHeading({ paragraphs, headings }: SpeechText, { paragraph: index, hit
 
 /** “硬骨头六连” is a name, “稳中求进、提质增效” another's words. */
 function isQuoted({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): boolean {
-  const before = (paragraphs[paragraph]?.facts.text ?? '').slice(0, hit.span.start);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
+  return isEnclosed(paragraphs[paragraph]?.facts.text ?? '', hit.span.start, QUOTES);
 }
 
 /** 提质增效行动  持续改善行动 */
@@ -89,8 +89,7 @@ function isOfTheLine({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace
 
 /** In 《关于进一步加大支持力度的通知》 the words are another's. */
 function isTitle({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): boolean {
-  const before = (paragraphs[paragraph]?.facts.text ?? '').slice(0, hit.span.start);
-  return before.lastIndexOf('《') > before.lastIndexOf('》');
+  return isEnclosed(paragraphs[paragraph]?.facts.text ?? '', hit.span.start, TITLE_MARKS);
 }
 
 /** A frame that holds a number says something: 取得科技成果6000多项. So does 赖以…的精神, which is no 以…的精神. */
