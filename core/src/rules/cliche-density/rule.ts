@@ -65,7 +65,10 @@ export default defineSpeechRule({
       if (!paragraph) continue;
       const span = toDocumentSpan(paragraph, { start: 0, end: facts.text.length });
       const weight = dense.slogans / (dense.characters + dense.substance);
-      found.push({ weight, finding: { span, message: toMessage(dense, facts.text.includes(CALL)) } });
+      found.push({
+        weight,
+        finding: { span, message: toMessage(dense, facts.text.includes(CALL)) },
+      });
     }
     if (found.length > 0) yield* keepWorst(found, limit, countSlogans(speech, lexicon).characters);
   },
