@@ -32,11 +32,7 @@ export function toPlainText({ body }: Snippet): string {
  * writer jumps over it, is found by the rules. An empty one would leave 增长%左右 for someone to read out.
  */
 export function toSnippetText({ body }: Snippet): string {
-  const given = new Set(['0']);
-  for (const { groups = {} } of body.matchAll(STOP)) {
-    const number = groups.choice ?? groups.named;
-    if (number !== undefined) given.add(number);
-  }
+  const given = new Set(readDefaults(body).keys());
   return body.replace(STOP, (whole: string, ...match) => {
     const groups = match.at(-1) as Readonly<Record<string, string | undefined>>; // a replacer's last argument
     const number = groups.bare ?? groups.braced;
@@ -56,15 +52,21 @@ const STOP =
 
 /** The snippet as it reads when every stop keeps its default: the first choice, the text given, `empty` where there is none. */
 function toText(body: string, empty: string): string {
-  const defaults = new Map<string, string>([['0', '']]);
-  for (const { groups = {} } of body.matchAll(STOP)) {
-    const number = groups.choice ?? groups.named;
-    if (number !== undefined) defaults.set(number, groups.first ?? groups.text ?? '');
-  }
+  const defaults = readDefaults(body);
   return body.replace(STOP, (...match) => {
     const groups = match.at(-1) as Readonly<Record<string, string | undefined>>; // a replacer's last argument
     if (groups.escaped !== undefined) return groups.escaped;
     const number = groups.choice ?? groups.named ?? groups.bare ?? groups.braced ?? '';
     return defaults.get(number) ?? empty;
   });
+}
+
+/** What stands at each stop that has a default, by its number; the last stop, where the cursor ends, is empty. */
+function readDefaults(body: string): ReadonlyMap<string, string> {
+  const defaults = new Map<string, string>([['0', '']]);
+  for (const { groups = {} } of body.matchAll(STOP)) {
+    const number = groups.choice ?? groups.named;
+    if (number !== undefined) defaults.set(number, groups.first ?? groups.text ?? '');
+  }
+  return defaults;
 }
