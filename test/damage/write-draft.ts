@@ -1,6 +1,6 @@
 /** From the draft as it is thought of to paragraphs, with «…» around what a damage has marked. */
-import { writeMarker } from '../../core/src/document/marker-text.js';
-import { writeNumeral } from '../../core/src/document/numerals.js';
+import { writeMarker } from '../../core/src/document/headings/marker-text.js';
+import { writeNumeral } from '../../core/src/text/numerals.js';
 import {
   LAST,
   type Block,

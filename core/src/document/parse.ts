@@ -1,4 +1,4 @@
-import { findDocumentDate } from './date.js';
+import { findDocumentDate } from './dates/document-date.js';
 import type {
   CalendarDate,
   OfficialDocument,
@@ -7,14 +7,14 @@ import type {
   ResidueBlock,
   Speech,
   TextKind,
-} from './document.js';
-import { joinLines } from './hard-wrap.js';
-import { isHalfWidthThroughout } from './marks.js';
-import { readLines, type LineVersion } from './paragraphs.js';
-import { findResidueBlocks } from './residue.js';
-import { toPlacedSpeech } from './placed-speech.js';
-import { findSpeeches, indexSpeeches, type KnownSpeeches } from './speeches.js';
-import { findWrapLayout, type WrapLayout } from './wrap-layout.js';
+} from './model/document.js';
+import { joinLines } from './lines/hard-wrap.js';
+import { isHalfWidthThroughout } from './typography/half-width-majority.js';
+import { readLines, type LineVersion } from './lines/paragraphs.js';
+import { findResidueBlocks } from './boilerplate/boilerplate.js';
+import { toPlacedSpeech } from './speech/placed-speech.js';
+import { findSpeeches, indexSpeeches, type KnownSpeeches } from './speech/speeches.js';
+import { findWrapLayout, type WrapLayout } from './lines/wrap-layout.js';
 
 /** What a program knows of a draft beside its text. */
 export interface ParseOptions {

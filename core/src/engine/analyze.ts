@@ -1,12 +1,12 @@
-import type { OfficialDocument } from '../document/document.js';
+import type { OfficialDocument } from '../document/model/document.js';
 import { rules } from '../rules/index.js';
 import type { Fix, Rule, Severity } from '../rule/rule.js';
 import { findSuppressions, isSuppressed } from '../rule/suppressions.js';
-import { overlapTest } from '../text/overlap-test.js';
+import { overlapTest } from '../text/interval-overlap.js';
 import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
 import { runRules, type AnalysisCache, type PlacedFinding, type RuleFailure } from './run-rules.js';
-import type { Locale, Settings } from './settings.js';
+import type { Locale, Settings } from '../settings/settings.js';
 
 /** A finding with its rule, severity and language settled. */
 export interface Diagnostic {

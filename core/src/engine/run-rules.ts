@@ -1,11 +1,11 @@
 /** Runs rules over a document and keeps what they say of its parts for as long as those are unchanged. */
-import type { OfficialDocument, ParagraphFacts } from '../document/document.js';
-import { toDocumentSpan } from '../document/paragraph-spans.js';
+import type { OfficialDocument, ParagraphFacts } from '../document/model/document.js';
+import { toDocumentSpan } from '../document/lines/paragraph-spans.js';
 import { defaultOptions } from '../rule/options.js';
-import type { Lexicon } from '../rule/lexicon.js';
+import type { Lexicon } from '../lexicon/types.js';
 import type { Finding, Rule } from '../rule/rule.js';
 import { shift, type Span } from '../text/span.js';
-import type { Settings } from './settings.js';
+import type { Settings } from '../settings/settings.js';
 
 /** A finding and the rule that made it. */
 export interface RuleFinding {

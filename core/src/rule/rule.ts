@@ -1,7 +1,7 @@
-import type { OfficialDocument, ParagraphFacts, SpeechText } from '../document/document.js';
+import type { OfficialDocument, ParagraphFacts, SpeechText } from '../document/model/document.js';
 import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon } from '../lexicon/types.js';
 import type { OptionDeclarations, OptionValues } from './options.js';
 
 /** How much a finding weighs, lightest first. */

@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '../document/document.js';
+import type { OfficialDocument } from '../document/model/document.js';
 import { overlaps, type Span } from '../text/span.js';
 
 /** A stretch of text in which some rules are silent; no rules named means all. */

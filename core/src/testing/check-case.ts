@@ -2,9 +2,9 @@
 import { expect } from 'vitest';
 import { shippedLexicon } from '../../data/shipped-lexicon.js';
 import { parseDocument } from '../document/parse.js';
-import type { OfficialDocument } from '../document/document.js';
+import type { OfficialDocument } from '../document/model/document.js';
 import { analyzeWith, type Diagnostic, type DiagnosticFix } from '../engine/analyze.js';
-import type { Settings } from '../engine/settings.js';
+import type { Settings } from '../settings/settings.js';
 import type { OptionDeclarations } from '../rule/options.js';
 import type { Span } from '../text/span.js';
 import { applyEdits } from '../text/text-edit.js';

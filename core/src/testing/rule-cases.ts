@@ -1,5 +1,5 @@
-import type { CalendarDate, TextKind } from '../document/document.js';
-import type { Lexicon } from '../rule/lexicon.js';
+import type { CalendarDate, TextKind } from '../document/model/document.js';
+import type { Lexicon } from '../lexicon/types.js';
 import type { OptionDeclarations, OptionValues } from '../rule/options.js';
 import type { DocumentRule, ParagraphRule, Severity, SpeechRule } from '../rule/rule.js';
 

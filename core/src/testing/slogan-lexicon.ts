@@ -1,4 +1,4 @@
-import { EMPTY_LEXICON, type Cliche, type ClicheKind, type Lexicon } from '../rule/lexicon.js';
+import { EMPTY_LEXICON, type Cliche, type ClicheKind, type Lexicon } from '../lexicon/types.js';
 
 const PHRASES: Readonly<Record<ClicheKind, string>> = {
   praise: '取得了显著成绩 发挥了重要作用 奠定了坚实基础 得到了充分肯定 取得了长足的进步',

@@ -1,4 +1,4 @@
-import type { FixedExpression } from '../rule/lexicon.js';
+import type { FixedExpression } from '../lexicon/types.js';
 import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
 import { findFault, type MemberFault } from './member-faults.js';

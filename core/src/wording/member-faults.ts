@@ -1,4 +1,4 @@
-import type { FixedExpression } from '../rule/lexicon.js';
+import type { FixedExpression } from '../lexicon/types.js';
 import type { TextEdit } from '../text/text-edit.js';
 import type { MemberRun } from './member-runs.js';
 import { withoutQuotes } from './quotes.js';

@@ -1,4 +1,4 @@
-import type { FixedExpression } from '../rule/lexicon.js';
+import type { FixedExpression } from '../lexicon/types.js';
 import { isHan } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { nearestPrefix } from './near-text.js';

@@ -1,4 +1,4 @@
-import type { RedundantPair } from '../rule/lexicon.js';
+import type { RedundantPair } from '../lexicon/types.js';
 import { isHan } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { fits } from './phrases.js';

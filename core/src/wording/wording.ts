@@ -1,6 +1,11 @@
-import type { ParagraphFacts } from '../document/document.js';
-import type { ConfusableWord, FixedExpression, Lexicon, RedundantPhrase } from '../rule/lexicon.js';
-import { createAutomaton, type Automaton } from '../text/automaton.js';
+import type { ParagraphFacts } from '../document/model/document.js';
+import type {
+  ConfusableWord,
+  FixedExpression,
+  Lexicon,
+  RedundantPhrase,
+} from '../lexicon/types.js';
+import { createAutomaton, type Automaton } from '../text/aho-corasick.js';
 import { overlaps, type Span } from '../text/span.js';
 import {
   faultAt,

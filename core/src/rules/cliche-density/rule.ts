@@ -1,9 +1,9 @@
-import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
-import { BARREN_SHARE, DENSE_LENGTH, DENSE_SHARE, findDense } from '../../slogans/density.js';
-import type { Share } from '../../slogans/share.js';
-import { contentOf, countSlogans } from '../../slogans/speech-slogans.js';
-import { keepWorst, type Weighed } from '../../slogans/worst-first.js';
+import { BARREN_SHARE, DENSE_LENGTH, DENSE_SHARE, findDense } from '../../cliches/density.js';
+import type { Share } from '../../cliches/share.js';
+import { contentOf, countSlogans } from '../../cliches/speech-cliches.js';
+import { keepWorst, type Weighed } from '../../cliches/limit-findings.js';
 
 const PERCENT = 100;
 

@@ -1,17 +1,17 @@
-import type { SpeechText } from '../../document/document.js';
-import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import type { SpeechText } from '../../document/model/document.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding, type Fix } from '../../rule/rule.js';
-import { isAdverbWithVerb } from '../../slogans/adverb-with-verb.js';
-import { allowanceOf } from '../../slogans/allowance.js';
-import { tellExcess } from '../../slogans/excess-message.js';
-import { usesBesideRefrains } from '../../slogans/refrains.js';
+import { isAdverbWithVerb } from '../../cliches/adverb-with-verb.js';
+import { allowanceOf } from '../../cliches/allowance.js';
+import { tellExcess } from '../../cliches/excess-message.js';
+import { usesBesideRefrains } from '../../cliches/repeat-exemptions.js';
 import {
   countSlogans,
   type SloganCount,
   type SloganPlace,
   type SpeechSlogans,
-} from '../../slogans/speech-slogans.js';
-import { keepWorst, type Weighed } from '../../slogans/worst-first.js';
+} from '../../cliches/speech-cliches.js';
+import { keepWorst, type Weighed } from '../../cliches/limit-findings.js';
 import { contains } from '../../text/span.js';
 
 export default defineSpeechRule({

@@ -1,4 +1,4 @@
-import type { ConfusableWord } from '../../rule/lexicon.js';
+import type { ConfusableWord } from '../../lexicon/types.js';
 import { defineParagraphRule, type Finding } from '../../rule/rule.js';
 import type { PhraseHit } from '../../wording/phrases.js';
 import { readWording } from '../../wording/wording.js';

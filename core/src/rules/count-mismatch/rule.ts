@@ -1,6 +1,6 @@
-import type { AnnouncedCount, KeptCount, SpeechText } from '../../document/document.js';
-import { solidText } from '../../document/marker-text.js';
-import { writeNumeral } from '../../document/numerals.js';
+import type { AnnouncedCount, KeptCount, SpeechText } from '../../document/model/document.js';
+import { solidText } from '../../document/headings/marker-text.js';
+import { writeNumeral } from '../../text/numerals.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
 export default defineSpeechRule({

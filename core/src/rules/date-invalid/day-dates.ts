@@ -1,5 +1,5 @@
 /** Months with their days in running text: 2月30日, 2024年2月19日, 6月1日至31日. */
-import { readDateNumber, readYear } from '../../document/written-date.js';
+import { readDateNumber, readYear } from '../../document/dates/written-date.js';
 import type { Span } from '../../text/span.js';
 
 /** A day of the solar calendar as it is written, whether or not there is one. */

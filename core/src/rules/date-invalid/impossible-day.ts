@@ -1,4 +1,4 @@
-import { daysInMonth } from '../../document/calendar.js';
+import { daysInMonth } from '../../document/dates/calendar.js';
 import type { Localized } from '../../rule/rule.js';
 import type { DayDate } from './day-dates.js';
 

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../../document/calendar.js';
+import { weekdayOf } from '../../document/dates/calendar.js';
 import type { Span } from '../../text/span.js';
 import type { DayDate } from './day-dates.js';
 

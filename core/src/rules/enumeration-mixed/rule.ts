@@ -1,7 +1,11 @@
-import type { EnumerationItem, EnumerationSeries, SpeechText } from '../../document/document.js';
-import { LAST_ORDINAL } from '../../document/enumeration-items.js';
-import { isMixed } from '../../document/enumerations.js';
-import { pauseOf, translateItem, wordOf, wordSpan } from '../../document/item-text.js';
+import type {
+  EnumerationItem,
+  EnumerationSeries,
+  SpeechText,
+} from '../../document/model/document.js';
+import { LAST_ORDINAL } from '../../document/enumerations/enumeration-items.js';
+import { isMixed } from '../../document/enumerations/enumerations.js';
+import { pauseOf, translateItem, wordOf, wordSpan } from '../../document/enumerations/item-text.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import type { TextEdit } from '../../text/text-edit.js';
 

@@ -1,8 +1,20 @@
-import type { EnumerationItem, EnumerationSeries, SpeechText } from '../../document/document.js';
-import { LAST_ORDINAL } from '../../document/enumeration-items.js';
-import { isMixed } from '../../document/enumerations.js';
-import { renumberItem, wordOf, wordSpan, writeItemWord } from '../../document/item-text.js';
-import { findSequenceErrors, type SequenceError } from '../../document/ordinal-sequence.js';
+import type {
+  EnumerationItem,
+  EnumerationSeries,
+  SpeechText,
+} from '../../document/model/document.js';
+import { LAST_ORDINAL } from '../../document/enumerations/enumeration-items.js';
+import { isMixed } from '../../document/enumerations/enumerations.js';
+import {
+  renumberItem,
+  wordOf,
+  wordSpan,
+  writeItemWord,
+} from '../../document/enumerations/item-text.js';
+import {
+  findSequenceErrors,
+  type SequenceError,
+} from '../../document/headings/ordinal-sequence.js';
 import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
 
 export default defineSpeechRule({

@@ -1,6 +1,6 @@
-import type { Heading } from '../../document/document.js';
-import { findHeadingRuns } from '../../document/heading-runs.js';
-import { markerText } from '../../document/marker-text.js';
+import type { Heading } from '../../document/model/document.js';
+import { findHeadingRuns } from '../../document/headings/heading-runs.js';
+import { markerText } from '../../document/headings/marker-text.js';
 import { defineSpeechRule } from '../../rule/rule.js';
 
 export default defineSpeechRule({

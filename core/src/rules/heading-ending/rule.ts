@@ -1,6 +1,6 @@
-import type { Heading, SpeechText } from '../../document/document.js';
-import { findSeam } from '../../document/heading-seam.js';
-import { groupSiblings } from '../../document/headings.js';
+import type { Heading, SpeechText } from '../../document/model/document.js';
+import { findSeam } from '../../document/headings/heading-seam.js';
+import { groupSiblings } from '../../document/headings/headings.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
 const STOPS = '。；;';

@@ -1,6 +1,6 @@
-import type { Heading, SpeechText } from '../../document/document.js';
-import { markerText } from '../../document/marker-text.js';
-import { findParagraphBreak } from '../../document/paragraph-break.js';
+import type { Heading, SpeechText } from '../../document/model/document.js';
+import { markerText } from '../../document/headings/marker-text.js';
+import { findParagraphBreak } from '../../document/lines/paragraph-break.js';
 import { defineSpeechRule } from '../../rule/rule.js';
 
 export default defineSpeechRule({

@@ -1,5 +1,5 @@
-import type { Heading, HeadingLevel, SpeechText } from '../../document/document.js';
-import { markerText, standardForm, writeMarker } from '../../document/marker-text.js';
+import type { Heading, HeadingLevel, SpeechText } from '../../document/model/document.js';
+import { markerText, standardForm, writeMarker } from '../../document/headings/marker-text.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
 export default defineSpeechRule({

@@ -1,9 +1,9 @@
-import type { EnumerationItem, EnumerationSeries, Heading } from '../../document/document.js';
-import { groupSiblings } from '../../document/headings.js';
-import { pauseOf, wordOf } from '../../document/item-text.js';
-import { markerText, solidText, standardForm } from '../../document/marker-text.js';
-import { isStandardForm } from '../../document/markers.js';
-import { writeNumeral, type Script } from '../../document/numerals.js';
+import type { EnumerationItem, EnumerationSeries, Heading } from '../../document/model/document.js';
+import { groupSiblings } from '../../document/headings/headings.js';
+import { pauseOf, wordOf } from '../../document/enumerations/item-text.js';
+import { markerText, solidText, standardForm } from '../../document/headings/marker-text.js';
+import { isStandardForm } from '../../document/headings/markers.js';
+import { writeNumeral, type Script } from '../../text/numerals.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';

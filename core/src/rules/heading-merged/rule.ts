@@ -1,6 +1,6 @@
-import type { SpeechText } from '../../document/document.js';
-import { findSeam, type Seam } from '../../document/heading-seam.js';
-import { findParagraphBreak } from '../../document/paragraph-break.js';
+import type { SpeechText } from '../../document/model/document.js';
+import { findSeam, type Seam } from '../../document/headings/heading-seam.js';
+import { findParagraphBreak } from '../../document/lines/paragraph-break.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
 export default defineSpeechRule({

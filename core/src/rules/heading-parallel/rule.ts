@@ -1,5 +1,5 @@
-import type { Heading } from '../../document/document.js';
-import { groupSiblings } from '../../document/headings.js';
+import type { Heading } from '../../document/model/document.js';
+import { groupSiblings } from '../../document/headings/headings.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
 export default defineSpeechRule({

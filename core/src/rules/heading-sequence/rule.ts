@@ -1,12 +1,12 @@
-import type { Heading, SpeechText } from '../../document/document.js';
-import { findHeadingRuns, type HeadingRun } from '../../document/heading-runs.js';
-import { markerText, numeralSpanOf, writeMarker } from '../../document/marker-text.js';
-import { writeNumeral } from '../../document/numerals.js';
+import type { Heading, SpeechText } from '../../document/model/document.js';
+import { findHeadingRuns, type HeadingRun } from '../../document/headings/heading-runs.js';
+import { markerText, numeralSpanOf, writeMarker } from '../../document/headings/marker-text.js';
+import { writeNumeral } from '../../text/numerals.js';
 import {
   findSequenceErrors,
   type SequenceError,
   type SequenceFlaw,
-} from '../../document/ordinal-sequence.js';
+} from '../../document/headings/ordinal-sequence.js';
 import { defineSpeechRule, type Finding, type Fix, type Localized } from '../../rule/rule.js';
 import type { TextEdit } from '../../text/text-edit.js';
 

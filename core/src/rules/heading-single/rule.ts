@@ -1,6 +1,6 @@
-import type { Paragraph } from '../../document/document.js';
-import { groupSiblings } from '../../document/headings.js';
-import { markerText } from '../../document/marker-text.js';
+import type { Paragraph } from '../../document/model/document.js';
+import { groupSiblings } from '../../document/headings/headings.js';
+import { markerText } from '../../document/headings/marker-text.js';
 import { defineSpeechRule } from '../../rule/rule.js';
 
 export default defineSpeechRule({

@@ -1,7 +1,7 @@
-import type { Heading } from '../../document/document.js';
-import { groupSiblings } from '../../document/headings.js';
-import { markerText, sameForm, writeMarker } from '../../document/marker-text.js';
-import { isStandardForm } from '../../document/markers.js';
+import type { Heading } from '../../document/model/document.js';
+import { groupSiblings } from '../../document/headings/headings.js';
+import { markerText, sameForm, writeMarker } from '../../document/headings/marker-text.js';
+import { isStandardForm } from '../../document/headings/markers.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
 export default defineSpeechRule({

@@ -1,8 +1,8 @@
-import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
-import { findHollow } from '../../slogans/hollow.js';
-import { contentOf, countSlogans } from '../../slogans/speech-slogans.js';
-import { keepWorst, type Weighed } from '../../slogans/worst-first.js';
+import { findHollow } from '../../cliches/vague-sentences.js';
+import { contentOf, countSlogans } from '../../cliches/speech-cliches.js';
+import { keepWorst, type Weighed } from '../../cliches/limit-findings.js';
 
 const PERCENT = 100;
 

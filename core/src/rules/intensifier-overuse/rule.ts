@@ -1,12 +1,12 @@
-import type { SpeechText } from '../../document/document.js';
-import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import type { SpeechText } from '../../document/model/document.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
-import { allowanceOf } from '../../slogans/allowance.js';
-import { findCrowd } from '../../slogans/crowded.js';
-import { tellExcess } from '../../slogans/excess-message.js';
-import { usesBesideRefrains, withoutRows } from '../../slogans/refrains.js';
-import { countSlogans, type SloganCount, type SloganPlace } from '../../slogans/speech-slogans.js';
-import { keepWorst, type Weighed } from '../../slogans/worst-first.js';
+import { allowanceOf } from '../../cliches/allowance.js';
+import { findCrowd } from '../../cliches/cluster.js';
+import { tellExcess } from '../../cliches/excess-message.js';
+import { usesBesideRefrains, withoutRows } from '../../cliches/repeat-exemptions.js';
+import { countSlogans, type SloganCount, type SloganPlace } from '../../cliches/speech-cliches.js';
+import { keepWorst, type Weighed } from '../../cliches/limit-findings.js';
 import { isAdverb } from './is-adverb.js';
 import { isDispensable } from './dispensable.js';
 

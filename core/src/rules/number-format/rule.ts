@@ -1,6 +1,6 @@
-import type { Paragraph, SpeechText } from '../../document/document.js';
-import { toDocumentSpan } from '../../document/paragraph-spans.js';
-import { findProtectedText, isProtected } from '../../document/protected-text.js';
+import type { Paragraph, SpeechText } from '../../document/model/document.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import { findProtectedText, isProtected } from '../../document/lines/protected-text.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { overlaps } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';

@@ -1,4 +1,4 @@
-import type { ParagraphFacts, SpeechText } from '../../document/document.js';
+import type { ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import { isDigit, isFullWidthDigit, isHan } from '../../text/characters.js';
 import { overlaps, type Span } from '../../text/span.js';
 

@@ -1,6 +1,6 @@
-import { toDocumentSpan } from '../../document/paragraph-spans.js';
-import { MISSING_PART_NAMES } from '../../document/missing-names.js';
-import type { BlankPlaceholder } from '../../document/placeholders.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import { MISSING_PART_NAMES } from '../../document/placeholders/missing-names.js';
+import type { BlankPlaceholder } from '../../document/placeholders/placeholders.js';
 import { defineSpeechRule, type Localized } from '../../rule/rule.js';
 
 export default defineSpeechRule({

@@ -1,6 +1,6 @@
 // Notes that a writer left to himself: in brackets, or on a line of their own.
-import type { ParagraphFacts } from '../../document/document.js';
-import { findCodeSpans } from '../../document/markdown-code.js';
+import type { ParagraphFacts } from '../../document/model/document.js';
+import { findCodeSpans } from '../../document/lines/markdown-code.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { isBracketNote, isLineNote, OMITTED } from './note-words.js';
 

@@ -1,4 +1,4 @@
-import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule } from '../../rule/rule.js';
 import { widenToLines, widenToSpaces } from '../../text/remove-lines.js';
 import type { Span } from '../../text/span.js';

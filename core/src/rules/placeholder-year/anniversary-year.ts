@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../document/document.js';
+import type { Paragraph } from '../../document/model/document.js';
 import { parseHanNumeral } from '../../text/han-numerals.js';
 
 /** The year in which the anniversary that the speech names is kept: 建党一百周年 is 1921 + 100. */

@@ -1,6 +1,6 @@
-import type { Paragraph, ParagraphFacts, SpeechText } from '../../document/document.js';
-import { toDocumentSpan } from '../../document/paragraph-spans.js';
-import type { YearPlaceholder } from '../../document/placeholders.js';
+import type { Paragraph, ParagraphFacts, SpeechText } from '../../document/model/document.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import type { YearPlaceholder } from '../../document/placeholders/placeholders.js';
 import { defineRule, type Finding, type Fix, type Localized } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 import { findAnniversaryYear } from './anniversary-year.js';

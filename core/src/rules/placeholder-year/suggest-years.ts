@@ -1,5 +1,5 @@
-import type { ParagraphFacts } from '../../document/document.js';
-import type { OpenYear } from '../../document/placeholder-years.js';
+import type { ParagraphFacts } from '../../document/model/document.js';
+import type { OpenYear } from '../../document/placeholders/placeholder-years.js';
 
 /** What is known of the time of a speech, best first; years of our era. */
 export interface YearClues {

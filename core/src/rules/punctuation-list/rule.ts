@@ -1,4 +1,4 @@
-import type { ParagraphFacts } from '../../document/document.js';
+import type { ParagraphFacts } from '../../document/model/document.js';
 import { defineParagraphRule, type Finding } from '../../rule/rule.js';
 
 export default defineParagraphRule({

@@ -1,6 +1,6 @@
-import type { ParagraphFacts } from '../../document/document.js';
-import { closesListMark } from '../../document/narrow-marks.js';
-import { findProtectedText, isProtected } from '../../document/protected-text.js';
+import type { ParagraphFacts } from '../../document/model/document.js';
+import { closesListMark } from '../../document/typography/narrow-marks.js';
+import { findProtectedText, isProtected } from '../../document/lines/protected-text.js';
 import { isDigit } from '../../text/characters.js';
 import { closingOf, isPair, openingOf } from './marks.js';
 

@@ -1,4 +1,4 @@
-import type { SpeechText } from '../../document/document.js';
+import type { SpeechText } from '../../document/model/document.js';
 import { findFaults, type PairFaults, type Stray } from './find-strays.js';
 import { isPair } from './marks.js';
 

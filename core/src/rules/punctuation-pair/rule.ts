@@ -1,5 +1,5 @@
-import type { Paragraph, SpeechText } from '../../document/document.js';
-import { toDocumentOffset, toDocumentSpan } from '../../document/paragraph-spans.js';
+import type { Paragraph, SpeechText } from '../../document/model/document.js';
+import { toDocumentOffset, toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 import { diagnoseNested, diagnoseStrays, type Diagnosis } from './diagnose.js';

@@ -1,5 +1,5 @@
-import type { ParagraphFacts } from '../../document/document.js';
-import { findProtectedText, isProtected } from '../../document/protected-text.js';
+import type { ParagraphFacts } from '../../document/model/document.js';
+import { findProtectedText, isProtected } from '../../document/lines/protected-text.js';
 import { defineParagraphRule, type Finding, type Fix } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 import { readRun, rightMarks } from './right-marks.js';

@@ -1,5 +1,5 @@
-import type { OfficialDocument, Paragraph, ResidueBlock } from '../../document/document.js';
-import { toDocumentOffset } from '../../document/paragraph-spans.js';
+import type { OfficialDocument, Paragraph, ResidueBlock } from '../../document/model/document.js';
+import { toDocumentOffset } from '../../document/lines/paragraph-spans.js';
 
 /** A paragraph with the half-width marks that should be full-width: offsets of its text, at least one. */
 export interface Marked {

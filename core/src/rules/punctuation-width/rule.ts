@@ -1,7 +1,7 @@
-import type { OfficialDocument } from '../../document/document.js';
-import { isHalfWidthThroughout } from '../../document/marks.js';
-import { toDocumentSpan } from '../../document/paragraph-spans.js';
-import { curlQuotes } from '../../document/straight-quotes.js';
+import type { OfficialDocument } from '../../document/model/document.js';
+import { isHalfWidthThroughout } from '../../document/typography/half-width-majority.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import { curlQuotes } from '../../document/typography/straight-quotes.js';
 import { defineRule, type Finding } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 import { findMarked, type Marked } from './find-marked.js';

@@ -1,4 +1,4 @@
-import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { FULL_WIDTH_MARKS } from '../../text/full-width.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import type { Marked } from './find-marked.js';

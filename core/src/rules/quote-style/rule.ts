@@ -1,12 +1,12 @@
-import type { OfficialDocument, Paragraph } from '../../document/document.js';
-import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import type { OfficialDocument, Paragraph } from '../../document/model/document.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import {
   curlQuotes,
   readStraightQuotes,
   type StraightQuotes,
-} from '../../document/straight-quotes.js';
+} from '../../document/typography/straight-quotes.js';
 import { defineRule, type Finding } from '../../rule/rule.js';
-import { overlapTest } from '../../text/overlap-test.js';
+import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import type { RedundantPhrase } from '../../rule/lexicon.js';
+import type { RedundantPhrase } from '../../lexicon/types.js';
 import { defineParagraphRule, type Finding, type Fix } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 import type { PhraseHit } from '../../wording/phrases.js';

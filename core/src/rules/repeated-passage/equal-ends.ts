@@ -1,5 +1,5 @@
 /** How far two sentences have the same words, marks and blanks apart; without copying either. */
-import { isMark } from '../../slogans/sentence-prints.js';
+import { isMark } from '../../sentences/sentence-fingerprints.js';
 import type { Span } from '../../text/span.js';
 
 /** A sentence in the text of its paragraph. */

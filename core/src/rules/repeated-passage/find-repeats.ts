@@ -1,4 +1,4 @@
-import type { SpeechText } from '../../document/document.js';
+import type { SpeechText } from '../../document/model/document.js';
 import { isRefrain, mayRepeat } from './may-repeat.js';
 import { isNear } from './near-sentences.js';
 import { isReportOfOther } from './press-page.js';

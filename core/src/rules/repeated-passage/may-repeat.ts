@@ -1,6 +1,6 @@
 /** Sentences that may stand in a speech twice: headings, labels, forms of address, refrains. */
-import type { SpeechText } from '../../document/document.js';
-import { toDocumentOffset } from '../../document/paragraph-spans.js';
+import type { SpeechText } from '../../document/model/document.js';
+import { toDocumentOffset } from '../../document/lines/paragraph-spans.js';
 import { isStop } from '../../text/characters.js';
 import type { PlacedSentence } from './pair-sentences.js';
 

@@ -1,5 +1,5 @@
-import type { SpeechText } from '../../document/document.js';
-import { bareWords } from '../../slogans/sentence-prints.js';
+import type { SpeechText } from '../../document/model/document.js';
+import { bareWords } from '../../sentences/sentence-fingerprints.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { wordsAt, type PlacedSentence } from './pair-sentences.js';
 import { mayRepeat } from './may-repeat.js';

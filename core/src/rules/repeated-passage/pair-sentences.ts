@@ -1,5 +1,5 @@
 /** Which sentences of a speech may be the same or nearly: one pass over their prints. */
-import type { SpeechText } from '../../document/document.js';
+import type { SpeechText } from '../../document/model/document.js';
 import {
   END,
   FIELDS,
@@ -10,9 +10,9 @@ import {
   SKETCH_SIZE,
   START,
   type Prints,
-} from '../../slogans/sentence-prints.js';
+} from '../../sentences/sentence-fingerprints.js';
 import type { Span } from '../../text/span.js';
-import { NumberTable } from '../../text/number-table.js';
+import { NumberTable } from '../../text/int-map.js';
 import type { Words } from './equal-ends.js';
 
 /** A sentence and where it stands. */

@@ -1,5 +1,5 @@
-import type { SpeechText } from '../../document/document.js';
-import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import type { SpeechText } from '../../document/model/document.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { PlacedSentence } from './pair-sentences.js';
 
 /** 新华社北京9月26日电  （贺信全文另发）  在贺信中指出: a page of a newspaper, with a report beside the text itself. */

@@ -1,9 +1,9 @@
-import type { SpeechText } from '../../document/document.js';
-import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import type { SpeechText } from '../../document/model/document.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { widenToLines } from '../../text/remove-lines.js';
 import type { Span } from '../../text/span.js';
-import { keepWorst } from '../../slogans/worst-first.js';
+import { keepWorst } from '../../cliches/limit-findings.js';
 import { findRepeats, type Passage, type Repeat } from './find-repeats.js';
 
 export default defineSpeechRule({

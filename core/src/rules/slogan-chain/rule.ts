@@ -1,11 +1,11 @@
-import type { ParagraphFacts } from '../../document/document.js';
-import { toDocumentSpan } from '../../document/paragraph-spans.js';
-import type { Lexicon } from '../../rule/lexicon.js';
+import type { ParagraphFacts } from '../../document/model/document.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import type { Lexicon } from '../../lexicon/types.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
-import { findChains } from '../../slogans/chains.js';
-import { findDense } from '../../slogans/density.js';
-import { contentOf, countSlogans } from '../../slogans/speech-slogans.js';
-import { keepWorst, type Weighed } from '../../slogans/worst-first.js';
+import { findChains } from '../../cliches/four-character-chains.js';
+import { findDense } from '../../cliches/density.js';
+import { contentOf, countSlogans } from '../../cliches/speech-cliches.js';
+import { keepWorst, type Weighed } from '../../cliches/limit-findings.js';
 
 export default defineSpeechRule({
   meta: {

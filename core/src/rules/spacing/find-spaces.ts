@@ -1,4 +1,4 @@
-import type { ParagraphFacts } from '../../document/document.js';
+import type { ParagraphFacts } from '../../document/model/document.js';
 import { isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 

@@ -1,6 +1,6 @@
-import type { ParagraphFacts, SpeechText } from '../../document/document.js';
-import type { OutdatedForm, OutdatedTerm } from '../../rule/lexicon.js';
-import { createAutomaton, type Automaton } from '../../text/automaton.js';
+import type { ParagraphFacts, SpeechText } from '../../document/model/document.js';
+import type { OutdatedForm, OutdatedTerm } from '../../lexicon/types.js';
+import { createAutomaton, type Automaton } from '../../text/aho-corasick.js';
 import { contains, type Span } from '../../text/span.js';
 import { isPartOfLongerName } from './name-bounds.js';
 import { isReview } from './review.js';

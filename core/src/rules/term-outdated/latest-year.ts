@@ -1,4 +1,4 @@
-import type { SpeechText } from '../../document/document.js';
+import type { SpeechText } from '../../document/model/document.js';
 import { parseHanNumeral } from '../../text/han-numerals.js';
 import { latestYearIn } from './years-named.js';
 

@@ -1,4 +1,4 @@
-import { EMPTY_LEXICON } from '../../rule/lexicon.js';
+import { EMPTY_LEXICON } from '../../lexicon/types.js';
 import { testRule } from '../../testing/test-rule.js';
 import rule from './rule.js';
 

@@ -1,6 +1,6 @@
-import { findSpeechDate } from '../../document/date.js';
-import type { OfficialDocument, Paragraph, SpeechPlace } from '../../document/document.js';
-import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import { findSpeechDate } from '../../document/dates/document-date.js';
+import type { OfficialDocument, Paragraph, SpeechPlace } from '../../document/model/document.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineRule, type Finding } from '../../rule/rule.js';
 import { findTerms, tableOf, type TermTable, type TermUse } from './find-terms.js';
 import { latestYearOf } from './latest-year.js';

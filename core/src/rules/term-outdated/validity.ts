@@ -1,6 +1,6 @@
 /** When a term stops being right, and what is right at a date. Time is counted in months since the year 0. */
-import type { CalendarDate } from '../../document/document.js';
-import type { OutdatedTerm } from '../../rule/lexicon.js';
+import type { CalendarDate } from '../../document/model/document.js';
+import type { OutdatedTerm } from '../../lexicon/types.js';
 import type { TermEntry, TermTable } from './find-terms.js';
 
 /** Months in which bodies below the national level followed the reforms of 2018 and before. */

@@ -1,5 +1,5 @@
 /** Years of our era that a text names, however they are written. */
-import { readYear } from '../../document/written-date.js';
+import { readYear } from '../../document/dates/written-date.js';
 
 /** 2015年  ２０１５年  二〇一五年  2015—2018年; a year that is looked forward to (到2020年) is none of the text's time. */
 const YEAR =

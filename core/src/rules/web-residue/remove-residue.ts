@@ -1,7 +1,7 @@
 // Deletes residue so that the text around it looks as if nothing had been there.
-import type { ResidueBlock } from '../../document/document.js';
-import type { ResidueCue } from '../../document/residue.js';
-import { readMarkup } from '../../document/residue-markup.js';
+import type { ResidueBlock } from '../../document/model/document.js';
+import type { ResidueCue } from '../../document/boilerplate/boilerplate.js';
+import { readMarkup } from '../../document/boilerplate/leftover-markup.js';
 import { widenToLines, widenToSpaces } from '../../text/remove-lines.js';
 import type { TextEdit } from '../../text/text-edit.js';
 

@@ -1,5 +1,5 @@
-import type { OfficialDocument, ResidueBlock } from '../../document/document.js';
-import type { ResidueCue } from '../../document/residue.js';
+import type { OfficialDocument, ResidueBlock } from '../../document/model/document.js';
+import type { ResidueCue } from '../../document/boilerplate/boilerplate.js';
 import { defineRule, type Localized } from '../../rule/rule.js';
 import { removeResidue } from './remove-residue.js';
 

@@ -1,5 +1,5 @@
 /** Finds what a phrase about a year is said of: 今年是…, 2021年是…. */
-import { readYear } from '../../document/written-date.js';
+import { readYear } from '../../document/dates/written-date.js';
 import type { Anchor } from './statements.js';
 
 /** By how much the year of the word lies behind that of the draft. */

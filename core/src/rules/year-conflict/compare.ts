@@ -1,6 +1,6 @@
 /** Sets statements beside the document date and beside each other. */
-import type { Paragraph } from '../../document/document.js';
-import { toDocumentSpan } from '../../document/paragraph-spans.js';
+import type { Paragraph } from '../../document/model/document.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Finding, Fix, Localized } from '../../rule/rule.js';
 import type { Present } from './present.js';
 import type { Anchor, Statement, Years } from './statements.js';

@@ -1,4 +1,4 @@
-import type { DocumentDate, SpeechText } from '../../document/document.js';
+import type { DocumentDate, SpeechText } from '../../document/model/document.js';
 import type { Years } from './statements.js';
 
 /** The years that a speech may mean by 今年. */

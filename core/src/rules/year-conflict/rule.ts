@@ -1,4 +1,4 @@
-import { findSpeechDate } from '../../document/date.js';
+import { findSpeechDate } from '../../document/dates/document-date.js';
 import { defineRule } from '../../rule/rule.js';
 import { findContradictions, findConflicts, findSlips } from './compare.js';
 import { presentOf } from './present.js';

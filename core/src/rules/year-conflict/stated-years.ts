@@ -1,5 +1,5 @@
 /** 今年（2023年）, 去年是2022年: the year that a word stands for, written out. */
-import { readYear } from '../../document/written-date.js';
+import { readYear } from '../../document/dates/written-date.js';
 import { OFFSETS } from './anchors.js';
 import type { Statement } from './statements.js';
 

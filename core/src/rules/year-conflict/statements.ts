@@ -1,5 +1,5 @@
 /** What one paragraph says of its own time. */
-import type { ParagraphFacts, SpeechText } from '../../document/document.js';
+import type { ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import type { Span } from '../../text/span.js';
 import { readAnniversaries } from './anniversaries.js';
 import { readCongresses } from './congresses.js';

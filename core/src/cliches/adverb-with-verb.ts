@@ -1,0 +1,26 @@
+import type { Lexicon } from '../lexicon/types.js';
+
+/**
+ * 进一步加强 and 切实维护 are an adverb with a verb: how often the adverb stands is what is looked at. 加快推进 is the
+ * plain word for it.
+ */
+export function isAdverbWithVerb(phrase: string, lexicon: Lexicon): boolean {
+  let adverbs = ADVERBS.get(lexicon);
+  if (!adverbs) {
+    adverbs = new Set(lexicon.cliches.filter(isIntensifier).map((entry) => entry.phrase));
+    ADVERBS.set(lexicon, adverbs);
+  }
+  const lead = phrase.slice(0, -VERB_LENGTH);
+  return lead === FASTER || adverbs.has(lead);
+}
+
+const ADVERBS = new WeakMap<Lexicon, Set<string>>();
+const VERB_LENGTH = 2;
+const FASTER = '加快';
+
+/** 狠抓落实 is a slogan whole. */
+const VERBS_TOO: ReadonlySet<string> = new Set(['狠抓']);
+
+function isIntensifier({ kind, phrase }: Lexicon['cliches'][number]): boolean {
+  return kind === 'intensifier' && !VERBS_TOO.has(phrase);
+}

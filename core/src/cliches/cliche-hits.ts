@@ -1,0 +1,212 @@
+import type { ParagraphFacts } from '../document/model/document.js';
+import type { Cliche, Lexicon } from '../lexicon/types.js';
+import { createAutomaton, type Automaton } from '../text/aho-corasick.js';
+import type { Span } from '../text/span.js';
+import { frameAt, mayStand, signsOf, type FrameSigns } from './frames.js';
+import { lexiconMemoOf } from './paragraph-memo.js';
+import { lookedFor, type Frame, type Sought } from './cliche-patterns.js';
+import { isWholeWord, trapOf, type WordTrap } from './word-borders.js';
+
+/** A phrase of the lexicon with its place in a paragraph's text. */
+export interface SloganHit {
+  readonly entry: Cliche;
+  /** Of a frame from its first part to its last, with what fills it; the filling may hold hits of its own. */
+  readonly span: Span;
+  /** The words of the phrase themselves; of a frame one span a part. */
+  readonly parts: readonly Span[];
+}
+
+/** What the lexicon finds in a paragraph. */
+export interface SloganReading {
+  /** The longest phrases, in order; their parts do not overlap. */
+  readonly hits: readonly SloganHit[];
+  /** Shorter phrases inside one of those: they count as uses of the phrase and not as text of their own. */
+  readonly nested: readonly SloganHit[];
+  /** Formulations of fixed wording, which are exempt, in no order. */
+  readonly formulations: readonly Span[];
+}
+
+/** The slogans of a paragraph, in order. The same paragraph and lexicon give the same list. */
+export function readSlogans(paragraph: ParagraphFacts, lexicon: Lexicon): readonly SloganHit[] {
+  return readAllSlogans(paragraph, lexicon).hits;
+}
+
+/** As `readSlogans`, with the shorter phrases inside the longer ones: what a count of a phrase is made from. */
+export function readAllSlogans(paragraph: ParagraphFacts, lexicon: Lexicon): SloganReading {
+  const memo = lexiconMemoOf(paragraph, lexicon);
+  return (memo.slogans ??= read(paragraph.text, readerOf(lexicon)));
+}
+
+/** How many UTF-16 units of the text are the phrase's own words: the filling of a frame is not counted. */
+export function sloganLength({ parts }: Pick<SloganHit, 'parts'>): number {
+  let sum = 0;
+  for (const { start, end } of parts) sum += end - start;
+  return sum;
+}
+
+interface Reader {
+  readonly automaton: Automaton;
+  readonly patterns: readonly Pattern[];
+}
+
+/** A string of the automaton with all that it may be a sign of. */
+interface Pattern {
+  readonly length: number;
+  readonly trap: WordTrap | undefined;
+  /** The phrases that it is by itself. */
+  readonly whole: readonly Sought[];
+  readonly frames: readonly SoughtFrame[];
+  readonly signs: FrameSigns;
+}
+
+interface SoughtFrame {
+  readonly entry: Cliche | undefined;
+  readonly frame: Frame;
+}
+
+const READERS = new WeakMap<Lexicon, Reader>();
+const NOTHING: SloganReading = { hits: [], nested: [], formulations: [] };
+
+function readerOf(lexicon: Lexicon): Reader {
+  let reader = READERS.get(lexicon);
+  if (!reader) {
+    const byWords = lookedFor(lexicon);
+    const patterns = [...byWords].map(([words, sought]) => toPattern(words, sought));
+    reader = { automaton: createAutomaton([...byWords.keys()]), patterns };
+    READERS.set(lexicon, reader);
+  }
+  return reader;
+}
+
+function toPattern(words: string, sought: readonly Sought[]): Pattern {
+  const frames = sought.flatMap(({ entry, frame }) => (frame ? [{ entry, frame }] : []));
+  return {
+    length: words.length,
+    trap: trapOf(words),
+    whole: sought.filter(({ frame }) => !frame),
+    frames,
+    signs: signsOf(frames.map(({ frame }) => frame)),
+  };
+}
+
+/** A place that may be a slogan; without an entry it is a formulation, which keeps slogans off its words. */
+type Candidate = SloganHit | Formulation;
+
+interface Formulation {
+  readonly entry: undefined;
+  readonly parts: readonly Span[];
+  readonly span: Span;
+}
+
+function read(text: string, { automaton, patterns }: Reader): SloganReading {
+  let found: Candidate[] | undefined;
+  automaton.scan(text, (end, index) => {
+    const pattern = patterns[index];
+    if (!pattern) return;
+    const span = { start: end - pattern.length, end };
+    if (pattern.trap && !isWholeWord(text, span, pattern.trap)) return;
+    if (pattern.whole.length > 0) addWhole(pattern.whole, span, (found ??= []));
+    if (pattern.frames.length > 0 && mayStand(text, span, pattern.signs)) {
+      addFrames(text, pattern.frames, span, (found ??= []));
+    }
+  });
+  return found && found.length > 0 ? choose(found, text.length) : NOTHING;
+}
+
+function addWhole(whole: readonly Sought[], span: Span, found: Candidate[]): void {
+  const parts = [span];
+  for (const { entry } of whole) found.push({ entry, parts, span });
+}
+
+function addFrames(
+  text: string,
+  frames: readonly SoughtFrame[],
+  anchor: Span,
+  found: Candidate[],
+): void {
+  for (const { entry, frame } of frames) {
+    const parts = frameAt(text, anchor, frame);
+    if (parts) found.push({ entry, parts, span: spanOf(parts) });
+  }
+}
+
+function spanOf(parts: readonly Span[]): Span {
+  const start = parts[0]?.start ?? 0;
+  return { start, end: parts.at(-1)?.end ?? start };
+}
+
+const FREE = 0;
+const FORMULATION = 1;
+
+/** Takes the longest first; what overlaps one that was taken is nested or nothing. */
+function choose(found: Candidate[], length: number): SloganReading {
+  const hits: SloganHit[] = [];
+  const formulations: Span[] = [];
+  if (areApart(found)) {
+    for (const one of found) take(one, hits, formulations);
+    return { hits, nested: NO_HITS, formulations };
+  }
+  const nested: SloganHit[] = [];
+  const owners = scratchOf(length);
+  for (const one of found.sort(byLength)) {
+    const owner = ownerOf(one.parts, owners);
+    if (owner === FREE) {
+      mark(one.parts, owners, one.entry ? hits.length + 2 : FORMULATION);
+      take(one, hits, formulations);
+    } else if (one.entry && owner !== undefined && owner !== FORMULATION) nested.push(one);
+  }
+  for (const { parts } of found) mark(parts, owners, FREE);
+  return { hits: hits.sort(byStart), nested: nested.sort(byStart), formulations };
+}
+
+const NO_HITS: readonly SloganHit[] = [];
+
+/** Whether they follow one another, as mostly they do. */
+function areApart(found: readonly Candidate[]): boolean {
+  let end = 0;
+  for (const { span } of found) {
+    if (span.start < end) return false;
+    end = span.end;
+  }
+  return true;
+}
+
+function take(one: Candidate, hits: SloganHit[], formulations: Span[]): void {
+  if (one.entry) hits.push(one);
+  else formulations.push(...one.parts);
+}
+
+let scratch = new Uint16Array(1024);
+
+/** Who has which unit: all free, and to be left so. */
+function scratchOf(length: number): Uint16Array {
+  if (scratch.length < length) scratch = new Uint16Array(length * 2);
+  return scratch;
+}
+
+/** Longest first, a formulation before a slogan, then as they stand. */
+function byLength(a: Candidate, b: Candidate): number {
+  const longer = sloganLength(b) - sloganLength(a);
+  if (longer !== 0) return longer;
+  if (!a.entry !== !b.entry) return a.entry ? 1 : -1;
+  return a.span.start - b.span.start;
+}
+
+function byStart(a: SloganHit, b: SloganHit): number {
+  return a.span.start - b.span.start;
+}
+
+/** Who has all these units: nobody, one hit, or several (`undefined`). */
+function ownerOf(parts: readonly Span[], owners: Uint16Array): number | undefined {
+  const first = owners[parts[0]?.start ?? 0];
+  for (const { start, end } of parts) {
+    for (let at = start; at < end; at += 1) if (owners[at] !== first) return undefined;
+  }
+  return first;
+}
+
+function mark(parts: readonly Span[], owners: Uint16Array, owner: number): void {
+  for (const { start, end } of parts) {
+    for (let at = start; at < end; at += 1) owners[at] = owner;
+  }
+}

@@ -1,0 +1,24 @@
+import type { SloganPlace } from './speech-cliches.js';
+
+/** How far apart the first and the last of a crowd stand, in UTF-16 units. */
+const REACH = 300;
+
+/** The uses that crowd one stretch of a paragraph, `fewest` or more; of several stretches the fullest, `undefined` for none. */
+export function findCrowd(
+  places: readonly SloganPlace[],
+  fewest: number,
+): readonly SloganPlace[] | undefined {
+  let fullest: readonly SloganPlace[] | undefined;
+  let first = 0;
+  for (const [last, place] of places.entries()) {
+    while (first < last && !isNear(places[first], place)) first += 1;
+    const size = last - first + 1;
+    if (size >= fewest && size > (fullest?.length ?? 0)) fullest = places.slice(first, last + 1);
+  }
+  return fullest;
+}
+
+function isNear(one: SloganPlace | undefined, other: SloganPlace): boolean {
+  if (one?.paragraph !== other.paragraph) return false;
+  return other.hit.span.end - one.hit.span.start <= REACH;
+}

@@ -1,0 +1,29 @@
+import type { Cliche } from '../lexicon/types.js';
+import type { Localized } from '../rule/rule.js';
+import { allowanceOf, type TextSize } from './allowance.js';
+
+/** What a finding says of a phrase used too often: how often here, how often elsewhere; `times` is what was allowed. */
+export function tellExcess(entry: Cliche, uses: number, size: TextSize, times: number): Localized {
+  const { usual } = allowanceOf(entry, size, 0);
+  const zh = `“${entry.phrase}”出现 ${String(uses)} 次`;
+  const en = `"${entry.phrase}" stands here ${String(uses)} times`;
+  if (!usual) {
+    return {
+      zh: `${zh}，这样长的文稿宜不超过 ${String(times)} 次`,
+      en: `${en}; ${String(times)} are enough for a text of this length`,
+    };
+  }
+  const [texts, enTexts] = REFERENCE_NAMES[usual.kind];
+  return {
+    zh: `${zh}；同样篇幅的${texts}，九成不超过 ${String(usual.times)} 次`,
+    en: `${en}; nine in ten ${enTexts} of this length have it ${String(usual.times)} times at most`,
+  };
+}
+
+/** The texts that a phrase is compared with, by name: Chinese, English. */
+export const REFERENCE_NAMES = {
+  all: ['公开报告和文件', 'public reports and papers'],
+  workReport: ['工作报告', 'work reports'],
+  partyPaper: ['党的报告和决定', 'party papers'],
+  policy: ['政策文件', 'policy papers'],
+} as const;

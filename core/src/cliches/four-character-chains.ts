@@ -1,0 +1,81 @@
+import type { ParagraphFacts } from '../document/model/document.js';
+import type { Lexicon } from '../lexicon/types.js';
+import { contains, type Span } from '../text/span.js';
+import { isEnclosed, QUOTES } from './enclosed.js';
+import {
+  FEWEST_IN_ROW as FEWEST,
+  hasSloganShape,
+  isCharacter,
+  readRuns,
+  type FourCharacterRun,
+} from './four-character.js';
+import { lexiconMemoOf } from './paragraph-memo.js';
+import { mayHaveRows } from '../sentences/sentence-fingerprints.js';
+import { isSettledChain } from './settled-chains.js';
+import { readSlogans } from './cliche-hits.js';
+
+/** Three or more four-character slogans in a row, in order; computed once per paragraph and lexicon. */
+export function findChains(
+  paragraph: ParagraphFacts,
+  lexicon: Lexicon,
+): readonly FourCharacterRun[] {
+  const memo = lexiconMemoOf(paragraph, lexicon);
+  return (memo.chains ??= find(paragraph, lexicon));
+}
+
+const NONE: readonly FourCharacterRun[] = [];
+
+function find(paragraph: ParagraphFacts, lexicon: Lexicon): readonly FourCharacterRun[] {
+  const { text } = paragraph;
+  // One member at least is in the lexicon; looking for that is cheaper than looking for rows.
+  if (readSlogans(paragraph, lexicon).length === 0 || !mayHaveRows(paragraph)) return NONE;
+  return readRuns(text, FEWEST).flatMap((run) => {
+    if (isQuoted(text, run.span)) return [];
+    const members = run.members.filter((member) => isWhole(text, member));
+    const hits = readSlogans(paragraph, lexicon).map(({ span }) => span);
+    const wordsOf = ({ start, end }: Span) => text.slice(start, end);
+    const isSlogan = (member: Span) =>
+      hits.some(
+        (hit) => contains(hit, member) && (hit.start === member.start || !hasLead(member)),
+      ) || hasSloganShape(wordsOf(member));
+    // 在…的坚强领导下，坚定信心、…: what has words before it must be a phrase of its own.
+    const hasLead = ({ start }: Span) => isCharacter(text.charCodeAt(start - 1));
+    const [opening] = members;
+    const first = opening && !hasLead(opening) ? 0 : members.findIndex(isSlogan);
+    const last = members.findLastIndex(isSlogan);
+    const chain = members.slice(Math.max(first, 0), last + 1);
+    const words = chain.map(wordsOf);
+    if (chain.length < FEWEST || isSettledChain(words) || isParallel(words)) return [];
+    if (chain.filter(isSlogan).length * 4 < chain.length * 3) return [];
+    const start = chain[0]?.start ?? 0;
+    return [{ members: chain, span: { start, end: chain.at(-1)?.end ?? start } }];
+  });
+}
+
+/** Opening marks, digits and letters: 真抓实干，努力完成2016年各项任务 goes on. */
+const GOES_ON = /^[“‘《〔（(\dA-Za-z]/u;
+/** What takes an object: 保持社会和谐稳定，坚定信心、… */
+const LEADS_OBJECT = /推动|推进|保持|促进|实现|维护|确保|的$/u;
+/** UTF-16 units in which a clause that matters begins. */
+const LONGEST_CLAUSE = 40;
+const LAST_CLAUSE = /[^。！？；：，、!?;:,]*$/u;
+
+/** Whether the four characters are a phrase of their own: not the beginning of a clause, not an object at its end. */
+function isWhole(text: string, { start, end }: Span): boolean {
+  if (GOES_ON.test(text.slice(end, end + 1))) return false;
+  return !LEADS_OBJECT.test(
+    LAST_CLAUSE.exec(text.slice(Math.max(0, start - LONGEST_CLAUSE), start))?.[0] ?? '',
+  );
+}
+
+/** “忠诚奉献、艰苦创业、…”的传统 is another's, or a name. */
+function isQuoted(text: string, { start }: Span): boolean {
+  return isEnclosed(text, start, QUOTES);
+}
+
+/** 道路自信、理论自信 and 敢于担当、敢于斗争 are made alike on purpose. */
+function isParallel(words: readonly string[]): boolean {
+  const heads = new Set(words.map((word) => word.slice(0, 2)));
+  const tails = new Set(words.map((word) => word.slice(2)));
+  return Math.min(heads.size, tails.size) <= Math.ceil(words.length / 3);
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { TextKind } from '../model/document.js';
+import { parseDocument } from '../parse.js';
+
+/** The text with «…» around every block of residue, ⟨…⟩ around a partial one. */
+function markResidue(text: string, kind: TextKind = 'plain'): string {
+  let marked = '';
+  let at = 0;
+  for (const { span, partial } of parseDocument(text, { kind }).residue) {
+    const [open, close] = partial ? ['⟨', '⟩'] : ['«', '»'];
+    marked += text.slice(at, span.start) + open + text.slice(span.start, span.end) + close;
+    at = span.end;
+  }
+  return marked + text.slice(at);
+}
+
+function checkMarked(marked: string, kind: TextKind = 'plain'): void {
+  expect(markResidue(marked.replace(/[«»⟨⟩]/gu, ''), kind)).toBe(marked);
+}
+
+describe('a sentence inside a paragraph', () => {
+  it.each([
+    '教育是千秋大业。⟨下面就是某某小编给大家整理的全区教育工作会议讲话，仅供参考。⟩',
+    '⟨以下是小编精心整理的讲话稿，欢迎阅读！希望对您有帮助！⟩同志们，今天我们开会。',
+    '现在进行第三项议程。⟨公文汇，办公文档之家⟩',
+    '同志们: ⟨稿子汇,范文学习文库⟩',
+    '全面提高办学质量。⟨8 [; o H! @9 B! f& ?# \\⟩',
+    '⟨# L* n6 Q% ^* `$ j8 f/ d⟩ 1.首部。主要写标题和称谓。',
+    '要抓好落实。⟨（未完，全文共2010字，当前显示249字）⟩',
+    '我们要真抓实干。⟨【更多公文素材，微信：abc12345】⟩',
+    '全面提高办学质量。⟨" b0 G/ N+ q1 y\' x* M⟩',
+    '把工作抓实抓细。⟨6 u, r4 a* b! x7 e⟩',
+    '谢谢大家！⟨本文来自：公文写作网⟩',
+    '我们要真抓实干。⟨更多精彩内容请关注公文写作网！⟩',
+    '春耕生产全面展开。⟨（来源：某某日报）⟩',
+    '会议到此结束。⟨(责任编辑：张三)⟩',
+    '谢谢大家。⟨第1页 共1页⟩',
+    '会议在市委党校举行。⟨（资料图）⟩',
+    '要提高⟨&ldquo;⟩四个意识⟨&rdquo;⟩。',
+    '今年的工作。⟨</p><p>⟩明年的工作。',
+    '⟨&nbsp;&nbsp;&nbsp;&nbsp;⟩同志们，今天的会议很重要。',
+  ])('%s', (marked) => {
+    checkMarked(marked);
+  });
+
+  it('leaves the HTML of Markdown alone', () => {
+    checkMarked('第一行。<br>第二行。', 'markdown');
+  });
+});
+
+describe('blocks', () => {
+  it.each([
+    ['neighbours are one block', '«发布时间：2021-03-04\n来源：某某网\n\n编辑：李四»\n同志们：'],
+    [
+      'the title between two is none',
+      '«首页 > 范文 > 讲话»\n\n在全区教育会议上的讲话\n\n«时间: 小草807 分享»',
+    ],
+    ['links reach to the end', '谢谢大家！\n«相关阅读：\n某县召开教育大会\n怎样写好主持词？»'],
+    [
+      'of links before more text only sure ones',
+      '«相关阅读：\n- 某县召开教育大会\n- 怎样写好主持词»\n在动员会上的讲话\n同志们，今天开会。',
+    ],
+    ['a title before more text stays', '«相关阅读：»\n在动员会上的讲话\n同志们：\n今天开会。'],
+    [
+      'scraps between two lines',
+      '我们要抓好落实。\n«预览结束，全文1550字，当前显示403字，还剩1147字\n本文15\n下载全文»',
+    ],
+    [
+      'buttons beside a page line',
+      '«下载\n打印\n【字号：\n加大\n还原\n】»\n2026年政府工作报告\n各位代表：',
+    ],
+    ['a value in a line of its own', '«来源：\n某某日报\n【字体：\n大\n中\n小\n】»\n各位代表：'],
+    [
+      'crumbs in lines of their own',
+      '«当前位置：\n首页\n>\n政务信息\n>\n本地要闻»\n2026年政府工作报告',
+    ],
+    ['a number at the end of a page', '«首页 > 范文 > 讲话»\n同志们：\n今天开会。\n«1474740»'],
+    ['a number at the end of a draft', '同志们：\n今天开会。\n1474740'],
+    ['by-line and date of a draft', '在动员会上的讲话\n作者：张三\n2021年3月4日\n同志们：'],
+  ])('%s', (_, marked) => {
+    checkMarked(marked);
+  });
+
+  const LONG =
+    '要坚持问题导向，聚焦群众反映强烈的突出问题，一件一件抓落实，一项一项见成效。'.repeat(2);
+
+  it.each([
+    [
+      'numbered links before more text',
+      `${LONG}\n«【在会上的讲话】相关文章：\n1、某县教育大会讲话稿\n2、某市教育大会讲话稿»\n${LONG}`,
+    ],
+    [
+      'headings that go on after the head of a list',
+      `${LONG}\n«相关文章：»\n3、加强组织领导\n${LONG}`,
+    ],
+    [
+      'an unknown line again and again',
+      [LONG, '«好文章，天天看»', LONG, '«好文章，天天看»', LONG, '«好文章，天天看»', LONG].join(
+        '\n',
+      ),
+    ],
+    ['a line that stands twice', [LONG, '好文章，天天看', LONG, '好文章，天天看', LONG].join('\n')],
+    [
+      'a heading without an ordinal that is repeated',
+      [LONG, '主要成效', LONG, '主要成效', LONG, '主要成效', LONG].join('\n'),
+    ],
+    [
+      'a refrain at the end of sections',
+      Array.from('一二三四', (at) => `${at}、抓落实\n${LONG}\n为了人民，一切为了人民`).join('\n'),
+    ],
+    [
+      'a refrain that is a sentence',
+      [LONG, '这就是人民，这就是江山！', LONG, '这就是人民，这就是江山！', LONG]
+        .join('\n')
+        .repeat(3),
+    ],
+  ])('%s', (_, marked) => {
+    checkMarked(marked);
+  });
+
+  it('goes around what is no paragraph', () => {
+    checkMarked('«首页 > 范文 > 讲话»\n\n```\nls\n```\n\n«返回首页»\n', 'markdown');
+  });
+});

@@ -1,0 +1,143 @@
+// Joins the cues of single paragraphs to the blocks that a writer would delete in one go.
+import type { Paragraph, ResidueBlock } from '../model/document.js';
+import { toDocumentSpan } from '../lines/paragraph-spans.js';
+import { findLinkLines } from './link-lines.js';
+import { isWeakResidueLine } from './boilerplate-lines.js';
+import { findRepeatedLines } from './repeated-lines.js';
+
+/** The residue of the document, in order. Costs next to nothing where no paragraph has a cue and no short line is repeated. */
+export function findResidueBlocks(
+  paragraphs: readonly Paragraph[],
+  text: string,
+): readonly ResidueBlock[] {
+  const cued: number[] = [];
+  for (let at = 0; at < paragraphs.length; at += 1) {
+    if ((paragraphs[at]?.facts.residue.length ?? 0) > 0) cued.push(at);
+  }
+  const repeated = findRepeatedLines(paragraphs);
+  if (cued.length === 0 && repeated.length === 0) return [];
+
+  const whole = findWholeLines(paragraphs, repeated, cued, text);
+  const lines = joinLines(paragraphs, whole, text);
+  const blocks = [...lines, ...findSentences(paragraphs, cued, whole)];
+  return blocks.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Indices of the paragraphs that are residue from end to end. */
+function findWholeLines(
+  paragraphs: readonly Paragraph[],
+  repeated: readonly number[],
+  cued: readonly number[],
+  text: string,
+): Set<number> {
+  const whole = new Set(repeated);
+  for (const at of cued) {
+    if (!paragraphs[at]?.facts.residue.some(({ reach }) => reach !== 'sentence')) continue;
+    whole.add(at);
+  }
+  for (const at of [...whole]) {
+    if (!paragraphs[at]?.facts.residue.some(({ reach }) => reach === 'block')) continue;
+    for (const link of findLinkLines(paragraphs, at, text)) whole.add(link);
+  }
+  if (whole.size > 0) addNeighbours(paragraphs, whole);
+  return whole;
+}
+
+/** Lines that are no cue alone: beside a residue line, between two, or at either end of such a document. */
+function addNeighbours(paragraphs: readonly Paragraph[], whole: Set<number>): void {
+  for (const at of [...whole]) {
+    addScraps(paragraphs, at, whole);
+    addWeak(paragraphs, at, -1, whole);
+    addWeak(paragraphs, at, 1, whole);
+  }
+  addWeak(paragraphs, paragraphs.length, -1, whole);
+}
+
+function addWeak(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  step: 1 | -1,
+  whole: Set<number>,
+): void {
+  for (let at = from + step; !whole.has(at); at += step) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || !isWeakResidueLine(paragraph.facts.text)) return;
+    whole.add(at);
+  }
+}
+
+/** A label whose value was set in a line of its own: 来源： / 四川日报. */
+const OPEN_ENDED = /[:：]\s*$/u;
+/** A `>` in a line of its own: what stands between two is a step of the trail, whatever it says. */
+const CRUMB_MARK = /^[>＞»›]$/u;
+const LONGEST_VALUE = 20;
+const LONGEST_CRUMB = 12;
+const LONGEST_SCRAP = 6;
+
+/** Takes in the scraps of a page after the residue line at `at`: a step, a value, what is left of a word. */
+function addScraps(paragraphs: readonly Paragraph[], at: number, whole: Set<number>): void {
+  const label = paragraphs[at]?.facts.text ?? '';
+  if (CRUMB_MARK.test(label)) {
+    const between = whole.has(at + 2) && CRUMB_MARK.test(paragraphs[at + 2]?.facts.text ?? '');
+    if (between || isScrap(paragraphs[at + 1], LONGEST_CRUMB)) whole.add(at + 1);
+    return;
+  }
+  const limit = OPEN_ENDED.test(label) ? LONGEST_VALUE : LONGEST_SCRAP;
+  let end = at + 1;
+  while (end <= at + 2 && !whole.has(end) && isScrap(paragraphs[end], limit)) end += 1;
+  if (!whole.has(end)) return;
+  for (let scrap = at + 1; scrap < end; scrap += 1) whole.add(scrap);
+}
+
+/** What a title or a heading may end in, however short: 讲话, 结束语. */
+const TITLE_WORD = /讲话|致辞|报告|发言|主持|词$|稿$|总结|通知|方案|意见|语$|提纲|篇/u;
+const STOP = /[。！？；，]$/u;
+
+function isScrap(paragraph: Paragraph | undefined, limit: number): boolean {
+  if (!paragraph) return false;
+  const { text, role, marker } = paragraph.facts;
+  if (text.length > limit || marker || STOP.test(text) || TITLE_WORD.test(text)) return false;
+  return role === 'text' || role === 'short' || role === 'rule';
+}
+
+function joinLines(
+  paragraphs: readonly Paragraph[],
+  whole: ReadonlySet<number>,
+  text: string,
+): ResidueBlock[] {
+  const blocks: ResidueBlock[] = [];
+  for (const at of [...whole].sort((a, b) => a - b)) {
+    const paragraph = paragraphs[at];
+    if (!paragraph) continue;
+    const last = blocks.at(-1);
+    if (last?.end === at && NOTHING.test(text.slice(last.span.end, paragraph.start))) {
+      const span = { start: last.span.start, end: paragraph.end };
+      blocks[blocks.length - 1] = { ...last, end: at + 1, span };
+      continue;
+    }
+    const span = { start: paragraph.start, end: paragraph.end };
+    blocks.push({ first: at, end: at + 1, span, partial: false });
+  }
+  return blocks;
+}
+
+/** Between two lines of a block: blanks and list bullets, but no table or code, which are no paragraphs. */
+const NOTHING = /^[\s>*+#.\d-]*$/u;
+
+function findSentences(
+  paragraphs: readonly Paragraph[],
+  cued: readonly number[],
+  whole: ReadonlySet<number>,
+): ResidueBlock[] {
+  const blocks: ResidueBlock[] = [];
+  for (const at of cued) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || whole.has(at)) continue;
+    for (const { span, kind } of paragraph.facts.residue) {
+      // Markdown may hold HTML on purpose.
+      if (kind === 'markup' && paragraph.facts.kind === 'markdown') continue;
+      blocks.push({ first: at, end: at + 1, span: toDocumentSpan(paragraph, span), partial: true });
+    }
+  }
+  return blocks;
+}

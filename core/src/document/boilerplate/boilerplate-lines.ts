@@ -1,0 +1,167 @@
+// What a line as a whole gives away: a label, a button, a trail of crumbs, an address.
+import {
+  RESIDUE_BLOCK_LINES,
+  RESIDUE_FILLERS,
+  RESIDUE_LABELS,
+  RESIDUE_LINES,
+  type LabelRest,
+  type ResidueLine,
+} from './boilerplate-cues.js';
+import { findResidueShape, isMetadataRow } from './boilerplate-shapes.js';
+import { COLON, CRUMB, kindsOfSign } from './boilerplate-signs.js';
+import { isSiteOrAddress } from './site-lines.js';
+
+/** A button or the head of a list is short. */
+const LONGEST_BUTTON = 40;
+
+/** No button or head of a list says more, spaces and marks left out. */
+const LONGEST_NAME = Math.max(
+  ...[...RESIDUE_BLOCK_LINES, ...RESIDUE_LINES.keys()].map(({ length }) => length),
+);
+
+/**
+ * What speaks for the whole line being residue, if anything does. `kinds`: what its residue triggers
+ * may be part of, so that most lines cost a look-up or two.
+ */
+export function findResidueLine(
+  text: string,
+  triggers: readonly number[],
+  kinds: number,
+): ResidueLine | undefined {
+  const button = text.length <= LONGEST_BUTTON ? findButton(text, kinds) : undefined;
+  if (button) return button;
+  return (
+    (kinds & COLON ? findLabel(text, triggers, kinds) : undefined) ?? findResidueShape(text, kinds)
+  );
+}
+
+function findButton(text: string, kinds: number): ResidueLine | undefined {
+  if (kinds & CRUMB && ARROWED.test(text)) return LINKS_AFTER;
+  const trimmed = trimDecoration(text);
+  if (trimmed === '') return CRUMB_MARK.test(text) ? NAVIGATION : undefined;
+  if (trimmed.length > LONGEST_NAME + LONGEST_COUNT) return undefined;
+  const bare = trimmed.replace(COUNT_AFTER_LABEL, '').replace(SPACES, '');
+  if (RESIDUE_BLOCK_LINES.has(bare)) return LINKS_AFTER;
+  const kind = RESIDUE_LINES.get(bare);
+  return kind && { kind, reach: 'line' };
+}
+
+/** Whether the line is residue when it stands beside residue: a button, a by-line, a bare number. */
+export function isWeakResidueLine(text: string): boolean {
+  if (RESIDUE_FILLERS.has(text.trim()) || BARE_NUMBER.test(text) || MOMENT.test(text)) return true;
+  const label = splitLabel(text);
+  const cue = label && RESIDUE_LABELS.get(label.name);
+  return cue !== undefined && text.length <= 40 && agrees(cue.rest, label?.rest ?? '');
+}
+
+const NAVIGATION: ResidueLine = { kind: 'navigation', reach: 'line' };
+const PUBLICATION: ResidueLine = { kind: 'publication', reach: 'line' };
+const LINKS_AFTER: ResidueLine = { kind: 'links', reach: 'block' };
+
+/** A `>` that stands in a line of its own. */
+const CRUMB_MARK = /^\s*[>＞»›]+\s*$/u;
+/** >>纪念特稿 */
+const ARROWED = /^\s*>>\s?\p{Script=Han}/u;
+/** 1474740 */
+const BARE_NUMBER = /^\s*\d{1,10}\s*$/u;
+/** 2026-02-09 09:45:30; 2026年02月10日 07时41分 */
+const MOMENT =
+  /^\s*\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日\s?\d{1,2}[:：时]\d{1,2})[\s\d:：时分秒]*$/u;
+/** Brackets, bullets, arrows and colons around a label: 【打印】 · 相关链接>> ： */
+const DECORATION = ' \u3000\t【】[]（）()〔〕「」『』《》<>＞»›|｜·•●◆■★▪※*=+—_#-:：.。!！…↓';
+/** A count behind it: (12). */
+const COUNT_AFTER_LABEL = /[（(]\d{0,6}$/u;
+/** The count with a few spaces inside the label. */
+const LONGEST_COUNT = 12;
+
+/** Trims by hand: a pattern with an open end would try every run of marks in the line. */
+function trimDecoration(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && DECORATION.includes(text.charAt(start))) start += 1;
+  while (end > start && DECORATION.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+const SPACES = /\s+/gu;
+const LONGEST_LABEL = 16;
+
+interface Label {
+  readonly name: string;
+  readonly rest: string;
+}
+
+/** 来源 : 南方日报 is the label 来源 and 南方日报. */
+function splitLabel(text: string): Label | undefined {
+  let colon = 1;
+  while (colon <= LONGEST_LABEL && !COLONS.includes(text.charAt(colon))) colon += 1;
+  return colon > LONGEST_LABEL || colon >= text.length ? undefined : splitAt(text, colon);
+}
+
+function splitAt(text: string, colon: number): Label {
+  const name = trimDecoration(text.slice(0, colon)).replace(SPACES, '');
+  return { name, rest: trimDecoration(text.slice(colon + 1)) };
+}
+
+/** The first colon of a line whose residue triggers are at `triggers`, if it may end a label. */
+function findColon(text: string, triggers: readonly number[]): number {
+  for (const offset of triggers) {
+    if (offset > LONGEST_LABEL) return -1;
+    if (offset > 0 && kindsOfSign(text.charCodeAt(offset)) & COLON) return offset;
+  }
+  return -1;
+}
+
+const COLONS = ':：';
+/** 佚名 and others who sign what nobody wrote. */
+const NOBODY = /^(?:佚名|未知|网络|互联网|不详|admin|小编|本站|网友|匿名)/iu;
+/** 时间: 张三 分享; 时间:2023-07-21 我要投稿 */
+const SHARED_BY = /(?:分享|投稿|上传|\[下载|\[会员).{0,12}$/u;
+
+function findLabel(
+  text: string,
+  triggers: readonly number[],
+  kinds: number,
+): ResidueLine | undefined {
+  const colon = findColon(text, triggers);
+  if (colon < 0) return undefined;
+  const { name, rest } = splitAt(text, colon);
+  const cue = RESIDUE_LABELS.get(name);
+  if (!cue) return undefined;
+  if (cue.kind === 'links' && rest === '') return LINKS_AFTER;
+  if (cue.reach !== 'weak') {
+    return agrees(cue.rest, rest) ? { kind: cue.kind, reach: cue.reach } : undefined;
+  }
+  if (name === '作者' && NOBODY.test(rest)) return PUBLICATION;
+  if (name === '时间' && text.length <= 60 && SHARED_BY.test(rest)) return PUBLICATION;
+  return isMetadataRow(text, kinds) ? PUBLICATION : undefined;
+}
+
+/** 1279; 1,024次; 3.5万; 0 收藏 */
+const COUNT =
+  /^(?:\d[\d,.]{0,9}\s?万?\+?\s?[次人字页个]?(?:$|[^\p{Script=Han}，。]|\s.{0,60}$).{0,60})?$/u;
+/** 2021/3/4 21:08:46 字数:15501; 二〇二一年三月四日 is the writer's own date */
+const DATE = /^(?:(?:19|20)\d\d[-/.年].{0,80})?$/u;
+/** A table's note on its figures is no leftover: 国家统计局, 《…年鉴》 */
+const FIGURES = /统计|年鉴|数据|整理|调查/u;
+const SENTENCE_MARK = /[，。；,;！？]/u;
+
+function agrees(kind: LabelRest, rest: string): boolean {
+  switch (kind) {
+    case 'any':
+      return true;
+    case 'empty':
+      return rest === '' || SHARE_TARGET.test(rest);
+    case 'count':
+      return COUNT.test(rest);
+    case 'date':
+      return DATE.test(rest);
+    case 'name':
+      return rest.length <= 60 && !SENTENCE_MARK.test(rest) && !FIGURES.test(rest);
+    case 'site':
+      return isSiteOrAddress(rest);
+  }
+}
+
+/** 微信 微博 QQ空间 */
+const SHARE_TARGET = /^(?:微信|微博|新浪|腾讯|QQ|空间|朋友圈|更多|豆瓣|人人)/u;

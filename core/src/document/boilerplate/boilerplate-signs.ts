@@ -1,0 +1,62 @@
+// Which leftovers a sign may be part of, as one look-up: it decides what a paragraph is searched for.
+import { RESIDUE_TRIGGER_SIGNS } from './boilerplate-cues.js';
+import { RESIDUE_PHRASES } from './boilerplate-phrases.js';
+
+/** A trail of crumbs, a page count. */
+export const CRUMB = 1;
+/** An imprint: 版权所有, ICP备. */
+export const IMPRINT = 2;
+/** A row of fields: 作者：佚名 点击数：235. */
+export const FIELDS = 4;
+/** The name of a site. */
+export const SITE = 8;
+/** A row of buttons. */
+export const BUTTON = 16;
+/** The colon of a label. */
+export const COLON = 32;
+/** The sign by which a phrase is found. */
+export const PHRASE = 64;
+/** The noise of copy protection. */
+export const NOISE = 128;
+/** The head of a list of links. */
+export const LINKS = 256;
+
+const KINDS = new Uint16Array(0x10000);
+
+for (const [kind, signs] of [
+  [CRUMB, '>＞»›&页'],
+  [IMPRINT, '版藏码©CI页'],
+  [FIELDS, '击览阅字页布稿源读'],
+  [SITE, '范秘稿啦客库汇坛档网w'],
+  [BUTTON, '【[|印闭藏享载页登传告版荐声赞踩'],
+  [COLON, ':：'],
+  [NOISE, ">&@#$^~{}|[]\\`_<+*='"],
+  [LINKS, '【看荐阅搜览读相'],
+  [PHRASE, RESIDUE_PHRASES.map(({ words }) => words.charAt(findTrigger(words))).join('')],
+] as const) {
+  for (let at = 0; at < signs.length; at += 1) addKind(signs.charCodeAt(at), kind);
+}
+
+function addKind(code: number, kind: number): void {
+  KINDS[code] = (KINDS[code] ?? 0) | kind;
+}
+
+/** Where in the phrase the sign stands by which it is found. */
+export function findTrigger(words: string): number {
+  for (let at = 0; at < words.length; at += 1) {
+    if (RESIDUE_TRIGGER_SIGNS.includes(words.charAt(at))) return at;
+  }
+  return -1;
+}
+
+/** The leftovers that the UTF-16 unit may be part of, as bits. */
+export function kindsOfSign(code: number): number {
+  return KINDS[code] ?? 0;
+}
+
+/** The leftovers that a text with these signs may hold, as bits. */
+export function kindsOfSigns(text: string, triggers: readonly number[]): number {
+  let kinds = 0;
+  for (const offset of triggers) kinds |= kindsOfSign(text.charCodeAt(offset));
+  return kinds;
+}

@@ -1,0 +1,177 @@
+import { isBlank, isHan } from '../../text/characters.js';
+import type { Span } from '../../text/span.js';
+import { isHanNumeral, type Numeral, type Script } from '../../text/numerals.js';
+
+/** A numeral, a measure word and a noun that may promise a list. Spans are relative to the paragraph's text. */
+export interface AnnouncedCountFact {
+  readonly promised: number;
+  readonly script: Script;
+  /** 四个确保, 三点意见. */
+  readonly span: Span;
+  readonly numeralSpan: Span;
+  /** Where the noun begins, behind the measure word. */
+  readonly nounStart: number;
+  /** Where the list has to start: just past the colon or stop; the text's length when it stands below. */
+  readonly listStart: number;
+  /** What stands there: a colon, a stop, or the end of the paragraph. */
+  readonly opens: 'colon' | 'stop' | 'end';
+  /** In quotation marks: “四个确保”. */
+  readonly quoted: boolean;
+  /** 讲、谈、提、强调 before it: the speaker announces what the speech will say. */
+  readonly spoken: boolean;
+}
+
+/** Longest first. */
+const MEASURES = [
+  '个方面',
+  '方面',
+  '句话',
+  '件事',
+  '个',
+  '点',
+  '条',
+  '项',
+  '步',
+  '件',
+  '场',
+  '道',
+  '关',
+  '类',
+  '种',
+  '大',
+];
+/** 这三个方面, 前两条, 第三点, 近十个: back references and parts of other numbers. */
+const NO_PROMISE_BEFORE = '这那此前后上述第每各哪其另某近约余几数十百千万亿多过达.．·-—～~+＋每逢';
+/** 三个月, 两个小时, 三个人, 三种人: amounts. */
+const AMOUNTS = [
+  '月',
+  '小时',
+  '星期',
+  '世纪',
+  '季度',
+  '百',
+  '多',
+  '以',
+  '左',
+  '工作日',
+  '学期',
+  '年',
+  '人',
+];
+/** 三个问题一起抓, 两个文明一起建: the sentence goes on. */
+const LONGEST_NOUN = 10;
+const LONGEST_TAIL = 20;
+
+/** The promise that the numeral makes, if what follows it is a measure word, a noun and the end of a clause. */
+export function readCount(text: string, numeral: Numeral): AnnouncedCountFact | undefined {
+  if (numeral.value < 2 || numeral.value > 30) return undefined;
+  const measure = MEASURES.find((candidate) => text.startsWith(candidate, numeral.end));
+  if (measure === undefined || refersBack(text, numeral.start)) return undefined;
+
+  const nounStart = numeral.end + measure.length;
+  let end = nounStart;
+  while (end < text.length && isHan(text.charCodeAt(end))) {
+    end += 1;
+    if (end - nounStart > LONGEST_NOUN) return undefined;
+  }
+  // 二十五点四 is a decimal.
+  if (measure === '点' && isHanNumeral(text.charCodeAt(nounStart))) return undefined;
+  if (AMOUNTS.some((amount) => text.startsWith(amount, nounStart))) return undefined;
+  const quoted = isQuote(text.charAt(numeral.start - 1)) && isQuote(text.charAt(end));
+  if (end === nounStart && !stands(measure, numeral, text)) return undefined;
+
+  const spoken = isSpoken(text, numeral.start);
+  const place = findListStart(text, quoted ? end + 1 : end, spoken);
+  if (!place) return undefined;
+  if (place.opens !== 'colon') {
+    if (isListed(text, quoted ? numeral.start - 1 : numeral.start)) return undefined;
+    if (!quoted && !promises(text, numeral.start, place)) return undefined;
+  }
+  return {
+    promised: numeral.value,
+    script: numeral.script,
+    span: { start: numeral.start, end },
+    numeralSpan: { start: numeral.start, end: numeral.end },
+    nounStart,
+    ...place,
+    quoted,
+    spoken,
+  };
+}
+
+/** 讲三点。 强调三个方面： need no noun; 三个。 and 3点： (o'clock) promise nothing. */
+function stands(measure: string, { script, start }: Numeral, text: string): boolean {
+  if (measure === '方面' || measure === '个方面' || measure === '句话' || measure === '件事')
+    return true;
+  return script === 'han' && measure === '点' && isSpoken(text, start);
+}
+
+/** 五大中心、十大平台: one of several things that are counted. */
+function isListed(text: string, start: number): boolean {
+  return text.charAt(start - 1) === '、';
+}
+
+function refersBack(text: string, start: number): boolean {
+  const before = text.charAt(isQuote(text.charAt(start - 1)) ? start - 2 : start - 1);
+  return before !== '' && NO_PROMISE_BEFORE.includes(before);
+}
+
+function isQuote(sign: string): boolean {
+  return sign !== '' && '“”"‘’「」'.includes(sign);
+}
+
+/** 讲三点意见, 提两个要求, 再强调三点: the verb stands within six characters before the number. */
+function isSpoken(text: string, start: number): boolean {
+  return /[讲谈说提]|强调|汇报|部署|要求|通报/u.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** 抓好五个方面工作。 分四步走。 做到两个坚持。: verbs that promise what comes next; a colon promises by itself. */
+const PROMISING =
+  /[要抓做分讲谈说提讲有]|突出|重点|着力|实施|强调|汇报|落实|开展|推进|实现|以下|如下|下列/u;
+
+function promises(text: string, start: number, { opens, listStart }: ListPlace): boolean {
+  const colon = opens === 'end' && /[：:]\s*$/u.test(text.slice(Math.max(0, listStart - 4)));
+  return colon || PROMISING.test(text.slice(Math.max(0, start - 8), start));
+}
+
+interface ListPlace {
+  readonly listStart: number;
+  readonly opens: 'colon' | 'stop' | 'end';
+}
+
+function findListStart(text: string, end: number, spoken: boolean): ListPlace | undefined {
+  const sign = text.charAt(end);
+  if (sign === '：' || sign === ':') {
+    const listStart = skipBlanks(text, end + 1);
+    return { listStart, opens: listStart >= text.length ? 'end' : 'colon' };
+  }
+  if (sign === '' || sign === '。' || sign === '！') {
+    const listStart = skipBlanks(text, Math.min(end + 1, text.length));
+    return { listStart, opens: listStart >= text.length ? 'end' : 'stop' };
+  }
+  // “五大产业”，即粮油产业、茶叶产业、…
+  if ((sign === '，' || sign === ',') && text.charAt(end + 1) === '即') {
+    return { listStart: end + 2, opens: 'colon' };
+  }
+  // 强调三点，一是…；二是…
+  if ((sign === '，' || sign === ',') && FIRST_ITEM.test(text.slice(end + 1, end + 6))) {
+    return { listStart: skipBlanks(text, end + 1), opens: 'colon' };
+  }
+  // 讲三点意见，供大家参考。 is the end of the paragraph all the same.
+  if (spoken && (sign === '，' || sign === ',') && text.length - end <= LONGEST_TAIL) {
+    const stop = text.search(/[。：:]\s*$/u);
+    return stop > end && !/[一二三四五六七八九]/u.test(text.slice(end))
+      ? { listStart: text.length, opens: 'end' }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** 一是  一要  第一，  首先  其一 */
+const FIRST_ITEM = /^\s*(?:一是|一要|第一[，,、]|首先|其一[，,是])/u;
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}

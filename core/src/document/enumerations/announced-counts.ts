@@ -1,0 +1,181 @@
+/** Finds the list that keeps an announced count: the series behind the colon, or the headings below. */
+import type {
+  AnnouncedCount,
+  EnumerationItem,
+  EnumerationSeries,
+  Heading,
+  KeptCount,
+  Paragraph,
+  Speech,
+} from '../model/document.js';
+import type { AnnouncedCountFact } from './announced-count.js';
+import { findClauseList } from './clause-lists.js';
+import { LAST_ORDINAL } from './enumeration-items.js';
+import { findFrom } from '../lines/paragraph-order.js';
+import { toDocumentOffset, toDocumentSpan } from '../lines/paragraph-spans.js';
+
+/** Formulations whose number is part of a name; they promise a list only where a colon opens one. */
+const NAMES_WITH_NUMBERS = new Set([
+  '四个意识',
+  '四个自信',
+  '四个全面',
+  '四个伟大',
+  '三个代表',
+  '两个维护',
+  '两个确立',
+  '两个一百年',
+  '两个毫不动摇',
+  '三个务必',
+  '两个务必',
+  '三个地带',
+  '四个现代化',
+  '五个统筹',
+  '四个服从',
+  '三个文明',
+  '三大攻坚战',
+  '两个文明',
+]);
+
+/** What may keep a promise, by where it starts. */
+interface Lists {
+  readonly headings: readonly Heading[];
+  /** Series whose first item opens a paragraph, in order. */
+  readonly openings: readonly EnumerationSeries[];
+  readonly seriesAt: ReadonlyMap<number, EnumerationSeries>;
+}
+
+/** The counts announced in the paragraphs `first` to `end`, each with the list that answers it. */
+export function findAnnouncedCounts(
+  paragraphs: readonly Paragraph[],
+  first: number,
+  end: number,
+  { headings, series }: Pick<Speech, 'headings' | 'series'>,
+  isContent: (paragraph: number) => boolean,
+): readonly AnnouncedCount[] {
+  const counts: AnnouncedCount[] = [];
+  const lists: Lists = {
+    headings,
+    openings: series.filter(({ items }) => items[0]?.opensParagraph),
+    seriesAt: new Map(series.map((one) => [one.items[0]?.markerSpan.start ?? -1, one])),
+  };
+  for (let index = first; index < end; index += 1) {
+    const paragraph = paragraphs[index];
+    if (!paragraph || paragraph.facts.counts.length === 0 || !isContent(index)) continue;
+    for (const fact of paragraph.facts.counts) {
+      counts.push({
+        paragraph: index,
+        span: toDocumentSpan(paragraph, fact.span),
+        numeralSpan: toDocumentSpan(paragraph, fact.numeralSpan),
+        script: fact.script,
+        promised: fact.promised,
+        kept: findKept(fact, index, paragraph, lists),
+      });
+    }
+  }
+  return counts;
+}
+
+function findKept(
+  fact: AnnouncedCountFact,
+  index: number,
+  paragraph: Paragraph,
+  lists: Lists,
+): KeptCount | undefined {
+  const noun = paragraph.facts.text.slice(fact.span.start, fact.span.end);
+  if (fact.opens !== 'colon' && NAMES_WITH_NUMBERS.has(noun)) return undefined;
+  if (fact.opens === 'end') return findBelow(index, fact, lists);
+  const listStart = toDocumentOffset(paragraph, fact.listStart);
+  const series = lists.seriesAt.get(listStart) ?? lists.seriesAt.get(listStart + 1);
+  if (series) return ofSeries(series, fact.promised);
+  return (
+    findHeadingsBehind(index, listStart, lists.headings) ??
+    (fact.opens === 'colon' ? findClauses(fact, paragraph) : undefined)
+  );
+}
+
+/** Clauses that share a head or a tail word, right behind the colon. */
+function findClauses(
+  { listStart, nounStart, span }: AnnouncedCountFact,
+  paragraph: Paragraph,
+): KeptCount | undefined {
+  const { text } = paragraph.facts;
+  const members = findClauseList(text, listStart, text.slice(nounStart, span.end));
+  if (!members) return undefined;
+  const items = members.map((span) => toDocumentSpan(paragraph, span));
+  return { found: items.length, lastOrdinal: items.length, items };
+}
+
+/** The headings that start right behind the colon or stop, or one character later (an opening quote). */
+function findHeadingsBehind(
+  index: number,
+  offset: number,
+  headings: readonly Heading[],
+): KeptCount | undefined {
+  for (let at = findFrom(headings, index); at < headings.length; at += 1) {
+    const heading = headings[at];
+    if (!heading || heading.paragraph > index) return undefined;
+    const { start } = heading.markerSpan;
+    if (start === offset || start === offset + 1) return ofHeadings(headings, at);
+  }
+  return undefined;
+}
+
+/** The list that opens the next paragraph; what a speaker announces may have one paragraph before it. */
+function findBelow(
+  index: number,
+  { spoken, promised }: AnnouncedCountFact,
+  lists: Lists,
+): KeptCount | undefined {
+  const reach = index + (spoken ? 2 : 1);
+  const heading = findFrom(lists.headings, index + 1);
+  const headingAt = lists.headings[heading]?.paragraph ?? Infinity;
+  const series = lists.openings.find(({ items: [item] }) => item && item.paragraph > index);
+  const seriesAt = series?.items[0]?.paragraph ?? Infinity;
+  if (Math.min(headingAt, seriesAt) > reach) return undefined;
+  if (series && seriesAt < headingAt) return ofSeries(series, promised);
+  return ofHeadings(lists.headings, heading);
+}
+
+function ofSeries(series: EnumerationSeries, promised: number): KeptCount | undefined {
+  const items = withoutFarewell(series, promised);
+  if (items[0]?.marker.ordinal !== 1) return undefined;
+  const last = items.at(-1)?.marker.ordinal ?? 0;
+  return {
+    found: items.length,
+    lastOrdinal: last === LAST_ORDINAL ? (items.at(-2)?.marker.ordinal ?? 0) + 1 : last,
+    items: items.map(({ markerSpan }) => markerSpan),
+  };
+}
+
+/**
+ * 最后 behind 第三 may be the last item or the end of the speech (最后，祝大家…): whichever keeps the promise; where
+ * neither does, it counts if it stands where the others do.
+ */
+function withoutFarewell(
+  { family, items }: EnumerationSeries,
+  promised: number,
+): readonly EnumerationItem[] {
+  const last = items.at(-1);
+  if (family === '首先' || last?.marker.ordinal !== LAST_ORDINAL) return items;
+  const counts = last.opensParagraph === items[0]?.opensParagraph;
+  const dropped = counts ? promised === items.length - 1 : promised !== items.length;
+  return dropped ? items.slice(0, -1) : items;
+}
+
+/** The siblings from the first heading on, up to where the numbering starts again. */
+function ofHeadings(headings: readonly Heading[], first: number): KeptCount | undefined {
+  const opening = headings[first];
+  if (opening?.marker.ordinal !== 1) return undefined;
+  const siblings: Heading[] = [];
+  for (const heading of headings.slice(first)) {
+    if (heading.level < opening.level || heading.part !== opening.part) break;
+    if (heading.level !== opening.level || heading.parent !== opening.parent) continue;
+    if (siblings.length > 1 && heading.marker.ordinal === 1) break;
+    siblings.push(heading);
+  }
+  return {
+    found: siblings.length,
+    lastOrdinal: siblings.at(-1)?.marker.ordinal ?? 0,
+    items: siblings.map(({ span }) => span),
+  };
+}

@@ -1,0 +1,224 @@
+import { boundaryBefore, type Boundary } from '../../text/characters.js';
+import type { Span } from '../../text/span.js';
+import { readNumeral, type Numeral, type Script } from '../../text/numerals.js';
+
+/** An ordinal that may open an item of a series. */
+export interface ItemMarker {
+  /**
+   * 是 (一是), 要 (一要), 首先 (首先/其次/再次/最后), 其 (其一), 第 (第一，), 第步 (第一步), 一方面;
+   * `（N）` `（D）` `C` `D.` for ordinals in running text; any other character for 一抓/二抓.
+   */
+  readonly family: string;
+  /** 1 for the first; `LAST_ORDINAL` for 最后. */
+  readonly ordinal: number;
+  readonly script: Script;
+  /** The marker with its punctuation, relative to the paragraph's text. */
+  readonly span: Span;
+  /** The numeral alone; the whole word for 首先 and its like. */
+  readonly numeralSpan: Span;
+  /** The mark before it: the strength of the boundary it follows. */
+  readonly after: Boundary;
+  /** Believed only as part of a series that is open already: 再次, 最后, 一抓. */
+  readonly weak: boolean;
+}
+
+/** The ordinal of 最后, which is right at any place but the first. */
+export const LAST_ORDINAL = 1000;
+
+/** 一要素, 一要点: words, not items. */
+const WORDS_WITH_YAO = '素务点件害闻义旨职塞津';
+/** What may follow 第N and make it an item: 第一步, 第二句话. Longest first; one family a unit. */
+const UNITS: readonly { words: string; family: string }[] = [
+  { words: '个方面', family: '方面' },
+  { words: '个问题', family: '问题' },
+  { words: '个部分', family: '部分' },
+  { words: '项议程', family: '项' },
+  { words: '项任务', family: '项' },
+  { words: '句话', family: '句话' },
+  { words: '件事', family: '件事' },
+  { words: '方面', family: '方面' },
+  { words: '部分', family: '部分' },
+  { words: '阶段', family: '阶段' },
+  { words: '步', family: '步' },
+  { words: '项', family: '项' },
+  { words: '点', family: '点' },
+];
+const PAUSES = '，,、：:';
+/** 一个、一年、一定 and their like count or belong to a word; 一抓、一靠 do not. */
+const NO_FAMILY =
+  '、，。；：！？,.;:!?”“’‘"（）()《》一二三四五六七八九十百千万亿两〇零个次年月日天位名条项批届等级类种步点方章节块颗线国路体化定些切般样直起旦共边同者时心行向道分半刻番流律再度贯辈生家人手口身' +
+  '是要%％0123456789 ';
+
+/** The item that a Chinese numeral in boundary position opens (一是, 二要, 三抓); `undefined` for any other word. */
+export function readNumeralItem(text: string, numeral: Numeral): ItemMarker | undefined {
+  const next = text.charAt(numeral.end);
+  if (next === '' || numeral.value < 1 || numeral.value > 99) return undefined;
+  if (text.startsWith('两', numeral.start)) return undefined;
+  const known = next === '是' || next === '要';
+  if (!known && (numeral.value > 9 || NO_FAMILY.includes(next))) return undefined;
+  const after = boundaryBefore(text, numeral.start);
+  // 一是抓点、二是抓面 goes on behind a 、, but nothing begins there.
+  if (after === undefined || (after === 'pause' && numeral.value === 1)) return undefined;
+  const end = numeral.end + 1;
+  // 一是一，二是二 and 三要三不要 are sayings.
+  if (known && readNumeral(text, end)?.value === numeral.value) return undefined;
+  if (next === '要' && WORDS_WITH_YAO.includes(text.charAt(end)) && end < text.length)
+    return undefined;
+  const pause = known ? pauseAt(text, end) : 0;
+  return item(next, numeral, numeral.start, end + pause, after, !known);
+}
+
+/** 第一，… 第二步 … 其一，… at `offset` (the 第 or 其). */
+export function readPrefixedItem(text: string, offset: number): ItemMarker | undefined {
+  const numeral = readNumeral(text, offset + 1);
+  if (!numeral || numeral.value < 1 || numeral.value > 20) return undefined;
+  const after = findItemBoundary(text, offset);
+  if (after === undefined) return undefined;
+  const prefix = text.charAt(offset);
+  const pause = pauseAt(text, numeral.end);
+  const verb =
+    pause === 0 && '是要'.includes(text.charAt(numeral.end)) && numeral.end < text.length;
+  if (pause > 0 && continues(text, numeral.end)) return undefined;
+  if (pause > 0 || verb) return item(prefix, numeral, offset, numeral.end + pause, after, false);
+  if (prefix !== '第') return undefined;
+  const unit = UNITS.find(({ words }) => text.startsWith(words, numeral.end));
+  if (!unit) return undefined;
+  const end = numeral.end + unit.words.length;
+  if (unit.family === '部分' && !isLabel(text, end, after)) return undefined;
+  return item(`第${unit.family}`, numeral, offset, end + pauseAt(text, end), after, false);
+}
+
+/** 第二部分　重点工作 labels a part; 第二部分讲完成情况 speaks of one. */
+function isLabel(text: string, end: number, after: Boundary): boolean {
+  return after === 'start' && (end >= text.length || /[\s，,、：:（(]/u.test(text.charAt(end)));
+}
+
+/** In an agenda the item stands behind its verb: 现在，进行第二项议程。 */
+const AGENDA_VERBS = ['进行', '进行大会', '是会议', '是大会'];
+
+function findItemBoundary(text: string, offset: number): Boundary | undefined {
+  if (AGENDA_VERBS.some((verb) => text.startsWith(verb, offset - verb.length))) return 'start';
+  const after = boundaryBefore(text, offset);
+  return after === 'pause' ? undefined : after;
+}
+
+/** 第一、第二产业, 第一、二轮督察: ordinals in a row, not items. */
+function continues(text: string, end: number): boolean {
+  return (
+    text.charAt(end) === '、' &&
+    (text.charAt(end + 1) === '第' || readNumeral(text, end + 1) !== undefined)
+  );
+}
+
+const SEQUENCE_WORDS: readonly { word: string; ordinal: number; weak: boolean; not: string }[] = [
+  { word: '首先', ordinal: 1, weak: false, not: '进的' },
+  { word: '其次', ordinal: 2, weak: false, not: '数' },
+  { word: '再次', ordinal: 3, weak: true, not: '' },
+  { word: '最后', ordinal: LAST_ORDINAL, weak: true, not: '' },
+];
+
+/** 首先 其次 再次 最后 at `offset`. */
+export function readSequenceWord(text: string, offset: number): ItemMarker | undefined {
+  for (const { word, ordinal, weak, not } of SEQUENCE_WORDS) {
+    if (!text.startsWith(word, offset)) continue;
+    const end = offset + word.length;
+    if (not !== '' && text.startsWith(not, end)) return undefined;
+    const after = boundaryBefore(text, offset);
+    if (after === undefined || after === 'pause') return undefined;
+    return {
+      family: '首先',
+      ordinal,
+      script: 'han',
+      span: { start: offset, end: end + pauseAt(text, end) },
+      numeralSpan: { start: offset, end },
+      after,
+      weak,
+    };
+  }
+  return undefined;
+}
+
+/** （一） (1) ① 1. in running text, at `offset`, after a stop, semicolon, colon or comma. */
+export function readInlineOrdinal(text: string, offset: number): ItemMarker | undefined {
+  const opening = text.charAt(offset);
+  const bracketed = opening === '（' || opening === '(';
+  const numeral = readNumeral(text, bracketed ? offset + 1 : offset);
+  if (!numeral || numeral.value < 1 || numeral.value > 30) return undefined;
+  const after = boundaryBefore(text, offset);
+  if (after === undefined || after === 'start' || after === 'pause') return undefined;
+  if (numeral.script === 'circled') return item('C', numeral, offset, numeral.end, after, true);
+  const closing = text.charAt(numeral.end);
+  if (bracketed) {
+    if (closing !== '）' && closing !== ')') return undefined;
+    const family = numeral.script === 'han' ? '（N）' : '（D）';
+    return item(family, numeral, offset, numeral.end + 1, after, true);
+  }
+  return undefined;
+}
+
+function pauseAt(text: string, offset: number): number {
+  const sign = text.charAt(offset);
+  return sign !== '' && PAUSES.includes(sign) ? 1 : 0;
+}
+
+function item(
+  family: string,
+  numeral: Numeral,
+  start: number,
+  end: number,
+  after: Boundary,
+  weak: boolean,
+): ItemMarker {
+  return {
+    family,
+    ordinal: numeral.value,
+    script: numeral.script,
+    span: { start, end },
+    numeralSpan: { start: numeral.start, end: numeral.end },
+    after,
+    weak,
+  };
+}
+
+/**
+ * Drops what only looks like an item: a character family (一抓) counts when the paragraph has its first and second, when
+ * a colon opens it, and when it may go on from the paragraph before or in the next.
+ */
+export function keepBelievable(items: readonly ItemMarker[]): readonly ItemMarker[] {
+  if (!items.some(isCharacterFamily)) return items;
+  const kept: ItemMarker[] = [];
+  for (const candidate of items) {
+    if (!isCharacterFamily(candidate)) kept.push(candidate);
+    else if (isBelieved(items.filter(({ family }) => family === candidate.family)))
+      kept.push({ ...candidate, weak: false });
+    else if (mayGoOn(candidate) || kept.some((other) => goesOn(other, candidate)))
+      kept.push(candidate);
+  }
+  return kept;
+}
+
+function mayGoOn({ after, ordinal }: ItemMarker): boolean {
+  return after === 'start' || (after === 'colon' && ordinal === 1);
+}
+
+function goesOn(before: ItemMarker, { family, ordinal }: ItemMarker): boolean {
+  return before.family === family && before.ordinal === ordinal - 1;
+}
+
+/** 一抓…，二抓…, or ：一抓…；三抓…; but 一张蓝图，三张清单 is a list of another kind. */
+function isBelieved(family: readonly ItemMarker[]): boolean {
+  if ([1, 2].every((ordinal) => family.some((item) => item.ordinal === ordinal))) return true;
+  const [first, ...others] = family;
+  return (
+    first?.after === 'colon' &&
+    others.length > 0 &&
+    others.every(({ after }) => after === 'semicolon' || after === 'stop')
+  );
+}
+
+/** 一抓, 二靠: a family named by one arbitrary character. */
+export function isCharacterFamily({ family }: ItemMarker): boolean {
+  return family.length === 1 && !KNOWN_FAMILIES.includes(family);
+}
+
+const KNOWN_FAMILIES = '是要第其C';

@@ -1,0 +1,48 @@
+/** Where a heading runs on into its body: two rules ask, one reports it and one leaves it alone. */
+import type { Span } from '../../text/span.js';
+import type { Heading, SpeechText } from '../model/document.js';
+import { toDocumentOffset, toDocumentSpan } from '../lines/paragraph-spans.js';
+
+/** The seam of a fused heading. */
+export interface Seam {
+  /** From the marker to just past the seam, in the speech. */
+  readonly shown: Span;
+  /** Where the body begins, in the speech. */
+  readonly at: number;
+  /** The first words of the body. */
+  readonly behind: string;
+}
+
+/** A title has at least this many characters before its body can begin. */
+const SHORTEST_TITLE = 4;
+/** How much of the body is shown, in UTF-16 units. */
+const SHOWN = 5;
+const STOP = /[。！？；!?;]/u;
+/**
+ * Words that open a body and, glued to a title without a mark between, show the seam:
+ * …胜利收官|2020年是…  …新征程|市五届五次党代会…  …工作成效|近年来，…
+ */
+const OPENER =
+  /(?<=[\p{Script=Han}”）)])(?:(?:19|20)\d{2}年(?:是|以来|来|，|,|全[省市县区镇乡]|我[省市县区国]|在)|[省市县区州][一二三四五六七八九十]{1,3}届|(?:近年来|近几年来?|一年来|过去一年|过去的一年|今年以来|去年以来|当前|目前|同志们|各位代表|习近平总书记(?:指出|强调|要求))[，,：:]|今年是)/gu;
+/** A year inside the title belongs to it: 圆满完成2020年任务, 在2021年. */
+const INSIDE = /[在从自到于至和与及对把的为成结了]$/u;
+
+/** The title of a fused heading and the first words of its body; `undefined` where no seam is certain. */
+export function findSeam(
+  { paragraphs }: Pick<SpeechText, 'paragraphs'>,
+  { level, form, paragraph: index, marker }: Heading,
+): Seam | undefined {
+  const paragraph = paragraphs[index];
+  if (level > 2 || form === 'inline' || !paragraph) return undefined;
+  const { text } = paragraph.facts;
+  const from = marker.span.end;
+  const sentence = text.slice(from).search(STOP);
+  const title = text.slice(from, sentence < 0 ? text.length : from + sentence);
+  for (const { index: at } of title.matchAll(OPENER)) {
+    if (at < SHORTEST_TITLE || INSIDE.test(title.slice(0, at))) continue;
+    const seam = from + at;
+    const shown = toDocumentSpan(paragraph, { start: marker.span.start, end: seam + SHOWN });
+    return { shown, at: toDocumentOffset(paragraph, seam), behind: text.slice(seam, seam + SHOWN) };
+  }
+  return undefined;
+}

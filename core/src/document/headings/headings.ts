@@ -1,0 +1,245 @@
+/** From marked paragraphs to the tree of headings of one speech. */
+import type { Heading, HeadingLevel, Paragraph } from '../model/document.js';
+import type { OrdinalMarker } from './markers.js';
+import { findFrom } from '../lines/paragraph-order.js';
+import { toDocumentSpan } from '../lines/paragraph-spans.js';
+
+/** A paragraph is shown as a title up to this length; beyond it is a sentence with a number. */
+const LONGEST_TITLE = 60;
+
+/** A place where a heading may stand: its paragraph and its marker. */
+interface Candidate {
+  readonly paragraph: number;
+  readonly marker: OrdinalMarker;
+  readonly inline: boolean;
+}
+
+/** The headings of the paragraphs `first` to `end`, in order, each with its parent; `isContent` leaves residue out. */
+export function findHeadings(
+  paragraphs: readonly Paragraph[],
+  first: number,
+  end: number,
+  isContent: (paragraph: number) => boolean,
+): readonly Heading[] {
+  const candidates: Candidate[] = [];
+  let hasInline = false;
+  let attachments = false;
+  for (let index = first; index < end; index += 1) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) continue;
+    const { marker, inlineMarkers, text } = paragraph.facts;
+    if (isAttachment(text))
+      candidates.push({ paragraph: index, marker: ATTACHMENT, inline: false });
+    attachments = text.startsWith('附件') || (attachments && marker?.level === 3);
+    if (marker && !attachments && isContent(index) && !isListItem(paragraph, marker)) {
+      candidates.push({ paragraph: index, marker, inline: false });
+    }
+    if (inlineMarkers.length > 0) hasInline = true;
+  }
+  if (hasInline && candidates.length > 0) addInline(candidates, paragraphs, first, end, isContent);
+  return toHeadings(candidates, paragraphs, end);
+}
+
+/** A paper behind the paper numbers its headings by itself. */
+const ATTACHMENT: OrdinalMarker = {
+  level: 0,
+  ordinal: 1,
+  script: 'digits',
+  span: { start: 0, end: 0 },
+  numeralSpan: { start: 0, end: 0 },
+  form: '附件',
+};
+/** 附件  附件2  附件1：任务分工表 */
+const ATTACHMENT_LINE = /^附件\s?\d{0,2}(?:[：:][^。；]{0,30})?$/u;
+
+function isAttachment(text: string): boolean {
+  return text.startsWith('附件') && ATTACHMENT_LINE.test(text);
+}
+
+/** `1. ` in Markdown is a list, which keeps a count but is no heading; 1.加强领导 is one. */
+function isListItem(
+  { facts: { kind, text }, hashes }: Paragraph,
+  { form, span }: OrdinalMarker,
+): boolean {
+  return kind === 'markdown' && hashes === 0 && form === 'D.' && /\s/u.test(text.charAt(span.end));
+}
+
+/** Adds the markers inside paragraphs that fill a place in the series of headings. */
+function addInline(
+  candidates: Candidate[],
+  paragraphs: readonly Paragraph[],
+  first: number,
+  end: number,
+  isContent: (paragraph: number) => boolean,
+): void {
+  const rows = [1, 2, 3].map((level) => candidates.filter(({ marker }) => marker.level <= level));
+  for (let index = first; index < end; index += 1) {
+    const markers = paragraphs[index]?.facts.inlineMarkers ?? [];
+    if (markers.length === 0 || !isContent(index)) continue;
+    for (const marker of markers) {
+      const row = rows[marker.level - 1];
+      if (!row) continue;
+      const alone = markers.filter((other) => other.level === marker.level).length === 1;
+      if (alone && fillsPlace(marker, index, row)) {
+        candidates.push({ paragraph: index, marker, inline: true });
+      }
+    }
+  }
+  candidates.sort((a, b) => a.paragraph - b.paragraph || a.marker.span.start - b.marker.span.start);
+}
+
+/**
+ * Whether the heading before it has the number before and the next one the number after, in a `row` of headings of the
+ * level and of higher ranks, which end it. One of the two may be missing at an end, but not where the marker is a digit,
+ * which may be anything.
+ */
+function fillsPlace(
+  { level, ordinal }: OrdinalMarker,
+  paragraph: number,
+  row: readonly Candidate[],
+): boolean {
+  const behind = findFrom(row, paragraph + 1);
+  const before = ordinalOf(row[behind - 1], level);
+  const after = ordinalOf(row[behind], level);
+  const fitsBefore = before === undefined ? ordinal === 1 : before === ordinal - 1;
+  const fitsAfter = after === undefined ? before !== undefined : after === ordinal + 1;
+  const whole = before !== undefined && after !== undefined;
+  return fitsBefore && fitsAfter && (level <= 2 || whole);
+}
+
+function ordinalOf(candidate: Candidate | undefined, level: number): number | undefined {
+  return candidate?.marker.level === level ? candidate.marker.ordinal : undefined;
+}
+
+function toHeadings(
+  candidates: readonly Candidate[],
+  paragraphs: readonly Paragraph[],
+  end: number,
+): Heading[] {
+  const levels = findLevels(candidates);
+  const headings: Heading[] = [];
+  const open: { level: number; index: number }[] = [];
+  let part = 0;
+  for (let position = 0; position < candidates.length; position += 1) {
+    const candidate = candidates[position];
+    const paragraph = candidate && paragraphs[candidate.paragraph];
+    const level = levels[position];
+    if (!paragraph || level === undefined) continue;
+    if (level === 0) {
+      open.length = 0;
+      part += 1;
+      continue;
+    }
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const parent = open.at(-1)?.index ?? -1;
+    open.push({ level, index: headings.length });
+    const following = candidates[position + 1];
+    const bodyFollows = following
+      ? following.inline ||
+        following.paragraph > candidate.paragraph + 1 ||
+        (levels[position + 1] ?? 0) > level
+      : end > candidate.paragraph + 1;
+    headings.push(toHeading(candidate, paragraph, { level, parent, part, bodyFollows }));
+  }
+  return headings;
+}
+
+/**
+ * The level of each candidate: that of its marker, but a lone marker of another level that stands between N−1 and N+1
+ * with just the missing number (一、二、3.四、) is their sibling in the wrong dress.
+ */
+function findLevels(candidates: readonly Candidate[]): readonly Candidate['marker']['level'][] {
+  const latest: (OrdinalMarker | undefined)[] = [];
+  return candidates.map(({ marker }, index) => {
+    // The nearest marker of a higher rank: a marker of higher rank forgets those below it.
+    const before = latest.findLast((other, level) => other !== undefined && level < marker.level);
+    const own = latest[marker.level];
+    latest.length = marker.level;
+    latest[marker.level] = marker;
+    const after = candidates[index + 1]?.marker;
+    const fits =
+      before !== undefined &&
+      after?.level === before.level &&
+      marker.ordinal > 1 &&
+      before.ordinal === marker.ordinal - 1 &&
+      after.ordinal === marker.ordinal + 1;
+    return fits && !own ? before.level : marker.level;
+  });
+}
+
+/** Where a heading stands in the tree. */
+interface TreePlace {
+  readonly level: HeadingLevel;
+  readonly parent: number;
+  readonly part: number;
+  readonly bodyFollows: boolean;
+}
+
+function toHeading(
+  { marker, paragraph: index, inline }: Candidate,
+  paragraph: Paragraph,
+  { level, parent, part, bodyFollows }: TreePlace,
+): Heading {
+  const { text } = paragraph.facts;
+  const { start, end: markerEnd } = marker.span;
+  const titleEnd = findTitleEnd(text, markerEnd);
+  const runsOn = CONTENT.test(text.slice(titleEnd));
+  const standalone = !runsOn && titleEnd - markerEnd <= LONGEST_TITLE;
+  return {
+    marker,
+    level,
+    paragraph: index,
+    markerSpan: toDocumentSpan(paragraph, marker.span),
+    span: toDocumentSpan(paragraph, { start, end: standalone ? bareEnd(text) : titleEnd }),
+    title: bare(text.slice(markerEnd, titleEnd)),
+    form: inline ? 'inline' : standalone ? 'standalone' : 'runIn',
+    parent,
+    part,
+    hasBody: runsOn || bodyFollows,
+  };
+}
+
+/** Anything but marks, emphasis and blanks. */
+const CONTENT = /[^。！？；!?;：:*_\s]/u;
+
+/** The title without blanks and Markdown emphasis around it. */
+function bare(title: string): string {
+  return title.includes('*') || title.includes('_')
+    ? title.replaceAll('*', '').replaceAll('_', '').trim()
+    : title.trim();
+}
+
+/** Where the text ends but for Markdown emphasis. */
+function bareEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && (text.charAt(end - 1) === '*' || text.charAt(end - 1) === '_')) end -= 1;
+  return end;
+}
+
+/** 。！？； and their half-width forms. */
+const STOP = /[。！？；!?;]/gu;
+
+function findTitleEnd(text: string, from: number): number {
+  STOP.lastIndex = from;
+  return STOP.exec(text)?.index ?? text.length;
+}
+
+/** The headings with the same parent in the same part as siblings, in order; a parent is an index into `headings`, -1 for the top. */
+export function groupSiblings(headings: readonly Heading[]): readonly (readonly Heading[])[] {
+  const known = SIBLINGS.get(headings);
+  if (known) return known;
+  const groups = new Map<number, Heading[]>();
+  for (const heading of headings) {
+    const { part, parent, level } = heading;
+    const key = (part * (headings.length + 1) + parent + 1) * 8 + level;
+    const group = groups.get(key);
+    if (group) group.push(heading);
+    else groups.set(key, [heading]);
+  }
+  const siblings = [...groups.values()];
+  SIBLINGS.set(headings, siblings);
+  return siblings;
+}
+
+/** Several rules ask for the siblings of the same speech; the answer depends on nothing but the headings. */
+const SIBLINGS = new WeakMap<readonly Heading[], readonly (readonly Heading[])[]>();

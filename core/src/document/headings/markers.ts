@@ -1,0 +1,163 @@
+import { isDigit, isHan } from '../../text/characters.js';
+import type { Span } from '../../text/span.js';
+import type { HeadingLevel } from '../model/document.js';
+import { isHanNumeral, readNumeral, type Numeral, type Script } from '../../text/numerals.js';
+
+/** An ordinal in heading position, with the form it is written in. */
+export interface OrdinalMarker {
+  /** The level the marker stands for; 0 for 第一部分 and the like, which stand above all levels. */
+  readonly level: HeadingLevel | 0;
+  readonly ordinal: number;
+  readonly script: Script;
+  /** Ordinal and its punctuation (一、 （二） 3.), relative to the paragraph's text. */
+  readonly span: Span;
+  /** The numeral alone. */
+  readonly numeralSpan: Span;
+  /** How it is written, with N for a Chinese numeral and D for digits: `N、` `（N）` `D.` `第N章`. */
+  readonly form: string;
+}
+
+/** The form a level has by GB/T 9704: 一、 （一） 1. （1） ①. */
+export const STANDARD_FORMS: Readonly<Record<HeadingLevel, string>> = {
+  1: 'N、',
+  2: '（N）',
+  3: 'D.',
+  4: '（D）',
+  5: 'C',
+};
+
+/** Written so often beside the standard ones that no editor minds: the full-width dot of an input method, 1） and ⑴. */
+const ACCEPTED_FORMS = new Set(['N、', '（N）', 'D.', 'D．', '（D）', 'C', 'D）', 'D)', 'B']);
+
+/** Whether the form is the standard one of its level, or one that passes for it. */
+export function isStandardForm(form: string): boolean {
+  return ACCEPTED_FORMS.has(form) || form.startsWith('第');
+}
+
+const OPENING = '（(';
+const CLOSING = '）)';
+const SEPARATORS = '、.．，,';
+/** 第一部分, 第三章: units that stand above the five levels. */
+const UPPER_UNITS = ['部分', '章', '节', '编', '条', '篇'];
+/** What turns 二、三 into a range and not a heading: 一、二年级, 二、三产业. */
+const RANGE_TAILS = '年季月日号级线类产届期次批等楼层组班、和至';
+
+/** The marker that starts at `offset`, read as the opening of a heading; `undefined` for anything else. */
+export function readMarker(text: string, offset: number): OrdinalMarker | undefined {
+  const first = text.charAt(offset);
+  if (OPENING.includes(first) && first !== '') return readBracketed(text, offset);
+  if (first === '第') return readUpper(text, offset);
+  const numeral = readNumeral(text, offset);
+  if (!numeral || numeral.value < 1) return undefined;
+  if (numeral.script === 'circled') return toMarker(5, numeral, 'C', offset, numeral.end);
+  if (numeral.script === 'bracketed') return toMarker(4, numeral, 'B', offset, numeral.end);
+  return readSeparated(text, numeral);
+}
+
+function readBracketed(text: string, offset: number): OrdinalMarker | undefined {
+  const numeral = readNumeral(text, offset + 1);
+  if (!numeral || numeral.value < 1 || numeral.value > 99) return undefined;
+  const closing = text.charAt(numeral.end);
+  if (closing === '' || !CLOSING.includes(closing)) return undefined;
+  const after = text.charAt(numeral.end + 1);
+  const extra = after !== '' && SEPARATORS.includes(after) ? after : '';
+  const form = text.charAt(offset) + letter(numeral) + closing + extra;
+  return toMarker(
+    numeral.script === 'han' ? 2 : 4,
+    numeral,
+    form,
+    offset,
+    numeral.end + 1 + extra.length,
+  );
+}
+
+function readUpper(text: string, offset: number): OrdinalMarker | undefined {
+  const numeral = readNumeral(text, offset + 1);
+  if (!numeral) return undefined;
+  const unit = UPPER_UNITS.find((candidate) => text.startsWith(candidate, numeral.end));
+  if (unit === undefined) return undefined;
+  const end = numeral.end + unit.length;
+  // 第一部分是…, 第三章规定…: words of a sentence; a marker is set off from what it announces.
+  if (isHan(text.charCodeAt(end)) && text.length - end > 30) return undefined;
+  return toMarker(0, numeral, `第N${unit}`, offset, end);
+}
+
+function readSeparated(text: string, numeral: Numeral): OrdinalMarker | undefined {
+  const separator = text.charAt(numeral.end);
+  const han = numeral.script === 'han';
+  if (!han && CLOSING.includes(separator) && separator !== '' && numeral.value <= 99) {
+    return toMarker(4, numeral, letter(numeral) + separator, numeral.start, numeral.end + 1);
+  }
+  if (separator === '' || !SEPARATORS.includes(separator) || numeral.value > 99) return undefined;
+  if (text.startsWith('两', numeral.start)) return undefined;
+  const next = text.charCodeAt(numeral.end + 1);
+  if (!han && isDigit(next) && isNumber(text, numeral, separator)) return undefined;
+  if (!han && '，,'.includes(separator)) return undefined;
+  if (isRange(text, numeral)) return undefined;
+  return toMarker(
+    han ? 1 : 3,
+    numeral,
+    letter(numeral) + separator,
+    numeral.start,
+    numeral.end + 1,
+  );
+}
+
+/** 一、二年级 and 5、6月份 count on; 一、二〇二四年工作 and 一、三年来的工作 do not. */
+function isRange(text: string, numeral: Numeral): boolean {
+  if (text.charAt(numeral.end) !== '、') return false;
+  const next = readNumeral(text, numeral.end + 1);
+  if (!next || next.value <= numeral.value || next.value > numeral.value + 2) return false;
+  const tail = text.charAt(next.end);
+  return tail !== '' && RANGE_TAILS.includes(tail) && !text.startsWith('年来', next.end);
+}
+
+/** 14.2025年十件实事 */
+const YEAR = /^(?:19|20)\d{2}年/u;
+
+/** 1.5亿元, 3.15活动 and 5、6月 are numbers; 14.2025年十件实事, 3．10种金属 and 1、2024年工作 are headings. */
+function isNumber(text: string, numeral: Numeral, separator: string): boolean {
+  if (separator === '．') return numeral.script === 'wideDigits';
+  const behind = text.slice(numeral.end + 1, numeral.end + 6);
+  return separator === '、' ? isNeighbour(text, numeral) : !YEAR.test(behind);
+}
+
+function isNeighbour(text: string, numeral: Numeral): boolean {
+  return readNumeral(text, numeral.end + 1)?.value === numeral.value + 1;
+}
+
+function letter({ script }: Numeral): string {
+  return script === 'han' ? 'N' : script === 'wideDigits' ? 'Ｄ' : 'D';
+}
+
+function toMarker(
+  level: OrdinalMarker['level'],
+  { start, end, value, script }: Numeral,
+  form: string,
+  from: number,
+  to: number,
+): OrdinalMarker {
+  return {
+    level,
+    ordinal: value,
+    script,
+    span: { start: from, end: to },
+    numeralSpan: { start, end },
+    form,
+  };
+}
+
+/** The marker a paragraph opens with, Markdown emphasis before it passed over. */
+export function readOpeningMarker(text: string): OrdinalMarker | undefined {
+  let at = 0;
+  while (text.charAt(at) === '*' || text.charAt(at) === '_') at += 1;
+  const code = text.charCodeAt(at);
+  const possible =
+    isHanNumeral(code) ||
+    isDigit(code) ||
+    OPENING.includes(text.charAt(at)) ||
+    (code >= 0x2460 && code <= 0x2487) ||
+    (code >= 0xff10 && code <= 0xff19) ||
+    code === 0x7b2c; // 第
+  return possible ? readMarker(text, at) : undefined;
+}

@@ -1,0 +1,107 @@
+/** Text copied from a PDF: every line cut at the same width. Such lines are joined to paragraphs. */
+import type { Gap, Paragraph, ParagraphFacts } from '../model/document.js';
+import type { ItemMarker } from '../enumerations/enumeration-items.js';
+import { readFacts } from '../scan/facts.js';
+import type { OrdinalMarker } from '../headings/markers.js';
+import { endsInStop, fills, hasOpenTitle, isIndented, type WrapLayout } from './wrap-layout.js';
+
+/** The lines joined to paragraphs; a joined text that `known` holds is not read again. */
+export function joinLines(
+  text: string,
+  lines: readonly Paragraph[],
+  layout: WrapLayout,
+  known: ReadonlyMap<string, ParagraphFacts>,
+): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let group: Paragraph[] = [];
+  for (const line of lines) {
+    if (group.length > 0 && !goesOn(text, group, line, layout)) {
+      paragraphs.push(join(text, group, known));
+      group = [];
+    }
+    group.push(line);
+  }
+  if (group.length > 0) paragraphs.push(join(text, group, known));
+  return paragraphs;
+}
+
+/** Whether the paragraph whose lines are `group` goes on in the line `next`. */
+function goesOn(
+  text: string,
+  group: readonly Paragraph[],
+  next: Paragraph,
+  layout: WrapLayout,
+): boolean {
+  const last = group.at(-1);
+  if (!last || !fills(text, last, layout)) return false;
+  if (last.facts.role === 'pageNumber' || next.facts.role !== roleInside(next)) return false;
+  if (isResidue(last) || isResidue(next)) return false;
+  const stopped = endsInStop(last);
+  if (layout.indents) {
+    if (isIndented(text, next)) return false;
+    // At the margin only a title or, where they stand there, a heading begins anew.
+    if (isIndented(text, group[0] ?? last))
+      return !stopped || layout.indentsHeadings || !next.facts.marker;
+  }
+  if (next.facts.marker && hasOpenTitle(last)) return false;
+  if (stopped) return goesOnWithItem(group, next);
+  return !isHeadingLike(next) || group.some(isProse);
+}
+
+function isHeadingLike({ facts: { marker } }: Paragraph): boolean {
+  return marker !== undefined && marker.level <= 2;
+}
+
+/** 一、 behind a line without marks is a heading under a title; behind the beginning of a sentence it is 第⏎一，. */
+function isProse({ facts: { text } }: Paragraph): boolean {
+  return /[，。；：,;:]/u.test(text);
+}
+
+/** A line of a web page is nobody's continuation. */
+function isResidue({ facts: { residue } }: Paragraph): boolean {
+  return residue.some(({ reach }) => reach !== 'sentence');
+}
+
+/** The last line of a paragraph may look like a title on its own; only roles of whole paragraphs part it. */
+function roleInside({ facts: { role } }: Paragraph): Paragraph['facts']['role'] {
+  return role === 'short' ? 'short' : 'text';
+}
+
+/** 一是……； at the full width, then 二是…: the open series goes on in the same paragraph. */
+function goesOnWithItem(group: readonly Paragraph[], { facts }: Paragraph): boolean {
+  const opening = facts.items.find(({ after }) => after === 'start') ?? toSign(facts.marker);
+  if (!opening || opening.ordinal < 2) return false;
+  return group.some((line) =>
+    line.facts.items.some(
+      ({ family, ordinal }) => family === opening.family && ordinal === opening.ordinal - 1,
+    ),
+  );
+}
+
+/** （2） and ② at the start of a line, as the item they are if the line goes on. */
+function toSign(
+  marker: OrdinalMarker | undefined,
+): Pick<ItemMarker, 'family' | 'ordinal'> | undefined {
+  if (marker?.level !== 4 && marker?.level !== 5) return undefined;
+  return { family: marker.level === 5 ? 'C' : '（D）', ordinal: marker.ordinal };
+}
+
+function join(
+  text: string,
+  group: readonly Paragraph[],
+  known: ReadonlyMap<string, ParagraphFacts>,
+): Paragraph {
+  const [first] = group;
+  const last = group.at(-1);
+  if (!first || !last || first === last) return first as Paragraph; // a group is never empty
+  const gaps: Gap[] = [];
+  let content = '';
+  let end = first.start;
+  for (const line of group) {
+    if (line !== first) gaps.push({ at: content.length, length: line.start - end });
+    content += text.slice(line.start, line.end);
+    end = line.end;
+  }
+  const facts = known.get(content) ?? readFacts(content, first.facts.kind);
+  return { ...first, facts, end: last.end, gaps };
+}

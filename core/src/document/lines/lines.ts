@@ -1,0 +1,123 @@
+/** Cuts a text into pieces of content: one a line, or several where a line holds many paragraphs. */
+import { isBlank, isStop } from '../../text/characters.js';
+import type { TextKind } from '../model/document.js';
+import { readMarkdownPrefix, skipsContent, type MarkdownState } from './markdown.js';
+
+/** Content without indentation and markup; offsets in the document. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly hashes: number;
+}
+
+/** A line this long with wide gaps in it is a page whose line breaks were lost. */
+const LONGEST_LINE = 150;
+/** The gap between paragraphs whose line break was lost; two of them behind stops show it in a shorter line too. */
+const LOST_BREAK = '\u3000\u3000';
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/** The pieces of `text` from a line start to `to`, a line end or the text's end; `line` is the first line's number. */
+export function readPieces(
+  text: string,
+  from: number,
+  to: number,
+  firstLine: number,
+  kind: TextKind,
+): Piece[] {
+  const pieces: Piece[] = [];
+  const state: MarkdownState = { fence: '', frontMatter: false };
+  const returns = text.includes('\r');
+  let line = firstLine;
+  let at = from;
+  while (at <= to) {
+    const end = findLineEnd(text, at, to, returns);
+    readLine(text, at, end, line, kind === 'markdown' ? state : undefined, pieces);
+    if (end >= to) break;
+    at =
+      end +
+      (text.charCodeAt(end) === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED ? 2 : 1);
+    line += 1;
+  }
+  return pieces;
+}
+
+function findLineEnd(text: string, from: number, to: number, returns: boolean): number {
+  const feed = text.indexOf('\n', from);
+  const end = feed < 0 || feed > to ? to : feed;
+  if (!returns) return end;
+  for (let at = from; at < end; at += 1) {
+    if (text.charCodeAt(at) === CARRIAGE_RETURN) return at;
+  }
+  return end;
+}
+
+function readLine(
+  text: string,
+  from: number,
+  to: number,
+  line: number,
+  state: MarkdownState | undefined,
+  pieces: Piece[],
+): void {
+  let start = skipBlanks(text, from, to);
+  if (start === to) return;
+  const end = trimEnd(text, start, to);
+  let hashes = 0;
+  if (state) {
+    if (skipsContent(state, text.slice(start, end), line)) return;
+    const prefix = readMarkdownPrefix(text.slice(start, Math.min(end, start + 40)));
+    start = Math.min(start + prefix.length, end);
+    hashes = prefix.hashes;
+    if (start === end) return;
+  }
+  if (end - start < LONGEST_LINE && !hasLostBreaks(text, start, end)) {
+    pieces.push({ start, end, line, hashes });
+  } else cutLine(text, start, end, line, pieces);
+}
+
+/** 1.学习。　　2.落实。　　3.督查。 but not 主持人：张三　　时间：九时. */
+function hasLostBreaks(text: string, start: number, end: number): boolean {
+  const content = text.slice(start, end);
+  let found = 0;
+  for (let at = content.indexOf(LOST_BREAK); at >= 0; at = content.indexOf(LOST_BREAK, at)) {
+    if (!isStop(content.charAt(at - 1))) return false;
+    found += 1;
+    at = skipBlanks(content, at, content.length);
+  }
+  return found >= 2;
+}
+
+/** Cuts a long line at gaps of two blanks or more that follow a stop, or at any gap of two wide ones. */
+function cutLine(text: string, start: number, end: number, line: number, pieces: Piece[]): void {
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    if (!isBlank(text.charCodeAt(at))) continue;
+    const next = skipBlanks(text, at, end);
+    if (next - at >= 2 && isCut(text, at)) {
+      pieces.push({ start: from, end: at, line, hashes: 0 });
+      from = next;
+    }
+    at = next - 1;
+  }
+  if (from < end) pieces.push({ start: from, end, line, hashes: 0 });
+}
+
+function isCut(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (isStop(before) || '：:”'.includes(before)) return true;
+  return text.charCodeAt(at) > 0xff && text.charCodeAt(at + 1) > 0xff;
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return end;
+}

@@ -1,0 +1,130 @@
+/**
+ * Tells the stars and underscores that emphasise from those that stand for something left open.
+ * Pairs follow CommonMark's flanking rule; in plain text only what clearly wraps a phrase is a pair.
+ */
+import { isBlank } from '../../text/characters.js';
+import type { TextKind } from '../model/document.js';
+import { isNamedWord } from '../placeholders/placeholder-nouns.js';
+import type { SignRun } from '../placeholders/placeholder-signs.js';
+
+/** The runs that emphasise. */
+export function findEmphasis(
+  text: string,
+  runs: readonly SignRun[],
+  kind: TextKind,
+): ReadonlySet<SignRun> {
+  const emphasis = new Set<SignRun>();
+  const openers = new Map<string, SignRun>();
+  for (const run of runs) {
+    const length = run.end - run.start;
+    if (!mayEmphasise(run, kind) || length > 3) continue;
+    const key = run.family + String(length);
+    const opener = openers.get(key);
+    if (opener && isPair(text, opener, run, kind)) {
+      emphasis.add(opener).add(run);
+      openers.delete(key);
+    } else if (canOpen(text, run)) {
+      openers.set(key, run);
+    }
+  }
+  return emphasis;
+}
+
+/** In plain text nobody emphasises with underscores. */
+function mayEmphasise({ family }: SignRun, kind: TextKind): boolean {
+  return family === 'star' || (family === 'underscore' && kind === 'markdown');
+}
+
+function isPair(text: string, opener: SignRun, closer: SignRun, kind: TextKind): boolean {
+  if (isNamed(text, opener.end) && isNamed(text, closer.end)) return false;
+  if (SEPARATORS.includes(text.charAt(opener.end)) || endsOpen(text, closer.start)) return false;
+  if (wrapsLabel(text, opener, closer)) return true;
+  if (!canClose(text, closer)) return false;
+  return kind === 'markdown' || wrapsPhrase(text, opener, closer);
+}
+
+/** **一、提高认识。**各级…  1. **重点：**…  **第一，**要…: wraps a label, or all of the paragraph. */
+function wrapsLabel(text: string, opener: SignRun, closer: SignRun): boolean {
+  if (opener.family !== 'star' || !isAtHead(text, opener.start)) return false;
+  if (closer.end === text.length) return true;
+  if (STOPS.includes(text.charAt(closer.start - 1)) || STOPS.includes(text.charAt(closer.end))) {
+    return true;
+  }
+  return (
+    closer.start - opener.end < LONGEST_PHRASE &&
+    ORDINAL_LABEL.test(text.slice(opener.end, closer.start))
+  );
+}
+
+const LONGEST_HEAD = 8;
+/** 1.  （一）  二是  - (before the label) */
+const HEAD =
+  /^(?:[-•·]|\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,3}[、是要]|[（(][^）)]{1,3}[）)])?\s*$/u;
+/** 第一，  首先， */
+const ORDINAL_LABEL =
+  /^(?:第?[一二三四五六七八九十]{1,3}|首先|其次|再次|最后|其[一二三四五])[^，,]{0,2}[，,]$/u;
+
+/** Whether a sentence, or a paragraph behind its ordinal, begins at `offset`. */
+function isAtHead(text: string, offset: number): boolean {
+  if (offset === 0 || '。！？；'.includes(text.charAt(offset - 1))) return true;
+  return offset <= LONGEST_HEAD && HEAD.test(text.slice(0, offset));
+}
+
+const STOPS = '。：:！？；;!?';
+const LONGEST_PHRASE = 24;
+
+/** Whether a pair in plain text wraps one short phrase and neither sign stands where a name would. */
+function wrapsPhrase(text: string, opener: SignRun, closer: SignRun): boolean {
+  if (closer.start - opener.end > LONGEST_PHRASE) return false;
+  if (isNamed(text, opener.end) || isNamed(text, closer.end)) return false;
+  return !CLAUSE_MARK.test(text.slice(opener.end, closer.start));
+}
+
+/** A mark at which a clause ends. */
+const CLAUSE_MARK = /[，。；：！？,;:!?]/u;
+/** Marks that no emphasised text begins with: _、_全会 is two blanks. */
+const SEPARATORS = '、，。；,;';
+/** Words that nothing ends with: what they lead to was taken out (由**主持). */
+const LEADING_WORDS = '和与及由请向在对从把将为以于';
+
+/** Words that end in such a character and lead to nothing: 人人参与, 应急应对 */
+const WHOLE_WORD =
+  /(?:参与|[总缓调温祥平谐]和|[普涉]及|[自理缘]由|[申邀聘]请|[方导动去志取风]向|[存现所内外]在|[应核绝相]对|[行作有]为)$/u;
+
+function endsOpen(text: string, offset: number): boolean {
+  if (!LEADING_WORDS.includes(text.charAt(offset - 1) || ' ')) return false;
+  return !WHOLE_WORD.test(text.slice(Math.max(0, offset - 2), offset));
+}
+
+/** 人人, 户户: a measure word that stands twice means each and wants no number. */
+const EACH = /^(?:人人|家家|户户|个个|件件|项项|处处|事事|村村|镇镇)/u;
+
+/** Whether a word stands at `offset` that a name or a number goes before. */
+function isNamed(text: string, offset: number): boolean {
+  return isNamedWord(text, offset) && !EACH.test(text.slice(offset, offset + 2));
+}
+
+/** CommonMark's left-flanking run; an underscore opens no emphasis inside a word. */
+function canOpen(text: string, run: SignRun): boolean {
+  const before = sideOf(text, run.start - 1);
+  const after = sideOf(text, run.end);
+  if (after === 'blank' || (after === 'mark' && before === 'word')) return false;
+  return run.family === 'star' || before !== 'word';
+}
+
+/** CommonMark's right-flanking run. */
+function canClose(text: string, run: SignRun): boolean {
+  const before = sideOf(text, run.start - 1);
+  const after = sideOf(text, run.end);
+  if (before === 'blank' || (before === 'mark' && after === 'word')) return false;
+  return run.family === 'star' || after !== 'word';
+}
+
+function sideOf(text: string, offset: number): 'blank' | 'mark' | 'word' {
+  const code = text.charCodeAt(offset);
+  if (Number.isNaN(code) || isBlank(code)) return 'blank';
+  return MARK.test(text.charAt(offset)) ? 'mark' : 'word';
+}
+
+/** Punctuation and symbols, of any script. */
+const MARK = /[\p{P}\p{S}]/u;

@@ -1,0 +1,13 @@
+import type { SpeechText } from '../model/document.js';
+
+/** The line ends and indentation that stand before another heading of the speech, or before any paragraph. */
+export function findParagraphBreak({ text, paragraphs, headings, first }: SpeechText): string {
+  const models = headings.filter(({ form }) => form !== 'inline').map(({ paragraph }) => paragraph);
+  for (const index of [...models, first + 1]) {
+    const before = paragraphs[index - 1];
+    const own = paragraphs[index];
+    const between = before && own ? text.slice(before.end, own.start) : '';
+    if (between !== '' && between.trim() === '') return between;
+  }
+  return '\n';
+}

@@ -1,0 +1,164 @@
+/** From text to paragraphs: lines first, then hard-wrapped lines joined, with all that is unchanged taken over. */
+import type { Paragraph, ParagraphFacts, TextKind } from '../model/document.js';
+import { readFacts } from '../scan/facts.js';
+import { readPieces, type Piece } from './lines.js';
+import { hasContext } from './markdown.js';
+
+/** One version of a text as lines; what the next version is compared with. */
+export interface LineVersion {
+  readonly text: string;
+  readonly kind: TextKind;
+  readonly lines: readonly Paragraph[];
+  /** Whether an edit of this version changes only the lines it stands in. */
+  readonly local: boolean;
+}
+
+/** The text as single lines; what `previous` has in common with it is not read again. */
+export function readLines(
+  text: string,
+  kind: TextKind,
+  previous: LineVersion | undefined,
+): LineVersion {
+  const local = isLocal(text, kind);
+  if (local && previous?.kind === kind && previous.local) {
+    return previous.text === text ? previous : update(text, kind, previous);
+  }
+  const known = new Map<string, ParagraphFacts>();
+  for (const { facts } of previous?.kind === kind ? previous.lines : [])
+    known.set(facts.text, facts);
+  const pieces = readPieces(text, 0, text.length, 0, kind);
+  return {
+    text,
+    kind,
+    lines: pieces.map((piece) => toParagraph(text, kind, piece, previous && known)),
+    local,
+  };
+}
+
+/** \r without \n behind it ends a line too, but only by itself. */
+const LONE_RETURN = /\r(?!\n)/u;
+
+/** Whether an edit changes only the lines it stands in. */
+function isLocal(text: string, kind: TextKind): boolean {
+  if (text.includes('\r') && LONE_RETURN.test(text)) return false;
+  return kind === 'plain' || !hasContext(text);
+}
+
+function update(text: string, kind: TextKind, previous: LineVersion): LineVersion {
+  const same = findCommonStart(previous.text, text);
+  const rest = findCommonEnd(previous.text, text, same);
+  const from = same === 0 ? 0 : text.lastIndexOf('\n', same - 1) + 1;
+  const feed = text.indexOf('\n', text.length - rest);
+  const to = feed < 0 ? text.length : feed;
+  const shift = text.length - previous.text.length;
+
+  const head = countWhile(previous.lines, (line) => line.end < from);
+  const kept = countWhile(previous.lines, (line) => line.start <= to - shift, head);
+  const firstLine = countBreaks(previous, from, head);
+  const pieces = readPieces(text, from, to, firstLine, kind);
+  const lineShift = countFeeds(text, from, to) - countFeeds(previous.text, from, to - shift);
+
+  const middle = pieces.map((piece) => toParagraph(text, kind, piece, NONE_KNOWN));
+  const tail = previous.lines.slice(kept);
+  const moved =
+    shift === 0 && lineShift === 0
+      ? tail
+      : tail.map((line) => moveParagraph(line, shift, lineShift));
+  return {
+    text,
+    kind,
+    lines: previous.lines.slice(0, head).concat(middle, moved),
+    local: true,
+  };
+}
+
+/** The number of the line that starts at `from`: counted on from the last paragraph before it. */
+function countBreaks(previous: LineVersion, from: number, head: number): number {
+  const last = previous.lines[head - 1];
+  return last
+    ? last.line + countFeeds(previous.text, last.end, from)
+    : countFeeds(previous.text, 0, from);
+}
+
+function countFeeds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+    count += 1;
+  return count;
+}
+
+/** The paragraph in another place: so many units and lines further on. */
+export function moveParagraph(
+  { facts, start, end, gaps, hashes, line }: Paragraph,
+  units: number,
+  lines: number,
+): Paragraph {
+  return { facts, start: start + units, end: end + units, gaps, hashes, line: line + lines };
+}
+
+/** Index of the first line from `from` on that does not hold; the lines are in order, so it is searched by halves. */
+function countWhile(
+  lines: readonly Paragraph[],
+  holds: (line: Paragraph) => boolean,
+  from = 0,
+): number {
+  let low = from;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle];
+    if (line && holds(line)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const BLOCK = 8192;
+
+/** How many units the two texts begin alike with; whole blocks are compared at once. */
+function findCommonStart(a: string, b: string): number {
+  const longest = Math.min(a.length, b.length);
+  let at = 0;
+  while (at + BLOCK <= longest && a.slice(at, at + BLOCK) === b.slice(at, at + BLOCK)) at += BLOCK;
+  while (at < longest && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  return at;
+}
+
+/** How many units they end alike with, not reaching into the common start. */
+function findCommonEnd(a: string, b: string, start: number): number {
+  const longest = Math.min(a.length, b.length) - start;
+  let size = 0;
+  while (
+    size + BLOCK <= longest &&
+    a.slice(a.length - size - BLOCK, a.length - size) ===
+      b.slice(b.length - size - BLOCK, b.length - size)
+  ) {
+    size += BLOCK;
+  }
+  while (size < longest && a.charCodeAt(a.length - size - 1) === b.charCodeAt(b.length - size - 1))
+    size += 1;
+  return size;
+}
+
+/** `known` is given from a text's second version on: what is read then is copied, lest it keep that version alive. */
+function toParagraph(
+  text: string,
+  kind: TextKind,
+  { start, end, line, hashes }: Piece,
+  known: ReadonlyMap<string, ParagraphFacts> | undefined,
+): Paragraph {
+  const content = text.slice(start, end);
+  const facts = known?.get(content) ?? readFacts(known ? copyOf(content) : content, kind);
+  return { facts, start, end, gaps: NO_GAPS, hashes, line };
+}
+
+/**
+ * The same text in memory of its own. Engines keep a slice as a view of the whole text, so a paragraph cut from each of
+ * a thousand versions would keep a thousand versions.
+ */
+export function copyOf(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+const NO_GAPS: readonly never[] = [];
+const NONE_KNOWN: ReadonlyMap<string, ParagraphFacts> = new Map();

@@ -1,0 +1,115 @@
+/** How a text copied from a PDF was laid out: where its lines were cut, and whether indentation tells paragraphs apart. */
+import { isBlank, isStop } from '../../text/characters.js';
+import type { Paragraph } from '../model/document.js';
+
+/** What all lines of a hard-wrapped text have in common. */
+export interface WrapLayout {
+  /** The width at which the lines were cut, in units of the text, their indentation counted in. */
+  readonly width: number;
+  /** Whether first lines of paragraphs are indented and the others are not. */
+  readonly indents: boolean;
+  /** Whether headings are indented too, so that an ordinal at the margin is none. */
+  readonly indentsHeadings: boolean;
+}
+
+const FEWEST_LINES = 8;
+const NARROWEST = 20;
+const WIDEST = 50;
+/** A line may fall short of the full width by this much where a word or mark would not fit. */
+const SLACK = 4;
+/** A heading ends where it ends; only one that was cut reaches the full width. */
+const HEADING_SLACK = 1;
+const STOPS = '。！？；：!?;:”）)…';
+
+/** The layout of a hard-wrapped text; `undefined` for text whose lines are paragraphs. */
+export function findWrapLayout(text: string, lines: readonly Paragraph[]): WrapLayout | undefined {
+  if (lines.length < FEWEST_LINES) return undefined;
+  const counts = new Array<number>(WIDEST + 1).fill(0);
+  let long = 0;
+  for (const line of lines) {
+    const width = Math.floor(widthOf(text, line));
+    if (width <= WIDEST) counts[width] = (counts[width] ?? 0) + 1;
+    else if ((long += 1) * 20 > lines.length) return undefined;
+  }
+  const width = findFullWidth(counts, lines.length);
+  if (width === undefined) return undefined;
+  return describe(text, lines, width);
+}
+
+/** The greatest width that at least one line in twenty reaches. */
+function findFullWidth(counts: readonly number[], total: number): number | undefined {
+  let reached = 0;
+  for (let width = WIDEST; width >= NARROWEST; width -= 1) {
+    reached += counts[width] ?? 0;
+    if (reached * 20 >= total) return width;
+  }
+  return undefined;
+}
+
+function describe(
+  text: string,
+  lines: readonly Paragraph[],
+  width: number,
+): WrapLayout | undefined {
+  let cut = 0;
+  let indentedBehindCut = 0;
+  let indented = 0;
+  let headings = 0;
+  let indentedHeadings = 0;
+  let behindCut = false;
+  for (const line of lines) {
+    const isFirst = isIndented(text, line);
+    if (isFirst) indented += 1;
+    if (isFirst && behindCut) indentedBehindCut += 1;
+    if (isHeading(line) && !behindCut) {
+      headings += 1;
+      if (isFirst) indentedHeadings += 1;
+    }
+    behindCut = widthOf(text, line) >= width - SLACK && !endsInStop(line);
+    if (behindCut) cut += 1;
+  }
+  if (cut * 5 < lines.length * 2) return undefined;
+  const indents = indented > 0 && indentedBehindCut * 5 <= cut;
+  return { width, indents, indentsHeadings: indents && indentedHeadings * 5 >= headings * 4 };
+}
+
+function isHeading({ facts: { marker } }: Paragraph): boolean {
+  return marker !== undefined && marker.level <= 2;
+}
+
+/** Whether blanks stand before the line's content. */
+export function isIndented(text: string, { start }: Paragraph): boolean {
+  return start > 0 && isBlank(text.charCodeAt(start - 1));
+}
+
+const WIDE_BLANK = 0x3000;
+
+/** Of content and indentation, in units; a blank that is not U+3000 is half as wide as a Chinese sign. */
+function widthOf(text: string, { start, end }: Paragraph): number {
+  let width = end - start;
+  for (let at = start - 1; at >= 0 && isBlank(text.charCodeAt(at)); at -= 1) {
+    width += text.charCodeAt(at) === WIDE_BLANK ? 1 : 0.5;
+  }
+  return width;
+}
+
+/** Whether the line is as long as a line can be, so that it may go on in the next. */
+export function fills(text: string, line: Paragraph, { width, indents }: WrapLayout): boolean {
+  // Where indentation tells, a heading that happens to be long is told by what follows.
+  const slack = !indents && hasOpenTitle(line) ? HEADING_SLACK : SLACK;
+  return widthOf(text, line) >= width - slack;
+}
+
+/** Whether the line ends with the title of a heading, which no stop has closed. */
+export function hasOpenTitle({ facts: { text, marker, inlineMarkers } }: Paragraph): boolean {
+  const last = inlineMarkers.at(-1) ?? marker;
+  if (!last || last.level > 2) return false;
+  for (let at = last.span.end; at < text.length; at += 1) if (isStop(text.charAt(at))) return false;
+  return true;
+}
+
+/** Whether the line ends where a sentence or a clause does, and not with the marker of what comes next: （5）. */
+export function endsInStop({ facts: { text, items } }: Paragraph): boolean {
+  if (!STOPS.includes(text.charAt(text.length - 1))) return false;
+  return items.at(-1)?.span.end !== text.length;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { TextKind } from '../model/document.js';
+import { readFacts } from '../scan/facts.js';
+
+/** The text with «dates» and ⟦blanks⟧ marked. */
+function show(text: string, kind: TextKind): string {
+  let shown = '';
+  let at = 0;
+  for (const { kind: placeholder, span } of readFacts(text, kind).placeholders) {
+    const [open, close] = placeholder === 'year' ? '«»' : '⟦⟧';
+    shown += `${text.slice(at, span.start)}${open}${text.slice(span.start, span.end)}${close}`;
+    at = span.end;
+  }
+  return shown + text.slice(at);
+}
+
+function check(marked: string, kind: TextKind = 'plain'): void {
+  expect(show(marked.replaceAll(/[«»⟦⟧]/gu, ''), kind)).toBe(marked);
+}
+
+describe('brackets that hold a blank open', () => {
+  test.each([
+    '今天，⟦[单位名称]⟧在这里召开会议。',
+    '下面，请⟦【领导姓名】⟧同志讲话。',
+    '⟦［单位名称］⟧党委书记',
+    '完成投资⟦[具体数字]⟧亿元，增长⟦（　　）⟧%。',
+    '下面，请⟦（　　）⟧同志讲话。',
+    '第⟦（ ）⟧次会议',
+    '应到⟦(   )⟧人，实到⟦(   )⟧人。',
+    '会议由⟦（　　）⟧主持。',
+    '县政发〔«20 »〕12号',
+    '县政发〔«20　»〕　　号',
+    '根据县政发〔«202»〕12号文件',
+    '县政发[«20 »]12号',
+    '请⟦××⟧同志在⟦（　　）⟧会议室讲话。',
+  ])('%s', (marked) => {
+    check(marked);
+  });
+});
+
+describe('brackets that hold nothing open', () => {
+  test.each([
+    '国办发〔2024〕12号',
+    '国办发〔24〕12号',
+    '【单位名称】：县教育局',
+    '【字体】【打印】',
+    '【时间】3月5日',
+    '据统计[1]，增长8%。',
+    '（ ）是　（ ）否',
+    '（ ）个人　（ ）单位',
+    '下列说法正确的是（　　）',
+    '下列说法正确的是（　　）。',
+    '我国的国体是（　　）的国家。',
+    '签名（　　　　）',
+    '（单位名称）',
+    '“（　　）”表示空格',
+    '会议（2024年3月）召开。',
+  ])('%s', (text) => {
+    check(text);
+  });
+
+  test.each(['- [ ] 个人\n- [x] 单位', '见[单位名称](https://example.com)。'])(
+    '%s (markdown)',
+    (text) => {
+      check(text, 'markdown');
+    },
+  );
+});

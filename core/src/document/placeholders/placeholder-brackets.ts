@@ -1,0 +1,114 @@
+// Blanks that brackets hold open: [单位名称], 【领导姓名】, 增长（　　）%, 〔20 〕12号.
+import { isBlank, isHan } from '../../text/characters.js';
+import { describeBlank, isNamedWord, isPost, type MissingPart } from './placeholder-nouns.js';
+import type { Placeholder } from './placeholders.js';
+
+/** The blanks of one paragraph that stand in brackets, in order. `brackets`: ascending offsets of brackets of any kind. */
+export function findBracketBlanks(
+  text: string,
+  brackets: readonly number[],
+): readonly Placeholder[] {
+  let found: Placeholder[] | undefined;
+  for (let index = 0; index < brackets.length - 1; index += 1) {
+    const start = brackets[index] ?? 0;
+    const end = brackets[index + 1] ?? 0;
+    if (end - start < 2 || end - start > LONGEST) continue;
+    const sign = text.charAt(start);
+    const closing = PAIRS.get(sign);
+    if (!closing?.includes(text.charAt(end))) continue;
+    const blank = readBlank(text, start, end);
+    if (blank) (found ??= []).push(blank);
+  }
+  return found ?? [];
+}
+
+const LONGEST = 12;
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['（', '）)'],
+  ['(', ')）'],
+  ['【', '】'],
+  ['〔', '〕'],
+  ['[', ']'],
+  ['［', '］'],
+]);
+
+function readBlank(text: string, start: number, end: number): Placeholder | undefined {
+  const content = text.slice(start + 1, end);
+  const year = OPEN_YEAR.exec(content)?.groups?.figures;
+  if (year !== undefined) return isYear(text, start, end) ? toYear(start, end, year) : undefined;
+  if (EMPTY.test(content))
+    return isEmptyBlank(text, start, end) ? toBlank(text, start, end) : undefined;
+  const missing = '（('.includes(text.charAt(start)) ? undefined : FIELDS.get(content.trim());
+  if (missing === undefined || isLabel(text, end)) return undefined;
+  const span = { start, end: end + 1 };
+  return { kind: 'blank', span, missing, context: span, onlyInTitle: false };
+}
+
+/** 20 with room for the rest, 202 */
+const OPEN_YEAR = /^\s*(?<figures>(?:19|20)(?=\s)|20[0-4])\s*$/u;
+const NUMBER_AFTER = /^\s{0,4}(?:第\s{0,4})?\d{0,4}\s{0,6}号/u;
+
+/** 〔20 〕 anywhere, other brackets only before a number: [20 ]12号. */
+function isYear(text: string, start: number, end: number): boolean {
+  return text.charAt(start) === '〔' || NUMBER_AFTER.test(text.slice(end + 1, end + 20));
+}
+
+function toYear(start: number, end: number, figures: string): Placeholder {
+  const span = { start: start + 1, end };
+  const pattern = `${figures}??`.slice(0, 4);
+  return {
+    kind: 'year',
+    span,
+    year: { span, pattern, script: 'digits', zero: '〇' },
+    open: ['year'],
+  };
+}
+
+const EMPTY = /^\s{1,10}$/u;
+/** 在（　）召开  由（　）宣读  第（　）位  增长（　）以上 */
+const OPENS_BLANK = /(?:[在由请第]|达到?|增长|下降)$/u;
+
+/** Where a word before or after it says that something is to be filled in; a box to tick and a quiz leave brackets empty too. */
+function isEmptyBlank(text: string, start: number, end: number): boolean {
+  if (isPost(text, end + 1)) return true;
+  if (!isHan(text.charCodeAt(start - 1))) return false;
+  if (isNamedWord(text, end + 1) && !isBlank(text.charCodeAt(end + 1))) return true;
+  return (
+    OPENS_BLANK.test(text.slice(Math.max(0, start - 2), start)) && isHan(text.charCodeAt(end + 1))
+  );
+}
+
+function toBlank(text: string, start: number, end: number): Placeholder {
+  const span = { start, end: end + 1 };
+  return { kind: 'blank', span, ...describeBlank(text, span), onlyInTitle: false };
+}
+
+/** What a template asks for by name. Words that are also labels of a notice (时间, 地点, 姓名) are none. */
+const FIELDS: ReadonlyMap<string, MissingPart> = new Map(
+  (
+    [
+      [
+        'unit',
+        '单位名称 单位全称 单位简称 本单位名称 学校名称 公司名称 企业名称 部门名称 机构名称 局名 校名 某单位 单位名',
+      ],
+      [
+        'person',
+        '领导姓名 领导名字 领导职务 领导姓名和职务 主持人姓名 发言人姓名 讲话人姓名 嘉宾姓名 代表姓名 书记姓名 局长姓名 校长姓名 某领导 领导职务姓名 你的名字 你的姓名 人名',
+      ],
+      [
+        'place',
+        '地名 城市名称 城市名 市名 县名 区名 镇名 乡镇名称 街道名称 社区名称 村名 地区名称 省名',
+      ],
+      ['number', '具体数字 具体数据 具体数量 具体金额 具体人数 具体比例'],
+      [
+        'content',
+        '具体时间 具体日期 具体地点 会议名称 活动名称 项目名称 文件名称 具体内容 具体事例 具体案例 年份',
+      ],
+    ] as const
+  ).flatMap(([missing, words]) => words.split(' ').map((word) => [word, missing] as const)),
+);
+
+/** 【单位名称】：…, [单位名称](https://…): a label or a link. */
+function isLabel(text: string, end: number): boolean {
+  return '：:(（['.includes(text.charAt(end + 1) || ' ');
+}

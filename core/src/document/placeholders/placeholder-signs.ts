@@ -1,0 +1,112 @@
+import { isBlank, isDigit, isFullWidthDigit, isHan } from '../../text/characters.js';
+
+/** Signs of one family stand for each other; only signs of one family form a run. */
+export type SignFamily = 'cross' | 'star' | 'underscore' | 'box' | 'circle' | 'mou' | 'dash';
+
+/** Neighbouring signs of one family. Offsets are half open. */
+export interface SignRun {
+  readonly start: number;
+  readonly end: number;
+  readonly family: SignFamily;
+  /** Crosses only: all are letters (X), which may also be read as words, or none is (×). */
+  readonly letters: boolean;
+}
+
+const LETTERS = 'xXＸｘⅩⅹ';
+const SIGNS: readonly (readonly [SignFamily, string])[] = [
+  ['cross', `×╳✕${LETTERS}`],
+  ['star', '*＊﹡'],
+  ['underscore', '_＿'],
+  ['box', '□△◇'],
+  ['circle', '○〇◯'],
+  ['mou', '某'],
+  ['dash', '—─'],
+];
+
+/** Signs that may stand for something left open; the scan hands their offsets to `findPlaceholders`. */
+export const PLACEHOLDER_SIGNS = SIGNS.map(([, signs]) => signs).join('');
+
+/** The family of each UTF-16 unit: 0 for none, else one more than its index in `SIGNS`. */
+const FAMILY_OF = new Uint8Array(0x10000);
+for (const [index, [, signs]] of SIGNS.entries()) {
+  for (let at = 0; at < signs.length; at += 1) FAMILY_OF[signs.charCodeAt(at)] = index + 1;
+}
+
+/** The family of the sign at `offset`, if one stands there. */
+export function familyAt(text: string, offset: number): SignFamily | undefined {
+  return SIGNS[(FAMILY_OF[text.charCodeAt(offset)] ?? 0) - 1]?.[0];
+}
+
+/** Whether the character is an x of any width, small or capital. */
+export function isLetterSign(sign: string): boolean {
+  return sign !== '' && LETTERS.includes(sign);
+}
+
+/** The signs as runs, in order. */
+export function groupRuns(text: string, signs: readonly number[]): readonly SignRun[] {
+  const runs: SignRun[] = [];
+  for (let at = 0; at < signs.length;) {
+    const start = signs[at] ?? 0;
+    const family = familyAt(text, start) ?? 'cross';
+    let letters = isLetterSign(text.charAt(start));
+    let end = start + 1;
+    at += 1;
+    while (signs[at] === end && familyAt(text, end) === family) {
+      letters &&= isLetterSign(text.charAt(end));
+      end += 1;
+      at += 1;
+    }
+    runs.push({ start, end, family, letters });
+  }
+  return runs;
+}
+
+/** Whether the paragraph is nothing but a line of signs: *** ____ ○○○ separate, they stand for nothing. */
+export function isRuleLine(text: string, signs: readonly number[]): boolean {
+  const family = familyAt(text, signs[0] ?? 0);
+  if (family === 'cross' || family === 'mou') return false;
+  for (let at = 0; at < text.length; at += 1) {
+    if (familyAt(text, at) === undefined && !isSeparator(text, at)) return false;
+  }
+  return true;
+}
+
+function isSeparator(text: string, offset: number): boolean {
+  return isBlank(text.charCodeAt(offset)) || '-=~·.'.includes(text.charAt(offset));
+}
+
+/** What stands beside a run, as far as it decides how the run is read. */
+export type Neighbour = 'edge' | 'han' | 'digit' | 'latin' | 'mark' | 'other';
+
+/** The neighbour at `offset`, blanks skipped in the given direction (1 or -1). */
+export function neighbourAt(text: string, offset: number, direction: 1 | -1): Neighbour {
+  return classify(text, skipBlanks(text, offset, direction));
+}
+
+/** The first offset from `offset` on, in the given direction, that is no blank; at most three are skipped. */
+export function skipBlanks(text: string, offset: number, direction: 1 | -1): number {
+  let at = offset;
+  for (let skipped = 0; skipped < 3 && isBlank(text.charCodeAt(at)); skipped += 1) at += direction;
+  return at;
+}
+
+const MARKS: ReadonlySet<number> = new Set(
+  Array.from('，。、；：？！（）《》〈〉“”‘’「」『』【】〔〕—…·,;:?!()[]"\'', (mark) =>
+    mark.charCodeAt(0),
+  ),
+);
+
+function classify(text: string, offset: number): Neighbour {
+  const code = text.charCodeAt(offset);
+  if (Number.isNaN(code)) return 'edge';
+  if (isHan(code)) return 'han';
+  if (isDigit(code) || isFullWidthDigit(code)) return 'digit';
+  if (isLatin(code)) return 'latin';
+  return MARKS.has(code) ? 'mark' : 'other';
+}
+
+/** A–Z, a–z, also full-width. */
+export function isLatin(code: number): boolean {
+  const folded = code >= 0xff21 && code <= 0xff5a ? code - 0xfee0 : code;
+  return (folded >= 0x41 && folded <= 0x5a) || (folded >= 0x61 && folded <= 0x7a);
+}

@@ -1,0 +1,186 @@
+/**
+ * One pass over a paragraph's text. Every character is looked up in one table; only the few that may begin
+ * something (a numeral, 第, a placeholder sign …) cost more than that look-up.
+ */
+import { boundaryBefore, isHan } from '../../text/characters.js';
+import { readCount, type AnnouncedCountFact } from '../enumerations/announced-count.js';
+import {
+  readInlineOrdinal,
+  readNumeralItem,
+  readPrefixedItem,
+  readSequenceWord,
+  type ItemMarker,
+} from '../enumerations/enumeration-items.js';
+import { readMarker, type OrdinalMarker } from '../headings/markers.js';
+import { readNumeral } from '../../text/numerals.js';
+import { PLACEHOLDER_SIGNS } from '../placeholders/placeholders.js';
+import { RESIDUE_TRIGGERS } from '../boilerplate/boilerplate.js';
+
+/** What the pass collects; offsets are relative to the text. Most paragraphs have nothing of most kinds. */
+export interface Scan {
+  items: ItemMarker[] | undefined;
+  inlineMarkers: OrdinalMarker[] | undefined;
+  counts: AnnouncedCountFact[] | undefined;
+  signs: number[] | undefined;
+  triggers: number[] | undefined;
+  halfWidthMarks: number;
+  fullWidthMarks: number;
+  /** Every half-width `,;:?!()`, beside Chinese characters or not. */
+  narrow: number[] | undefined;
+  straightQuotes: number[] | undefined;
+  brackets: number[] | undefined;
+  repeats: number[] | undefined;
+  innerBlanks: number[] | undefined;
+  figures: number[] | undefined;
+  rangeDashes: number[] | undefined;
+}
+
+const NUMERAL = 1;
+const WORD = 2;
+const OPENING = 4;
+const SIGN = 8;
+const TRIGGER = 16;
+const HALF = 32;
+const FULL = 64;
+const QUOTE = 128;
+const BRACKET = 256;
+const PAUSE = 512;
+const BLANK = 1024;
+const FIGURE = 2048;
+const DASH = 4096;
+/** What only the rules of marks and numerals ask for. */
+const TYPOGRAPHY = HALF | QUOTE | BRACKET | PAUSE | BLANK | FIGURE | DASH;
+
+const TABLE = new Uint16Array(0x10000);
+const mark = (characters: string, flag: number): void => {
+  for (let at = 0; at < characters.length; at += 1) {
+    const code = characters.charCodeAt(at);
+    TABLE[code] = (TABLE[code] ?? 0) | flag;
+  }
+};
+mark('一两二三四五六七八九十百0123456789０１２３４５６７８９', NUMERAL);
+mark('第其首再最', WORD);
+mark('（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮', OPENING);
+mark(PLACEHOLDER_SIGNS, SIGN);
+mark(RESIDUE_TRIGGERS, TRIGGER);
+mark(',;:?!()', HALF);
+mark('，；：？！（）', FULL);
+mark('"\'', QUOTE);
+mark('“”‘’《》〈〉（）()【】〔〕[]［］', BRACKET);
+mark('。，、；：！？.,;!?-－─', PAUSE);
+mark(' \t\u00a0\u2002\u2003', BLANK);
+mark('0123456789０１２３４５６７８９％', FIGURE);
+mark('-－–—～~', DASH);
+
+/** Scans a paragraph's text once. */
+export function scanText(text: string): Scan {
+  const scan: Scan = {
+    items: undefined,
+    inlineMarkers: undefined,
+    counts: undefined,
+    signs: undefined,
+    triggers: undefined,
+    halfWidthMarks: 0,
+    fullWidthMarks: 0,
+    narrow: undefined,
+    straightQuotes: undefined,
+    brackets: undefined,
+    repeats: undefined,
+    innerBlanks: undefined,
+    figures: undefined,
+    rangeDashes: undefined,
+  };
+  let numeralEnd = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const flags = TABLE[text.charCodeAt(at)] ?? 0;
+    if (flags === 0) continue;
+    if (flags & FULL) scan.fullWidthMarks += 1;
+    else if (flags & HALF && isBesideHan(text, at)) scan.halfWidthMarks += 1;
+    if (flags & NUMERAL && at >= numeralEnd) numeralEnd = scanNumeral(scan, text, at);
+    if (flags & WORD) scanWord(scan, text, at);
+    if (flags & OPENING) scanOpening(scan, text, at);
+    if (flags & SIGN) (scan.signs ??= []).push(at);
+    if (flags & TRIGGER) (scan.triggers ??= []).push(at);
+    if (flags & TYPOGRAPHY) scanTypography(scan, text, at, flags);
+  }
+  return scan;
+}
+
+/** Reads what a numeral may begin and returns where it ends. */
+function scanNumeral(scan: Scan, text: string, at: number): number {
+  const numeral = readNumeral(text, at);
+  if (!numeral) return endOfNumerals(text, at);
+  if (numeral.script === 'han') {
+    const item = readNumeralItem(text, numeral);
+    if (item) (scan.items ??= []).push(item);
+  }
+  if (numeral.value > 1) {
+    const count = readCount(text, numeral);
+    if (count) (scan.counts ??= []).push(count);
+  }
+  if (at > 0 && followsSentence(text, at)) {
+    const marker = readMarker(text, at);
+    if (marker && marker.level !== 0) (scan.inlineMarkers ??= []).push(marker);
+  }
+  return numeral.end;
+}
+
+function endOfNumerals(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && (TABLE[text.charCodeAt(at)] ?? 0) & NUMERAL) at += 1;
+  return at;
+}
+
+function scanWord(scan: Scan, text: string, at: number): void {
+  const sign = text.charAt(at);
+  const item = sign === '第' || sign === '其' ? readPrefixedItem(text, at) : undefined;
+  const found = item ?? readSequenceWord(text, at);
+  if (found) (scan.items ??= []).push(found);
+}
+
+function scanOpening(scan: Scan, text: string, at: number): void {
+  if (at === 0) return;
+  const item = readInlineOrdinal(text, at);
+  if (!item) return;
+  (scan.items ??= []).push(item);
+  if (item.family === 'C' || !followsSentence(text, at)) return;
+  const marker = readMarker(text, at);
+  if (marker && marker.level !== 0) (scan.inlineMarkers ??= []).push(marker);
+}
+
+/** Notes where a mark, a figure or a blank stands that a rule of marks and numerals may want to look at. */
+function scanTypography(scan: Scan, text: string, at: number, flags: number): void {
+  if (flags & FIGURE) {
+    if (!hasFlag(text, at - 1, FIGURE)) (scan.figures ??= []).push(at);
+    return;
+  }
+  if (flags & HALF) (scan.narrow ??= []).push(at);
+  if (flags & BRACKET) (scan.brackets ??= []).push(at);
+  if (flags & PAUSE && hasFlag(text, at + 1, PAUSE) && !hasFlag(text, at - 1, PAUSE)) {
+    (scan.repeats ??= []).push(at);
+  }
+  if (flags & DASH && hasFlag(text, at + 1, FIGURE | NUMERAL)) (scan.rangeDashes ??= []).push(at);
+  if (flags & QUOTE) (scan.straightQuotes ??= []).push(at);
+  if (flags & BLANK && isHan(text.charCodeAt(at - 1)) && isHanBehindBlanks(text, at)) {
+    (scan.innerBlanks ??= []).push(at);
+  }
+}
+
+function hasFlag(text: string, at: number, flag: number): boolean {
+  return ((TABLE[text.charCodeAt(at)] ?? 0) & flag) !== 0;
+}
+
+function isHanBehindBlanks(text: string, from: number): boolean {
+  let at = from + 1;
+  while (hasFlag(text, at, BLANK)) at += 1;
+  return isHan(text.charCodeAt(at));
+}
+
+function followsSentence(text: string, at: number): boolean {
+  const before = boundaryBefore(text, at);
+  return before === 'stop' || before === 'colon' || before === 'semicolon';
+}
+
+function isBesideHan(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
+}

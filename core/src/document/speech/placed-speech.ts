@@ -1,0 +1,52 @@
+/** A speech in the document's own offsets and indices. */
+import type {
+  AnnouncedCount,
+  EnumerationSeries,
+  Heading,
+  Speech,
+  SpeechPlace,
+} from '../model/document.js';
+import { shift } from '../../text/span.js';
+
+/** The speech of a place, every span and index counted from the document's start. */
+export function toPlacedSpeech({ speech, start, first }: SpeechPlace): Speech {
+  return {
+    first,
+    end: first + speech.end,
+    title: speech.title < 0 ? -1 : first + speech.title,
+    headings: speech.headings.map((heading) => moveHeading(heading, start, first)),
+    series: speech.series.map((series) => moveSeries(series, start, first)),
+    counts: speech.counts.map((count) => moveCount(count, start, first)),
+  };
+}
+
+function moveHeading(heading: Heading, start: number, first: number): Heading {
+  return {
+    ...heading,
+    paragraph: first + heading.paragraph,
+    markerSpan: shift(heading.markerSpan, start),
+    span: shift(heading.span, start),
+  };
+}
+
+function moveSeries({ family, items }: EnumerationSeries, start: number, first: number) {
+  return {
+    family,
+    items: items.map((item) => ({
+      ...item,
+      paragraph: first + item.paragraph,
+      markerSpan: shift(item.markerSpan, start),
+    })),
+  };
+}
+
+function moveCount(count: AnnouncedCount, start: number, first: number): AnnouncedCount {
+  const { kept } = count;
+  return {
+    ...count,
+    paragraph: first + count.paragraph,
+    span: shift(count.span, start),
+    numeralSpan: shift(count.numeralSpan, start),
+    kept: kept && { ...kept, items: kept.items.map((item) => shift(item, start)) },
+  };
+}

@@ -1,0 +1,170 @@
+/** Tells the speeches of a file apart and takes each one apart. */
+import type {
+  Paragraph,
+  ParagraphFacts,
+  Speech,
+  SpeechPlace,
+  SpeechText,
+} from '../model/document.js';
+import { findSeries } from '../enumerations/enumerations.js';
+import { findHeadings } from '../headings/headings.js';
+import { copyOf, moveParagraph } from '../lines/paragraphs.js';
+import { findAnnouncedCounts } from '../enumerations/announced-counts.js';
+
+/** How far above a salutation its title, subtitle and by-line may stand. */
+const TITLE_REACH = 6;
+
+/** What the speeches of a document are read from. */
+export interface SpeechSource {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly isContent: (paragraph: number) => boolean;
+  readonly halfWidth: boolean;
+}
+
+/** Speeches by the facts of their first paragraph: where an unchanged one is looked for. */
+export type KnownSpeeches = ReadonlyMap<ParagraphFacts, readonly SpeechText[]>;
+
+/** The speeches of a document, in order; together they cover all its paragraphs. One that `known` holds is taken over. */
+export function findSpeeches(source: SpeechSource, known: KnownSpeeches): readonly SpeechPlace[] {
+  const { paragraphs } = source;
+  const starts = findStarts(paragraphs, source.isContent);
+  return starts.map((first, position) => {
+    const end = starts[position + 1] ?? paragraphs.length;
+    const start = paragraphs[first]?.start ?? 0;
+    return { speech: readSpeech(source, first, end, known), start, first };
+  });
+}
+
+/** An index of speeches for the next version. */
+export function indexSpeeches(places: readonly SpeechPlace[]): KnownSpeeches {
+  const known = new Map<ParagraphFacts, SpeechText[]>();
+  for (const { speech } of places) {
+    const facts = speech.paragraphs[0]?.facts;
+    if (!facts) continue;
+    const alike = known.get(facts);
+    if (alike) alike.push(speech);
+    else known.set(facts, [speech]);
+  }
+  return known;
+}
+
+function readSpeech(
+  { text, paragraphs, isContent, halfWidth }: SpeechSource,
+  first: number,
+  end: number,
+  known: KnownSpeeches,
+): SpeechText {
+  const opening = paragraphs[first];
+  const start = opening?.start ?? 0;
+  const own = text.slice(start, paragraphs[end - 1]?.end ?? start);
+  const residue: number[] = [];
+  for (let index = first; index < end; index += 1)
+    if (!isContent(index)) residue.push(index - first);
+  const same = (opening ? known.get(opening.facts) : undefined)?.find(
+    (speech) =>
+      speech.text === own &&
+      speech.halfWidth === halfWidth &&
+      speech.residue.join() === residue.join() &&
+      hasSameFacts(speech.paragraphs, paragraphs, first, end),
+  );
+  if (same) return same;
+  const moved = takeParagraphs(paragraphs, first, end);
+  return {
+    text: known.size > 0 ? copyOf(own) : own,
+    paragraphs: moved,
+    residue,
+    halfWidth,
+    ...toSpeech(moved, new Set(residue)),
+  };
+}
+
+/** The paragraphs of a speech, counted from its own start; the first speech of most files stands there already. */
+function takeParagraphs(
+  paragraphs: readonly Paragraph[],
+  first: number,
+  end: number,
+): readonly Paragraph[] {
+  const { start = 0, line = 0 } = paragraphs[first] ?? {};
+  const own = end - first === paragraphs.length ? paragraphs : paragraphs.slice(first, end);
+  return start === 0 && line === 0 ? own : own.map((one) => moveParagraph(one, -start, -line));
+}
+
+function hasSameFacts(
+  known: readonly Paragraph[],
+  paragraphs: readonly Paragraph[],
+  first: number,
+  end: number,
+): boolean {
+  if (known.length !== end - first) return false;
+  for (let index = first; index < end; index += 1) {
+    if (known[index - first]?.facts !== paragraphs[index]?.facts) return false;
+  }
+  return true;
+}
+
+function findStarts(
+  paragraphs: readonly Paragraph[],
+  isContent: (paragraph: number) => boolean,
+): number[] {
+  const starts = [0];
+  const hasPieces = countTopHeadings(paragraphs) > 1;
+  let closing = -1;
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index];
+    if (!paragraph || !isContent(index)) continue;
+    const { facts, hashes } = paragraph;
+    const last = starts.at(-1) ?? 0;
+    if (facts.role === 'speechTitle' || (hasPieces && hashes === 1)) {
+      if (index > last) starts.push(index);
+      closing = -1;
+    } else if (facts.role === 'closing') {
+      closing = index;
+    } else if (facts.role === 'salutation' && closing >= last && index > closing) {
+      starts.push(Math.max(closing + 1, index - TITLE_REACH));
+      closing = -1;
+    }
+  }
+  return starts;
+}
+
+function toSpeech(paragraphs: readonly Paragraph[], residue: ReadonlySet<number>): Speech {
+  const isContent = (paragraph: number) => !residue.has(paragraph);
+  const end = paragraphs.length;
+  const headings = findHeadings(paragraphs, 0, end, isContent);
+  const marked = new Set(
+    headings.filter(({ form }) => form !== 'inline').map(({ paragraph }) => paragraph),
+  );
+  const series = findSeries(paragraphs, 0, end, (index) => marked.has(index), isContent);
+  const lists = { headings, series };
+  return {
+    first: 0,
+    end,
+    title: findTitle(paragraphs, 0, end, isContent),
+    ...lists,
+    counts: findAnnouncedCounts(paragraphs, 0, end, lists, isContent),
+  };
+}
+
+function countTopHeadings(paragraphs: readonly Paragraph[]): number {
+  let count = 0;
+  for (const { hashes } of paragraphs) if (hashes === 1) count += 1;
+  return count;
+}
+
+/** The first short line of content, if it stands before any text. */
+function findTitle(
+  paragraphs: readonly Paragraph[],
+  first: number,
+  end: number,
+  isContent: (paragraph: number) => boolean,
+): number {
+  for (let index = first; index < Math.min(end, first + TITLE_REACH); index += 1) {
+    const paragraph = paragraphs[index];
+    if (!paragraph || !isContent(index)) continue;
+    const { role, marker } = paragraph.facts;
+    if (role === 'text' || role === 'salutation' || (marker && marker.level > 0)) return -1;
+    if (role === 'short' || role === 'speechTitle') return index;
+  }
+  return -1;
+}

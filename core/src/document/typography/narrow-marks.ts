@@ -1,0 +1,142 @@
+/** Half-width marks in Chinese text: which of them should be full-width, and which belong to a number, a word or an address. */
+import { isDigit, isFullWidthDigit, isHan } from '../../text/characters.js';
+import { findProtectedText, isProtected } from '../lines/protected-text.js';
+
+/**
+ * Those of the half-width `,;:?!()` at `offsets` that stand in Chinese. Times, thousands, ratios, Latin runs,
+ * addresses and code keep theirs. What is left stays left when the others have been written full-width.
+ */
+export function findNarrowMarks(text: string, offsets: readonly number[]): readonly number[] {
+  const stretches = findProtectedText(text);
+  const candidates =
+    stretches.length > 0 ? offsets.filter((at) => !isProtected(stretches, at)) : offsets;
+  const language = readLanguage(text);
+  const found: number[] = [];
+  const open: number[] = [];
+  for (const at of candidates) {
+    const sign = text.charAt(at);
+    if (sign === '(') open.push(at);
+    else if (sign === ')') found.push(...closePair(text, open.pop(), at, language));
+    else if (isChinesePause(text, at, language)) found.push(at);
+  }
+  for (const at of open) if (touchesHan(text, at)) found.push(at);
+  return found.length < 2 ? found : found.sort((a, b) => a - b);
+}
+
+/** What a paragraph is written in; counted when it is first asked for. */
+interface Language {
+  readonly isLatin: () => boolean;
+  readonly hasHan: () => boolean;
+}
+
+function readLanguage(text: string): Language {
+  let counts: { readonly han: number; readonly letters: number } | undefined;
+  return {
+    isLatin: () => {
+      counts ??= countScripts(text);
+      return counts.letters > counts.han * 2;
+    },
+    hasHan: () => (counts ??= countScripts(text)).han > 0,
+  };
+}
+
+function countScripts(text: string): { readonly han: number; readonly letters: number } {
+  let han = 0;
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isHan(code)) han += 1;
+    else if (isLatin(code)) letters += 1;
+  }
+  return { han, letters };
+}
+
+/** 1)  (a)  一): the mark of a list, which has no opening one. */
+const LIST_MARK =
+  /(?:^|[\s，。；：、,;:.])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z]|[①-⑳])$/u;
+
+/** Whether the closing bracket at `offset` closes the number of a list item: 1） a) */
+export function closesListMark(text: string, offset: number): boolean {
+  return LIST_MARK.test(text.slice(Math.max(0, offset - 4), offset));
+}
+
+function closePair(
+  text: string,
+  open: number | undefined,
+  close: number,
+  { isLatin: isLatinText }: Language,
+): readonly number[] {
+  if (open === undefined) {
+    return touchesHan(text, close) && !closesListMark(text, close) ? [close] : [];
+  }
+  if (!touchesHan(text, open) && !touchesHan(text, close)) return [];
+  if (DOCUMENT_NUMBER.test(text.slice(open, close + 8))) return [];
+  if (!isHan(text.charCodeAt(open - 1)) && !HAN.test(text.slice(open, close))) {
+    // f(x)是…: the brackets of a formula or a name.
+    if (isLatin(text.charCodeAt(open - 1))) return [];
+  }
+  return isLatinText() ? [] : [open, close];
+}
+
+/** (2024)12号: the brackets of a document number are wrong in either width, and document-number's. */
+const DOCUMENT_NUMBER = /^\((?:\d{4}|\d{2})\) ?第?\d{1,5}号/u;
+
+const HAN = /[\u3400-\u9fff]/u;
+
+function touchesHan(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
+}
+
+type Side = 'han' | 'latin' | 'figure' | 'edge' | 'other';
+
+function isChinesePause(text: string, at: number, language: Language): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (isHan(before) && isHan(after)) return true;
+  if (isDigit(before) && isDigit(after)) return false;
+  if (isMarkdownSign(text, at)) return false;
+  const left = sideBefore(text, at);
+  const right = sideAfter(text, at);
+  if (left === 'han') return right !== 'latin' || !language.isLatin();
+  if (right === 'han') return !language.isLatin();
+  if (text.charAt(at) === ':' && left === 'figure' && right === 'figure') return false;
+  const ends = left === 'figure' || (left === 'latin' && right === 'edge');
+  return ends && right !== 'other' && language.hasHan() && !language.isLatin();
+}
+
+/** ![picture]( and [^1]: are markup. */
+function isMarkdownSign(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (sign === '!') return text.charAt(at + 1) === '[';
+  return sign === ':' && text.charAt(at - 1) === ']' && text.startsWith('[');
+}
+
+const CLOSING = '”’"\'）)》〉】]* ';
+const OPENING = '“‘"\'（(《〈【[* ';
+
+function sideBefore(text: string, offset: number): Side {
+  let at = offset - 1;
+  while (at >= 0 && CLOSING.includes(text.charAt(at))) at -= 1;
+  return at < 0 ? 'edge' : toSide(text.charCodeAt(at));
+}
+
+function sideAfter(text: string, offset: number): Side {
+  let at = offset + 1;
+  while (at < text.length && OPENING.includes(text.charAt(at))) at += 1;
+  return at >= text.length ? 'edge' : toSide(text.charCodeAt(at));
+}
+
+/** Marks count alike in either width, so that what was left alone is left alone the next time too. */
+function toSide(code: number): Side {
+  if (isHan(code)) return 'han';
+  if (isLatin(code)) return 'latin';
+  return isFigure(code) ? 'figure' : 'other';
+}
+
+function isFigure(code: number): boolean {
+  return isDigit(code) || isFullWidthDigit(code) || '%％‰℃'.includes(String.fromCharCode(code));
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}

@@ -1,0 +1,167 @@
+/** Straight quotes around Chinese text, and the curly ones that should stand in their place. */
+import { isDigit, isHan } from '../../text/characters.js';
+import type { TextEdit } from '../../text/text-edit.js';
+import type { Paragraph, ParagraphFacts } from '../model/document.js';
+import { toDocumentSpan } from '../lines/paragraph-spans.js';
+import { findProtectedText, isProtected } from '../lines/protected-text.js';
+
+/** A straight quote with what it should be. */
+export interface StraightQuote {
+  readonly at: number;
+  readonly right: '“' | '”' | '‘' | '’';
+}
+
+/** What a paragraph has in straight quotes around Chinese, in order. */
+export interface StraightQuotes {
+  readonly marks: readonly StraightQuote[];
+  /** A mark that has no partner: nobody can say what its kind should be in this paragraph. */
+  readonly odd: number | undefined;
+}
+
+/** The `"` and `'` of a paragraph that hold Chinese or stand in it. */
+export function readStraightQuotes(facts: ParagraphFacts): StraightQuotes {
+  if (facts.straightQuotes.length === 0) return NO_QUOTES;
+  const stretches = findProtectedText(facts.text);
+  const isQuote = (at: number) =>
+    !isProtected(stretches, at) && !isApostrophe(facts.text, at) && !isMeasure(facts.text, at);
+  const straight = facts.straightQuotes.filter(isQuote);
+  const doubles = resolve(facts, straight, '"“”');
+  const singles = resolve(facts, straight, "'‘’");
+  const marks = [
+    ...doubles.pairs.flatMap((pair) => toMarks(pair, depthOf(facts, doubles.pairs, pair.open))),
+    ...singles.pairs.flatMap((pair) => toMarks(pair, depthOf(facts, doubles.pairs, pair.open))),
+  ];
+  return { marks: marks.sort((a, b) => a.at - b.at), odd: doubles.odd ?? singles.odd };
+}
+
+/** The edits, in the document, that write the quotes as they should be. */
+export function curlQuotes(
+  paragraph: Paragraph,
+  marks: readonly StraightQuote[] = readStraightQuotes(paragraph.facts).marks,
+): TextEdit[] {
+  return marks.map(({ at, right }) => ({
+    span: toDocumentSpan(paragraph, { start: at, end: at + 1 }),
+    newText: right,
+  }));
+}
+
+const NO_QUOTES: StraightQuotes = { marks: [], odd: undefined };
+
+/** Two marks that belong together; those that are curly already are right. */
+interface Pair {
+  readonly open: number;
+  readonly close: number;
+  readonly isOpenStraight: boolean;
+  readonly isCloseStraight: boolean;
+  /** One side is curly, and so says of what kind the other is. */
+  readonly curly: string;
+}
+
+/** Pairs up the marks of one kind: straight, opening and closing. */
+function resolve(
+  { text, brackets }: ParagraphFacts,
+  straight: readonly number[],
+  kind: string,
+): { readonly pairs: readonly Pair[]; readonly odd: number | undefined } {
+  const isKind = (at: number) => kind.includes(text.charAt(at));
+  const own = straight.filter(isKind);
+  if (own.length === 0) return { pairs: [], odd: undefined };
+  const marks = [...own, ...brackets.filter(isKind)].sort((a, b) => a - b);
+  const pairs: Pair[] = [];
+  const open: number[] = [];
+  for (const [index, at] of marks.entries()) {
+    if (opens(text, marks, index, open.at(-1), kind)) open.push(at);
+    else {
+      const start = open.pop();
+      if (start !== undefined) pairs.push(toPair(text, start, at, kind));
+    }
+  }
+  const isOdd = open.some((at) => text.charAt(at) === kind.charAt(0));
+  if (isOdd) return { pairs: [], odd: own.find((at) => touchesHan(text, at)) };
+  return {
+    pairs: pairs.filter((pair) => isStraight(pair) && isChinese(text, pair)),
+    odd: undefined,
+  };
+}
+
+/** Whether the mark at `index` opens a quotation; `last` is the one that is open. */
+function opens(
+  text: string,
+  marks: readonly number[],
+  index: number,
+  last: number | undefined,
+  kind: string,
+): boolean {
+  const [straight, opening, closing] = kind;
+  const sign = text.charAt(marks[index] ?? 0);
+  if (sign !== straight) return sign === opening;
+  if (last === undefined) return true;
+  if (text.charAt(last) === straight) return false;
+  // “…"…"…” holds a quotation; in “…" the straight one closes.
+  const next = text.charAt(marks[index + 1] ?? text.length);
+  const behind = text.charAt(marks[index + 2] ?? text.length);
+  return next === straight && behind === closing;
+}
+
+function toPair(text: string, open: number, close: number, kind: string): Pair {
+  const isOpenStraight = text.charAt(open) === kind.charAt(0);
+  const isCloseStraight = text.charAt(close) === kind.charAt(0);
+  const curly = isOpenStraight && isCloseStraight ? '' : kind.slice(1);
+  return { open, close, isOpenStraight, isCloseStraight, curly };
+}
+
+function isStraight({ isOpenStraight, isCloseStraight }: Pair): boolean {
+  return isOpenStraight || isCloseStraight;
+}
+
+const HAN = /[\u3400-\u9fff]/u;
+
+/** “Hello, world” quoted in English is left alone, "GDP" in a Chinese sentence is not. */
+function isChinese(text: string, { open, close }: Pair): boolean {
+  if (HAN.test(text.slice(open + 1, close))) return true;
+  return isHan(text.charCodeAt(open - 1)) || isHan(text.charCodeAt(close + 1));
+}
+
+function touchesHan(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
+}
+
+/** How many double quotes are open at the offset. */
+function depthOf(
+  { text, brackets }: ParagraphFacts,
+  doubles: readonly Pair[],
+  offset: number,
+): number {
+  let depth = doubles.filter(({ open, close }) => open < offset && offset < close).length;
+  for (const at of brackets) {
+    if (at >= offset) break;
+    const sign = text.charAt(at);
+    if (sign === '“' && !doubles.some(({ open }) => open === at)) depth += 1;
+    else if (sign === '”' && !doubles.some(({ close }) => close === at)) depth -= 1;
+  }
+  return depth;
+}
+
+/** Double quotes outside, single ones inside. */
+function toMarks(
+  { open, close, isOpenStraight, isCloseStraight, curly }: Pair,
+  depth: number,
+): StraightQuote[] {
+  const isDouble = curly === '“”' || (curly === '' && depth <= 0);
+  return [
+    ...(isOpenStraight ? [{ at: open, right: isDouble ? '“' : '‘' } as const] : []),
+    ...(isCloseStraight ? [{ at: close, right: isDouble ? '”' : '’' } as const] : []),
+  ];
+}
+
+/** don't, teachers' */
+function isApostrophe(text: string, at: number): boolean {
+  return text.charAt(at) === "'" && LETTER.test(text.charAt(at - 1)) && !touchesHan(text, at);
+}
+
+const LETTER = /[a-z]/iu;
+
+/** 6'2", 24" */
+function isMeasure(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { applyEdits } from '../../text/text-edit.js';
+import { rememberPlaceholders } from './remember-placeholders.js';
+
+it.each([
+  ['', '{\n  "placeholders": {\n    "**区": "西山区"\n  }\n}\n'],
+  ['{}', '{\n  "placeholders": {\n    "**区": "西山区"\n  }\n}'],
+  ['{ }\n', '{\n  "placeholders": {\n    "**区": "西山区"\n  }\n}\n'],
+  [
+    '{\n    "locale": "zh"\n}\n',
+    '{\n    "locale": "zh",\n    "placeholders": {\n        "**区": "西山区"\n    }\n}\n',
+  ],
+  [
+    '{\r\n\t"locale": "zh"\r\n}\r\n',
+    '{\r\n\t"locale": "zh",\r\n\t"placeholders": {\r\n\t\t"**区": "西山区"\r\n\t}\r\n}\r\n',
+  ],
+  ['{"locale":"zh"}', '{"locale":"zh", "placeholders": { "**区": "西山区" }}'],
+  [
+    '{\n  "placeholders": { "×": "台州" },\n  "locale": "zh"\n}\n',
+    '{\n  "placeholders": { "×": "台州",\n    "**区": "西山区" },\n  "locale": "zh"\n}\n',
+  ],
+  [
+    '{\n  "placeholders": {\n    "**区": "东山区"  ,\n    "×": "台州"\n  }\n}\n',
+    '{\n  "placeholders": {\n    "**区": "西山区"  ,\n    "×": "台州"\n  }\n}\n',
+  ],
+  ['{\n  "placeholders": {}\n}', '{\n  "placeholders": {\n    "**区": "西山区"\n  }\n}'],
+  ['\uFEFF{"placeholders":{}}', '\uFEFF{"placeholders":{"**区": "西山区"}}'],
+])('%j', (text, expected) => {
+  const edits = rememberPlaceholders(text, { '**区': '西山区' });
+  const result = applyEdits(text, edits ?? []);
+  expect(result).toBe(expected);
+  expect(applyEdits(result, rememberPlaceholders(result, { '**区': '西山区' }) ?? [])).toBe(result);
+});
+
+it('adds to a list what it has not, and mends what it has', () => {
+  const text = '{\n  "placeholders": {\n    "a": "1"\n  }\n}\n';
+  const edits = rememberPlaceholders(text, { b: '2', a: '"3"', c: '4' }) ?? [];
+  expect(applyEdits(text, edits)).toBe(
+    '{\n  "placeholders": {\n    "a": "\\"3\\"",\n    "b": "2",\n    "c": "4"\n  }\n}\n',
+  );
+});
+
+it.each(['{"placeholders": ', '[]', '{"placeholders": []}', '// note\n{}'])(
+  'leaves %j alone',
+  (text) => expect(rememberPlaceholders(text, { a: '1' })).toBeUndefined(),
+);

@@ -1,0 +1,75 @@
+import type { Locale } from '../../settings/settings.js';
+import type { Cliche, ClicheKind, MissingSubstance } from '../../lexicon/types.js';
+import type { Localized } from '../../rule/rule.js';
+import { allowanceOf } from '../../cliches/allowance.js';
+import { REFERENCE_NAMES } from '../../cliches/excess-message.js';
+import type { HoverCard } from './hover.js';
+import type { FoundSlogan } from '../navigation/cliche-places.js';
+import { ask } from './substance-questions.js';
+
+/** What is said of a slogan: how often it stands here and elsewhere, how else to put it, what it leaves unsaid. */
+export function describeSlogan(slogan: FoundSlogan, locale: Locale): HoverCard {
+  const { span, count, uses } = slogan;
+  const { entry } = count;
+  const lines = [describeCount(slogan), describeCorpus(entry), ...describeWays(entry)];
+  const question = ask(entry.asks ?? ASKS[entry.kind]);
+  return {
+    span,
+    title: describeTitle(entry)[locale],
+    lines: [...lines, ...(question ? [question] : [])].map((line) => line[locale]),
+    elsewhere: uses.filter(({ start }) => start !== span.start),
+  };
+}
+
+function describeTitle({ phrase, kind }: Cliche): Localized {
+  return { zh: `“${phrase}”（${KINDS[kind].zh}）`, en: `“${phrase}” (${KINDS[kind].en})` };
+}
+
+const KINDS: Readonly<Record<ClicheKind, Localized>> = {
+  praise: { zh: '套话·称颂', en: 'slogan: praise' },
+  pledge: { zh: '套话·表态', en: 'slogan: pledge' },
+  appeal: { zh: '套话·号召', en: 'slogan: appeal' },
+  framing: { zh: '套话·套语', en: 'slogan: set phrase' },
+  demand: { zh: '套话·空泛要求', en: 'slogan: vague demand' },
+  intensifier: { zh: '程度副词', en: 'intensifier' },
+  fourCharacter: { zh: '套话·四字格', en: 'slogan: four characters' },
+};
+
+/** 本篇 14 次；同样篇幅的公开报告和文件，九成不超过 6 次 */
+function describeCount({ count: { entry, places }, speech }: FoundSlogan): Localized {
+  const { usual } = allowanceOf(entry, speech, 0);
+  const here = places.length;
+  if (!usual) return { zh: `本篇 ${here} 次`, en: `${here} times here` };
+  const [zh, en] = REFERENCE_NAMES[usual.kind];
+  return {
+    zh: `本篇 ${here} 次；同样篇幅的${zh}，九成不超过 ${usual.times} 次`,
+    en: `${here} times here; nine in ten ${en} of this length have it ${usual.times} times at most`,
+  };
+}
+
+/** Of a phrase of the writer's own settings no document is known. */
+function describeCorpus({ documents }: Cliche): Localized {
+  if (documents === 0) return { zh: '设置里添加的套话', en: 'A slogan of your own settings' };
+  return {
+    zh: `在对照的公开文稿中，${documents} 篇用到`,
+    en: `${documents} of the public texts compared have it`,
+  };
+}
+
+function describeWays({ alternatives }: Cliche): Localized[] {
+  if (!alternatives) return [];
+  if (alternatives.length === 0) return [{ zh: '多数地方可以直接删去', en: 'It can mostly go' }];
+  const list = alternatives.join(' / ');
+  return [{ zh: `可以改为：${list}`, en: `Other ways to put it: ${list}` }];
+}
+
+/** What to ask where the entry does not say. */
+const ASKS: Readonly<Record<ClicheKind, readonly MissingSubstance[]>> = {
+  praise: ['data'],
+  pledge: ['actor', 'deadline', 'measure'],
+  appeal: ['actor', 'measure'],
+  framing: [],
+  demand: ['data', 'actor', 'deadline', 'measure'],
+  intensifier: [],
+  fourCharacter: ['measure'],
+};

@@ -1,0 +1,62 @@
+/** What is said of the words at a place: of a slogan, of a formulation, of the rule behind a finding. */
+import type { OfficialDocument } from '../../document/model/document.js';
+import type { Diagnostic } from '../../engine/analyze.js';
+import type { Settings } from '../../settings/settings.js';
+import { rules } from '../../rules/index.js';
+import type { Span } from '../../text/span.js';
+import { describeExpression } from './expression-hover.js';
+import { describeSlogan } from './cliche-hover.js';
+import { findParagraph, findSlogans } from '../navigation/cliche-places.js';
+import { askForMissing } from './substance-questions.js';
+
+/** A part of a hover, in the language of the settings. */
+export interface HoverCard {
+  /** The words it is about. */
+  readonly span: Span;
+  readonly title: string;
+  /** A sentence each, without a final stop. */
+  readonly lines: readonly string[];
+  /** Where the same words stand elsewhere in the draft, in order. */
+  readonly elsewhere: readonly Span[];
+  /** The rule whose page says more. */
+  readonly rule?: string;
+}
+
+/** What a hover reads besides the draft. */
+export interface HoverSource {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly settings: Settings;
+}
+
+/** The cards for the words at `offset` (UTF-16): formulation, slogans, then the rules of the findings there. */
+export function hoverCards(
+  document: OfficialDocument,
+  offset: number,
+  { diagnostics, settings }: HoverSource,
+): readonly HoverCard[] {
+  const found = findParagraph(document, offset);
+  const expression = found && describeExpression(found, offset, settings);
+  const slogans = findSlogans(document, offset, settings.lexicon).map((slogan) =>
+    describeSlogan(slogan, settings.locale),
+  );
+  const findings = diagnostics
+    .filter(({ span }) => span.start <= offset && offset < Math.max(span.end, span.start + 1))
+    .flatMap((diagnostic) => describeRule(diagnostic, document, settings));
+  return [...(expression ? [expression] : []), ...slogans, ...findings];
+}
+
+function describeRule(
+  { rule, span }: Diagnostic,
+  document: OfficialDocument,
+  { locale }: Settings,
+): HoverCard[] {
+  const meta = rules.find((one) => one.meta.id === rule)?.meta;
+  if (!meta) return [];
+  const basis = locale === 'zh' ? `依据：${meta.basis}` : `Basis: ${meta.basis}`;
+  const advice = HOLLOW_RULES.has(rule) ? askForMissing(document, span) : undefined;
+  const lines = advice ? [advice[locale], basis] : [basis];
+  return [{ span, title: meta.title[locale], lines, elsewhere: [], rule }];
+}
+
+/** The rules that find too little said: what is to be done is the writer's to answer. */
+const HOLLOW_RULES: ReadonlySet<string> = new Set(['cliche-density', 'hollow-sentence']);

@@ -1,0 +1,54 @@
+/** What to ask a writer whose words say little. */
+import type { OfficialDocument } from '../../document/model/document.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import type { MissingSubstance } from '../../lexicon/types.js';
+import type { Localized } from '../../rule/rule.js';
+import { readSubstance, type SubstanceKind } from '../../cliches/substance.js';
+import { overlaps, shift, type Span } from '../../text/span.js';
+
+/** 写实些：数据（多少）？主体（谁来做）？…; nothing where there is nothing to ask. */
+export function ask(missing: readonly MissingSubstance[]): Localized | undefined {
+  if (missing.length === 0) return undefined;
+  const asked = ALL.filter((one) => missing.includes(one)).map((one) => QUESTIONS[one]);
+  const zh = asked.map((question) => question.zh).join('');
+  const en = asked.map((question) => question.en).join(' ');
+  return { zh: `写实些：${zh}`, en: `Say it: ${en}` };
+}
+
+/** Asks for what the words of the span do not say yet; for all of it where they say everything. */
+export function askForMissing(document: OfficialDocument, span: Span): Localized | undefined {
+  const said = saidIn(document, span);
+  const missing = ALL.filter((one) => !SIGNS[one].some((kind) => said.has(kind)));
+  return ask(missing.length > 0 ? missing : ALL);
+}
+
+const ALL: readonly MissingSubstance[] = ['data', 'actor', 'deadline', 'measure'];
+
+const QUESTIONS: Readonly<Record<MissingSubstance, Localized>> = {
+  data: { zh: '数据（多少）？', en: 'How much?' },
+  actor: { zh: '主体（谁来做）？', en: 'Who does it?' },
+  deadline: { zh: '时限（何时完成）？', en: 'By when?' },
+  measure: { zh: '举措（怎么做）？', en: 'How?' },
+};
+
+/** What answers a question already. */
+const SIGNS: Readonly<Record<MissingSubstance, readonly SubstanceKind[]>> = {
+  data: ['number'],
+  actor: ['body', 'person'],
+  deadline: ['date'],
+  measure: ['act', 'name'],
+};
+
+function saidIn({ places }: OfficialDocument, span: Span): ReadonlySet<SubstanceKind> {
+  const said = new Set<SubstanceKind>();
+  const place = places.findLast(({ start }) => start <= span.start);
+  if (!place) return said;
+  const own = shift(span, -place.start);
+  for (const paragraph of place.speech.paragraphs) {
+    if (!overlaps(paragraph, own)) continue;
+    for (const { span: words, kind } of readSubstance(paragraph.facts)) {
+      if (overlaps(toDocumentSpan(paragraph, words), own)) said.add(kind);
+    }
+  }
+  return said;
+}

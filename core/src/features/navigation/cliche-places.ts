@@ -1,0 +1,92 @@
+/** Where the slogan at a place of the draft stands. */
+import type { OfficialDocument, Paragraph, SpeechPlace } from '../../document/model/document.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import type { Lexicon } from '../../lexicon/types.js';
+import { readAllSlogans, type SloganHit } from '../../cliches/cliche-hits.js';
+import {
+  countSlogans,
+  type SloganCount,
+  type SpeechSlogans,
+} from '../../cliches/speech-cliches.js';
+import { shift, type Span } from '../../text/span.js';
+
+/** A slogan at a place, with all its uses in the same speech. */
+export interface FoundSlogan {
+  readonly span: Span;
+  readonly count: SloganCount;
+  readonly speech: SpeechSlogans;
+  /** Every use in the document's offsets, this one among them, in order. */
+  readonly uses: readonly Span[];
+}
+
+/** A paragraph and the speech it stands in; the paragraph counts from the speech's start. */
+export interface PlacedParagraph {
+  readonly place: SpeechPlace;
+  readonly paragraph: Paragraph;
+}
+
+/** The paragraph at `offset` (UTF-16), if one is there. */
+export function findParagraph(
+  { places }: OfficialDocument,
+  offset: number,
+): PlacedParagraph | undefined {
+  const place = places.findLast(({ start }) => start <= offset);
+  if (!place) return undefined;
+  const own = offset - place.start;
+  const paragraph = place.speech.paragraphs.findLast(({ start }) => start <= own);
+  return paragraph && own <= paragraph.end ? { place, paragraph } : undefined;
+}
+
+/**
+ * The slogans whose words are at `offset`: the longest, then those inside it that stand elsewhere too. None in web
+ * residue.
+ */
+export function findSlogans(
+  document: OfficialDocument,
+  offset: number,
+  lexicon: Lexicon,
+): readonly FoundSlogan[] {
+  const found = findParagraph(document, offset);
+  if (!found) return [];
+  const { place, paragraph } = found;
+  if (place.speech.residue.some((index) => place.speech.paragraphs[index] === paragraph)) return [];
+  const { hits, nested } = readAllSlogans(paragraph.facts, lexicon);
+  const speech = countSlogans(place.speech, lexicon);
+  const slogans: FoundSlogan[] = [];
+  for (const hit of [...hits, ...nested]) {
+    if (!isAt(hit, paragraph, offset - place.start)) continue;
+    const count = speech.counts.get(hit.entry.phrase);
+    if (!count || count.places.length <= (slogans[0]?.uses.length ?? 0)) continue;
+    const span = shift(toDocumentSpan(paragraph, hit.span), place.start);
+    slogans.push({ span, count, speech, uses: usesOf(count, place) });
+  }
+  return slogans;
+}
+
+/** All uses of a slogan that stands in the speech more than once, with the cursor in it or behind it; empty elsewhere. */
+export function sloganHighlights(
+  document: OfficialDocument,
+  offset: number,
+  lexicon: Lexicon,
+): readonly Span[] {
+  for (const at of [offset, offset - 1]) {
+    const repeated = findSlogans(document, at, lexicon).find(({ uses }) => uses.length > 1);
+    if (repeated) return repeated.uses;
+  }
+  return [];
+}
+
+/** Whether one of the phrase's own words is there: what fills a frame is the writer's. */
+function isAt({ parts }: SloganHit, paragraph: Paragraph, offset: number): boolean {
+  return parts.some((part) => {
+    const { start, end } = toDocumentSpan(paragraph, part);
+    return start <= offset && offset < end;
+  });
+}
+
+function usesOf({ places }: SloganCount, { speech, start }: SpeechPlace): readonly Span[] {
+  return places.flatMap(({ paragraph, hit }) => {
+    const own = speech.paragraphs[paragraph];
+    return own ? [shift(toDocumentSpan(own, hit.span), start)] : [];
+  });
+}

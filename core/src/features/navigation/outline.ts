@@ -1,0 +1,163 @@
+import type {
+  Heading,
+  OfficialDocument,
+  Paragraph,
+  Speech,
+} from '../../document/model/document.js';
+import { isStop } from '../../text/characters.js';
+import type { Span } from '../../text/span.js';
+
+/** A title, heading or paragraph item with what stands under it. */
+export interface OutlineItem {
+  readonly kind: 'speech' | 'heading' | 'item';
+  /** As it is shown: marker and title. */
+  readonly label: string;
+  /** The item with all that stands under it. */
+  readonly span: Span;
+  /** The title line or marker and title: contained in `span`. */
+  readonly selection: Span;
+  readonly children: readonly OutlineItem[];
+}
+
+/** Titles, headings and paragraph enumerations as a tree; spans of children lie within their parent's. */
+export function outline(document: OfficialDocument): readonly OutlineItem[] {
+  return document.speeches.flatMap((speech) => nest(findEntries(document, speech)));
+}
+
+/** An item before it has found its place; those with a smaller rank stand above. */
+type Entry = Omit<OutlineItem, 'children'> & { readonly rank: number };
+
+const ITEM_RANK = 10;
+const LONGEST_LABEL = 40;
+
+function findEntries(document: OfficialDocument, speech: Speech): Entry[] {
+  const end = document.paragraphs[speech.end - 1]?.end ?? document.text.length;
+  const bodyEnd = findBodyEnd(document, speech) ?? end;
+  const nextHeadings = findNextHeadings(speech.headings);
+  const entries = [
+    ...titleEntry(document, speech, end),
+    ...speech.headings.map((heading, index) => {
+      const next = nextHeadings[index];
+      const limit = next ? trimEnd(document.text, heading.span.end, next.span.start) : bodyEnd;
+      return headingEntry(document, heading, limit);
+    }),
+    ...itemEntries(document, speech, bodyEnd),
+  ];
+  return entries.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
+}
+
+/** Where the last section ends: 谢谢大家！ belongs to the speech and to none of its sections. */
+function findBodyEnd({ paragraphs }: OfficialDocument, { first, end }: Speech): number | undefined {
+  let last = end - 1;
+  while (last > first && paragraphs[last]?.facts.role === 'closing') last -= 1;
+  return paragraphs[last]?.end;
+}
+
+/** For each heading the next one of its rank or higher, found from the end in one pass. */
+function findNextHeadings(headings: readonly Heading[]): readonly (Heading | undefined)[] {
+  const open: Heading[] = [];
+  return headings
+    .toReversed()
+    .map((heading) => {
+      while ((open.at(-1)?.level ?? 0) > heading.level) open.pop();
+      const next = open.at(-1);
+      open.push(heading);
+      return next;
+    })
+    .reverse();
+}
+
+function titleEntry({ paragraphs }: OfficialDocument, { title }: Speech, end: number): Entry[] {
+  const paragraph = paragraphs[title];
+  if (!paragraph) return [];
+  const selection = { start: paragraph.start, end: paragraph.end };
+  const span = { start: paragraph.start, end };
+  return [{ kind: 'speech', rank: 0, label: shorten(paragraph.facts.text), span, selection }];
+}
+
+function headingEntry({ text }: OfficialDocument, heading: Heading, end: number): Entry {
+  const marker = text.slice(heading.markerSpan.start, heading.markerSpan.end);
+  const span = { start: heading.span.start, end: Math.max(end, heading.span.end) };
+  const label = shorten(marker + heading.title);
+  return { kind: 'heading', rank: heading.level, label, span, selection: heading.span };
+}
+
+/** Items that open paragraphs, in series of two or more; each reaches to the next of its series. */
+function itemEntries({ text, paragraphs }: OfficialDocument, speech: Speech, end: number): Entry[] {
+  return speech.series.flatMap(({ items }) => {
+    const openings = items.filter(({ opensParagraph }) => opensParagraph);
+    if (openings.length < 2) return [];
+    return openings.flatMap((item, index) => {
+      const paragraph = paragraphs[item.paragraph];
+      const next = openings[index + 1]?.markerSpan.start;
+      const heading = findHeadingBehind(speech.headings, item.markerSpan.start);
+      const limit = Math.min(next ?? paragraph?.end ?? end, heading?.span.start ?? end);
+      return paragraph ? [itemEntry(text, paragraph, trimEnd(text, paragraph.start, limit))] : [];
+    });
+  });
+}
+
+/** The first heading behind the offset; they are in order, so it is searched by halves. */
+function findHeadingBehind(headings: readonly Heading[], offset: number): Heading | undefined {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.span.start ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return headings[low];
+}
+
+function itemEntry(text: string, paragraph: Paragraph, end: number): Entry {
+  const sentence = findSentenceEnd(text, paragraph.start, Math.min(end, paragraph.end));
+  return {
+    kind: 'item',
+    rank: ITEM_RANK,
+    label: shorten(text.slice(paragraph.start, sentence)),
+    span: { start: paragraph.start, end },
+    selection: { start: paragraph.start, end: sentence },
+  };
+}
+
+function findSentenceEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isStop(text.charAt(at))) at += 1;
+  return at;
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && text.charAt(end - 1).trim() === '') end -= 1;
+  return end;
+}
+
+function shorten(label: string): string {
+  const line = label.replace(/\s+/gu, ' ');
+  return line.length > LONGEST_LABEL ? `${line.slice(0, LONGEST_LABEL - 1)}…` : line;
+}
+
+interface Branch extends Entry {
+  readonly children: Branch[];
+}
+
+/** Entries in order of their starts become a tree: each stands under the last one that contains it and ranks above it. */
+function nest(entries: readonly Entry[]): OutlineItem[] {
+  const top: Branch[] = [];
+  const open: Branch[] = [];
+  for (const entry of entries) {
+    const branch: Branch = { ...entry, children: [] };
+    while (open.length > 0 && !isAbove(open.at(-1), entry)) open.pop();
+    (open.at(-1)?.children ?? top).push(branch);
+    open.push(branch);
+  }
+  return top.map(toItem);
+}
+
+function isAbove(above: Branch | undefined, entry: Entry): boolean {
+  return above !== undefined && above.rank < entry.rank && entry.span.end <= above.span.end;
+}
+
+function toItem({ kind, label, span, selection, children }: Branch): OutlineItem {
+  return { kind, label, span, selection, children: children.map(toItem) };
+}

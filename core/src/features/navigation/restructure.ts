@@ -1,0 +1,215 @@
+/** Commands on the tree of headings: each gives the edits of one undo step, or says why it cannot. */
+import type {
+  Heading,
+  HeadingLevel,
+  OfficialDocument,
+  Speech,
+} from '../../document/model/document.js';
+import { findHeadingRuns } from '../../document/headings/heading-runs.js';
+import { markerText, writeMarker } from '../../document/headings/marker-text.js';
+import { STANDARD_FORMS } from '../../document/headings/markers.js';
+import type { Localized } from '../../rule/rule.js';
+import type { TextEdit } from '../../text/text-edit.js';
+import { swapSections } from './swap-sections.js';
+
+/** A command on the tree of headings. */
+export type Restructuring =
+  'renumber' | 'renumberSubtree' | 'promote' | 'demote' | 'moveUp' | 'moveDown';
+
+/** The edits of a command, none where all is right already; or the reason why it cannot be done. */
+export type RestructuringResult = Restructured | { readonly refused: Localized };
+
+/** What a command does. */
+export interface Restructured {
+  readonly edits: readonly TextEdit[];
+  /** Where the place that the command was given stands after the edits, where that is not beyond doubt. */
+  readonly cursor?: number;
+}
+
+/** Carries out a command at `offset` (UTF-16): on the heading whose section holds it, or on the whole document. */
+export function restructure(
+  document: OfficialDocument,
+  offset: number,
+  command: Restructuring,
+): RestructuringResult {
+  if (command === 'renumber') {
+    return { edits: document.speeches.flatMap((speech) => renumberRuns(document, speech)) };
+  }
+  const at = behindIndentation(document.text, offset);
+  const place = findHeading(document, at);
+  if (!place) return { refused: NO_HEADING };
+  const { speech, index } = place;
+  switch (command) {
+    case 'renumberSubtree':
+      return { edits: renumberRuns(document, speech, subtreeOf(speech.headings, index)) };
+    case 'promote':
+      return shiftLevel(document, speech, index, -1);
+    case 'demote':
+      return shiftLevel(document, speech, index, 1);
+    case 'moveUp':
+      return withCursor(swapSections(document, speech, index, -1), at, 'before');
+    case 'moveDown':
+      return withCursor(swapSections(document, speech, index, 1), at, 'behind');
+  }
+}
+
+const NO_HEADING: Localized = {
+  zh: '光标不在任何标题之下',
+  en: 'The cursor stands under no heading',
+};
+
+/** The indentation of a heading's line is the heading's, not the section's above. */
+function behindIndentation(text: string, offset: number): number {
+  let at = offset;
+  while (INDENTATION.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** A space or U+3000, no line break */
+const INDENTATION = /[^\S\r\n]/u;
+
+/** The innermost heading whose section holds the offset. */
+function findHeading(
+  { speeches, paragraphs }: OfficialDocument,
+  offset: number,
+): { speech: Speech; index: number } | undefined {
+  const speech = speeches.findLast(({ first }) => (paragraphs[first]?.start ?? 0) <= offset);
+  if (!speech) return undefined;
+  const index = speech.headings.findLastIndex(({ paragraph, markerSpan, form }) => {
+    const start = form === 'inline' ? markerSpan.start : (paragraphs[paragraph]?.start ?? 0);
+    return start <= offset;
+  });
+  return index < 0 ? undefined : { speech, index };
+}
+
+/** A cursor at the very edge of a section stays in it: `before` or `behind` what is inserted there. */
+function withCursor(
+  result: RestructuringResult,
+  at: number,
+  side: 'before' | 'behind',
+): RestructuringResult {
+  if ('refused' in result) return result;
+  let cursor = at;
+  for (const { span, newText } of result.edits) {
+    const inserts = span.start === span.end;
+    if (span.end > at || (span.end === at && inserts && side === 'before')) continue;
+    cursor += newText.length - (span.end - span.start);
+  }
+  return { ...result, cursor };
+}
+
+/** Indices of the headings below the one given. */
+function subtreeOf(headings: readonly Heading[], root: number): ReadonlySet<number> {
+  const below = new Set<number>([root]);
+  for (const [index, { parent }] of headings.entries()) if (below.has(parent)) below.add(index);
+  below.delete(root);
+  return below;
+}
+
+/** Counts each run of siblings up from one; `only` limits it to some headings. */
+function renumberRuns(
+  { text }: OfficialDocument,
+  speech: Speech,
+  only?: ReadonlySet<number>,
+): TextEdit[] {
+  return findHeadingRuns(speech).flatMap(({ headings }) =>
+    headings.flatMap((heading, step) => {
+      if (only && !only.has(speech.headings.indexOf(heading))) return [];
+      return toEdit(heading, heading.marker.form, step + 1, text);
+    }),
+  );
+}
+
+function toEdit(heading: Heading, form: string, ordinal: number, text: string): TextEdit[] {
+  const newText = writeMarker(form, ordinal);
+  if (newText === markerText(heading, text)) return [];
+  return [{ span: heading.markerSpan, newText }];
+}
+
+function shiftLevel(
+  { text }: OfficialDocument,
+  { headings }: Speech,
+  root: number,
+  step: 1 | -1,
+): RestructuringResult {
+  const moved = new Set([...subtreeOf(headings, root), root]);
+  const refused = findObstacle(headings, root, moved, step);
+  if (refused) return { refused };
+  const levels = headings.map(
+    ({ level }, index) => (moved.has(index) ? level + step : level) as HeadingLevel,
+  ); // findObstacle kept it within 1 to 5
+  const touched = new Set(moved);
+  const ordinals = recount(headings, levels, touched);
+  const edits = headings.flatMap((heading, index) => {
+    const level = levels[index] ?? heading.level;
+    const form = level === heading.level ? heading.marker.form : formOf(headings, level);
+    return toEdit(heading, form, ordinals[index] ?? heading.marker.ordinal, text);
+  });
+  return { edits };
+}
+
+function findObstacle(
+  headings: readonly Heading[],
+  root: number,
+  moved: ReadonlySet<number>,
+  step: 1 | -1,
+): Localized | undefined {
+  const heading = headings[root];
+  if (step < 0) return heading?.level === 1 ? TOP : undefined;
+  if ([...moved].some((index) => headings[index]?.level === 5)) return BOTTOM;
+  const above = headings[root - 1];
+  return !above || above.level < (heading?.level ?? 0) ? NO_ELDER : undefined;
+}
+
+const TOP: Localized = { zh: '已经是最高一级标题', en: 'The heading is at the top level already' };
+const BOTTOM: Localized = {
+  zh: '下面已有最低一级标题，不能再降',
+  en: 'A heading below it is at the lowest level already',
+};
+const NO_ELDER: Localized = {
+  zh: '前面没有可以归入的同级标题',
+  en: 'No sibling before it can take it in',
+};
+
+/** The form that the speech gives the level, else the standard one. */
+function formOf(headings: readonly Heading[], level: HeadingLevel): string {
+  return headings.find((heading) => heading.level === level)?.marker.form ?? STANDARD_FORMS[level];
+}
+
+/**
+ * The ordinals after some levels have changed: rows that a moved heading has left or joined count up from one, all
+ * others stay as they are.
+ */
+function recount(
+  headings: readonly Heading[],
+  levels: readonly HeadingLevel[],
+  moved: ReadonlySet<number>,
+): readonly number[] {
+  const before = rowsOf(
+    headings,
+    headings.map(({ level }) => level),
+  );
+  const after = rowsOf(headings, levels);
+  const left = new Set([...moved].map((index) => before[index]));
+  const joined = new Set([...moved].map((index) => after[index]));
+  const counts = new Map<string, number>();
+  return headings.map(({ marker }, index) => {
+    const row = after[index] ?? '';
+    const changed = joined.has(row) || left.has(before[index]);
+    const count = (counts.get(row) ?? 0) + 1;
+    counts.set(row, count);
+    return changed ? count : marker.ordinal;
+  });
+}
+
+/** A name for the row of siblings that each heading stands in, by the heading above it. */
+function rowsOf(headings: readonly Heading[], levels: readonly HeadingLevel[]): readonly string[] {
+  const open: { level: number; index: number }[] = [];
+  return headings.map(({ part }, index) => {
+    const level = levels[index] ?? 1;
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const row = `${part} ${open.at(-1)?.index ?? -1} ${level}`;
+    open.push({ level, index });
+    return row;
+  });
+}

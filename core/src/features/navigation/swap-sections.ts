@@ -1,0 +1,90 @@
+import type { Heading, OfficialDocument, Speech } from '../../document/model/document.js';
+import { writeMarker } from '../../document/headings/marker-text.js';
+import type { Span } from '../../text/span.js';
+import type { TextEdit } from '../../text/text-edit.js';
+import type { RestructuringResult } from './restructure.js';
+
+/**
+ * Swaps the section of a heading with that of the sibling before or behind it; the two keep the numbers of their
+ * places. The edits move the sibling around the heading, so that every editor keeps the cursor in its section.
+ */
+export function swapSections(
+  document: OfficialDocument,
+  speech: Speech,
+  index: number,
+  step: 1 | -1,
+): RestructuringResult {
+  const heading = speech.headings[index];
+  const sibling = heading && findSibling(speech.headings, heading, index, step);
+  if (!heading || !sibling) {
+    return step < 0
+      ? { refused: { zh: '前面没有同级标题', en: 'No sibling stands before it' } }
+      : { refused: { zh: '后面没有同级标题', en: 'No sibling stands behind it' } };
+  }
+  const own = sectionOf(document, speech, heading);
+  const other = sectionOf(document, speech, sibling);
+  const moved = withOrdinal(document.text, sibling, other, heading.marker.ordinal);
+  const marker = toMarkerEdit(heading, sibling.marker.ordinal);
+  return { edits: [...moveAround(document.text, own, other, moved), marker] };
+}
+
+/** Takes the text of `other` away, with what stands between the two, and writes it on the far side of `own`. */
+function moveAround(text: string, own: Span, other: Span, newText: string): TextEdit[] {
+  if (other.start < own.start) {
+    const between = text.slice(other.end, own.start);
+    return [
+      { span: { start: other.start, end: own.start }, newText: '' },
+      { span: { start: own.end, end: own.end }, newText: between + newText },
+    ];
+  }
+  const between = text.slice(own.end, other.start);
+  return [
+    { span: { start: own.start, end: own.start }, newText: newText + between },
+    { span: { start: own.end, end: other.end }, newText: '' },
+  ];
+}
+
+function toMarkerEdit({ marker, markerSpan }: Heading, ordinal: number): TextEdit {
+  return { span: markerSpan, newText: writeMarker(marker.form, ordinal) };
+}
+
+function findSibling(
+  headings: readonly Heading[],
+  heading: Heading,
+  index: number,
+  step: 1 | -1,
+): Heading | undefined {
+  const alike = ({ parent, level, part, form }: Heading) =>
+    parent === heading.parent &&
+    level === heading.level &&
+    part === heading.part &&
+    form !== 'inline';
+  if (heading.form === 'inline') return undefined;
+  return step < 0
+    ? headings.slice(0, index).findLast(alike)
+    : headings.slice(index + 1).find(alike);
+}
+
+/** From the heading's paragraph to the end of its last one: the blank lines between sections stay where they are. */
+function sectionOf({ paragraphs, text }: OfficialDocument, speech: Speech, heading: Heading): Span {
+  const later = speech.headings.slice(speech.headings.indexOf(heading) + 1);
+  const next = later.find(({ level, form }) => level <= heading.level && form !== 'inline');
+  const last = paragraphs[(next?.paragraph ?? endOfBody(paragraphs, speech)) - 1];
+  return { start: paragraphs[heading.paragraph]?.start ?? 0, end: last?.end ?? text.length };
+}
+
+/** 同志们，让我们…  总之，…  谢谢大家！ */
+const CLOSING_WORDS = /^(?:同志们|各位|总之|谢谢|最后)[，,！!。：:]?/u;
+
+/** The closing words belong to no section. */
+function endOfBody(paragraphs: OfficialDocument['paragraphs'], { first, end }: Speech): number {
+  let body = end;
+  while (body > first + 1 && CLOSING_WORDS.test(paragraphs[body - 1]?.facts.text ?? '')) body -= 1;
+  return body;
+}
+
+function withOrdinal(text: string, heading: Heading, section: Span, ordinal: number): string {
+  const marker = writeMarker(heading.marker.form, ordinal);
+  const before = text.slice(section.start, heading.markerSpan.start);
+  return before + marker + text.slice(heading.markerSpan.end, section.end);
+}

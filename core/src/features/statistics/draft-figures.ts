@@ -1,0 +1,174 @@
+/** What is said of a draft in figures, above its headings, in the status bar and by `biganzi stats`. */
+import type { HeadingLevel, OfficialDocument, SpeechPlace } from '../../document/model/document.js';
+import type { Diagnostic } from '../../engine/analyze.js';
+import type { Lexicon } from '../../lexicon/types.js';
+import type { Localized } from '../../rule/rule.js';
+import { shift, type Span } from '../../text/span.js';
+import { PLACEHOLDER_RULES } from '../fill-in/open-places.js';
+import {
+  addScores,
+  densityOf,
+  hollownessOf,
+  NO_SCORE,
+  scoreParagraph,
+  scoreSpeech,
+  type Score,
+} from './scores.js';
+import { speakingMinutes } from './speech-length.js';
+
+/** The figures of a stretch of a draft. */
+export interface Figures {
+  /** 字数 as Word has it. */
+  readonly characters: number;
+  /** Minutes it takes to say. */
+  readonly minutes: number;
+  /** 套话密度, from 0 to 1. */
+  readonly density: number;
+  /** 虚实比 as the share of what is hollow, from 0 to 1. */
+  readonly hollowness: number;
+  /** Places still to be filled in. */
+  readonly placeholders: number;
+}
+
+/** The figures of a draft, of its speeches and of their sections. */
+export interface DraftFigures {
+  readonly whole: Figures;
+  readonly speeches: readonly SpeechFigures[];
+}
+
+/** The figures of one speech, with those of its sections. */
+export interface SpeechFigures {
+  /** Its title's line, or its first. */
+  readonly span: Span;
+  readonly figures: Figures;
+  /** In the order of their headings. */
+  readonly sections: readonly SectionFigures[];
+}
+
+/** The figures of one section, at its heading. */
+export interface SectionFigures {
+  readonly level: HeadingLevel;
+  /** The heading: marker and title. */
+  readonly span: Span;
+  readonly figures: Figures;
+}
+
+/** A paragraph with its share of the figures. */
+export interface ParagraphFigures extends Pick<Figures, 'characters' | 'density' | 'hollowness'> {
+  readonly span: Span;
+}
+
+/** What figures are made of besides the draft. */
+export interface FigureSource {
+  /** Of the draft, in document order. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly lexicon: Lexicon;
+  /** Characters a minute. */
+  readonly rate: number;
+}
+
+/** Reads all figures of a draft. */
+export function readFigures(document: OfficialDocument, source: FigureSource): DraftFigures {
+  const open = source.diagnostics
+    .filter(({ rule }) => PLACEHOLDER_RULES.has(rule))
+    .map(({ span }) => span.start);
+  const speeches = document.places.map((place) => readSpeech(place, open, source));
+  const scores = document.places.map(({ speech }) => scoreSpeech(speech, source.lexicon).score);
+  const whole = toFigures(scores.reduce(addScores, NO_SCORE), open.length, source);
+  return { whole, speeches };
+}
+
+/** The figures of every paragraph that is content, in order: where in a draft the slogans are. */
+export function readParagraphFigures(
+  { places }: OfficialDocument,
+  lexicon: Lexicon,
+): readonly ParagraphFigures[] {
+  return places.flatMap(({ speech, start }) => {
+    const left = new Set(speech.residue);
+    const content = speech.paragraphs.filter((_, index) => !left.has(index));
+    return content.map(({ facts, ...span }) => {
+      const score = scoreParagraph(facts, lexicon);
+      return {
+        span: shift({ start: span.start, end: span.end }, start),
+        characters: score.characters,
+        density: densityOf(score),
+        hollowness: hollownessOf(score),
+      };
+    });
+  });
+}
+
+function readSpeech(
+  { speech, start }: SpeechPlace,
+  open: readonly number[],
+  source: FigureSource,
+): SpeechFigures {
+  const { score, sections } = scoreSpeech(speech, source.lexicon);
+  const first = speech.paragraphs[Math.max(speech.title, 0)];
+  const figuresOf = (part: Score, span: Span) =>
+    toFigures(part, countWithin(open, shift(span, start)), source);
+  return {
+    span: shift({ start: first?.start ?? 0, end: first?.end ?? 0 }, start),
+    figures: figuresOf(score, { start: 0, end: speech.text.length }),
+    sections: sections.map(({ heading, span, score: part }) => ({
+      level: heading.level,
+      span: shift(heading.span, start),
+      figures: figuresOf(part, span),
+    })),
+  };
+}
+
+function toFigures(score: Score, placeholders: number, { rate }: FigureSource): Figures {
+  return {
+    characters: score.characters,
+    minutes: speakingMinutes(score.characters, rate),
+    density: densityOf(score),
+    hollowness: hollownessOf(score),
+    placeholders,
+  };
+}
+
+/** How many of the ascending offsets lie in the span. */
+function countWithin(offsets: readonly number[], { start, end }: Span): number {
+  return lowerBound(offsets, end) - lowerBound(offsets, start);
+}
+
+/** Index of the first offset that is not before `limit`. */
+function lowerBound(offsets: readonly number[], limit: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** 1234 字 · 约 6 分钟 · 套话密度 23% */
+export function phraseFigures({ characters, minutes, density }: Figures): Localized {
+  const share = Math.round(density * 100);
+  return {
+    zh: `${characters} 字 · 约 ${minutes} 分钟 · 套话密度 ${share}%`,
+    en: `${characters} characters · about ${minutes} min · ${share}% slogans`,
+  };
+}
+
+/** 占位 3 处; nothing where nothing is left open. */
+export function phrasePlaceholders({ placeholders }: Figures): Localized | undefined {
+  if (placeholders === 0) return undefined;
+  return {
+    zh: `占位 ${placeholders} 处`,
+    en: `${placeholders} ${placeholders === 1 ? 'place' : 'places'} to fill in`,
+  };
+}
+
+/** 虚实比 62:38; nothing where no slogan is found. */
+export function phraseHollowness({ hollowness }: Figures): Localized | undefined {
+  if (hollowness === 0) return undefined;
+  const hollow = Math.round(hollowness * 100);
+  return {
+    zh: `虚实比 ${hollow}:${100 - hollow}`,
+    en: `slogans to substance ${hollow}:${100 - hollow}`,
+  };
+}

@@ -1,0 +1,169 @@
+/** How long a draft is, how much of it is slogans and how much says something: docs/scores.md explains the figures. */
+import type { Heading, ParagraphFacts, SpeechText } from '../../document/model/document.js';
+import type { Lexicon } from '../../lexicon/types.js';
+import { findChains } from '../../cliches/four-character-chains.js';
+import { readSlogans } from '../../cliches/cliche-hits.js';
+import { readSubstance, type SubstanceKind } from '../../cliches/substance.js';
+import type { Span } from '../../text/span.js';
+import { countCharacters, countLetters } from './speech-length.js';
+
+/** What is counted of a stretch of a draft. Counts only, so that those of the parts add up to those of the whole. */
+export interface Score {
+  /** 字数 as Word has it. */
+  readonly characters: number;
+  /** Chinese characters, letters and digits: marks are neither slogan nor substance. */
+  readonly letters: number;
+  /** Those of them that are the words of a slogan or of a chain of four-character phrases; what fills a frame is not. */
+  readonly sloganLetters: number;
+  /** What is said of substance, as the letters of slogans that it makes up for. */
+  readonly substance: number;
+}
+
+/** A heading with what stands under it. */
+export interface SectionScore {
+  readonly heading: Heading;
+  /** From the heading to the end of its last paragraph, in the speech's text. */
+  readonly span: Span;
+  readonly score: Score;
+}
+
+/** The score of a speech and of its sections, in the order of their headings. */
+export interface SpeechScore {
+  readonly score: Score;
+  readonly sections: readonly SectionScore[];
+}
+
+/** The score of nothing. */
+export const NO_SCORE: Score = { characters: 0, letters: 0, sloganLetters: 0, substance: 0 };
+
+/** 套话密度: the share of letters that are slogans, from 0 to 1; 0 of nothing. */
+export function densityOf({ letters, sloganLetters }: Score): number {
+  return letters === 0 ? 0 : sloganLetters / letters;
+}
+
+/** 虚实比 as the share of what is hollow, from 0 (nothing hollow) to 1 (slogans and no substance); 0 of nothing. */
+export function hollownessOf({ sloganLetters, substance }: Score): number {
+  return sloganLetters === 0 ? 0 : sloganLetters / (sloganLetters + substance);
+}
+
+/** The score of both together. */
+export function addScores(a: Score, b: Score): Score {
+  return {
+    characters: a.characters + b.characters,
+    letters: a.letters + b.letters,
+    sloganLetters: a.sloganLetters + b.sloganLetters,
+    substance: a.substance + b.substance,
+  };
+}
+
+/** The score of a paragraph. The same paragraph and lexicon give the same object. */
+export function scoreParagraph(paragraph: ParagraphFacts, lexicon: Lexicon): Score {
+  return remember(PARAGRAPHS, lexicon, paragraph, () => readScore(paragraph, lexicon));
+}
+
+/** The score of a speech, web residue left out. The same speech and lexicon give the same object. */
+export function scoreSpeech(speech: SpeechText, lexicon: Lexicon): SpeechScore {
+  return remember(SPEECHES, lexicon, speech, () => sumUp(speech, lexicon));
+}
+
+type Memo<P extends object, V> = WeakMap<Lexicon, WeakMap<P, V>>;
+
+const PARAGRAPHS: Memo<ParagraphFacts, Score> = new WeakMap();
+const SPEECHES: Memo<SpeechText, SpeechScore> = new WeakMap();
+
+function remember<P extends object, V>(
+  memo: Memo<P, V>,
+  lexicon: Lexicon,
+  part: P,
+  read: () => V,
+): V {
+  let ofLexicon = memo.get(lexicon);
+  if (!ofLexicon) memo.set(lexicon, (ofLexicon = new WeakMap()));
+  let known = ofLexicon.get(part);
+  if (known === undefined) ofLexicon.set(part, (known = read()));
+  return known;
+}
+
+function readScore(paragraph: ParagraphFacts, lexicon: Lexicon): Score {
+  const { text } = paragraph;
+  return {
+    characters: countCharacters(text),
+    letters: countLetters(text, { start: 0, end: text.length }),
+    sloganLetters: countSloganLetters(paragraph, lexicon),
+    substance: readSubstance(paragraph).reduce((sum, { kind }) => sum + WEIGHTS[kind], 0),
+  };
+}
+
+/** A letter that is in two of them counts once. */
+function countSloganLetters(paragraph: ParagraphFacts, lexicon: Lexicon): number {
+  const spans = [
+    ...readSlogans(paragraph, lexicon).flatMap(({ parts }) => parts),
+    ...findChains(paragraph, lexicon).flatMap(({ members }) => members),
+  ].sort((a, b) => a.start - b.start);
+  let count = 0;
+  let counted = 0;
+  for (const { start, end } of spans) {
+    count += countLetters(paragraph.text, { start: Math.max(start, counted), end });
+    counted = Math.max(counted, end);
+  }
+  return count;
+}
+
+/** What can be checked makes up for a clause of slogans; 学校, 教师 and 召开 are in hollow sentences too. */
+const WEIGHTS: Readonly<Record<SubstanceKind, number>> = {
+  number: 8,
+  date: 8,
+  document: 8,
+  person: 8,
+  name: 8,
+  place: 8,
+  body: 2,
+  thing: 2,
+  act: 2,
+};
+
+function sumUp(speech: SpeechText, lexicon: Lexicon): SpeechScore {
+  const left = new Set(speech.residue);
+  const scores = speech.paragraphs.map(({ facts }, index) =>
+    left.has(index) ? NO_SCORE : scoreParagraph(facts, lexicon),
+  );
+  const sections = findSections(speech).map(({ heading, first, end }) => ({
+    heading,
+    span: { start: heading.span.start, end: speech.paragraphs[end - 1]?.end ?? heading.span.end },
+    score: scores.slice(first, end).reduce(addScores, NO_SCORE),
+  }));
+  return { score: scores.reduce(addScores, NO_SCORE), sections };
+}
+
+/** A section in whole paragraphs, half open. */
+interface Section {
+  readonly heading: Heading;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** One section for each heading that begins a paragraph, up to the next of its rank or higher. */
+function findSections(speech: SpeechText): readonly Section[] {
+  const bodyEnd = findBodyEnd(speech);
+  const sections: Section[] = [];
+  // By level, where the next heading of that level begins.
+  const next = Array<number>(LEVELS).fill(bodyEnd);
+  for (const heading of speech.headings.toReversed()) {
+    const { form, level, paragraph } = heading;
+    if (form === 'inline') continue;
+    const end = Math.min(...next.slice(0, level + 1));
+    sections.push({ heading, first: paragraph, end: Math.max(paragraph + 1, end) });
+    next[level] = paragraph;
+  }
+  return sections.reverse();
+}
+
+/** Headings have levels from 1 to 5. */
+const LEVELS = 6;
+
+/** 谢谢大家！ belongs to the speech and to none of its sections. */
+function findBodyEnd({ paragraphs }: SpeechText): number {
+  let end = paragraphs.length;
+  while (end > 1 && paragraphs[end - 1]?.facts.role === 'closing') end -= 1;
+  return end;
+}

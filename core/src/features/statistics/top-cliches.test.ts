@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { parseDocument } from '../../document/parse.js';
+import { EMPTY_LEXICON, type Cliche } from '../../lexicon/types.js';
+import { topSlogans } from './top-cliches.js';
+
+const CLICHES: readonly Cliche[] = [
+  { phrase: '进一步', kind: 'intensifier', documents: 300, usual: { all: 20, workReport: 900 } },
+  { phrase: '真抓实干', kind: 'demand', documents: 90, usual: { all: 1 } },
+  { phrase: '奋勇前进', kind: 'appeal', documents: 9, usual: {} },
+];
+
+function check(text: string): string[] {
+  const lexicon = { ...EMPTY_LEXICON, cliches: CLICHES };
+  return topSlogans(parseDocument(text), lexicon).map(
+    ({ entry, count, usual }) => `${entry.phrase} ${count} ${usual ?? '-'}`,
+  );
+}
+
+test.each([
+  [
+    '要进一步学习，进一步落实，真抓实干，奋勇前进。',
+    ['进一步 2 1', '奋勇前进 1 -', '真抓实干 1 1'],
+  ],
+  ['政府工作报告\n各位代表：\n要进一步学习，进一步落实。', ['进一步 2 3']],
+  ['今天开会。', []],
+  ['', []],
+])('%j', (text, used) => {
+  expect(check(text)).toEqual(used);
+});
+
+test('speeches of one file count together', () => {
+  const speech = '在防汛工作会议上的讲话\n同志们：\n要进一步落实。\n谢谢大家！\n';
+  expect(check(speech + speech)).toEqual(['进一步 2 1']);
+});

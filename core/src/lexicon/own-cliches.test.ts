@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { EMPTY_LEXICON, type Cliche } from './types.js';
+import { withLexicon } from './own-cliches.js';
+import { resolveSettings } from '../settings/settings.js';
+
+const shipped: Cliche = { phrase: '狠抓落实', kind: 'demand', documents: 9, usual: { all: 2 } };
+const lexicon = { ...EMPTY_LEXICON, cliches: [shipped] };
+
+const checkPhrases = (layer: object): readonly string[] =>
+  withLexicon(resolveSettings([layer]).settings, lexicon).lexicon.cliches.map(
+    ({ phrase, kind }) => `${phrase} ${kind}`,
+  );
+
+it.each([
+  [{}, ['狠抓落实 demand']],
+  [{ cliches: ['走深走实', '狠抓落实'] }, ['狠抓落实 demand', '走深走实 framing']],
+  [{ terms: ['狠抓落实'] }, []],
+  [{ cliches: ['走深走实'], terms: ['走深走实'] }, ['狠抓落实 demand']],
+])('%j', (layer, phrases) => {
+  expect(checkPhrases(layer)).toEqual(phrases);
+});
+
+it('keeps the data as they are where nothing is added', () => {
+  expect(withLexicon(resolveSettings([]).settings, lexicon).lexicon).toBe(lexicon);
+});

@@ -1,0 +1,18 @@
+import type { ParagraphFacts } from '../document/model/document.js';
+import type { Span } from '../text/span.js';
+import { memoOf } from '../cliches/paragraph-memo.js';
+import { END, FIELDS, readPrints, START } from './sentence-fingerprints.js';
+
+/** The sentences of a paragraph with their stops, in order, computed once; ； ends none. */
+export function readSentences(paragraph: ParagraphFacts): readonly Span[] {
+  const memo = memoOf(paragraph);
+  return (memo.sentences ??= spansOf(readPrints(paragraph)));
+}
+
+function spansOf(prints: readonly number[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < prints.length; at += FIELDS) {
+    spans.push({ start: prints[at + START] ?? 0, end: prints[at + END] ?? 0 });
+  }
+  return spans;
+}

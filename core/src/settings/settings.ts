@@ -1,0 +1,90 @@
+import { EMPTY_LEXICON, type Lexicon } from '../lexicon/types.js';
+import { defaultOptions } from '../rule/options.js';
+import type { Localized, Rule, SeveritySetting } from '../rule/rule.js';
+import { rules } from '../rules/index.js';
+import { readLayer, type LayerContents } from './settings-layer.js';
+
+/** The languages of messages. */
+export type Locale = 'zh' | 'en';
+
+/** Resolved settings: every rule and every option has a value. */
+export interface Settings {
+  readonly severity: Readonly<Record<string, SeveritySetting>>;
+  readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly locale: Locale;
+  /** Words a finding must not touch. */
+  readonly terms: readonly string[];
+  /** Slogans of one's own, besides those of the lexicon; a gap is written …. */
+  readonly cliches: readonly string[];
+  /** What to fill in for a placeholder, by its text (**区 → …). */
+  readonly placeholders: Readonly<Record<string, string>>;
+  /** The data rules read; a program puts in what it ships. */
+  readonly lexicon: Lexicon;
+}
+
+/** A value in the shape of `.biganzirc.json`, as a user wrote it: anything may be in it. */
+export type SettingsLayer = unknown;
+
+/** A setting that could not be used; the rest still applies. `path` leads to it in its layer. */
+export interface SettingsProblem {
+  /** Index of the layer, in the order given. */
+  readonly layer: number;
+  readonly path: readonly string[];
+  /** Whether the name at the end of the path is wrong, or what stands under it. */
+  readonly at: 'key' | 'value';
+  readonly message: Localized;
+}
+
+/** Settings that can be used, and what was wrong with the layers they come from. */
+export interface ResolvedSettings {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+}
+
+/** Lays the layers over the defaults, weakest first. What cannot be used is left out and named. */
+export function resolveSettings(
+  layers: readonly SettingsLayer[],
+  known: readonly Rule[] = rules,
+): ResolvedSettings {
+  const read = layers.map((layer) => readLayer(layer, known));
+  return {
+    settings: read.reduce(
+      (settings, { contents }) => layOver(settings, contents),
+      defaultsOf(known),
+    ),
+    problems: read.flatMap(({ problems }, layer) =>
+      problems.map((problem) => ({ layer, ...problem })),
+    ),
+  };
+}
+
+/** What applies where the user says nothing. */
+export const defaultSettings: Settings = defaultsOf(rules);
+
+function defaultsOf(known: readonly Rule[]): Settings {
+  return {
+    severity: Object.fromEntries(known.map(({ meta }) => [meta.id, meta.severity])),
+    options: Object.fromEntries(known.map(({ meta }) => [meta.id, defaultOptions(meta.options)])),
+    locale: 'zh',
+    terms: [],
+    cliches: [],
+    placeholders: {},
+    lexicon: EMPTY_LEXICON,
+  };
+}
+
+/** Allowed words and own slogans add up; everything else is replaced by the stronger layer, name by name. */
+function layOver(settings: Settings, layer: LayerContents): Settings {
+  const options = Object.entries(layer.options).map(
+    ([id, values]) => [id, { ...settings.options[id], ...values }] as const,
+  );
+  return {
+    severity: { ...settings.severity, ...layer.severity },
+    options: { ...settings.options, ...Object.fromEntries(options) },
+    locale: layer.locale ?? settings.locale,
+    terms: [...new Set([...settings.terms, ...layer.terms])],
+    cliches: [...new Set([...settings.cliches, ...layer.cliches])],
+    placeholders: { ...settings.placeholders, ...layer.placeholders },
+    lexicon: settings.lexicon,
+  };
+}
