@@ -1,5 +1,5 @@
 /**
- * `npm run generate`: writes everything that follows from the rules' `meta`, and the slogans that a review kept. With
+ * `npm run generate`: writes everything that follows from the rules' `meta`, and the clichés that a review kept. With
  * `--check` it writes nothing, names each stale file and fails.
  */
 import { existsSync } from 'node:fs';

@@ -46,7 +46,7 @@ async function readNotice(folder: string): Promise<string> {
   );
 }
 
-/** "## License" and all that stands behind it */
+/** "## License" and all that stands after it */
 const LICENCE_SECTION = /^#+ *licen[cs]e\s.*/imsu;
 
 /** Small packages have their licence at the end of their README and nowhere else. */

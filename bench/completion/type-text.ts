@@ -15,9 +15,9 @@ export interface Typed {
   accepts: number;
   /** Lists that opened by themselves and from which nothing was taken. */
   unwanted: number;
-  /** Texts shown behind the cursor and not taken. */
+  /** Texts shown after the cursor and not taken. */
   refused: number;
-  /** Texts shown behind the cursor. */
+  /** Texts shown after the cursor. */
   ghosts: number;
   /** Milliseconds of each answer to a list that was asked for. */
   readonly times: number[];
@@ -46,7 +46,7 @@ export function typeAsking(text: string, sources: OfferSources, leastInserted: n
   return typed;
 }
 
-/** As `typeAsking`, but takes only what shows by itself: entries of lists that open, and text behind the cursor. */
+/** As `typeAsking`, but takes only what shows by itself: entries of lists that open, and text after the cursor. */
 export function typeUnasked(text: string, sources: OfferSources, leastInserted: number): Typed {
   const typed = startCount(text);
   const drafts = draftsOf(text);

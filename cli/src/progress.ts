@@ -27,7 +27,7 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
   };
 }
 
-/** The bar as text: full blocks for what is done, percent behind. */
+/** The bar as text: full blocks for what is done, percent after. */
 export function drawBar(done: number, total: number, doing = '检查中'): string {
   const share = total === 0 ? 1 : done / total;
   const filled = Math.round(share * BAR_WIDTH);

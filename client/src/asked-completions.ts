@@ -13,7 +13,7 @@ export type RequestKind = 'invoked' | 'character' | 'incomplete';
 
 /** Tells requests of the writer from those of the editor. */
 export class AskedCompletions {
-  /** Where characters were typed, the last one last, until the editor has asked there. A slow host asks behind the writer's back. */
+  /** Where characters were typed, the last one last, until the editor has asked there. A slow host asks later. */
   #typed: readonly TextPlace[] = [];
   #wasAsked = false;
 

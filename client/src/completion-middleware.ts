@@ -60,7 +60,7 @@ function toPlace(document: TextDocument, offset: number): TextPlace {
   return { uri: document.uri.toString(), offset };
 }
 
-/** The editor opens lists behind a word only, and not behind a number. */
+/** The editor opens lists after a word only, and not after a number. */
 function endsWord(document: TextDocument, position: Position): boolean {
   const word = document.getWordRangeAtPosition(position);
   return word?.end.isEqual(position) === true && Number.isNaN(Number(document.getText(word)));

@@ -4,7 +4,7 @@ import { FIGURES_REQUEST, type FiguresAnswer } from '../../server/src/protocol.j
 import { askQuietly, currentMessages } from './ask-server.js';
 import { onDraftChange } from './draft-change.js';
 
-/** An item with the length, the time and the share of slogans of the draft in front. */
+/** An item with the length, the time and the share of clichés of the draft in front. */
 export function createFiguresItem(client: LanguageClient): Disposable {
   const item = window.createStatusBarItem('biganzi.figures', StatusBarAlignment.Right, 98);
   const update = (): void => void showFigures(client, item);

@@ -36,7 +36,7 @@ async function fill(document: TextDocument, text: string, ranges: readonly Range
   }
   const value = await askFor(document, text, ranges, messages);
   if (value === undefined || value === text) return;
-  // The document may have gone on changing behind the input box.
+  // The document may have gone on changing after the input box.
   if (!stillStands(document, text, ranges)) {
     void window.showWarningMessage(messages.textChanged(text));
     return;

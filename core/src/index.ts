@@ -111,5 +111,5 @@ export {
   type SpeechFigures,
 } from './features/statistics/draft-figures.js';
 export { hoverCards, type HoverCard } from './features/hover/hover.js';
-export { sloganHighlights } from './features/navigation/cliche-places.js';
-export { topSlogans, type UsedSlogan } from './features/statistics/top-cliches.js';
+export { clicheHighlights } from './features/navigation/cliche-places.js';
+export { topCliches, type UsedCliche } from './features/statistics/top-cliches.js';

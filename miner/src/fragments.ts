@@ -1,4 +1,4 @@
-/** Whether a template (slots in place) is a piece that nobody would accept: cut off in front, behind or inside quotes. */
+/** Whether a template (slots in place) is a piece that nobody would accept: cut off in front, after or inside quotes. */
 export function isFragment(template: string): boolean {
   return CUT_IN_FRONT.test(template) || CUT_BEHIND.test(template) || !isQuoteBalanced(template);
 }

@@ -45,7 +45,7 @@ export function pairUnits({ grams, size }: Runs, pairs: PairTable): void {
   for (let run = 0; run < size; run += 1) grams[run] = pairs.numberOf(grams[run] ?? 0, 0);
 }
 
-/** Makes a candidate one unit longer of each gram that another follows one unit behind, and drops the other runs. */
+/** Makes a candidate one unit longer of each gram that another follows one unit after, and drops the other runs. */
 export function pairRuns(runs: Runs, pairs: PairTable): void {
   const { starts, grams, size } = runs;
   let kept = 0;

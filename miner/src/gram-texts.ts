@@ -7,7 +7,7 @@ export interface GramText {
   readonly counted: boolean;
 }
 
-/** All texts in one array, with a unit that belongs to no gram before and behind each. */
+/** All texts in one array, with a unit that belongs to no gram before and after each. */
 export interface JoinedTexts {
   readonly units: Uint16Array;
   /** By unit code: 0 ends a gram, 1 is a mark that may stand inside, 2 is a Chinese character. */
@@ -21,7 +21,7 @@ export interface JoinedTexts {
 /** Where grams end; first in the array, so that any unit has one before it. */
 const SEPARATOR = 0;
 
-/** Puts texts one behind the other. */
+/** Puts texts one after the other. */
 export function joinTexts(texts: readonly GramText[], marks: string): JoinedTexts {
   const length = texts.reduce((sum, { text }) => sum + text.length + 1, 1);
   const units = new Uint16Array(length).fill(SEPARATOR);

@@ -36,10 +36,10 @@ export interface Grams {
   /** Documents of each kind, counted or not: those of kind `k` that have gram `g` at `g * kinds + k`. */
   readonly kindDocuments: Int32Array;
   readonly kinds: number;
-  /** Documents of the most frequent gram that is this one and a character in front, or behind; 0 where none is. */
+  /** Documents of the most frequent gram that is this one and a character in front, or after; 0 where none is. */
   readonly leftDocuments: Int32Array;
   readonly rightDocuments: Int32Array;
-  /** Of the occurrences, those right behind, and right before, what is no Chinese character. */
+  /** Of the occurrences, those right after, and right before, what is no Chinese character. */
   readonly opening: Int32Array;
   readonly closing: Int32Array;
   /** Where each gram first stands in `joined`. */

@@ -7,7 +7,7 @@ import { IntList } from './int-list.js';
 export class PairTable {
   readonly #first = new IntList();
   readonly #second = new IntList();
-  /** At a pair's hash or behind it: one more than its number; 0 where nothing is. */
+  /** At a pair's hash or after it: one more than its number; 0 where nothing is. */
   #slots = new Int32Array(INITIAL_SLOTS);
 
   get size(): number {

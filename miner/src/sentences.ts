@@ -35,7 +35,7 @@ export function findSentences(paragraph: string): readonly Sentence[] {
   return sentences;
 }
 
-/** ” behind the stop: 开拓进取。” */
+/** ” after the stop: 开拓进取。” */
 const SENTENCE_END = /[。！？；]/u;
 
 /** The spaces that scrapes leave before and between sentences. */
@@ -62,7 +62,7 @@ function findMark(text: string, from: number): number {
   return at;
 }
 
-/** Behind the marks, and behind the quotation marks that close with them. */
+/** Behind the marks, and after the quotation marks that close with them. */
 function findMarkEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && CLAUSE_MARKS.includes(text.charAt(at))) at += 1;

@@ -74,7 +74,7 @@ const PROVINCES =
 
 /** In the order in which they are tried. */
 const SLOTS: readonly SlotPattern[] = [
-  // 市教育局党委 behind 代表
+  // 市教育局党委 after 代表
   slot('organ', LEVELS, `(?<=代表)[${LEVELS}]\\p{Script=Han}{1,6}?局(?:党委|党组)?`),
   // 市委、市政府
   slot('body', LEVELS, `[${LEVELS}]委、?[${LEVELS}](?:人民)?政府`),

@@ -9,7 +9,7 @@ export const MAX_LENGTH = 120;
 /** Documents that a template must stand in, unless it opens a sentence whose words give it a role. */
 export const MIN_DOCUMENTS = 2;
 
-/** Documents for what stands in quotation marks: two reports of one place share their slogans. */
+/** Documents for what stands in quotation marks: two reports of one place share their clichés. */
 export const MIN_QUOTED_DOCUMENTS = 4;
 
 /**

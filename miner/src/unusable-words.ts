@@ -108,7 +108,7 @@ function toFlags(): Uint8Array {
   return flags;
 }
 
-/** 1 for the units that may begin something unusable whatever comes behind: 某, 厅. */
+/** 1 for the units that may begin something unusable whatever comes after: 某, 厅. */
 const MAY_BE_ALONE = new Uint8Array(0x10000);
 /** 1 where the two units of the pair may begin something unusable; some other pairs fall into the same place. */
 const MAY_BE_PAIR = new Uint8Array(0x10000);

@@ -10,7 +10,7 @@ export const REVIEW_FILE = 'core/data/cliches-review.json';
 /** What ships. */
 export const CLICHES_FILE = 'core/data/cliches.json';
 
-/** The file of slogans: what was mined and a review kept. */
+/** The file of clichés: what was mined and a review kept. */
 export function toCliches(mined: string, review: string): string {
   // The file of mined phrases is the miner's own, and its reader is tested with it.
   return toJsonLines(mergeReview(JSON.parse(mined) as MinedPhrase[], parseReview(review)));

@@ -30,7 +30,7 @@ export interface ClientFeatures {
   /** The client changes its text when the server asks it to. */
   readonly appliesEdits: boolean;
   readonly snippets: boolean;
-  /** The client shows text behind the cursor that is not written yet. */
+  /** The client shows text after the cursor that is not written yet. */
   readonly inlineCompletion: boolean;
   readonly symbolTree: boolean;
   readonly configuration: boolean;

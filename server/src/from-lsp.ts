@@ -17,7 +17,7 @@ export function fromRange(lines: Lines, { start, end }: Range): Span {
 
 /**
  * The change with its range moved into the text. vscode-languageserver-textdocument keeps a table of
- * line starts and leaves holes in it when a range begins behind the last line.
+ * line starts and leaves holes in it when a range begins after the last line.
  */
 export function fromChange(
   lines: Lines,

@@ -107,7 +107,7 @@ export interface DeliveryVerdict {
 /** The client's command that asks for everything left open, where the client has commands. */
 export const FILL_PLACES_COMMAND = 'biganzi.fillPlaceholders';
 
-/** Request with `DraftParams`: length, time and slogans of the draft, as `FiguresAnswer`. */
+/** Request with `DraftParams`: length, time and clichés of the draft, as `FiguresAnswer`. */
 export const FIGURES_REQUEST = 'biganzi/figures';
 
 /** In the language of the settings. */

@@ -17,7 +17,7 @@ export interface ServerSettings {
   readonly activation: Activation;
   /** The setting `biganzi.inlayHints`: whether notes are shown in the text. */
   readonly inlayHints: boolean;
-  /** The setting `biganzi.inlineCompletion`: whether the rest of a known sentence is shown behind the cursor. */
+  /** The setting `biganzi.inlineCompletion`: whether the rest of a known sentence is shown after the cursor. */
   readonly inlineCompletion: boolean;
   /** The setting `biganzi.codeLens`: above which headings figures are shown. */
   readonly codeLens: CodeLensPlaces;

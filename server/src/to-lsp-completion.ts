@@ -1,4 +1,4 @@
-/** What there is to go on with, as entries of a list or text behind the cursor. */
+/** What there is to go on with, as entries of a list or text after the cursor. */
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -110,7 +110,7 @@ function toContinuationItem(
   };
 }
 
-/** A continuation as text behind the cursor. */
+/** A continuation as text after the cursor. */
 export function toInlineItem(
   lines: Lines,
   offset: number,
@@ -122,7 +122,7 @@ export function toInlineItem(
 /** What fits in a list of completions, in UTF-16 units. */
 const LABEL_LENGTH = 40;
 
-/** What is found farther in is shown from the beginning of its clause, behind a little of the beginning. */
+/** What is found farther in is shown from the beginning of its clause, after a little of the beginning. */
 const SEEN_FROM_START = 18;
 const SHOWN_OF_START = 6;
 const SHOWN_BEFORE = 12;

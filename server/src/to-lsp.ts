@@ -187,7 +187,7 @@ export function toSelectionRange(
   ) as SelectionRange; // the chain has one span at least
 }
 
-/** A note in the text, set off from what it stands behind. */
+/** A note in the text, set off from what it stands after. */
 export function toInlayHint(lines: Lines, { offset, label }: CountHint, locale: Locale): InlayHint {
   return { position: lines.positionAt(offset), label: label[locale], paddingLeft: true };
 }

@@ -134,7 +134,7 @@ function joinHeading(draft: Draft, random: Random): Outcome | undefined {
   return draft.layout.kind === 'markdown' || draft.layout.wrap > 0 ? MENDED : RESTORED;
 }
 
-/** The title has two clauses and no mark behind it; the body begins with words that begin nothing else. */
+/** The title has two clauses and no mark after it; the body begins with words that begin nothing else. */
 function fuseHeading(draft: Draft, random: Random): Outcome | undefined {
   const headings = standing(draft)
     .filter(({ level }) => level <= 2)

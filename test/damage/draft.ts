@@ -100,7 +100,7 @@ export interface Series {
 export interface Item {
   ordinal: number;
   family: Family;
-  /** The mark behind the marker. */
+  /** The mark after the marker. */
   pause: string;
   /** Without its last stop. */
   readonly text: string;

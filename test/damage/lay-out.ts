@@ -40,7 +40,7 @@ function wrap(paragraphs: readonly string[], width: number): string | undefined 
   return cuts.map((one) => one.join('\n')).join('\n');
 }
 
-/** （2） or 二、 at the start of a line, behind a full line that ends in a stop. */
+/** （2） or 二、 at the start of a line, after a full line that ends in a stop. */
 const STOP_BEFORE_ITEM = /[。；：]»?\n«?(?:[（①-⑳]|[一二三四五六七八九十]{1,3}、)/u;
 
 /** Whether a line that goes on looks as if it began a paragraph. */

@@ -101,5 +101,5 @@ export const INLINE: readonly Announcement[] = [
   ['要坚持', '条原则', '：'],
 ];
 
-/** Before the number, measure word and noun, behind them. */
+/** Before the number, measure word and noun, after them. */
 export type Announcement = readonly [before: string, noun: string, after: string];

@@ -54,7 +54,7 @@ export async function startEditorServer(
     forExtensionTests = false,
     env = {},
   } = options;
-  // VS Code leaves sockets behind, and a socket's path is limited to some hundred characters.
+  // VS Code leaves sockets after, and a socket's path is limited to some hundred characters.
   const sockets = mkdtempSync(join(tmpdir(), 'bgz-'));
   const args = [
     ...['--host', '127.0.0.1', '--port', String(port), '--connection-token', token],

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 /** The repository's root folder. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Where everything that runs leave behind goes: profiles, screenshots, logs, results. Ignored by git. */
+/** Where everything that runs leave after goes: profiles, screenshots, logs, results. Ignored by git. */
 export const WORK = join(ROOT, '.work');
 
 /** The folder of the editor host: its own packages, never the product's. */

@@ -236,7 +236,7 @@ it('a text that is closed has none of them', async () => {
   expect(session.logs).toEqual([]);
 });
 
-/** Where a text of the draft stands, or `within` units behind its start. */
+/** Where a text of the draft stands, or `within` units after its start. */
 function placeOf(text: string, within = 0): Position {
   const offset = DRAFT.indexOf(text);
   if (offset < 0) throw new Error(`${text} is not in the draft`);

@@ -224,7 +224,7 @@ export class Session {
     return answer as CompletionList; // the server always answers with a list
   }
 
-  /** What is shown behind the cursor; `selected` is the entry that is chosen in a list. */
+  /** What is shown after the cursor; `selected` is the entry that is chosen in a list. */
   async completeInline(
     uri: string,
     position: Position,

@@ -7,8 +7,8 @@ import {
   parseDocument,
   readFigures,
   readParagraphFigures,
-  sloganHighlights,
-  topSlogans,
+  clicheHighlights,
+  topCliches,
   type Diagnostic,
   type Figures,
   type OfficialDocument,
@@ -62,7 +62,7 @@ function checkFigures(document: OfficialDocument): void {
   for (const parts of [speeches.map(({ figures }) => figures), paragraphs]) {
     expect(parts.reduce((sum, { characters }) => sum + characters, 0)).toBe(whole.characters);
   }
-  for (const { count } of topSlogans(document, shippedLexicon)) expect(count).toBeGreaterThan(0);
+  for (const { count } of topCliches(document, shippedLexicon)) expect(count).toBeGreaterThan(0);
 }
 
 function checkShares({ density, hollowness, characters, minutes, placeholders }: Figures): void {
@@ -91,7 +91,7 @@ function checkHover(
     expect(span.start).toBeLessThanOrEqual(offset);
     expect(Math.max(span.end, span.start + 1)).toBeGreaterThan(offset);
   }
-  for (const { start, end } of sloganHighlights(document, offset, shippedLexicon)) {
+  for (const { start, end } of clicheHighlights(document, offset, shippedLexicon)) {
     expect(document.text.slice(start, end)).not.toBe('');
   }
 }

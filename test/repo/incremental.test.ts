@@ -26,7 +26,7 @@ describe.each(KINDS)('a warm cache over %s text', (kind) => {
 });
 
 // These two do not hold yet: `readLines` counts one line too many after an edit beside \r\n, and takes a front
-// matter behind blanks for local. When it is mended, take `.fails` away.
+// matter after blanks for local. When it is mended, take `.fails` away.
 describe('a warm cache over line ends of both kinds', () => {
   it('gives what a cold one gives after every edit', () => {
     for (const { text } of seeds) {

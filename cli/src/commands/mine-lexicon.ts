@@ -20,7 +20,7 @@ import { toExitCode } from './mine.js';
 export interface MineLexiconOptions {
   /** Where the candidates go, and where the review of earlier ones lies if there is one. */
   readonly target: string;
-  /** Names of subfolders whose texts have no slogans. */
+  /** Names of subfolders whose texts have no clichés. */
   readonly contrast: readonly string[];
   /** Names of subfolders that are left out. */
   readonly exclude: readonly string[];
@@ -29,7 +29,7 @@ export interface MineLexiconOptions {
 const MINED_FILE = 'cliches-mined.json';
 const REVIEW_FILE = 'cliches-review.json';
 
-/** `biganzi mine --lexicon`: writes the phrases of a corpus that may be slogans, and names those nobody judged yet. */
+/** `biganzi mine --lexicon`: writes the phrases of a corpus that may be clichés, and names those nobody judged yet. */
 export async function mineLexiconOf(
   folders: readonly string[],
   options: MineLexiconOptions,

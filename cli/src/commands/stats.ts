@@ -10,7 +10,7 @@ import {
   readFigures,
   readParagraphFigures,
   type Settings,
-  topSlogans,
+  topCliches,
 } from '../../../core/src/index.js';
 import { findDrafts } from '../files/find-drafts.js';
 import type { Problem } from '../files/problem.js';
@@ -29,11 +29,11 @@ export interface StatsOptions {
   readonly locale?: Locale;
   /** Characters a minute. */
   readonly speechRate?: number;
-  /** How many slogans of each draft are listed. */
+  /** How many clichés of each draft are listed. */
   readonly top: number;
 }
 
-/** `biganzi stats`: how long drafts are, how much of them is slogans, and which. */
+/** `biganzi stats`: how long drafts are, how much of them is clichés, and which. */
 export async function stats(
   args: readonly string[],
   options: StatsOptions,
@@ -99,13 +99,13 @@ function readStats(
   const { lexicon } = settings;
   const rate = options.speechRate ?? DEFAULT_SPEECH_RATE;
   const figures = readFigures(document, { diagnostics, lexicon, rate });
-  const slogans = topSlogans(document, lexicon).slice(0, options.top);
+  const slogans = topCliches(document, lexicon).slice(0, options.top);
   const paragraphs = locateParagraphs(document, readParagraphFigures(document, lexicon));
   const sections = locateSections(document, figures);
   return [{ file, figures: figures.whole, sections, paragraphs, slogans }];
 }
 
-/** Drafts, and the sections of each, with the largest share of slogans first. */
+/** Drafts, and the sections of each, with the largest share of clichés first. */
 function sortByDensity(drafts: readonly DraftStats[]): readonly DraftStats[] {
   return drafts
     .map((draft) => ({ ...draft, sections: draft.sections.toSorted(byDensity) }))

@@ -5,7 +5,7 @@ import {
   type OfficialDocument,
   type ParagraphFigures,
   type Span,
-  type UsedSlogan,
+  type UsedCliche,
 } from '../../../core/src/index.js';
 
 /** The figures of a draft as they are reported. */
@@ -18,7 +18,7 @@ export interface DraftStats {
   /** In the order of the text. */
   readonly paragraphs: readonly ParagraphStats[];
   /** The most frequent first. */
-  readonly slogans: readonly UsedSlogan[];
+  readonly slogans: readonly UsedCliche[];
 }
 
 /** A section with its place as people count it, from 1. */

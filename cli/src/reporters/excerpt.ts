@@ -34,7 +34,7 @@ export function excerpt(
   };
 }
 
-/** The part of the context that may stand before the finding: its sentence goes on behind it. */
+/** The part of the context that may stand before the finding: its sentence goes on after it. */
 const SHARE_BEFORE = 0.4;
 
 /** Indentation tells nothing here and takes the room of words. */
@@ -51,7 +51,7 @@ function findWindow(
   return { start: rest.at, end: ahead.at };
 }
 
-/** How far whole characters fit into `budget` columns behind `at`. */
+/** How far whole characters fit into `budget` columns after `at`. */
 function reachAhead(line: string, at: number, budget: number): { at: number; width: number } {
   let width = 0;
   let index = at;

@@ -1,4 +1,4 @@
-import type { Figures, UsedSlogan } from '../../../core/src/index.js';
+import type { Figures, UsedCliche } from '../../../core/src/index.js';
 import type { DraftStats, ParagraphStats, SectionStats } from './draft-stats.js';
 
 /** All drafts as one JSON array, one draft a line. */
@@ -13,7 +13,7 @@ function toRow({ file, figures, sections, paragraphs, slogans }: DraftStats) {
     ...rounded(figures),
     sections: sections.map(toSection),
     paragraphs: paragraphs.map(toParagraph),
-    slogans: slogans.map(toSlogan),
+    slogans: slogans.map(toCliche),
   };
 }
 
@@ -25,7 +25,7 @@ function toParagraph({ line, figures: { characters, density, hollowness } }: Par
   return { line, characters, density: round(density), hollowness: round(hollowness) };
 }
 
-function toSlogan({ entry: { phrase, kind }, count, usual }: UsedSlogan) {
+function toCliche({ entry: { phrase, kind }, count, usual }: UsedCliche) {
   return { phrase, kind, count, usual: usual ?? null };
 }
 
@@ -33,7 +33,7 @@ function rounded({ density, hollowness, ...counts }: Figures): Figures {
   return { ...counts, density: round(density), hollowness: round(hollowness) };
 }
 
-/** To four digits behind the point: a share of a text of ten thousand characters has no more. */
+/** To four digits after the point: a share of a text of ten thousand characters has no more. */
 function round(share: number): number {
   return Math.round(share * 10_000) / 10_000;
 }

@@ -16,7 +16,7 @@ export interface StatsStyle {
   readonly width: number;
 }
 
-/** One block a draft: its figures, those of its sections, its slogans. */
+/** One block a draft: its figures, those of its sections, its clichés. */
 export function reportStatsText(drafts: readonly DraftStats[], style: StatsStyle): string {
   return drafts.map((draft) => reportDraft(draft, style)).join('\n');
 }
@@ -28,7 +28,7 @@ function reportDraft({ file, figures, sections, slogans }: DraftStats, style: St
   const line = phrases.flatMap((phrase) => (phrase ? [phrase[locale]] : [])).join(' · ');
   const top = Math.min(...sections.map(({ level }) => level));
   const sectionRows = sections.map((section) => toRow(section, top, style));
-  const sloganRows = slogans.map(({ entry, count, usual }): Cell[] => [
+  const clicheRows = slogans.map(({ entry, count, usual }): Cell[] => [
     '',
     entry.phrase,
     count,
@@ -37,7 +37,7 @@ function reportDraft({ file, figures, sections, slogans }: DraftStats, style: St
   return [
     `${toVisibleText(file)}${words.colon}${line}\n`,
     ...(sections.length > 0 ? [alignColumns([['', ...words.figures], ...sectionRows])] : []),
-    ...(slogans.length > 0 ? [alignColumns([['', ...words.slogans], ...sloganRows])] : []),
+    ...(slogans.length > 0 ? [alignColumns([['', ...words.slogans], ...clicheRows])] : []),
   ].join('');
 }
 

@@ -18,7 +18,7 @@ const ADVERBS = new WeakMap<Lexicon, Set<string>>();
 const VERB_LENGTH = 2;
 const FASTER = '加快';
 
-/** 狠抓落实 is a slogan whole. */
+/** 狠抓落实 is a cliché whole. */
 const VERBS_TOO: ReadonlySet<string> = new Set(['狠抓']);
 
 function isIntensifier({ kind, phrase }: Lexicon['cliches'][number]): boolean {

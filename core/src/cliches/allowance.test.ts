@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../document/parse.js';
 import type { Cliche } from '../lexicon/types.js';
-import { sloganLexicon } from '../testing/slogan-lexicon.js';
+import { clicheLexicon } from '../testing/cliche-lexicon.js';
 import { allowanceOf } from './allowance.js';
 import { kindOfSpeech } from './speech-kind.js';
-import { countSlogans } from './speech-cliches.js';
-import { keepWorst } from './limit-findings.js';
+import { countCliches } from './speech-cliches.js';
+import { keepHighestRanked } from './limit-findings.js';
 
 const known: Cliche = {
   phrase: '进一步',
@@ -55,22 +55,22 @@ describe('kindOfSpeech', () => {
   });
 });
 
-describe('countSlogans', () => {
+describe('countCliches', () => {
   const speech = speechOf('各校要狠抓落实。\n进一步深入贯彻落实会议精神。\n也狠抓落实。');
 
   it('counts by phrase, those inside longer ones too', () => {
-    const { counts, characters } = countSlogans(speech, sloganLexicon);
+    const { counts, characters } = countCliches(speech, clicheLexicon);
     const uses = [...counts].map(([phrase, { places }]) => `${phrase} ${String(places.length)}`);
     expect(uses).toEqual(['狠抓落实 2', '进一步 1', '深入贯彻落实 1', '深入 1', '贯彻落实 1']);
     expect(characters).toBe(28);
   });
 
   it('gives the same object for the same speech', () => {
-    expect(countSlogans(speech, sloganLexicon)).toBe(countSlogans(speech, sloganLexicon));
+    expect(countCliches(speech, clicheLexicon)).toBe(countCliches(speech, clicheLexicon));
   });
 });
 
-describe('keepWorst', () => {
+describe('keepHighestRanked', () => {
   const found = [3, 9, 1, 5].map((weight) => ({ weight, finding: weight }));
 
   it.each([
@@ -78,6 +78,6 @@ describe('keepWorst', () => {
     [2, 4500, [3, 9, 5]],
     [4, 500, [3, 9, 1, 5]],
   ])('%i in 3,000 of %i characters', (limit, characters, kept) => {
-    expect(keepWorst(found, limit, characters)).toEqual(kept);
+    expect(keepHighestRanked(found, limit, characters)).toEqual(kept);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../document/scan/facts.js';
 import { EMPTY_LEXICON, type Cliche, type Lexicon } from '../lexicon/types.js';
-import { readAllSlogans, readSlogans, sloganLength } from './cliche-hits.js';
+import { readAllCliches, readCliches, clicheLength } from './cliche-hits.js';
 
 const cliche = (phrase: string, kind: Cliche['kind'] = 'demand'): Cliche => ({
   phrase,
@@ -30,11 +30,11 @@ const lexicon: Lexicon = {
 };
 
 const checkHits = (text: string): readonly string[] =>
-  readSlogans(readFacts(text, 'plain'), lexicon).map(({ span }) =>
+  readCliches(readFacts(text, 'plain'), lexicon).map(({ span }) =>
     text.slice(span.start, span.end),
   );
 
-describe('readSlogans', () => {
+describe('readCliches', () => {
   it.each([
     ['要狠抓落实，进一步转变作风。', ['狠抓落实', '进一步']],
     ['进一步加强和改进党的工作。', ['进一步加强和改进']],
@@ -61,15 +61,15 @@ describe('readSlogans', () => {
 
   it('counts what fills a frame as no slogan and reads it on its own', () => {
     const text = '谱写进一步发展新篇章';
-    const { hits } = readAllSlogans(readFacts(text, 'plain'), lexicon);
-    expect(hits.map((hit) => [hit.entry.phrase, sloganLength(hit)])).toEqual([
+    const { hits } = readAllCliches(readFacts(text, 'plain'), lexicon);
+    expect(hits.map((hit) => [hit.entry.phrase, clicheLength(hit)])).toEqual([
       ['谱写…新篇章', 5],
       ['进一步', 3],
     ]);
   });
 
   it('tells shorter phrases inside a longer one apart', () => {
-    const { hits, nested } = readAllSlogans(
+    const { hits, nested } = readAllCliches(
       readFacts('进一步加强和改进作风建设。', 'plain'),
       lexicon,
     );
@@ -81,6 +81,6 @@ describe('readSlogans', () => {
 
   it('gives the same list for the same paragraph', () => {
     const facts = readFacts('要狠抓落实。', 'plain');
-    expect(readSlogans(facts, lexicon)).toBe(readSlogans(facts, lexicon));
+    expect(readCliches(facts, lexicon)).toBe(readCliches(facts, lexicon));
   });
 });

@@ -8,7 +8,7 @@ import { lookedFor, type Frame, type Sought } from './cliche-patterns.js';
 import { isWholeWord, trapOf, type WordTrap } from './word-borders.js';
 
 /** A phrase of the lexicon with its place in a paragraph's text. */
-export interface SloganHit {
+export interface ClicheHit {
   readonly entry: Cliche;
   /** Of a frame from its first part to its last, with what fills it; the filling may hold hits of its own. */
   readonly span: Span;
@@ -17,28 +17,28 @@ export interface SloganHit {
 }
 
 /** What the lexicon finds in a paragraph. */
-export interface SloganReading {
+export interface ClicheReading {
   /** The longest phrases, in order; their parts do not overlap. */
-  readonly hits: readonly SloganHit[];
+  readonly hits: readonly ClicheHit[];
   /** Shorter phrases inside one of those: they count as uses of the phrase and not as text of their own. */
-  readonly nested: readonly SloganHit[];
+  readonly nested: readonly ClicheHit[];
   /** Formulations of fixed wording, which are exempt, in no order. */
   readonly formulations: readonly Span[];
 }
 
-/** The slogans of a paragraph, in order. The same paragraph and lexicon give the same list. */
-export function readSlogans(paragraph: ParagraphFacts, lexicon: Lexicon): readonly SloganHit[] {
-  return readAllSlogans(paragraph, lexicon).hits;
+/** The clichés of a paragraph, in order. The same paragraph and lexicon give the same list. */
+export function readCliches(paragraph: ParagraphFacts, lexicon: Lexicon): readonly ClicheHit[] {
+  return readAllCliches(paragraph, lexicon).hits;
 }
 
-/** As `readSlogans`, with the shorter phrases inside the longer ones: what a count of a phrase is made from. */
-export function readAllSlogans(paragraph: ParagraphFacts, lexicon: Lexicon): SloganReading {
+/** As `readCliches`, with the shorter phrases inside the longer ones: what a count of a phrase is made from. */
+export function readAllCliches(paragraph: ParagraphFacts, lexicon: Lexicon): ClicheReading {
   const memo = lexiconMemoOf(paragraph, lexicon);
-  return (memo.slogans ??= read(paragraph.text, readerOf(lexicon)));
+  return (memo.cliches ??= read(paragraph.text, readerOf(lexicon)));
 }
 
 /** How many UTF-16 units of the text are the phrase's own words: the filling of a frame is not counted. */
-export function sloganLength({ parts }: Pick<SloganHit, 'parts'>): number {
+export function clicheLength({ parts }: Pick<ClicheHit, 'parts'>): number {
   let sum = 0;
   for (const { start, end } of parts) sum += end - start;
   return sum;
@@ -65,7 +65,7 @@ interface SoughtFrame {
 }
 
 const READERS = new WeakMap<Lexicon, Reader>();
-const NOTHING: SloganReading = { hits: [], nested: [], formulations: [] };
+const NOTHING: ClicheReading = { hits: [], nested: [], formulations: [] };
 
 function readerOf(lexicon: Lexicon): Reader {
   let reader = READERS.get(lexicon);
@@ -89,8 +89,8 @@ function toPattern(words: string, sought: readonly Sought[]): Pattern {
   };
 }
 
-/** A place that may be a slogan; without an entry it is a formulation, which keeps slogans off its words. */
-type Candidate = SloganHit | Formulation;
+/** A place that may be a cliché; without an entry it is a formulation, which keeps clichés off its words. */
+type Candidate = ClicheHit | Formulation;
 
 interface Formulation {
   readonly entry: undefined;
@@ -98,7 +98,7 @@ interface Formulation {
   readonly span: Span;
 }
 
-function read(text: string, { automaton, patterns }: Reader): SloganReading {
+function read(text: string, { automaton, patterns }: Reader): ClicheReading {
   let found: Candidate[] | undefined;
   automaton.scan(text, (end, index) => {
     const pattern = patterns[index];
@@ -139,14 +139,14 @@ const FREE = 0;
 const FORMULATION = 1;
 
 /** Takes the longest first; what overlaps one that was taken is nested or nothing. */
-function choose(found: Candidate[], length: number): SloganReading {
-  const hits: SloganHit[] = [];
+function choose(found: Candidate[], length: number): ClicheReading {
+  const hits: ClicheHit[] = [];
   const formulations: Span[] = [];
   if (areApart(found)) {
     for (const one of found) take(one, hits, formulations);
     return { hits, nested: NO_HITS, formulations };
   }
-  const nested: SloganHit[] = [];
+  const nested: ClicheHit[] = [];
   const owners = scratchOf(length);
   for (const one of found.sort(byLength)) {
     const owner = ownerOf(one.parts, owners);
@@ -159,7 +159,7 @@ function choose(found: Candidate[], length: number): SloganReading {
   return { hits: hits.sort(byStart), nested: nested.sort(byStart), formulations };
 }
 
-const NO_HITS: readonly SloganHit[] = [];
+const NO_HITS: readonly ClicheHit[] = [];
 
 /** Whether they follow one another, as mostly they do. */
 function areApart(found: readonly Candidate[]): boolean {
@@ -171,7 +171,7 @@ function areApart(found: readonly Candidate[]): boolean {
   return true;
 }
 
-function take(one: Candidate, hits: SloganHit[], formulations: Span[]): void {
+function take(one: Candidate, hits: ClicheHit[], formulations: Span[]): void {
   if (one.entry) hits.push(one);
   else formulations.push(...one.parts);
 }
@@ -184,15 +184,15 @@ function scratchOf(length: number): Uint16Array {
   return scratch;
 }
 
-/** Longest first, a formulation before a slogan, then as they stand. */
+/** Longest first, a formulation before a cliché, then as they stand. */
 function byLength(a: Candidate, b: Candidate): number {
-  const longer = sloganLength(b) - sloganLength(a);
+  const longer = clicheLength(b) - clicheLength(a);
   if (longer !== 0) return longer;
   if (!a.entry !== !b.entry) return a.entry ? 1 : -1;
   return a.span.start - b.span.start;
 }
 
-function byStart(a: SloganHit, b: SloganHit): number {
+function byStart(a: ClicheHit, b: ClicheHit): number {
   return a.span.start - b.span.start;
 }
 

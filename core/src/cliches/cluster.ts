@@ -1,14 +1,14 @@
-import type { SloganPlace } from './speech-cliches.js';
+import type { ClichePlace } from './speech-cliches.js';
 
 /** How far apart the first and the last of a crowd stand, in UTF-16 units. */
 const REACH = 300;
 
 /** The uses that crowd one stretch of a paragraph, `fewest` or more; of several stretches the fullest, `undefined` for none. */
-export function findCrowd(
-  places: readonly SloganPlace[],
+export function findDensestWindow(
+  places: readonly ClichePlace[],
   fewest: number,
-): readonly SloganPlace[] | undefined {
-  let fullest: readonly SloganPlace[] | undefined;
+): readonly ClichePlace[] | undefined {
+  let fullest: readonly ClichePlace[] | undefined;
   let first = 0;
   for (const [last, place] of places.entries()) {
     while (first < last && !isNear(places[first], place)) first += 1;
@@ -18,7 +18,7 @@ export function findCrowd(
   return fullest;
 }
 
-function isNear(one: SloganPlace | undefined, other: SloganPlace): boolean {
+function isNear(one: ClichePlace | undefined, other: ClichePlace): boolean {
   if (one?.paragraph !== other.paragraph) return false;
   return other.hit.span.end - one.hit.span.start <= REACH;
 }

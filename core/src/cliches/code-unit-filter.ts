@@ -11,6 +11,6 @@ export function createUnitFilter(units: Iterable<number>): UnitFilter {
 }
 
 /** Whether the unit may be one of the filter's. */
-export function mayBe(filter: UnitFilter, unit: number): boolean {
+export function mightContain(filter: UnitFilter, unit: number): boolean {
   return filter[unit & (SLOTS - 1)] === 1;
 }

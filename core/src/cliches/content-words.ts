@@ -1,4 +1,4 @@
-/** Words that any sentence of any speech may have: beside slogans they add nothing. */
+/** Words that any sentence of any speech may have: beside clichés they add nothing. */
 import type { Span } from '../text/span.js';
 
 const WORDS = new Set(

@@ -3,21 +3,21 @@ import type { Lexicon } from '../lexicon/types.js';
 import { contains, type Span } from '../text/span.js';
 import { countContent } from './content-words.js';
 import { readSentences } from '../sentences/segmentation.js';
-import { countSloganUnits, weigh, type Share } from './share.js';
+import { countClicheUnits, weigh, type Share } from './share.js';
 
-/** From which share of slogans on a paragraph is dense. */
+/** From which share of clichés on a paragraph is dense. */
 export const DENSE_SHARE = 0.26;
 /** From which share on one is that has no figure, date, name, body or object in it. */
 export const BARREN_SHARE = 0.22;
 /** The shortest paragraph that is weighed, in UTF-16 units. */
 export const DENSE_LENGTH = 80;
-/** A character that says something outweighs so many of slogans. */
+/** A character that says something outweighs so many of clichés. */
 const SUBSTANCE_WEIGHT = 4;
-/** How much of a barren paragraph may be words that are neither slogans nor empty. */
+/** How much of a barren paragraph may be words that are neither clichés nor empty. */
 const MOST_CONTENT = 0.36;
 /** And of any other. */
 const MOST_CONTENT_DENSE = 0.4;
-/** One long phrase makes no paragraph of slogans. */
+/** One long phrase makes no paragraph of clichés. */
 const FEWEST_SLOGANS = 3;
 
 /** What makes a paragraph dense: shares of 0 to 1, a length in UTF-16 units. */
@@ -34,7 +34,7 @@ const DEFAULTS: DenseLimits = {
   shortest: DENSE_LENGTH,
 };
 
-/** The share of a paragraph that is nearly all slogan, `undefined` for any other. */
+/** The share of a paragraph that is nearly all cliché, `undefined` for any other. */
 export function findDense(
   paragraph: ParagraphFacts,
   lexicon: Lexicon,
@@ -47,16 +47,16 @@ export function findDense(
   if (length < limits.shortest) return undefined;
   const whole = { start, end: text.length };
   const lowest = Math.min(limits.share, limits.barren);
-  // With marks and all that is no slogan: what fails here fails below.
-  if (countSloganUnits(paragraph, lexicon, whole) < lowest * length * FEWEST_WORDS)
+  // With marks and all that is no cliché: what fails here fails below.
+  if (countClicheUnits(paragraph, lexicon, whole) < lowest * length * FEWEST_WORDS)
     return undefined;
   const share = weigh(paragraph, lexicon, whole);
   const least = share.substance === 0 ? limits.barren : limits.share;
-  if (share.slogans < least * share.characters) return undefined;
-  if (share.slogans <= share.substance * SUBSTANCE_WEIGHT) return undefined;
-  if (!ENDS.test(text) || LINE.test(text) || OTHER_PURPOSE.test(text) || !hasManySlogans(share))
+  if (share.cliches < least * share.characters) return undefined;
+  if (share.cliches <= share.substance * SUBSTANCE_WEIGHT) return undefined;
+  if (!ENDS.test(text) || LINE.test(text) || OTHER_PURPOSE.test(text) || !hasManyCliches(share))
     return undefined;
-  if (GREAT_MATTERS.test(text) && share.slogans < GREAT_SHARE * share.characters) return undefined;
+  if (GREAT_MATTERS.test(text) && share.cliches < GREAT_SHARE * share.characters) return undefined;
   const most = share.substance === 0 ? MOST_CONTENT : MOST_CONTENT_DENSE;
   return countOwnWords(text, whole, share) > most * share.characters ? undefined : share;
 }
@@ -64,7 +64,7 @@ export function findDense(
 /** A statement of the line is not measured. */
 const LINE =
   /总书记|党中央|毛主席|毛泽东|邓小平|三个代表|“两个|“四个|社会主义|马克思|科学发展观|全会|执政|中共中央|共产党|我们党|最广大人民|最直接最现实|历史的创造者|投资于物/u;
-/** What is said of peoples, armies, peace and clean hands is, where it is slogans above all. */
+/** What is said of peoples, armies, peace and clean hands is, where it is clichés above all. */
 const GREAT_MATTERS =
   /中华民族|祖国|世界|国际|两岸|军队|强军|国防|民族团结|宗教|侨|全党|疫情|八项规定|不敢腐|三不腐/u;
 const GREAT_SHARE = 0.36;
@@ -79,7 +79,7 @@ const OTHER_PURPOSE =
 /** Three quarters of a text are words and not marks, at the very least. */
 const FEWEST_WORDS = 0.75;
 
-function hasManySlogans({ hits }: Share): boolean {
+function hasManyCliches({ hits }: Share): boolean {
   const phrases = new Set<string>();
   for (const { entry } of hits) if (entry.kind !== 'intensifier') phrases.add(entry.phrase);
   return phrases.size >= FEWEST_SLOGANS;

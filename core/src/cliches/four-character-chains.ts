@@ -4,7 +4,7 @@ import { contains, type Span } from '../text/span.js';
 import { isEnclosed, QUOTES } from './enclosed.js';
 import {
   FEWEST_IN_ROW as FEWEST,
-  hasSloganShape,
+  hasFourCharacterShape,
   isCharacter,
   readRuns,
   type FourCharacterRun,
@@ -12,9 +12,9 @@ import {
 import { lexiconMemoOf } from './paragraph-memo.js';
 import { mayHaveRows } from '../sentences/sentence-fingerprints.js';
 import { isSettledChain } from './settled-chains.js';
-import { readSlogans } from './cliche-hits.js';
+import { readCliches } from './cliche-hits.js';
 
-/** Three or more four-character slogans in a row, in order; computed once per paragraph and lexicon. */
+/** Three or more four-character clichés in a row, in order; computed once per paragraph and lexicon. */
 export function findChains(
   paragraph: ParagraphFacts,
   lexicon: Lexicon,
@@ -28,25 +28,25 @@ const NONE: readonly FourCharacterRun[] = [];
 function find(paragraph: ParagraphFacts, lexicon: Lexicon): readonly FourCharacterRun[] {
   const { text } = paragraph;
   // One member at least is in the lexicon; looking for that is cheaper than looking for rows.
-  if (readSlogans(paragraph, lexicon).length === 0 || !mayHaveRows(paragraph)) return NONE;
+  if (readCliches(paragraph, lexicon).length === 0 || !mayHaveRows(paragraph)) return NONE;
   return readRuns(text, FEWEST).flatMap((run) => {
     if (isQuoted(text, run.span)) return [];
     const members = run.members.filter((member) => isWhole(text, member));
-    const hits = readSlogans(paragraph, lexicon).map(({ span }) => span);
+    const hits = readCliches(paragraph, lexicon).map(({ span }) => span);
     const wordsOf = ({ start, end }: Span) => text.slice(start, end);
-    const isSlogan = (member: Span) =>
+    const isClicheText = (member: Span) =>
       hits.some(
         (hit) => contains(hit, member) && (hit.start === member.start || !hasLead(member)),
-      ) || hasSloganShape(wordsOf(member));
+      ) || hasFourCharacterShape(wordsOf(member));
     // 在…的坚强领导下，坚定信心、…: what has words before it must be a phrase of its own.
     const hasLead = ({ start }: Span) => isCharacter(text.charCodeAt(start - 1));
     const [opening] = members;
-    const first = opening && !hasLead(opening) ? 0 : members.findIndex(isSlogan);
-    const last = members.findLastIndex(isSlogan);
+    const first = opening && !hasLead(opening) ? 0 : members.findIndex(isClicheText);
+    const last = members.findLastIndex(isClicheText);
     const chain = members.slice(Math.max(first, 0), last + 1);
     const words = chain.map(wordsOf);
     if (chain.length < FEWEST || isSettledChain(words) || isParallel(words)) return [];
-    if (chain.filter(isSlogan).length * 4 < chain.length * 3) return [];
+    if (chain.filter(isClicheText).length * 4 < chain.length * 3) return [];
     const start = chain[0]?.start ?? 0;
     return [{ members: chain, span: { start, end: chain.at(-1)?.end ?? start } }];
   });

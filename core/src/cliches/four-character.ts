@@ -1,4 +1,4 @@
-/** 四字格: runs of four-character phrases, and whether one sounds like a slogan. */
+/** 四字格: runs of four-character phrases, and whether one sounds like a cliché. */
 import type { Span } from '../text/span.js';
 
 /** Four Chinese characters in a row several times, joined by 、 or ，; only the first may be the end of a longer clause. */
@@ -87,8 +87,8 @@ const NOUNS = split(
 const SINGLE_VERBS = '求务开创锐进攻克履尽担守争立凝聚振提鼓抓敬奉勇敢奋拼爱实苦真齐同团众一善久';
 const SINGLE_OBJECTS = '真实拓新意取坚难职责当正先功心力气神劲落干业献为毅强行发搏岗上进成作结志致';
 
-/** Whether four characters are built as slogans are: 坚定信心, 求真务实. */
-export function hasSloganShape(words: string): boolean {
+/** Whether four characters are built as clichés are: 坚定信心, 求真务实. */
+export function hasFourCharacterShape(words: string): boolean {
   if (VERBS.has(words.slice(0, 2)) && NOUNS.has(words.slice(2))) return true;
   return (
     SINGLE_VERBS.includes(words.charAt(0)) &&

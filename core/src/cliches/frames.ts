@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Frame } from './cliche-patterns.js';
-import { createUnitFilter, mayBe, type UnitFilter } from './code-unit-filter.js';
+import { createUnitFilter, mightContain, type UnitFilter } from './code-unit-filter.js';
 
 /** How many UTF-16 units may stand in a gap. */
 const LONGEST_GAP = 16;
@@ -9,13 +9,13 @@ const CLAUSE_MARKS = '，。！？；：,!?;:…\n';
 const ENDS_CLAUSE = new Uint8Array(0x10000);
 for (const mark of CLAUSE_MARKS) ENDS_CLAUSE[mark.charCodeAt(0)] = 1;
 
-/** What frames that share an anchor need near it: the units their parts behind it begin with, or those before it end with. */
+/** What frames that share an anchor need near it: the units their parts after it begin with, or those before it end with. */
 export interface FrameSigns {
   readonly behind: UnitFilter | undefined;
   readonly before: UnitFilter | undefined;
 }
 
-/** The signs of frames that share an anchor; a part behind it is sign enough where there are both. */
+/** The signs of frames that share an anchor; a part after it is sign enough where there are both. */
 export function signsOf(frames: readonly Frame[]): FrameSigns {
   const behind: number[] = [];
   const before: number[] = [];
@@ -44,7 +44,7 @@ function isNearBehind(text: string, start: number, signs: UnitFilter): boolean {
   for (let at = start; at < last;) {
     if (ENDS_CLAUSE[text.charCodeAt(at)] === 1) return false;
     at += 1;
-    if (mayBe(signs, text.charCodeAt(at))) return true;
+    if (mightContain(signs, text.charCodeAt(at))) return true;
   }
   return false;
 }
@@ -53,7 +53,7 @@ function isNearBefore(text: string, end: number, signs: UnitFilter): boolean {
   const first = Math.max(1, end - LONGEST_GAP);
   for (let at = end - 1; at >= first; at -= 1) {
     if (ENDS_CLAUSE[text.charCodeAt(at)] === 1) return false;
-    if (mayBe(signs, text.charCodeAt(at - 1))) return true;
+    if (mightContain(signs, text.charCodeAt(at - 1))) return true;
   }
   return false;
 }

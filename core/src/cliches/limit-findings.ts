@@ -7,7 +7,7 @@ export interface Weighed<T> {
 const PER = 3000;
 
 /** At most `limit` findings in 3,000 characters (UTF-16 units; in a shorter text as many): the worst, in their order. */
-export function keepWorst<T>(
+export function keepHighestRanked<T>(
   found: readonly Weighed<T>[],
   limit: number,
   characters: number,

@@ -1,6 +1,6 @@
 /** Quick looks for what names and quantities need: few paragraphs have it, and the expressions are slow. */
 import { isCharacter } from './four-character.js';
-import { createUnitFilter, mayBe } from './code-unit-filter.js';
+import { createUnitFilter, mightContain } from './code-unit-filter.js';
 
 const NUMERALS = '二两三四五六七八九十百千万亿零几数';
 const NUMERAL_FILTER = createUnitFilter(Array.from(NUMERALS, (sign) => sign.charCodeAt(0)));
@@ -13,7 +13,7 @@ export function mayHaveQuantity(text: string): boolean {
   let before = false;
   for (let at = 0; at < text.length; at += 1) {
     const isNumeral =
-      mayBe(NUMERAL_FILTER, text.charCodeAt(at)) && NUMERALS.includes(text.charAt(at));
+      mightContain(NUMERAL_FILTER, text.charCodeAt(at)) && NUMERALS.includes(text.charAt(at));
     if (before && isNumeral) return LARGE.some((sign) => text.includes(sign));
     before = isNumeral;
   }

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/types.js';
 import type { Span } from '../text/span.js';
 import type { FourCharacterRun } from './four-character.js';
 import type { Survey } from '../sentences/sentence-fingerprints.js';
-import type { SloganReading } from './cliche-hits.js';
+import type { ClicheReading } from './cliche-hits.js';
 import type { Substance } from './substance.js';
 
 /** The readings of one paragraph, each computed when it is first asked for. */
@@ -16,7 +16,7 @@ interface ParagraphMemo extends LexiconMemo {
 
 /** What was read with a lexicon. */
 interface LexiconMemo {
-  slogans: SloganReading | undefined;
+  cliches: ClicheReading | undefined;
   chains: readonly FourCharacterRun[] | undefined;
 }
 
@@ -34,7 +34,7 @@ export function lexiconMemoOf(paragraph: ParagraphFacts, lexicon: Lexicon): Lexi
   const entry = entryOf(paragraph);
   if (entry.lexicon !== lexicon) {
     entry.lexicon = lexicon;
-    entry.slogans = entry.chains = undefined;
+    entry.cliches = entry.chains = undefined;
   }
   return entry;
 }
@@ -50,7 +50,7 @@ function entryOf(paragraph: ParagraphFacts): Entry {
   if (!entry) {
     entry = {
       lexicon: undefined,
-      slogans: undefined,
+      cliches: undefined,
       chains: undefined,
       sentences: undefined,
       survey: undefined,

@@ -4,13 +4,13 @@ import { toDocumentOffset } from '../document/lines/paragraph-spans.js';
 import { isInCountedSentence } from './counted-sentences.js';
 import { isEnclosed, QUOTES, TITLE_MARKS } from './enclosed.js';
 import { withoutSameWords } from './same-words.js';
-import type { SloganCount, SloganPlace } from './speech-cliches.js';
+import type { ClicheCount, ClichePlace } from './speech-cliches.js';
 
 /** The uses of a phrase that are no refrain, in order; none where the phrase is the theme of the speech. */
-export function usesBesideRefrains(
+export function usesOutsideExemptions(
   speech: SpeechText,
-  { entry, places }: SloganCount,
-): readonly SloganPlace[] {
+  { entry, places }: ClicheCount,
+): readonly ClichePlace[] {
   // No speech is about 切实, though two headings may have it.
   if (entry.kind !== 'intensifier' && isTheme(speech, entry.phrase)) return [];
   const running = places
@@ -28,9 +28,9 @@ export function usesBesideRefrains(
 
 /** The places where sentences are made alike, if they are enough for 排比. */
 function findAlike(
-  places: readonly SloganPlace[],
-  isAlike: (place: SloganPlace) => boolean,
-): readonly SloganPlace[] {
+  places: readonly ClichePlace[],
+  isAlike: (place: ClichePlace) => boolean,
+): readonly ClichePlace[] {
   const alike = places.filter(isAlike);
   return alike.length < FEWEST_PARALLEL ? [] : alike;
 }
@@ -51,7 +51,7 @@ function isTheme({ paragraphs, title, headings }: SpeechText, phrase: string): b
 }
 
 /** In a heading, in the title, or in a short line that serves as one. */
-function isHeading({ paragraphs, headings }: SpeechText, { paragraph: index, hit }: SloganPlace) {
+function isHeading({ paragraphs, headings }: SpeechText, { paragraph: index, hit }: ClichePlace) {
   const paragraph = paragraphs[index];
   if (!paragraph || paragraph.facts.role === 'short') return true;
   const at = toDocumentOffset(paragraph, hit.span.start);
@@ -61,7 +61,7 @@ function isHeading({ paragraphs, headings }: SpeechText, { paragraph: index, hit
 }
 
 /** “硬骨头六连” is a name, “稳中求进、提质增效” another's words. */
-function isQuoted({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): boolean {
+function isQuoted({ paragraphs }: SpeechText, { paragraph, hit }: ClichePlace): boolean {
   return isEnclosed(paragraphs[paragraph]?.facts.text ?? '', hit.span.start, QUOTES);
 }
 
@@ -70,7 +70,7 @@ const PROJECT = /^\p{Script=Han}{0,2}(?:行动|工程|计划|试点|活动)/u;
 const LONGEST_PROJECT = 4;
 
 /** What an undertaking is called is said whenever it is spoken of. */
-function isProject({ paragraphs }: SpeechText, { paragraph, hit: { span } }: SloganPlace): boolean {
+function isProject({ paragraphs }: SpeechText, { paragraph, hit: { span } }: ClichePlace): boolean {
   const text = paragraphs[paragraph]?.facts.text ?? '';
   return PROJECT.test(text.slice(span.end, span.end + LONGEST_PROJECT));
 }
@@ -78,17 +78,17 @@ function isProject({ paragraphs }: SpeechText, { paragraph, hit: { span } }: Slo
 /** 深入贯彻落实科学发展观  夺取中国特色社会主义新胜利 */
 const LINE =
   /习近平|科学发展观|三个代表|邓小平|毛泽东|党中央|总书记|社会主义|中华民族|祖国|新发展格局|党的[一二十]/u;
-/** How many UTF-16 units behind a phrase its object may stand. */
+/** How many UTF-16 units after a phrase its object may stand. */
 const OBJECT = 12;
 
 /** What is said of the line is said in its words. */
-function isOfTheLine({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): boolean {
+function isOfTheLine({ paragraphs }: SpeechText, { paragraph, hit }: ClichePlace): boolean {
   const text = paragraphs[paragraph]?.facts.text ?? '';
   return LINE.test(text.slice(hit.span.start, hit.span.end + OBJECT));
 }
 
 /** In 《关于进一步加大支持力度的通知》 the words are another's. */
-function isTitle({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): boolean {
+function isTitle({ paragraphs }: SpeechText, { paragraph, hit }: ClichePlace): boolean {
   return isEnclosed(paragraphs[paragraph]?.facts.text ?? '', hit.span.start, TITLE_MARKS);
 }
 
@@ -96,7 +96,7 @@ function isTitle({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): b
 const FACT = /\d/u;
 const LONGER_WORD = /[赖可所足予加难得给何]以/u;
 
-function isFact({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): boolean {
+function isFact({ paragraphs }: SpeechText, { paragraph, hit }: ClichePlace): boolean {
   const text = paragraphs[paragraph]?.facts.text ?? '';
   const { start, end } = hit.span;
   return (
@@ -109,7 +109,7 @@ function isFact({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): bo
 /** 取得的成果, 作出了贡献, 作出过贡献: a merit is told, and nothing is called for. */
 const TOLD = /^(?:\p{Script=Han}{2}的|[作做]出[了过])/u;
 
-function isPast(text: string, { entry, span }: SloganPlace['hit']): boolean {
+function isPast(text: string, { entry, span }: ClichePlace['hit']): boolean {
   return entry.phrase.includes('…') && TOLD.test(text.slice(span.start, span.end));
 }
 
@@ -118,7 +118,7 @@ const LONGEST_LEAD = 5;
 const SENTENCE_MARKS = '。；！？：;!?:';
 
 /** Whether at most a marker or 我们要 stands between the beginning of the sentence and the phrase. */
-function opensSentence({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): boolean {
+function opensSentence({ paragraphs }: SpeechText, { paragraph, hit }: ClichePlace): boolean {
   const text = paragraphs[paragraph]?.facts.text ?? '';
   const { start } = hit.span;
   for (let at = start - 1; at >= start - 1 - LONGEST_LEAD; at -= 1) {
@@ -133,8 +133,8 @@ const PARALLEL_REACH = 60;
 /** Clauses next to each other that begin alike (切实…，切实…，切实…) are one use. */
 function withoutParallels(
   speech: SpeechText,
-  places: readonly SloganPlace[],
-): readonly SloganPlace[] {
+  places: readonly ClichePlace[],
+): readonly ClichePlace[] {
   return places.filter((place, index) => {
     const before = places[index - 1];
     if (!before || !isClose(before, place)) return true;
@@ -151,8 +151,8 @@ const CLAUSE_END = /[，、,]/gu;
 /** A row of clauses with the same word in each (体制更加健全、方式更加科学) is made so on purpose: one use. */
 export function withoutRows(
   speech: SpeechText,
-  places: readonly SloganPlace[],
-): readonly SloganPlace[] {
+  places: readonly ClichePlace[],
+): readonly ClichePlace[] {
   return places.filter((place, index) => {
     const before = places[index - 1];
     if (!before || !isClose(before, place)) return true;
@@ -161,12 +161,12 @@ export function withoutRows(
   });
 }
 
-function isClose(before: SloganPlace, place: SloganPlace): boolean {
+function isClose(before: ClichePlace, place: ClichePlace): boolean {
   if (before.paragraph !== place.paragraph) return false;
   return place.hit.span.start - before.hit.span.end <= PARALLEL_REACH;
 }
 
-function textOf({ paragraphs }: SpeechText, { paragraph }: SloganPlace): string {
+function textOf({ paragraphs }: SpeechText, { paragraph }: ClichePlace): string {
   return paragraphs[paragraph]?.facts.text ?? '';
 }
 

@@ -1,5 +1,5 @@
 import type { SpeechText } from '../document/model/document.js';
-import type { SloganPlace } from './speech-cliches.js';
+import type { ClichePlace } from './speech-cliches.js';
 
 /** So many UTF-16 units on one side make two uses the same expression: with marks, of characters alone. */
 const NEIGHBOURS = 4;
@@ -15,8 +15,8 @@ const LONG_PHRASE = 8;
  */
 export function withoutSameWords(
   { paragraphs }: SpeechText,
-  places: readonly SloganPlace[],
-): readonly SloganPlace[] {
+  places: readonly ClichePlace[],
+): readonly ClichePlace[] {
   const seen = new Set<string>();
   return places.filter(({ paragraph, hit: { span } }) => {
     const text = paragraphs[paragraph]?.facts.text ?? '';

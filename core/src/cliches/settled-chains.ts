@@ -35,7 +35,7 @@ const SETTLED = [
 
 const MEMBERS: ReadonlySet<string> = new Set(SETTLED);
 
-/** Themes of congresses and definitions, whose members alone are anybody's slogans. */
+/** Themes of congresses and definitions, whose members alone are anybody's clichés. */
 const THEMES: readonly ReadonlySet<string>[] = [
   '立党为公 执政为民 求真务实 改革创新 艰苦奋斗 清正廉洁 富有活力 团结和谐',
   '解放思想 改革开放 凝聚力量 攻坚克难',

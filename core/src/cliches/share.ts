@@ -1,44 +1,44 @@
-/** How much of a stretch of text is slogan, and how much of it says something. */
+/** How much of a stretch of text is cliché, and how much of it says something. */
 import type { ParagraphFacts } from '../document/model/document.js';
 import type { Lexicon } from '../lexicon/types.js';
 import { contains, type Span } from '../text/span.js';
 import { findChains } from './four-character-chains.js';
-import { readAllSlogans, sloganLength, type SloganHit } from './cliche-hits.js';
+import { readAllCliches, clicheLength, type ClicheHit } from './cliche-hits.js';
 import { readSubstance, type Substance } from './substance.js';
 
 /** What a stretch of a paragraph consists of; counts are UTF-16 units without punctuation and blanks. */
 export interface Share {
   readonly characters: number;
-  /** The words of slogans and of four-character chains. */
-  readonly slogans: number;
-  /** What says something, inside a slogan or not. */
+  /** The words of clichés and of four-character chains. */
+  readonly cliches: number;
+  /** What says something, inside a cliché or not. */
   readonly substance: number;
-  readonly hits: readonly SloganHit[];
+  readonly hits: readonly ClicheHit[];
   readonly found: readonly Substance[];
 }
 
-/** Weighs the stretch; slogans and what says something count where they lie wholly in it. */
+/** Weighs the stretch; clichés and what says something count where they lie wholly in it. */
 export function weigh(paragraph: ParagraphFacts, lexicon: Lexicon, stretch: Span): Share {
   const hits = hitsIn(paragraph, lexicon, stretch);
   const found = readSubstance(paragraph).filter(({ span }) => contains(stretch, span));
   return {
     characters: countCharacters(paragraph.text, stretch),
-    slogans: countSloganUnits(paragraph, lexicon, stretch),
+    cliches: countClicheUnits(paragraph, lexicon, stretch),
     substance: found.reduce((sum, { span }) => sum + span.end - span.start, 0),
     hits,
     found,
   };
 }
 
-/** The units of slogans in the stretch: quick, for most stretches have too few to be looked at any further. */
-export function countSloganUnits(
+/** The units of clichés in the stretch: quick, for most stretches have too few to be looked at any further. */
+export function countClicheUnits(
   paragraph: ParagraphFacts,
   lexicon: Lexicon,
   stretch: Span,
 ): number {
   let sum = 0;
-  const { hits } = readAllSlogans(paragraph, lexicon);
-  for (const hit of hits) if (contains(stretch, hit.span)) sum += sloganLength(hit);
+  const { hits } = readAllCliches(paragraph, lexicon);
+  for (const hit of hits) if (contains(stretch, hit.span)) sum += clicheLength(hit);
   for (const { members } of findChains(paragraph, lexicon)) {
     for (const member of members) {
       if (!contains(stretch, member)) continue;
@@ -55,7 +55,7 @@ function common(a: Span, b: Span): number {
 }
 
 function hitsIn(paragraph: ParagraphFacts, lexicon: Lexicon, stretch: Span) {
-  return readAllSlogans(paragraph, lexicon).hits.filter(({ span }) => contains(stretch, span));
+  return readAllCliches(paragraph, lexicon).hits.filter(({ span }) => contains(stretch, span));
 }
 
 const LEAST_HAN = 0x3400;

@@ -1,31 +1,31 @@
 import type { SpeechText } from '../document/model/document.js';
 import type { Cliche, Lexicon } from '../lexicon/types.js';
-import { readAllSlogans, type SloganHit } from './cliche-hits.js';
+import { readAllCliches, type ClicheHit } from './cliche-hits.js';
 import { kindOfSpeech, type SpeechKind } from './speech-kind.js';
 
 /** Where a phrase stands: a paragraph of the speech and the hit in its text. */
-export interface SloganPlace {
+export interface ClichePlace {
   readonly paragraph: number;
-  readonly hit: SloganHit;
+  readonly hit: ClicheHit;
 }
 
 /** All uses of one phrase in a speech, in order, those inside longer phrases too. */
-export interface SloganCount {
+export interface ClicheCount {
   readonly entry: Cliche;
-  readonly places: readonly SloganPlace[];
+  readonly places: readonly ClichePlace[];
 }
 
-/** The slogans of a whole speech. */
-export interface SpeechSlogans {
+/** The clichés of a whole speech. */
+export interface SpeechCliches {
   readonly kind: SpeechKind;
   /** Length of the content in UTF-16 units, without residue, indentation and line breaks. */
   readonly characters: number;
   /** By phrase. */
-  readonly counts: ReadonlyMap<string, SloganCount>;
+  readonly counts: ReadonlyMap<string, ClicheCount>;
 }
 
-/** Counts the slogans of a speech. The same speech and lexicon give the same object. */
-export function countSlogans(speech: SpeechText, lexicon: Lexicon): SpeechSlogans {
+/** Counts the clichés of a speech. The same speech and lexicon give the same object. */
+export function countCliches(speech: SpeechText, lexicon: Lexicon): SpeechCliches {
   let ofLexicon = KNOWN.get(lexicon);
   if (!ofLexicon) KNOWN.set(lexicon, (ofLexicon = new WeakMap()));
   let known = ofLexicon.get(speech);
@@ -33,20 +33,20 @@ export function countSlogans(speech: SpeechText, lexicon: Lexicon): SpeechSlogan
   return known;
 }
 
-const KNOWN = new WeakMap<Lexicon, WeakMap<SpeechText, SpeechSlogans>>();
+const KNOWN = new WeakMap<Lexicon, WeakMap<SpeechText, SpeechCliches>>();
 
-function count(speech: SpeechText, lexicon: Lexicon): SpeechSlogans {
-  const counts = new Map<string, { entry: Cliche; places: SloganPlace[] }>();
+function count(speech: SpeechText, lexicon: Lexicon): SpeechCliches {
+  const counts = new Map<string, { entry: Cliche; places: ClichePlace[] }>();
   let characters = 0;
   for (const [paragraph, facts] of contentOf(speech)) {
     characters += facts.text.length;
-    const { hits, nested } = readAllSlogans(facts, lexicon);
+    const { hits, nested } = readAllCliches(facts, lexicon);
     for (const hit of hits) add(hit, paragraph);
     for (const hit of nested) add(hit, paragraph);
   }
   return { kind: kindOfSpeech(speech), characters, counts };
 
-  function add(hit: SloganHit, paragraph: number): void {
+  function add(hit: ClicheHit, paragraph: number): void {
     const known = counts.get(hit.entry.phrase);
     if (known) known.places.push({ paragraph, hit });
     else counts.set(hit.entry.phrase, { entry: hit.entry, places: [{ paragraph, hit }] });

@@ -59,7 +59,7 @@ function read({ text, marker }: ParagraphFacts): readonly Substance[] {
   return inOrder(found);
 }
 
-/** 120 个，3.5%，２０２４年: with the unit behind. */
+/** 120 个，3.5%，２０２４年: with the unit after. */
 function readFigures(text: string, from: number, found: Substance[]): void {
   for (let at = from; at < text.length; at += 1) {
     if (!isFigure(text.charCodeAt(at))) continue;

@@ -6,50 +6,50 @@ import { findChains } from './four-character-chains.js';
 import { findDense } from './density.js';
 import { countContent } from './content-words.js';
 import { readSentences } from '../sentences/segmentation.js';
-import { countSloganUnits, weigh } from './share.js';
-import { readAllSlogans, type SloganHit } from './cliche-hits.js';
+import { countClicheUnits, weigh } from './share.js';
+import { readAllCliches, type ClicheHit } from './cliche-hits.js';
 import { readSubstance } from './substance.js';
 
 /** A sentence that says nothing, in the paragraph's text. */
 export interface HollowSentence {
   readonly span: Span;
-  /** The share of it that is slogan, 0 to 1. */
-  readonly slogans: number;
+  /** The share of it that is cliché, 0 to 1. */
+  readonly cliches: number;
 }
 
 /** What makes a sentence hollow. */
 export interface HollowLimits {
-  /** The share of slogans and empty words, 0 to 1. */
+  /** The share of clichés and empty words, 0 to 1. */
   readonly share: number;
   /** In UTF-16 units. */
   readonly shortest: number;
 }
 
-/** Without so much slogan a sentence may be empty, but it is no slogan. */
+/** Without so much cliché a sentence may be empty, but it is no cliché. */
 const LEAST_SLOGANS = 0.28;
 /** With so much of it hardly anything else may be of the writer's own. */
 const FEW_SLOGANS = 0.35;
 const MOST_OWN_WORDS = 0.16;
-/** One slogan is a way of speaking. */
+/** One cliché is a way of speaking. */
 const FEWEST_SLOGANS = 2;
 /** Marks and blanks are a quarter of a sentence at most. */
 const FEWEST_WORDS = 0.75;
 
-/** Sentences of slogans and empty words and nothing else, in order; a dense paragraph is spoken of as a whole. */
+/** Sentences of clichés and empty words and nothing else, in order; a dense paragraph is spoken of as a whole. */
 export function findHollow(
   facts: ParagraphFacts,
   lexicon: Lexicon,
   limits: HollowLimits,
 ): readonly HollowSentence[] {
-  const { hits } = readAllSlogans(facts, lexicon);
+  const { hits } = readAllCliches(facts, lexicon);
   if (hits.length === 0) return NONE;
   const hollow: HollowSentence[] = [];
   for (const span of readSentences(facts)) {
     if (span.end - span.start < limits.shortest || !isProse(facts, span)) continue;
     const least = LEAST_SLOGANS * (span.end - span.start) * FEWEST_WORDS;
-    if (countSloganUnits(facts, lexicon, span) < least) continue;
-    const slogans = weighHollow(facts, lexicon, span, limits.share);
-    if (slogans !== undefined) hollow.push({ span, slogans });
+    if (countClicheUnits(facts, lexicon, span) < least) continue;
+    const cliches = weighHollow(facts, lexicon, span, limits.share);
+    if (cliches !== undefined) hollow.push({ span, cliches });
   }
   return hollow.length > 0 && findDense(facts, lexicon) ? NONE : hollow;
 }
@@ -67,22 +67,22 @@ function weighHollow(
   span: Span,
   share: number,
 ): number | undefined {
-  const { characters, slogans, substance, hits } = weigh(facts, lexicon, span);
-  if (substance > 0 || slogans < LEAST_SLOGANS * characters) return undefined;
-  if (new Set(hits.filter(isSlogan).map(({ entry }) => entry)).size < FEWEST_SLOGANS)
+  const { characters, cliches, substance, hits } = weigh(facts, lexicon, span);
+  if (substance > 0 || cliches < LEAST_SLOGANS * characters) return undefined;
+  if (new Set(hits.filter(isClicheText).map(({ entry }) => entry)).size < FEWEST_SLOGANS)
     return undefined;
-  const { formulations } = readAllSlogans(facts, lexicon);
+  const { formulations } = readAllCliches(facts, lexicon);
   if (formulations.some((one) => overlaps(one, span))) return undefined;
   if (hasChain(facts, lexicon, span)) return undefined;
   if (isExempt(facts.text.slice(span.start, span.end)) || isProven(facts, span)) return undefined;
   const parts = hits.flatMap((hit) => hit.parts).filter((part) => contains(span, part));
   const skip = parts.toSorted((a, b) => a.start - b.start);
   const content = countContent(facts.text, span, skip);
-  const most = slogans < FEW_SLOGANS * characters ? MOST_OWN_WORDS : 1;
-  return content > Math.min(most, 1 - share) * characters ? undefined : slogans / characters;
+  const most = cliches < FEW_SLOGANS * characters ? MOST_OWN_WORDS : 1;
+  return content > Math.min(most, 1 - share) * characters ? undefined : cliches / characters;
 }
 
-function isSlogan({ entry }: SloganHit): boolean {
+function isClicheText({ entry }: ClicheHit): boolean {
   return entry.kind !== 'intensifier';
 }
 
@@ -109,7 +109,7 @@ const SECTION = /^\s*[一二三四五六七八九十]{1,3}、/u;
 /** A sentence that leads over to what follows has no more to say: 前进中还存在不少困难和问题。 以下十个方面 */
 const TRANSITION =
   /以下|如下|下面|为此|(?:不少|诸多|一些|许多|存在|面临).{0,14}(?:困难|问题|挑战|不足|差距)|[一二两三四五六七八九十几]个方面/u;
-/** What every report says behind its troubles and its results: 决不辜负人民重托。 成绩来之不易。 是共同奋斗的结果。 */
+/** What every report says after its troubles and its results: 决不辜负人民重托。 成绩来之不易。 是共同奋斗的结果。 */
 const CUSTOM =
   /辜负|不负.{0,4}(?:重托|信任|期待|期望|期盼)|直面.{0,4}(?:问题|挑战)|肯定成绩|来之不易|共同(?:奋斗|努力)的结果/u;
 const EXEMPT = [NAME_MARKS, LINE, POINTING, NAMED, SECTION, TRANSITION, CUSTOM];

@@ -1,9 +1,9 @@
 /** Short words of the lexicon that longer words and terms hold: 大力 in 加大力度, 全面 in 全面从严治党. */
 import type { Span } from '../text/span.js';
-import { createUnitFilter, mayBe, type UnitFilter } from './code-unit-filter.js';
+import { createUnitFilter, mightContain, type UnitFilter } from './code-unit-filter.js';
 
 interface Neighbours {
-  /** What makes another word or a term of it when it stands right before, right behind; parted by blanks. */
+  /** What makes another word or a term of it when it stands right before, right after; parted by blanks. */
   readonly before: string;
   readonly behind: string;
 }
@@ -81,9 +81,9 @@ export function trapOf(words: string): WordTrap | undefined {
 /** Whether what stands there is a word by itself and not caught in the trap. */
 export function isWholeWord(text: string, { start, end }: Span, trap: WordTrap): boolean {
   return !(
-    (mayBe(trap.lastBefore, text.charCodeAt(start - 1)) &&
+    (mightContain(trap.lastBefore, text.charCodeAt(start - 1)) &&
       trap.before.some((word) => text.endsWith(word, start))) ||
-    (mayBe(trap.firstBehind, text.charCodeAt(end)) &&
+    (mightContain(trap.firstBehind, text.charCodeAt(end)) &&
       trap.behind.some((word) => text.startsWith(word, end)))
   );
 }

@@ -2,7 +2,7 @@ import { decodePhrases } from './phrase-code.js';
 
 /** Phrases with an index from any two characters in them to what comes next. Built once, never changed. */
 export interface PhraseTable {
-  /** The phrases, a line feed before, between and behind them. */
+  /** The phrases, a line feed before, between and after them. */
   readonly text: string;
   /** Where each phrase begins in `text`. */
   readonly starts: Uint32Array;
@@ -10,7 +10,7 @@ export interface PhraseTable {
   readonly documents: Uint16Array;
   /** For each hash of two characters where its places begin in `places`. */
   readonly buckets: Uint32Array;
-  /** Offsets into `text` behind the two characters, in order. */
+  /** Offsets into `text` after the two characters, in order. */
   readonly places: Uint32Array;
 }
 
@@ -31,7 +31,7 @@ export function createPhraseTable(code: string): PhraseTable {
   };
 }
 
-/** Calls `visit` with every place of the table that stands behind the two units. */
+/** Calls `visit` with every place of the table that stands after the two units. */
 export function visitPlaces(
   { text, buckets, places }: PhraseTable,
   first: number,
@@ -89,7 +89,7 @@ function indexPairs(text: string): Pick<PhraseTable, 'buckets' | 'places'> {
   return { buckets, places };
 }
 
-/** Every pair of characters with another behind it. */
+/** Every pair of characters with another after it. */
 function visitPairs(text: string, visit: (hash: number, place: number) => void): void {
   let first = LINE_FEED;
   let second = LINE_FEED;

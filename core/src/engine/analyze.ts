@@ -70,7 +70,7 @@ export function analyzeWith(
 /** What stands in a block that should be deleted is that block's finding and no other's. */
 const RESIDUE_RULE = 'web-residue';
 
-/** Slogans that are allowed are no slogans to begin with, and a paragraph of others is not allowed by a word in it. */
+/** Clichés that are allowed are no clichés to begin with, and a paragraph of others is not allowed by a word in it. */
 function mayTouch({ meta }: Rule): boolean {
   return meta.category !== 'cliches';
 }

@@ -2,7 +2,7 @@
 import type { Cliche, Lexicon } from './types.js';
 import type { Settings } from '../settings/settings.js';
 
-/** The settings with the data a program ships, the user's own slogans added and the words that are allowed left out. */
+/** The settings with the data a program ships, the user's own clichés added and the words that are allowed left out. */
 export function withLexicon(settings: Settings, lexicon: Lexicon): Settings {
   const { cliches, terms } = settings;
   if (cliches.length === 0 && terms.length === 0) return { ...settings, lexicon };

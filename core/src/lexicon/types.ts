@@ -58,7 +58,7 @@ export interface FixedExpression {
 export interface ConfusableWord {
   readonly wrong: string;
   readonly right: string;
-  /** One of these stands right before, right behind; none of these holds it. Absent: no condition. */
+  /** One of these stands right before, right after; none of these holds it. Absent: no condition. */
   readonly before?: readonly string[];
   readonly after?: readonly string[];
   readonly notIn?: readonly string[];
@@ -82,20 +82,20 @@ export interface RedundantPhrase {
   readonly source: string;
 }
 
-/** A word before a number that says the same as one behind it: 大约三十人左右. */
+/** A word before a number that says the same as one after it: 大约三十人左右. */
 export interface RedundantPair {
   readonly opener: string;
   readonly closers: readonly string[];
   /** The words that hold the opener and are others: 预约. */
   readonly notIn?: readonly string[];
-  /** What behind the closer gives the opener another sense: 近六十多年 are the last years. */
+  /** What after the closer gives the opener another sense: 近六十多年 are the last years. */
   readonly unless?: readonly string[];
   readonly bad: string;
   readonly good: string;
   readonly source: string;
 }
 
-/** What a slogan does where it stands. */
+/** What a cliché does where it stands. */
 export type ClicheKind =
   | 'praise' // 称颂: 取得了举世瞩目的伟大成就
   | 'pledge' // 表态: 坚决贯彻落实

@@ -32,7 +32,7 @@ import punctuationWidth from './punctuation-width/rule.js';
 import quoteStyle from './quote-style/rule.js';
 import redundantWording from './redundant-wording/rule.js';
 import repeatedPassage from './repeated-passage/rule.js';
-import sloganChain from './slogan-chain/rule.js';
+import fourCharacterChain from './slogan-chain/rule.js';
 import spacing from './spacing/rule.js';
 import termOutdated from './term-outdated/rule.js';
 import webResidue from './web-residue/rule.js';
@@ -72,7 +72,7 @@ export const rules: readonly Rule[] = [
   quoteStyle,
   redundantWording,
   repeatedPassage,
-  sloganChain,
+  fourCharacterChain,
   spacing,
   termOutdated,
   webResidue,

@@ -9,7 +9,7 @@ import { endOfSentence, isSentenceEnd } from './stops.js';
  * The sentences of a paragraph, `FIELDS` numbers for each: small integers in one list, for there are many and they are
  * looked through in every check.
  */
-export type Prints = readonly number[];
+export type SentenceFingerprints = readonly number[];
 
 /** Where in `FIELDS` numbers stands what. */
 export const FIELDS = 7;
@@ -24,7 +24,7 @@ export const SKETCH = 4;
 export const SKETCH_SIZE = 3;
 
 /** The prints of a paragraph, computed once. */
-export function readPrints(paragraph: ParagraphFacts): Prints {
+export function readFingerprints(paragraph: ParagraphFacts): SentenceFingerprints {
   return surveyOf(paragraph).prints;
 }
 
@@ -35,7 +35,7 @@ export function mayHaveRows(paragraph: ParagraphFacts): boolean {
 
 /** What one pass over a paragraph tells: passes are what reading costs. */
 export interface Survey {
-  readonly prints: Prints;
+  readonly prints: SentenceFingerprints;
   readonly hasRows: boolean;
 }
 

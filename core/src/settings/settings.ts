@@ -14,7 +14,7 @@ export interface Settings {
   readonly locale: Locale;
   /** Words a finding must not touch. */
   readonly terms: readonly string[];
-  /** Slogans of one's own, besides those of the lexicon; a gap is written …. */
+  /** Clichés of one's own, besides those of the lexicon; a gap is written …. */
   readonly cliches: readonly string[];
   /** What to fill in for a placeholder, by its text (**区 → …). */
   readonly placeholders: Readonly<Record<string, string>>;
@@ -73,7 +73,7 @@ function defaultsOf(known: readonly Rule[]): Settings {
   };
 }
 
-/** Allowed words and own slogans add up; everything else is replaced by the stronger layer, name by name. */
+/** Allowed words and own clichés add up; everything else is replaced by the stronger layer, name by name. */
 function layOver(settings: Settings, layer: LayerContents): Settings {
   const options = Object.entries(layer.options).map(
     ([id, values]) => [id, { ...settings.options[id], ...values }] as const,

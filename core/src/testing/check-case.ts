@@ -1,4 +1,4 @@
-// The assertions behind `testRule`, one function per case, so that they can be tested themselves.
+// The assertions after `testRule`, one function per case, so that they can be tested themselves.
 import { expect } from 'vitest';
 import { shippedLexicon } from '../../data/shipped-lexicon.js';
 import { parseDocument } from '../document/parse.js';

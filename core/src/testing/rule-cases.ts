@@ -25,7 +25,7 @@ export interface ValidCase<O extends OptionDeclarations> {
   readonly today?: CalendarDate;
   /** The data the rule reads; what is shipped where a case does not say. */
   readonly lexicon?: Lexicon;
-  /** The text is a whole document: it is not repeated behind another paragraph. */
+  /** The text is a whole document: it is not repeated after another paragraph. */
   readonly whole?: true;
 }
 

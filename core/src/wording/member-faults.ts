@@ -52,7 +52,7 @@ function findGap(known: readonly number[], { items }: MemberRun): MemberFault | 
 /** ”、“ stands between members that are only named, not asked for with a verb each. */
 const LONGEST_JOINT = 3;
 
-/** A list with 等 or with more in front of it or behind is another list, or does not claim to be whole. */
+/** A list with 等 or with more in front of it or after is another list, or does not claim to be whole. */
 function isPartOfLonger(text: string, { span }: MemberRun): boolean {
   const before = withoutQuotes(text.slice(Math.max(0, span.start - 3), span.start));
   const behind = withoutQuotes(text.slice(span.end, span.end + 3));
@@ -68,7 +68,7 @@ function isOutdated(
   return superseded.some((member) => written.includes(member));
 }
 
-/** Whether the name of the list stands right before or behind it: “四个意识”：… or …的新发展理念. */
+/** Whether the name of the list stands right before or after it: “四个意识”：… or …的新发展理念. */
 function isNamed(
   text: string,
   { span }: MemberRun,

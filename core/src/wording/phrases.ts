@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 /** A string that is looked for, with what must or must not stand around it. */
 export interface Phrase {
   readonly wrong: string;
-  /** One of these stands right before, one of these right behind; absent: no condition. */
+  /** One of these stands right before, one of these right after; absent: no condition. */
   readonly before?: readonly string[];
   readonly after?: readonly string[];
   /** Longer strings that hold it and are right. */

@@ -81,7 +81,7 @@ export class TextPile {
 
 const INITIAL_UNITS = 1 << 12;
 
-/** Half a surrogate pair stands for a character behind all others, though its unit is not the highest. */
+/** Half a surrogate pair stands for a character after all others, though its unit is not the highest. */
 function byCodePoint(unit: number): number {
   if (unit < 0xd800) return unit;
   return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;

@@ -6,7 +6,7 @@ export class TextTable {
   /** The texts by their numbers. */
   readonly texts = new TextPile();
   readonly #hashes = new IntList();
-  /** At a text's hash or behind it: one more than its number; 0 where nothing is. */
+  /** At a text's hash or after it: one more than its number; 0 where nothing is. */
   #slots = new Int32Array(INITIAL_SLOTS);
 
   get size(): number {

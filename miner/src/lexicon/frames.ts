@@ -79,7 +79,7 @@ function dropCovered(frames: ReadonlyMap<string, number>): readonly string[] {
   return [...frames.keys()].filter((frame) => !covered.has(frame));
 }
 
-/** The frames inside a frame: fewer units in front, before the gap, behind it. */
+/** The frames inside a frame: fewer units in front, before the gap, after it. */
 function* shorten(frame: string): Generator<string> {
   const [head = '', tail = ''] = frame.split(GAP);
   for (let from = 0; from < head.length; from += 1) {

@@ -15,14 +15,14 @@ export const PHRASE_LENGTHS: LengthRange = { least: 4, most: 18 };
 /** How much more frequent a phrase is in documents that count than in the contrast. */
 export const MIN_LIFT = 3;
 
-/** Share of the documents of a phrase that one unit before or behind it may have. */
+/** Share of the documents of a phrase that one unit before or after it may have. */
 export const MAX_NEIGHBOUR = 0.7;
 
 /** Share of its occurrences that open a clause, and that close one. */
 export const MIN_OPENING = 0.1;
 export const MIN_CLOSING = 0.2;
 
-/** Occurrences in one document that has it: a subject comes back again and again, a slogan does not. */
+/** Occurrences in one document that has it: a subject comes back again and again, a cliché does not. */
 export const MAX_BURST = 4;
 
 /** Units of the words around the gap of a frame, and of the gap. */

@@ -6,10 +6,10 @@ import { MIN_DOCUMENTS, MIN_LIFT, PHRASE_LENGTHS } from './limits.js';
 import { findPhrases, toLift } from './phrases.js';
 import { type LexiconText, TEXT_KINDS } from './texts.js';
 
-/** What a candidate looks like; whether it is a slogan an editor says. */
+/** What a candidate looks like; whether it is a cliché an editor says. */
 export type CandidateShape = 'phrase' | 'frame' | 'fourCharacter' | 'intensifier';
 
-/** A phrase that may be a slogan, with its use in the corpus. */
+/** A phrase that may be a cliché, with its use in the corpus. */
 export interface Candidate extends PhraseCount {
   readonly phrase: string;
   readonly shape: CandidateShape;

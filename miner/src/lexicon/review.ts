@@ -4,13 +4,13 @@ import type { Cliche, ClicheKind, MissingSubstance } from '../../../core/src/ind
 export interface LexiconReview {
   /** What to ask the writer of a phrase of each kind, where `asks` says nothing else. */
   readonly asksByKind: Readonly<Partial<Record<ClicheKind, readonly MissingSubstance[]>>>;
-  /** Slogans, by kind. */
+  /** Clichés, by kind. */
   readonly keep: Readonly<Partial<Record<ClicheKind, readonly string[]>>>;
   /** Phrases of `keep` that ship even where the corpus does not yield them. */
   readonly always: readonly string[];
   readonly asks: Readonly<Record<string, readonly MissingSubstance[]>>;
   readonly alternatives: Readonly<Record<string, readonly string[]>>;
-  /** What is no slogan: subjects, names, sober words, broken cuts. */
+  /** What is no cliché: subjects, names, sober words, broken cuts. */
   readonly drop: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export function findUnreviewed<T extends { readonly phrase: string }>(
   return mined.filter(({ phrase }) => !decided.has(phrase));
 }
 
-/** The slogans that ship: mined and kept, sorted by phrase. */
+/** The clichés that ship: mined and kept, sorted by phrase. */
 export function mergeReview(
   mined: readonly MinedPhrase[],
   review: LexiconReview,

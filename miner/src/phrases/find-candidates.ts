@@ -57,7 +57,7 @@ function collect(level: GramLevel, { starts, lengths, documents }: Columns): voi
   }
 }
 
-/** Whether enough different units stand before and behind it that it is a phrase by itself. */
+/** Whether enough different units stand before and after it that it is a phrase by itself. */
 function hasBorders(level: GramLevel, gram: number): boolean {
   const documents = level.documents[gram] ?? 0;
   return (

@@ -9,7 +9,7 @@ export const LENGTHS = { least: 6, most: 39 };
 /** What stands inside a phrase beside Chinese characters. */
 export const MARKS = '、，“”';
 
-/** Share of a phrase's documents that may have one and the same unit before it, or behind it: beyond, it is but a part. */
+/** Share of a phrase's documents that may have one and the same unit before it, or after it: beyond, it is but a part. */
 export const MOST_BEFORE = 0.8;
 export const MOST_BEHIND = 0.8;
 

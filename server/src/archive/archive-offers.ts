@@ -29,7 +29,7 @@ export function toArchiveOffers(stored: unknown): ArchiveOffers | undefined {
   };
 }
 
-/** One a line, behind a line of words; the last line is closed. */
+/** One a line, after a line of words; the last line is closed. */
 function countPhrases(code: string): number {
   return Math.max(0, code.split('\n').length - 2);
 }

@@ -3,12 +3,12 @@ import {
   DocumentHighlightKind,
   type DocumentHighlightParams,
 } from 'vscode-languageserver';
-import { siblingHighlights, sloganHighlights } from '../../../core/src/index.js';
+import { siblingHighlights, clicheHighlights } from '../../../core/src/index.js';
 import { findActive, type ServerContext } from '../context.js';
 import { toRange } from '../to-lsp.js';
 
 /**
- * Answers `textDocument/documentHighlight` with the siblings of what stands there, or with the uses of a slogan. In a draft, nothing means that
+ * Answers `textDocument/documentHighlight` with the siblings of what stands there, or with the uses of a cliché. In a draft, nothing means that
  * nothing is marked; in a text that is not ours `null` leaves it to the editor to mark equal words.
  */
 export async function listHighlights(
@@ -23,7 +23,7 @@ export async function listHighlights(
   const offset = document.offsetAt(position);
   const siblings = siblingHighlights(draft, offset);
   const spans =
-    siblings.length > 0 ? siblings : sloganHighlights(draft, offset, settings.analysis.lexicon);
+    siblings.length > 0 ? siblings : clicheHighlights(draft, offset, settings.analysis.lexicon);
   return spans.map((span) => ({
     range: toRange(document, span),
     kind: DocumentHighlightKind.Text,

@@ -3,7 +3,7 @@ import { hoverCards } from '../../../core/src/index.js';
 import { findActive, type ServerContext } from '../context.js';
 import { toHover } from '../to-hover.js';
 
-/** Answers `textDocument/hover`: what there is to say of a slogan, a formulation, and the rules behind findings. */
+/** Answers `textDocument/hover`: what there is to say of a cliché, a formulation, and the rules after findings. */
 export async function describePlace(
   context: ServerContext,
   { textDocument, position }: HoverParams,

@@ -20,7 +20,7 @@ export async function completeInline(
   return ghost ? [toInlineItem(document, offset, ghost)] : null;
 }
 
-/** Whether text is shown behind the cursor: where the client can, the writer wants it, and the language is that of drafts. */
+/** Whether text is shown after the cursor: where the client can, the writer wants it, and the language is that of drafts. */
 export function showsGhosts(
   { features }: ServerContext,
   { document, settings }: ActiveDocument,

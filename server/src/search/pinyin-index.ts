@@ -5,7 +5,7 @@ export interface PinyinHit {
   readonly index: number;
   /** Where in the text, in UTF-16 units. */
   readonly at: number;
-  /** What the first character found stands behind: nothing, a mark, or another character. */
+  /** What the first character found stands after: nothing, a mark, or another character. */
   readonly place: 'start' | 'clause' | 'inside';
 }
 
@@ -13,7 +13,7 @@ export interface PinyinHit {
 export class PinyinIndex {
   readonly #readings: Readings;
   readonly #texts: readonly string[];
-  /** For each unit of all texts, with an end before, between and behind them, its number in `#ways`. */
+  /** For each unit of all texts, with an end before, between and after them, its number in `#ways`. */
   readonly #units: Uint16Array;
   /** Where each text begins in `#units`. */
   readonly #starts: Uint32Array;

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { until } from '../until.js';
 import type { Workbench } from './workbench.js';
 
-/** A real draft, much of it slogans. */
+/** A real draft, much of it clichés. */
 const DRAFT = '000_0b5d9b68e5fe8446.txt';
 /** A phrase that stands in it more than once. */
 const SLOGAN = '不断';
 /** 2247 字 · 约 11 分钟 · 套话密度 18% */
 const FIGURES = /^\d+ 字 · 约 \d+ 分钟 · 套话密度 \d+%$/u;
 
-/** What a writer sees of length and slogans: above the title, in the status bar, and under the mouse. */
+/** What a writer sees of length and clichés: above the title, in the status bar, and under the mouse. */
 export function testFigures(workbench: Workbench): void {
   const { page } = workbench;
 

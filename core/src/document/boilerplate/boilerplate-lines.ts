@@ -69,7 +69,7 @@ const MOMENT =
   /^\s*\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日\s?\d{1,2}[:：时]\d{1,2})[\s\d:：时分秒]*$/u;
 /** Brackets, bullets, arrows and colons around a label: 【打印】 · 相关链接>> ： */
 const DECORATION = ' \u3000\t【】[]（）()〔〕「」『』《》<>＞»›|｜·•●◆■★▪※*=+—_#-:：.。!！…↓';
-/** A count behind it: (12). */
+/** A count after it: (12). */
 const COUNT_AFTER_LABEL = /[（(]\d{0,6}$/u;
 /** The count with a few spaces inside the label. */
 const LONGEST_COUNT = 12;

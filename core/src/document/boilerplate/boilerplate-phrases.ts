@@ -9,7 +9,7 @@ export interface ResiduePhrase {
   readonly needs?: RegExp;
   /** The words are the residue, not their sentence. */
   readonly alone?: true;
-  /** Only behind a figure: 1510字, not 字 in other words. */
+  /** Only after a figure: 1510字, not 字 in other words. */
   readonly afterNumber?: true;
 }
 

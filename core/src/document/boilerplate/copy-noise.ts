@@ -60,7 +60,7 @@ function isMarked(run: string, groups: readonly string[]): boolean {
 
 /** b0  G/  N+ */
 const PAIR = /^[A-Za-z][^A-Za-z\s]$/u;
-/** Marks that no list puts behind a letter: a) b) or A. B. are lists. */
+/** Marks that no list puts after a letter: a) b) or A. B. are lists. */
 const ODD_MARK = /[*+='"#@$%^&~|\\<>[\]{}(`/!?_]/u;
 
 /** `" b0 G/ N+ q1 y' x* M`: nearly every group is a letter with a figure or a mark, and the marks differ. */

@@ -99,7 +99,7 @@ function findPhrase(
   return undefined;
 }
 
-/** A figure, or the space behind one: 1510 字. */
+/** A figure, or the space after one: 1510 字. */
 const FIGURE = /[\d\s]/u;
 
 interface Place {

@@ -16,7 +16,7 @@ export function findRepeatedLines(paragraphs: readonly Paragraph[]): readonly nu
     if (known) known.push(at);
     else places.set(text, [at]);
   }
-  return places ? [...places].flatMap(([text, at]) => (isSlogan(text, at) ? at : [])) : [];
+  return places ? [...places].flatMap(([text, at]) => (isClicheText(text, at) ? at : [])) : [];
 }
 
 const BODY = 40;
@@ -33,13 +33,13 @@ function isBody(paragraph: Paragraph | undefined): boolean {
   return paragraph !== undefined && paragraph.facts.text.length >= BODY;
 }
 
-/** Two clauses, as a slogan has: a heading that is repeated (主要成效) has one. */
+/** Two clauses, as a cliché has: a heading that is repeated (主要成效) has one. */
 const CLAUSES = /^[^\d，,、]{2,}[，,][^\d，,、]{2,}$/u;
 /** What a site is, or deals in. */
 const SITE_WORD = /网$|文库|公众号|素材|范文|公文|文秘|写作|资料|下载|QQ|微信/u;
 const SPEECH_WORD = /讲话|致辞|报告|会议|主持|发言/u;
 
-function isSlogan(text: string, places: readonly number[]): boolean {
+function isClicheText(text: string, places: readonly number[]): boolean {
   if (places.length < FEWEST || SPEECH_WORD.test(text)) return false;
   return CLAUSES.test(text) || SITE_WORD.test(text);
 }

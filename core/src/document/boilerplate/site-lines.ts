@@ -1,10 +1,10 @@
-// Names of the sites that pass drafts around, set as a line between paragraphs or behind one.
+// Names of the sites that pass drafts around, set as a line between paragraphs or after one.
 
 /** Whether the line is nothing but names of such sites, or praise of one: 稿子汇，范文学习文库; 好范文，就在公文写作网. */
 export function isSiteLine(line: string): boolean {
   if (line.length > 40) return false;
   const parts = line.split(BETWEEN_NAMES).filter(Boolean);
-  return (parts.length > 0 && parts.every((part) => SITE.test(part))) || isSlogan(line);
+  return (parts.length > 0 && parts.every((part) => SITE.test(part))) || isClicheText(line);
 }
 
 /** 公文写作网; 公文写作网 www.example.com; http://www.example.com/1.html */
@@ -12,7 +12,7 @@ export function isSiteOrAddress(line: string): boolean {
   return isSiteLine(line) || ADDRESS.test(line);
 }
 
-/** Offset at which such a line begins behind a paragraph's last stop, or -1. */
+/** Offset at which such a line begins after a paragraph's last stop, or -1. */
 export function findSiteTail(text: string): number {
   if (STOPS.includes(text.charAt(text.length - 1))) return -1;
   const tail = SITE_TAIL.exec(text.slice(-LONGEST_SITE_TAIL));
@@ -20,7 +20,7 @@ export function findSiteTail(text: string): number {
   return line !== undefined && HAN.test(line) && isSiteLine(line) ? text.length - line.length : -1;
 }
 
-/** No names of sites behind a paragraph are longer, in UTF-16 units. */
+/** No names of sites after a paragraph are longer, in UTF-16 units. */
 export const LONGEST_SITE_TAIL = 40;
 const BETWEEN_NAMES = /[\s,，、|｜·—_()（）【】-]+/u;
 
@@ -33,7 +33,7 @@ const SLOGAN =
   /^.{0,14}?(?:尽在|就在|就上|就来|就到|就去|请上|请到|认准|首选|欢迎访问|欢迎光临)(?<site>[^，。]{3,16})$/u;
 const EXCLAMATIONS = /[!！~～\s]*$/u;
 
-function isSlogan(line: string): boolean {
+function isClicheText(line: string): boolean {
   const site = SLOGAN.exec(line.replace(EXCLAMATIONS, ''))?.groups?.site;
   return site !== undefined && SITE.test(site);
 }

@@ -12,7 +12,7 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** By how many weekdays the first of each month lies behind that of the year, leap day at the end (Sakamoto). */
+/** By how many weekdays the first of each month lies after that of the year, leap day at the end (Sakamoto). */
 const OFFSETS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
 
 /** The day of the week of a day that exists: 0 is Sunday. */

@@ -22,7 +22,7 @@ export function readPlainDate(value: string | undefined): CalendarDate | undefin
 const LONGEST_LINE = 90;
 /** （  ——  ：  会议时间：2024年…: what may stand before the date of a date line. */
 const LINE_LEAD = /^(?:[（(〔]|[—―－─-]{1,3}|(?:会议|讲话|发言)?时间[：:])?\s*/u;
-/** ）  with nothing behind it. */
+/** ）  with nothing after it. */
 const LINE_END = /^\s*[）)〕]?$/u;
 /** 在…会议上  省长×××在…会议上  …全体会议通过）: the occasion of a speech or paper, without a stop. */
 const OCCASION =

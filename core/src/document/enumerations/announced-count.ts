@@ -9,7 +9,7 @@ export interface AnnouncedCountFact {
   /** 四个确保, 三点意见. */
   readonly span: Span;
   readonly numeralSpan: Span;
-  /** Where the noun begins, behind the measure word. */
+  /** Where the noun begins, after the measure word. */
   readonly nounStart: number;
   /** Where the list has to start: just past the colon or stop; the text's length when it stands below. */
   readonly listStart: number;

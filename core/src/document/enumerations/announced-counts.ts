@@ -1,4 +1,4 @@
-/** Finds the list that keeps an announced count: the series behind the colon, or the headings below. */
+/** Finds the list that keeps an announced count: the series after the colon, or the headings below. */
 import type {
   AnnouncedCount,
   EnumerationItem,
@@ -93,7 +93,7 @@ function findKept(
   );
 }
 
-/** Clauses that share a head or a tail word, right behind the colon. */
+/** Clauses that share a head or a tail word, right after the colon. */
 function findClauses(
   { listStart, nounStart, span }: AnnouncedCountFact,
   paragraph: Paragraph,
@@ -105,7 +105,7 @@ function findClauses(
   return { found: items.length, lastOrdinal: items.length, items };
 }
 
-/** The headings that start right behind the colon or stop, or one character later (an opening quote). */
+/** The headings that start right after the colon or stop, or one character later (an opening quote). */
 function findHeadingsBehind(
   index: number,
   offset: number,
@@ -148,7 +148,7 @@ function ofSeries(series: EnumerationSeries, promised: number): KeptCount | unde
 }
 
 /**
- * 最后 behind 第三 may be the last item or the end of the speech (最后，祝大家…): whichever keeps the promise; where
+ * 最后 after 第三 may be the last item or the end of the speech (最后，祝大家…): whichever keeps the promise; where
  * neither does, it counts if it stands where the others do.
  */
 function withoutFarewell(

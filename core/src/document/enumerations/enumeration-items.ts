@@ -57,7 +57,7 @@ export function readNumeralItem(text: string, numeral: Numeral): ItemMarker | un
   const known = next === '是' || next === '要';
   if (!known && (numeral.value > 9 || NO_FAMILY.includes(next))) return undefined;
   const after = boundaryBefore(text, numeral.start);
-  // 一是抓点、二是抓面 goes on behind a 、, but nothing begins there.
+  // 一是抓点、二是抓面 goes on after a 、, but nothing begins there.
   if (after === undefined || (after === 'pause' && numeral.value === 1)) return undefined;
   const end = numeral.end + 1;
   // 一是一，二是二 and 三要三不要 are sayings.
@@ -93,7 +93,7 @@ function isLabel(text: string, end: number, after: Boundary): boolean {
   return after === 'start' && (end >= text.length || /[\s，,、：:（(]/u.test(text.charAt(end)));
 }
 
-/** In an agenda the item stands behind its verb: 现在，进行第二项议程。 */
+/** In an agenda the item stands after its verb: 现在，进行第二项议程。 */
 const AGENDA_VERBS = ['进行', '进行大会', '是会议', '是大会'];
 
 function findItemBoundary(text: string, offset: number): Boundary | undefined {

@@ -16,7 +16,7 @@ export function wordOf({ markerSpan }: EnumerationItem, text: string): string {
   return solidText(text, markerSpan).replace(PAUSE, '');
 }
 
-/** The mark behind that word, empty where there is none. */
+/** The mark after that word, empty where there is none. */
 export function pauseOf({ markerSpan }: EnumerationItem, text: string): string {
   return PAUSE.exec(solidText(text, markerSpan))?.[0] ?? '';
 }

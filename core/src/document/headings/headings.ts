@@ -40,7 +40,7 @@ export function findHeadings(
   return toHeadings(candidates, paragraphs, end);
 }
 
-/** A paper behind the paper numbers its headings by itself. */
+/** A paper after the paper numbers its headings by itself. */
 const ATTACHMENT: OrdinalMarker = {
   level: 0,
   ordinal: 1,

@@ -6,7 +6,7 @@ const BODY =
   '各级各部门要统一思想认识、压实工作责任，\n把各项部署一件一件抓到位、抓到底、抓出成\n'.repeat(6) +
   '效来。\n';
 
-/** The paragraphs behind the first one, in which the text is seen to be cut at twenty signs. */
+/** The paragraphs after the first one, in which the text is seen to be cut at twenty signs. */
 function paragraphsBehind(lines: string, indent = ''): string[] {
   const { paragraphs, layout } = parseDocument(`${indent}${BODY}${lines}`);
   expect(layout).toBe('hardWrapped');

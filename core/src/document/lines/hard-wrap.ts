@@ -52,7 +52,7 @@ function isHeadingLike({ facts: { marker } }: Paragraph): boolean {
   return marker !== undefined && marker.level <= 2;
 }
 
-/** 一、 behind a line without marks is a heading under a title; behind the beginning of a sentence it is 第⏎一，. */
+/** 一、 after a line without marks is a heading under a title; after the beginning of a sentence it is 第⏎一，. */
 function isProse({ facts: { text } }: Paragraph): boolean {
   return /[，。；：,;:]/u.test(text);
 }

@@ -13,7 +13,7 @@ export interface Piece {
 
 /** A line this long with wide gaps in it is a page whose line breaks were lost. */
 const LONGEST_LINE = 150;
-/** The gap between paragraphs whose line break was lost; two of them behind stops show it in a shorter line too. */
+/** The gap between paragraphs whose line break was lost; two of them after stops show it in a shorter line too. */
 const LOST_BREAK = '\u3000\u3000';
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;

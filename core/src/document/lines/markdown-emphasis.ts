@@ -64,7 +64,7 @@ const HEAD =
 const ORDINAL_LABEL =
   /^(?:第?[一二三四五六七八九十]{1,3}|首先|其次|再次|最后|其[一二三四五])[^，,]{0,2}[，,]$/u;
 
-/** Whether a sentence, or a paragraph behind its ordinal, begins at `offset`. */
+/** Whether a sentence, or a paragraph after its ordinal, begins at `offset`. */
 function isAtHead(text: string, offset: number): boolean {
   if (offset === 0 || '。！？；'.includes(text.charAt(offset - 1))) return true;
   return offset <= LONGEST_HEAD && HEAD.test(text.slice(0, offset));

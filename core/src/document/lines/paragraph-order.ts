@@ -1,4 +1,4 @@
-/** Index of the first of a list, in order of paragraphs, that stands in the paragraph or behind it; found by halves. */
+/** Index of the first of a list, in order of paragraphs, that stands in the paragraph or after it; found by halves. */
 export function findFrom(
   list: readonly { readonly paragraph: number }[],
   paragraph: number,

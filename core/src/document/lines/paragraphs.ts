@@ -35,7 +35,7 @@ export function readLines(
   };
 }
 
-/** \r without \n behind it ends a line too, but only by itself. */
+/** \r without \n after it ends a line too, but only by itself. */
 const LONE_RETURN = /\r(?!\n)/u;
 
 /** Whether an edit changes only the lines it stands in. */

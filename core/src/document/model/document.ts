@@ -53,7 +53,7 @@ export interface ParagraphFacts {
   readonly innerBlanks: readonly number[];
   /** Where a run of digits (0–9, ０–９, ％) begins. */
   readonly figures: readonly number[];
-  /** Dashes, hyphens and ～ with a numeral behind them. */
+  /** Dashes, hyphens and ～ with a numeral after them. */
   readonly rangeDashes: readonly number[];
 }
 

@@ -41,7 +41,7 @@ export function readOpenDate(
   return isDate(text, parts) ? toOpenDate(text, parts) : undefined;
 }
 
-/** A year without 年 behind it: 20XX届, 《20××工作要点》, 20xx-xx年. */
+/** A year without 年 after it: 20XX届, 《20××工作要点》, 20xx-xx年. */
 export function readBareYear(text: string, token: Token): OpenDate | undefined {
   if (!isBareYear(text, token)) return undefined;
   const span = { start: token.start, end: token.end };

@@ -161,7 +161,7 @@ function scanTypography(scan: Scan, text: string, at: number, flags: number): vo
   }
   if (flags & DASH && hasFlag(text, at + 1, FIGURE | NUMERAL)) (scan.rangeDashes ??= []).push(at);
   if (flags & QUOTE) (scan.straightQuotes ??= []).push(at);
-  if (flags & BLANK && isHan(text.charCodeAt(at - 1)) && isHanBehindBlanks(text, at)) {
+  if (flags & BLANK && isHan(text.charCodeAt(at - 1)) && isHanAfterBlanks(text, at)) {
     (scan.innerBlanks ??= []).push(at);
   }
 }
@@ -170,7 +170,7 @@ function hasFlag(text: string, at: number, flag: number): boolean {
   return ((TABLE[text.charCodeAt(at)] ?? 0) & flag) !== 0;
 }
 
-function isHanBehindBlanks(text: string, from: number): boolean {
+function isHanAfterBlanks(text: string, from: number): boolean {
   let at = from + 1;
   while (hasFlag(text, at, BLANK)) at += 1;
   return isHan(text.charCodeAt(at));

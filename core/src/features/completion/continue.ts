@@ -14,7 +14,7 @@ export interface ContinuationSource {
 export interface Continuation {
   /** What is inserted at the cursor; nothing is replaced. */
   readonly text: string;
-  /** The characters before the cursor that it goes on from: with `text` behind them they are a phrase. */
+  /** The characters before the cursor that it goes on from: with `text` after them they are a phrase. */
   readonly context: Span;
   /** In how many documents the phrase stands; for the draft itself, at how many places. */
   readonly documents: number;
@@ -62,7 +62,7 @@ const MIN_CONTEXT = 2;
 /** As long as any phrase. */
 const MAX_AFTER = 40;
 
-/** 加快建设|现代化 has text behind the cursor: what is shown there would stand in the middle of a sentence. */
+/** 加快建设|现代化 has text after the cursor: what is shown there would stand in the middle of a sentence. */
 const IN_SENTENCE = /^\p{Script=Han}/u;
 
 /**

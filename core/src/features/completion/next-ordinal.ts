@@ -15,8 +15,8 @@ export interface NextOrdinal {
 
 /**
  * The ordinals that may be written at `offset` (UTF-16), the innermost row first: headings and paragraph items on an
- * empty line, items in running text behind a stop or semicolon. None where the announced count is reached or the next
- * ordinal stands behind already.
+ * empty line, items in running text after a stop or semicolon. None where the announced count is reached or the next
+ * ordinal stands after already.
  */
 export function nextOrdinals(document: OfficialDocument, offset: number): readonly NextOrdinal[] {
   const { text, speeches, paragraphs } = document;

@@ -20,7 +20,7 @@ const SOURCES: OfferSources = {
   phrases: [{ name: 'shipped', table: TABLE }],
 };
 
-/** What is listed behind the text: snippets whole, continuations with … before them. */
+/** What is listed after the text: snippets whole, continuations with … before them. */
 function checkOffers(text: string, list: typeof listOffers = listOffers): string[] {
   return list(parseDocument(text), text.length, SOURCES).map((offer) =>
     offer.kind === 'snippet' ? offer.candidate.snippet.text : `…${offer.continuation.text}`,

@@ -33,7 +33,7 @@ export function listOffers(
 }
 
 /**
- * What a list shows that opens by itself, best first. Where continuations can be shown behind the cursor (`hasGhosts`) they
+ * What a list shows that opens by itself, best first. Where continuations can be shown after the cursor (`hasGhosts`) they
  * are in nobody's way there, and no list opens beside them.
  */
 export function listUnaskedOffers(
@@ -48,7 +48,7 @@ export function listUnaskedOffers(
   );
 }
 
-/** What is shown behind the cursor; `undefined` where nothing is certain enough. */
+/** What is shown after the cursor; `undefined` where nothing is certain enough. */
 export function findGhost(
   document: OfficialDocument,
   offset: number,

@@ -22,7 +22,7 @@ const MIN_IN_CLAUSE = 3;
 /** Anything from the start of the line, indentation apart. */
 const LINE_SO_FAR = /[^\s\u3000\r\n][^\r\n]*$/u;
 
-/** 坚强领导 behind the last mark or space */
+/** 坚强领导 after the last mark or space */
 const CLAUSE_SO_FAR = /[^\p{P}\s]*$/u;
 
 /** jqld, jianqiang; not the end of GDPs or x86a */

@@ -79,7 +79,7 @@ function yearRole(before: string, after: string): string {
 const NEAR = 8;
 /** 20xx年—|  20××～|  20xx年至|  (before the year) */
 const RANGE_BEFORE = /[年度\dxX×*_○〇]\s?(?:[—–─－~～-]{1,2}|至|到)\s?$/u;
-/** |—20xx年  |至20××年  (behind the year) */
+/** |—20xx年  |至20××年  (after the year) */
 const RANGE_AFTER = /^\s?(?:[—–─－~～-]{1,2}|至|到)\s?[\dxX×*_二○〇]/u;
 /** 已于|  早在|  自|  曾在|  (before the year) */
 const PAST_BEFORE = /(?:[已曾早][于在]|[自从])$/u;

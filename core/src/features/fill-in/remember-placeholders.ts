@@ -61,7 +61,7 @@ function setMembers(
   return [...known, append(node, added.join(`,${newLine(style, 2)}`), style, 1)];
 }
 
-/** Puts a member behind the last one of an object that stands `depth` levels deep. */
+/** Puts a member after the last one of an object that stands `depth` levels deep. */
 function append(
   { span, children }: JsonNode,
   member: string,

@@ -4,14 +4,14 @@ import type { Localized } from '../../rule/rule.js';
 import { allowanceOf } from '../../cliches/allowance.js';
 import { REFERENCE_NAMES } from '../../cliches/excess-message.js';
 import type { HoverCard } from './hover.js';
-import type { FoundSlogan } from '../navigation/cliche-places.js';
+import type { FoundCliche } from '../navigation/cliche-places.js';
 import { ask } from './substance-questions.js';
 
-/** What is said of a slogan: how often it stands here and elsewhere, how else to put it, what it leaves unsaid. */
-export function describeSlogan(slogan: FoundSlogan, locale: Locale): HoverCard {
-  const { span, count, uses } = slogan;
+/** What is said of a cliché: how often it stands here and elsewhere, how else to put it, what it leaves unsaid. */
+export function describeCliche(cliche: FoundCliche, locale: Locale): HoverCard {
+  const { span, count, uses } = cliche;
   const { entry } = count;
-  const lines = [describeCount(slogan), describeCorpus(entry), ...describeWays(entry)];
+  const lines = [describeCount(cliche), describeCorpus(entry), ...describeWays(entry)];
   const question = ask(entry.asks ?? ASKS[entry.kind]);
   return {
     span,
@@ -36,7 +36,7 @@ const KINDS: Readonly<Record<ClicheKind, Localized>> = {
 };
 
 /** 本篇 14 次；同样篇幅的公开报告和文件，九成不超过 6 次 */
-function describeCount({ count: { entry, places }, speech }: FoundSlogan): Localized {
+function describeCount({ count: { entry, places }, speech }: FoundCliche): Localized {
   const { usual } = allowanceOf(entry, speech, 0);
   const here = places.length;
   if (!usual) return { zh: `本篇 ${here} 次`, en: `${here} times here` };

@@ -4,7 +4,7 @@ import { analyze } from '../../engine/analyze.js';
 import { defaultSettings, type Settings } from '../../settings/settings.js';
 import { EMPTY_LEXICON, type Cliche } from '../../lexicon/types.js';
 import { hoverCards } from './hover.js';
-import { sloganHighlights } from '../navigation/cliche-places.js';
+import { clicheHighlights } from '../navigation/cliche-places.js';
 
 const CLICHES: readonly Cliche[] = [
   { phrase: '进一步', kind: 'intensifier', documents: 300, usual: { all: 20 }, alternatives: [] },
@@ -116,7 +116,7 @@ describe('hover on a finding', () => {
 describe('highlights of a slogan', () => {
   const check = (marked: string): string[] => {
     const document = parseDocument(marked.replace('$0', ''));
-    const spans = sloganHighlights(document, marked.indexOf('$0'), settings.lexicon);
+    const spans = clicheHighlights(document, marked.indexOf('$0'), settings.lexicon);
     return spans.map(({ start, end }) => `${start} ${document.text.slice(start, end)}`);
   };
   test('are all its uses in the speech, if there are others', () => {

@@ -1,12 +1,12 @@
-/** What is said of the words at a place: of a slogan, of a formulation, of the rule behind a finding. */
+/** What is said of the words at a place: of a cliché, of a formulation, of the rule after a finding. */
 import type { OfficialDocument } from '../../document/model/document.js';
 import type { Diagnostic } from '../../engine/analyze.js';
 import type { Settings } from '../../settings/settings.js';
 import { rules } from '../../rules/index.js';
 import type { Span } from '../../text/span.js';
 import { describeExpression } from './expression-hover.js';
-import { describeSlogan } from './cliche-hover.js';
-import { findParagraph, findSlogans } from '../navigation/cliche-places.js';
+import { describeCliche } from './cliche-hover.js';
+import { findParagraph, findCliches } from '../navigation/cliche-places.js';
 import { askForMissing } from './substance-questions.js';
 
 /** A part of a hover, in the language of the settings. */
@@ -28,7 +28,7 @@ export interface HoverSource {
   readonly settings: Settings;
 }
 
-/** The cards for the words at `offset` (UTF-16): formulation, slogans, then the rules of the findings there. */
+/** The cards for the words at `offset` (UTF-16): formulation, clichés, then the rules of the findings there. */
 export function hoverCards(
   document: OfficialDocument,
   offset: number,
@@ -36,13 +36,13 @@ export function hoverCards(
 ): readonly HoverCard[] {
   const found = findParagraph(document, offset);
   const expression = found && describeExpression(found, offset, settings);
-  const slogans = findSlogans(document, offset, settings.lexicon).map((slogan) =>
-    describeSlogan(slogan, settings.locale),
+  const cliches = findCliches(document, offset, settings.lexicon).map((cliche) =>
+    describeCliche(cliche, settings.locale),
   );
   const findings = diagnostics
     .filter(({ span }) => span.start <= offset && offset < Math.max(span.end, span.start + 1))
     .flatMap((diagnostic) => describeRule(diagnostic, document, settings));
-  return [...(expression ? [expression] : []), ...slogans, ...findings];
+  return [...(expression ? [expression] : []), ...cliches, ...findings];
 }
 
 function describeRule(

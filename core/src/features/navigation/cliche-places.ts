@@ -1,20 +1,20 @@
-/** Where the slogan at a place of the draft stands. */
+/** Where the cliché at a place of the draft stands. */
 import type { OfficialDocument, Paragraph, SpeechPlace } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Lexicon } from '../../lexicon/types.js';
-import { readAllSlogans, type SloganHit } from '../../cliches/cliche-hits.js';
+import { readAllCliches, type ClicheHit } from '../../cliches/cliche-hits.js';
 import {
-  countSlogans,
-  type SloganCount,
-  type SpeechSlogans,
+  countCliches,
+  type ClicheCount,
+  type SpeechCliches,
 } from '../../cliches/speech-cliches.js';
 import { shift, type Span } from '../../text/span.js';
 
-/** A slogan at a place, with all its uses in the same speech. */
-export interface FoundSlogan {
+/** A cliché at a place, with all its uses in the same speech. */
+export interface FoundCliche {
   readonly span: Span;
-  readonly count: SloganCount;
-  readonly speech: SpeechSlogans;
+  readonly count: ClicheCount;
+  readonly speech: SpeechCliches;
   /** Every use in the document's offsets, this one among them, in order. */
   readonly uses: readonly Span[];
 }
@@ -38,53 +38,53 @@ export function findParagraph(
 }
 
 /**
- * The slogans whose words are at `offset`: the longest, then those inside it that stand elsewhere too. None in web
+ * The clichés whose words are at `offset`: the longest, then those inside it that stand elsewhere too. None in web
  * residue.
  */
-export function findSlogans(
+export function findCliches(
   document: OfficialDocument,
   offset: number,
   lexicon: Lexicon,
-): readonly FoundSlogan[] {
+): readonly FoundCliche[] {
   const found = findParagraph(document, offset);
   if (!found) return [];
   const { place, paragraph } = found;
   if (place.speech.residue.some((index) => place.speech.paragraphs[index] === paragraph)) return [];
-  const { hits, nested } = readAllSlogans(paragraph.facts, lexicon);
-  const speech = countSlogans(place.speech, lexicon);
-  const slogans: FoundSlogan[] = [];
+  const { hits, nested } = readAllCliches(paragraph.facts, lexicon);
+  const speech = countCliches(place.speech, lexicon);
+  const cliches: FoundCliche[] = [];
   for (const hit of [...hits, ...nested]) {
     if (!isAt(hit, paragraph, offset - place.start)) continue;
     const count = speech.counts.get(hit.entry.phrase);
-    if (!count || count.places.length <= (slogans[0]?.uses.length ?? 0)) continue;
+    if (!count || count.places.length <= (cliches[0]?.uses.length ?? 0)) continue;
     const span = shift(toDocumentSpan(paragraph, hit.span), place.start);
-    slogans.push({ span, count, speech, uses: usesOf(count, place) });
+    cliches.push({ span, count, speech, uses: usesOf(count, place) });
   }
-  return slogans;
+  return cliches;
 }
 
-/** All uses of a slogan that stands in the speech more than once, with the cursor in it or behind it; empty elsewhere. */
-export function sloganHighlights(
+/** All uses of a cliché that stands in the speech more than once, with the cursor in it or after it; empty elsewhere. */
+export function clicheHighlights(
   document: OfficialDocument,
   offset: number,
   lexicon: Lexicon,
 ): readonly Span[] {
   for (const at of [offset, offset - 1]) {
-    const repeated = findSlogans(document, at, lexicon).find(({ uses }) => uses.length > 1);
+    const repeated = findCliches(document, at, lexicon).find(({ uses }) => uses.length > 1);
     if (repeated) return repeated.uses;
   }
   return [];
 }
 
 /** Whether one of the phrase's own words is there: what fills a frame is the writer's. */
-function isAt({ parts }: SloganHit, paragraph: Paragraph, offset: number): boolean {
+function isAt({ parts }: ClicheHit, paragraph: Paragraph, offset: number): boolean {
   return parts.some((part) => {
     const { start, end } = toDocumentSpan(paragraph, part);
     return start <= offset && offset < end;
   });
 }
 
-function usesOf({ places }: SloganCount, { speech, start }: SpeechPlace): readonly Span[] {
+function usesOf({ places }: ClicheCount, { speech, start }: SpeechPlace): readonly Span[] {
   return places.flatMap(({ paragraph, hit }) => {
     const own = speech.paragraphs[paragraph];
     return own ? [shift(toDocumentSpan(own, hit.span), start)] : [];

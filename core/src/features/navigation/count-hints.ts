@@ -1,9 +1,9 @@
 import type { OfficialDocument } from '../../document/model/document.js';
 import type { Localized } from '../../rule/rule.js';
 
-/** A note shown in the text behind an announced count. */
+/** A note shown in the text after an announced count. */
 export interface CountHint {
-  /** UTF-16 offset behind the count's noun. */
+  /** UTF-16 offset after the count's noun. */
   readonly offset: number;
   readonly label: Localized;
 }

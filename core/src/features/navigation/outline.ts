@@ -97,7 +97,7 @@ function itemEntries({ text, paragraphs }: OfficialDocument, speech: Speech, end
   });
 }
 
-/** The first heading behind the offset; they are in order, so it is searched by halves. */
+/** The first heading after the offset; they are in order, so it is searched by halves. */
 function findHeadingBehind(headings: readonly Heading[], offset: number): Heading | undefined {
   let low = 0;
   let high = headings.length;

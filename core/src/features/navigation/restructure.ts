@@ -82,7 +82,7 @@ function findHeading(
   return index < 0 ? undefined : { speech, index };
 }
 
-/** A cursor at the very edge of a section stays in it: `before` or `behind` what is inserted there. */
+/** A cursor at the very edge of a section stays in it: `before` or `after` what is inserted there. */
 function withCursor(
   result: RestructuringResult,
   at: number,

@@ -5,7 +5,7 @@ import type { TextEdit } from '../../text/text-edit.js';
 import type { RestructuringResult } from './restructure.js';
 
 /**
- * Swaps the section of a heading with that of the sibling before or behind it; the two keep the numbers of their
+ * Swaps the section of a heading with that of the sibling before or after it; the two keep the numbers of their
  * places. The edits move the sibling around the heading, so that every editor keeps the cursor in its section.
  */
 export function swapSections(

@@ -78,7 +78,7 @@ export function readFigures(document: OfficialDocument, source: FigureSource): D
   return { whole, speeches };
 }
 
-/** The figures of every paragraph that is content, in order: where in a draft the slogans are. */
+/** The figures of every paragraph that is content, in order: where in a draft the clichés are. */
 export function readParagraphFigures(
   { places }: OfficialDocument,
   lexicon: Lexicon,
@@ -163,7 +163,7 @@ export function phrasePlaceholders({ placeholders }: Figures): Localized | undef
   };
 }
 
-/** 虚实比 62:38; nothing where no slogan is found. */
+/** 虚实比 62:38; nothing where no cliché is found. */
 export function phraseHollowness({ hollowness }: Figures): Localized | undefined {
   if (hollowness === 0) return undefined;
   const hollow = Math.round(hollowness * 100);

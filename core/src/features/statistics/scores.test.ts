@@ -18,7 +18,7 @@ function scoreOf(text: string): Score {
     .reduce(addScores, NO_SCORE);
 }
 
-/** Heading and share of slogans in percent, section by section. */
+/** Heading and share of clichés in percent, section by section. */
 function sectionsOf(text: string): string[] {
   return parseDocument(text).places.flatMap(
     ({ speech }) =>
@@ -35,13 +35,13 @@ describe('what is counted', () => {
     ['我们要真抓实干。', 4, 7],
     ['我们要凝心聚力、真抓实干。', 8, 11],
     ['努力谱写教育事业新篇章。', 5, 11],
-    // A row counts where one member at least is a slogan of the lexicon.
+    // A row counts where one member at least is a cliché of the lexicon.
     ['要坚定信心、求真务实、开拓创新、锐意进取。', 0, 17],
     ['要坚定信心、求真务实、真抓实干、锐意进取。', 16, 17],
     ['今天开会。', 0, 4],
     ['', 0, 0],
-  ])('%j has %i letters of slogans among %i', (text, sloganLetters, letters) => {
-    expect(scoreOf(text)).toMatchObject({ sloganLetters, letters });
+  ])('%j has %i letters of slogans among %i', (text, clicheLetters, letters) => {
+    expect(scoreOf(text)).toMatchObject({ clicheLetters, letters });
   });
 
   test('nothing has no score, and slogans alone are all hollow', () => {
@@ -79,8 +79,8 @@ const RUNS = { seed: 4711, numRuns: 100 } as const;
 describe('scores', () => {
   test('a slogan more never lowers the share of slogans of a paragraph', () => {
     fc.assert(
-      fc.property(paragraph, fc.constantFrom(...SLOGANS), (text, slogan) => {
-        const more = `${text}${slogan.replace('…', '发展')}。`;
+      fc.property(paragraph, fc.constantFrom(...SLOGANS), (text, cliche) => {
+        const more = `${text}${cliche.replace('…', '发展')}。`;
         expect(densityOf(scoreOf(more))).toBeGreaterThanOrEqual(densityOf(scoreOf(text)));
       }),
       RUNS,

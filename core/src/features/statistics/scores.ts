@@ -1,8 +1,8 @@
-/** How long a draft is, how much of it is slogans and how much says something: docs/scores.md explains the figures. */
+/** How long a draft is, how much of it is clichés and how much says something: docs/scores.md explains the figures. */
 import type { Heading, ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { findChains } from '../../cliches/four-character-chains.js';
-import { readSlogans } from '../../cliches/cliche-hits.js';
+import { readCliches } from '../../cliches/cliche-hits.js';
 import { readSubstance, type SubstanceKind } from '../../cliches/substance.js';
 import type { Span } from '../../text/span.js';
 import { countCharacters, countLetters } from './speech-length.js';
@@ -11,11 +11,11 @@ import { countCharacters, countLetters } from './speech-length.js';
 export interface Score {
   /** 字数 as Word has it. */
   readonly characters: number;
-  /** Chinese characters, letters and digits: marks are neither slogan nor substance. */
+  /** Chinese characters, letters and digits: marks are neither cliché nor substance. */
   readonly letters: number;
-  /** Those of them that are the words of a slogan or of a chain of four-character phrases; what fills a frame is not. */
-  readonly sloganLetters: number;
-  /** What is said of substance, as the letters of slogans that it makes up for. */
+  /** Those of them that are the words of a cliché or of a chain of four-character phrases; what fills a frame is not. */
+  readonly clicheLetters: number;
+  /** What is said of substance, as the letters of clichés that it makes up for. */
   readonly substance: number;
 }
 
@@ -34,16 +34,16 @@ export interface SpeechScore {
 }
 
 /** The score of nothing. */
-export const NO_SCORE: Score = { characters: 0, letters: 0, sloganLetters: 0, substance: 0 };
+export const NO_SCORE: Score = { characters: 0, letters: 0, clicheLetters: 0, substance: 0 };
 
-/** 套话密度: the share of letters that are slogans, from 0 to 1; 0 of nothing. */
-export function densityOf({ letters, sloganLetters }: Score): number {
-  return letters === 0 ? 0 : sloganLetters / letters;
+/** 套话密度: the share of letters that are clichés, from 0 to 1; 0 of nothing. */
+export function densityOf({ letters, clicheLetters }: Score): number {
+  return letters === 0 ? 0 : clicheLetters / letters;
 }
 
-/** 虚实比 as the share of what is hollow, from 0 (nothing hollow) to 1 (slogans and no substance); 0 of nothing. */
-export function hollownessOf({ sloganLetters, substance }: Score): number {
-  return sloganLetters === 0 ? 0 : sloganLetters / (sloganLetters + substance);
+/** 虚实比 as the share of what is hollow, from 0 (nothing hollow) to 1 (clichés and no substance); 0 of nothing. */
+export function hollownessOf({ clicheLetters, substance }: Score): number {
+  return clicheLetters === 0 ? 0 : clicheLetters / (clicheLetters + substance);
 }
 
 /** The score of both together. */
@@ -51,7 +51,7 @@ export function addScores(a: Score, b: Score): Score {
   return {
     characters: a.characters + b.characters,
     letters: a.letters + b.letters,
-    sloganLetters: a.sloganLetters + b.sloganLetters,
+    clicheLetters: a.clicheLetters + b.clicheLetters,
     substance: a.substance + b.substance,
   };
 }
@@ -89,15 +89,15 @@ function readScore(paragraph: ParagraphFacts, lexicon: Lexicon): Score {
   return {
     characters: countCharacters(text),
     letters: countLetters(text, { start: 0, end: text.length }),
-    sloganLetters: countSloganLetters(paragraph, lexicon),
+    clicheLetters: countClicheLetters(paragraph, lexicon),
     substance: readSubstance(paragraph).reduce((sum, { kind }) => sum + WEIGHTS[kind], 0),
   };
 }
 
 /** A letter that is in two of them counts once. */
-function countSloganLetters(paragraph: ParagraphFacts, lexicon: Lexicon): number {
+function countClicheLetters(paragraph: ParagraphFacts, lexicon: Lexicon): number {
   const spans = [
-    ...readSlogans(paragraph, lexicon).flatMap(({ parts }) => parts),
+    ...readCliches(paragraph, lexicon).flatMap(({ parts }) => parts),
     ...findChains(paragraph, lexicon).flatMap(({ members }) => members),
   ].sort((a, b) => a.start - b.start);
   let count = 0;
@@ -109,7 +109,7 @@ function countSloganLetters(paragraph: ParagraphFacts, lexicon: Lexicon): number
   return count;
 }
 
-/** What can be checked makes up for a clause of slogans; 学校, 教师 and 召开 are in hollow sentences too. */
+/** What can be checked makes up for a clause of clichés; 学校, 教师 and 召开 are in hollow sentences too. */
 const WEIGHTS: Readonly<Record<SubstanceKind, number>> = {
   number: 8,
   date: 8,

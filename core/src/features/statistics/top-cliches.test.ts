@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from '../../document/parse.js';
 import { EMPTY_LEXICON, type Cliche } from '../../lexicon/types.js';
-import { topSlogans } from './top-cliches.js';
+import { topCliches } from './top-cliches.js';
 
 const CLICHES: readonly Cliche[] = [
   { phrase: '进一步', kind: 'intensifier', documents: 300, usual: { all: 20, workReport: 900 } },
@@ -11,7 +11,7 @@ const CLICHES: readonly Cliche[] = [
 
 function check(text: string): string[] {
   const lexicon = { ...EMPTY_LEXICON, cliches: CLICHES };
-  return topSlogans(parseDocument(text), lexicon).map(
+  return topCliches(parseDocument(text), lexicon).map(
     ({ entry, count, usual }) => `${entry.phrase} ${count} ${usual ?? '-'}`,
   );
 }

@@ -1,8 +1,8 @@
-import { sloganLexicon } from '../../testing/slogan-lexicon.js';
+import { clicheLexicon } from '../../testing/cliche-lexicon.js';
 import { testRule } from '../../testing/test-rule.js';
 import rule from './rule.js';
 
-const lexicon = sloganLexicon;
+const lexicon = clicheLexicon;
 const DENSE =
   '面对新形势新任务，各级要提高政治站位，进一步统一思想、提高认识，增强责任感和使命感，以更加饱满的热情、以更加务实的作风狠抓落实，把各项任务落到实处，推动工作迈上新台阶、开创新局面、取得新成效。';
 const DENSER = `立足新起点，${DENSE}`;
@@ -15,7 +15,7 @@ testRule(rule, {
       text: '市教育局要提高政治站位，8月底前拨付经费1200万元，修建校舍36所，培训教师420名，9月10日前由督导室逐校验收，验收结果报市政府办公室，确保落到实处，推动全市义务教育工作取得新成效，不合格的学校限期整改。',
       lexicon,
     },
-    // A formulation is no slogan.
+    // A formulation is no cliché.
     {
       text: '大会高举旗帜，坚持以习近平新时代中国特色社会主义思想为指导，统筹推进“五位一体”总体布局，号召全体干部职工、各族群众、各界人士、广大青年积极行动起来，和全国人民一道前进，以更加饱满的热情迎接新的一年。',
       lexicon,

@@ -2,8 +2,8 @@ import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { BARREN_SHARE, DENSE_LENGTH, DENSE_SHARE, findDense } from '../../cliches/density.js';
 import type { Share } from '../../cliches/share.js';
-import { contentOf, countSlogans } from '../../cliches/speech-cliches.js';
-import { keepWorst, type Weighed } from '../../cliches/limit-findings.js';
+import { contentOf, countCliches } from '../../cliches/speech-cliches.js';
+import { keepHighestRanked, type Weighed } from '../../cliches/limit-findings.js';
 
 const PERCENT = 100;
 
@@ -64,13 +64,14 @@ export default defineSpeechRule({
       const paragraph = dense && speech.paragraphs[index];
       if (!paragraph) continue;
       const span = toDocumentSpan(paragraph, { start: 0, end: facts.text.length });
-      const weight = dense.slogans / (dense.characters + dense.substance);
+      const weight = dense.cliches / (dense.characters + dense.substance);
       found.push({
         weight,
         finding: { span, message: toMessage(dense, facts.text.includes(CALL)) },
       });
     }
-    if (found.length > 0) yield* keepWorst(found, limit, countSlogans(speech, lexicon).characters);
+    if (found.length > 0)
+      yield* keepHighestRanked(found, limit, countCliches(speech, lexicon).characters);
   },
 });
 
@@ -80,14 +81,14 @@ const NAMED = 4;
 /** 让我们在…的坚强领导下: from a call at the end nobody expects figures, but words of this meeting. */
 const CALL = '让我们';
 
-function toMessage({ slogans, characters, hits }: Share, isCall: boolean): Finding['message'] {
+function toMessage({ cliches, characters, hits }: Share, isCall: boolean): Finding['message'] {
   const phrases = [...new Set(hits.map(({ entry }) => entry))]
     .filter(({ kind }) => kind !== 'intensifier')
     .toSorted((a, b) => b.phrase.length - a.phrase.length)
     .slice(0, NAMED)
     .map(({ phrase }) => `“${phrase}”`)
     .join('');
-  const share = String(Math.round((slogans / characters) * PERCENT));
+  const share = String(Math.round((cliches / characters) * PERCENT));
   const advice = isCall
     ? {
         zh: '留一句号召，其余换成这次会议自己的话',

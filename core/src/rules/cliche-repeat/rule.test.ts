@@ -1,8 +1,8 @@
-import { sloganLexicon } from '../../testing/slogan-lexicon.js';
+import { clicheLexicon } from '../../testing/cliche-lexicon.js';
 import { testRule } from '../../testing/test-rule.js';
 import rule from './rule.js';
 
-const lexicon = sloganLexicon;
+const lexicon = clicheLexicon;
 /** Three uses, each said of something else. */
 const THREE = (phrase: string) =>
   `今年的校舍改造${phrase}，八月完工。各校的师生体检${phrase}，报告存档。秋季的食堂整改${phrase}，逐校检查。`;

@@ -4,14 +4,14 @@ import { defineSpeechRule, type Finding, type Fix } from '../../rule/rule.js';
 import { isAdverbWithVerb } from '../../cliches/adverb-with-verb.js';
 import { allowanceOf } from '../../cliches/allowance.js';
 import { tellExcess } from '../../cliches/excess-message.js';
-import { usesBesideRefrains } from '../../cliches/repeat-exemptions.js';
+import { usesOutsideExemptions } from '../../cliches/repeat-exemptions.js';
 import {
-  countSlogans,
-  type SloganCount,
-  type SloganPlace,
-  type SpeechSlogans,
+  countCliches,
+  type ClicheCount,
+  type ClichePlace,
+  type SpeechCliches,
 } from '../../cliches/speech-cliches.js';
-import { keepWorst, type Weighed } from '../../cliches/limit-findings.js';
+import { keepHighestRanked, type Weighed } from '../../cliches/limit-findings.js';
 import { contains } from '../../text/span.js';
 
 export default defineSpeechRule({
@@ -45,15 +45,15 @@ export default defineSpeechRule({
   },
 
   *check(speech, { allowance, limit }, lexicon) {
-    const slogans = countSlogans(speech, lexicon);
-    const overused = findOverused(speech, slogans, allowance).filter(
+    const cliches = countCliches(speech, lexicon);
+    const overused = findOverused(speech, cliches, allowance).filter(
       ({ entry }) => !PLAIN.has(entry.phrase) && !isAdverbWithVerb(entry.phrase, lexicon),
     );
     const findings = overused.map((one) => ({
       weight: one.places.length / one.times,
-      finding: toFinding(speech, slogans, one),
+      finding: toFinding(speech, cliches, one),
     }));
-    yield* keepWorst(inOrder(findings), limit, slogans.characters);
+    yield* keepHighestRanked(inOrder(findings), limit, cliches.characters);
   },
 });
 
@@ -84,21 +84,21 @@ const PLAIN: ReadonlySet<string> = new Set([
 ]);
 
 /** A phrase that is used more than `times` times. */
-interface Overused extends SloganCount {
+interface Overused extends ClicheCount {
   readonly times: number;
 }
 
 function findOverused(
   speech: SpeechText,
-  slogans: SpeechSlogans,
+  cliches: SpeechCliches,
   perThreeThousand: number,
 ): readonly Overused[] {
   const overused: Overused[] = [];
-  for (const count of slogans.counts.values()) {
+  for (const count of cliches.counts.values()) {
     if (count.entry.kind === 'intensifier' || count.places.length <= perThreeThousand) continue;
-    const { times } = allowanceOf(count.entry, slogans, perThreeThousand);
+    const { times } = allowanceOf(count.entry, cliches, perThreeThousand);
     if (count.places.length <= times) continue;
-    const places = usesBesideRefrains(speech, count);
+    const places = usesOutsideExemptions(speech, count);
     if (places.length > times) overused.push({ entry: count.entry, places, times });
   }
   return overused.filter(
@@ -108,19 +108,19 @@ function findOverused(
 }
 
 /** 贯彻落实 says nothing new where 深入贯彻落实 is reported for the same places. */
-function isWithin(one: SloganCount, longer: SloganCount): boolean {
+function isWithin(one: ClicheCount, longer: ClicheCount): boolean {
   if (one === longer || longer.entry.phrase.length <= one.entry.phrase.length) return false;
   const inside = one.places.filter((place) => longer.places.some((other) => holds(other, place)));
   return inside.length * 2 >= one.places.length;
 }
 
 /** 发挥…重要作用 and 发挥了重要作用 at the same places are one. */
-function isSame(one: SloganCount, other: SloganCount): boolean {
+function isSame(one: ClicheCount, other: ClicheCount): boolean {
   const inside = one.places.filter((place) => other.places.some((same) => holds(same, place)));
   return inside.length * 2 >= one.places.length && one.places.length <= other.places.length;
 }
 
-function holds(outer: SloganPlace, inner: SloganPlace): boolean {
+function holds(outer: ClichePlace, inner: ClichePlace): boolean {
   return outer.paragraph === inner.paragraph && contains(outer.hit.span, inner.hit.span);
 }
 
@@ -131,10 +131,10 @@ function inOrder(findings: readonly Weighed<Finding>[]): readonly Weighed<Findin
 /** On the first use over the allowance; the others are listed. */
 function toFinding(
   { paragraphs }: SpeechText,
-  slogans: SpeechSlogans,
+  cliches: SpeechCliches,
   { entry, places, times }: Overused,
 ): Finding {
-  const spanOf = ({ paragraph, hit }: SloganPlace) => {
+  const spanOf = ({ paragraph, hit }: ClichePlace) => {
     const own = paragraphs[paragraph];
     return own ? toDocumentSpan(own, hit.span) : hit.span;
   };
@@ -149,7 +149,7 @@ function toFinding(
   );
   return {
     span,
-    message: tellExcess(entry, places.length, slogans, times),
+    message: tellExcess(entry, places.length, cliches, times),
     ...(fixes.length > 0 && { fixes }),
     related: places
       .filter((place) => place !== first)

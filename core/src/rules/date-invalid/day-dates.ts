@@ -26,7 +26,7 @@ export function* findDayDates(text: string): Iterable<DayDate> {
 /** …2024年2 / …二〇二四年二 / …，2: year and month in front of 月; the month alone in figures only. */
 const BEFORE =
   /(?:(?<year>(?<![\d０-９])[\d０-９]{4}|[一二][〇○Ｏ零一二三四五六七八九]{3})\s?年\s?)?(?<month>\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?$/u;
-/** 30日… / 三十号…: the day behind 月. */
+/** 30日… / 三十号…: the day after 月. */
 const BEHIND =
   /^\s?(?<day>\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[日号](?!线|楼|院|井|机组)/u;
 /** Figures of another number: 2.5月, 1/3月, 112月. */

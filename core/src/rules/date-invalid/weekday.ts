@@ -11,7 +11,7 @@ export interface Weekday {
   readonly day: string;
 }
 
-/** （星期二）  （周二下午）  ，星期二: a weekday right behind a date. */
+/** （星期二）  （周二下午）  ，星期二: a weekday right after a date. */
 const WEEKDAY =
   /^\s?(?<open>[（(〔，,]?)\s?(?<head>星期|周|礼拜)(?<day>[一二三四五六日天])(?<behind>.?)/u;
 /** 星期一至星期三, 周一、周三: the weekdays of a range. */
@@ -19,7 +19,7 @@ const RANGE = '至到—–-～~、和及';
 /** Behind 周一 and its like without a bracket: what shows that it is no name and no 周日常. */
 const AFTER_SHORT = /^[，。；、）)上下晚早中召开\s]?$/u;
 
-/** The weekday behind `offset`, if one is said there. */
+/** The weekday after `offset`, if one is said there. */
 export function readWeekday(text: string, offset: number): Weekday | undefined {
   const match = WEEKDAY.exec(text.slice(offset, offset + 8));
   const groups = match?.groups;

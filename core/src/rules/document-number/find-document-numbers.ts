@@ -1,7 +1,7 @@
 import { isDigit, isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 
-/** The year and number of a document as they stand: 〔2024〕12号, behind the letters of its agency. */
+/** The year and number of a document as they stand: 〔2024〕12号, after the letters of its agency. */
 export interface DocumentNumber {
   readonly span: Span;
   readonly written: string;

@@ -121,7 +121,7 @@ testRule(rule, {
       text: '首先，学习；«首先»，落实；最后，督查。',
       output: '首先，学习；其次，落实；最后，督查。',
     },
-    // Signs behind a colon are items from the first on.
+    // Signs after a colon are items from the first on.
     {
       text: '做好三项工作：（1）学习；«（3）»落实；（4）督查。',
       output: '做好三项工作：（1）学习；（2）落实；（3）督查。',

@@ -103,7 +103,7 @@ function describe({ flaw }: SequenceError, written: string, expected: string): L
 
 /**
  * The item that seems to be missing stands there after all, without a mark before it (a lost stop, a caption run
- * together with the text): behind the item before, or in the paragraph itself, or the one above where the item opens
+ * together with the text): after the item before, or in the paragraph itself, or the one above where the item opens
  * its own. Then the series is whole.
  */
 function isGlued(
@@ -131,7 +131,7 @@ function isGlued(
 /** 第一，  第二是  第三要, but not 第一要务 */
 const PREFIXED = /^第[一二三四五六七八九十]+(?:[，,、：:是]|要(?!务))/u;
 
-/** 第一要务 has no 一要, and 一是一 no 一是; 第一 is an item only with a mark or a verb behind it. */
+/** 第一要务 has no 一要, and 一是一 no 一是; 第一 is an item only with a mark or a verb after it. */
 function isItemLike(
   { marker: { family } }: EnumerationItem,
   before: string,
@@ -145,7 +145,7 @@ function isItemLike(
 
 /** 另外, 同时, 二来: what may stand for the second item where no 二是 does. */
 const OTHER_SECOND = /[，,；;]一是|二来|二则|其二|第二|其次|另[外一]|二要|同时|此外|再[者就]|还有/u;
-/** How far behind a lone 一是 its second item may begin, in UTF-16 units. */
+/** How far after a lone 一是 its second item may begin, in UTF-16 units. */
 const REACH = 1500;
 
 /** 一是 without 二是: only in 一是, and only where nothing else takes the second place. */

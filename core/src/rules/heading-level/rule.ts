@@ -102,7 +102,7 @@ function findInversions(headings: readonly Heading[]): readonly Inversion[] {
   });
 }
 
-/** The row up to where the lower one goes on behind it, which makes it that one's child; `undefined` where it does not. */
+/** The row up to where the lower one goes on after it, which makes it that one's child; `undefined` where it does not. */
 function findRow(
   headings: readonly Heading[],
   index: number,

@@ -29,10 +29,10 @@ testRule(rule, {
       ),
     // An heading alone may be an excerpt.
     '十二、推动构建新型关系\n正文。',
-    // The list of attachments begins behind the word.
+    // The list of attachments begins after the word.
     '附件：1.责任分工表\n2.进度安排表\n3.联系人名单',
     '注：1、单位为万元。\n2、含下属单位。\n3、按现价计算。',
-    // A year behind the ordinal is no decimal.
+    // A year after the ordinal is no decimal.
     '1.安全生产\n2.2025年十件实事\n3.民生保障',
     // 第一条 and 第一章 are legal form.
     '第一章 总则\n第一条 为了规范管理。\n第三条 本办法自发布之日起施行。',

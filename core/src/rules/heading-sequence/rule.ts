@@ -39,7 +39,7 @@ function isUnjudgeable({ headings }: HeadingRun): boolean {
   return headings.length < 2 || headings.every(({ marker }) => marker.ordinal === 1);
 }
 
-/** 注：1、… and below it 2、…: the first stands there, behind a word, in the paragraph right above. */
+/** 注：1、… and below it 2、…: the first stands there, after a word, in the paragraph right above. */
 function isGlued(
   { headings: [opening] }: HeadingRun,
   { flaw, expected }: SequenceError,

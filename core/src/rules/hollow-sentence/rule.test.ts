@@ -1,8 +1,8 @@
-import { sloganLexicon } from '../../testing/slogan-lexicon.js';
+import { clicheLexicon } from '../../testing/cliche-lexicon.js';
 import { testRule } from '../../testing/test-rule.js';
 import rule from './rule.js';
 
-const lexicon = sloganLexicon;
+const lexicon = clicheLexicon;
 const HOLLOW = '大家要进一步统一思想、提高认识，切实增强责任感和使命感，狠抓落实。';
 const HOLLOWER = '大家要进一步统一思想、提高认识，切实增强责任感和使命感，提高政治站位，狠抓落实。';
 
@@ -15,7 +15,7 @@ testRule(rule, {
     { text: '大家要统一思想、提高认识，增强责任感和使命感，狠抓管网检修。', lexicon },
     { text: '大家要提高认识，增强责任感和使命感，把《条例》贯彻落实、落到实处。', lexicon },
     { text: '大家要提高认识，增强责任感和使命感，把“双减”摆在更加突出的位置。', lexicon },
-    // One slogan is a way of speaking; what is pointed at stands before; some matters have their words.
+    // One cliché is a way of speaking; what is pointed at stands before; some matters have their words.
     { text: '这些问题大家要进一步统一思想、提高认识，切实增强责任感和使命感，狠抓落实。', lexicon },
     { text: '推进体制改革要进一步统一思想、提高认识，切实增强责任感和使命感，狠抓落实。', lexicon },
     // Behind troubles and results every report says the same; a campaign and an occasion are something.

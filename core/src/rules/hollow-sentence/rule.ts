@@ -1,8 +1,8 @@
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { findHollow } from '../../cliches/vague-sentences.js';
-import { contentOf, countSlogans } from '../../cliches/speech-cliches.js';
-import { keepWorst, type Weighed } from '../../cliches/limit-findings.js';
+import { contentOf, countCliches } from '../../cliches/speech-cliches.js';
+import { keepHighestRanked, type Weighed } from '../../cliches/limit-findings.js';
 
 const PERCENT = 100;
 
@@ -52,18 +52,19 @@ export default defineSpeechRule({
       const paragraph = speech.paragraphs[index];
       if (!paragraph || facts.text.length < shortest) continue;
       const limits = { share: share / PERCENT, shortest };
-      for (const { span, slogans } of findHollow(facts, lexicon, limits)) {
+      for (const { span, cliches } of findHollow(facts, lexicon, limits)) {
         found.push({
-          weight: slogans + (span.end - span.start) / LONG,
+          weight: cliches + (span.end - span.start) / LONG,
           finding: { span: toDocumentSpan(paragraph, span), message: MESSAGE },
         });
       }
     }
-    if (found.length > 0) yield* keepWorst(found, limit, countSlogans(speech, lexicon).characters);
+    if (found.length > 0)
+      yield* keepHighestRanked(found, limit, countCliches(speech, lexicon).characters);
   },
 });
 
-/** A sentence of this length weighs as much as one that is slogans throughout. */
+/** A sentence of this length weighs as much as one that is clichés throughout. */
 const LONG = 400;
 
 const MESSAGE = {

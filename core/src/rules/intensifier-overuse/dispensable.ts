@@ -8,7 +8,7 @@ const VERBS = new Set(
     '树立 弘扬 宣传 引导 动员 组织 协调 执行 担负 承担 关心 关注 解放 激活 压实 夯实 落细 抓紧 创新 服务 防范 化解 遏制 查找 反思'
   ).split(' '),
 );
-/** What the adverb may stand behind: the beginning of a clause, or a word that takes a bare verb as well. */
+/** What the adverb may stand after: the beginning of a clause, or a word that takes a bare verb as well. */
 const LEADS = [
   '',
   '，',

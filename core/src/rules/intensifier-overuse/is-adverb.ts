@@ -1,5 +1,5 @@
 import type { SpeechText } from '../../document/model/document.js';
-import type { SloganPlace } from '../../cliches/speech-cliches.js';
+import type { ClichePlace } from '../../cliches/speech-cliches.js';
 
 /** 高度重视; any other 高度 is measured in metres, or is a height that one stands on. */
 const WHAT_IS_HIGH =
@@ -19,7 +19,7 @@ const TERMS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Whether the word stands for a degree there, and not as a term or a measure. */
-export function isAdverb({ paragraphs }: SpeechText, { paragraph, hit }: SloganPlace): boolean {
+export function isAdverb({ paragraphs }: SpeechText, { paragraph, hit }: ClichePlace): boolean {
   const text = paragraphs[paragraph]?.facts.text ?? '';
   const behind = text.slice(hit.span.end, hit.span.end + LONGEST);
   return VERB.test(behind) && (TERMS.get(hit.entry.phrase)?.test(behind) ?? true);

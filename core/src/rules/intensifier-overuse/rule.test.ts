@@ -1,8 +1,8 @@
-import { sloganLexicon } from '../../testing/slogan-lexicon.js';
+import { clicheLexicon } from '../../testing/cliche-lexicon.js';
 import { testRule } from '../../testing/test-rule.js';
 import rule from './rule.js';
 
-const lexicon = sloganLexicon;
+const lexicon = clicheLexicon;
 /** A crowd is another matter. */
 const options = { crowd: 99 };
 const FOUR =

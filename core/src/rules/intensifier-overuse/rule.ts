@@ -2,11 +2,11 @@ import type { SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
 import { allowanceOf } from '../../cliches/allowance.js';
-import { findCrowd } from '../../cliches/cluster.js';
+import { findDensestWindow } from '../../cliches/cluster.js';
 import { tellExcess } from '../../cliches/excess-message.js';
-import { usesBesideRefrains, withoutRows } from '../../cliches/repeat-exemptions.js';
-import { countSlogans, type SloganCount, type SloganPlace } from '../../cliches/speech-cliches.js';
-import { keepWorst, type Weighed } from '../../cliches/limit-findings.js';
+import { usesOutsideExemptions, withoutRows } from '../../cliches/repeat-exemptions.js';
+import { countCliches, type ClicheCount, type ClichePlace } from '../../cliches/speech-cliches.js';
+import { keepHighestRanked, type Weighed } from '../../cliches/limit-findings.js';
 import { isAdverb } from './is-adverb.js';
 import { isDispensable } from './dispensable.js';
 
@@ -53,17 +53,17 @@ export default defineSpeechRule({
   },
 
   *check(speech, { allowance, crowd, limit }, lexicon) {
-    const slogans = countSlogans(speech, lexicon);
+    const cliches = countCliches(speech, lexicon);
     const found: Weighed<Finding>[] = [];
-    for (const count of slogans.counts.values()) {
+    for (const count of cliches.counts.values()) {
       const { entry, places } = count;
       if (entry.kind !== 'intensifier' || places.length < Math.min(crowd, allowance)) continue;
-      const words = usesBesideRefrains(speech, count).filter((place) => isAdverb(speech, place));
+      const words = usesOutsideExemptions(speech, count).filter((place) => isAdverb(speech, place));
       const uses = withoutRows(speech, words);
-      const { times } = allowanceOf(entry, slogans, allowance * THOUSANDS);
-      const crowded = findCrowd(uses, crowd);
+      const { times } = allowanceOf(entry, cliches, allowance * THOUSANDS);
+      const crowded = findDensestWindow(uses, crowd);
       if (uses.length > times) {
-        const message = tellExcess(entry, uses.length, slogans, times);
+        const message = tellExcess(entry, uses.length, cliches, times);
         const finding = toFinding(speech, { entry, places: uses }, times, message);
         found.push({ weight: uses.length / times, finding });
       } else if (crowded) {
@@ -73,7 +73,7 @@ export default defineSpeechRule({
       }
     }
     found.sort((a, b) => a.finding.span.start - b.finding.span.start);
-    yield* keepWorst(found, limit, slogans.characters);
+    yield* keepHighestRanked(found, limit, cliches.characters);
   },
 });
 
@@ -87,11 +87,11 @@ function tellCrowd(phrase: string, times: number): Localized {
 /** On the first use over the allowance that can simply go, or else on the first over it. */
 function toFinding(
   { paragraphs }: SpeechText,
-  { entry, places }: SloganCount,
+  { entry, places }: ClicheCount,
   times: number,
   message: Localized,
 ): Finding {
-  const spanOf = ({ paragraph, hit }: SloganPlace) => {
+  const spanOf = ({ paragraph, hit }: ClichePlace) => {
     const own = paragraphs[paragraph];
     return own ? toDocumentSpan(own, hit.span) : hit.span;
   };

@@ -96,7 +96,7 @@ function isShare(text: string, end: number, before: string): boolean {
   return text.charAt(end) === '的' && isHan(text.charCodeAt(end + 1)) && SHARE_OF.test(before);
 }
 
-/** A rate is said with its sign; here the clause ends behind the bare number. */
+/** A rate is said with its sign; here the clause ends after the bare number. */
 function isRate(text: string, end: number, before: string): boolean {
   return (
     ENDS_CLAUSE.test(text.slice(end, end + 4)) && RATE.test(before) && !OTHER_RATES.test(before)

@@ -36,7 +36,7 @@ const LOWER_DATE =
 const UPPER_DATE = /(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)/uy;
 /** 5月1  2023年5: what has one part only is a number with its unit. */
 const MANY_PARTS = /[年月]\d/u;
-/** 2023 (before the dash), 24年度 (behind it) */
+/** 2023 (before the dash), 24年度 (after it) */
 const LOWER_YEAR = /(?<!\d)(?<year>(?:19|20)\d{2})$/u;
 const UPPER_YEAR = /(?<year>\d{2})(?=年度|学年)/uy;
 

@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../../text/span.js';
 export interface WideFigures {
   readonly paragraph: number;
   readonly spans: readonly Span[];
-  /** Digits, and not only ％ behind half-width ones. */
+  /** Digits, and not only ％ after half-width ones. */
   readonly hasDigits: boolean;
 }
 

@@ -30,7 +30,7 @@ export default defineParagraphRule({
   },
 });
 
-/** Each 、 with a closing mark before it and the opening one of the same kind behind it: 》、《 ”、“ */
+/** Each 、 with a closing mark before it and the opening one of the same kind after it: 》、《 ”、“ */
 function findPauses({ text, brackets }: ParagraphFacts): readonly number[] {
   return brackets
     .filter((at) => PAUSED.includes(text.slice(at, at + 3)) && text.charAt(at + 1) === '、')

@@ -44,7 +44,7 @@ function diagnoseTwo(text: string, stray: Stray, next: Stray): Diagnosis | undef
   return toReplacement(text, wrong);
 }
 
-/** “这叫‘内卷”，不好。”: the ” that stands for ’ has taken the partner of the one behind it. */
+/** “这叫‘内卷”，不好。”: the ” that stands for ’ has taken the partner of the one after it. */
 function findInnerClose(
   text: string,
   stray: Stray,
@@ -96,7 +96,7 @@ function toCrossed(stray: Stray, next: Stray): Diagnosis {
   };
 }
 
-/** （一加强领导: the bracket of an ordinal closes behind its numeral. */
+/** （一加强领导: the bracket of an ordinal closes after its numeral. */
 const OPEN_ORDINAL =
   /^[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})(?=[^\d）)一二三四五六七八九十年月日号个项是、，,.])/u;
 

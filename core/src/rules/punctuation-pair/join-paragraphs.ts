@@ -64,7 +64,7 @@ interface Joining {
   readonly speech: SpeechText;
 }
 
-/** Joins what the paragraph closes or carries on; returns what is open behind it. */
+/** Joins what the paragraph closes or carries on; returns what is open after it. */
 function goOn(
   text: string,
   index: number,

@@ -3,7 +3,7 @@ import { FULL_WIDTH_MARKS } from '../../text/full-width.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import type { Marked } from './find-marked.js';
 
-/** Writes the marks full-width. The space that English sets behind a pause goes with it. */
+/** Writes the marks full-width. The space that English sets after a pause goes with it. */
 export function widenMarks({ paragraph, marks }: Marked): TextEdit[] {
   const { text } = paragraph.facts;
   return marks.map((at) => {

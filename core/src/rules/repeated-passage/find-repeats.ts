@@ -133,7 +133,7 @@ function joinNeighbours(
   return repeats;
 }
 
-/** Whether the sentences `distance` behind the two are a pair too, or the same few words; never into one another. */
+/** Whether the sentences `distance` after the two are a pair too, or the same few words; never into one another. */
 function isContinued(
   sentences: Sentences,
   partners: ReadonlyMap<number, Partner>,

@@ -5,11 +5,11 @@ import {
   FIELDS,
   HASH,
   LENGTH,
-  readPrints,
+  readFingerprints,
   SKETCH,
   SKETCH_SIZE,
   START,
-  type Prints,
+  type SentenceFingerprints,
 } from '../../sentences/sentence-fingerprints.js';
 import type { Span } from '../../text/span.js';
 import { NumberTable } from '../../text/int-map.js';
@@ -24,7 +24,7 @@ export interface PlacedSentence {
   /** UTF-16 units without marks and blanks. */
   readonly length: number;
   readonly hash: number;
-  /** Whether nothing stands before it in its paragraph, nothing behind it. */
+  /** Whether nothing stands before it in its paragraph, nothing after it. */
   readonly opens: boolean;
   readonly closes: boolean;
 }
@@ -57,7 +57,9 @@ export function findCandidates(
   shortestNear: number,
 ): Candidates {
   const left = new Set(residue);
-  const prints = paragraphs.map(({ facts }, index) => (left.has(index) ? NONE : readPrints(facts)));
+  const prints = paragraphs.map(({ facts }, index) =>
+    left.has(index) ? NONE : readFingerprints(facts),
+  );
   let count = 0;
   for (const { length } of prints) count += length / FIELDS;
   BY_HASH.clear(count);
@@ -82,13 +84,13 @@ export function findCandidates(
   return { sentences: toSentences(prints, owners, offsets), alike, near };
 }
 
-const NONE: Prints = [];
+const NONE: SentenceFingerprints = [];
 
 /** Sentences whose lengths differ by more than one in ten are not nearly the same. */
 const TOLERANCE = 0.1;
 
 function pairNear(
-  own: Prints,
+  own: SentenceFingerprints,
   at: number,
   { index, lengths }: { readonly index: number; readonly lengths: readonly number[] },
   near: Pair[],
@@ -105,7 +107,7 @@ function pairNear(
 }
 
 function toSentences(
-  prints: readonly Prints[],
+  prints: readonly SentenceFingerprints[],
   owners: readonly number[],
   offsets: readonly number[],
 ): Sentences {
@@ -118,7 +120,12 @@ function toSentences(
   return { count: owners.length, at };
 }
 
-function toSentence(own: Prints, at: number, index: number, paragraph: number): PlacedSentence {
+function toSentence(
+  own: SentenceFingerprints,
+  at: number,
+  index: number,
+  paragraph: number,
+): PlacedSentence {
   return {
     index,
     paragraph,

@@ -8,7 +8,7 @@ const PRESS = /新华社|全文(?:另发|如下)|(?:贺信|回信|致信)中?[�
 const REPORTED = /(?:指出|强调|表示|说|希望|认为)[，：:]|[贺回来]信中/u;
 /** 2020年9月8日，…隆重举行。 新年前夕， */
 const DATELINE = /^[\s—]*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^[\s—]*新年前夕/u;
-/** What stands behind a caption, and how far off. */
+/** What stands after a caption, and how far off. */
 const PHOTOGRAPHER = '新华社记者';
 const CAPTION = 60;
 /** How far before a sentence the words that report it may stand, in UTF-16 units. */

@@ -3,7 +3,7 @@ import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { widenToLines } from '../../text/remove-lines.js';
 import type { Span } from '../../text/span.js';
-import { keepWorst } from '../../cliches/limit-findings.js';
+import { keepHighestRanked } from '../../cliches/limit-findings.js';
 import { findRepeats, type Passage, type Repeat } from './find-repeats.js';
 
 export default defineSpeechRule({
@@ -41,7 +41,7 @@ export default defineSpeechRule({
       const finding = toFinding(speech, repeat);
       return { weight: finding.span.end - finding.span.start, finding };
     });
-    yield* keepWorst(found, limit, speech.text.length);
+    yield* keepHighestRanked(found, limit, speech.text.length);
   },
 });
 

@@ -1,8 +1,8 @@
-import { sloganLexicon } from '../../testing/slogan-lexicon.js';
+import { clicheLexicon } from '../../testing/cliche-lexicon.js';
 import { testRule } from '../../testing/test-rule.js';
 import rule from './rule.js';
 
-const lexicon = sloganLexicon;
+const lexicon = clicheLexicon;
 
 testRule(rule, {
   valid: [
@@ -24,7 +24,7 @@ testRule(rule, {
     { text: '我们要不忘初心、牢记使命，坚定信心、求真务实。', lexicon },
     // Another's words.
     { text: '孕育了“坚定信心、求真务实、开拓创新、锐意进取”的校风。', lexicon },
-    // 和谐稳定 is kept, 努力完成 has its object behind: three are left.
+    // 和谐稳定 is kept, 努力完成 has its object after: three are left.
     { text: '保持社会和谐稳定，坚定信心、求真务实、开拓创新。', lexicon },
     { text: '全县要坚定信心，求真务实，开拓创新，努力完成2016年各项任务。', lexicon },
     { text: '坚定信心、求真务实、开拓创新、锐意进取的人多。', lexicon, options: { fewest: 5 } },

@@ -4,8 +4,8 @@ import type { Lexicon } from '../../lexicon/types.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { findChains } from '../../cliches/four-character-chains.js';
 import { findDense } from '../../cliches/density.js';
-import { contentOf, countSlogans } from '../../cliches/speech-cliches.js';
-import { keepWorst, type Weighed } from '../../cliches/limit-findings.js';
+import { contentOf, countCliches } from '../../cliches/speech-cliches.js';
+import { keepHighestRanked, type Weighed } from '../../cliches/limit-findings.js';
 
 export default defineSpeechRule({
   meta: {
@@ -47,7 +47,8 @@ export default defineSpeechRule({
         found.push({ weight: one.weight, finding: { ...one.finding, span } });
       }
     }
-    if (found.length > 0) yield* keepWorst(found, limit, countSlogans(speech, lexicon).characters);
+    if (found.length > 0)
+      yield* keepHighestRanked(found, limit, countCliches(speech, lexicon).characters);
   },
 });
 

@@ -35,7 +35,7 @@ function endOfBlanks(text: string, start: number): number {
   return end;
 }
 
-/** “不忘初心 牢记使命”, 《奋斗 青春》: a title or slogan in two parts. */
+/** “不忘初心 牢记使命”, 《奋斗 青春》: a title or cliché in two parts. */
 function isInsideQuotation(text: string, brackets: readonly number[], offset: number): boolean {
   let depth = 0;
   for (const at of brackets) {

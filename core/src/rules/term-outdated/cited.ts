@@ -1,6 +1,6 @@
 /** Tells the body that issued a document of its time: 国土资源部《…通知》（国土资发〔2016〕19号）. */
 
-/** 《…  办公厅《…  、财政部《…: a title stands right behind the body, or behind those that issued it too. */
+/** 《…  办公厅《…  、财政部《…: a title stands right after the body, or after those that issued it too. */
 const TITLED = /^(?:办公厅|办公室)?(?:[、和及][^《，。；]{2,20}|等[^《，。；]{0,6})?的?《/u;
 /** 令第48号  第48号令  公告2016年第5号 */
 const NUMBERED = /^(?:(?:令|公告|通告)[^，。；]{0,10}号|第[^，。；]{1,4}号(?:令|公告|通告))/u;

@@ -2,7 +2,7 @@
 import { readYear } from '../../document/dates/written-date.js';
 import type { Anchor } from './statements.js';
 
-/** By how much the year of the word lies behind that of the draft. */
+/** By how much the year of the word lies after that of the draft. */
 export const OFFSETS: Readonly<Record<string, number>> = {
   前年: -2,
   去年: -1,
@@ -51,7 +51,7 @@ export function leadOf(
 /** 是…  ，我们将迎来…: said of the year itself. */
 const LINK =
   /^[，,]?[^，。]{0,8}?(?:是|正值|恰逢|适逢|正逢|时值|欣逢|喜逢|迎来|喜迎|隆重庆祝|庆祝|纪念)/u;
-/** The same behind a year in figures, where more may stand that is of another year. */
+/** The same after a year in figures, where more may stand that is of another year. */
 const CLOSE_LINK =
   /^[，,]?(?:我[们国省市县区])?(?:又|也|正|既|恰|将|适|就|更|还)?(?:是|为|值|作为|正值|恰逢|适逢|正逢|时值|将?迎来|喜迎)/u;
 /** …后, 为…打基础, 谋划…: what follows is of another year. */

@@ -45,7 +45,7 @@ interface Mention {
 
 /** 召开之年: of the very year. */
 const HELD_YEAR = /^(?:胜利|隆重)?召开(?:之年|的一年|的重要一年|的重要年份)/u;
-/** 精神的开局之年: the first whole year behind it. */
+/** 精神的开局之年: the first whole year after it. */
 const FIRST_YEAR = /^(?:报告)?精神的?(?:开局之年|第一年|首年|起步之年|开局起步之年)/u;
 /** 精神  以来  报告: it has been held. */
 const HELD =

@@ -76,7 +76,7 @@ function readStatements(text: string): readonly Statement[] {
 const PLAN_ORDINALS = '六七八九十一二三四五个';
 const CONGRESS_ORDINALS = '十二三四五六七八九';
 
-/** Whether the sign stands behind one of `before`: what nearly every paragraph lacks is not looked for with patterns. */
+/** Whether the sign stands after one of `before`: what nearly every paragraph lacks is not looked for with patterns. */
 function holdsAfter(text: string, sign: string, before: string): boolean {
   for (let at = text.indexOf(sign, 1); at > 0; at = text.indexOf(sign, at + 1)) {
     if (before.includes(text.charAt(at - 1))) return true;

@@ -21,7 +21,7 @@ const USUAL: Readonly<Record<string, Cliche['usual']>> = {
 const KINDS = Object.keys(PHRASES) as readonly ClicheKind[];
 
 /** A few dozen phrases for tests; of 狠抓落实 and 进一步 it is known how often public texts have them. */
-export const sloganLexicon: Lexicon = {
+export const clicheLexicon: Lexicon = {
   ...EMPTY_LEXICON,
   cliches: KINDS.flatMap((kind) =>
     PHRASES[kind].split(' ').map((phrase): Cliche => ({
