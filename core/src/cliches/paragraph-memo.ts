@@ -2,10 +2,10 @@
 import type { ParagraphFacts } from '../document/model/document.js';
 import type { Lexicon } from '../lexicon/types.js';
 import type { Span } from '../text/span.js';
-import type { FourCharacterRun } from './four-character.js';
+import type { FourCharacterRun } from './features/four-character.js';
 import type { Survey } from '../sentences/sentence-fingerprints.js';
-import type { ClicheReading } from './cliche-hits.js';
-import type { Substance } from './substance.js';
+import type { ClicheReading } from './lexicon/cliche-hits.js';
+import type { Substance } from './features/substance.js';
 
 /** The readings of one paragraph, each computed when it is first asked for. */
 interface ParagraphMemo extends LexiconMemo {

@@ -1,7 +1,7 @@
 /** Fingerprints of sentences: equal ones are a sign of the same words, shared ones of nearly the same. */
 import type { ParagraphFacts } from '../document/model/document.js';
 import type { Span } from '../text/span.js';
-import { isCharacter, RowCounter } from '../cliches/four-character.js';
+import { isCharacter, RowCounter } from '../cliches/features/four-character.js';
 import { memoOf } from '../cliches/paragraph-memo.js';
 import { endOfSentence, isSentenceEnd } from './stops.js';
 

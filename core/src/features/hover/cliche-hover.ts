@@ -1,8 +1,8 @@
 import type { Locale } from '../../settings/settings.js';
 import type { Cliche, ClicheKind, MissingSubstance } from '../../lexicon/types.js';
 import type { Localized } from '../../rule/rule.js';
-import { allowanceOf } from '../../cliches/allowance.js';
-import { REFERENCE_NAMES } from '../../cliches/excess-message.js';
+import { allowanceOf } from '../../cliches/usage/allowance.js';
+import { REFERENCE_NAMES } from '../../cliches/usage/excess-message.js';
 import type { HoverCard } from './hover.js';
 import type { FoundCliche } from '../navigation/cliche-places.js';
 import { ask } from './substance-questions.js';

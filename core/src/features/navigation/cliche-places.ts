@@ -2,12 +2,12 @@
 import type { OfficialDocument, Paragraph, SpeechPlace } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Lexicon } from '../../lexicon/types.js';
-import { readAllCliches, type ClicheHit } from '../../cliches/cliche-hits.js';
+import { readAllCliches, type ClicheHit } from '../../cliches/lexicon/cliche-hits.js';
 import {
   countCliches,
   type ClicheCount,
   type SpeechCliches,
-} from '../../cliches/speech-cliches.js';
+} from '../../cliches/usage/speech-cliches.js';
 import { shift, type Span } from '../../text/span.js';
 
 /** A cliché at a place, with all its uses in the same speech. */

@@ -1,9 +1,9 @@
 /** How long a draft is, how much of it is clichés and how much says something: docs/scores.md explains the figures. */
 import type { Heading, ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
-import { findChains } from '../../cliches/four-character-chains.js';
-import { readCliches } from '../../cliches/cliche-hits.js';
-import { readSubstance, type SubstanceKind } from '../../cliches/substance.js';
+import { findChains } from '../../cliches/features/four-character-chains.js';
+import { readCliches } from '../../cliches/lexicon/cliche-hits.js';
+import { readSubstance, type SubstanceKind } from '../../cliches/features/substance.js';
 import type { Span } from '../../text/span.js';
 import { countCharacters, countLetters } from './speech-length.js';
 

@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '../../document/model/document.js';
 import type { Cliche, Lexicon } from '../../lexicon/types.js';
-import { allowanceOf, type TextSize } from '../../cliches/allowance.js';
-import { countCliches } from '../../cliches/speech-cliches.js';
+import { allowanceOf, type TextSize } from '../../cliches/usage/allowance.js';
+import { countCliches } from '../../cliches/usage/speech-cliches.js';
 
 /** A phrase of the lexicon with how often it stands in a draft. */
 export interface UsedCliche {

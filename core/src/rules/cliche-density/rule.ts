@@ -1,9 +1,9 @@
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
-import { BARREN_SHARE, DENSE_LENGTH, DENSE_SHARE, findDense } from '../../cliches/density.js';
-import type { Share } from '../../cliches/share.js';
-import { contentOf, countCliches } from '../../cliches/speech-cliches.js';
-import { keepHighestRanked, type Weighed } from '../../cliches/limit-findings.js';
+import { BARREN_SHARE, DENSE_LENGTH, DENSE_SHARE, findDense } from '../../cliches/model/density.js';
+import type { Share } from '../../cliches/features/share.js';
+import { contentOf, countCliches } from '../../cliches/usage/speech-cliches.js';
+import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
 
 const PERCENT = 100;
 

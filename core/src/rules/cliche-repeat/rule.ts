@@ -1,17 +1,17 @@
 import type { SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding, type Fix } from '../../rule/rule.js';
-import { isAdverbWithVerb } from '../../cliches/adverb-with-verb.js';
-import { allowanceOf } from '../../cliches/allowance.js';
-import { tellExcess } from '../../cliches/excess-message.js';
-import { usesOutsideExemptions } from '../../cliches/repeat-exemptions.js';
+import { isAdverbWithVerb } from '../../cliches/lexicon/adverb-with-verb.js';
+import { allowanceOf } from '../../cliches/usage/allowance.js';
+import { tellExcess } from '../../cliches/usage/excess-message.js';
+import { usesOutsideExemptions } from '../../cliches/usage/repeat-exemptions.js';
 import {
   countCliches,
   type ClicheCount,
   type ClichePlace,
   type SpeechCliches,
-} from '../../cliches/speech-cliches.js';
-import { keepHighestRanked, type Weighed } from '../../cliches/limit-findings.js';
+} from '../../cliches/usage/speech-cliches.js';
+import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
 import { contains } from '../../text/span.js';
 
 export default defineSpeechRule({

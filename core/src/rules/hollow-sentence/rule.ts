@@ -1,8 +1,8 @@
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
-import { findHollow } from '../../cliches/vague-sentences.js';
-import { contentOf, countCliches } from '../../cliches/speech-cliches.js';
-import { keepHighestRanked, type Weighed } from '../../cliches/limit-findings.js';
+import { findHollow } from '../../cliches/model/vague-sentences.js';
+import { contentOf, countCliches } from '../../cliches/usage/speech-cliches.js';
+import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
 
 const PERCENT = 100;
 

@@ -1,5 +1,5 @@
 import type { SpeechText } from '../../document/model/document.js';
-import type { ClichePlace } from '../../cliches/speech-cliches.js';
+import type { ClichePlace } from '../../cliches/usage/speech-cliches.js';
 
 /** 高度重视; any other 高度 is measured in metres, or is a height that one stands on. */
 const WHAT_IS_HIGH =

@@ -1,12 +1,16 @@
 import type { SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
-import { allowanceOf } from '../../cliches/allowance.js';
-import { findDensestWindow } from '../../cliches/cluster.js';
-import { tellExcess } from '../../cliches/excess-message.js';
-import { usesOutsideExemptions, withoutRows } from '../../cliches/repeat-exemptions.js';
-import { countCliches, type ClicheCount, type ClichePlace } from '../../cliches/speech-cliches.js';
-import { keepHighestRanked, type Weighed } from '../../cliches/limit-findings.js';
+import { allowanceOf } from '../../cliches/usage/allowance.js';
+import { findDensestWindow } from '../../cliches/usage/cluster.js';
+import { tellExcess } from '../../cliches/usage/excess-message.js';
+import { usesOutsideExemptions, withoutRows } from '../../cliches/usage/repeat-exemptions.js';
+import {
+  countCliches,
+  type ClicheCount,
+  type ClichePlace,
+} from '../../cliches/usage/speech-cliches.js';
+import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
 import { isAdverb } from './is-adverb.js';
 import { isDispensable } from './dispensable.js';
 

@@ -3,7 +3,7 @@ import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { widenToLines } from '../../text/remove-lines.js';
 import type { Span } from '../../text/span.js';
-import { keepHighestRanked } from '../../cliches/limit-findings.js';
+import { keepHighestRanked } from '../../cliches/usage/limit-findings.js';
 import { findRepeats, type Passage, type Repeat } from './find-repeats.js';
 
 export default defineSpeechRule({

@@ -2,10 +2,10 @@ import type { ParagraphFacts } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
-import { findChains } from '../../cliches/four-character-chains.js';
-import { findDense } from '../../cliches/density.js';
-import { contentOf, countCliches } from '../../cliches/speech-cliches.js';
-import { keepHighestRanked, type Weighed } from '../../cliches/limit-findings.js';
+import { findChains } from '../../cliches/features/four-character-chains.js';
+import { findDense } from '../../cliches/model/density.js';
+import { contentOf, countCliches } from '../../cliches/usage/speech-cliches.js';
+import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
 
 export default defineSpeechRule({
   meta: {

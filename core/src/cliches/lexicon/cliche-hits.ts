@@ -1,9 +1,9 @@
-import type { ParagraphFacts } from '../document/model/document.js';
-import type { Cliche, Lexicon } from '../lexicon/types.js';
-import { createAutomaton, type Automaton } from '../text/aho-corasick.js';
-import type { Span } from '../text/span.js';
+import type { ParagraphFacts } from '../../document/model/document.js';
+import type { Cliche, Lexicon } from '../../lexicon/types.js';
+import { createAutomaton, type Automaton } from '../../text/aho-corasick.js';
+import type { Span } from '../../text/span.js';
 import { frameAt, mayStand, signsOf, type FrameSigns } from './frames.js';
-import { lexiconMemoOf } from './paragraph-memo.js';
+import { lexiconMemoOf } from '../paragraph-memo.js';
 import { lookedFor, type Frame, type Sought } from './cliche-patterns.js';
 import { isWholeWord, trapOf, type WordTrap } from './word-borders.js';
 

@@ -1,9 +1,9 @@
-import type { ParagraphFacts } from '../document/model/document.js';
-import type { Lexicon } from '../lexicon/types.js';
-import { contains, type Span } from '../text/span.js';
-import { countContent } from './content-words.js';
-import { readSentences } from '../sentences/segmentation.js';
-import { countClicheUnits, weigh, type Share } from './share.js';
+import type { ParagraphFacts } from '../../document/model/document.js';
+import type { Lexicon } from '../../lexicon/types.js';
+import { contains, type Span } from '../../text/span.js';
+import { countContent } from '../features/content-words.js';
+import { readSentences } from '../../sentences/segmentation.js';
+import { countClicheUnits, weigh, type Share } from '../features/share.js';
 
 /** From which share of clichés on a paragraph is dense. */
 export const DENSE_SHARE = 0.26;

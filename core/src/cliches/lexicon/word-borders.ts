@@ -1,5 +1,5 @@
 /** Short words of the lexicon that longer words and terms hold: 大力 in 加大力度, 全面 in 全面从严治党. */
-import type { Span } from '../text/span.js';
+import type { Span } from '../../text/span.js';
 import { createUnitFilter, mightContain, type UnitFilter } from './code-unit-filter.js';
 
 interface Neighbours {

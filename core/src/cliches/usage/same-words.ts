@@ -1,4 +1,4 @@
-import type { SpeechText } from '../document/model/document.js';
+import type { SpeechText } from '../../document/model/document.js';
 import type { ClichePlace } from './speech-cliches.js';
 
 /** So many UTF-16 units on one side make two uses the same expression: with marks, of characters alone. */

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import type { Span } from '../../text/span.js';
 import type { Frame } from './cliche-patterns.js';
 import { createUnitFilter, mightContain, type UnitFilter } from './code-unit-filter.js';
 

@@ -1,6 +1,6 @@
-import type { SpeechText } from '../document/model/document.js';
-import type { Cliche, Lexicon } from '../lexicon/types.js';
-import { readAllCliches, type ClicheHit } from './cliche-hits.js';
+import type { SpeechText } from '../../document/model/document.js';
+import type { Cliche, Lexicon } from '../../lexicon/types.js';
+import { readAllCliches, type ClicheHit } from '../lexicon/cliche-hits.js';
 import { kindOfSpeech, type SpeechKind } from './speech-kind.js';
 
 /** Where a phrase stands: a paragraph of the speech and the hit in its text. */

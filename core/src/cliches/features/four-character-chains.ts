@@ -1,6 +1,6 @@
-import type { ParagraphFacts } from '../document/model/document.js';
-import type { Lexicon } from '../lexicon/types.js';
-import { contains, type Span } from '../text/span.js';
+import type { ParagraphFacts } from '../../document/model/document.js';
+import type { Lexicon } from '../../lexicon/types.js';
+import { contains, type Span } from '../../text/span.js';
 import { isEnclosed, QUOTES } from './enclosed.js';
 import {
   FEWEST_IN_ROW as FEWEST,
@@ -9,10 +9,10 @@ import {
   readRuns,
   type FourCharacterRun,
 } from './four-character.js';
-import { lexiconMemoOf } from './paragraph-memo.js';
-import { mayHaveRows } from '../sentences/sentence-fingerprints.js';
+import { lexiconMemoOf } from '../paragraph-memo.js';
+import { mayHaveRows } from '../../sentences/sentence-fingerprints.js';
 import { isSettledChain } from './settled-chains.js';
-import { readCliches } from './cliche-hits.js';
+import { readCliches } from '../lexicon/cliche-hits.js';
 
 /** Three or more four-character clichés in a row, in order; computed once per paragraph and lexicon. */
 export function findChains(

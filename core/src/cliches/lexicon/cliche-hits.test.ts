@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../document/scan/facts.js';
-import { EMPTY_LEXICON, type Cliche, type Lexicon } from '../lexicon/types.js';
+import { readFacts } from '../../document/scan/facts.js';
+import { EMPTY_LEXICON, type Cliche, type Lexicon } from '../../lexicon/types.js';
 import { readAllCliches, readCliches, clicheLength } from './cliche-hits.js';
 
 const cliche = (phrase: string, kind: Cliche['kind'] = 'demand'): Cliche => ({

@@ -1,14 +1,14 @@
-import type { ParagraphFacts } from '../document/model/document.js';
-import type { Lexicon } from '../lexicon/types.js';
-import { isStop } from '../text/characters.js';
-import { contains, overlaps, type Span } from '../text/span.js';
-import { findChains } from './four-character-chains.js';
+import type { ParagraphFacts } from '../../document/model/document.js';
+import type { Lexicon } from '../../lexicon/types.js';
+import { isStop } from '../../text/characters.js';
+import { contains, overlaps, type Span } from '../../text/span.js';
+import { findChains } from '../features/four-character-chains.js';
 import { findDense } from './density.js';
-import { countContent } from './content-words.js';
-import { readSentences } from '../sentences/segmentation.js';
-import { countClicheUnits, weigh } from './share.js';
-import { readAllCliches, type ClicheHit } from './cliche-hits.js';
-import { readSubstance } from './substance.js';
+import { countContent } from '../features/content-words.js';
+import { readSentences } from '../../sentences/segmentation.js';
+import { countClicheUnits, weigh } from '../features/share.js';
+import { readAllCliches, type ClicheHit } from '../lexicon/cliche-hits.js';
+import { readSubstance } from '../features/substance.js';
 
 /** A sentence that says nothing, in the paragraph's text. */
 export interface HollowSentence {

@@ -1,5 +1,5 @@
-import type { SpeechText } from '../document/model/document.js';
-import type { ReferenceKind } from '../lexicon/types.js';
+import type { SpeechText } from '../../document/model/document.js';
+import type { ReferenceKind } from '../../lexicon/types.js';
 
 /** What kind of text a speech is: that decides what it may be compared with. */
 export type SpeechKind =

@@ -1,4 +1,4 @@
-import type { Cliche, ReferenceKind } from '../lexicon/types.js';
+import type { Cliche, ReferenceKind } from '../../lexicon/types.js';
 import { referenceOf, type SpeechKind } from './speech-kind.js';
 
 /** How often a phrase may stand in a text. */

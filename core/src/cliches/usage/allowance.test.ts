@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../document/parse.js';
-import type { Cliche } from '../lexicon/types.js';
-import { clicheLexicon } from '../testing/cliche-lexicon.js';
+import { parseDocument } from '../../document/parse.js';
+import type { Cliche } from '../../lexicon/types.js';
+import { clicheLexicon } from '../../testing/cliche-lexicon.js';
 import { allowanceOf } from './allowance.js';
 import { kindOfSpeech } from './speech-kind.js';
 import { countCliches } from './speech-cliches.js';

@@ -1,5 +1,5 @@
-import type { Cliche } from '../lexicon/types.js';
-import type { Localized } from '../rule/rule.js';
+import type { Cliche } from '../../lexicon/types.js';
+import type { Localized } from '../../rule/rule.js';
 import { allowanceOf, type TextSize } from './allowance.js';
 
 /** What a finding says of a phrase used too often: how often here, how often elsewhere; `times` is what was allowed. */

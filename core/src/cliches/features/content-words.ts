@@ -1,5 +1,5 @@
 /** Words that any sentence of any speech may have: beside clichés they add nothing. */
-import type { Span } from '../text/span.js';
+import type { Span } from '../../text/span.js';
 
 const WORDS = new Set(
   (

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/types.js';
+import type { Lexicon } from '../../lexicon/types.js';
 
 /**
  * 进一步加强 and 切实维护 are an adverb with a verb: how often the adverb stands is what is looked at. 加快推进 is the

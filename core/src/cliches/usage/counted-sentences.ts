@@ -1,4 +1,4 @@
-import type { SpeechText } from '../document/model/document.js';
+import type { SpeechText } from '../../document/model/document.js';
 import type { ClichePlace } from './speech-cliches.js';
 
 /** 一是  （二）  第三，  ——  4.  ①: what opens one of several sentences made alike. */

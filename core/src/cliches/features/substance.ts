@@ -1,7 +1,7 @@
-import type { ParagraphFacts } from '../document/model/document.js';
-import { isDigit, isFullWidthDigit } from '../text/characters.js';
-import { createAutomaton } from '../text/aho-corasick.js';
-import type { Span } from '../text/span.js';
+import type { ParagraphFacts } from '../../document/model/document.js';
+import { isDigit, isFullWidthDigit } from '../../text/characters.js';
+import { createAutomaton } from '../../text/aho-corasick.js';
+import type { Span } from '../../text/span.js';
 import {
   BODY_WORDS,
   CONCRETE_THINGS,
@@ -10,7 +10,7 @@ import {
   PLACE_WORDS,
 } from './concrete-words.js';
 import { readNamed } from './named-things.js';
-import { memoOf } from './paragraph-memo.js';
+import { memoOf } from '../paragraph-memo.js';
 
 /** What makes a sentence say something. */
 export type SubstanceKind =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../document/scan/facts.js';
+import { readFacts } from '../../document/scan/facts.js';
 import { readSubstance } from './substance.js';
 
 const checkSubstance = (text: string): readonly string[] =>

@@ -1,5 +1,5 @@
-import type { Cliche, Lexicon } from '../lexicon/types.js';
-import { withoutQuotes } from '../wording/quotes.js';
+import type { Cliche, Lexicon } from '../../lexicon/types.js';
+import { withoutQuotes } from '../../wording/quotes.js';
 
 /** What a string of the automaton stands for. */
 export interface Sought {

@@ -1,5 +1,5 @@
 /** 四字格: runs of four-character phrases, and whether one sounds like a cliché. */
-import type { Span } from '../text/span.js';
+import type { Span } from '../../text/span.js';
 
 /** Four Chinese characters in a row several times, joined by 、 or ，; only the first may be the end of a longer clause. */
 export interface FourCharacterRun {

@@ -1,8 +1,8 @@
 /** What a speech says again on purpose: its theme, its headings, the parallel openings of its sentences. */
-import type { SpeechText } from '../document/model/document.js';
-import { toDocumentOffset } from '../document/lines/paragraph-spans.js';
+import type { SpeechText } from '../../document/model/document.js';
+import { toDocumentOffset } from '../../document/lines/paragraph-spans.js';
 import { isInCountedSentence } from './counted-sentences.js';
-import { isEnclosed, QUOTES, TITLE_MARKS } from './enclosed.js';
+import { isEnclosed, QUOTES, TITLE_MARKS } from '../features/enclosed.js';
 import { withoutSameWords } from './same-words.js';
 import type { ClicheCount, ClichePlace } from './speech-cliches.js';
 

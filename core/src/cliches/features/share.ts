@@ -1,9 +1,9 @@
 /** How much of a stretch of text is cliché, and how much of it says something. */
-import type { ParagraphFacts } from '../document/model/document.js';
-import type { Lexicon } from '../lexicon/types.js';
-import { contains, type Span } from '../text/span.js';
+import type { ParagraphFacts } from '../../document/model/document.js';
+import type { Lexicon } from '../../lexicon/types.js';
+import { contains, type Span } from '../../text/span.js';
 import { findChains } from './four-character-chains.js';
-import { readAllCliches, clicheLength, type ClicheHit } from './cliche-hits.js';
+import { readAllCliches, clicheLength, type ClicheHit } from '../lexicon/cliche-hits.js';
 import { readSubstance, type Substance } from './substance.js';
 
 /** What a stretch of a paragraph consists of; counts are UTF-16 units without punctuation and blanks. */

@@ -1,6 +1,6 @@
 /** Quick looks for what names and quantities need: few paragraphs have it, and the expressions are slow. */
 import { isCharacter } from './four-character.js';
-import { createUnitFilter, mightContain } from './code-unit-filter.js';
+import { createUnitFilter, mightContain } from '../lexicon/code-unit-filter.js';
 
 const NUMERALS = '二两三四五六七八九十百千万亿零几数';
 const NUMERAL_FILTER = createUnitFilter(Array.from(NUMERALS, (sign) => sign.charCodeAt(0)));
