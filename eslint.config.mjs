@@ -46,6 +46,15 @@ const NO_CLOCK = {
   message: 'core has no clock: today comes in as a value.',
 };
 
+const NO_HIDDEN_MEMORY = {
+  selector: ':matches(NewExpression[callee.name="WeakMap"], NewExpression[callee.name="WeakSet"])',
+  message: 'What is remembered is declared as a query (core/src/engine/queries.ts).',
+};
+const NO_ACCESSOR = {
+  selector: 'ObjectExpression > Property[kind="get"]',
+  message: 'An accessor in an object literal makes a hidden class per object; use a query.',
+};
+
 export default defineConfig(
   globalIgnores([
     '**/node_modules/',
@@ -100,7 +109,14 @@ export default defineConfig(
     ignores: TESTS,
     rules: {
       'no-restricted-imports': noImport(NO_PACKAGES, NO_PROGRAMS, NO_LINE_MAP, NO_DATA),
-      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_ENUM, NO_CLOCK],
+      'no-restricted-syntax': [
+        'error',
+        NO_DEFAULT_EXPORT,
+        NO_ENUM,
+        NO_CLOCK,
+        NO_HIDDEN_MEMORY,
+        NO_ACCESSOR,
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: NO_CLOCK.message },
@@ -120,7 +136,9 @@ export default defineConfig(
   },
   {
     files: ['core/src/rules/*/rule.ts'],
-    rules: { 'no-restricted-syntax': ['error', NO_ENUM, NO_CLOCK] },
+    rules: {
+      'no-restricted-syntax': ['error', NO_ENUM, NO_CLOCK, NO_HIDDEN_MEMORY, NO_ACCESSOR],
+    },
   },
   {
     files: ['server/src/**/*.ts'],

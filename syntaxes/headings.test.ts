@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { createLineMap, parseDocument } from '../core/src/index.js';
+import { createLineMap, parseDocument, speechesOf } from '../core/src/index.js';
 import { loadTokenizer } from './load-tokenizer.js';
 
 const SEEDS = path.join(import.meta.dirname, '../test/data/seeds');
@@ -59,8 +59,8 @@ function listColouredHeadings(text: string): string[] {
 /** Where core sees headings that open a paragraph, written alike. */
 function listParsedHeadings(text: string): string[] {
   const lines = createLineMap(text);
-  return parseDocument(text)
-    .speeches.flatMap(({ headings }) => headings)
+  return speechesOf(parseDocument(text))
+    .flatMap(({ headings }) => headings)
     .filter(({ form }) => form !== 'inline')
     .map(({ level, markerSpan: { start, end } }) => {
       return `${lines.positionAt(start).line + 1} ${level} ${text.slice(start, end)}`;

@@ -4,6 +4,7 @@ export { applyEdits, type TextEdit } from './text/text-edit.js';
 export { FULL_WIDTH_MARKS } from './text/full-width.js';
 export { createLineMap, type LineMap, type Position } from './text/line-map.js';
 export type * from './document/model/document.js';
+export { speechesOf } from './document/speech/placed-speech.js';
 export {
   createParseCache,
   parseDocument,
@@ -25,6 +26,7 @@ export {
 } from './lexicon/types.js';
 export { rules } from './rules/index.js';
 export { analyze, type Analysis, type Diagnostic, type DiagnosticFix } from './engine/analyze.js';
+export { queryStatistics, type QueryStatistics } from './engine/queries.js';
 export { createAnalysisCache, type AnalysisCache, type RuleFailure } from './engine/run-rules.js';
 export { collectFixes } from './engine/apply-fixes.js';
 export type { Locale, Settings, SettingsProblem } from './settings/settings.js';

@@ -7,6 +7,7 @@ import {
   type Paragraph,
   type Span,
   type TextKind,
+  speechesOf,
 } from '../../core/src/index.js';
 import { anyText, FUZZ, seeds } from './texts.js';
 
@@ -50,7 +51,7 @@ function checkDocument(text: string, kind: TextKind): void {
   expect(document.kind).toBe(kind);
   checkParagraphs(document);
   checkSpeeches(document);
-  checkSpans(document.speeches, text.length);
+  checkSpans(speechesOf(document), text.length);
   checkSpans(document.residue, text.length);
 }
 
@@ -91,9 +92,10 @@ function contentOf({ start, end, gaps }: Paragraph, text: string): string {
   return content + text.slice(at, end);
 }
 
-function checkSpeeches({ speeches, paragraphs }: OfficialDocument): void {
+function checkSpeeches(document: OfficialDocument): void {
+  const { paragraphs } = document;
   let at = 0;
-  for (const speech of speeches) {
+  for (const speech of speechesOf(document)) {
     expect(speech.first).toBeGreaterThanOrEqual(at);
     expect(speech.end).toBeGreaterThanOrEqual(speech.first);
     at = speech.end;

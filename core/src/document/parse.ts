@@ -5,14 +5,13 @@ import type {
   Paragraph,
   ParagraphFacts,
   ResidueBlock,
-  Speech,
   TextKind,
 } from './model/document.js';
+import { asPart } from '../engine/queries.js';
 import { joinLines } from './lines/hard-wrap.js';
 import { isHalfWidthThroughout } from './typography/half-width-majority.js';
 import { readLines, type LineVersion } from './lines/paragraphs.js';
 import { findResidueBlocks } from './boilerplate/boilerplate.js';
-import { toPlacedSpeech } from './speech/placed-speech.js';
 import { findSpeeches, indexSpeeches, type KnownSpeeches } from './speech/speeches.js';
 import { findWrapLayout, type WrapLayout } from './lines/wrap-layout.js';
 
@@ -56,22 +55,18 @@ export function parseDocument(text: string, options: ParseOptions = {}): Officia
   const places = findSpeeches({ text, paragraphs, isContent, halfWidth }, cache.speeches);
   cache.speeches = indexSpeeches(places);
 
-  let speeches: readonly Speech[] | undefined;
-  return {
+  return asPart({
     text,
     kind,
     layout: wrap ? 'hardWrapped' : 'paragraphs',
     paragraphs,
     places,
-    get speeches() {
-      return (speeches ??= places.map(toPlacedSpeech));
-    },
     residue,
     date: findDocumentDate({ text, paragraphs, places, isContent, setting: documentDate }),
     today,
     halfWidthMarks,
     fullWidthMarks,
-  };
+  });
 }
 
 /** Tells the paragraphs that are content from those that came along from a web page. */

@@ -4,6 +4,7 @@ import { toDocumentSpan } from '../document/lines/paragraph-spans.js';
 import { defaultOptions } from '../rule/options.js';
 import type { Lexicon } from '../lexicon/types.js';
 import type { Finding, Rule } from '../rule/rule.js';
+import { defineMemory } from './queries.js';
 import { shift, type Span } from '../text/span.js';
 import type { Settings } from '../settings/settings.js';
 
@@ -24,17 +25,20 @@ export interface RuleFailure {
   readonly error: unknown;
 }
 
-/** Findings by the paragraph or speech they were made on, kept from one version to the next. Opaque. */
+/** Lets the findings of a paragraph or speech be kept with it from one version to the next. Opaque. */
 export interface AnalysisCache {
   settings: Settings | undefined;
   rules: readonly Rule[] | undefined;
-  findings: WeakMap<object, readonly RuleFinding[]>;
+  /** A new object where settings or rules change, so that older findings no longer count. */
+  key: object;
 }
 
 /** A cache for one open document; `analyze` without one does the same work from scratch. */
 export function createAnalysisCache(): AnalysisCache {
-  return { settings: undefined, rules: undefined, findings: new WeakMap() };
+  return { settings: undefined, rules: undefined, key: {} };
 }
+
+const FINDINGS = defineMemory<object, object, readonly RuleFinding[]>('findings', 'paragraph');
 
 /** What the rules say of the document, in no order; each rule that threw is named once. */
 export function runRules(
@@ -44,7 +48,7 @@ export function runRules(
   cache: AnalysisCache | undefined,
 ): { readonly found: readonly PlacedFinding[]; readonly failures: readonly RuleFailure[] } {
   if (cache && (cache.settings !== settings || cache.rules !== rules)) {
-    Object.assign(cache, { settings, rules, findings: new WeakMap() });
+    Object.assign(cache, { settings, rules, key: {} });
   }
   const on = rules
     .filter(({ meta }) => (settings.severity[meta.id] ?? meta.severity) !== 'off')
@@ -52,7 +56,7 @@ export function runRules(
       rule,
       options: settings.options[rule.meta.id] ?? defaultOptions(rule.meta.options),
     }));
-  const run: Run = { on, lexicon: settings.lexicon, known: cache?.findings, failures: new Map() };
+  const run: Run = { on, lexicon: settings.lexicon, key: cache?.key, failures: new Map() };
   const found: PlacedFinding[] = [];
   placeAll(check('document', document, run), (span) => span, found);
   checkSpeeches(document, run, found);
@@ -70,7 +74,7 @@ interface ActiveRule {
 interface Run {
   readonly on: readonly ActiveRule[];
   readonly lexicon: Lexicon;
-  readonly known: WeakMap<object, readonly RuleFinding[]> | undefined;
+  readonly key: object | undefined;
   readonly failures: Map<string, unknown>;
 }
 
@@ -99,11 +103,11 @@ function placeAll(
 
 /** What the rules say of a part, found once for as long as it is the same object. A rule that threw is asked again. */
 function remember(reads: Rule['reads'], part: object, run: Run): readonly RuleFinding[] {
-  const known = run.known?.get(part);
-  if (known) return known;
+  const known = run.key && FINDINGS.recall(part, run.key);
+  if (known) return known.value;
   const failed = run.failures.size;
   const found = check(reads, part, run);
-  if (run.failures.size === failed) run.known?.set(part, found);
+  if (run.key && run.failures.size === failed) FINDINGS.keep(part, run.key, found);
   return found;
 }
 

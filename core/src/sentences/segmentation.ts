@@ -1,13 +1,14 @@
 import type { ParagraphFacts } from '../document/model/document.js';
 import type { Span } from '../text/span.js';
-import { memoOf } from '../cliches/paragraph-memo.js';
+import { defineQuery } from '../engine/queries.js';
 import { END, FIELDS, readFingerprints, START } from './sentence-fingerprints.js';
 
 /** The sentences of a paragraph with their stops, in order, computed once; ； ends none. */
-export function readSentences(paragraph: ParagraphFacts): readonly Span[] {
-  const memo = memoOf(paragraph);
-  return (memo.sentences ??= spansOf(readFingerprints(paragraph)));
-}
+export const readSentences = defineQuery(
+  'sentences',
+  'paragraph',
+  (paragraph: ParagraphFacts): readonly Span[] => spansOf(readFingerprints(paragraph)),
+);
 
 function spansOf(prints: readonly number[]): readonly Span[] {
   const spans: Span[] = [];

@@ -1,8 +1,8 @@
 /** Fingerprints of sentences: equal ones are a sign of the same words, shared ones of nearly the same. */
 import type { ParagraphFacts } from '../document/model/document.js';
 import type { Span } from '../text/span.js';
+import { defineQuery } from '../engine/queries.js';
 import { isCharacter, RowCounter } from '../cliches/features/four-character.js';
-import { memoOf } from '../cliches/paragraph-memo.js';
 import { endOfSentence, isSentenceEnd } from './stops.js';
 
 /**
@@ -39,10 +39,9 @@ export interface Survey {
   readonly hasRows: boolean;
 }
 
-function surveyOf(paragraph: ParagraphFacts): Survey {
-  const memo = memoOf(paragraph);
-  return (memo.survey ??= survey(paragraph.text));
-}
+const surveyOf = defineQuery('sentence fingerprints', 'paragraph', ({ text }: ParagraphFacts) =>
+  survey(text),
+);
 
 function survey(text: string): Survey {
   const prints: number[] = [];

@@ -5,6 +5,7 @@ import type {
   Lexicon,
   RedundantPhrase,
 } from '../lexicon/types.js';
+import { defineKeyedQuery, defineQuery } from '../engine/queries.js';
 import { createAutomaton, type Automaton } from '../text/aho-corasick.js';
 import { overlaps, type Span } from '../text/span.js';
 import {
@@ -28,13 +29,11 @@ export interface Wording {
 }
 
 /** Reads a paragraph once for all rules about wording. The same paragraph and lexicon give the same object. */
-export function readWording(paragraph: ParagraphFacts, lexicon: Lexicon): Wording {
-  let reader = READERS.get(lexicon);
-  if (!reader) READERS.set(lexicon, (reader = createReader(lexicon)));
-  let known = reader.known.get(paragraph);
-  if (!known) reader.known.set(paragraph, (known = read(paragraph.text, reader)));
-  return known;
-}
+export const readWording = defineKeyedQuery(
+  'wording',
+  'paragraph',
+  ({ text }: ParagraphFacts, lexicon: Lexicon): Wording => read(text, readerOf(lexicon)),
+);
 
 /** What a string of the automaton may be a sign of. */
 type Cue =
@@ -50,10 +49,9 @@ interface Reader {
   readonly cues: readonly (readonly Cue[])[];
   /** Formulations that are right, without quotation marks. */
   readonly accepted: readonly string[];
-  readonly known: WeakMap<ParagraphFacts, Wording>;
 }
 
-const READERS = new WeakMap<Lexicon, Reader>();
+const readerOf = defineQuery('wording automaton', 'lexicon', createReader);
 
 function createReader(lexicon: Lexicon): Reader {
   const byPattern = new Map<string, Cue[]>();
@@ -67,7 +65,7 @@ function createReader(lexicon: Lexicon): Reader {
     [expression, ...forms].map(withoutQuotes),
   );
   const cues = [...byPattern.values()];
-  return { automaton: createAutomaton(patterns), patterns, cues, accepted, known: new WeakMap() };
+  return { automaton: createAutomaton(patterns), patterns, cues, accepted };
 }
 
 function* cuesOf(lexicon: Lexicon): Iterable<readonly [string, Cue]> {

@@ -5,6 +5,7 @@ import {
   restructure,
   type Restructuring,
   type Span,
+  speechesOf,
 } from '../../../core/src/index.js';
 import type { ActiveDocument, ServerContext } from '../context.js';
 import { toRange, toWorkspaceEdit } from '../to-lsp.js';
@@ -34,8 +35,8 @@ export function toTreeActions(
   });
 }
 
-function hasHeading({ speeches }: OfficialDocument, isThere: (span: Span) => boolean): boolean {
-  return speeches.some(({ headings }) => headings.some(({ span }) => isThere(span)));
+function hasHeading(document: OfficialDocument, isThere: (span: Span) => boolean): boolean {
+  return speechesOf(document).some(({ headings }) => headings.some(({ span }) => isThere(span)));
 }
 
 const COMMANDS: readonly Restructuring[] = [

@@ -9,19 +9,13 @@ import {
   readRuns,
   type FourCharacterRun,
 } from './four-character.js';
-import { lexiconMemoOf } from '../paragraph-memo.js';
+import { defineKeyedQuery } from '../../engine/queries.js';
 import { mayHaveRows } from '../../sentences/sentence-fingerprints.js';
 import { isSettledChain } from './settled-chains.js';
 import { readCliches } from '../lexicon/cliche-hits.js';
 
 /** Three or more four-character clichés in a row, in order; computed once per paragraph and lexicon. */
-export function findChains(
-  paragraph: ParagraphFacts,
-  lexicon: Lexicon,
-): readonly FourCharacterRun[] {
-  const memo = lexiconMemoOf(paragraph, lexicon);
-  return (memo.chains ??= find(paragraph, lexicon));
-}
+export const findChains = defineKeyedQuery('four-character chains', 'paragraph', find);
 
 const NONE: readonly FourCharacterRun[] = [];
 

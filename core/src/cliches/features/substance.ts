@@ -10,7 +10,7 @@ import {
   PLACE_WORDS,
 } from './concrete-words.js';
 import { readNamed } from './named-things.js';
-import { memoOf } from '../paragraph-memo.js';
+import { defineQuery } from '../../engine/queries.js';
 
 /** What makes a sentence say something. */
 export type SubstanceKind =
@@ -31,10 +31,7 @@ export interface Substance {
 }
 
 /** What a paragraph has of substance, in order and without overlaps. The same paragraph gives the same list. */
-export function readSubstance(paragraph: ParagraphFacts): readonly Substance[] {
-  const memo = memoOf(paragraph);
-  return (memo.substance ??= read(paragraph));
-}
+export const readSubstance = defineQuery('substance', 'paragraph', read);
 
 const WORDS = new Map<string, SubstanceKind>([
   ...CONCRETE_VERBS.map((word) => [word, 'act'] as const),

@@ -1,3 +1,4 @@
+import { defineQuery } from '../../engine/queries.js';
 import type { Lexicon } from '../../lexicon/types.js';
 
 /**
@@ -5,16 +6,16 @@ import type { Lexicon } from '../../lexicon/types.js';
  * plain word for it.
  */
 export function isAdverbWithVerb(phrase: string, lexicon: Lexicon): boolean {
-  let adverbs = ADVERBS.get(lexicon);
-  if (!adverbs) {
-    adverbs = new Set(lexicon.cliches.filter(isIntensifier).map((entry) => entry.phrase));
-    ADVERBS.set(lexicon, adverbs);
-  }
   const lead = phrase.slice(0, -VERB_LENGTH);
-  return lead === FASTER || adverbs.has(lead);
+  return lead === FASTER || adverbsOf(lexicon).has(lead);
 }
 
-const ADVERBS = new WeakMap<Lexicon, Set<string>>();
+const adverbsOf = defineQuery(
+  'degree adverbs',
+  'lexicon',
+  ({ cliches }: Lexicon): ReadonlySet<string> =>
+    new Set(cliches.filter(isIntensifier).map(({ phrase }) => phrase)),
+);
 const VERB_LENGTH = 2;
 const FASTER = '加快';
 

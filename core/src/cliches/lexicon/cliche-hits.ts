@@ -3,7 +3,7 @@ import type { Cliche, Lexicon } from '../../lexicon/types.js';
 import { createAutomaton, type Automaton } from '../../text/aho-corasick.js';
 import type { Span } from '../../text/span.js';
 import { frameAt, mayStand, signsOf, type FrameSigns } from './frames.js';
-import { lexiconMemoOf } from '../paragraph-memo.js';
+import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import { lookedFor, type Frame, type Sought } from './cliche-patterns.js';
 import { isWholeWord, trapOf, type WordTrap } from './word-borders.js';
 
@@ -32,10 +32,11 @@ export function readCliches(paragraph: ParagraphFacts, lexicon: Lexicon): readon
 }
 
 /** As `readCliches`, with the shorter phrases inside the longer ones: what a count of a phrase is made from. */
-export function readAllCliches(paragraph: ParagraphFacts, lexicon: Lexicon): ClicheReading {
-  const memo = lexiconMemoOf(paragraph, lexicon);
-  return (memo.cliches ??= read(paragraph.text, readerOf(lexicon)));
-}
+export const readAllCliches = defineKeyedQuery(
+  'clichés',
+  'paragraph',
+  ({ text }: ParagraphFacts, lexicon: Lexicon): ClicheReading => read(text, readerOf(lexicon)),
+);
 
 /** How many UTF-16 units of the text are the phrase's own words: the filling of a frame is not counted. */
 export function clicheLength({ parts }: Pick<ClicheHit, 'parts'>): number {
@@ -64,19 +65,13 @@ interface SoughtFrame {
   readonly frame: Frame;
 }
 
-const READERS = new WeakMap<Lexicon, Reader>();
 const NOTHING: ClicheReading = { hits: [], nested: [], formulations: [] };
 
-function readerOf(lexicon: Lexicon): Reader {
-  let reader = READERS.get(lexicon);
-  if (!reader) {
-    const byWords = lookedFor(lexicon);
-    const patterns = [...byWords].map(([words, sought]) => toPattern(words, sought));
-    reader = { automaton: createAutomaton([...byWords.keys()]), patterns };
-    READERS.set(lexicon, reader);
-  }
-  return reader;
-}
+const readerOf = defineQuery('cliché automaton', 'lexicon', (lexicon: Lexicon): Reader => {
+  const byWords = lookedFor(lexicon);
+  const patterns = [...byWords].map(([words, sought]) => toPattern(words, sought));
+  return { automaton: createAutomaton([...byWords.keys()]), patterns };
+});
 
 function toPattern(words: string, sought: readonly Sought[]): Pattern {
   const frames = sought.flatMap(({ entry, frame }) => (frame ? [{ entry, frame }] : []));

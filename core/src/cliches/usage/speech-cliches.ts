@@ -1,3 +1,4 @@
+import { defineKeyedQuery } from '../../engine/queries.js';
 import type { SpeechText } from '../../document/model/document.js';
 import type { Cliche, Lexicon } from '../../lexicon/types.js';
 import { readAllCliches, type ClicheHit } from '../lexicon/cliche-hits.js';
@@ -25,15 +26,7 @@ export interface SpeechCliches {
 }
 
 /** Counts the clichés of a speech. The same speech and lexicon give the same object. */
-export function countCliches(speech: SpeechText, lexicon: Lexicon): SpeechCliches {
-  let ofLexicon = KNOWN.get(lexicon);
-  if (!ofLexicon) KNOWN.set(lexicon, (ofLexicon = new WeakMap()));
-  let known = ofLexicon.get(speech);
-  if (!known) ofLexicon.set(speech, (known = count(speech, lexicon)));
-  return known;
-}
-
-const KNOWN = new WeakMap<Lexicon, WeakMap<SpeechText, SpeechCliches>>();
+export const countCliches = defineKeyedQuery('clichés of a speech', 'speech', count);
 
 function count(speech: SpeechText, lexicon: Lexicon): SpeechCliches {
   const counts = new Map<string, { entry: Cliche; places: ClichePlace[] }>();

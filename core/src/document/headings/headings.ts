@@ -1,4 +1,5 @@
 /** From marked paragraphs to the tree of headings of one speech. */
+import { defineQuery } from '../../engine/queries.js';
 import type { Heading, HeadingLevel, Paragraph } from '../model/document.js';
 import type { OrdinalMarker } from './markers.js';
 import { findFrom } from '../lines/paragraph-order.js';
@@ -225,9 +226,9 @@ function findTitleEnd(text: string, from: number): number {
 }
 
 /** The headings with the same parent in the same part as siblings, in order; a parent is an index into `headings`, -1 for the top. */
-export function groupSiblings(headings: readonly Heading[]): readonly (readonly Heading[])[] {
-  const known = SIBLINGS.get(headings);
-  if (known) return known;
+export const groupSiblings = defineQuery('sibling headings', 'list', groupByParent);
+
+function groupByParent(headings: readonly Heading[]): readonly (readonly Heading[])[] {
   const groups = new Map<number, Heading[]>();
   for (const heading of headings) {
     const { part, parent, level } = heading;
@@ -236,10 +237,5 @@ export function groupSiblings(headings: readonly Heading[]): readonly (readonly 
     if (group) group.push(heading);
     else groups.set(key, [heading]);
   }
-  const siblings = [...groups.values()];
-  SIBLINGS.set(headings, siblings);
-  return siblings;
+  return [...groups.values()];
 }
-
-/** Several rules ask for the siblings of the same speech; the answer depends on nothing but the headings. */
-const SIBLINGS = new WeakMap<readonly Heading[], readonly (readonly Heading[])[]>();

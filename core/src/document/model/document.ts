@@ -210,8 +210,6 @@ export interface OfficialDocument {
   readonly paragraphs: readonly Paragraph[];
   /** The speeches as they stand; what an edit leaves alone is the same object as before. */
   readonly places: readonly SpeechPlace[];
-  /** The same speeches in the document's own offsets and indices; computed when first read. */
-  readonly speeches: readonly Speech[];
   readonly residue: readonly ResidueBlock[];
   readonly date: DocumentDate | undefined;
   /** The caller's today, for suggestions only; core has no clock. */

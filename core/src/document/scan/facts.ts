@@ -4,6 +4,7 @@ import { readOpeningMarker } from '../headings/markers.js';
 import { findNarrowMarks } from '../typography/narrow-marks.js';
 import { findBracketBlanks } from '../placeholders/placeholder-brackets.js';
 import { findPlaceholders, type Placeholder } from '../placeholders/placeholders.js';
+import { asPart } from '../../engine/queries.js';
 import { overlaps } from '../../text/span.js';
 import { findResidueCues } from '../boilerplate/boilerplate.js';
 import { scanText, type Scan } from './scan.js';
@@ -12,7 +13,7 @@ import { scanText, type Scan } from './scan.js';
 export function readFacts(text: string, kind: TextKind): ParagraphFacts {
   const scan = scanText(text);
   const { triggers } = scan;
-  return {
+  return asPart({
     text,
     kind,
     marker: readOpeningMarker(text),
@@ -31,7 +32,7 @@ export function readFacts(text: string, kind: TextKind): ParagraphFacts {
     innerBlanks: scan.innerBlanks ?? NONE,
     figures: scan.figures ?? NONE,
     rangeDashes: scan.rangeDashes ?? NONE,
-  };
+  });
 }
 
 const NONE: readonly never[] = [];

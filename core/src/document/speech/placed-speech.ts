@@ -3,10 +3,19 @@ import type {
   AnnouncedCount,
   EnumerationSeries,
   Heading,
+  OfficialDocument,
   Speech,
   SpeechPlace,
 } from '../model/document.js';
+import { defineQuery } from '../../engine/queries.js';
 import { shift } from '../../text/span.js';
+
+/** The speeches of a document in its own offsets and indices: what features ask that look at the whole draft. */
+export const speechesOf = defineQuery(
+  'speeches in document offsets',
+  'document',
+  ({ places }: OfficialDocument): readonly Speech[] => places.map(toPlacedSpeech),
+);
 
 /** The speech of a place, every span and index counted from the document's start. */
 export function toPlacedSpeech({ speech, start, first }: SpeechPlace): Speech {

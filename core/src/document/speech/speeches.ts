@@ -1,4 +1,5 @@
 /** Tells the speeches of a file apart and takes each one apart. */
+import { asPart } from '../../engine/queries.js';
 import type {
   Paragraph,
   ParagraphFacts,
@@ -70,13 +71,13 @@ function readSpeech(
   );
   if (same) return same;
   const moved = takeParagraphs(paragraphs, first, end);
-  return {
+  return asPart({
     text: known.size > 0 ? copyOf(own) : own,
     paragraphs: moved,
     residue,
     halfWidth,
     ...toSpeech(moved, new Set(residue)),
-  };
+  });
 }
 
 /** The paragraphs of a speech, counted from its own start; the first speech of most files stands there already. */

@@ -1,3 +1,4 @@
+import { defineQuery } from '../../engine/queries.js';
 import type { OfficialDocument } from '../../document/model/document.js';
 import type { Span } from '../../text/span.js';
 import { findExpectedRoles } from './expected-roles.js';
@@ -90,24 +91,17 @@ function findIn({ snippets }: SnippetSource, typed: Typed, search: SnippetSearch
     : matches;
 }
 
-const mostUsedOf = new WeakMap<readonly Snippet[], readonly Snippet[]>();
-
 /** Of each role as many as a list can show, those of the most documents. */
-function mostUsed(snippets: readonly Snippet[]): readonly Snippet[] {
-  let used = mostUsedOf.get(snippets);
-  if (!used) {
-    const counts = new Map<SnippetRole, number>();
-    used = [...snippets]
-      .sort((a, b) => b.documents - a.documents)
-      .filter(({ role }) => {
-        const count = (counts.get(role) ?? 0) + 1;
-        counts.set(role, count);
-        return count <= MAX_OFFERS;
-      });
-    mostUsedOf.set(snippets, used);
-  }
-  return used;
-}
+const mostUsed = defineQuery('most used snippets', 'list', (snippets: readonly Snippet[]) => {
+  const counts = new Map<SnippetRole, number>();
+  return [...snippets]
+    .sort((a, b) => b.documents - a.documents)
+    .filter(({ role }) => {
+      const count = (counts.get(role) ?? 0) + 1;
+      counts.set(role, count);
+      return count <= MAX_OFFERS;
+    });
+});
 
 /** With so many that hold what was typed as it is, none is wanted that only resembles it. */
 const FEW = 5;
@@ -229,13 +223,9 @@ function keepBest(
 }
 
 /** The compared forms of a list of snippets, made once: the list lives as long as the server. */
-const foldedTexts = new WeakMap<readonly Snippet[], readonly string[]>();
-
-function foldAll(snippets: readonly Snippet[]): readonly string[] {
-  let texts = foldedTexts.get(snippets);
-  if (!texts) foldedTexts.set(snippets, (texts = snippets.map(({ text }) => foldVarying(text))));
-  return texts;
-}
+const foldAll = defineQuery('folded snippets', 'list', (snippets: readonly Snippet[]) =>
+  snippets.map(({ text }) => foldVarying(text)),
+);
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,3 +1,4 @@
+import { speechesOf } from '../../document/speech/placed-speech.js';
 import type {
   Heading,
   OfficialDocument,
@@ -12,11 +13,12 @@ import type { SnippetRole } from './snippet-roles.js';
  * headings over the place.
  */
 export function findExpectedRoles(
-  { paragraphs, speeches }: OfficialDocument,
+  document: OfficialDocument,
   offset: number,
 ): readonly SnippetRole[] {
+  const { paragraphs } = document;
   const current = countStarted(paragraphs, offset);
-  const speech = speeches.findLast(({ first }) => first <= current);
+  const speech = speechesOf(document).findLast(({ first }) => first <= current);
   if (!speech) return AT_START;
   // A paragraph that the cursor stands in is neither before nor after it.
   const isInside = current > 0 && (paragraphs[current - 1]?.end ?? 0) >= offset;

@@ -1,3 +1,4 @@
+import { speechesOf } from '../../document/speech/placed-speech.js';
 /** What comes next in a numbered text: 二、 on a new line after 一、, 二是 after 一是…； */
 import type { AnnouncedCount, OfficialDocument, Speech } from '../../document/model/document.js';
 import { LAST_ORDINAL } from '../../document/enumerations/enumeration-items.js';
@@ -19,8 +20,10 @@ export interface NextOrdinal {
  * ordinal stands after already.
  */
 export function nextOrdinals(document: OfficialDocument, offset: number): readonly NextOrdinal[] {
-  const { text, speeches, paragraphs } = document;
-  const speech = speeches.findLast(({ first }) => (paragraphs[first]?.start ?? 0) <= offset);
+  const { text, paragraphs } = document;
+  const speech = speechesOf(document).findLast(
+    ({ first }) => (paragraphs[first]?.start ?? 0) <= offset,
+  );
   if (!speech) return [];
   const typed = /(?:^|[\r\n])[^\S\r\n]*$/u.test(text.slice(Math.max(0, offset - 40), offset));
   const replace = { start: offset, end: offset };

@@ -1,3 +1,4 @@
+import { defineQuery } from '../../engine/queries.js';
 import type { Span } from '../../text/span.js';
 import type { Snippet } from './snippet-search.js';
 
@@ -18,16 +19,7 @@ const REACH = 50_000;
 /** ${1|市,县|} ${2:教育} $1 */
 const STOP = /\$\{\d+(?:\|[^|]*\||:[^}]*)\}|\$\d+|\$\{\d+\}/u;
 
-const fixedWords = new WeakMap<Snippet, string>();
-
 /** The longest run of the template that no writer changes. */
-function fixedWordsOf(snippet: Snippet): string {
-  let words = fixedWords.get(snippet);
-  if (words === undefined) {
-    words = snippet.body
-      .split(STOP)
-      .reduce((longest, run) => (run.length > longest.length ? run : longest), '');
-    fixedWords.set(snippet, words);
-  }
-  return words;
-}
+const fixedWordsOf = defineQuery('fixed words', 'list', ({ body }: Snippet) =>
+  body.split(STOP).reduce((longest, run) => (run.length > longest.length ? run : longest), ''),
+);

@@ -1,3 +1,4 @@
+import { speechesOf } from '../../document/speech/placed-speech.js';
 import type { OfficialDocument } from '../../document/model/document.js';
 import type { Localized } from '../../rule/rule.js';
 
@@ -8,21 +9,21 @@ export interface CountHint {
   readonly label: Localized;
 }
 
-/** Behind each announced count that its list does not keep (yet): how many were announced and how many stand there. */
-export function countHints({ speeches, text }: OfficialDocument): readonly CountHint[] {
-  return speeches.flatMap(({ counts }) =>
+/** After each announced count that its list does not keep (yet): how many were announced and how many stand there. */
+export function countHints(document: OfficialDocument): readonly CountHint[] {
+  return speechesOf(document).flatMap(({ counts }) =>
     counts.flatMap(({ span, promised, kept }) => {
       if (!kept || kept.found === promised) return [];
       const label = {
         zh: `应 ${promised} 项，实 ${kept.found} 项`,
         en: `${promised} announced, ${kept.found} found`,
       };
-      return [{ offset: behindQuote(text, span.end), label }];
+      return [{ offset: afterQuote(document.text, span.end), label }];
     }),
   );
 }
 
 /** “四个确保” is closed before anything is said of it. */
-function behindQuote(text: string, end: number): number {
+function afterQuote(text: string, end: number): number {
   return '”’"'.includes(text.charAt(end)) && end < text.length ? end + 1 : end;
 }

@@ -1,3 +1,4 @@
+import { speechesOf } from '../../document/speech/placed-speech.js';
 import type {
   Heading,
   OfficialDocument,
@@ -21,7 +22,7 @@ export interface OutlineItem {
 
 /** Titles, headings and paragraph enumerations as a tree; spans of children lie within their parent's. */
 export function outline(document: OfficialDocument): readonly OutlineItem[] {
-  return document.speeches.flatMap((speech) => nest(findEntries(document, speech)));
+  return speechesOf(document).flatMap((speech) => nest(findEntries(document, speech)));
 }
 
 /** An item before it has found its place; those with a smaller rank stand above. */

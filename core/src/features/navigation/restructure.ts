@@ -1,4 +1,5 @@
 /** Commands on the tree of headings: each gives the edits of one undo step, or says why it cannot. */
+import { speechesOf } from '../../document/speech/placed-speech.js';
 import type {
   Heading,
   HeadingLevel,
@@ -33,7 +34,7 @@ export function restructure(
   command: Restructuring,
 ): RestructuringResult {
   if (command === 'renumber') {
-    return { edits: document.speeches.flatMap((speech) => renumberRuns(document, speech)) };
+    return { edits: speechesOf(document).flatMap((speech) => renumberRuns(document, speech)) };
   }
   const at = behindIndentation(document.text, offset);
   const place = findHeading(document, at);
@@ -70,10 +71,13 @@ const INDENTATION = /[^\S\r\n]/u;
 
 /** The innermost heading whose section holds the offset. */
 function findHeading(
-  { speeches, paragraphs }: OfficialDocument,
+  document: OfficialDocument,
   offset: number,
 ): { speech: Speech; index: number } | undefined {
-  const speech = speeches.findLast(({ first }) => (paragraphs[first]?.start ?? 0) <= offset);
+  const { paragraphs } = document;
+  const speech = speechesOf(document).findLast(
+    ({ first }) => (paragraphs[first]?.start ?? 0) <= offset,
+  );
   if (!speech) return undefined;
   const index = speech.headings.findLastIndex(({ paragraph, markerSpan, form }) => {
     const start = form === 'inline' ? markerSpan.start : (paragraphs[paragraph]?.start ?? 0);

@@ -1,3 +1,4 @@
+import { speechesOf } from '../../document/speech/placed-speech.js';
 import type { OfficialDocument, Speech } from '../../document/model/document.js';
 import { groupSiblings } from '../../document/headings/headings.js';
 import type { Span } from '../../text/span.js';
@@ -6,11 +7,11 @@ import type { Span } from '../../text/span.js';
  * What belongs together with the place at `offset` (UTF-16): all siblings of a heading, all items of a series, the
  * items that keep an announced count. Empty elsewhere.
  */
-export function siblingHighlights(
-  { speeches, paragraphs }: OfficialDocument,
-  offset: number,
-): readonly Span[] {
-  const speech = speeches.findLast(({ first }) => (paragraphs[first]?.start ?? 0) <= offset);
+export function siblingHighlights(document: OfficialDocument, offset: number): readonly Span[] {
+  const { paragraphs } = document;
+  const speech = speechesOf(document).findLast(
+    ({ first }) => (paragraphs[first]?.start ?? 0) <= offset,
+  );
   if (!speech) return [];
   return ofCount(speech, offset) ?? ofSeries(speech, offset) ?? ofHeading(speech, offset) ?? [];
 }

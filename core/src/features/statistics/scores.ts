@@ -1,4 +1,5 @@
 /** How long a draft is, how much of it is clichés and how much says something: docs/scores.md explains the figures. */
+import { defineKeyedQuery } from '../../engine/queries.js';
 import type { Heading, ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { findChains } from '../../cliches/features/four-character-chains.js';
@@ -57,32 +58,10 @@ export function addScores(a: Score, b: Score): Score {
 }
 
 /** The score of a paragraph. The same paragraph and lexicon give the same object. */
-export function scoreParagraph(paragraph: ParagraphFacts, lexicon: Lexicon): Score {
-  return remember(PARAGRAPHS, lexicon, paragraph, () => readScore(paragraph, lexicon));
-}
+export const scoreParagraph = defineKeyedQuery('paragraph score', 'paragraph', readScore);
 
 /** The score of a speech, web residue left out. The same speech and lexicon give the same object. */
-export function scoreSpeech(speech: SpeechText, lexicon: Lexicon): SpeechScore {
-  return remember(SPEECHES, lexicon, speech, () => sumUp(speech, lexicon));
-}
-
-type Memo<P extends object, V> = WeakMap<Lexicon, WeakMap<P, V>>;
-
-const PARAGRAPHS: Memo<ParagraphFacts, Score> = new WeakMap();
-const SPEECHES: Memo<SpeechText, SpeechScore> = new WeakMap();
-
-function remember<P extends object, V>(
-  memo: Memo<P, V>,
-  lexicon: Lexicon,
-  part: P,
-  read: () => V,
-): V {
-  let ofLexicon = memo.get(lexicon);
-  if (!ofLexicon) memo.set(lexicon, (ofLexicon = new WeakMap()));
-  let known = ofLexicon.get(part);
-  if (known === undefined) ofLexicon.set(part, (known = read()));
-  return known;
-}
+export const scoreSpeech = defineKeyedQuery('speech score', 'speech', sumUp);
 
 function readScore(paragraph: ParagraphFacts, lexicon: Lexicon): Score {
   const { text } = paragraph;

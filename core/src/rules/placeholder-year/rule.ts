@@ -1,6 +1,7 @@
 import type { Paragraph, ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { YearPlaceholder } from '../../document/placeholders/placeholders.js';
+import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import { defineRule, type Finding, type Fix, type Localized } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 import { findAnniversaryYear } from './anniversary-year.js';
@@ -35,13 +36,9 @@ export default defineRule({
 });
 
 /** What a speech celebrates is looked up once for as long as the speech is unchanged. */
-const ANNIVERSARIES = new WeakMap<SpeechText, { readonly year: number | undefined }>();
-
-function anniversaryOf(speech: SpeechText): number | undefined {
-  let known = ANNIVERSARIES.get(speech);
-  if (!known) ANNIVERSARIES.set(speech, (known = { year: findAnniversaryYear(speech.paragraphs) }));
-  return known.year;
-}
+const anniversaryOf = defineQuery('year of an anniversary', 'speech', (speech: SpeechText) =>
+  findAnniversaryYear(speech.paragraphs),
+);
 
 function* findOpenYears(paragraph: Paragraph, clues: YearClues): Iterable<Finding> {
   for (const { placeholder, message, texts } of readOpenYears(paragraph.facts, clues)) {
@@ -58,17 +55,17 @@ interface OpenPlace {
 }
 
 /** What is open in a paragraph is read once for as long as nothing else is known of its time. */
-const OPEN = new WeakMap<ParagraphFacts, { clues: YearClues; places: readonly OpenPlace[] }>();
-
-function readOpenYears(facts: ParagraphFacts, clues: YearClues): readonly OpenPlace[] {
-  const known = OPEN.get(facts);
-  if (known && isSame(known.clues, clues)) return known.places;
-  const places = facts.placeholders.flatMap((placeholder, at) =>
-    placeholder.kind === 'year' ? toPlace(facts, placeholder, suggestYears(facts, at, clues)) : [],
-  );
-  OPEN.set(facts, { clues, places });
-  return places;
-}
+const readOpenYears = defineKeyedQuery(
+  'open years',
+  'paragraph',
+  (facts: ParagraphFacts, clues: YearClues): readonly OpenPlace[] =>
+    facts.placeholders.flatMap((placeholder, at) =>
+      placeholder.kind === 'year'
+        ? toPlace(facts, placeholder, suggestYears(facts, at, clues))
+        : [],
+    ),
+  isSame,
+);
 
 function isSame(one: YearClues, other: YearClues): boolean {
   const { anniversary, document, today } = one;

@@ -1,5 +1,6 @@
 import type { ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import type { OutdatedForm, OutdatedTerm } from '../../lexicon/types.js';
+import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import { createAutomaton, type Automaton } from '../../text/aho-corasick.js';
 import { contains, type Span } from '../../text/span.js';
 import { isPartOfLongerName } from './name-bounds.js';
@@ -24,26 +25,22 @@ export interface ParagraphUses {
  * The paragraphs of a speech that use terms; found once for as long as speech and table are the same objects, so that
  * a speech that nobody edits costs one look.
  */
-export function findTerms(speech: SpeechText, table: TermTable): readonly ParagraphUses[] {
-  let found = table.speeches.get(speech);
-  if (!found) {
-    found = speech.paragraphs.flatMap(({ facts }, index) => {
+export const findTerms = defineKeyedQuery(
+  'outdated terms of a speech',
+  'speech',
+  (speech: SpeechText, table: TermTable): readonly ParagraphUses[] =>
+    speech.paragraphs.flatMap(({ facts }, index) => {
       const uses = usesIn(facts, table);
       return uses.length === 0 ? NONE : { index, uses };
-    });
-    table.speeches.set(speech, found);
-  }
-  return found;
-}
+    }),
+);
 
-function usesIn(
-  facts: ParagraphFacts,
-  { automaton, entries, known }: TermTable,
-): readonly TermUse[] {
-  let uses = known.get(facts);
-  if (!uses) known.set(facts, (uses = readTerms(facts.text, automaton, entries)));
-  return uses;
-}
+const usesIn = defineKeyedQuery(
+  'outdated terms',
+  'paragraph',
+  ({ text }: ParagraphFacts, { automaton, entries }: TermTable) =>
+    readTerms(text, automaton, entries),
+);
 
 /** A list of terms, ready to be looked for. */
 export interface TermTable {
@@ -52,8 +49,6 @@ export interface TermTable {
   readonly entries: readonly TermEntry[];
   /** The same by their written form. */
   readonly byForm: ReadonlyMap<string, TermEntry>;
-  readonly known: WeakMap<ParagraphFacts, readonly TermUse[]>;
-  readonly speeches: WeakMap<SpeechText, readonly ParagraphUses[]>;
 }
 
 /** One form and the term it belongs to. */
@@ -62,14 +57,8 @@ export interface TermEntry {
   readonly term: OutdatedTerm;
 }
 
-const TABLES = new WeakMap<readonly OutdatedTerm[], TermTable>();
-
 /** The table of a list of terms, made once. */
-export function tableOf(terms: readonly OutdatedTerm[]): TermTable {
-  let table = TABLES.get(terms);
-  if (!table) TABLES.set(terms, (table = createTable(terms)));
-  return table;
-}
+export const tableOf = defineQuery('table of outdated terms', 'list', createTable);
 
 function createTable(terms: readonly OutdatedTerm[]): TermTable {
   const entries = terms.flatMap((term) => term.forms.map((form) => ({ form, term })));
@@ -77,8 +66,6 @@ function createTable(terms: readonly OutdatedTerm[]): TermTable {
     automaton: createAutomaton(entries.map(({ form }) => form.term)),
     entries,
     byForm: new Map(entries.map((entry) => [entry.form.term, entry])),
-    known: new WeakMap(),
-    speeches: new WeakMap(),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What one paragraph says of its own time. */
 import type { ParagraphFacts, SpeechText } from '../../document/model/document.js';
+import { defineQuery } from '../../engine/queries.js';
 import type { Span } from '../../text/span.js';
 import { readAnniversaries } from './anniversaries.js';
 import { readCongresses } from './congresses.js';
@@ -36,28 +37,21 @@ export interface SpeechStatement {
   readonly index: number;
 }
 
-const SPEECHES = new WeakMap<SpeechText, readonly SpeechStatement[]>();
-const PARAGRAPHS = new WeakMap<ParagraphFacts, readonly Statement[]>();
-
 /** The statements of a speech, web residue apart; read once for as long as the speech is the same object. */
-export function findStatements(speech: SpeechText): readonly SpeechStatement[] {
-  let found = SPEECHES.get(speech);
-  if (!found) {
-    found = speech.paragraphs.flatMap(({ facts }, index) => {
+export const findStatements = defineQuery(
+  'statements of a speech',
+  'speech',
+  (speech: SpeechText): readonly SpeechStatement[] =>
+    speech.paragraphs.flatMap(({ facts }, index) => {
       const statements = statementsIn(facts);
       if (statements.length === 0 || speech.residue.includes(index)) return [];
       return statements.map((statement) => ({ statement, index }));
-    });
-    SPEECHES.set(speech, found);
-  }
-  return found;
-}
+    }),
+);
 
-function statementsIn(facts: ParagraphFacts): readonly Statement[] {
-  let statements = PARAGRAPHS.get(facts);
-  if (!statements) PARAGRAPHS.set(facts, (statements = readStatements(facts.text)));
-  return statements;
-}
+const statementsIn = defineQuery('statements', 'paragraph', ({ text }: ParagraphFacts) =>
+  readStatements(text),
+);
 
 const NONE: readonly never[] = [];
 
