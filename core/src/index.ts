@@ -43,7 +43,9 @@ export {
   findConfiguration,
   type Configuration,
   type ConfigurationProblem,
+  type ConfigurationScope,
   type ReadText,
+  type RefusedFile,
 } from './settings/configuration.js';
 export { outline, type OutlineItem } from './features/navigation/outline.js';
 export { looksOfficial } from './features/readiness/official-text.js';

@@ -38,3 +38,10 @@ describe('decodeText', () => {
     expect(decodeText(bytes)).toEqual({ kind });
   });
 });
+
+it.each([
+  ['LE', [0xff, 0xfe, 0, 0, 0x8b, 0x8b, 0, 0]],
+  ['BE', [0, 0, 0xfe, 0xff, 0, 0, 0x8b, 0x8b]],
+])('UTF-32 %s is not taken for UTF-16', (_, bytes) => {
+  expect(decodeText(Uint8Array.from(bytes))).toEqual({ kind: 'unknown' });
+});

@@ -9,6 +9,7 @@ export type DecodedText =
 
 /** Finds out how the bytes are encoded (byte order mark, then UTF-8, then GB18030) and decodes them. */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  if (isUtf32(bytes)) return { kind: 'unknown' };
   const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   // UTF-16 may hold half surrogate pairs; read without `fatal`, each becomes one U+FFFD and no column moves.
   if (marked && marked.encoding !== 'utf-8') return text(bytes, marked.encoding, false);
@@ -19,6 +20,17 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return fromGb18030(bytes);
   }
 }
+
+/** The mark of UTF-32 begins as that of UTF-16 does, or with two empty bytes. */
+function isUtf32(bytes: Uint8Array): boolean {
+  if (bytes.length === 0 || bytes.length % 4 !== 0) return false;
+  return UTF_32_MARKS.some((mark) => mark.every((byte, index) => bytes[index] === byte));
+}
+
+const UTF_32_MARKS: readonly (readonly number[])[] = [
+  [0xff, 0xfe, 0, 0],
+  [0, 0, 0xfe, 0xff],
+];
 
 const MARKS: readonly { mark: readonly number[]; encoding: TextEncoding }[] = [
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },

@@ -1,11 +1,11 @@
 // How a corpus comes in, one document at a time. From a worker or from the command line alike:
 //   for await (const item of readCorpus(folder, { signal })) …    the whole folder, in order
 //   walkCorpus(folder), then readCorpusFile(file)                 to read only what has changed since
-import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Localized } from '../../core/src/index.js';
 import { decodeText } from './decode-text.js';
-import { refused, SKIP_REASONS, tooLarge } from './reading/skip-reasons.js';
+import { readUserFile } from './reading/read-user-file.js';
+import { SKIP_REASONS, tooLarge } from './reading/skip-reasons.js';
 import { type CorpusFile, type SkippedFile, walkCorpus } from './reading/walk-corpus.js';
 
 export { type CorpusFile, type SkippedFile, walkCorpus };
@@ -57,13 +57,9 @@ export async function readCorpusFile(
   const skip = (reason: Localized): SkippedFile => ({ kind: 'skipped', file, reason });
   if (bytes > maxBytes) return skip(tooLarge(bytes, maxBytes));
   if (bytes === 0) return skip(SKIP_REASONS.empty);
-  let content: Buffer;
-  try {
-    content = readFileSync(file);
-  } catch (error) {
-    return skip(refused(error));
-  }
-  const text = await toText(file, content);
+  const read = readUserFile(file, { maxBytes });
+  if (read.kind !== 'file') return skip(read.kind === 'absent' ? SKIP_REASONS.gone : read.reason);
+  const text = await toText(file, read.bytes);
   if (typeof text !== 'string') return skip(text);
   return text.trim() === '' ? skip(SKIP_REASONS.empty) : { kind: 'document', file, text, bytes };
 }

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, inject, it } from 'vitest';
@@ -59,6 +59,7 @@ describe('a file that is no draft', () => {
   it.each([
     ['NUL bytes', `${LEFT_OPEN}\0`, '不是文本文件'],
     ['bytes of no encoding', Buffer.from([0xe4, 0xbd, 0xff, 0x20, 0xfe, 0xff, 0x20]), '认不出编码'],
+    ['UTF-32', Buffer.from('fffe0000ad4e0000', 'hex'), '认不出编码'],
     ['UTF-8 cut off in a character', Buffer.from(LEFT_OPEN).subarray(0, -1), '认不出编码'],
   ])('%s: an error that names it', (_, bytes, sentence) => {
     const { found, code, stderr } = checkBytes(bytes);
@@ -105,7 +106,94 @@ describe('a large file', () => {
   });
 });
 
+// Windows has no such files.
+describe.skipIf(process.platform === 'win32')(
+  'a path that cannot be read costs only itself',
+  () => {
+    it('links in a circle, a name too long, a folder for a file, a device, a pipe', () => {
+      const cwd = makeFolder({ 'a.txt': LEFT_OPEN });
+      symlinkSync('loop.txt', path.join(cwd, 'loop.txt'));
+      execFileSync('mkfifo', [path.join(cwd, 'pipe.txt')]);
+      const long = `${'长'.repeat(100)}.txt`;
+      const args = ['loop.txt', long, 'a.txt/b.txt', '/dev/zero', 'pipe.txt', 'a.txt'];
+      const { found, code, stderr } = checkIn(cwd, args);
+      expect(stderr.split('\n')).toEqual([
+        'biganzi: loop.txt：链接成环，找不到文件',
+        `biganzi: ${long}：文件名太长`,
+        'biganzi: a.txt/b.txt：路径中有一段不是文件夹',
+        'biganzi: /dev/zero：是设备或管道，不是文件',
+        'biganzi: pipe.txt：是设备或管道，不是文件',
+        '',
+      ]);
+      expect({ found, code }).toEqual({ found: [PLACE], code: 2 });
+    });
+
+    it('a link to a device in a folder', () => {
+      const cwd = makeFolder({ 'a.txt': LEFT_OPEN });
+      symlinkSync('/dev/zero', path.join(cwd, 'b.txt'));
+      const { found, code, stderr } = checkIn(cwd, ['.']);
+      expect(stderr).toBe('biganzi: b.txt：是设备或管道，不是文件\n');
+      expect({ found, code }).toEqual({ found: [PLACE], code: 2 });
+    });
+
+    it.each(['check', 'fix', 'stats'])(
+      '%s with settings that are a device, or lead to one',
+      (command) => {
+        const cwd = makeFolder({ 'a.txt': LEFT_OPEN, 'b/c.txt': LEFT_OPEN });
+        symlinkSync('/dev/zero', path.join(cwd, '.biganzirc.json'));
+        writeFileSync(path.join(cwd, 'b/.biganzirc.json'), '{"extends":"/dev/zero"}');
+        const { code, stderr } = runCli([command, 'a.txt', 'b/c.txt'], { cwd });
+        expect(code).not.toBeNull();
+        if (command === 'check') {
+          expect(stderr).toBe(
+            'biganzi: .biganzirc.json:1:1：是设备或管道，不是文件\n' +
+              'biganzi: b/.biganzirc.json:1:12：extends 应当是相对路径，或以 ~/ 开头\n',
+          );
+        }
+      },
+    );
+  },
+);
+
+describe('what a terminal would obey', () => {
+  it('never reaches it, from a name, an option, settings or a draft', () => {
+    const name = '\u001b]0;x\u0007\u001b[2J\u009b31m.txt';
+    const cwd = makeFolder({
+      [name]: `${LEFT_OPEN}\u001b[2J`,
+      '.biganzirc.json': '{"\\u001b[2J":1}',
+    });
+    for (const args of [
+      ['check', name],
+      ['check', '--format', 'json', name],
+      ['check', '--format', 'sarif', name],
+      ['check', '--format', name, name],
+      ['check', name + name],
+      ['stats', name],
+      ['outline', name],
+      ['fix', name],
+      [name],
+      ['mine', name, '-o', name],
+    ]) {
+      const { stdout, stderr } = runCli(args, { cwd });
+      expect(stdout + stderr).not.toMatch(/[\0-\u0008\u000b-\u001f\u007f-\u009f]/u);
+    }
+  });
+});
+
 describe('standard output', () => {
+  it.skipIf(!existsSync('/dev/full'))('on a full disk: a sentence and exit code 2', () => {
+    const cwd = makeFolder({ 'a.txt': LEFT_OPEN });
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [inject('cli'), 'check', 'a.txt'], {
+      cwd,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect(stderr).toBe('biganzi: 输出没有写完：磁盘已满\n');
+    expect(status).toBe(2);
+  });
+
   it('may be closed by its reader, silently', async () => {
     const cwd = makeFolder({ 'a.txt': `${LEFT_OPEN}\n`.repeat(5000) });
     const child = spawn(process.execPath, [inject('cli'), 'check', 'a.txt'], { cwd });
@@ -115,4 +203,19 @@ describe('standard output', () => {
     await once(child, 'close');
     expect(Buffer.concat(errors).toString()).toBe('');
   });
+});
+
+it("ten thousand phrases of one's own, and bad ones among them, cost no rule", () => {
+  const cliches = [
+    ...['', '…', '……', ' ', '(', '[', '\\', '\ud842', '\n', '长'.repeat(300)],
+    ...Array.from({ length: 10_000 }, (_, index) => `第${index}号自定的套话`),
+  ];
+  const cwd = makeFolder({
+    'a.txt': `${LEFT_OPEN}第9999号自定的套话，`.repeat(3),
+    '.biganzirc.json': JSON.stringify({ cliches, terms: cliches.slice(0, 100) }),
+  });
+  const { code, stderr } = runCli(['check', 'a.txt'], { cwd });
+  expect(stderr.split('\n').filter((line) => line.includes('.biganzirc.json'))).toHaveLength(4);
+  expect(stderr).not.toContain('出错');
+  expect(code).toBe(1);
 });

@@ -1,4 +1,12 @@
-import { chmodSync, readFileSync, readdirSync, statSync, symlinkSync, lstatSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  lstatSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolder, runCli } from './run-cli.js';
@@ -62,6 +70,23 @@ describe('biganzi fix', () => {
     expect(stderr).toContain('none.txt');
     expect(stdout).toBe('a.txt：修改了 2 处\n');
     expect(code).toBe(2);
+  });
+
+  it('mends a file with the longest name a disk allows', () => {
+    const name = `${'长'.repeat(83)}.txt`;
+    const cwd = makeFolder({ [name]: DRAFT });
+    expect(runCli(['fix', name], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(join(cwd, name), 'utf8')).toBe(FIXED);
+    expect(readdirSync(cwd)).toEqual([name]);
+  });
+
+  it('says that other names of the file keep the old text', () => {
+    const cwd = makeFolder({ 'a.txt': DRAFT });
+    linkSync(join(cwd, 'a.txt'), join(cwd, 'b.txt'));
+    expect(runCli(['fix', 'a.txt'], { cwd }).stdout).toBe(
+      'a.txt：修改了 2 处（另有 1 个硬链接，它们仍是修正前的内容）\n',
+    );
+    expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toBe(DRAFT);
   });
 
   it('leaves a text of a folder that is no official one', () => {

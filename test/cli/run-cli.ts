@@ -7,6 +7,8 @@ import { inject } from 'vitest';
 const TIME_LIMIT = 60_000;
 const OUTPUT_LIMIT = 256 * 1024 * 1024;
 
+const NO_HOME = path.join(path.sep, 'biganzi-no-home');
+
 export interface CliResult {
   /** `null` where the run was killed. */
   readonly code: number | null;
@@ -27,7 +29,8 @@ export function runCli(args: readonly string[], run: CliRun = {}): CliResult {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [inject('cli'), ...args], {
     cwd: run.cwd ?? inject('scratch'),
-    env: { ...env, ...run.env },
+    // No settings of the person who runs the tests.
+    env: { ...env, HOME: NO_HOME, USERPROFILE: NO_HOME, ...run.env },
     input: run.input ?? '',
     encoding: 'utf8',
     timeout: TIME_LIMIT,

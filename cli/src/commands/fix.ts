@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import {
   analyze,
@@ -10,8 +9,8 @@ import {
 } from '../../../core/src/index.js';
 import { decodeText } from '../../../miner/src/decode-text.js';
 import { findDrafts, type FoundDraft } from '../files/find-drafts.js';
-import { type Problem, toProblem } from '../files/problem.js';
-import { readDraft } from '../files/read-draft.js';
+import type { Problem } from '../files/problem.js';
+import { readDraft, readDraftBytes } from '../files/read-draft.js';
 import { createSettingsReader, findConfigProblem } from '../files/read-settings.js';
 import { replaceFile } from '../files/replace-file.js';
 import { spliceBytes } from '../files/splice-bytes.js';
@@ -34,10 +33,11 @@ export function fix(args: readonly string[], options: FixOptions, output: Output
   for (const found of problem ? [] : findDrafts(args)) {
     const result =
       'path' in found ? fixFile(found, read(dirname(found.path)).settings, options) : found;
-    if (typeof result !== 'number') problems.push(result);
-    else if (result > 0) {
+    if ('message' in result) problems.push(result);
+    else if (result.places > 0) {
       fixed += 1;
-      output.write(`${toVisibleText('path' in found ? found.path : '')}：修改了 ${result} 处\n`);
+      const note = result.note === undefined ? '' : `（${result.note}）`;
+      output.write(`${toVisibleText(result.path)}：修改了 ${result.places} 处${note}\n`);
     }
   }
   for (const one of problems) output.report(one);
@@ -48,20 +48,23 @@ export function fix(args: readonly string[], options: FixOptions, output: Output
 /** A fix may make room for another; more rounds than this mean that two of them quarrel. */
 const MOST_ROUNDS = 5;
 
+interface FixedDraft {
+  readonly path: string;
+  readonly places: number;
+  /** What could not be kept. */
+  readonly note?: string | undefined;
+}
+
 /** How many places were mended, or why none could be. */
 function fixFile(
   { path, named }: FoundDraft,
   settings: Settings,
   options: FixOptions,
-): number | Problem {
+): FixedDraft | Problem {
   const draft = readDraft(path);
   if (!('text' in draft)) return draft;
-  let original: Buffer;
-  try {
-    original = readFileSync(path);
-  } catch (error) {
-    return toProblem(path, error);
-  }
+  const original = readDraftBytes(path);
+  if (!Buffer.isBuffer(original)) return original;
   let bytes = original;
   let places = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -75,7 +78,9 @@ function fixFile(
     bytes = spliced;
     places += edits.length;
   }
-  return places === 0 ? 0 : (replaceFile(path, original, bytes) ?? places);
+  if (places === 0) return { path, places };
+  const replaced = replaceFile(path, original, bytes);
+  return 'message' in replaced ? replaced : { path, places, note: replaced.note };
 }
 
 /** None for a text that was not named and is no official one. */

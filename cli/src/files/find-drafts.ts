@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { type Problem, toProblem } from './problem.js';
@@ -28,7 +28,13 @@ export function* findDrafts(args: readonly string[]): Generator<FoundDraft | Pro
 const DRAFT_NAME = /\.(?:txt|md|gongwen|gw)$/iu;
 
 function* expand(arg: string): Generator<FoundDraft | Problem> {
-  const stats = statSync(arg, { throwIfNoEntry: false });
+  let stats: Stats | undefined;
+  try {
+    stats = statSync(arg, { throwIfNoEntry: false });
+  } catch (error) {
+    yield toProblem(arg, error);
+    return;
+  }
   if (stats?.isDirectory()) {
     for (const found of walk(arg)) {
       if (!('path' in found)) yield found;

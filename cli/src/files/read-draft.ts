@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
 import { decodeText } from '../../../miner/src/decode-text.js';
+import { readUserFile } from '../../../miner/src/reading/read-user-file.js';
+import { SKIP_REASONS, tooLarge } from '../../../miner/src/reading/skip-reasons.js';
 import { type Problem, toProblem } from './problem.js';
 
 /** A draft as it was read; the byte order mark is not part of the text. */
@@ -8,16 +9,25 @@ export interface Draft {
   readonly text: string;
 }
 
+/** Bytes; a collection of all speeches of an office has ten millions. Larger texts are refused with a sentence. */
+const MAX_DRAFT_BYTES = 100_000_000;
+
 /** Reads a file in any of the encodings drafts come in. */
 export function readDraft(file: string): Draft | Problem {
-  try {
-    const stats = statSync(file);
-    if (stats.isCharacterDevice() || stats.isBlockDevice()) {
-      return { file, message: '是设备，不是文件' };
-    }
-    return decodeDraft(file, readFileSync(file));
-  } catch (error) {
-    return toProblem(file, error);
+  const bytes = readDraftBytes(file);
+  return Buffer.isBuffer(bytes) ? decodeDraft(file, bytes) : bytes;
+}
+
+/** The bytes of a draft, or why they are not read. */
+export function readDraftBytes(file: string): Buffer | Problem {
+  const read = readUserFile(file, { maxBytes: MAX_DRAFT_BYTES });
+  switch (read.kind) {
+    case 'file':
+      return read.bytes;
+    case 'absent':
+      return { file, message: SKIP_REASONS.gone.zh };
+    case 'refused':
+      return { file, message: read.reason.zh };
   }
 }
 
@@ -25,7 +35,13 @@ export function readDraft(file: string): Draft | Problem {
 export async function readPipedDraft(file: string): Promise<Draft | Problem> {
   try {
     const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer); // no encoding was set
+    let total = 0;
+    for await (const chunk of process.stdin) {
+      const bytes = chunk as Buffer; // no encoding was set
+      total += bytes.length;
+      if (total > MAX_DRAFT_BYTES) return { file, message: tooLarge(total, MAX_DRAFT_BYTES).zh };
+      chunks.push(bytes);
+    }
     return decodeDraft(file, Buffer.concat(chunks));
   } catch (error) {
     return toProblem(file, error);

@@ -1,5 +1,4 @@
 import { shippedLexicon } from '../../../core/data/shipped-lexicon.js';
-import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import {
   CONFIGURATION_FILE,
@@ -11,8 +10,13 @@ import {
   type Settings,
   withLexicon,
 } from '../../../core/src/index.js';
-import { decodeText } from '../../../miner/src/decode-text.js';
-import { codeOf, type Problem, toProblem } from './problem.js';
+import { SKIP_REASONS } from '../../../miner/src/reading/skip-reasons.js';
+import {
+  findWorkspaceRoot,
+  readSettingsFile,
+  settingsSource,
+} from '../../../miner/src/reading/read-settings-file.js';
+import type { Problem } from './problem.js';
 
 /** The settings that apply in a folder, and what in their files does not. */
 export interface FolderSettings {
@@ -40,23 +44,25 @@ export function createSettingsReader(choice: SettingsChoice): (folder: string) =
 
 /** Says why the file given as `--config` cannot be read, if it cannot. */
 export function findConfigProblem(config: string): Problem | undefined {
-  const read = readText(config);
+  const read = readSettingsFile(config);
   if (typeof read === 'string') return undefined;
-  return read ?? { file: config, message: '文件或文件夹不存在' };
+  return { file: config, message: (read?.refused ?? SKIP_REASONS.gone).zh };
 }
 
 function readSettings(folder: string, { config, locale }: SettingsChoice): FolderSettings {
   const texts = new Map<string, string>();
-  const unreadable: Problem[] = [];
+  const { scope, read: readInScope } = settingsSource(findWorkspaceRoot(folder));
   // `findConfiguration` asks for .biganzirc.json first: a file of another name is handed over in its place.
   const place = join(folder, CONFIGURATION_FILE);
   const nameOf = (path: string) => (path === place ? (config ?? path) : path);
-  const { layers, problems } = findConfiguration(folder, (path) => {
-    const read = readText(nameOf(path));
-    if (typeof read === 'string') texts.set(path, read);
-    else if (read) unreadable.push(read);
-    return typeof read === 'string' ? read : undefined;
-  });
+  const read = (path: string) => {
+    // What the user names on the command line may lie anywhere.
+    const isNamed = path === place && config !== undefined;
+    const text = isNamed ? readSettingsFile(config) : readInScope(path);
+    texts.set(path, typeof text === 'string' ? text : '');
+    return text;
+  };
+  const { layers, problems } = findConfiguration(folder, read, scope);
   const { settings } = resolveSettings(locale ? [...layers, { locale }] : layers);
   const toPlace = ({ file, span, message }: ConfigurationProblem): Problem => {
     const { line, character } = createLineMap(texts.get(file) ?? '').positionAt(span.start);
@@ -65,24 +71,9 @@ function readSettings(folder: string, { config, locale }: SettingsChoice): Folde
   };
   return {
     settings: withLexicon(settings, shippedLexicon),
-    problems: [...unreadable, ...problems.map(toPlace)],
+    problems: problems.map(toPlace),
   };
 }
-
-/** The text, `undefined` where there is no such file, or why it cannot be read. */
-function readText(file: string): string | Problem | undefined {
-  try {
-    const decoded = decodeText(readFileSync(file));
-    if (decoded.kind === 'text') return decoded.text;
-    return { file: toShortName(file), message: '不是文本文件，设置没有生效' };
-  } catch (error) {
-    const code = codeOf(error) ?? '';
-    return ABSENT.includes(code) ? undefined : toProblem(toShortName(file), error);
-  }
-}
-
-/** ENOTDIR: a file stands where the path has a folder. EISDIR: a folder has the name of the settings file. */
-const ABSENT = ['ENOENT', 'ENOTDIR', 'EISDIR'];
 
 /** As seen from here, where that is shorter. */
 function toShortName(file: string): string {

@@ -17,6 +17,24 @@ export function toVisibleText(text: string): string {
   return Array.from(text, toVisible).join('');
 }
 
+/** Lines for a terminal, coloured or not, without anything else that it would obey. */
+export function toTerminalText(text: string): string {
+  return OBEYED.test(text) ? text.replaceAll(EACH_OBEYED, '\ufffd') : text;
+}
+
+/** The text of a JSON file with what a terminal would obey written as an escape: \u009b */
+export function toPlainJson(json: string): string {
+  return json.replaceAll(
+    EACH_OBEYED,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** Not line ends and tabs, and not the colours of this program: ESC[1m ESC[90m. */
+const OBEYED =
+  /(?!\u001b\[\d{1,2}m)[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|\r(?!\n)/u;
+const EACH_OBEYED = new RegExp(OBEYED, 'gu');
+
 /** U+0301 after e, U+200D between two emoji. */
 const COMBINING = /^[\p{Mn}\p{Me}\u200b-\u200d\ufeff]$/u;
 

@@ -1,9 +1,10 @@
 import type { Log, Run } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { createLineMap, type Diagnostic, rules } from '../../../core/src/index.js';
+import { toTerminalText } from './display-width.js';
 import { reportJson } from './json.js';
 import { type CheckedDraft, locateFinding } from './located-finding.js';
-import { reportSarif } from './sarif.js';
+import { reportSarif, toUri } from './sarif.js';
 import { reportText, summarizeText, type TextStyle } from './text.js';
 
 const TEXT = '同志们：\r\n  总结20xx年工作，\r\n𠮷安部署20xx年工作。\r\n导航\r\n导航';
@@ -189,9 +190,33 @@ describe('reportSarif', () => {
   it.each([
     ['drafts/a.txt', 'drafts/a.txt'],
     ['/home/me/a b.txt', 'file:///home/me/a%20b.txt'],
-    ['C:\\drafts\\a.txt', 'file:///C:/drafts/a.txt'],
   ])('names %s as an address', (file, uri) => {
     const [result] = checkRun({ ...DRAFT, file }).results ?? [];
     expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri);
   });
+});
+
+it.each([
+  ['C:\\drafts\\a.txt', '\\', 'file:///C:/drafts/a.txt'],
+  ['2026\\a.txt', '\\', '2026/a.txt'],
+  ['a\\b.txt', '/', 'a%5Cb.txt'],
+  ['C:\\a.txt', '/', 'C%3A%5Ca.txt'],
+  ['\ud842.txt', '/', '%EF%BF%BD.txt'],
+])('%s is an address where names are divided by %s', (file, separator, uri) => {
+  expect(toUri(file, separator)).toBe(uri);
+});
+
+it('writes nothing into JSON that a terminal would obey', () => {
+  const draft: CheckedDraft = { ...DRAFT, file: '\u009b31m\u202e.txt' };
+  const json = reportJson([draft]);
+  expect(json).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/u);
+  expect((JSON.parse(json) as { file: string }[])[0]?.file).toBe(draft.file);
+});
+
+it.each([
+  ['\u001b[1m一\u001b[22m\n\t二\r\n', '\u001b[1m一\u001b[22m\n\t二\r\n'],
+  ['\u001b[2J\u001b]0;x\u0007', '\ufffd[2J\ufffd]0;x\ufffd'],
+  ['a\rb\u009b31m\u202e', 'a\ufffdb\ufffd31m\ufffd'],
+])('%j goes to a terminal as %j', (text, shown) => {
+  expect(toTerminalText(text)).toBe(shown);
 });

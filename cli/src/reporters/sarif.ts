@@ -1,5 +1,7 @@
 import type { Fix, Log, Region as SarifRegion, ReportingDescriptor, Result } from 'sarif';
+import { sep } from 'node:path';
 import type { Rule, SeveritySetting } from '../../../core/src/index.js';
+import { toPlainJson } from './display-width.js';
 import type { CheckedDraft, LocatedFinding, LocatedFix, Region } from './located-finding.js';
 
 /** What a SARIF log says besides the findings. */
@@ -43,7 +45,7 @@ export function reportSarif(drafts: readonly CheckedDraft[], context: SarifConte
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${toPlainJson(JSON.stringify(log, undefined, 2))}\n`;
 }
 
 function toDescriptor({ meta }: Rule, { pageOf }: SarifContext): ReportingDescriptor {
@@ -107,13 +109,25 @@ function toLevel(severity: SeveritySetting): 'error' | 'warning' | 'note' | 'non
   }
 }
 
-/** C:\drafts or \\server\drafts. */
+/** C:\drafts, C:/drafts or \\server\drafts */
 const WINDOWS_ROOT = /^(?:[A-Za-z]:[\\/]|\\\\)/u;
 
-/** The file as a relative reference, or as a `file:` address where its path is absolute. */
-function toUri(file: string): string {
-  const path = file.includes('\\') ? file.replaceAll('\\', '/') : file;
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
-  if (WINDOWS_ROOT.test(file)) return `file:///${encoded.replace('%3A', ':')}`;
+/**
+ * The file as a relative reference, or as a `file:` address where its path is absolute. `separator`: of the system whose path
+ * it is; a \ is part of a name where that is /.
+ */
+export function toUri(file: string, separator: string = sep): string {
+  const isWindows = separator === '\\';
+  const path = isWindows ? file.replaceAll('\\', '/') : file;
+  const encoded = path.split('/').map(encodeName).join('/');
+  if (isWindows && WINDOWS_ROOT.test(file)) return `file:///${encoded.replace('%3A', ':')}`;
   return path.startsWith('/') ? `file://${encoded}` : encoded;
 }
+
+/** A name with half a surrogate pair, which a disk may have, cannot be encoded as it is. */
+function encodeName(name: string): string {
+  return encodeURIComponent(name.replaceAll(HALF_CHARACTER, '\ufffd'));
+}
+
+/** Half a surrogate pair. */
+const HALF_CHARACTER = /\p{Cs}/gu;

@@ -1,9 +1,10 @@
 import type { Figures, UsedCliche } from '../../../core/src/index.js';
+import { toPlainJson } from './display-width.js';
 import type { DraftStats, ParagraphStats, SectionStats } from './draft-stats.js';
 
 /** All drafts as one JSON array, one draft a line. */
 export function reportStatsJson(drafts: readonly DraftStats[]): string {
-  const rows = drafts.map((draft) => JSON.stringify(toRow(draft)));
+  const rows = drafts.map((draft) => toPlainJson(JSON.stringify(toRow(draft))));
   return rows.length === 0 ? '[]\n' : `[\n${rows.join(',\n')}\n]\n`;
 }
 

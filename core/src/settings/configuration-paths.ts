@@ -11,6 +11,21 @@ export function parentOf(path: string): string | undefined {
   return names.length === 0 ? undefined : putTogether(root, names.slice(0, -1), path);
 }
 
+/** Whether a path names its root: / C:\ \\\\host\share file:// ~ is no such name. */
+export function isAbsolutePath(path: string): boolean {
+  return takeApart(path).root !== '';
+}
+
+/** Whether a path is the folder or lies below it; both in the form of one system, without `..`. */
+export function isBelow(path: string, folder: string): boolean {
+  const inner = takeApart(path);
+  const outer = takeApart(folder);
+  return (
+    inner.root.toLowerCase() === outer.root.toLowerCase() &&
+    outer.names.every((name, index) => inner.names[index] === name)
+  );
+}
+
 /** A path as seen from a folder: `..` and `.` are resolved, an absolute path stays as it is. */
 export function resolvePath(folder: string, path: string): string {
   const target = takeApart(path);

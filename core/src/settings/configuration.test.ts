@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
-import { findConfiguration } from './configuration.js';
+import { type ConfigurationScope, findConfiguration } from './configuration.js';
 
 /** The layers, and the problems as `file: «place» message`, for files given by path. */
-function checkConfiguration(directory: string, files: Readonly<Record<string, string>>) {
-  const { layers, problems, files: read } = findConfiguration(directory, (path) => files[path]);
+function checkConfiguration(
+  directory: string,
+  files: Readonly<Record<string, string>>,
+  scope: ConfigurationScope = {},
+) {
+  const read = (path: string) => files[path];
+  const { layers, problems, files: loaded } = findConfiguration(directory, read, scope);
   return {
     layers,
-    read,
+    read: loaded,
     problems: problems.map(({ file, span, message }) => {
       const place = (files[file] ?? '').slice(span.start, span.end);
       return `${file}: «${place}» ${message.zh}`;
@@ -65,8 +70,6 @@ test('extends resolves under the folder form of Windows and of URIs', () => {
   expect(checkConfiguration('D:\\x', windows).problems).toEqual([]);
   const web = { 'vscode-vfs://h/x/.biganzirc.json': text, 'vscode-vfs://h/office/base.json': '{}' };
   expect(checkConfiguration('vscode-vfs://h/x', web).problems).toEqual([]);
-  const absolute = { '/.biganzirc.json': '{"extends":"/etc/base.json"}', '/etc/base.json': '{}' };
-  expect(checkConfiguration('/x', absolute).read).toContain('/etc/base.json');
 });
 
 test('a loop and a missing file are named where they are asked for; the rest applies', () => {
@@ -99,4 +102,89 @@ test('a setting that cannot be used is named at its key or its value', () => {
     '/a/.biganzirc.json: «"no-such-rule"» 没有这个规则：no-such-rule',
     '/a/.biganzirc.json: «1» 应当是非空的文字',
   ]);
+});
+
+test.each([
+  ['/etc/base.json', 'extends 应当是相对路径，或以 ~/ 开头'],
+  ['C:\\base.json', 'extends 应当是相对路径，或以 ~/ 开头'],
+  ['\\\\host\\share\\base.json', 'extends 应当是相对路径，或以 ~/ 开头'],
+  ['//host/share/base.json', 'extends 应当是相对路径，或以 ~/ 开头'],
+  ['https://host/base.json', 'extends 应当是相对路径，或以 ~/ 开头'],
+  ['../../etc/base.json', 'extends 不能引用工作区以外的文件'],
+  ['~/secret.json', '~/ 之下只能引用 ~/.biganzirc.json 和 ~/.config/biganzi/ 里的文件'],
+  [
+    '~/.config/biganzi/../secret.json',
+    '~/ 之下只能引用 ~/.biganzirc.json 和 ~/.config/biganzi/ 里的文件',
+  ],
+])('%s is not read', (name, message) => {
+  const file = '/ws/a/.biganzirc.json';
+  const asked: string[] = [];
+  const { problems } = findConfiguration(
+    '/ws/a',
+    (path) => {
+      asked.push(path);
+      return path === file ? JSON.stringify({ extends: name }) : '{}';
+    },
+    { root: '/ws', home: '/home/wang' },
+  );
+  expect(problems.map((problem) => problem.message.zh)).toEqual([message]);
+  expect(asked).toEqual([file]);
+});
+
+test('the search ends at the root of the workspace, and goes on in the home of the user', () => {
+  const files = {
+    '/.biganzirc.json': '{"terms":["外"]}',
+    '/home/w/.biganzirc.json': '{"terms":["家"]}',
+  };
+  expect(checkConfiguration('/ws/a', files, { root: '/ws' }).read).toEqual([]);
+  expect(checkConfiguration('/ws', files, { root: '/ws', home: '/home/w' }).layers).toEqual([
+    { terms: ['家'] },
+  ]);
+});
+
+test('settings of the home may be extended from anywhere, and extend what lies beside them', () => {
+  const { problems, read } = checkConfiguration(
+    '/ws',
+    {
+      '/ws/.biganzirc.json': '{"extends":"~/.config/biganzi/office.json"}',
+      '/home/w/.config/biganzi/office.json': '{"extends":"../../words.json"}',
+      '/home/w/words.json': '{}',
+    },
+    { root: '/ws', home: '/home/w' },
+  );
+  expect(problems).toEqual([]);
+  expect(read).toHaveLength(3);
+});
+
+test('a chain of files is followed twenty levels deep', () => {
+  const { problems, layers } = findConfiguration('/a', (path) => {
+    const depth = Number(/(?<depth>\d+)\.json$/u.exec(path)?.groups?.depth ?? 0);
+    return JSON.stringify({ extends: `${depth + 1}.json` });
+  });
+  expect(layers).toHaveLength(20);
+  expect(problems.map(({ message }) => message.zh)).toEqual([
+    'extends 层数或文件太多（最多 20 层、100 个文件），没有再往下读',
+  ]);
+});
+
+test('a file that is refused is named where it is asked for, the nearest one at its beginning', () => {
+  const refused = { zh: '是设备', en: 'it is a device' };
+  const nearest = findConfiguration('/a', () => ({ refused }));
+  expect(nearest.problems).toEqual([
+    { file: '/a/.biganzirc.json', span: { start: 0, end: 0 }, message: refused },
+  ]);
+  const text = '{"extends":"b.json"}';
+  const { problems } = findConfiguration('/a', (path) =>
+    path.endsWith('b.json') ? { refused } : text,
+  );
+  expect(problems).toEqual([
+    { file: '/a/.biganzirc.json', span: { start: 11, end: 19 }, message: refused },
+  ]);
+});
+
+test('of very many problems the first are named and the others counted', () => {
+  const keys = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`k${index}`, 1]));
+  const { problems } = findConfiguration('/a', () => JSON.stringify(keys));
+  expect(problems).toHaveLength(101);
+  expect(problems.at(-1)?.message.zh).toBe('另有 4900 处设置没有生效，不一一列出');
 });

@@ -1,15 +1,28 @@
 import { findJsonPlace, readJson } from '../text/json-places.js';
 import type { Span } from '../text/span.js';
 import type { Localized } from '../rule/rule.js';
-import { parentOf, resolvePath } from './configuration-paths.js';
+import { isAbsolutePath, isBelow, parentOf, resolvePath } from './configuration-paths.js';
 import { isRecord } from './settings-layer.js';
 import { resolveSettings, type SettingsLayer } from './settings.js';
 
 /** The name of the settings file that applies to its folder and all below it. */
 export const CONFIGURATION_FILE = '.biganzirc.json';
 
-/** The text of a file, or `undefined` where there is none. Paths have the form of the one given first. */
-export type ReadText = (path: string) => string | undefined;
+/** The text of a file, `undefined` where there is none, or why it is not read. Paths have the form of the one given first. */
+export type ReadText = (path: string) => string | undefined | RefusedFile;
+
+/** A file that is there and cannot be used: a device, too large, no text. */
+export interface RefusedFile {
+  readonly refused: Localized;
+}
+
+/** What settings may name. Without it, any file below the root of the disk. */
+export interface ConfigurationScope {
+  /** The folder of the workspace: the search ends there, and `extends` leads to nothing outside it. */
+  readonly root?: string;
+  /** The user's home: `.biganzirc.json` there applies where the workspace has none, and `extends` may name it as `~/`. */
+  readonly home?: string;
+}
 
 /** Something in a settings file that does not apply. */
 export interface ConfigurationProblem {
@@ -32,25 +45,51 @@ export interface Configuration {
  * Looks for `.biganzirc.json` in the folder and above it, takes the nearest and follows its `extends`.
  * The folder may be a path of any system or a URI. Never throws, unless `read` does.
  */
-export function findConfiguration(directory: string, read: ReadText): Configuration {
-  const loading: Loading = { read, texts: new Map(), layers: [], problems: [] };
-  for (let at: string | undefined = directory; at !== undefined; at = parentOf(at)) {
-    const file = resolvePath(at, CONFIGURATION_FILE);
+export function findConfiguration(
+  directory: string,
+  read: ReadText,
+  scope: ConfigurationScope = {},
+): Configuration {
+  const loading: Loading = { read, scope, texts: new Map(), layers: [], problems: [] };
+  for (const file of placesToLook(directory, scope)) {
     const text = read(file);
     if (text === undefined) continue;
-    load(file, text, [], loading);
+    if (typeof text === 'string') load(file, text, [], loading);
+    else {
+      loading.texts.set(file, '');
+      loading.problems.push({ file, span: { start: 0, end: 0 }, message: text.refused });
+    }
     break;
   }
   const { layers, problems, texts } = loading;
   return { layers, problems, files: [...texts.keys()] };
 }
 
+/** The folder and those above it, up to the root of the workspace; then the user's home. */
+function* placesToLook(directory: string, { root, home }: ConfigurationScope): Generator<string> {
+  for (let at: string | undefined = directory; at !== undefined; at = parentOf(at)) {
+    yield resolvePath(at, CONFIGURATION_FILE);
+    if (root !== undefined && !isBelow(parentOf(at) ?? '', root)) break;
+  }
+  if (home !== undefined) yield resolvePath(home, CONFIGURATION_FILE);
+}
+
 interface Loading {
   readonly read: ReadText;
+  readonly scope: ConfigurationScope;
   readonly texts: Map<string, string>;
   readonly layers: SettingsLayer[];
   readonly problems: ConfigurationProblem[];
 }
+
+/** Files that extend one another further than this are a mistake; a chain of offices has three or four. */
+const MOST_LEVELS = 20;
+
+/** All files together: no set of settings has a tenth of it. */
+const MOST_FILES = 100;
+
+/** A file with more problems than this is no settings file, and nobody reads the others. */
+const MOST_PROBLEMS = 100;
 
 /** `above`: the files that led here by `extends`. A file reached twice by two ways counts once. */
 function load(file: string, text: string, above: readonly string[], loading: Loading): void {
@@ -61,34 +100,67 @@ function load(file: string, text: string, above: readonly string[], loading: Loa
     return;
   }
   const { root } = reading;
+  const { problems } = resolveSettings([root.value]);
   for (const { name, path } of extendedFiles(root.value)) {
-    const problem = loadExtended(
-      resolvePath(parentOf(file) ?? '', name),
-      [...above, file],
-      loading,
-    );
+    const problem = loadExtended(name, [...above, file], loading);
     const span = findJsonPlace(root, path, 'value');
     if (problem) loading.problems.push({ file, span, message: problem });
   }
-  for (const { path, at, message } of resolveSettings([root.value]).problems) {
+  for (const { path, at, message } of problems.slice(0, MOST_PROBLEMS)) {
     loading.problems.push({ file, span: findJsonPlace(root, path, at), message });
+  }
+  if (problems.length > MOST_PROBLEMS) {
+    const more = problems.length - MOST_PROBLEMS;
+    loading.problems.push({ file, span: { start: 0, end: 0 }, message: moreProblems(more) });
   }
   loading.layers.push(root.value);
 }
 
+/** Loads what the last file of `above` extends by this name, or says why not. */
 function loadExtended(
-  file: string,
+  name: string,
   above: readonly string[],
   loading: Loading,
 ): Localized | undefined {
-  if (above.includes(file)) {
-    return { zh: `循环引用：${file}`, en: `Extends itself: ${file}` };
+  const target = findTarget(name, above.at(-1) ?? '', loading.scope);
+  if (typeof target !== 'string') return target;
+  if (above.includes(target)) {
+    return { zh: `循环引用：${target}`, en: `Extends itself: ${target}` };
   }
-  if (loading.texts.has(file)) return undefined;
-  const text = loading.read(file);
-  if (text === undefined) return { zh: `找不到文件：${file}`, en: `No such file: ${file}` };
-  load(file, text, above, loading);
+  if (loading.texts.has(target)) return undefined;
+  if (above.length >= MOST_LEVELS || loading.texts.size >= MOST_FILES) return TOO_DEEP;
+  const text = loading.read(target);
+  if (text === undefined) return { zh: `找不到文件：${target}`, en: `No such file: ${target}` };
+  if (typeof text !== 'string') return text.refused;
+  load(target, text, above, loading);
   return undefined;
+}
+
+/** ~/office.json, ~\\office.json */
+const IN_HOME = /^~[/\\]+/u;
+
+/** The path that `extends` means, or why a settings file may not name it. */
+function findTarget(
+  name: string,
+  file: string,
+  { root, home }: ConfigurationScope,
+): string | Localized {
+  if (IN_HOME.test(name) && home !== undefined) {
+    const target = resolvePath(home, name.replace(IN_HOME, ''));
+    return isHomeSettings(target, home) ? target : NOT_HOME_SETTINGS;
+  }
+  if (isAbsolutePath(name)) return NOT_RELATIVE;
+  const target = resolvePath(parentOf(file) ?? '', name);
+  const own = home !== undefined && isHomeSettings(file, home) ? home : root;
+  return own === undefined || isBelow(target, own) ? target : OUTSIDE;
+}
+
+/** ~/.biganzirc.json, and what the user keeps in ~/.config/biganzi. */
+function isHomeSettings(file: string, home: string): boolean {
+  return (
+    file === resolvePath(home, CONFIGURATION_FILE) ||
+    isBelow(file, resolvePath(home, '.config/biganzi'))
+  );
 }
 
 /** The files a layer names; entries of the wrong kind are reported with the other settings. */
@@ -107,3 +179,27 @@ const BROKEN: Localized = {
   zh: 'JSON 写法有误，这个文件的设置没有生效',
   en: 'Broken JSON: the settings of this file do not apply',
 };
+
+const TOO_DEEP: Localized = {
+  zh: `extends 层数或文件太多（最多 ${MOST_LEVELS} 层、${MOST_FILES} 个文件），没有再往下读`,
+  en: `Too many files are extended (at most ${MOST_LEVELS} levels, ${MOST_FILES} files)`,
+};
+const NOT_RELATIVE: Localized = {
+  zh: 'extends 应当是相对路径，或以 ~/ 开头',
+  en: 'A relative path is needed, or one that begins with ~/',
+};
+const OUTSIDE: Localized = {
+  zh: 'extends 不能引用工作区以外的文件',
+  en: 'The file lies outside the workspace',
+};
+const NOT_HOME_SETTINGS: Localized = {
+  zh: '~/ 之下只能引用 ~/.biganzirc.json 和 ~/.config/biganzi/ 里的文件',
+  en: 'Below ~/ only ~/.biganzirc.json and the files of ~/.config/biganzi/ can be extended',
+};
+
+function moreProblems(count: number): Localized {
+  return {
+    zh: `另有 ${count} 处设置没有生效，不一一列出`,
+    en: `${count} more settings do not apply`,
+  };
+}

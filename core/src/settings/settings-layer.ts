@@ -92,12 +92,19 @@ function readWords(value: unknown, path: readonly string[], reading: Reading): r
     reading.report(path, { zh: '应当是词语的列表', en: 'Must be a list of words' });
     return [];
   }
-  return value.flatMap((word: unknown, index) => {
-    if (typeof word === 'string' && word !== '') return [word];
-    reading.report([...path, String(index)], NO_WORD);
+  if (value.length > MOST_WORDS) reading.report(path, TOO_MANY_WORDS);
+  return value.slice(0, MOST_WORDS).flatMap((word: unknown, index) => {
+    if (typeof word === 'string' && word !== '' && word.length <= LONGEST_WORD) return [word];
+    const isLong = typeof word === 'string' && word !== '';
+    reading.report([...path, String(index)], isLong ? LONG_WORD : NO_WORD);
     return [];
   });
 }
+
+/** Words in one list: an office has dozens of its own, the shipped lexicon some thousands. */
+const MOST_WORDS = 20_000;
+/** UTF-16 units: a slogan with its gaps has thirty at most. */
+const LONGEST_WORD = 200;
 
 function readPlaceholders(value: unknown, reading: Reading): Settings['placeholders'] {
   const usable = entriesOf(value, ['placeholders'], reading).flatMap(([name, text]) => {
@@ -151,6 +158,14 @@ function isSeverity(value: unknown): value is SeveritySetting {
 const NO_SEVERITY: Localized = {
   zh: '应当是 "off"、"hint"、"information"、"warning" 或 "error"',
   en: 'Must be "off", "hint", "information", "warning" or "error"',
+};
+const TOO_MANY_WORDS: Localized = {
+  zh: `词语太多，只用前 ${MOST_WORDS} 个`,
+  en: `Too many words: the first ${MOST_WORDS} are used`,
+};
+const LONG_WORD: Localized = {
+  zh: `太长，应当不超过 ${LONGEST_WORD} 字`,
+  en: `Too long: at most ${LONGEST_WORD} characters`,
 };
 const NO_WORD: Localized = { zh: '应当是非空的文字', en: 'Must be a text that is not empty' };
 

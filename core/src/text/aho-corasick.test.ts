@@ -25,6 +25,16 @@ describe('an automaton', () => {
     expect(find([], '四个全面')).toEqual([]);
   });
 
+  it('has room for any number of strings, and passes over one that is longer than a speech', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => `第${index}号短语`);
+    expect(find([...many, '第7号', '长'.repeat(70_000)], '第19999号短语第7号短语')).toEqual([
+      '第19999号短语@0',
+      '第7号@9',
+      '第7号短语@9',
+    ]);
+    expect(find([...many, ...many], '第3号短语')).toEqual(['第3号短语@0']);
+  });
+
   it('finds what a search for each string by itself finds', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', '中'), minLength: 1, maxLength: 4 });
     const text = fc.string({ unit: fc.constantFrom('a', 'b', '中', '国'), maxLength: 40 });

@@ -12,7 +12,51 @@ export interface Automaton {
 
 /** Builds the automaton. A pattern given twice is visited as the first of the two, an empty one never. */
 export function createAutomaton(patterns: readonly string[]): Automaton {
-  return new Trie(patterns);
+  const units = patterns.reduce((sum, { length }) => sum + length, 1);
+  return units <= MOST_UNITS ? new Trie(patterns) : createGroups(patterns);
+}
+
+/** States have sixteen bits. */
+const MOST_UNITS = 0xffff;
+
+/** More patterns than one table of states holds: as many tables as are needed, and what they find in order. */
+function createGroups(patterns: readonly string[]): Automaton {
+  const groups = groupBySize(patterns).map((numbers) => ({
+    numbers,
+    trie: new Trie(numbers.map((number) => patterns[number] ?? '')),
+  }));
+  return {
+    scan(text, visit) {
+      const found: { readonly end: number; readonly pattern: number; readonly length: number }[] =
+        [];
+      for (const { numbers, trie } of groups) {
+        trie.scan(text, (end, index) => {
+          const pattern = numbers[index] ?? NONE;
+          found.push({ end, pattern, length: patterns[pattern]?.length ?? 0 });
+        });
+      }
+      found.sort((a, b) => a.end - b.end || b.length - a.length);
+      for (const { end, pattern } of found) visit(end, pattern);
+    },
+  };
+}
+
+/** Indices of the patterns in groups that fit a table each; the second of two equal ones and one that fits none are left out. */
+function groupBySize(patterns: readonly string[]): readonly number[][] {
+  const groups: number[][] = [];
+  const seen = new Set<string>();
+  let units = Infinity;
+  for (const [number, pattern] of patterns.entries()) {
+    if (seen.has(pattern) || pattern.length >= MOST_UNITS) continue;
+    seen.add(pattern);
+    if (units + pattern.length > MOST_UNITS) {
+      groups.push([]);
+      units = 1;
+    }
+    units += pattern.length;
+    groups.at(-1)?.push(number);
+  }
+  return groups;
 }
 
 const NONE = -1;
@@ -42,7 +86,6 @@ class Trie implements Automaton {
 
   constructor(patterns: readonly string[]) {
     const most = 1 + patterns.reduce((sum, { length }) => sum + length, 0);
-    if (most > 0xffff) throw new RangeError('too many patterns for one automaton');
     const bits = Math.ceil(Math.log2(most)) + 1;
     this.shift = 32 - bits;
     this.keys = new Uint32Array(1 << bits);

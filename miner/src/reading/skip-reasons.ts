@@ -22,6 +22,8 @@ export const SKIP_REASONS = {
     en: 'it is a link to what was read already',
   },
   special: { zh: '是设备或管道，不是文件', en: 'it is a device or a pipe' },
+  gone: { zh: '文件或文件夹不存在', en: 'there is no such file or folder' },
+  outside: { zh: '链接指向工作区以外，没有读取', en: 'the link leads out of the workspace' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** Says how large the file is and how large it may be, in bytes. */
@@ -36,14 +38,33 @@ export function tooLarge(bytes: number, limit: number): Localized {
 /** What the system said when it refused. */
 export function refused(error: unknown): Localized {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return REFUSALS[code] ?? { zh: `无法读取（${code}）`, en: `it cannot be read (${code})` };
+  return (
+    (Object.hasOwn(REFUSALS, code) ? REFUSALS[code] : undefined) ?? {
+      zh: `无法读写（${code}）`,
+      en: `it cannot be read (${code})`,
+    }
+  );
 }
 
 const REFUSALS: Readonly<Record<string, Localized>> = {
   EACCES: { zh: '没有权限', en: 'permission denied' },
   EPERM: { zh: '没有权限', en: 'permission denied' },
   ENOENT: { zh: '文件或文件夹不存在', en: 'there is no such file or folder' },
-  ENOTDIR: { zh: '不是文件夹', en: 'it is no folder' },
+  ENOTDIR: { zh: '路径中有一段不是文件夹', en: 'a part of its path is no folder' },
+  EEXIST: { zh: '已有同名的文件', en: 'there is a file of that name' },
+  EISDIR: { zh: '是文件夹，不是文件', en: 'it is a folder' },
+  ENXIO: { zh: '是设备或管道，不是文件', en: 'it is a device or a pipe' },
+  ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
+  EROFS: { zh: '磁盘是只读的', en: 'the disk is read-only' },
+  EDQUOT: { zh: '超出磁盘配额', en: 'the disk quota is used up' },
+  EIO: { zh: '磁盘读写出错', en: 'the disk has an error' },
+  EBUSY: { zh: '文件正被占用', en: 'it is in use' },
+  ETXTBSY: { zh: '文件正被占用', en: 'it is in use' },
+  EMFILE: { zh: '打开的文件太多', en: 'too many files are open' },
+  ENFILE: { zh: '打开的文件太多', en: 'too many files are open' },
+  ERR_FS_FILE_TOO_LARGE: { zh: '文件太大，无法一次读入', en: 'it is too large' },
+  ERR_STRING_TOO_LONG: { zh: '文件太大，无法一次读入', en: 'it is too large' },
+  ERR_INVALID_ARG_VALUE: { zh: '路径里有空字符', en: 'its path has a NUL' },
   ELOOP: { zh: '链接成环，找不到文件', en: 'its links lead round in a circle' },
   ENAMETOOLONG: { zh: '文件名太长', en: 'its name is too long' },
 };
