@@ -20,8 +20,8 @@ const PUBLIC_RULE_PAGES = 'https://github.com/biganzi/biganzi/blob/main/core/src
 
 /** What the client at the other end can do, read once from `initialize`. */
 export interface ClientFeatures {
+  /** The client asks for diagnostics, and can be told to ask again: one that cannot would keep old ones. */
   readonly pullsDiagnostics: boolean;
-  readonly refreshesDiagnostics: boolean;
   readonly refreshesInlayHints: boolean;
   readonly refreshesCodeLenses: boolean;
   readonly hoverMarkdown: boolean;
@@ -36,6 +36,7 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersFileWatchers: boolean;
+  readonly workspaceFolders: boolean;
   /** The client watches folders that are no part of its workspace. */
   readonly watchesFolders: boolean;
   /** The client has the commands `biganzi.fillHere` and `biganzi.fillAlike`. */
@@ -58,8 +59,8 @@ export function toClientFeatures({
 }: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientFeatures {
   const options = toRecord(initializationOptions);
   return {
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    pullsDiagnostics:
+      textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
@@ -74,6 +75,7 @@ export function toClientFeatures({
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
     watchesFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     fillCommands: options.commands === true,
     storage:
@@ -94,7 +96,11 @@ export function toServerCapabilities(
 ): ServerCapabilities {
   const ours = features.appliesEdits ? [RESTRUCTURE_COMMAND, ...commands] : commands;
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      save: { includeText: false },
+    },
     ...(features.pullsDiagnostics && {
       diagnosticProvider: {
         identifier: 'biganzi',
@@ -114,6 +120,11 @@ export function toServerCapabilities(
     inlayHintProvider: true,
     hoverProvider: true,
     codeLensProvider: {},
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      // Of a folder that is deleted in the editor, nobody reports the settings file in it.
+      fileOperations: { didDelete: { filters: [{ pattern: { glob: '**' } }] } },
+    },
     ...(ours.length > 0 && { executeCommandProvider: { commands: [...ours] } }),
   };
 }

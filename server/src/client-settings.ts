@@ -1,88 +1,109 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-} from 'vscode-languageserver';
+import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { ClientFeatures } from './capabilities.js';
-import { CONFIGURATION_GLOB, findConfigurationOf } from './configuration-files.js';
+import type { FoundConfiguration, SettingsFiles } from './configuration-files.js';
+import { EditorSection, SECTION } from './editor-section.js';
 import { describe, type Log } from './guarded.js';
 import { resolveSection, type ServerSettings } from './settings.js';
-import { toRecord } from './to-record.js';
+import { SettingsWatch } from './settings-watch.js';
 
-/** The section of the editor's settings that is ours. */
-const SECTION = 'biganzi';
+/** What settings come from, and whom to tell. */
+export interface SettingsHost {
+  readonly connection: Connection;
+  readonly features: () => ClientFeatures;
+  readonly files: SettingsFiles;
+  /** Uris of the workspace. */
+  readonly folders: () => readonly string[];
+  readonly log: Log;
+  /** Settings have changed after they were taken. */
+  readonly onLate: () => void;
+}
 
 /** Fetches settings from where the client and the disk keep them, and says there what is wrong with them. */
 export class ClientSettings {
-  readonly #connection: Connection;
-  readonly #features: () => ClientFeatures;
-  readonly #log: Log;
-  /** What `workspace/didChangeConfiguration` brought; `undefined` before the first. */
-  #pushed: unknown;
+  readonly #host: SettingsHost;
+  readonly #section: EditorSection;
+  readonly #watch: SettingsWatch;
   readonly #reported = new Set<string>();
+  /** The files of the documents whose settings were asked for. */
+  readonly #found = new Map<string, FoundConfiguration>();
 
-  constructor(connection: Connection, features: () => ClientFeatures, log: Log) {
-    this.#connection = connection;
-    this.#features = features;
-    this.#log = log;
+  constructor(host: SettingsHost) {
+    const { connection, features, log, onLate } = host;
+    this.#host = host;
+    this.#section = new EditorSection(connection, features, log, onLate);
+    this.#watch = new SettingsWatch(connection, features, log);
   }
 
-  /** Asks to be told of changes, where the client lets a server ask. */
-  async register(): Promise<void> {
-    const { client } = this.#connection;
-    const { registersConfiguration, registersFileWatchers } = this.#features();
-    if (registersConfiguration) {
-      await client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+  /** Asks to be told of changes, where the client lets a server ask. Waits for no answer. */
+  register(): void {
+    const { connection, features, log } = this.#host;
+    if (features().registersConfiguration) {
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: SECTION })
+        .catch((error: unknown) => log(`client/registerCapability: ${describe(error)}`));
     }
-    if (registersFileWatchers) {
-      await client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: CONFIGURATION_GLOB }],
-      });
-    }
+    this.#watch.start();
   }
 
   /** Takes the settings of a client that sends them instead of being asked. */
   receive(settings: unknown): void {
-    this.#pushed = toRecord(settings)[SECTION] ?? this.#pushed;
+    this.#section.receive(settings);
   }
 
   /** The settings of a document. Never rejects: what cannot be had is as if it were not set. */
   async load(uri: string): Promise<ServerSettings> {
-    const section = await this.fetchSection(uri);
-    const files = findConfigurationOf(uri, this.#log);
+    const { connection } = this.#host;
+    const section = await this.#section.fetch(uri);
+    const files = await this.#find(uri);
     const { settings, problems } = resolveSection(section, files.layers);
     const { locale } = settings.analysis;
     for (const { path, message } of problems) {
-      this.#connection.console.warn(`${[SECTION, ...path].join('.')}: ${message[locale]}`);
+      connection.console.warn(`${[SECTION, ...path].join('.')}: ${message[locale]}`);
     }
     for (const report of files.report(locale)) {
       this.#reported.add(report.uri);
-      await this.#connection.sendDiagnostics(report);
+      await connection.sendDiagnostics(report);
     }
     return settings;
+  }
+
+  /** The uri of the settings file nearest to a document. */
+  async nearestFile(uri: string): Promise<string | undefined> {
+    return (await this.#find(uri)).nearest;
+  }
+
+  /** Whether a change of these files or folders may be one of the settings. */
+  concerns(uris: readonly string[]): boolean {
+    return this.#watch.concerns(uris);
+  }
+
+  /** Whether a settings file has changed of which nobody told us. */
+  areStale(): boolean {
+    return [...this.#found.values()].some((found) => found.isStale());
+  }
+
+  forget(uri: string): void {
+    this.#found.delete(uri);
   }
 
   /** Takes back what was said of settings files that are about to be read again. */
   async clearReports(): Promise<void> {
     const uris = [...this.#reported];
     this.#reported.clear();
-    for (const uri of uris) await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.#found.clear();
+    for (const uri of uris) await this.#host.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   /** The section for a document, or the one for none; it may hold anything. Never rejects. */
-  async fetchSection(scopeUri?: string): Promise<unknown> {
-    const { configuration, initialSettings } = this.#features();
-    if (!configuration) return this.#pushed ?? initialSettings;
-    try {
-      // Typed as `any` by the library: a client may send anything.
-      const section: unknown = await this.#connection.workspace.getConfiguration({
-        ...(scopeUri !== undefined && { scopeUri }),
-        section: SECTION,
-      });
-      return section;
-    } catch (error) {
-      this.#log(`workspace/configuration: ${describe(error)}`);
-      return initialSettings;
-    }
+  fetchSection(scopeUri?: string): Promise<unknown> {
+    return this.#section.fetch(scopeUri);
+  }
+
+  async #find(uri: string): Promise<FoundConfiguration> {
+    const { files, folders, log } = this.#host;
+    const found = await files.find(uri, folders(), log);
+    this.#found.set(uri, found);
+    this.#watch.follow(found.files, folders());
+    return found;
   }
 }

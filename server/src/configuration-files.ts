@@ -1,101 +1,91 @@
-/** `.biganzirc.json` on the disk: the only file of the server that knows a file system. */
-import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+/** `.biganzirc.json` and what it extends, wherever a host keeps files. */
 import {
   CONFIGURATION_FILE,
   type ConfigurationProblem,
+  type ConfigurationScope,
   createLineMap,
   findConfiguration,
   type Locale,
+  type ReadText,
   type SettingsLayer,
 } from '../../core/src/index.js';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
-import { describe, type Log } from './guarded.js';
+import type { Log } from './guarded.js';
 import { toConfigurationDiagnostic } from './to-lsp.js';
 
 /** What a client is to watch, so that a change applies at once. */
 export const CONFIGURATION_GLOB = `**/${CONFIGURATION_FILE}`;
+
+/** The host's way to the settings files of a document. */
+export interface SettingsFiles {
+  /** The files that apply; none where there is no file. `folders`: uris of the workspace. Never rejects. */
+  find(uri: string, folders: readonly string[], log: Log): Promise<FoundConfiguration>;
+}
 
 export interface FoundConfiguration {
   /** Weakest first. */
   readonly layers: readonly SettingsLayer[];
   /** The uri of the file that is not extended by another. */
   readonly nearest: string | undefined;
+  /** The uris of all files that were read, and of those that were looked for by another name than the usual one. */
+  readonly files: readonly string[];
   /** What is wrong, for each file that was read; nothing wrong is said too, to take back what was. */
   report(locale: Locale): readonly PublishDiagnosticsParams[];
+  /** Whether a file has changed, come or gone since; a host that cannot look says no. */
+  isStale(): boolean;
 }
 
-/** The settings files that apply to a document; none where it is no file. Never throws. */
-export function findConfigurationOf(uri: string, log: Log): FoundConfiguration {
-  if (!uri.startsWith('file:')) return NO_CONFIGURATION;
-  try {
-    return findInFolder(dirname(fileURLToPath(uri)), log);
-  } catch (error) {
-    log(`${CONFIGURATION_FILE} for ${uri}: ${describe(error)}`);
-    return NO_CONFIGURATION;
-  }
-}
-
-const NO_CONFIGURATION: FoundConfiguration = {
+export const NO_CONFIGURATION: FoundConfiguration = {
   layers: [],
   nearest: undefined,
+  files: [],
   report: () => [],
+  isStale: () => false,
 };
 
-function findInFolder(folder: string, log: Log): FoundConfiguration {
+/** How a host reads settings files; paths are its own. */
+export interface ConfigurationHost {
+  readonly read: ReadText;
+  readonly scope: ConfigurationScope;
+  readonly toUri: (path: string) => string;
+}
+
+/** The settings files that apply in a folder. */
+export function findInFolder(
+  folder: string,
+  { read, scope, toUri }: ConfigurationHost,
+): Omit<FoundConfiguration, 'isStale'> {
   const texts = new Map<string, string>();
-  const { layers, problems, files } = findConfiguration(folder, (path) => {
-    const text = readText(path, log);
-    if (text !== undefined) texts.set(path, text);
+  const asked = new Set<string>();
+  const remember = (path: string) => {
+    const text = read(path);
+    if (typeof text === 'string') texts.set(path, text);
+    if (text !== undefined || !path.endsWith(CONFIGURATION_FILE)) asked.add(path);
     return text;
-  });
+  };
+  const { layers, problems, files } = findConfiguration(folder, remember, scope);
   const [nearest] = files;
   return {
     layers,
-    nearest: nearest === undefined ? undefined : pathToFileURL(nearest).href,
+    nearest: nearest === undefined ? undefined : toUri(nearest),
+    files: [...asked].map(toUri),
     report: (locale) =>
-      files.map((file) =>
-        toReport(
-          file,
-          texts.get(file) ?? '',
-          problems.filter((problem) => problem.file === file),
-          locale,
-        ),
-      ),
+      files.map((file) => {
+        const ofFile = problems.filter((problem) => problem.file === file);
+        return toReport(toUri(file), texts.get(file) ?? '', ofFile, locale);
+      }),
   };
 }
 
 function toReport(
-  file: string,
+  uri: string,
   text: string,
   problems: readonly ConfigurationProblem[],
   locale: Locale,
 ): PublishDiagnosticsParams {
   const lines = createLineMap(text);
   return {
-    uri: pathToFileURL(file).href,
+    uri,
     diagnostics: problems.map((problem) => toConfigurationDiagnostic(lines, problem, locale)),
   };
-}
-
-/** A file without its byte order mark, which editors do not count as text. */
-function readText(path: string, log: Log): string | undefined {
-  try {
-    return readFileSync(path, 'utf8').replace(BYTE_ORDER_MARK, '');
-  } catch (error) {
-    if (!isAbsence(error)) log(`${path}: ${describe(error)}`);
-    return undefined;
-  }
-}
-
-/** U+FEFF at the start */
-const BYTE_ORDER_MARK = /^\uFEFF/u;
-
-function isAbsence(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-  );
 }

@@ -12,6 +12,8 @@ export interface ServerContext {
   readonly documents: TextDocuments<OpenDocument>;
   readonly settings: SettingsStore;
   readonly features: () => ClientFeatures;
+  /** The uri of the settings file nearest to a document. */
+  readonly nearestConfiguration: (uri: string) => Promise<string | undefined>;
   /** Where snippets come from as of now, the writer's own archive first. */
   readonly snippetSources: () => Promise<readonly SnippetSource[]>;
   /** Phrases to go on with, in the same order. */

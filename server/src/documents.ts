@@ -1,6 +1,7 @@
 import {
   type Analysis,
   analyze,
+  CONFIGURATION_FILE,
   type CalendarDate,
   createAnalysisCache,
   createParseCache,
@@ -62,6 +63,8 @@ export class OpenDocument {
   /** Whether the writer wants to hear from us here: always in drafts, elsewhere as `biganzi.activation` says. */
   isActive(settings: ServerSettings): boolean {
     if (this.languageId === 'gongwen') return true;
+    // Opened so that its saving is noticed; its Chinese words make it no draft.
+    if (this.uri.endsWith(CONFIGURATION_FILE)) return false;
     if (settings.activation !== 'auto') return settings.activation === 'always';
     return looksOfficial(this.parsed(settings));
   }

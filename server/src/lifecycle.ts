@@ -7,17 +7,24 @@ import {
   type RequestMessage,
   type ResponseMessage,
 } from 'vscode-languageserver';
+import { toRecord } from './to-record.js';
 
 /** How far the conversation has come. */
 type Stage = 'new' | 'running' | 'ended';
+
+export interface OrderedReader extends MessageReader {
+  /** Whether the client has asked for the end. */
+  hasEnded(): boolean;
+}
 
 /**
  * A reader that passes on what may come now. A request before `initialize`, after `shutdown`, or a second `initialize` is
  * answered with the protocol's error; notifications at such a time are dropped, `exit` apart.
  */
-export function holdOrder(reader: MessageReader, writer: MessageWriter): MessageReader {
+export function holdOrder(reader: MessageReader, writer: MessageWriter): OrderedReader {
   let stage: Stage = 'new';
   return {
+    hasEnded: () => stage === 'ended',
     onError: reader.onError,
     onClose: reader.onClose,
     onPartialMessage: reader.onPartialMessage,
@@ -52,12 +59,13 @@ function refusalOf({ id }: RequestMessage, stage: Stage): ResponseMessage {
     stage === 'new'
       ? { code: ErrorCodes.ServerNotInitialized, message: 'initialize comes first' }
       : { code: ErrorCodes.InvalidRequest, message: 'not at this stage of the session' };
-  return { jsonrpc: '2.0', id, error } as ResponseMessage; // the library leaves `jsonrpc` to `Message`
+  return { jsonrpc: '2.0', id, error }; // the library leaves `jsonrpc` to `Message`
 }
 
 /** `undefined` for an answer to the server. */
 function methodOf(message: Message): string | undefined {
-  return 'method' in message && typeof message.method === 'string' ? message.method : undefined;
+  const { method } = toRecord(message);
+  return typeof method === 'string' ? method : undefined;
 }
 
 function isRequest(message: Message): message is RequestMessage {

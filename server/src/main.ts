@@ -1,12 +1,35 @@
-import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { NodeArchive } from './archive/node-archive.js';
+import { NodeSettingsFiles } from './node-settings-files.js';
+import { holdOrder } from './lifecycle.js';
 import { startServer } from './server.js';
 
 /** What VS Code passes when it talks over the channel of a forked process. */
 const NODE_IPC = '--node-ipc';
 
-const connection = process.argv.includes(NODE_IPC)
-  ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
-  : createConnection(process.stdin, process.stdout);
+const isForked = process.argv.includes(NODE_IPC);
+const [reader, writer] = isForked
+  ? [new IPCMessageReader(process), new IPCMessageWriter(process)]
+  : [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)];
 
-startServer(connection, (host) => new NodeArchive(host));
+// After a broken header nobody knows where the next message begins: a client that notices the end can start anew.
+// A body that is no message is passed over, and the next one can be read.
+reader.onError((error) => {
+  if (error instanceof SyntaxError || error instanceof TypeError) return;
+  process.stderr.write(`biganzi: ${error.message}\n`);
+  process.exit(1);
+});
+
+const ordered = holdOrder(reader, writer);
+if (!isForked) process.stdin.on('close', () => process.exit(ordered.hasEnded() ? 0 : 1));
+
+startServer(createConnection(ordered, writer), {
+  createArchive: (host) => new NodeArchive(host),
+  settingsFiles: new NodeSettingsFiles(),
+});

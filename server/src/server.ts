@@ -4,7 +4,6 @@ import {
   type InitializeResult,
   TextDocuments,
 } from 'vscode-languageserver';
-import { CONFIGURATION_FILE } from '../../core/src/index.js';
 import {
   type ClientFeatures,
   NO_FEATURES,
@@ -26,17 +25,16 @@ import {
   NOTHING_TO_REPORT,
   publishDiagnostics,
   pullDiagnostics,
-  refreshDiagnostics,
 } from './handlers/diagnostics.js';
 import { deleteResidue } from './handlers/delete-residue.js';
 import { judgeDraft } from './handlers/delivery.js';
 import { findDate } from './handlers/document-date.js';
-import { listCodeLenses, refreshCodeLenses, sumUpDraft } from './handlers/figures.js';
+import { listCodeLenses, sumUpDraft } from './handlers/figures.js';
 import { listFoldingRanges } from './handlers/folding.js';
 import { completeInline } from './handlers/inline-completion.js';
 import { listHighlights } from './handlers/highlights.js';
 import { describePlace } from './handlers/hover.js';
-import { listInlayHints, refreshInlayHints } from './handlers/inlay-hints.js';
+import { listInlayHints } from './handlers/inlay-hints.js';
 import { editConfiguration, fillOpenPlaces, listOpenPlaces } from './handlers/open-places.js';
 import { runRestructuring } from './handlers/restructure.js';
 import { listSelectionRanges } from './handlers/selection-ranges.js';
@@ -52,49 +50,77 @@ import {
   REMEMBER_REQUEST,
   SNIPPETS_REQUEST,
 } from './protocol.js';
+import type { SettingsFiles } from './configuration-files.js';
 import { SettingsStore } from './settings.js';
+import { followFolders, reloadSettings, wireSettings } from './wire-settings.js';
+import { WorkspaceFolders } from './workspace-folders.js';
 import { joinSources, loadPhrases, loadSnippets } from './snippet-sources.js';
 
-/** Wires the handlers to a connection and begins to listen. `createArchive` is for a host that has files. */
+/** What a server has of the machine it runs on. */
+export interface ServerHost {
+  readonly settingsFiles: SettingsFiles;
+  /** For a host that has files. */
+  readonly createArchive?: (host: ArchiveHost) => Archive;
+}
+
+/** Wires the handlers to a connection and begins to listen. */
 export function startServer(
   connection: Connection,
-  createArchive: (host: ArchiveHost) => Archive = () => NO_ARCHIVE,
+  { settingsFiles, createArchive = () => NO_ARCHIVE }: ServerHost,
 ): void {
   const log = (message: string): void => connection.console.error(message);
   const guarded = createGuard(log);
   let features: ClientFeatures = NO_FEATURES;
-  const clientSettings = new ClientSettings(connection, () => features, log);
+  const folders = new WorkspaceFolders();
+  const clientSettings = new ClientSettings({
+    connection,
+    features: () => features,
+    files: settingsFiles,
+    folders: () => folders.all(),
+    log,
+    onLate: () => void reload(undefined),
+  });
   const archive = createArchive({ connection, features: () => features, log });
   const context: ServerContext = {
     connection,
     documents: createDocuments(),
     settings: new SettingsStore((uri) => clientSettings.load(uri)),
     features: () => features,
-    snippetSources: async () => joinSources(archive.snippets(), await loadSnippets()),
-    phraseSources: async () => [archive.phrases() ?? [], await loadPhrases()].flat(),
+    nearestConfiguration: (uri) => clientSettings.nearestFile(uri),
+    ...sourcesOf(archive),
     archive,
     log,
   };
+  const reload = guarded('settings', undefined, () => reloadSettings(context, clientSettings));
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     features = toClientFeatures(params);
+    folders.start(params);
     const capabilities = toServerCapabilities(features, archive.commands);
     return { capabilities, serverInfo: SERVER_INFO };
   });
   connection.onInitialized(
     guarded('initialized', undefined, async () => {
-      await clientSettings.register();
+      clientSettings.register();
+      followFolders(context, folders, () => void reload(undefined));
       await followSettings(archive, clientSettings);
     }),
   );
-  wireRequests(context, guarded);
-  wireReadingAids(context, guarded);
-  wireDelivery(context, guarded);
-  wireDocuments(context, guarded);
+  for (const wire of [wireRequests, wireReadingAids, wireDelivery, wireArchive]) {
+    wire(context, guarded);
+  }
+  wireDocuments(context, clientSettings, guarded);
   wireSettings(context, clientSettings, guarded);
-  wireArchive(context, guarded);
   context.documents.listen(connection);
   connection.listen();
+}
+
+/** The writer's own sentences first, then those that are shipped. */
+function sourcesOf(archive: Archive): Pick<ServerContext, 'snippetSources' | 'phraseSources'> {
+  return {
+    snippetSources: async () => joinSources(archive.snippets(), await loadSnippets()),
+    phraseSources: async () => [archive.phrases() ?? [], await loadPhrases()].flat(),
+  };
 }
 
 function createDocuments(): TextDocuments<OpenDocument> {
@@ -174,7 +200,11 @@ function wireDelivery(context: ServerContext, guarded: Guard): void {
 }
 
 /** Without pull, every change and every closing is answered with `textDocument/publishDiagnostics`. */
-function wireDocuments(context: ServerContext, guarded: Guard): void {
+function wireDocuments(
+  context: ServerContext,
+  clientSettings: ClientSettings,
+  guarded: Guard,
+): void {
   const { documents, settings, features } = context;
   const publish = guarded('textDocument/didChange', undefined, (uri: string) =>
     publishDiagnostics(context, uri),
@@ -187,36 +217,7 @@ function wireDocuments(context: ServerContext, guarded: Guard): void {
   });
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
+    clientSettings.forget(uri);
     if (!features().pullsDiagnostics) void clear(uri);
   });
-}
-
-/** A change of settings, in the editor or in a file, applies to what is open at once. */
-function wireSettings(
-  context: ServerContext,
-  clientSettings: ClientSettings,
-  guarded: Guard,
-): void {
-  const { connection, settings } = context;
-  const reload = async (): Promise<void> => {
-    settings.forgetAll();
-    await clientSettings.clearReports();
-    await refreshDiagnostics(context);
-    await refreshInlayHints(context);
-    await refreshCodeLenses(context);
-  };
-  connection.onDidChangeConfiguration(
-    guarded('workspace/didChangeConfiguration', undefined, async ({ settings: received }) => {
-      clientSettings.receive(received);
-      await reload();
-      await followSettings(context.archive, clientSettings);
-    }),
-  );
-  connection.onDidChangeWatchedFiles(
-    guarded('workspace/didChangeWatchedFiles', undefined, async ({ changes }) => {
-      const uris = changes.map(({ uri }) => uri);
-      if (uris.some((uri) => uri.endsWith(CONFIGURATION_FILE))) await reload();
-      context.archive.noteChanges(uris);
-    }),
-  );
 }

@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, inject, it, onTestFinished } from 'vitest';
 import {
   CancellationTokenSource,
   DocumentDiagnosticRequest,
+  ErrorCodes,
   LSPErrorCodes,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
@@ -98,11 +101,19 @@ it.each([
   expect(session.logs).toEqual([]);
 });
 
-it('before it is introduced to the client it answers, with nothing', async () => {
+it('before it is introduced to the client it refuses requests and takes no text', async () => {
   const session = launch();
   await session.open(URI, DRAFT);
-  expect((await session.pull(URI)).kind).toBe('full');
-  expect(await session.symbols('untitled:other')).toEqual([]);
+  await expect(session.pull(URI)).rejects.toMatchObject({ code: ErrorCodes.ServerNotInitialized });
+  await expect(session.shutdown()).rejects.toMatchObject({ code: ErrorCodes.ServerNotInitialized });
+  expect(await session.exit()).toBe(1);
+});
+
+it('is introduced once', async () => {
+  const session = await startSession();
+  const again = session.connection.sendRequest('initialize', { capabilities: {} });
+  await expect(again).rejects.toMatchObject({ code: ErrorCodes.InvalidRequest });
+  await expectAlive(session);
 });
 
 it('ends with 0 after shutdown, asked once or twice', async () => {
@@ -116,13 +127,32 @@ it('ends with 1 without shutdown', async () => {
   expect(await (await startSession()).exit()).toBe(1);
 });
 
-it('a request after shutdown does no harm', async () => {
+it('a request after shutdown is refused', async () => {
   const session = await startSession();
   await session.open(URI, DRAFT);
   await session.shutdown();
-  await session.pull(URI);
+  await expect(session.pull(URI)).rejects.toMatchObject({ code: ErrorCodes.InvalidRequest });
   expect(await session.exit()).toBe(0);
 });
+
+it.each(['Content-Length: many\r\n\r\n{}', 'no header\r\n\r\n', 'Length: 2\r\n\r\n{}'])(
+  'ends at the broken header %j',
+  async (bytes) => {
+    const { code, stderr } = await feed(bytes);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^biganzi: /u);
+  },
+);
+
+it.each(['no json', 'null', '[]', '3', '{"jsonrpc":"2.0"}'])(
+  'reads on after the body %s',
+  async (body) => {
+    const { code, stdout } = await feed(frame(body) + frame(HELLO));
+    expect(stdout).toContain('"serverInfo"');
+    // Standard input has ended without a request to shut down.
+    expect(code).toBe(1);
+  },
+);
 
 it('an unknown request is refused and an unknown notification ignored', async () => {
   const session = await startSession();
@@ -154,3 +184,31 @@ async function expectAlive(session: Session): Promise<void> {
 }
 
 const EVERYWHERE = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } };
+
+const HELLO = JSON.stringify({
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'initialize',
+  params: { processId: null, capabilities: {} },
+});
+
+function frame(body: string): string {
+  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}
+
+/** What the process says when standard input holds these bytes and ends. */
+async function feed(bytes: string) {
+  const child = spawn(process.execPath, [inject('server'), '--stdio']);
+  onTestFinished(() => void child.kill());
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    if (stdout.includes('serverInfo')) child.stdin.end();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  child.stdin.on('error', () => undefined);
+  child.stdin.write(bytes);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, stdout, stderr };
+}

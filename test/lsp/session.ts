@@ -1,5 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { inject, onTestFinished } from 'vitest';
 import {
   type ApplyWorkspaceEditParams,
@@ -20,8 +21,10 @@ import {
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  type DidChangeWatchedFilesRegistrationOptions,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   type DocumentSymbol,
@@ -68,6 +71,10 @@ export interface SessionOptions {
   /** What the client answers to `workspace/configuration`; an `Error` is a refusal. */
   readonly settings?: unknown;
   readonly transport?: 'stdio' | 'ipc';
+  /** Uris. */
+  readonly workspaceFolders?: readonly string[];
+  /** The client refuses whatever the server wants to register. */
+  readonly refuses?: boolean;
 }
 
 /** What VS Code can do, as far as it matters here. */
@@ -102,7 +109,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     InitializeRequest.method,
     {
       processId: null,
-      workspaceFolders: null,
+      workspaceFolders: options.workspaceFolders?.map((uri) => ({ uri, name: uri })) ?? null,
       capabilities: options.capabilities ?? EDITOR,
       initializationOptions: options.initializationOptions,
     },
@@ -112,17 +119,26 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
 }
 
 /** Starts the built server and says nothing yet. */
-export function launch({ settings, transport = 'stdio' }: SessionOptions = {}): Session {
+export function launch({
+  settings,
+  transport = 'stdio',
+  refuses = false,
+}: SessionOptions = {}): Session {
   const server = inject('server');
+  // No settings of the person who runs the tests.
+  const env = { ...process.env, HOME: NO_HOME, USERPROFILE: NO_HOME };
   const child =
     transport === 'ipc'
-      ? fork(server, ['--node-ipc'])
-      : spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+      ? fork(server, ['--node-ipc'], { env })
+      : spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env });
   onTestFinished(() => void child.kill());
   const session = new Session(child);
   session.settings = settings;
+  session.refuses = refuses;
   return session;
 }
+
+const NO_HOME = path.join(path.sep, 'biganzi-no-home');
 
 /** A client's side of one conversation. Every wait is for an answer or a message, never for a time. */
 export class Session {
@@ -134,6 +150,8 @@ export class Session {
   readonly applied = new Inbox<ApplyWorkspaceEditParams>();
   /** What the writer was told, by the name `message`. */
   readonly messages = new Inbox<string>();
+  /** The patterns that the server asked to be watched. */
+  readonly watchers: string[] = [];
   readonly logs: string[] = [];
   /** The same, for those who wait for one, by the name `log`. */
   readonly logged = new Inbox<string>();
@@ -141,6 +159,9 @@ export class Session {
   readonly progress = new Inbox<ShownProgress>();
   /** The section `biganzi`, which the server may ask for. */
   settings: unknown;
+  /** Answers `workspace/configuration`, now or later, in place of `settings`. */
+  answerSettings: (() => Promise<unknown>) | undefined;
+  refuses = false;
   initialized: InitializeResult | undefined;
   /** Of the server's process. */
   readonly pid: number | undefined;
@@ -268,6 +289,19 @@ export class Session {
     });
   }
 
+  /** Says that a file or folder is gone. */
+  async deleteFile(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri, type: FileChangeType.Deleted }],
+    });
+  }
+
+  async save(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidSaveTextDocumentNotification.type, {
+      textDocument: { uri },
+    });
+  }
+
   async shutdown(): Promise<void> {
     await this.connection.sendRequest(ShutdownRequest.type);
   }
@@ -291,7 +325,9 @@ export class Session {
         this.progress.add(value.kind, { token, value }),
       );
     });
-    this.connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+    this.connection.onRequest(ConfigurationRequest.type, async ({ items }) => {
+      const late = await this.answerSettings?.();
+      if (this.answerSettings) return items.map(() => late);
       if (this.settings instanceof Error) throw this.settings;
       return items.map(() => this.settings ?? null);
     });
@@ -309,7 +345,11 @@ export class Session {
       this.refreshes.add('codeLens', 'codeLens'),
     );
     this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
-      for (const { method } of registrations) this.registrations.add(method, method);
+      for (const { method, registerOptions } of registrations) {
+        this.registrations.add(method, method);
+        this.watchers.push(...watchersOf(registerOptions));
+      }
+      if (this.refuses) throw new Error('nothing can be registered here');
     });
   }
 
@@ -328,4 +368,11 @@ function toTransport(child: ChildProcess): [MessageReader, MessageWriter] {
   return child.stdout && child.stdin
     ? [new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)]
     : [new IPCMessageReader(child), new IPCMessageWriter(child)];
+}
+
+function watchersOf(options: unknown): readonly string[] {
+  const { watchers = [] } = (options ?? {}) as Partial<DidChangeWatchedFilesRegistrationOptions>; // of this method
+  return watchers.map(({ globPattern }) =>
+    typeof globPattern === 'string' ? globPattern : globPattern.pattern,
+  );
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -85,6 +85,24 @@ it('drops the texts of files that are gone, and what is old and nobody’s', asy
   await utimes(file('texts', old), 1, 1);
   await store.prune(new Set([wanted]), new Set([wanted, gone]));
   expect((await readdir(file('texts'))).sort()).toEqual([wanted, ofAnotherWindow].sort());
+});
+
+it('deletes nothing that it did not write, and nothing in a folder that is not its own', async () => {
+  const { store, file } = await makeStore();
+  await mkdir(file('texts'), { recursive: true });
+  const hash = '0'.repeat(64);
+  for (const name of ['files.json', '文稿.txt', `texts/${hash}`]) {
+    await writeFile(file(name), '别人的');
+    await utimes(file(name), 1, 1);
+  }
+  await store.prune(new Set(), new Set([hash]));
+  await store.clear();
+  expect((await readdir(file())).sort()).toEqual(['files.json', 'texts', '文稿.txt']);
+  expect(await readdir(file('texts'))).toEqual([hash]);
+
+  await store.writeText(SPEECH);
+  await store.clear();
+  expect(await readdir(file())).toEqual(['文稿.txt']);
 });
 
 async function makeStore() {

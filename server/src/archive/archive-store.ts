@@ -1,6 +1,6 @@
 /** What is kept of the writer's archive between sessions, in a folder of the extension: never in the archive itself. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
@@ -27,7 +27,13 @@ const VERSION = 1;
 const RECORD = 'files.json';
 const OFFERS = 'offers.json';
 const TEXTS = 'texts';
-const KEPT: ReadonlySet<string> = new Set([RECORD, OFFERS, TEXTS]);
+/** Says that the folder is ours; without it nothing in it is deleted, whatever it is called. */
+const MARKER = '.biganzi-archive';
+const KEPT: ReadonlySet<string> = new Set([RECORD, OFFERS, TEXTS, MARKER]);
+
+/** files.json.0b3e….unfinished, texts/ab12…, biganzi-x1y2z3 (a folder of the miner): what this program writes here. */
+const OWN =
+  /^(?:(?:files\.json|offers\.json|\.biganzi-archive|[\da-f]{64})(?:\.[\w-]+\.unfinished)?|biganzi-\w+)$/u;
 
 /** An hour, in milliseconds. */
 const OLD = 3_600_000;
@@ -47,7 +53,7 @@ export class ArchiveStore {
   }
 
   async writeRecord(files: ArchiveRecord): Promise<void> {
-    await writeWhole(join(this.folder, RECORD), JSON.stringify({ version: VERSION, files }));
+    await this.#write(RECORD, JSON.stringify({ version: VERSION, files }));
   }
 
   /** What the last mining found, as it was written; `undefined` where there is none. */
@@ -57,15 +63,12 @@ export class ArchiveStore {
   }
 
   async writeOffers(offers: unknown): Promise<void> {
-    await writeWhole(join(this.folder, OFFERS), JSON.stringify({ version: VERSION, offers }));
+    await this.#write(OFFERS, JSON.stringify({ version: VERSION, offers }));
   }
 
   /** Whether a text of that name is kept. */
   async hasText(hash: string): Promise<boolean> {
-    return stat(this.#textFile(hash)).then(
-      () => true,
-      () => false,
-    );
+    return exists(this.#textFile(hash));
   }
 
   /** The text of that name; `undefined` where it is missing or no longer what it was. */
@@ -82,7 +85,7 @@ export class ArchiveStore {
   /** Keeps a text and names it by what it says: one text is kept once, whatever files hold it. */
   async writeText(text: string): Promise<string> {
     const hash = hashOf(text);
-    await writeWhole(this.#textFile(hash), await deflate(text));
+    await this.#write(join(TEXTS, hash), await deflate(text));
     return hash;
   }
 
@@ -91,20 +94,41 @@ export class ArchiveStore {
    * `known` before goes at once, any other one when nobody can be about to name it.
    */
   async prune(wanted: ReadonlySet<string>, known: ReadonlySet<string>): Promise<void> {
+    await this.#removeOwn(
+      async (name, file) =>
+        !wanted.has(name) && !KEPT.has(name) && (known.has(name) || (await isOld(file))),
+    );
+  }
+
+  /** Forgets everything. What somebody else has put into the folder stays, and the folder with it. */
+  async clear(): Promise<void> {
+    await this.#removeOwn((name) => Promise.resolve(name !== MARKER));
+    await removeEmpty(join(this.folder, TEXTS));
+    // The marker goes last: cut off before, the next call goes on.
+    if (await this.#isOurs()) await rm(join(this.folder, MARKER), { force: true });
+    await removeEmpty(this.folder);
+  }
+
+  async #removeOwn(mayGo: (name: string, file: string) => Promise<boolean>): Promise<void> {
+    if (!(await this.#isOurs())) return;
     for (const folder of [this.folder, join(this.folder, TEXTS)]) {
       for (const name of await readdir(folder).catch(() => [])) {
-        if (wanted.has(name) || KEPT.has(name)) continue;
         const file = join(folder, name);
-        if (known.has(name) || (await isOld(file))) {
+        if (OWN.test(name) && (await mayGo(name, file))) {
           await rm(file, { recursive: true, force: true });
         }
       }
     }
   }
 
-  /** Forgets everything. */
-  async clear(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true });
+  #isOurs(): Promise<boolean> {
+    return exists(join(this.folder, MARKER));
+  }
+
+  async #write(name: string, content: string | Uint8Array): Promise<void> {
+    const marker = join(this.folder, MARKER);
+    if (!(await exists(marker))) await writeWhole(marker, '');
+    await writeWhole(join(this.folder, name), content);
   }
 
   #textFile(hash: string): string {
@@ -117,6 +141,18 @@ const inflate = promisify<Uint8Array, Buffer>(inflateRaw);
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Removes a folder that has nothing in it; any other one stays, and one that is not there is no error. */
+async function removeEmpty(folder: string): Promise<void> {
+  await rmdir(folder).catch(() => undefined);
 }
 
 /** Whether nobody has touched a file for long; one that is gone is not there to be old. */

@@ -26,8 +26,9 @@ import { toTreeActions } from './tree-actions.js';
  */
 export async function listCodeActions(
   context: ServerContext,
-  { textDocument, range, context: { only, triggerKind } }: CodeActionParams,
+  { textDocument, range, context: { only: asked, triggerKind } }: CodeActionParams,
 ): Promise<CodeAction[]> {
+  const only = toKinds(asked);
   const active = await findActive(context, textDocument.uri);
   if (!active) return [];
 
@@ -43,6 +44,11 @@ export async function listCodeActions(
   // Shown on request only, so that the menu of a single place is not about the whole document.
   if (only && wants(only, FIX_ALL_KIND)) actions.push(...toFixAll(context, active));
   return actions;
+}
+
+/** The kinds that are asked for; an empty list and the empty kind mean all, as none does. */
+function toKinds(only: readonly string[] | undefined): readonly string[] | undefined {
+  return !only || only.length === 0 || only.includes('') ? undefined : only;
 }
 
 /** Whether the client asks for actions of this kind: none named means all, `source` means `source.fixAll` too. */

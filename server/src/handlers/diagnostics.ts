@@ -57,7 +57,7 @@ export async function refreshDiagnostics(context: ServerContext): Promise<void> 
   const { connection, documents, features } = context;
   if (!features().pullsDiagnostics) {
     await Promise.all(documents.keys().map((uri) => publishDiagnostics(context, uri)));
-  } else if (features().refreshesDiagnostics) {
+  } else {
     await connection.languages.diagnostics.refresh();
   }
 }

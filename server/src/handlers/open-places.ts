@@ -8,7 +8,6 @@ import {
   type Proposal,
   rememberPlaceholders,
 } from '../../../core/src/index.js';
-import { findConfigurationOf } from '../configuration-files.js';
 import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
 import { fromDraftParams, fromFillParams, fromRememberParams } from '../from-requests.js';
 import type { FillResult, OpenPlaceGroup, OpenPlaces, RememberEdits } from '../protocol.js';
@@ -24,7 +23,7 @@ export async function listOpenPlaces(
   if (!active) return null;
   return {
     groups: groupsOf(active).map((group) => toItem(active, group)),
-    configuration: findConfigurationOf(uri, context.log).nearest ?? null,
+    configuration: (await context.nearestConfiguration(uri)) ?? null,
   };
 }
 

@@ -137,6 +137,8 @@ describe('a search', () => {
   it.each([
     ['letters are replaced', '要在jqld$0', 'jqld', 'jqld'],
     ['letters alone', 'jq$0', 'jq', 'jq'],
+    ['letters with caps lock on', '要在JQLD$0', 'jqld', 'JQLD'],
+    ['letters with a capital first', '要在Jqld$0', 'jqld', 'Jqld'],
     ['words that nothing holds', '要狠抓责任$0', '要狠抓责任', '要狠抓责任'],
   ])('%s', (_, marked, typed, replaced) => {
     const text = marked.replace('$0', '');

@@ -9,7 +9,7 @@ export interface Typed {
   readonly starts: ReadonlyMap<string, readonly number[]>;
   /** The clause so far. */
   readonly clause: string;
-  /** Latin letters in small print at the end, as a writer types them with no input method: jqld. */
+  /** Latin letters at the end, as a writer types them with no input method, in lower case: jqld. */
   readonly letters: string;
 }
 
@@ -25,8 +25,8 @@ const LINE_SO_FAR = /[^\s\u3000\r\n][^\r\n]*$/u;
 /** 坚强领导 after the last mark or space */
 const CLAUSE_SO_FAR = /[^\p{P}\s]*$/u;
 
-/** jqld, jianqiang; not the end of GDPs or x86a */
-const LETTERS_SO_FAR = /(?<![A-Za-z0-9_.@/-])[a-z]{2,30}$/u;
+/** jqld, jianqiang, JQLD with caps lock on, Jqld; not GDP, nor the end of GDPs or x86a */
+const LETTERS_SO_FAR = /(?<![A-Za-z0-9_.@/-])(?:[A-Za-z]?[a-z]{1,29}|[A-Z]{4,30})$/u;
 
 /** Reads what was typed before `offset` (UTF-16). */
 export function readTyped(text: string, offset: number): Typed {
@@ -42,12 +42,17 @@ export function readTyped(text: string, offset: number): Typed {
     else starts.set(tail.charAt(at), [at]);
   }
   const clause = CLAUSE_SO_FAR.exec(tail)?.[0] ?? '';
-  return { tail, starts, clause, letters: LETTERS_SO_FAR.exec(line)?.[0] ?? '' };
+  return { tail, starts, clause, letters: lettersBefore(line) };
 }
 
 /** Whether letters stand before `offset` that may be meant as pinyin. */
 export function hasTypedLetters(text: string, offset: number): boolean {
-  return LETTERS_SO_FAR.test(text.slice(Math.max(0, offset - MAX_TAIL), offset));
+  return lettersBefore(text.slice(Math.max(0, offset - MAX_TAIL), offset)) !== '';
+}
+
+function lettersBefore(text: string): string {
+  const letters = LETTERS_SO_FAR.exec(text)?.[0] ?? '';
+  return letters.length > 1 ? letters.toLowerCase() : '';
 }
 
 /** ， or a space: what stands between two clauses. */

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { CONFIGURATION_FILE } from '../../core/src/index.js';
-import { findConfigurationOf } from './configuration-files.js';
+import { findConfigurationOf } from './node-settings-files.js';
 
 it('reads the file above the document and points into it', () => {
   const { folder, file } = makeFolder();
@@ -39,14 +39,36 @@ it.each(['untitled:Untitled-1', 'vscode-vfs://github/a/b.md', 'file://', 'file:/
 it('names what it cannot read in the log, and does without', () => {
   const { folder, file } = makeFolder();
   mkdirSync(file);
-  const { layers, logged } = find(pathToFileURL(path.join(folder, 'draft.txt')).href);
+  const { layers, logged, reports } = find(pathToFileURL(path.join(folder, 'draft.txt')).href);
   expect(layers).toEqual([]);
+  expect(reports).toMatchObject([{ diagnostics: [{ message: '是文件夹，不是文件' }] }]);
   expect(logged).toEqual([expect.stringContaining(file)]);
+});
+
+it('looks no further than the folder that is open, and notices what changes there', () => {
+  const { folder, file } = makeFolder();
+  writeFileSync(file, '{"terms":["外"]}');
+  const inner = path.join(folder, '县里');
+  mkdirSync(inner);
+  const uri = pathToFileURL(path.join(inner, 'a.txt')).href;
+  const found = findConfigurationOf(uri, [pathToFileURL(inner).href], () => undefined);
+  expect(found.layers).toEqual([]);
+  expect(found.isStale()).toBe(false);
+  writeFileSync(path.join(inner, CONFIGURATION_FILE), '{}');
+  expect(found.isStale()).toBe(true);
+});
+
+it.skipIf(process.platform === 'win32')('opens no device, wherever a link leads', () => {
+  const { folder, file } = makeFolder();
+  symlinkSync('/dev/zero', file);
+  const { layers, reports } = find(pathToFileURL(path.join(folder, 'a.txt')).href);
+  expect(layers).toEqual([]);
+  expect(reports).toMatchObject([{ diagnostics: [{ message: '是设备或管道，不是文件' }] }]);
 });
 
 function find(uri: string) {
   const logged: string[] = [];
-  const { layers, report } = findConfigurationOf(uri, (message) => void logged.push(message));
+  const { layers, report } = findConfigurationOf(uri, [], (message) => void logged.push(message));
   return { layers, reports: report('zh'), logged };
 }
 

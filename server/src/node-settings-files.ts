@@ -1,0 +1,82 @@
+/** `.biganzirc.json` on the disk: with the archive, the only part of the server that knows a file system. */
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { CONFIGURATION_FILE } from '../../core/src/index.js';
+import { findWorkspaceRoot, settingsSource } from '../../miner/src/reading/read-settings-file.js';
+import {
+  findInFolder,
+  type FoundConfiguration,
+  NO_CONFIGURATION,
+  type SettingsFiles,
+} from './configuration-files.js';
+import { describe, type Log } from './guarded.js';
+
+/** Settings files of the disk, for documents that are files. */
+export class NodeSettingsFiles implements SettingsFiles {
+  find(uri: string, folders: readonly string[], log: Log): Promise<FoundConfiguration> {
+    return Promise.resolve(findConfigurationOf(uri, folders, log));
+  }
+}
+
+/** The settings files that apply to a document; none where it is no file. Never throws. */
+export function findConfigurationOf(
+  uri: string,
+  folders: readonly string[],
+  log: Log,
+): FoundConfiguration {
+  if (!uri.startsWith('file:')) return NO_CONFIGURATION;
+  try {
+    return find(dirname(fileURLToPath(uri)), folders.flatMap(toPath), log);
+  } catch (error) {
+    log(`${CONFIGURATION_FILE} for ${uri}: ${describe(error)}`);
+    return NO_CONFIGURATION;
+  }
+}
+
+function find(folder: string, workspace: readonly string[], log: Log): FoundConfiguration {
+  const around = workspace.filter(
+    (root) => folder === root || folder.startsWith(root + separatorOf(root)),
+  );
+  around.sort((a, b) => b.length - a.length);
+  const { scope, read } = settingsSource(around[0] ?? findWorkspaceRoot(folder));
+  const states = new Map<string, string>();
+  const found = findInFolder(folder, {
+    scope,
+    toUri: (path) => pathToFileURL(path).href,
+    read(path) {
+      states.set(path, stateOf(path));
+      const text = read(path);
+      if (typeof text === 'object') log(`${path}: ${text.refused.en}`);
+      return text;
+    },
+  });
+  return { ...found, isStale: () => [...states].some(([path, state]) => stateOf(path) !== state) };
+}
+
+/** What changes when a file does: a few numbers of it, nothing where there is none. */
+function stateOf(path: string): string {
+  try {
+    const { mtimeMs, size, ino } = statSync(path);
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    // Gone or closed: the reader says which.
+    return '';
+  }
+}
+
+function separatorOf(root: string): string {
+  return root.includes('\\') ? '\\' : '/';
+}
+
+/** The folder of a uri; none of one that is on no disk. */
+function toPath(uri: string): readonly string[] {
+  if (!uri.startsWith('file:')) return [];
+  try {
+    const path = fileURLToPath(uri);
+    return [path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path];
+  } catch {
+    // A uri of another system's files names no folder here.
+    return [];
+  }
+}
