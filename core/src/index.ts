@@ -11,7 +11,16 @@ export {
   type ParseCache,
   type ParseOptions,
 } from './document/parse.js';
-export type { Localized, Rule, RuleMeta, Severity, SeveritySetting } from './rule/rule.js';
+export {
+  hasTag,
+  type Localized,
+  type Rule,
+  type RuleMeta,
+  type RuleTag,
+  type Severity,
+  type SeveritySetting,
+} from './rule/rule.js';
+export { rulesTagged } from './rules/tagged.js';
 export {
   EMPTY_LEXICON,
   type ConfusableWord,
@@ -25,7 +34,8 @@ export {
   type ReferenceKind,
 } from './lexicon/types.js';
 export { rules } from './rules/index.js';
-export { analyze, type Analysis, type Diagnostic, type DiagnosticFix } from './engine/analyze.js';
+export { analyze, type Analysis, type Diagnostic } from './engine/analyze.js';
+export type { DiagnosticFix } from './engine/diagnostic-fix.js';
 export { queryStatistics, type QueryStatistics } from './engine/queries.js';
 export { createAnalysisCache, type AnalysisCache, type RuleFailure } from './engine/run-rules.js';
 export { collectFixes } from './engine/apply-fixes.js';
@@ -89,12 +99,7 @@ export { selectionRanges } from './features/navigation/selection-ranges.js';
 export { siblingHighlights } from './features/navigation/sibling-highlights.js';
 export { countHints, type CountHint } from './features/navigation/count-hints.js';
 export { nextOrdinals, type NextOrdinal } from './features/completion/next-ordinal.js';
-export {
-  findOpenPlaces,
-  PLACEHOLDER_RULES,
-  type OpenGroup,
-  type OpenPlace,
-} from './features/fill-in/open-places.js';
+export { findOpenPlaces, type OpenGroup, type OpenPlace } from './features/fill-in/open-places.js';
 export { MISSING_NAMES, type MissingKind, type Opening } from './features/fill-in/openings.js';
 export type { Proposal } from './features/fill-in/proposals.js';
 export { fillPlaces, type FillAnswer, type Filling } from './features/fill-in/fill-places.js';

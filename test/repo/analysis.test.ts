@@ -35,8 +35,7 @@ describe('analyze', () => {
     const document = parseDocument(text);
     expect(revived(document)).toEqual(document);
     const analysis = analyze(document, shippedSettings);
-    expect(revived(analysis)).toEqual(analysis);
-    expect(analyze(revived(document), shippedSettings)).toEqual(analysis);
+    expect(revived(analyze(revived(document), shippedSettings))).toEqual(revived(analysis));
   });
 
   it.each([...seeds, allSeeds])('does not depend on the order of rules for $file', ({ text }) => {

@@ -1,12 +1,13 @@
 import type { OfficialDocument } from '../document/model/document.js';
 import { rules } from '../rules/index.js';
-import type { Fix, Rule, Severity } from '../rule/rule.js';
+import { hasTag, type Rule, type Severity } from '../rule/rule.js';
+import { LazyFix, type DiagnosticFix } from './diagnostic-fix.js';
+import { withoutCovered } from './covered-findings.js';
 import { findSuppressions, isSuppressed } from '../rule/suppressions.js';
 import { overlapTest } from '../text/interval-overlap.js';
 import type { Span } from '../text/span.js';
-import type { TextEdit } from '../text/text-edit.js';
 import { runRules, type AnalysisCache, type PlacedFinding, type RuleFailure } from './run-rules.js';
-import type { Locale, Settings } from '../settings/settings.js';
+import type { Settings } from '../settings/settings.js';
 
 /** A finding with its rule, severity and language settled. */
 export interface Diagnostic {
@@ -17,13 +18,6 @@ export interface Diagnostic {
   readonly fixes: readonly DiagnosticFix[];
   readonly related: readonly { readonly span: Span; readonly message: string }[];
   readonly unnecessary: boolean;
-}
-
-/** A way to mend a diagnostic; `safe` where it is right in every reading. */
-export interface DiagnosticFix {
-  readonly title: string;
-  readonly safe: boolean;
-  readonly edits: readonly TextEdit[];
 }
 
 /** What all rules that are on say of a document. */
@@ -53,22 +47,22 @@ export function analyzeWith(
   const suppressions = findSuppressions(document);
   const { terms } = settings;
   const isInsideResidue = overlapTest(document.residue.map(({ span }) => span));
+  /** What stands in a block that should be deleted is that block's finding and no other's. */
+  const isReported = (rule: Rule, span: Span) =>
+    (hasTag(rule, 'boilerplate') || !isInsideResidue(span)) && mayEdit(rule, span);
+  const mayEdit = (rule: Rule, span: Span) =>
+    !(suppressions.length > 0 && isSuppressed(suppressions, rule.meta.id, span)) &&
+    !(terms.length > 0 && mayTouch(rule) && touchesTerm(document.text, span, terms));
   const diagnostics: Diagnostic[] = [];
   for (const one of found) {
     const span = one.place(one.finding.span);
-    if (one.rule.meta.id !== RESIDUE_RULE && isInsideResidue(span)) continue;
-    if (suppressions.length > 0 && isSuppressed(suppressions, one.rule.meta.id, span)) continue;
-    if (terms.length > 0 && mayTouch(one.rule) && touchesTerm(document.text, span, terms)) continue;
-    diagnostics.push(toDiagnostic(one, span, settings));
+    if (isReported(one.rule, span)) diagnostics.push(toDiagnostic(one, span, settings, mayEdit));
   }
   diagnostics.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule),
   );
-  return { diagnostics, failures };
+  return { diagnostics: withoutCovered(diagnostics, chosen), failures };
 }
-
-/** What stands in a block that should be deleted is that block's finding and no other's. */
-const RESIDUE_RULE = 'web-residue';
 
 /** Clichés that are allowed are no clichés to begin with, and a paragraph of others is not allowed by a word in it. */
 function mayTouch({ meta }: Rule): boolean {
@@ -90,6 +84,7 @@ function toDiagnostic(
   { rule, finding, place }: PlacedFinding,
   span: Span,
   { severity, locale }: Settings,
+  mayEdit: (rule: Rule, span: Span) => boolean,
 ): Diagnostic {
   const own = severity[rule.meta.id] ?? rule.meta.severity;
   // A rule that is off was not run.
@@ -100,7 +95,11 @@ function toDiagnostic(
     severity: RANK[weighed] < RANK[setting] ? weighed : setting,
     span,
     message: finding.message[locale],
-    fixes: finding.fixes ? finding.fixes.map((fix) => toDiagnosticFix(fix, place, locale)) : NONE,
+    fixes: finding.fixes
+      ? finding.fixes.map(
+          (fix) => new LazyFix(fix, { place, mayEdit: (at) => mayEdit(rule, at), locale }),
+        )
+      : NONE,
     related: finding.related
       ? finding.related.map((spot) => ({
           span: place(spot.span),
@@ -113,18 +112,6 @@ function toDiagnostic(
 
 /** Most diagnostics have no related places, many no fix; there are many after every key. */
 const NONE: readonly never[] = [];
-
-function toDiagnosticFix(
-  { title, safe, edits }: Fix,
-  place: PlacedFinding['place'],
-  locale: Locale,
-): DiagnosticFix {
-  return {
-    title: title[locale],
-    safe,
-    edits: edits.map(({ span, newText }) => ({ span: place(span), newText })),
-  };
-}
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

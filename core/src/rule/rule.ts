@@ -18,9 +18,15 @@ export interface Localized {
 /** One way to mend a finding. Its edits do not overlap and are applied as one step. */
 export interface Fix {
   readonly title: Localized;
-  readonly edits: readonly TextEdit[];
+  /** A function where they may be many: it is called when somebody asks for them, and is pure. */
+  readonly edits: readonly TextEdit[] | (() => readonly TextEdit[]);
   /** Safe: right in every reading, so that it may be applied without asking. */
   readonly safe: boolean;
+}
+
+/** The edits of a fix, built where they are described by a function; spans as the rule gave them. */
+export function editsOf({ edits }: Pick<Fix, 'edits'>): readonly TextEdit[] {
+  return typeof edits === 'function' ? edits() : edits;
 }
 
 /** Another place that explains a finding. */
@@ -45,6 +51,12 @@ export interface Finding {
 export type RuleCategory =
   'structure' | 'leftovers' | 'timeliness' | 'cliches' | 'wording' | 'marks';
 
+/** What a rule's findings are to the features that treat several rules alike. */
+export type RuleTag =
+  | 'placeholder' // a place to fill in
+  | 'boilerplate' // came along from elsewhere and should go; no other rule reports anything inside it
+  | 'vague'; // too little is said: what is missing is the writer's to answer
+
 /** Everything that is said of a rule outside its check; settings, pages and schema are made from it. */
 export interface RuleMeta<O extends OptionDeclarations = OptionDeclarations> {
   readonly id: string;
@@ -56,6 +68,11 @@ export interface RuleMeta<O extends OptionDeclarations = OptionDeclarations> {
   /** The best any of its fixes can be. */
   readonly fix: 'safe' | 'unsafe' | 'none';
   readonly options: O;
+  readonly tags?: readonly RuleTag[];
+  /** Rules whose findings cover those of this one: where both are on and touch, only the other's is reported. */
+  readonly yieldsTo?: readonly string[];
+  /** Whether an error or warning of the rule keeps a draft from delivery; by default where its category does. */
+  readonly blocksDelivery?: boolean;
 }
 
 /** Reads the whole document: tree, series, counts. Runs again after every edit, over summaries. */
@@ -85,6 +102,11 @@ export interface ParagraphRule<O extends OptionDeclarations = OptionDeclarations
   /** Whether the paragraph can have a finding at all: a look at its facts, for most paragraphs say no. */
   readonly concerns?: (paragraph: ParagraphFacts, lexicon: Lexicon) => boolean;
   check(paragraph: ParagraphFacts, options: OptionValues<O>, lexicon: Lexicon): Iterable<Finding>;
+}
+
+/** Whether the findings of the rule are of this kind. */
+export function hasTag({ meta }: Pick<Rule, 'meta'>, tag: RuleTag): boolean {
+  return meta.tags?.includes(tag) ?? false;
 }
 
 /** One thing that is checked, whichever of the two it reads. */

@@ -5,6 +5,7 @@ import {
   type Finding,
   type Fix,
   type RuleMeta,
+  editsOf,
 } from '../rule/rule.js';
 import type { Span } from '../text/span.js';
 import { checkInvalid, checkValid } from './check-case.js';
@@ -135,7 +136,7 @@ describe('a rule is refused that', () => {
     expect(() => checkInvalid(outside, bad)).toThrow('inside');
     const twice = withFix((span) => {
       const once = fix(span, '。');
-      return { ...once, edits: [...once.edits, ...once.edits] };
+      return { ...once, edits: [...editsOf(once), ...editsOf(once)] };
     });
     expect(() => checkInvalid(twice, bad)).toThrow('overlap');
   });

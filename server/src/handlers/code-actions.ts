@@ -16,7 +16,7 @@ import { FIX_ALL_KIND } from '../capabilities.js';
 import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
 import { fromRange } from '../from-lsp.js';
 import { toLspDiagnostic, toWorkspaceEdit } from '../to-lsp.js';
-import { DELETE_RESIDUE_TITLE, findResidue, RESIDUE_RULE } from './delete-residue.js';
+import { DELETE_RESIDUE_TITLE, findResidue } from './delete-residue.js';
 import { toFillActions } from './fill-actions.js';
 import { toTreeActions } from './tree-actions.js';
 
@@ -79,7 +79,7 @@ function toQuickFixes(context: ServerContext, active: ActiveDocument, range: Spa
     ...toDeleteResidue(
       context,
       active,
-      here.filter(({ found }) => found.rule === RESIDUE_RULE).map(({ shown }) => shown),
+      here.filter(({ found }) => findResidue([found]).length > 0).map(({ shown }) => shown),
     ),
   ];
 }

@@ -1,10 +1,12 @@
-import { collectFixes, type Diagnostic, type Localized } from '../../../core/src/index.js';
+import {
+  collectFixes,
+  type Diagnostic,
+  type Localized,
+  rulesTagged,
+} from '../../../core/src/index.js';
 import { findActive, type ServerContext } from '../context.js';
 import { fromDraftParams } from '../from-requests.js';
 import { toWorkspaceEdit } from '../to-lsp.js';
-
-/** The rule whose findings are what came along from a web page. */
-export const RESIDUE_RULE = 'web-residue';
 
 /** Answers `biganzi/deleteResidue`; `null` too where the client refuses the edits. */
 export async function deleteResidue(
@@ -25,7 +27,8 @@ export async function deleteResidue(
 
 /** All residue of a document, also what is not certain enough to go unasked. */
 export function findResidue(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.filter(({ rule }) => rule === RESIDUE_RULE);
+  const boilerplate = rulesTagged('boilerplate');
+  return diagnostics.filter(({ rule }) => boilerplate.has(rule));
 }
 
 export const DELETE_RESIDUE_TITLE: Localized = {

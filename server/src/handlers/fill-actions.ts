@@ -4,7 +4,7 @@ import {
   type Command,
   type Diagnostic as LspDiagnostic,
 } from 'vscode-languageserver';
-import { type Diagnostic, type Locale, PLACEHOLDER_RULES } from '../../../core/src/index.js';
+import { type Diagnostic, type Locale, rulesTagged } from '../../../core/src/index.js';
 import type { ActiveDocument } from '../context.js';
 
 /** Commands of the client, which asks for the text: filling in is a dialogue, and a server has none. */
@@ -18,7 +18,7 @@ export function toFillActions(
   shown: LspDiagnostic,
   all: readonly Diagnostic[],
 ): CodeAction[] {
-  if (!PLACEHOLDER_RULES.has(found.rule)) return [];
+  if (!rulesTagged('placeholder').has(found.rule)) return [];
 
   const { text } = document.parsed(settings);
   const textOf = ({ span }: Diagnostic) => text.slice(span.start, span.end);

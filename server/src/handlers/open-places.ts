@@ -55,8 +55,7 @@ export function editConfiguration(params: unknown): RememberEdits | null {
 }
 
 function groupsOf({ document, settings }: ActiveDocument): readonly OpenGroup[] {
-  const { diagnostics } = document.analysis(settings);
-  return findOpenPlaces(document.parsed(settings), diagnostics, settings.analysis);
+  return findOpenPlaces(document.parsed(settings), settings.analysis);
 }
 
 function toItem(

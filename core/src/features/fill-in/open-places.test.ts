@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../document/parse.js';
-import { analyze } from '../../engine/analyze.js';
 import { defaultSettings, type Settings } from '../../settings/settings.js';
 import { applyEdits } from '../../text/text-edit.js';
 import { fillPlaces, type FillAnswer } from './fill-places.js';
@@ -8,8 +7,7 @@ import { findOpenPlaces, type OpenGroup } from './open-places.js';
 
 function find(text: string, placeholders: Settings['placeholders'] = {}): readonly OpenGroup[] {
   const document = parseDocument(text, { today: { year: 2026 } });
-  const { diagnostics } = analyze(document, defaultSettings);
-  return findOpenPlaces(document, diagnostics, { ...defaultSettings, placeholders });
+  return findOpenPlaces(document, { ...defaultSettings, placeholders });
 }
 
 /** 2×人名 **同志, one for each group. */

@@ -2,7 +2,9 @@
 import type { OfficialDocument, Paragraph } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Placeholder } from '../../document/placeholders/placeholders.js';
-import type { Diagnostic } from '../../engine/analyze.js';
+import { analyzeWith, type Diagnostic } from '../../engine/analyze.js';
+import { hasTag, type SeveritySetting } from '../../rule/rule.js';
+import { rules } from '../../rules/index.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Span } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';
@@ -29,24 +31,27 @@ export interface OpenPlace {
   readonly removal: readonly TextEdit[];
 }
 
-/** The rules whose findings are places to fill in. */
-export const PLACEHOLDER_RULES: ReadonlySet<string> = new Set([
-  'placeholder-year',
-  'placeholder-blank',
-  'placeholder-note',
-]);
+const PLACEHOLDER_RULES = rules.filter((rule) => hasTag(rule, 'placeholder'));
+const ALWAYS_ON = Object.fromEntries(
+  PLACEHOLDER_RULES.map(({ meta }): [string, SeveritySetting] => [meta.id, 'error']),
+);
 
-/** The open places among the findings of a document, those that are alike together. */
+/**
+ * The open places of a document, those that are alike together. A writer who does not want to see them marked may still
+ * want to fill them in: the severity of their rules does not matter.
+ */
 export function findOpenPlaces(
   document: OfficialDocument,
-  diagnostics: readonly Diagnostic[],
   settings: Settings,
 ): readonly OpenGroup[] {
+  const { diagnostics } = analyzeWith(PLACEHOLDER_RULES, document, {
+    ...settings,
+    severity: { ...settings.severity, ...ALWAYS_ON },
+  });
   const known = indexPlaceholders(document);
   const seen = new Map<string, number>();
   const groups = new Map<string, Found[]>();
   for (const diagnostic of diagnostics) {
-    if (!PLACEHOLDER_RULES.has(diagnostic.rule)) continue;
     const found = read(document.text, diagnostic, known.get(diagnostic.span.start));
     const id = identify(found.opening, seen);
     const alike = groups.get(id);

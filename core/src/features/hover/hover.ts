@@ -53,10 +53,7 @@ function describeRule(
   const meta = rules.find((one) => one.meta.id === rule)?.meta;
   if (!meta) return [];
   const basis = locale === 'zh' ? `依据：${meta.basis}` : `Basis: ${meta.basis}`;
-  const advice = HOLLOW_RULES.has(rule) ? askForMissing(document, span) : undefined;
+  const advice = meta.tags?.includes('vague') ? askForMissing(document, span) : undefined;
   const lines = advice ? [advice[locale], basis] : [basis];
   return [{ span, title: meta.title[locale], lines, elsewhere: [], rule }];
 }
-
-/** The rules that find too little said: what is to be done is the writer's to answer. */
-const HOLLOW_RULES: ReadonlySet<string> = new Set(['cliche-density', 'hollow-sentence']);

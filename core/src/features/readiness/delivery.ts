@@ -47,9 +47,9 @@ const GATES: readonly Gate[] = [
 ];
 
 const GATE_OF: ReadonlyMap<string, Gate> = new Map(
-  rules.flatMap(({ meta: { id, category } }) => {
+  rules.flatMap(({ meta: { id, category, blocksDelivery = true } }) => {
     const gate = GATES.find((one) => one.category === category);
-    return gate ? [[id, gate] as const] : [];
+    return gate && blocksDelivery ? [[id, gate] as const] : [];
   }),
 );
 

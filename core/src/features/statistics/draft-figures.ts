@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../engine/analyze.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import type { Localized } from '../../rule/rule.js';
 import { shift, type Span } from '../../text/span.js';
-import { PLACEHOLDER_RULES } from '../fill-in/open-places.js';
+import { rulesTagged } from '../../rules/tagged.js';
 import {
   addScores,
   densityOf,
@@ -69,8 +69,9 @@ export interface FigureSource {
 
 /** Reads all figures of a draft. */
 export function readFigures(document: OfficialDocument, source: FigureSource): DraftFigures {
+  const placeholders = rulesTagged('placeholder');
   const open = source.diagnostics
-    .filter(({ rule }) => PLACEHOLDER_RULES.has(rule))
+    .filter(({ rule }) => placeholders.has(rule))
     .map(({ span }) => span.start);
   const speeches = document.places.map((place) => readSpeech(place, open, source));
   const scores = document.places.map(({ speech }) => scoreSpeech(speech, source.lexicon).score);

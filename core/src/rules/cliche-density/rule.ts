@@ -15,6 +15,7 @@ export default defineSpeechRule({
     severity: 'information',
     basis: '惯例',
     fix: 'none',
+    tags: ['vague'],
     options: {
       share: {
         type: 'number',

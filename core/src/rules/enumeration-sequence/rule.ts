@@ -51,10 +51,11 @@ function toFinding(
   const before = items[error.index - 1];
   const written = wordOf(item, text);
   const expected = writeItemWord(item, error.expected, text) ?? '';
-  const edits = items.slice(error.index).flatMap((later, step) => {
-    const edit = renumberItem(later, error.expected + step, text);
-    return edit ? [edit] : [];
-  });
+  const renumber = () =>
+    items.slice(error.index).flatMap((later, step) => {
+      const edit = renumberItem(later, error.expected + step, text);
+      return edit ? [edit] : [];
+    });
   return {
     span: wordSpan(item, text),
     message: describe(error, written, expected),
@@ -64,7 +65,7 @@ function toFinding(
           zh: `从这里起重新编号（改为“${expected}”）`,
           en: `Renumber from here ("${expected}")`,
         },
-        edits,
+        edits: renumber,
         safe: false,
       },
     ],

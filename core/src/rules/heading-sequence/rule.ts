@@ -96,16 +96,15 @@ function describe(flaw: SequenceFlaw, written: string, expected: string): Locali
 }
 
 function renumber({ headings }: HeadingRun, { index, expected }: SequenceError, text: string): Fix {
-  const later = headings.slice(index);
-  const edits = later.flatMap((heading, step) => toEdit(heading, expected + step, text));
-  const [opening] = later;
+  const opening = headings[index];
   const target = opening ? writeMarker(opening.marker.form, expected) : '';
   return {
     title: {
       zh: `从这里起重新编号（改为“${target}”）`,
       en: `Renumber from here ("${target}")`,
     },
-    edits,
+    edits: () =>
+      headings.slice(index).flatMap((heading, step) => toEdit(heading, expected + step, text)),
     safe: false,
   };
 }

@@ -14,6 +14,7 @@ export default defineSpeechRule({
     severity: 'hint',
     basis: '惯例',
     fix: 'none',
+    tags: ['vague'],
     options: {
       share: {
         type: 'number',

@@ -11,6 +11,7 @@ export default defineSpeechRule({
     severity: 'error',
     basis: '惯例',
     fix: 'none',
+    tags: ['placeholder'],
     options: {},
   },
 

@@ -12,6 +12,7 @@ export default defineSpeechRule({
     severity: 'error',
     basis: '惯例',
     fix: 'unsafe',
+    tags: ['placeholder'],
     options: {},
   },
 

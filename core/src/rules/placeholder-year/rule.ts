@@ -15,6 +15,7 @@ export default defineRule({
     severity: 'error',
     basis: '惯例',
     fix: 'unsafe',
+    tags: ['placeholder'],
     options: {},
   },
 

@@ -1,6 +1,6 @@
 import type { Paragraph, SpeechText } from '../../document/model/document.js';
 import { toDocumentOffset, toDocumentSpan } from '../../document/lines/paragraph-spans.js';
-import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+import { defineSpeechRule, editsOf, type Finding } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 import { diagnoseNested, diagnoseStrays, type Diagnosis } from './diagnose.js';
 import { findFaultyParagraphs } from './join-paragraphs.js';
@@ -44,10 +44,9 @@ function toFinding(paragraph: Paragraph, { span, message, fixes }: Diagnosis): F
     span: toDocumentSpan(paragraph, span),
     message,
     ...(fixes && {
-      fixes: fixes.map(({ title, safe, edits }) => ({
-        title,
-        safe,
-        edits: edits.map((edit) => ({
+      fixes: fixes.map((fix) => ({
+        ...fix,
+        edits: editsOf(fix).map((edit) => ({
           span: toEditSpan(paragraph, edit.span),
           newText: edit.newText,
         })),

@@ -44,7 +44,7 @@ function checkWhole(document: OfficialDocument, marked: readonly Marked[]): Find
     fixes: [
       {
         title: { zh: '全文改用全角标点', en: 'Write all marks full-width' },
-        edits: [
+        edits: () => [
           ...marked.flatMap(widenMarks),
           ...document.paragraphs.flatMap((one) => curlQuotes(one)),
         ],
@@ -74,7 +74,7 @@ function checkParagraph(one: Marked): Finding {
     fixes: [
       {
         title: { zh: '改用全角标点', en: 'Write the marks full-width' },
-        edits: widenMarks(one),
+        edits: () => widenMarks(one),
         safe: true,
       },
     ],

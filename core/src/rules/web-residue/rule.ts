@@ -11,6 +11,7 @@ export default defineRule({
     severity: 'warning',
     basis: '惯例',
     fix: 'safe',
+    tags: ['boilerplate'],
     options: {},
   },
 
