@@ -1,0 +1,100 @@
+import { applyEdits } from '../../../core/src/index.js';
+import type { PartText, ReadParagraph, TextSource } from '../reading/paragraphs.js';
+import type { TextPiece } from '../word-text.js';
+import { encodeXmlText } from '../xml/xml-text.js';
+import type { ChangePlan, RunChange } from './plan-changes.js';
+
+/** Other XML for a stretch of a part. */
+export interface XmlEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly xml: string;
+}
+
+/** Changes by the piece they are in, in the order of its text. */
+export function groupByPiece(
+  changes: readonly RunChange[],
+): ReadonlyMap<TextPiece, readonly RunChange[]> {
+  const groups = new Map<TextPiece, RunChange[]>();
+  for (const change of [...changes].sort((a, b) => a.from - b.from)) {
+    const known = groups.get(change.piece);
+    if (known) known.push(change);
+    else groups.set(change.piece, [change]);
+  }
+  return groups;
+}
+
+/** The XML of a part after the edits, which do not overlap; those at the same place keep their order. */
+export function applyXmlEdits(xml: string, edits: readonly XmlEdit[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, xml: written } of [...edits].sort((a, b) => a.start - b.start)) {
+    pieces.push(xml.slice(at, start), written);
+    at = end;
+  }
+  pieces.push(xml.slice(at));
+  return pieces.join('');
+}
+
+/** Writes the changes into the runs themselves: edits of XML by part. */
+export function writeDirectly(
+  text: string,
+  plan: ChangePlan,
+): ReadonlyMap<PartText, readonly XmlEdit[]> {
+  const edits = new Map<PartText, XmlEdit[]>();
+  const add = (part: PartText, edit: XmlEdit) => {
+    const known = edits.get(part);
+    if (known) known.push(edit);
+    else edits.set(part, [edit]);
+  };
+  const gone = new Set<ReadParagraph>();
+  for (const [piece, changes] of groupByPiece(plan.changes)) {
+    const { part, paragraph } = piece;
+    if (plan.removed.has(paragraph) && isRemovable(part, paragraph)) {
+      if (!gone.has(paragraph)) add(part, { start: paragraph.start, end: paragraph.end, xml: '' });
+      gone.add(paragraph);
+    } else if (piece.source) {
+      for (const edit of changeContent(text.slice(piece.start, piece.end), piece.source, changes))
+        add(part, edit);
+    }
+  }
+  return edits;
+}
+
+/** What stands in a paragraph beside runs of text, or must stay where it is the only one. */
+const OTHER_CONTENT =
+  /<[\w-]+:(?:drawing|pict|object|sectPr|bookmarkStart|bookmarkEnd|fldChar|footnoteReference|endnoteReference|commentRangeStart|commentRangeEnd|commentReference)\b/u;
+
+/** Whether the whole element can go; else its runs are emptied. */
+function isRemovable({ xml }: PartText, { start, end, cell, note }: ReadParagraph): boolean {
+  return !cell && note === undefined && !OTHER_CONTENT.test(xml.slice(start, end));
+}
+
+/** The raw offset of a unit of a piece's text. */
+function placeOf({ content, places, lead }: TextSource, at: number): number {
+  return places?.[at + lead] ?? content.start + lead + at;
+}
+
+/** Only the changed units are written anew, unless blanks at the ends have to be marked as shown. */
+function changeContent(
+  text: string,
+  source: TextSource,
+  changes: readonly RunChange[],
+): readonly XmlEdit[] {
+  const written = applyEdits(
+    text,
+    changes.map(({ from, to, newText }) => ({ span: { start: from, end: to }, newText })),
+  );
+  const { content, isSpaceKept } = source;
+  if (!isSpaceKept && written !== written.trim()) {
+    return [
+      { start: content.start - 1, end: content.start - 1, xml: ' xml:space="preserve"' },
+      { start: content.start, end: content.end, xml: encodeXmlText(written) },
+    ];
+  }
+  return changes.map(({ from, to, newText }) => ({
+    start: placeOf(source, from),
+    end: placeOf(source, to),
+    xml: encodeXmlText(newText),
+  }));
+}

@@ -1,0 +1,160 @@
+// From edits of the text to changes of runs and paragraphs. What has no place in the file is skipped, not guessed.
+import type { TextEdit } from '../../../core/src/index.js';
+import type { ReadParagraph } from '../reading/paragraphs.js';
+import type { TextPiece, WordText } from '../word-text.js';
+
+/** Other text for a stretch of one run. Offsets count units of the piece's text. */
+export interface RunChange {
+  readonly piece: TextPiece;
+  readonly from: number;
+  readonly to: number;
+  readonly newText: string;
+}
+
+/** A paragraph that a writer added after another. */
+export interface AddedParagraph {
+  readonly after: ReadParagraph;
+  readonly text: string;
+}
+
+/** What is to be done to the file. */
+export interface ChangePlan {
+  readonly changes: readonly RunChange[];
+  /** Paragraphs that go as a whole. */
+  readonly removed: ReadonlySet<ReadParagraph>;
+  readonly added: readonly AddedParagraph[];
+  /** Edits that were planned. */
+  readonly done: readonly TextEdit[];
+  /** Edits of text that is not in a run (automatic numbers, fields, text boxes) or over the border of paragraphs. */
+  readonly skipped: readonly TextEdit[];
+}
+
+/** Plans edits that do not overlap. */
+export function planChanges(word: WordText, edits: readonly TextEdit[]): ChangePlan {
+  const changes: RunChange[] = [];
+  const removed = new Set<ReadParagraph>();
+  const done: TextEdit[] = [];
+  const skipped: TextEdit[] = [];
+  for (const edit of edits) {
+    const lines = findWholeLines(word, edit);
+    const planned = lines ?? planInLine(word, edit);
+    if (!planned) {
+      skipped.push(edit);
+      continue;
+    }
+    done.push(edit);
+    for (const change of planned) changes.push(change);
+    if (lines) for (const { piece } of lines) removed.add(piece.paragraph);
+  }
+  return { changes, removed, added: [], done, skipped };
+}
+
+/** The deletion of whole lines: everything in them goes. `undefined` where the edit is another one, or a line holds other things. */
+function findWholeLines(
+  { text, pieces }: WordText,
+  { span, newText }: TextEdit,
+): readonly RunChange[] | undefined {
+  const old = text.slice(span.start, span.end);
+  if (newText !== '' || !old.includes('\n')) return undefined;
+  const isFromStart = span.start === 0 || text[span.start - 1] === '\n';
+  const isWhole = isFromStart
+    ? old.endsWith('\n') || span.end === text.length
+    : old.startsWith('\n') && (span.end === text.length || text[span.end] === '\n');
+  if (!isWhole) return undefined;
+  const inside = findPieces(pieces, span.start, span.end);
+  if (inside.some(({ source }) => !source)) return undefined;
+  return inside.map((piece) => ({ piece, from: 0, to: piece.end - piece.start, newText: '' }));
+}
+
+/** An edit inside a line, as changes of its runs: the first one takes the new text. */
+export function planInLine(word: WordText, edit: TextEdit): readonly RunChange[] | undefined {
+  const { start, end, newText } = trimEdit(word.text, edit);
+  if (start === end && newText === '') return [];
+  if (newText.includes('\n') || word.text.slice(start, end).includes('\n')) return undefined;
+  if (start === end) return planInsertion(word, start, newText);
+  const inside = findPieces(word.pieces, start, end);
+  const covered = inside.reduce(
+    (sum, piece) => sum + Math.min(end, piece.end) - Math.max(start, piece.start),
+    0,
+  );
+  if (covered !== end - start || inside.some(({ source }) => !source)) return undefined;
+  return inside.map((piece, index) => ({
+    piece,
+    from: Math.max(start - piece.start, 0),
+    to: Math.min(end, piece.end) - piece.start,
+    newText: index === 0 ? newText : '',
+  }));
+}
+
+/** New text takes the look of what stands before it in the line, at the line's beginning of what follows. */
+function planInsertion(
+  { pieces }: WordText,
+  at: number,
+  newText: string,
+): readonly RunChange[] | undefined {
+  const index = firstEndingAtOrAfter(pieces, at);
+  const candidates = [pieces[index], pieces[index + 1]].filter(
+    (piece) => piece?.source && piece.start <= at && at <= piece.end,
+  );
+  const [piece] = candidates;
+  if (!piece) return undefined;
+  return [{ piece, from: at - piece.start, to: at - piece.start, newText }];
+}
+
+/** Leaves out what old and new text have in common at both ends; no character is cut in two. */
+function trimEdit(
+  text: string,
+  { span, newText }: TextEdit,
+): { readonly start: number; readonly end: number; readonly newText: string } {
+  let { start, end } = span;
+  let from = 0;
+  let to = newText.length;
+  while (start < end && from < to && text[start] === newText[from]) {
+    start += 1;
+    from += 1;
+  }
+  if (isCut(text, start) || isCut(newText, from)) {
+    start -= 1;
+    from -= 1;
+  }
+  while (end > start && to > from && text[end - 1] === newText[to - 1]) {
+    end -= 1;
+    to -= 1;
+  }
+  if (isCut(text, end) || isCut(newText, to)) {
+    end += 1;
+    to += 1;
+  }
+  return { start, end, newText: newText.slice(from, to) };
+}
+
+/** Whether the offset lies inside a surrogate pair. */
+function isCut(text: string, at: number): boolean {
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff && at > 0;
+}
+
+/** Pieces that share units with the stretch. */
+export function findPieces(
+  pieces: readonly TextPiece[],
+  start: number,
+  end: number,
+): readonly TextPiece[] {
+  const found: TextPiece[] = [];
+  for (let index = firstEndingAtOrAfter(pieces, start + 1); index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (!piece || piece.start >= end) break;
+    found.push(piece);
+  }
+  return found;
+}
+
+function firstEndingAtOrAfter(pieces: readonly TextPiece[], at: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

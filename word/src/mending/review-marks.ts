@@ -1,0 +1,66 @@
+import type { Span } from '../../../core/src/index.js';
+import type { TextPiece, WordText } from '../word-text.js';
+import { type Mark, RANK_END, RANK_START } from './cut-runs.js';
+import { findPieces } from './plan-changes.js';
+
+/** Where a comment begins and ends. */
+interface Anchor {
+  readonly piece: TextPiece;
+  readonly at: number;
+}
+
+/** Marks of comments by the piece they stand in. */
+export class CommentMarks {
+  readonly byPiece = new Map<TextPiece, Mark[]>();
+
+  constructor(private readonly word: WordText) {}
+
+  /** Marks a comment over a stretch of text; whether it stands exactly there, `undefined` where the document has no place for it. */
+  add(id: number, span: Span): 'exact' | 'near' | undefined {
+    const inside = findPieces(this.word.pieces, span.start, Math.max(span.end, span.start + 1));
+    const usable = inside.filter(isCommentable);
+    const [first] = usable;
+    const last = usable.at(-1);
+    if (first && last) {
+      const from = { piece: first, at: Math.max(span.start - first.start, 0) };
+      const to = { piece: last, at: Math.min(span.end, last.end) - last.start };
+      this.mark(id, from, from.piece === to.piece && to.at < from.at ? from : to);
+      return usable.length === inside.length ? 'exact' : 'near';
+    }
+    const near = this.word.pieces
+      .filter(isCommentable)
+      .findLast(({ start }) => start <= span.start);
+    const nearest = near ?? this.word.pieces.find(isCommentable);
+    if (!nearest) return undefined;
+    const end = { piece: nearest, at: nearest.end - nearest.start };
+    this.mark(id, { piece: nearest, at: 0 }, end);
+    return 'near';
+  }
+
+  private mark(id: number, from: Anchor, to: Anchor): void {
+    const w = prefixOf(from.piece);
+    const start = `<${w}commentRangeStart ${w}id="${id}"/>`;
+    const end = `<${w}commentRangeEnd ${w}id="${id}"/><${w}r><${w}commentReference ${w}id="${id}"/></${w}r>`;
+    if (from.piece === to.piece && from.at === to.at) {
+      this.put(from, RANK_START, start + end);
+      return;
+    }
+    this.put(from, RANK_START, start);
+    this.put(to, RANK_END, end);
+  }
+
+  private put({ piece, at }: Anchor, rank: number, xml: string): void {
+    const known = this.byPiece.get(piece);
+    if (known) known.push({ at, rank, xml });
+    else this.byPiece.set(piece, [{ at, rank, xml }]);
+  }
+}
+
+export function prefixOf({ part }: TextPiece): string {
+  return part.prefix === '' ? '' : `${part.prefix}:`;
+}
+
+/** Word has no comments in notes. */
+function isCommentable({ source, paragraph }: TextPiece): boolean {
+  return source !== undefined && paragraph.note === undefined;
+}
