@@ -2,7 +2,7 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const TESTS = ['**/*.test.ts', 'core/src/testing/**', 'test/**'];
+const TESTS = ['**/*.test.ts', 'core/src/testing/**', 'word/src/testing/**', 'test/**'];
 const TOOLS = ['scripts/**', 'bench/**', 'test/**', '*.config.ts'];
 
 /** Bans the imports that match any of the patterns. */
@@ -13,7 +13,7 @@ const NO_PACKAGES = {
   message: 'core is pure: it knows no package, file, clock or network.',
 };
 const NO_PROGRAMS = {
-  regex: '(?:^|/)(?:server|client|cli|miner|scripts|test|bench)/',
+  regex: '(?:^|/)(?:server|client|cli|miner|word|scripts|test|bench)/',
   message: 'core depends on nothing.',
 };
 const NO_LINE_MAP = {
@@ -156,11 +156,18 @@ export default defineConfig(
     rules: { 'no-restricted-imports': noImport(CORE_BY_ITS_FACE, noProgram('client|cli|server')) },
   },
   {
+    files: ['word/src/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-imports': noImport(CORE_BY_ITS_FACE, noProgram('client|cli|server|miner')),
+    },
+  },
+  {
     files: ['client/src/**/*.ts'],
     ignores: TESTS,
     rules: {
       'no-restricted-imports': noImport({
-        regex: '^(?:\\.\\./)+(?:core|cli|miner|server/(?!src/protocol\\.js$))',
+        regex: '^(?:\\.\\./)+(?:core|cli|miner|word|server/(?!src/protocol\\.js$))',
         message: 'The client speaks LSP; it may name server/src/protocol.js and nothing else.',
       }),
     },

@@ -10,7 +10,7 @@ type BundleName =
   | 'server'
   | 'archive-worker'
   | 'mining-worker'
-  | 'docx-text'
+  | 'word-files'
   | 'snippet-search'
   | 'shipped-snippets'
   | 'shipped-phrases'
@@ -36,7 +36,7 @@ export const bundles: readonly Bundle[] = [
   toPart('server', 'server/src/main.ts'),
   toPart('archive-worker', 'server/src/archive/archive-worker.ts'),
   toPart('mining-worker', 'miner/src/mining-worker.ts'),
-  toPart('docx-text', 'miner/src/docx-text.ts'),
+  toPart('word-files', 'word/src/word-files.ts'),
   toPart('snippet-search', 'server/src/search/search-snippets.ts'),
   toPart('shipped-snippets', 'server/src/shipped-snippets.ts'),
   toPart('shipped-phrases', 'server/src/shipped-phrases.ts'),

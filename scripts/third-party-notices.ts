@@ -53,6 +53,14 @@ const LICENCE_SECTION = /^#+ *licen[cs]e\s.*/imsu;
 async function readLicenceSection(folder: string, name: string): Promise<string> {
   const readme = await readFile(path.join(folder, 'README.md'), 'utf8').catch(() => '');
   const [section] = LICENCE_SECTION.exec(readme) ?? [];
-  if (section === undefined) throw new Error(`${name} has no licence in ${folder}`);
+  if (section === undefined) return readKeptLicence(folder, name);
   return section;
+}
+
+/** Where a package names its licence and leaves out the text, the text of its repository is kept here. */
+async function readKeptLicence(folder: string, name: string): Promise<string> {
+  const kept = path.join(import.meta.dirname, 'licences', `${name}.txt`);
+  const text = await readFile(kept, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new Error(`${name} has no licence in ${folder}`);
+  return text;
 }

@@ -99,8 +99,9 @@ function addFix(program: Command, output: Output, exit: (code: ExitCode) => void
     .argument('<FILE...>', '文件、文件夹或通配模式')
     .option('--config <FILE>', '用这个设置文件，不找最近的 .biganzirc.json')
     .option('--date <DATE>', '文稿的日期：YYYY、YYYY-MM 或 YYYY-MM-DD', parseDate)
+    .option('--review', '只用于 Word 文档：问题写成批注，改法写成修订，由人接受或拒绝')
     .action(async (files: string[], given: GivenFixOptions) => {
-      exit((await import('./commands/fix.js')).fix(files, given, output));
+      exit(await (await import('./commands/fix.js')).fix(files, given, output));
     });
 }
 
@@ -210,6 +211,7 @@ function addStats(program: Command, output: Output, exit: (code: ExitCode) => vo
 
 interface GivenFixOptions {
   readonly config?: string;
+  readonly review?: boolean;
   readonly date?: string;
 }
 

@@ -58,7 +58,7 @@ describe('readCorpus', () => {
       `b/a.txt: ${DRAFT}`,
       `b/讲话.md: ${DRAFT}`,
       `c.gw: ${DRAFT}`,
-      `d.docx: ${DRAFT}\n`,
+      `d.docx: ${DRAFT}`,
     ]);
   });
 

@@ -81,11 +81,7 @@ async function toText(file: string, content: Buffer): Promise<string | Localized
 }
 
 async function readDocx(content: Buffer): Promise<string | Localized> {
-  const { readDocxText } = await import('./docx-text.js');
-  try {
-    return await readDocxText(content);
-  } catch {
-    // Whatever is wrong inside a Word file, its reader says in English and in terms of zip and XML.
-    return SKIP_REASONS.brokenDocx;
-  }
+  const { readWord } = await import('../../word/src/word-files.js');
+  const word = readWord(content);
+  return word.kind === 'text' ? word.text : word.reason;
 }

@@ -25,8 +25,13 @@ export interface Review {
   readonly signature: Signature;
 }
 
+/** A Word file with what a reviewer says; `comments`: how many were written, those that stood there already left out. */
+export interface ReviewedWord extends MendedWord {
+  readonly comments: number;
+}
+
 /** Writes edits as tracked changes and notes as comments. */
-export function reviewWord(bytes: Uint8Array, review: Review): MendedWord | Refusal {
+export function reviewWord(bytes: Uint8Array, review: Review): ReviewedWord | Refusal {
   return orRefusal(() => {
     const word = openWord(bytes);
     const text = readOpened(word);
@@ -38,7 +43,7 @@ export function reviewWord(bytes: Uint8Array, review: Review): MendedWord | Refu
       comments.length > 0
         ? addComments(word, comments, review.signature)
         : new Map<string, string>();
-    return writeParts(word, plan, edits, parts);
+    return { ...writeParts(word, plan, edits, parts), comments: comments.length };
   });
 }
 
@@ -87,16 +92,17 @@ function writeReview(
 ): ReadonlyMap<PartText, readonly XmlEdit[]> {
   const edits = new Map<PartText, XmlEdit[]>();
   const add = (part: PartText, edit: XmlEdit) => {
-    edits.set(part, [...(edits.get(part) ?? []), edit]);
+    const known = edits.get(part);
+    if (known) known.push(edit);
+    else edits.set(part, [edit]);
   };
   const changes = groupByPiece(plan.changes);
   const marked = new Set<ReadParagraph>();
   for (const piece of piecesOf(changes, byPiece)) {
     const { part, source, paragraph } = piece;
     if (!source) continue;
-    const own = text.slice(piece.start, piece.end);
-    const place = { part, source };
-    add(part, cutRun(own, place, changes.get(piece) ?? [], byPiece.get(piece) ?? [], revisions));
+    const own = { text: text.slice(piece.start, piece.end), part, source };
+    add(part, cutRun(own, changes.get(piece) ?? [], byPiece.get(piece) ?? [], revisions));
     if (plan.removed.has(paragraph) && !marked.has(paragraph)) {
       marked.add(paragraph);
       const attributes = revisions.attributes(part.prefix === '' ? '' : `${part.prefix}:`);

@@ -10,8 +10,9 @@ import {
   type Severity,
 } from '../../../core/src/index.js';
 import { findDrafts } from '../files/find-drafts.js';
+import { readAnyDraft } from '../files/read-any-draft.js';
 import type { Problem } from '../files/problem.js';
-import { type Draft, readDraft, readPipedDraft } from '../files/read-draft.js';
+import { type Draft, readPipedDraft } from '../files/read-draft.js';
 import {
   createSettingsReader,
   findConfigProblem,
@@ -20,6 +21,8 @@ import {
 import { SEVERITIES } from '../messages.js';
 import type { Output } from '../output.js';
 import { type CheckedDraft, locateFinding } from '../reporters/located-finding.js';
+import { placeInWord } from '../reporters/word-place.js';
+import { toVisibleText } from '../reporters/display-width.js';
 import { createReporter, type Reporter } from './check-reporter.js';
 import { createGateReporter } from './gate-reporter.js';
 
@@ -57,11 +60,11 @@ export async function check(
     const name = options.stdinFilename ?? '<stdin>';
     checkDraft(await readPipedDraft(name), true, run);
   }
-  found.forEach((item, index) => {
-    if ('path' in item) checkDraft(readDraft(item.path), item.named, run);
+  for (const [index, item] of found.entries()) {
+    if ('path' in item) checkDraft(await readAnyDraft(item.path), item.named, run);
     else run.fail(item);
     output.progress.show(index + 1, found.length);
-  });
+  }
   output.progress.clear();
   if (run.reporter.files === 0 && !run.failed()) output.tell('没有找到要检查的文稿');
   run.reporter.end();
@@ -74,6 +77,8 @@ interface Run {
   readonly today: CalendarDate;
   settingsOf(folder: string): FolderSettings;
   readonly fail: (problem: Problem) => void;
+  /** Says what of a draft was not checked as it stands. */
+  readonly note: (file: string, notice: string) => void;
   failed(): boolean;
   /** Whether what was found counts as a failure of the drafts. */
   refuses(): boolean;
@@ -92,6 +97,7 @@ function createRun(options: CheckOptions, output: Output): Run {
   return {
     options,
     fail,
+    note: (file, notice) => output.tell(`${toVisibleText(file)}：${notice}`),
     failed: () => problems.length > 0,
     refuses: () => (gate ? gate.refused > 0 : exceeds(reporter.counts, options.failOn)),
     reporter,
@@ -112,11 +118,13 @@ function checkDraft(draft: Draft | Problem, named: boolean, run: Run): void {
   }
   const { settings } = run.settingsOf(dirname(draft.file));
   const checked = findFindings(draft, named, settings, run);
-  if (checked) run.reporter.add(checked, settings.locale);
+  if (!checked) return;
+  if (draft.notice !== undefined) run.note(draft.file, draft.notice);
+  run.reporter.add(checked, settings.locale);
 }
 
 function findFindings(
-  { file, text }: Draft,
+  { file, text, places }: Draft,
   named: boolean,
   settings: Settings,
   { options, today, fail }: Run,
@@ -132,7 +140,8 @@ function findFindings(
     fail({ file, message: `规则 ${rule} 出错，它的结果缺失（${String(error)}）` });
   }
   const lines = createLineMap(text);
-  return { file, text, findings: diagnostics.map((found) => locateFinding(found, lines)) };
+  const findings = diagnostics.map((found) => locateFinding(found, lines));
+  return { file, text, findings: placeInWord(findings, { text, places, locale: settings.locale }) };
 }
 
 function exceeds(counts: Readonly<Record<Severity, number>>, threshold: Severity): boolean {

@@ -2,14 +2,15 @@ import { dirname, extname } from 'node:path';
 import {
   analyze,
   collectFixes,
+  type Diagnostic,
   looksOfficial,
   parseDocument,
   type Settings,
-  type TextEdit,
 } from '../../../core/src/index.js';
 import { decodeText } from '../../../miner/src/decode-text.js';
 import { findDrafts, type FoundDraft } from '../files/find-drafts.js';
 import type { Problem } from '../files/problem.js';
+import { isWordName } from '../files/read-any-draft.js';
 import { readDraft, readDraftBytes } from '../files/read-draft.js';
 import { createSettingsReader, findConfigProblem } from '../files/read-settings.js';
 import { replaceFile } from '../files/replace-file.js';
@@ -17,27 +18,34 @@ import { spliceBytes } from '../files/splice-bytes.js';
 import type { Output } from '../output.js';
 import { toVisibleText } from '../reporters/display-width.js';
 import type { ExitCode } from './check.js';
+import type { FixedFile } from './fix-word.js';
 
 export interface FixOptions {
   readonly config?: string;
+  /** Write into Word documents what is found as comments, and fixes as changes to accept or refuse. */
+  readonly review?: boolean;
   /** The documents' date: 2026, 2026-03 or 2026-03-04. */
   readonly date?: string;
 }
 
 /** `biganzi fix`: applies every safe fix to the files. 2: something could not be read or written. */
-export function fix(args: readonly string[], options: FixOptions, output: Output): ExitCode {
+export async function fix(
+  args: readonly string[],
+  options: FixOptions,
+  output: Output,
+): Promise<ExitCode> {
   const problem = options.config === undefined ? undefined : findConfigProblem(options.config);
   const read = createSettingsReader({ config: options.config, locale: undefined });
   const problems: Problem[] = problem ? [problem] : [];
   let fixed = 0;
   for (const found of problem ? [] : findDrafts(args)) {
     const result =
-      'path' in found ? fixFile(found, read(dirname(found.path)).settings, options) : found;
-    if ('message' in result) problems.push(result);
-    else if (result.places > 0) {
+      'path' in found ? await fixAny(found, read(dirname(found.path)).settings, options) : found;
+    if ('message' in result) {
+      problems.push(result);
+    } else if (result.sentence !== undefined) {
       fixed += 1;
-      const note = result.note === undefined ? '' : `（${result.note}）`;
-      output.write(`${toVisibleText(result.path)}：修改了 ${result.places} 处${note}\n`);
+      output.write(`${toVisibleText('path' in found ? found.path : '')}：${result.sentence}\n`);
     }
   }
   for (const one of problems) output.report(one);
@@ -48,19 +56,25 @@ export function fix(args: readonly string[], options: FixOptions, output: Output
 /** A fix may make room for another; more rounds than this mean that two of them quarrel. */
 const MOST_ROUNDS = 5;
 
-interface FixedDraft {
-  readonly path: string;
-  readonly places: number;
-  /** What could not be kept. */
-  readonly note?: string | undefined;
+/** What was done to a file; no sentence where nothing was. */
+async function fixAny(
+  found: FoundDraft,
+  settings: Settings,
+  options: FixOptions,
+): Promise<FixedFile | Problem> {
+  if (isWordName(found.path)) {
+    const { fixWord } = await import('./fix-word.js');
+    return fixWord(found, (text) => findInText(text, found, settings, options), options);
+  }
+  if (options.review) return { file: found.path, message: '不是 Word 文档，不能用 --review' };
+  return fixFile(found, settings, options);
 }
 
-/** How many places were mended, or why none could be. */
 function fixFile(
   { path, named }: FoundDraft,
   settings: Settings,
   options: FixOptions,
-): FixedDraft | Problem {
+): FixedFile | Problem {
   const draft = readDraft(path);
   if (!('text' in draft)) return draft;
   const original = readDraftBytes(path);
@@ -71,29 +85,31 @@ function fixFile(
     const decoded = decodeText(bytes);
     if (decoded.kind !== 'text') break;
     const { text, encoding } = decoded;
-    const edits = findSafeEdits(text, { path, named }, settings, options);
+    const edits = collectFixes(findInText(text, { path, named }, settings, options));
     if (edits.length === 0) break;
     const spliced = spliceBytes({ bytes, text, encoding }, edits);
     if (!spliced) return { file: path, message: `改法里有 ${encoding} 没有的字，没有修正` };
     bytes = spliced;
     places += edits.length;
   }
-  if (places === 0) return { path, places };
+  if (places === 0) return {};
   const replaced = replaceFile(path, original, bytes);
-  return 'message' in replaced ? replaced : { path, places, note: replaced.note };
+  if ('message' in replaced) return replaced;
+  const note = replaced.note === undefined ? '' : `（${replaced.note}）`;
+  return { sentence: `修改了 ${places} 处${note}` };
 }
 
 /** None for a text that was not named and is no official one. */
-function findSafeEdits(
+function findInText(
   text: string,
   { path, named }: FoundDraft,
   settings: Settings,
   { date }: FixOptions,
-): readonly TextEdit[] {
+): readonly Diagnostic[] {
   const document = parseDocument(text, {
     kind: extname(path).toLowerCase() === '.md' ? 'markdown' : 'plain',
     ...(date !== undefined && { documentDate: date }),
   });
   if (!named && !looksOfficial(document)) return [];
-  return collectFixes(analyze(document, settings).diagnostics);
+  return analyze(document, settings).diagnostics;
 }

@@ -1,13 +1,14 @@
 import { extname } from 'node:path';
 import { outline, type OutlineItem, parseDocument } from '../../../core/src/index.js';
-import { readDraft, readPipedDraft } from '../files/read-draft.js';
+import { readAnyDraft } from '../files/read-any-draft.js';
+import { readPipedDraft } from '../files/read-draft.js';
 import type { Output } from '../output.js';
 import { toVisibleText } from '../reporters/display-width.js';
 import type { ExitCode } from './check.js';
 
 /** `biganzi outline`: titles, headings and items of one draft, two spaces for each level. */
 export async function printOutline(file: string, output: Output): Promise<ExitCode> {
-  const draft = file === '-' ? await readPipedDraft('<stdin>') : readDraft(file);
+  const draft = file === '-' ? await readPipedDraft('<stdin>') : await readAnyDraft(file);
   if (!('text' in draft)) {
     output.report(draft);
     return 2;

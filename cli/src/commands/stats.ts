@@ -14,7 +14,8 @@ import {
 } from '../../../core/src/index.js';
 import { findDrafts } from '../files/find-drafts.js';
 import type { Problem } from '../files/problem.js';
-import { type Draft, readDraft, readPipedDraft } from '../files/read-draft.js';
+import { readAnyDraft } from '../files/read-any-draft.js';
+import { type Draft, readPipedDraft } from '../files/read-draft.js';
 import { createSettingsReader, findConfigProblem } from '../files/read-settings.js';
 import type { Output } from '../output.js';
 import { type DraftStats, locateParagraphs, locateSections } from '../reporters/draft-stats.js';
@@ -76,11 +77,11 @@ async function readAll(
   };
   if (args.includes('-')) take(await readPipedDraft('<stdin>'), true);
   const found = [...findDrafts(args.filter((arg) => arg !== '-'))];
-  found.forEach((item, index) => {
-    if ('path' in item) take(readDraft(item.path), item.named);
+  for (const [index, item] of found.entries()) {
+    if ('path' in item) take(await readAnyDraft(item.path), item.named);
     else take(item, true);
     output.progress.show(index + 1, found.length);
-  });
+  }
   return { drafts, failed };
 }
 

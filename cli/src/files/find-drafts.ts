@@ -24,8 +24,8 @@ export function* findDrafts(args: readonly string[]): Generator<FoundDraft | Pro
   }
 }
 
-/** draft.txt, 讲话.md, 2024.gongwen, a.GW */
-const DRAFT_NAME = /\.(?:txt|md|gongwen|gw)$/iu;
+/** draft.txt, 讲话.md, 2024.gongwen, a.GW, 讲话.docx; 讲话.doc, so that it is not passed over in silence */
+const DRAFT_NAME = /\.(?:txt|md|gongwen|gw|docx|doc|wps)$/iu;
 
 function* expand(arg: string): Generator<FoundDraft | Problem> {
   let stats: Stats | undefined;
@@ -86,13 +86,18 @@ function* walk(
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (isPassedOver(entry.name)) continue;
     const path = join(folder, entry.name);
     const inside = below === '' ? entry.name : `${below}/${entry.name}`;
     const kind = kindOf(entry, path);
     if (kind === 'folder') yield* walk(path, inside, entered);
     else if (kind === 'file') yield { path, below: inside };
   }
+}
+
+/** .git, ~$讲话.docx (Word keeps it while the document is open) */
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules';
 }
 
 /** A link is what it leads to; one that leads nowhere is a file that cannot be read, and is reported then. */

@@ -1,12 +1,17 @@
 import { decodeText } from '../../../miner/src/decode-text.js';
 import { readUserFile } from '../../../miner/src/reading/read-user-file.js';
 import { SKIP_REASONS, tooLarge } from '../../../miner/src/reading/skip-reasons.js';
+import type { WordPlace } from '../../../word/src/word-text.js';
 import { type Problem, toProblem } from './problem.js';
 
 /** A draft as it was read; the byte order mark is not part of the text. */
 export interface Draft {
   readonly file: string;
   readonly text: string;
+  /** Of a Word document: where each line of the text stands in it. */
+  readonly places?: readonly WordPlace[];
+  /** What the text leaves out, for the user. */
+  readonly notice?: string;
 }
 
 /** Bytes; a collection of all speeches of an office has ten millions. Larger texts are refused with a sentence. */

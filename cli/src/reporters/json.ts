@@ -10,10 +10,11 @@ export function reportJson(drafts: readonly CheckedDraft[]): string {
 }
 
 function toRow(file: string, finding: LocatedFinding) {
-  const { rule, severity, message, fixes } = finding;
+  const { rule, severity, message, fixes, place } = finding;
   return {
     file,
     ...regionOf(finding),
+    ...(place && { place: place.name, quote: place.quote }),
     rule,
     severity,
     message,

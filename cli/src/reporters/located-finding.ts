@@ -25,6 +25,8 @@ export interface LocatedFinding extends Region {
   readonly message: string;
   readonly fixes: readonly LocatedFix[];
   readonly related: readonly (Region & { readonly message: string })[];
+  /** Of a finding in a Word document: where it is, in words, and the text it is about. */
+  readonly place?: { readonly name: string; readonly quote: string };
 }
 
 /** What reporters report: a draft as it was read, and what was found in it, in document order. */

@@ -1,4 +1,11 @@
-import type { Fix, Log, Region as SarifRegion, ReportingDescriptor, Result } from 'sarif';
+import type {
+  ArtifactLocation,
+  Fix,
+  Log,
+  Region as SarifRegion,
+  ReportingDescriptor,
+  Result,
+} from 'sarif';
 import { sep } from 'node:path';
 import type { Rule, SeveritySetting } from '../../../core/src/index.js';
 import { toPlainJson } from './display-width.js';
@@ -60,6 +67,8 @@ function toDescriptor({ meta }: Rule, { pageOf }: SarifContext): ReportingDescri
 
 function toResult(file: string, finding: LocatedFinding, ruleIndex: number): Result {
   const artifactLocation = { uri: toUri(file) };
+  const { place } = finding;
+  if (place) return toResultInWord(artifactLocation, finding, place, ruleIndex);
   const fixes = finding.fixes.filter(({ edits }) => edits.length > 0);
   const at = (region: Region) => ({
     physicalLocation: { artifactLocation, region: toRegion(region) },
@@ -78,6 +87,24 @@ function toResult(file: string, finding: LocatedFinding, ruleIndex: number): Res
       })),
     }),
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => toFix(fix, file)) }),
+  };
+}
+
+/** A Word document has no lines: the finding is placed by paragraph and quote, and has no edits. */
+function toResultInWord(
+  artifactLocation: ArtifactLocation,
+  { rule, severity, message }: LocatedFinding,
+  { name, quote }: NonNullable<LocatedFinding['place']>,
+  ruleIndex: number,
+): Result {
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: toLevel(severity),
+    message: { text: `${name}“${quote}”：${message}` },
+    locations: [
+      { physicalLocation: { artifactLocation }, logicalLocations: [{ fullyQualifiedName: name }] },
+    ],
   };
 }
 

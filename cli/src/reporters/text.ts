@@ -70,7 +70,9 @@ function showFinding(finding: LocatedFinding, page: Page): string {
   const { paint, messages } = page;
   const tint = tintOf(severity, paint);
   const head = [
-    paint.bold(`${page.file}:${line}:${column}`),
+    paint.bold(
+      finding.place ? `${page.file} ${finding.place.name}` : `${page.file}:${line}:${column}`,
+    ),
     tint(messages.severity[severity]),
     paint.dim(rule),
     toVisibleText(message),

@@ -8,10 +8,6 @@ export const SKIP_REASONS = {
     zh: '认不出编码：不是 UTF-8、GB18030 或带字节序标记的 UTF-16，请另存为 UTF-8',
     en: 'its encoding is none of UTF-8, GB18030, and UTF-16 with a byte order mark',
   },
-  brokenDocx: {
-    zh: 'docx 已损坏，或不是 Word 文档',
-    en: 'it is a broken docx, or no Word document',
-  },
   oldWord: {
     zh: '是旧版 Word 或 WPS 文档，请另存为 docx',
     en: 'it is a document of an old Word or of WPS; save it as docx',

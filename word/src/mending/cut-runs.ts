@@ -26,10 +26,16 @@ export const RANK_END = 2;
 export const RANK_START = 3;
 const RANK_INSERTION = 1;
 
+/** The text of a run, and where it is from. */
+interface CutText {
+  readonly text: string;
+  readonly part: PartText;
+  readonly source: TextSource;
+}
+
 /** The edit that divides a run for its changes and marks. */
 export function cutRun(
-  text: string,
-  { part, source }: { readonly part: PartText; readonly source: TextSource },
+  { text, part, source }: CutText,
   changes: readonly RunChange[],
   marks: readonly Mark[],
   revisions: RevisionWriter,

@@ -129,9 +129,12 @@ class TextPage {
 
   private addRuns(paragraph: ReadParagraph, part: PartText, isNote = false): void {
     let isLead = isNote;
-    for (const { text, source } of paragraph.runs) {
-      // After its own number a note begins with a blank of the writer.
-      if (text === '' || (isLead && text.trim() === '')) continue;
+    for (const { text: whole, source: from } of paragraph.runs) {
+      // Between its own number and its text a note has a blank of the writer.
+      const text = isLead ? whole.trimStart() : whole;
+      if (text === '') continue;
+      const lead = whole.length - text.length;
+      const source = from && { ...from, lead: from.lead + lead };
       isLead = false;
       const start = this.text.length;
       this.write(text);

@@ -75,11 +75,12 @@ function showNumber(list: ListInstance, level: ListLevel, depth: number, counts:
   });
 }
 
-/** 、 . ． ） after a number keep it apart from the text; 第一章 and 1.1 need a blank. */
-const CLOSED = /[、，,.．。)）:：\]】〕\s]$/u;
+/** 第一章 and 1.1 need a blank before the text; 一、 （一） 1. ① keep themselves apart. */
+const HAN_END = /\p{Script=Han}$/u;
 const LATIN_END = /[\dA-Za-z]$/u;
 
 function gapAfter(shown: string, { suffix }: ListLevel): string {
-  if (suffix === 'nothing' || shown === '' || CLOSED.test(shown)) return '';
-  return LATIN_END.test(shown) ? ' ' : '\u3000';
+  if (suffix === 'nothing') return '';
+  if (LATIN_END.test(shown)) return ' ';
+  return HAN_END.test(shown) ? '\u3000' : '';
 }

@@ -69,62 +69,72 @@ function followLink(
   return (list === undefined ? undefined : numbers.get(list)?.abstract) ?? abstract;
 }
 
-function scanLists(xml: string): {
-  readonly abstracts: ReadonlyMap<string, AbstractList>;
-  readonly numbers: ReadonlyMap<string, ListNumber>;
-} {
-  const abstracts = new Map<string, AbstractList>();
-  const numbers = new Map<string, ListNumber>();
-  let abstract: AbstractList | undefined;
-  let list: ListNumber | undefined;
-  let overridden = 0;
-  let level: MutableLevel | undefined;
-  let fallbacks = 0;
-  const startElement = (element: XmlElement) => {
-    const { name, attributes } = element;
+function scanLists(xml: string): ListScan {
+  const scan = new ListScan();
+  scanXml(xml, {
+    open: (element) => scan.open(element),
+    close: (name) => scan.close(name),
+  });
+  return scan;
+}
+
+/** What was read of the lists so far. */
+class ListScan {
+  readonly abstracts = new Map<string, AbstractList>();
+  readonly numbers = new Map<string, ListNumber>();
+  private abstract: AbstractList | undefined;
+  private list: ListNumber | undefined;
+  private level: MutableLevel | undefined;
+  private overridden = 0;
+  /** How many elements for programs that do not know the first choice are open. */
+  private fallbacks = 0;
+
+  open({ name, attributes }: XmlElement): void {
     const value = attributes.get('w:val') ?? '';
     switch (name) {
       case 'mc:Fallback':
-        fallbacks += 1;
+        this.fallbacks += 1;
         break;
       case 'w:abstractNum':
-        abstract = { levels: new Map(), styleLink: undefined };
-        abstracts.set(attributes.get('w:abstractNumId') ?? '', abstract);
+        this.abstract = { levels: new Map(), styleLink: undefined };
+        this.abstracts.set(attributes.get('w:abstractNumId') ?? '', this.abstract);
         break;
       case 'w:numStyleLink':
-        if (abstract) abstract.styleLink = value;
+        if (this.abstract) this.abstract.styleLink = value;
         break;
       case 'w:num':
-        list = { abstract: '', levels: new Map(), startAnew: new Map() };
-        numbers.set(attributes.get('w:numId') ?? '', list);
+        this.list = { abstract: '', levels: new Map(), startAnew: new Map() };
+        this.numbers.set(attributes.get('w:numId') ?? '', this.list);
         break;
       case 'w:abstractNumId':
-        if (list) list.abstract = value;
+        if (this.list) this.list.abstract = value;
         break;
       case 'w:lvlOverride':
-        overridden = toNumber(attributes.get('w:ilvl'), 0);
+        this.overridden = toNumber(attributes.get('w:ilvl'), 0);
         break;
       case 'w:startOverride':
-        list?.startAnew.set(overridden, toNumber(value, 1));
+        this.list?.startAnew.set(this.overridden, toNumber(value, 1));
         break;
       case 'w:lvl':
-        level = newLevel();
-        (list ?? abstract)?.levels.set(toNumber(attributes.get('w:ilvl'), 0), level);
+        this.level = newLevel();
+        this.levelsInPlace?.set(toNumber(attributes.get('w:ilvl'), 0), this.level);
         break;
       default:
-        if (level && fallbacks === 0) readLevelProperty(level, name, attributes);
+        if (this.level && this.fallbacks === 0) readLevelProperty(this.level, name, attributes);
     }
-  };
-  scanXml(xml, {
-    open: startElement,
-    close(name) {
-      if (name === 'w:abstractNum') abstract = undefined;
-      else if (name === 'w:num') list = undefined;
-      else if (name === 'w:lvl') level = undefined;
-      else if (name === 'mc:Fallback') fallbacks -= 1;
-    },
-  });
-  return { abstracts, numbers };
+  }
+
+  close(name: string): void {
+    if (name === 'w:abstractNum') this.abstract = undefined;
+    else if (name === 'w:num') this.list = undefined;
+    else if (name === 'w:lvl') this.level = undefined;
+    else if (name === 'mc:Fallback') this.fallbacks -= 1;
+  }
+
+  /** The levels of what is open: a list's own, else those of its definition. */
+  private get levelsInPlace(): Map<number, MutableLevel> | undefined {
+    return (this.list ?? this.abstract)?.levels;
+  }
 }
 
 function newLevel(): MutableLevel {

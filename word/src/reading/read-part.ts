@@ -2,7 +2,17 @@
 import { decodeXmlText } from '../xml/xml-text.js';
 import { scanXml, type XmlElement } from '../xml/scan-xml.js';
 import { FieldStack } from './field-stack.js';
-import type { PartText, ReadParagraph, RunText, Wrapper } from './paragraphs.js';
+import {
+  isOff,
+  isParagraphMark,
+  type OpenParagraph,
+  type OpenRow,
+  type OpenRun,
+  REVISIONS,
+  signOf,
+  SKIPPED,
+} from './open-elements.js';
+import type { PartText, ReadParagraph, RunText } from './paragraphs.js';
 import { toSymbol } from './symbols.js';
 
 /** Reads a part. @throws WordProblem if its XML is broken. */
@@ -13,64 +23,6 @@ export function readPart(part: string, xml: string): PartText {
     close: (name, start, end) => reader.close(name, start, end),
   });
   return reader.finish();
-}
-
-/** Elements whose content is no text of the document, or no longer: old properties, deleted text, instructions. */
-const SKIPPED = new Set([
-  'w:del',
-  'w:moveFrom',
-  'w:pPrChange',
-  'w:rPrChange',
-  'w:sectPrChange',
-  'w:tblPrChange',
-  'w:tcPrChange',
-  'w:trPrChange',
-  'w:numberingChange',
-  'w:sdtPr',
-  'w:rt',
-  'w:instrText',
-  'mc:Fallback',
-]);
-
-/** Elements that count as a revision each. */
-const REVISIONS = new Set([
-  'w:ins',
-  'w:del',
-  'w:moveFrom',
-  'w:moveTo',
-  'w:pPrChange',
-  'w:rPrChange',
-]);
-
-/** Elements of a run that stand for a sign. */
-const SIGNS: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-};
-
-interface OpenParagraph {
-  paragraph: ReadParagraph;
-  /** Names of the elements that are open inside it. */
-  path: string[];
-  run: OpenRun | undefined;
-  wrappers: Wrapper[];
-  boxes: ReadParagraph[];
-}
-
-interface OpenRun {
-  start: number;
-  tagEnd: number;
-  properties: { start: number; end: number } | undefined;
-  isHidden: boolean;
-}
-
-interface OpenRow {
-  table: number;
-  row: number;
-  cells: number;
 }
 
 class PartReader {
@@ -309,7 +261,8 @@ class PartReader {
     this.open_.pop();
     const outer = this.open_.at(-1);
     if (outer) {
-      outer.boxes.push(current.paragraph, ...current.boxes);
+      outer.boxes.push(current.paragraph);
+      for (const boxed of current.boxes) outer.boxes.push(boxed);
       outer.path.pop();
     } else if (!this.note?.isSeparator) {
       this.paragraphs.push(current.paragraph);
@@ -355,19 +308,4 @@ class PartReader {
     if (this.fields.isContents) current.paragraph.isContents = true;
     return this.fields.isSilent || current.run?.isHidden === true;
   }
-}
-
-/** Whether the element that is being read stands in the properties of the paragraph's mark. */
-function isParagraphMark({ path }: OpenParagraph): boolean {
-  return path.at(-2) === 'w:rPr' && path.at(-3) === 'w:pPr';
-}
-
-function isOff(value: string | undefined): boolean {
-  return value === '0' || value === 'false' || value === 'off';
-}
-
-/** A break of page or column at the beginning of a paragraph is none of text. */
-function signOf({ name, attributes }: XmlElement): string {
-  if (name === 'w:br' && ['page', 'column'].includes(attributes.get('w:type') ?? '')) return '';
-  return SIGNS[name] ?? '';
 }

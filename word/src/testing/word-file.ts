@@ -34,7 +34,7 @@ export function r(text: string, properties = ''): string {
 
 /** The bytes of a file. */
 export function makeWord({ body, others = {}, ...parts }: WordParts): Buffer {
-  const names = Object.entries(parts).filter(([, xml]) => xml !== undefined);
+  const names = Object.entries(parts);
   const files: Record<string, string | Uint8Array> = {
     '[Content_Types].xml': contentTypes(names.map(([name]) => name)),
     '_rels/.rels': relationships([['officeDocument', 'word/document.xml']]),

@@ -18,7 +18,8 @@ export function decodeXmlText(xml: string, start: number, end: number): SourceTe
   for (let at = 0; at < raw.length;) {
     const semicolon = raw[at] === '&' ? raw.indexOf(';', at) : -1;
     const sign = semicolon < 0 ? raw.charAt(at) : decodeReference(raw.slice(at + 1, semicolon));
-    for (let unit = 0; unit < sign.length; unit += 1) places.push(start + at);
+    places.push(start + at);
+    if (sign.length === 2) places.push(start + at);
     text += sign;
     at = semicolon < 0 ? at + 1 : semicolon + 1;
   }

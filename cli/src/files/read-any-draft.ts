@@ -1,0 +1,33 @@
+import type { WordText } from '../../../word/src/word-text.js';
+import type { Problem } from './problem.js';
+import { type Draft, readDraft, readDraftBytes } from './read-draft.js';
+
+/** 讲话.docx, 讲话.docm, 讲话.doc, 讲话.wps, 讲话.rtf */
+const WORD_NAME = /\.(?:docx|docm|dotx|doc|wps|rtf)$/iu;
+
+/** Whether the file is one for the reader of Word documents, by its name. */
+export function isWordName(file: string): boolean {
+  return WORD_NAME.test(file);
+}
+
+/** Reads a draft from a text file or a Word document. What reads the latter is loaded when the first one is met. */
+export async function readAnyDraft(file: string): Promise<Draft | Problem> {
+  if (!isWordName(file)) return readDraft(file);
+  const bytes = readDraftBytes(file);
+  if (!Buffer.isBuffer(bytes)) return bytes;
+  const { readWord } = await import('../../../word/src/word-files.js');
+  const word = readWord(bytes);
+  if (word.kind === 'refused') return { file, message: word.reason.zh };
+  const notice = toNotice(word);
+  const { text, places } = word;
+  return { file, text, places, ...(notice !== undefined && { notice }) };
+}
+
+/** What was read in a certain state, or not at all. */
+function toNotice({ revisions, comments }: WordText): string | undefined {
+  const notes = [
+    ...(revisions > 0 ? [`有 ${revisions} 处修订，按全部接受后的文字`] : []),
+    ...(comments > 0 ? [`有 ${comments} 条批注，没有读入`] : []),
+  ];
+  return notes.length > 0 ? notes.join('；') : undefined;
+}

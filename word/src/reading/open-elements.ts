@@ -1,0 +1,76 @@
+// What a reader of a part keeps while elements are open, and what it knows of their names.
+import type { XmlElement } from '../xml/scan-xml.js';
+import type { ReadParagraph, Wrapper } from './paragraphs.js';
+
+/** Elements whose content is no text of the document, or no longer: old properties, deleted text, instructions. */
+export const SKIPPED = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:tcPrChange',
+  'w:trPrChange',
+  'w:numberingChange',
+  'w:sdtPr',
+  'w:rt',
+  'w:instrText',
+  'mc:Fallback',
+]);
+
+/** Elements that count as a revision each. */
+export const REVISIONS = new Set([
+  'w:ins',
+  'w:del',
+  'w:moveFrom',
+  'w:moveTo',
+  'w:pPrChange',
+  'w:rPrChange',
+]);
+
+/** Elements of a run that stand for a sign. */
+const SIGNS: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '-',
+};
+
+export interface OpenParagraph {
+  paragraph: ReadParagraph;
+  /** Names of the elements that are open inside it. */
+  path: string[];
+  run: OpenRun | undefined;
+  wrappers: Wrapper[];
+  boxes: ReadParagraph[];
+}
+
+export interface OpenRun {
+  start: number;
+  tagEnd: number;
+  properties: { start: number; end: number } | undefined;
+  isHidden: boolean;
+}
+
+export interface OpenRow {
+  table: number;
+  row: number;
+  cells: number;
+}
+
+/** Whether the element that is being read stands in the properties of the paragraph's mark. */
+export function isParagraphMark({ path }: OpenParagraph): boolean {
+  return path.at(-2) === 'w:rPr' && path.at(-3) === 'w:pPr';
+}
+
+export function isOff(value: string | undefined): boolean {
+  return value === '0' || value === 'false' || value === 'off';
+}
+
+/** A break of page or column at the beginning of a paragraph is none of text. */
+export function signOf({ name, attributes }: XmlElement): string {
+  if (name === 'w:br' && ['page', 'column'].includes(attributes.get('w:type') ?? '')) return '';
+  return SIGNS[name] ?? '';
+}
