@@ -6,7 +6,7 @@ import type { CheckedDraft } from '../reporters/located-finding.js';
 import { reportSarif } from '../reporters/sarif.js';
 import { reportText, summarizeText, type TextStyle } from '../reporters/text.js';
 import { toRulePage } from '../rule-page.js';
-import type { CheckOptions } from './check.js';
+import type { CheckOptions } from './check-options.js';
 
 /** Takes checked drafts one by one; text is written at once, the other formats in the end. */
 export interface Reporter {

@@ -25,20 +25,9 @@ import { placeInWord } from '../reporters/word-place.js';
 import { toVisibleText } from '../reporters/display-width.js';
 import { createReporter, type Reporter } from './check-reporter.js';
 import { createGateReporter } from './gate-reporter.js';
+import type { CheckOptions } from './check-options.js';
 
-export interface CheckOptions {
-  readonly format: 'text' | 'json' | 'sarif';
-  readonly failOn: Severity;
-  readonly config: string | undefined;
-  readonly stdinFilename: string | undefined;
-  readonly locale: Locale | undefined;
-  /** The documents' date: 2026, 2026-03 or 2026-03-04. */
-  readonly date: string | undefined;
-  readonly color: boolean;
-  readonly perRule: number;
-  /** Say of each draft in a sentence whether it may leave the house, and nothing else. */
-  readonly gate: boolean;
-}
+export type { CheckOptions } from './check-options.js';
 
 /** 0: nothing at or above the threshold, every draft ready. 1: something, a draft not ready. 2: something could not be checked. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,15 +1,15 @@
 import type { Rule } from '../rule/rule.js';
 import { overlapTest } from '../text/interval-overlap.js';
-import type { Diagnostic } from './analyze.js';
+import type { Span } from '../text/span.js';
 
 /**
  * One mistake is one finding: leaves out the findings of a rule that yields to another (`meta.yieldsTo`) where they touch
  * a finding of that other. What is switched off reports nothing and so covers nothing.
  */
-export function withoutCovered(
-  diagnostics: readonly Diagnostic[],
+export function withoutCovered<D extends { readonly rule: string; readonly span: Span }>(
+  diagnostics: readonly D[],
   rules: readonly Rule[],
-): readonly Diagnostic[] {
+): readonly D[] {
   const isCovered = new Map(
     rules.flatMap(({ meta: { id, yieldsTo } }) => {
       if (!yieldsTo) return [];

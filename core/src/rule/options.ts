@@ -1,4 +1,4 @@
-import type { Localized } from './rule.js';
+import type { Localized } from './localized.js';
 
 export interface NumberOption {
   readonly type: 'number';

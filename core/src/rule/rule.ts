@@ -3,17 +3,14 @@ import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
 import type { Lexicon } from '../lexicon/types.js';
 import type { OptionDeclarations, OptionValues } from './options.js';
+import type { Localized } from './localized.js';
+
+export type { Localized } from './localized.js';
 
 /** How much a finding weighs, lightest first. */
 export type Severity = 'hint' | 'information' | 'warning' | 'error';
 /** What a user may set for a rule: a severity, or not to run it. */
 export type SeveritySetting = Severity | 'off';
-
-/** A sentence for the user in both interface languages, without a final stop. */
-export interface Localized {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** One way to mend a finding. Its edits do not overlap and are applied as one step. */
 export interface Fix {

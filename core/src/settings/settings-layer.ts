@@ -1,6 +1,6 @@
 import { findOptionProblem } from '../rule/options.js';
 import type { Localized, Rule, SeveritySetting } from '../rule/rule.js';
-import type { Locale, Settings, SettingsProblem } from './settings.js';
+import type { Locale, Settings, SettingsProblem } from './types.js';
 
 /** The usable part of a layer: what it does not say is absent or empty. */
 export interface LayerContents extends Omit<Settings, 'locale' | 'lexicon'> {

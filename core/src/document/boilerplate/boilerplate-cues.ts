@@ -1,20 +1,8 @@
+import type { ResidueKind } from '../model/signs.js';
+
+export type { ResidueKind } from '../model/signs.js';
 // The words by which leftovers of web pages are known: data only. Sites that pass speeches around
 // use the same few dozen labels, so a table says more than expressions would.
-
-/** What a leftover was on its page. */
-export type ResidueKind =
-  | 'navigation'
-  | 'publication'
-  | 'statement'
-  | 'compiler'
-  | 'preview'
-  | 'links'
-  | 'tools'
-  | 'advert'
-  | 'site'
-  | 'picture'
-  | 'noise'
-  | 'markup';
 
 /** One of these stands in every cue, and hardly ever in a speech (all together about 1 in 100 characters). */
 export const RESIDUE_TRIGGER_SIGNS =

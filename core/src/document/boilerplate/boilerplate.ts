@@ -3,18 +3,11 @@ import { findInlineResidue } from './inline-boilerplate.js';
 import { findResidueLine } from './boilerplate-lines.js';
 import { RESIDUE_TRIGGER_SIGNS, type ResidueKind } from './boilerplate-cues.js';
 import { kindsOfSigns, NOISE, PHRASE, SITE } from './boilerplate-signs.js';
+import type { ResidueCue } from '../model/signs.js';
+
+export type { ResidueCue, ResidueKind } from '../model/signs.js';
 
 export { findResidueBlocks } from './boilerplate-blocks.js';
-export type { ResidueKind };
-
-/** A sign that a line, or a sentence of it, was left over from a web page. */
-export interface ResidueCue {
-  /** Relative to the paragraph's text. */
-  readonly span: Span;
-  /** `line`: the whole paragraph is residue; `sentence`: only the span; `block`: this line and the links after it. */
-  readonly reach: 'line' | 'sentence' | 'block';
-  readonly kind: ResidueKind;
-}
 
 /** Characters rare in official prose of which every cue holds one; the scan hands their offsets to `findResidueCues`. */
 export const RESIDUE_TRIGGERS = RESIDUE_TRIGGER_SIGNS;

@@ -1,25 +1,9 @@
 import { isBlank, isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { isHanNumeral, type Numeral, type Script } from '../../text/numerals.js';
+import type { AnnouncedCountFact } from '../model/signs.js';
 
-/** A numeral, a measure word and a noun that may promise a list. Spans are relative to the paragraph's text. */
-export interface AnnouncedCountFact {
-  readonly promised: number;
-  readonly script: Script;
-  /** 四个确保, 三点意见. */
-  readonly span: Span;
-  readonly numeralSpan: Span;
-  /** Where the noun begins, after the measure word. */
-  readonly nounStart: number;
-  /** Where the list has to start: just past the colon or stop; the text's length when it stands below. */
-  readonly listStart: number;
-  /** What stands there: a colon, a stop, or the end of the paragraph. */
-  readonly opens: 'colon' | 'stop' | 'end';
-  /** In quotation marks: “四个确保”. */
-  readonly quoted: boolean;
-  /** 讲、谈、提、强调 before it: the speaker announces what the speech will say. */
-  readonly spoken: boolean;
-}
+export type { AnnouncedCountFact } from '../model/signs.js';
 
 /** Longest first. */
 const MEASURES = [

@@ -1,26 +1,9 @@
 import { boundaryBefore, type Boundary } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { readNumeral, type Numeral, type Script } from '../../text/numerals.js';
+import type { ItemMarker } from '../model/signs.js';
 
-/** An ordinal that may open an item of a series. */
-export interface ItemMarker {
-  /**
-   * 是 (一是), 要 (一要), 首先 (首先/其次/再次/最后), 其 (其一), 第 (第一，), 第步 (第一步), 一方面;
-   * `（N）` `（D）` `C` `D.` for ordinals in running text; any other character for 一抓/二抓.
-   */
-  readonly family: string;
-  /** 1 for the first; `LAST_ORDINAL` for 最后. */
-  readonly ordinal: number;
-  readonly script: Script;
-  /** The marker with its punctuation, relative to the paragraph's text. */
-  readonly span: Span;
-  /** The numeral alone; the whole word for 首先 and its like. */
-  readonly numeralSpan: Span;
-  /** The mark before it: the strength of the boundary it follows. */
-  readonly after: Boundary;
-  /** Believed only as part of a series that is open already: 再次, 最后, 一抓. */
-  readonly weak: boolean;
-}
+export type { ItemMarker } from '../model/signs.js';
 
 /** The ordinal of 最后, which is right at any place but the first. */
 export const LAST_ORDINAL = 1000;

@@ -2,20 +2,9 @@ import { isDigit, isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import type { HeadingLevel } from '../model/document.js';
 import { isHanNumeral, readNumeral, type Numeral, type Script } from '../../text/numerals.js';
+import type { OrdinalMarker } from '../model/signs.js';
 
-/** An ordinal in heading position, with the form it is written in. */
-export interface OrdinalMarker {
-  /** The level the marker stands for; 0 for 第一部分 and the like, which stand above all levels. */
-  readonly level: HeadingLevel | 0;
-  readonly ordinal: number;
-  readonly script: Script;
-  /** Ordinal and its punctuation (一、 （二） 3.), relative to the paragraph's text. */
-  readonly span: Span;
-  /** The numeral alone. */
-  readonly numeralSpan: Span;
-  /** How it is written, with N for a Chinese numeral and D for digits: `N、` `（N）` `D.` `第N章`. */
-  readonly form: string;
-}
+export type { OrdinalMarker } from '../model/signs.js';
 
 /** The form a level has by GB/T 9704: 一、 （一） 1. （1） ①. */
 export const STANDARD_FORMS: Readonly<Record<HeadingLevel, string>> = {

@@ -1,13 +1,16 @@
 import type { Span } from '../../text/span.js';
-import type { AnnouncedCountFact } from '../enumerations/announced-count.js';
-import type { OrdinalMarker } from '../headings/markers.js';
 import type { Script } from '../../text/numerals.js';
-import type { ItemMarker } from '../enumerations/enumeration-items.js';
-import type { Placeholder } from '../placeholders/placeholders.js';
-import type { ResidueCue } from '../boilerplate/boilerplate.js';
+import type {
+  AnnouncedCountFact,
+  HeadingLevel,
+  ItemMarker,
+  OrdinalMarker,
+  Placeholder,
+  ResidueCue,
+  TextKind,
+} from './signs.js';
 
-/** How the file is written: Markdown markup is not content, in plain text the same signs are. */
-export type TextKind = 'plain' | 'markdown';
+export type * from './signs.js';
 
 /** A day, or as much of it as is known. */
 export interface CalendarDate {
@@ -89,9 +92,6 @@ export interface Paragraph {
   /** Zero-based number of the line the paragraph starts in. */
   readonly line: number;
 }
-
-/** Levels by marker: 1 一、 2 （一） 3 1. 4 （1） 5 ①. */
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 
 /** A heading with its place in the tree. */
 export interface Heading {

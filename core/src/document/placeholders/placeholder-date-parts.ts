@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.js';
 import { readToken, type Token } from './placeholder-figures.js';
 import { familyAt, skipBlanks } from './placeholder-signs.js';
+import type { DatePart } from '../model/signs.js';
 
-export type DatePart = 'year' | 'month' | 'day';
+export type { DatePart } from '../model/signs.js';
 
 interface Unit extends Span {
   readonly part: DatePart;

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.js';
 import { skipBlanks } from './placeholder-signs.js';
+import type { MissingPart } from '../model/signs.js';
 
-/** What a blank stands for, as far as the word beside it says. */
-export type MissingPart = 'person' | 'place' | 'unit' | 'number' | 'ordinal' | 'content';
+export type { MissingPart } from '../model/signs.js';
 
 /** What is missing at a blank, and the signs with the word that says so. */
 export interface BlankDescription {

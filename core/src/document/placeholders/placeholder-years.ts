@@ -10,17 +10,9 @@ import type { Token } from './placeholder-figures.js';
 import { isNumberUnit } from './placeholder-nouns.js';
 import { isLatin, skipBlanks } from './placeholder-signs.js';
 import { isInsideIdentifier } from './placeholder-words.js';
+import type { OpenYear } from '../model/signs.js';
 
-/** The number of an open year. */
-export interface OpenYear {
-  /** Of the number alone, without 年. */
-  readonly span: Span;
-  /** Four characters: the figures that are given, `?` for what is open (202?, 20??, ????). */
-  readonly pattern: string;
-  readonly script: 'digits' | 'han';
-  /** The zero the draft writes in Chinese figures. */
-  readonly zero: string;
-}
+export type { OpenYear } from '../model/signs.js';
 
 /** A date with an open part, as it is written. */
 export interface OpenDate {

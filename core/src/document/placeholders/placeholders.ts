@@ -10,33 +10,11 @@ import { describeMou } from './placeholder-mou.js';
 import { describeBlank, type MissingPart } from './placeholder-nouns.js';
 import { groupRuns, isRuleLine, type SignRun } from './placeholder-signs.js';
 import { readBareYear, readOpenDate, type OpenDate, type OpenYear } from './placeholder-years.js';
+import type { Placeholder, BlankPlaceholder } from '../model/signs.js';
+
+export type { Placeholder, YearPlaceholder, BlankPlaceholder } from '../model/signs.js';
 
 export { PLACEHOLDER_SIGNS } from './placeholder-signs.js';
-
-/** A year, name, place or number left open. */
-export type Placeholder = YearPlaceholder | BlankPlaceholder;
-
-/** A date of which something is open: 20xx年, 20××年×月×日, 2025年2月×日. */
-export interface YearPlaceholder {
-  readonly kind: 'year';
-  /** Relative to the paragraph's text: the whole date. */
-  readonly span: Span;
-  /** The year's number, where the year is open. */
-  readonly year?: OpenYear;
-  readonly open: readonly DatePart[];
-}
-
-/** A name, place or number of which only a sign stands: ×市长, **区, 县__. */
-export interface BlankPlaceholder {
-  readonly kind: 'blank';
-  /** Relative to the paragraph's text: the signs. */
-  readonly span: Span;
-  /** The signs with the word that says what is missing: ×书记, 第×届, 幸福X. */
-  readonly context: Span;
-  readonly missing: MissingPart;
-  /** 某 with an institution: right in running text, unfinished in a title. */
-  readonly onlyInTitle: boolean;
-}
 
 /** The placeholders of one paragraph. `signs`: ascending offsets of PLACEHOLDER_SIGNS in `text`, never empty. */
 export function findPlaceholders(

@@ -3,7 +3,7 @@ import type { Cliche, ClicheKind, MissingSubstance } from '../../lexicon/types.j
 import type { Localized } from '../../rule/rule.js';
 import { allowanceOf } from '../../cliches/usage/allowance.js';
 import { REFERENCE_NAMES } from '../../cliches/usage/excess-message.js';
-import type { HoverCard } from './hover.js';
+import type { HoverCard } from './hover-card.js';
 import type { FoundCliche } from '../navigation/cliche-places.js';
 import { ask } from './substance-questions.js';
 

@@ -3,7 +3,7 @@ import type { Settings } from '../../settings/settings.js';
 import type { FixedExpression } from '../../lexicon/types.js';
 import { shift, type Span } from '../../text/span.js';
 import { withoutQuotes } from '../../wording/quotes.js';
-import type { HoverCard } from './hover.js';
+import type { HoverCard } from './hover-card.js';
 import type { PlacedParagraph } from '../navigation/cliche-places.js';
 
 /** What is said of a formulation: its members, and where it stands in an official text. */

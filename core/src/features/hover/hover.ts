@@ -8,19 +8,9 @@ import { describeExpression } from './expression-hover.js';
 import { describeCliche } from './cliche-hover.js';
 import { findParagraph, findCliches } from '../navigation/cliche-places.js';
 import { askForMissing } from './substance-questions.js';
+import type { HoverCard } from './hover-card.js';
 
-/** A part of a hover, in the language of the settings. */
-export interface HoverCard {
-  /** The words it is about. */
-  readonly span: Span;
-  readonly title: string;
-  /** A sentence each, without a final stop. */
-  readonly lines: readonly string[];
-  /** Where the same words stand elsewhere in the draft, in order. */
-  readonly elsewhere: readonly Span[];
-  /** The rule whose page says more. */
-  readonly rule?: string;
-}
+export type { HoverCard } from './hover-card.js';
 
 /** What a hover reads besides the draft. */
 export interface HoverSource {

@@ -12,20 +12,13 @@ import { STANDARD_FORMS } from '../../document/headings/markers.js';
 import type { Localized } from '../../rule/rule.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import { swapSections } from './swap-sections.js';
+import type { RestructuringResult } from './restructuring-result.js';
+
+export type { RestructuringResult } from './restructuring-result.js';
 
 /** A command on the tree of headings. */
 export type Restructuring =
   'renumber' | 'renumberSubtree' | 'promote' | 'demote' | 'moveUp' | 'moveDown';
-
-/** The edits of a command, none where all is right already; or the reason why it cannot be done. */
-export type RestructuringResult = Restructured | { readonly refused: Localized };
-
-/** What a command does. */
-export interface Restructured {
-  readonly edits: readonly TextEdit[];
-  /** Where the place that the command was given stands after the edits, where that is not beyond doubt. */
-  readonly cursor?: number;
-}
 
 /** Carries out a command at `offset` (UTF-16): on the heading whose section holds it, or on the whole document. */
 export function restructure(

@@ -2,7 +2,7 @@ import type { Heading, OfficialDocument, Speech } from '../../document/model/doc
 import { writeMarker } from '../../document/headings/marker-text.js';
 import type { Span } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';
-import type { RestructuringResult } from './restructure.js';
+import type { RestructuringResult } from './restructuring-result.js';
 
 /**
  * Swaps the section of a heading with that of the sibling before or after it; the two keep the numbers of their

@@ -1,0 +1,129 @@
+/** What can be read in one paragraph: markers, items, numbers, places left open, signs of boilerplate. Types only. */
+import type { Boundary } from '../../text/characters.js';
+import type { Script } from '../../text/numerals.js';
+import type { Span } from '../../text/span.js';
+
+/** How the file is written: Markdown markup is not content, in plain text the same signs are. */
+export type TextKind = 'plain' | 'markdown';
+
+/** Levels by marker: 1 一、 2 （一） 3 1. 4 （1） 5 ①. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
+
+/** An ordinal in heading position, with the form it is written in. */
+export interface OrdinalMarker {
+  /** The level the marker stands for; 0 for 第一部分 and the like, which stand above all levels. */
+  readonly level: HeadingLevel | 0;
+  readonly ordinal: number;
+  readonly script: Script;
+  /** Ordinal and its punctuation (一、 （二） 3.), relative to the paragraph's text. */
+  readonly span: Span;
+  /** The numeral alone. */
+  readonly numeralSpan: Span;
+  /** How it is written, with N for a Chinese numeral and D for digits: `N、` `（N）` `D.` `第N章`. */
+  readonly form: string;
+}
+
+/** An ordinal that may open an item of a series. */
+export interface ItemMarker {
+  /**
+   * 是 (一是), 要 (一要), 首先 (首先/其次/再次/最后), 其 (其一), 第 (第一，), 第步 (第一步), 一方面;
+   * `（N）` `（D）` `C` `D.` for ordinals in running text; any other character for 一抓/二抓.
+   */
+  readonly family: string;
+  /** 1 for the first; `LAST_ORDINAL` for 最后. */
+  readonly ordinal: number;
+  readonly script: Script;
+  /** The marker with its punctuation, relative to the paragraph's text. */
+  readonly span: Span;
+  /** The numeral alone; the whole word for 首先 and its like. */
+  readonly numeralSpan: Span;
+  /** The mark before it: the strength of the boundary it follows. */
+  readonly after: Boundary;
+  /** Believed only as part of a series that is open already: 再次, 最后, 一抓. */
+  readonly weak: boolean;
+}
+
+/** A numeral, a measure word and a noun that may promise a list. Spans are relative to the paragraph's text. */
+export interface AnnouncedCountFact {
+  readonly promised: number;
+  readonly script: Script;
+  /** 四个确保, 三点意见. */
+  readonly span: Span;
+  readonly numeralSpan: Span;
+  /** Where the noun begins, after the measure word. */
+  readonly nounStart: number;
+  /** Where the list has to start: just past the colon or stop; the text's length when it stands below. */
+  readonly listStart: number;
+  /** What stands there: a colon, a stop, or the end of the paragraph. */
+  readonly opens: 'colon' | 'stop' | 'end';
+  /** In quotation marks: “四个确保”. */
+  readonly quoted: boolean;
+  /** 讲、谈、提、强调 before it: the speaker announces what the speech will say. */
+  readonly spoken: boolean;
+}
+
+/** What a blank stands for, as far as the word beside it says. */
+export type MissingPart = 'person' | 'place' | 'unit' | 'number' | 'ordinal' | 'content';
+
+/** The parts of a date. */
+export type DatePart = 'year' | 'month' | 'day';
+
+/** The number of an open year. */
+export interface OpenYear {
+  /** Of the number alone, without 年. */
+  readonly span: Span;
+  /** Four characters: the figures that are given, `?` for what is open (202?, 20??, ????). */
+  readonly pattern: string;
+  readonly script: 'digits' | 'han';
+  /** The zero the draft writes in Chinese figures. */
+  readonly zero: string;
+}
+
+/** A year, name, place or number left open. */
+export type Placeholder = YearPlaceholder | BlankPlaceholder;
+
+/** A date of which something is open: 20xx年, 20××年×月×日, 2025年2月×日. */
+export interface YearPlaceholder {
+  readonly kind: 'year';
+  /** Relative to the paragraph's text: the whole date. */
+  readonly span: Span;
+  /** The year's number, where the year is open. */
+  readonly year?: OpenYear;
+  readonly open: readonly DatePart[];
+}
+
+/** A name, place or number of which only a sign stands: ×市长, **区, 县__. */
+export interface BlankPlaceholder {
+  readonly kind: 'blank';
+  /** Relative to the paragraph's text: the signs. */
+  readonly span: Span;
+  /** The signs with the word that says what is missing: ×书记, 第×届, 幸福X. */
+  readonly context: Span;
+  readonly missing: MissingPart;
+  /** 某 with an institution: right in running text, unfinished in a title. */
+  readonly onlyInTitle: boolean;
+}
+
+/** What a leftover was on its page. */
+export type ResidueKind =
+  | 'navigation'
+  | 'publication'
+  | 'statement'
+  | 'compiler'
+  | 'preview'
+  | 'links'
+  | 'tools'
+  | 'advert'
+  | 'site'
+  | 'picture'
+  | 'noise'
+  | 'markup';
+
+/** A sign that a line, or a sentence of it, was left over from a web page. */
+export interface ResidueCue {
+  /** Relative to the paragraph's text. */
+  readonly span: Span;
+  /** `line`: the whole paragraph is residue; `sentence`: only the span; `block`: this line and the links after it. */
+  readonly reach: 'line' | 'sentence' | 'block';
+  readonly kind: ResidueKind;
+}
