@@ -9,6 +9,8 @@ import {
   type TextKind,
   speechesOf,
 } from '../../core/src/index.js';
+import { isInvisible } from '../../core/src/text/invisible.js';
+import { replaceLookAlikes } from '../../core/src/text/look-alikes.js';
 import { anyText, FUZZ, seeds } from './texts.js';
 
 const KINDS: readonly TextKind[] = ['plain', 'markdown'];
@@ -63,13 +65,23 @@ function checkParagraphs({ text, kind, paragraphs }: OfficialDocument): void {
     const where = `paragraph at ${paragraph.start}`;
     expect(paragraph.start, where).toBeGreaterThanOrEqual(at);
     expect(paragraph.end, where).toBeLessThanOrEqual(text.length);
-    expectSame(contentOf(paragraph, text), paragraph.facts.text, where);
+    expectSame(replaceLookAlikes(contentOf(paragraph, text)), paragraph.facts.text, where);
     expect(paragraph.line, where).toBe(lines.positionAt(paragraph.start).line);
     checkSpans(paragraph.facts, paragraph.facts.text.length);
-    if (kind === 'plain') expectSame(text.slice(at, paragraph.start).trim(), '', `before ${where}`);
+    if (kind === 'plain')
+      expectSame(visible(text.slice(at, paragraph.start)), '', `before ${where}`);
     at = paragraph.end;
   }
-  if (kind === 'plain') expectSame(text.slice(at).trim(), '', 'after the last paragraph');
+  if (kind === 'plain') expectSame(visible(text.slice(at)), '', 'after the last paragraph');
+}
+
+/** What is left of a text without blanks and without signs nobody sees. */
+function visible(text: string): string {
+  return Array.from({ length: text.length }, (_, at) =>
+    isInvisible(text, at) || text.charAt(at) === '\u0085' ? '' : text.charAt(at),
+  )
+    .join('')
+    .trim();
 }
 
 /** As `toBe`, but a text of megabytes is not printed when it differs. */

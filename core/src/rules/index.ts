@@ -4,6 +4,7 @@ import clicheDensity from './cliche-density/rule.js';
 import clicheRepeat from './cliche-repeat/rule.js';
 import confusableWord from './confusable-word/rule.js';
 import countMismatch from './count-mismatch/rule.js';
+import damagedCharacter from './damaged-character/rule.js';
 import dateInvalid from './date-invalid/rule.js';
 import documentNumber from './document-number/rule.js';
 import enumerationMixed from './enumeration-mixed/rule.js';
@@ -21,6 +22,8 @@ import headingSingle from './heading-single/rule.js';
 import headingStyle from './heading-style/rule.js';
 import hollowSentence from './hollow-sentence/rule.js';
 import intensifierOveruse from './intensifier-overuse/rule.js';
+import invisibleCharacter from './invisible-character/rule.js';
+import lookAlike from './look-alike/rule.js';
 import numberFormat from './number-format/rule.js';
 import placeholderBlank from './placeholder-blank/rule.js';
 import placeholderNote from './placeholder-note/rule.js';
@@ -32,7 +35,7 @@ import punctuationWidth from './punctuation-width/rule.js';
 import quoteStyle from './quote-style/rule.js';
 import redundantWording from './redundant-wording/rule.js';
 import repeatedPassage from './repeated-passage/rule.js';
-import fourCharacterChain from './slogan-chain/rule.js';
+import sloganChain from './slogan-chain/rule.js';
 import spacing from './spacing/rule.js';
 import termOutdated from './term-outdated/rule.js';
 import webResidue from './web-residue/rule.js';
@@ -44,6 +47,7 @@ export const rules: readonly Rule[] = [
   clicheRepeat,
   confusableWord,
   countMismatch,
+  damagedCharacter,
   dateInvalid,
   documentNumber,
   enumerationMixed,
@@ -61,6 +65,8 @@ export const rules: readonly Rule[] = [
   headingStyle,
   hollowSentence,
   intensifierOveruse,
+  invisibleCharacter,
+  lookAlike,
   numberFormat,
   placeholderBlank,
   placeholderNote,
@@ -72,7 +78,7 @@ export const rules: readonly Rule[] = [
   quoteStyle,
   redundantWording,
   repeatedPassage,
-  fourCharacterChain,
+  sloganChain,
   spacing,
   termOutdated,
   webResidue,

@@ -7,4 +7,5 @@ export const FULL_WIDTH_MARKS: Readonly<Record<string, string>> = {
   '!': '！',
   '(': '（',
   ')': '）',
+  '.': '。',
 };

@@ -27,8 +27,9 @@ export function widenToSpaces(text: string, span: Span): Span {
   return span;
 }
 
-const SPACE = /[^\S\r\n]/u;
-const LINE_BREAKS = '\r\n';
+const SPACE = /[^\S\r\n\u000b\u000c\u0085\u2028\u2029]/u;
+/** All that ends a paragraph. */
+const LINE_BREAKS = '\r\n\u000b\u000c\u0085\u2028\u2029';
 
 function skipSpaces(text: string, from: number): number {
   let at = from;

@@ -16,12 +16,12 @@ export function joinLines(
   let group: Paragraph[] = [];
   for (const line of lines) {
     if (group.length > 0 && !goesOn(text, group, line, layout)) {
-      paragraphs.push(join(text, group, known));
+      paragraphs.push(join(group, known));
       group = [];
     }
     group.push(line);
   }
-  if (group.length > 0) paragraphs.push(join(text, group, known));
+  if (group.length > 0) paragraphs.push(join(group, known));
   return paragraphs;
 }
 
@@ -86,11 +86,7 @@ function toSign(
   return { family: marker.level === 5 ? 'C' : '（D）', ordinal: marker.ordinal };
 }
 
-function join(
-  text: string,
-  group: readonly Paragraph[],
-  known: ReadonlyMap<string, ParagraphFacts>,
-): Paragraph {
+function join(group: readonly Paragraph[], known: ReadonlyMap<string, ParagraphFacts>): Paragraph {
   const [first] = group;
   const last = group.at(-1);
   if (!first || !last || first === last) return first as Paragraph; // a group is never empty
@@ -98,8 +94,10 @@ function join(
   let content = '';
   let end = first.start;
   for (const line of group) {
-    if (line !== first) gaps.push({ at: content.length, length: line.start - end });
-    content += text.slice(line.start, line.end);
+    const before = content.length;
+    if (line !== first) gaps.push({ at: before, length: line.start - end });
+    for (const { at, length } of line.gaps) gaps.push({ at: before + at, length });
+    content += line.facts.text;
     end = line.end;
   }
   const facts = known.get(content) ?? readFacts(content, first.facts.kind);

@@ -1,5 +1,6 @@
 /** Cuts a text into pieces of content: one a line, or several where a line holds many paragraphs. */
 import { isBlank, isStop } from '../../text/characters.js';
+import { isInvisible } from '../../text/invisible.js';
 import type { TextKind } from '../model/document.js';
 import { readMarkdownPrefix, skipsContent, type MarkdownState } from './markdown.js';
 
@@ -17,6 +18,8 @@ const LONGEST_LINE = 150;
 const LOST_BREAK = '\u3000\u3000';
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
+/** Vertical tab, form feed, next line, line and paragraph separator: they end a paragraph, but no editor's line. */
+const SEPARATORS = /[\u000b\u000c\u0085\u2028\u2029]/gu;
 
 /** The pieces of `text` from a line start to `to`, a line end or the text's end; `line` is the first line's number. */
 export function readPieces(
@@ -29,11 +32,14 @@ export function readPieces(
   const pieces: Piece[] = [];
   const state: MarkdownState = { fence: '', frontMatter: false };
   const returns = text.includes('\r');
+  const separated = text.slice(from, to).search(SEPARATORS) >= 0;
   let line = firstLine;
   let at = from;
   while (at <= to) {
     const end = findLineEnd(text, at, to, returns);
-    readLine(text, at, end, line, kind === 'markdown' ? state : undefined, pieces);
+    const markdown = kind === 'markdown' ? state : undefined;
+    if (separated) readSeparated({ text, from: at, to: end, line }, markdown, pieces);
+    else readLine(text, at, end, line, markdown, pieces);
     if (end >= to) break;
     at =
       end +
@@ -41,6 +47,28 @@ export function readPieces(
     line += 1;
   }
   return pieces;
+}
+
+/** One line of an editor. */
+interface Line {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+}
+
+/** Reads a line that separators other than a line feed may part. */
+function readSeparated(
+  { text, from, to, line }: Line,
+  state: MarkdownState | undefined,
+  pieces: Piece[],
+): void {
+  let start = from;
+  for (const { index } of text.slice(from, to).matchAll(SEPARATORS)) {
+    readLine(text, start, from + index, line, state, pieces);
+    start = from + index + 1;
+  }
+  readLine(text, start, to, line, state, pieces);
 }
 
 function findLineEnd(text: string, from: number, to: number, returns: boolean): number {
@@ -112,12 +140,17 @@ function isCut(text: string, at: number): boolean {
 
 function skipBlanks(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && isBlank(text.charCodeAt(at))) at += 1;
+  while (at < to && isNothing(text, at)) at += 1;
   return at;
 }
 
 function trimEnd(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  while (end > from && isNothing(text, end - 1)) end -= 1;
   return end;
+}
+
+/** A blank, or a sign nobody sees. */
+function isNothing(text: string, at: number): boolean {
+  return isBlank(text.charCodeAt(at)) || isInvisible(text, at);
 }

@@ -50,8 +50,8 @@ export function hasContext(text: string): boolean {
   return OPENING_RULE.test(text.slice(0, 200)) || text.includes('```') || text.includes('~~~');
 }
 
-/** --- as the first thing in a text, a byte order mark or blanks before it. */
-const OPENING_RULE = /^[\s\uFEFF]*---/u;
+/** --- as the first thing in a text, blanks and signs nobody sees before it. */
+const OPENING_RULE = /^[^\p{L}\p{N}]{0,190}---/u;
 
 /** ---, then key: value lines, then --- at the very start of a text. */
 const FRONT_MATTER =

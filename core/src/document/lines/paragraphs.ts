@@ -3,6 +3,7 @@ import type { Paragraph, ParagraphFacts, TextKind } from '../model/document.js';
 import { readFacts } from '../scan/facts.js';
 import { readPieces, type Piece } from './lines.js';
 import { hasContext } from './markdown.js';
+import { toReadable } from './readable.js';
 
 /** One version of a text as lines; what the next version is compared with. */
 export interface LineVersion {
@@ -147,9 +148,9 @@ function toParagraph(
   { start, end, line, hashes }: Piece,
   known: ReadonlyMap<string, ParagraphFacts> | undefined,
 ): Paragraph {
-  const content = text.slice(start, end);
+  const { text: content, gaps } = toReadable(text.slice(start, end));
   const facts = known?.get(content) ?? readFacts(known ? copyOf(content) : content, kind);
-  return { facts, start, end, gaps: NO_GAPS, hashes, line };
+  return { facts, start, end, gaps, hashes, line };
 }
 
 /**
@@ -160,5 +161,4 @@ export function copyOf(text: string): string {
   return ` ${text}`.slice(1);
 }
 
-const NO_GAPS: readonly never[] = [];
 const NONE_KNOWN: ReadonlyMap<string, ParagraphFacts> = new Map();

@@ -1,5 +1,6 @@
 /** Stretches of a paragraph that are written by rules of their own: code, addresses, tags. */
 import type { Span } from '../../text/span.js';
+import { findCode } from './code-text.js';
 
 /**
  * `code`  https://www.gov.cn/a?b=1  www.gov.cn  name@example.cn  ](file.md "title")  <a href="…">  &nbsp;
@@ -12,16 +13,16 @@ const CUES = ['`', '://', 'www.', '@', '](', '<', '&'];
 
 /** The stretches in which marks are no marks of the sentence, in order. */
 export function findProtectedText(text: string): readonly Span[] {
-  if (!CUES.some((cue) => text.includes(cue))) return NONE;
-  return [...text.matchAll(PROTECTED)].map(({ index, 0: stretch }) => ({
+  const code = findCode(text);
+  if (!CUES.some((cue) => text.includes(cue))) return code;
+  const found = [...text.matchAll(PROTECTED)].map(({ index, 0: stretch }) => ({
     start: index,
     end: index + stretch.length,
   }));
+  return code.length === 0 ? found : [...found, ...code].sort((a, b) => a.start - b.start);
 }
 
 /** Whether the offset lies in one of the stretches. */
 export function isProtected(stretches: readonly Span[], offset: number): boolean {
   return stretches.some(({ start, end }) => start <= offset && offset < end);
 }
-
-const NONE: readonly never[] = [];

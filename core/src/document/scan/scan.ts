@@ -65,11 +65,11 @@ mark(PLACEHOLDER_SIGNS, SIGN);
 mark(RESIDUE_TRIGGERS, TRIGGER);
 mark(',;:?!()', HALF);
 mark('，；：？！（）', FULL);
-mark('"\'', QUOTE);
-mark('“”‘’《》〈〉（）()【】〔〕[]［］', BRACKET);
-mark('。，、；：！？.,;!?-－─', PAUSE);
+mark('"\'‚‛„〝〞〟', QUOTE);
+mark('“”‘’《》〈〉（）()【】〔〕[]［］﹝﹞', BRACKET);
+mark('。，、；：！？.,;!?-－─―﹣', PAUSE);
 mark(' \t\u00a0\u2002\u2003', BLANK);
-mark('0123456789０１２３４５６７８９％', FIGURE);
+mark('0123456789０１２３４５６７８９％OОΟＯ○◯', FIGURE);
 mark('-－–—～~', DASH);
 
 /** Scans a paragraph's text once. */
@@ -154,7 +154,7 @@ function scanTypography(scan: Scan, text: string, at: number, flags: number): vo
     if (!hasFlag(text, at - 1, FIGURE)) (scan.figures ??= []).push(at);
     return;
   }
-  if (flags & HALF) (scan.narrow ??= []).push(at);
+  if (flags & HALF || (flags & PAUSE && isStopAfterHan(text, at))) (scan.narrow ??= []).push(at);
   if (flags & BRACKET) (scan.brackets ??= []).push(at);
   if (flags & PAUSE && hasFlag(text, at + 1, PAUSE) && !hasFlag(text, at - 1, PAUSE)) {
     (scan.repeats ??= []).push(at);
@@ -164,6 +164,13 @@ function scanTypography(scan: Scan, text: string, at: number, flags: number): vo
   if (flags & BLANK && isHan(text.charCodeAt(at - 1)) && isHanAfterBlanks(text, at)) {
     (scan.innerBlanks ??= []).push(at);
   }
+}
+
+/** 做起. （见附件）. : a half-width stop after Chinese, not one that opens a number or a name. */
+function isStopAfterHan(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x2e) return false;
+  const before = text.charCodeAt(at - 1);
+  return isHan(before) || before === 0xff09 || before === 0x201d || before === 0x300b;
 }
 
 function hasFlag(text: string, at: number, flag: number): boolean {

@@ -1,13 +1,14 @@
 /** Half-width marks in Chinese text: which of them should be full-width, and which belong to a number, a word or an address. */
 import { isDigit, isFullWidthDigit, isHan } from '../../text/characters.js';
 import { findProtectedText, isProtected } from '../lines/protected-text.js';
+import { findLostMarks, isForeignName } from './lost-marks.js';
 
 /**
  * Those of the half-width `,;:?!()` at `offsets` that stand in Chinese. Times, thousands, ratios, Latin runs,
  * addresses and code keep theirs. What is left stays left when the others have been written full-width.
  */
 export function findNarrowMarks(text: string, offsets: readonly number[]): readonly number[] {
-  const stretches = findProtectedText(text);
+  const stretches = [...findProtectedText(text), ...findLostMarks(text)];
   const candidates =
     stretches.length > 0 ? offsets.filter((at) => !isProtected(stretches, at)) : offsets;
   const language = readLanguage(text);
@@ -17,7 +18,9 @@ export function findNarrowMarks(text: string, offsets: readonly number[]): reado
     const sign = text.charAt(at);
     if (sign === '(') open.push(at);
     else if (sign === ')') found.push(...closePair(text, open.pop(), at, language));
-    else if (isChinesePause(text, at, language)) found.push(at);
+    else if (sign === '.') {
+      if (isChineseStop(text, at)) found.push(at);
+    } else if (isChinesePause(text, at, language)) found.push(at);
   }
   for (const at of open) if (touchesHan(text, at)) found.push(at);
   return found.length < 2 ? found : found.sort((a, b) => a - b);
@@ -87,6 +90,22 @@ function touchesHan(text: string, at: number): boolean {
   return isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
 }
 
+/** 机关做起.人人都要  （见附件）. : a clause of Chinese goes before it, no numeral, and Chinese or nothing follows. */
+const BEFORE_STOP = /[\p{Script=Han}，、“”《》（）]{4}[”’》）)]?$/u;
+/** 一.  第二.  (一). : what stands before the dot of an ordinal. */
+const ORDINAL_BEFORE = /(?:[一二三四五六七八九十百]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\p{Script=Han}第.)$/u;
+const AFTER_STOP = /^(?:\p{Script=Han}|[“‘《（]|\s*$)/u;
+/** 卡尔.马克思: short names with a dot between, written like those of foreigners. */
+const NAME_BEFORE = /[、，。“《和与是的在如说]?\p{Script=Han}{2,5}$/u;
+
+function isChineseStop(text: string, at: number): boolean {
+  if (text.charAt(at + 1) === '.' || text.charAt(at - 1) === '.') return false;
+  const before = text.slice(Math.max(0, at - 8), at);
+  if (!BEFORE_STOP.test(before) || ORDINAL_BEFORE.test(before)) return false;
+  if (!AFTER_STOP.test(text.slice(at + 1, at + 6))) return false;
+  return !isForeignName(text, at) || !NAME_BEFORE.test(before);
+}
+
 type Side = 'han' | 'latin' | 'figure' | 'edge' | 'other';
 
 function isChinesePause(text: string, at: number, language: Language): boolean {
@@ -113,15 +132,21 @@ function isMarkdownSign(text: string, at: number): boolean {
 
 const CLOSING = '”’"\'）)》〉】]* ';
 const OPENING = '“‘"\'（(《〈【[* ';
+/** Marks of one run stand in one place: !!! is converted whole. */
+const EMPHASIS = '!?！？';
 
 function sideBefore(text: string, offset: number): Side {
   let at = offset - 1;
+  const isRun = EMPHASIS.includes(text.charAt(offset));
+  while (at >= 0 && isRun && EMPHASIS.includes(text.charAt(at))) at -= 1;
   while (at >= 0 && CLOSING.includes(text.charAt(at))) at -= 1;
   return at < 0 ? 'edge' : toSide(text.charCodeAt(at));
 }
 
 function sideAfter(text: string, offset: number): Side {
   let at = offset + 1;
+  const isRun = EMPHASIS.includes(text.charAt(offset));
+  while (at < text.length && isRun && EMPHASIS.includes(text.charAt(at))) at += 1;
   while (at < text.length && OPENING.includes(text.charAt(at))) at += 1;
   return at >= text.length ? 'edge' : toSide(text.charCodeAt(at));
 }

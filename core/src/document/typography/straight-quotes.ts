@@ -22,16 +22,42 @@ export interface StraightQuotes {
 export function readStraightQuotes(facts: ParagraphFacts): StraightQuotes {
   if (facts.straightQuotes.length === 0) return NO_QUOTES;
   const stretches = findProtectedText(facts.text);
-  const isQuote = (at: number) =>
-    !isProtected(stretches, at) && !isApostrophe(facts.text, at) && !isMeasure(facts.text, at);
-  const straight = facts.straightQuotes.filter(isQuote);
+  const isQuote = (at: number) => !isProtected(stretches, at) && !isApostrophe(facts.text, at);
+  const straight = withoutMeasures(facts.text, facts.straightQuotes.filter(isQuote));
   const doubles = resolve(facts, straight, '"“”');
   const singles = resolve(facts, straight, "'‘’");
   const marks = [
     ...doubles.pairs.flatMap((pair) => toMarks(pair, depthOf(facts, doubles.pairs, pair.open))),
     ...singles.pairs.flatMap((pair) => toMarks(pair, depthOf(facts, doubles.pairs, pair.open))),
   ];
+  marks.push(...readOtherQuotes(facts));
   return { marks: marks.sort((a, b) => a.at - b.at), odd: doubles.odd ?? singles.odd };
+}
+
+const OTHER_OPENING = '‚„〝';
+const OTHER_CLOSING = '‛〞〟';
+
+/** ‚两部制‛ 〝双减〞: low and reversed marks that hold Chinese; double ones outside, single ones in a quotation. */
+function readOtherQuotes({ text, straightQuotes, brackets }: ParagraphFacts): StraightQuote[] {
+  const marks: StraightQuote[] = [];
+  let open: number | undefined;
+  for (const at of straightQuotes) {
+    const sign = text.charAt(at);
+    if (OTHER_OPENING.includes(sign)) open = at;
+    else if (OTHER_CLOSING.includes(sign) && open !== undefined) {
+      const isInner = isInsideCurly(text, brackets, open);
+      if (HAN.test(text.slice(open, at))) {
+        marks.push({ at: open, right: isInner ? '‘' : '“' }, { at, right: isInner ? '’' : '”' });
+      }
+      open = undefined;
+    }
+  }
+  return marks;
+}
+
+function isInsideCurly(text: string, brackets: readonly number[], offset: number): boolean {
+  const last = brackets.findLast((at) => at < offset && '“”'.includes(text.charAt(at)));
+  return last !== undefined && text.charAt(last) === '“';
 }
 
 /** The edits, in the document, that write the quotes as they should be. */
@@ -161,7 +187,28 @@ function isApostrophe(text: string, at: number): boolean {
 
 const LETTER = /[a-z]/iu;
 
-/** 6'2", 24" */
+/** Leaves out primes: 25'36", 43", 3'45". After a figure a mark closes a quotation only where one is open. */
+function withoutMeasures(text: string, marks: readonly number[]): readonly number[] {
+  if (!marks.some((at) => isDigit(text.charCodeAt(at - 1)))) return marks;
+  const open = new Map<string, boolean>();
+  let curly = 0;
+  return marks.filter((at) => {
+    const sign = text.charAt(at);
+    for (; curly < at; curly += 1) {
+      const kind = text.charAt(curly);
+      if ('“”'.includes(kind)) open.set('"', kind === '“');
+      else if ('‘’'.includes(kind)) open.set("'", kind === '‘');
+    }
+    const isOpen = open.get(sign) ?? false;
+    if (isDigit(text.charCodeAt(at - 1)) && (!isOpen || isMeasure(text, at))) return false;
+    open.set(sign, !isOpen);
+    return true;
+  });
+}
+
+/** 6'2  110°25'36" : a figure follows, or the angle goes on before. */
+const ANGLE = /[°º]\s?\d{1,2}(?:['′]\s?[\d.]{1,6})?$/u;
+
 function isMeasure(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+  return isDigit(text.charCodeAt(at + 1)) || ANGLE.test(text.slice(Math.max(0, at - 14), at));
 }

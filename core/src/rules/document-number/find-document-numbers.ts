@@ -13,7 +13,7 @@ export interface DocumentNumber {
 
 /** [2024]12号  （2024）12号  〔24〕12号  〔2024〕第012号  〔2024年〕12号 */
 const NUMBER =
-  /[[［(（【〔](?<year>\d{4}|\d{2})年?[\]］)）】〕] ?(?<ordinal>第)? ?(?<sequence>\d{1,5}) ?号(?![楼院线车机井店铺桥馆台仓库门铁公])/uy;
+  /[[［(（【〔﹝〈](?<year>\d{4}|\d{2})年?[\]］)）】〕﹞〉] ?(?<ordinal>第)? ?(?<sequence>\d{1,5}) ?号(?![楼院线车机井店铺桥馆台仓库门铁公])/uy;
 /** 公告 and 令 are numbered 第N号. */
 const ORDERS = /(?:令|公告|通告|公报|决定|决议)$/u;
 
@@ -35,6 +35,28 @@ export function* findDocumentNumbers(
       year,
       sequence,
       keepsOrdinal: ordinal !== undefined && isOrder,
+    };
+  }
+}
+
+/** 青防办发202217号, 政办发〔2022 17号: the agency's letters, a year and a number with a bracket lost or both. */
+const BARE =
+  /(?<=[发函办字政党委纪组监人财教文综])[〔[（(﹝]?(?<year>(?:19|20)\d{2})[〕\]）)﹞]?(?<space> ?)第?(?<sequence>\d{1,4}) ?号(?![楼院线车机井店铺桥馆台仓库门铁公])/gu;
+const OPENING = /^[〔[（(﹝]/u;
+const CLOSING = /[〕\]）)﹞]/u;
+
+/** The numbers that lost a bracket. */
+export function* findBareNumbers(text: string): Iterable<DocumentNumber> {
+  if (!text.includes('号')) return;
+  for (const { index, 0: written, groups } of text.matchAll(BARE)) {
+    if (OPENING.test(written) && CLOSING.test(written)) continue;
+    const { year = '', sequence = '' } = groups ?? {};
+    yield {
+      span: { start: index, end: index + written.length },
+      written,
+      year,
+      sequence,
+      keepsOrdinal: false,
     };
   }
 }

@@ -1,5 +1,10 @@
-import { defineParagraphRule } from '../../rule/rule.js';
-import { findDocumentNumbers, toRightForm } from './find-document-numbers.js';
+import { defineParagraphRule, type Finding } from '../../rule/rule.js';
+import {
+  findBareNumbers,
+  findDocumentNumbers,
+  toRightForm,
+  type DocumentNumber,
+} from './find-document-numbers.js';
 
 export default defineParagraphRule({
   meta: {
@@ -12,26 +17,36 @@ export default defineParagraphRule({
     options: {},
   },
 
-  concerns: ({ brackets }) => brackets.length > 0,
+  concerns: ({ figures }) => figures.length > 0,
 
   *check({ text, brackets }) {
     for (const number of findDocumentNumbers(text, brackets)) {
-      const right = toRightForm(number);
-      if (right === number.written) continue;
-      yield {
-        span: number.span,
-        message: {
-          zh: `发文字号“${number.written}”应当写作“${right}”`,
-          en: `Document number "${number.written}" should be "${right}"`,
-        },
-        fixes: [
-          {
-            title: { zh: `改为“${right}”`, en: `Write "${right}"` },
-            edits: [{ span: number.span, newText: right }],
-            safe: true,
-          },
-        ],
-      };
+      const finding = toFinding(number, true);
+      if (finding) yield finding;
+    }
+    for (const number of findBareNumbers(text)) {
+      const finding = toFinding(number, false);
+      if (finding) yield finding;
     }
   },
 });
+
+/** Where a bracket is lost the figures may be read in two ways, so that the fix is not safe. */
+function toFinding(number: DocumentNumber, safe: boolean): Finding | undefined {
+  const right = toRightForm(number);
+  if (right === number.written) return undefined;
+  return {
+    span: number.span,
+    message: {
+      zh: `发文字号“${number.written}”应当写作“${right}”`,
+      en: `Document number "${number.written}" should be "${right}"`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为“${right}”`, en: `Write "${right}"` },
+        edits: [{ span: number.span, newText: right }],
+        safe,
+      },
+    ],
+  };
+}

@@ -10,6 +10,8 @@ export interface FigureFault {
   /** Right in every reading. */
   readonly sure?: true;
   readonly severity?: Severity;
+  /** Many faults of one kind are one habit of the writer. */
+  readonly habit?: 'zero';
 }
 
 /** 20-30%应当写作20%—30% */

@@ -12,14 +12,92 @@ export function findFigureFault(text: string, at: number): FigureFault | undefin
   const after = text.charAt(end);
   if ('万千百'.includes(after)) return findMixedUnits(text, at);
   if (after === '年') return end - at === 2 ? findShortYear(text, at) : undefined;
-  return findLostPercent(text, at, end);
+  if (after === '日') return findLostMonth(text, at, end);
+  if (after === '：') return findWideTime(text, at, end);
+  if (text.charAt(at - 1) === '第') return findPhraseNumber(text, at, end);
+  return findLostDigit(text, at, end) ?? findLostPercent(text, at, end);
 }
 
-const HAN_FIGURES = '〇零○一二三四五六七八九';
-const ZEROS = '0０';
-const ZERO = /[0０]/gu;
+/** 82.%: the figure after the point is lost. */
+function findLostDigit(text: string, at: number, end: number): FigureFault | undefined {
+  if (text.charAt(end - 1) !== '.' || !'%％'.includes(text.charAt(end) || ' ')) return undefined;
+  return {
+    span: { start: at, end: end + 1 },
+    message: {
+      zh: '小数点后面漏了数字',
+      en: 'A figure is missing after the point',
+    },
+  };
+}
 
-/** 二0二三年: a zero among Chinese figures is 〇. Reported once a number, on its first zero. */
+/** 定于68日召开: no month has so many days, the sign 月 is lost. 为期68日, 60日内 are lengths of time. */
+const DAY_AFTER =
+  /日(?:召开|举行|上午|下午|晚|早|凌晨|前?报到|报名|赴|抵达|开幕|闭幕|印发|出发|集合|正式)/uy;
+const DAY_BEFORE = '于在定至到，、。；（：的';
+const MONTH_AND_DAY = /^(?<month>[1-9]|1[0-2])(?<day>[1-9]|[12]\d|3[01])$/u;
+const LAST_DAY = 31;
+
+function findLostMonth(text: string, at: number, end: number): FigureFault | undefined {
+  const written = text.slice(at, end);
+  if (Number(written) <= LAST_DAY || written.length > 4) return undefined;
+  if (at > 0 && !DAY_BEFORE.includes(text.charAt(at - 1))) return undefined;
+  DAY_AFTER.lastIndex = end;
+  if (!DAY_AFTER.test(text)) return undefined;
+  const { month, day } = MONTH_AND_DAY.exec(written)?.groups ?? {};
+  const span = { start: at, end: end + 1 };
+  const message = {
+    zh: `没有“${written}日”，像是漏了“月”`,
+    en: `There is no day ${written}: the sign 月 seems to be lost`,
+  };
+  if (month === undefined || day === undefined) return { span, message };
+  return { span, message, right: `${month}月${day}日` };
+}
+
+/** 早上7：30  2月3日9：00  9：00—11：30 */
+const MINUTES = /：[0-5]\d(?![\d：])/uy;
+const TIME_BEFORE =
+  /(?:早上?|上午|中午|下午|晚上?|凌晨|傍晚|时间[：:为]?|[日号）]|前一?天|当[天日]|每[天日晚]|[：:][0-5]\d[—\-~～至到－–]{1,2})\s?$/u;
+const TIME_AFTER =
+  /^(?:[—\-~～至到－–]{1,2}\d{1,2}：[0-5]\d|前?(?:集合|准时|开始|开会|召开|举行|报到|入场|出发|签到|到达|到会|结束|进场|就座|统一))/u;
+const LAST_HOUR = 24;
+
+function findWideTime(text: string, at: number, end: number): FigureFault | undefined {
+  const hour = text.slice(at, end);
+  if (hour.length > 2 || Number(hour) > LAST_HOUR) return undefined;
+  MINUTES.lastIndex = end;
+  if (!MINUTES.test(text)) return undefined;
+  const last = MINUTES.lastIndex;
+  const isTime =
+    TIME_BEFORE.test(text.slice(Math.max(0, at - 8), at)) ||
+    TIME_AFTER.test(text.slice(last, last + 8));
+  if (!isTime) return undefined;
+  const right = `${hour}:${text.slice(end + 1, last)}`;
+  return toFault(text, { start: at, end: last }, right, true);
+}
+
+/** 第1责任  第1书记: words that are written with 一 only */
+const WITH_ONE =
+  /(?:责任|要务|时间|书记|资源|生产力|动力|信号|身份|追求|标准|选择|议题|课题|职责|使命|梯队|方阵|线(?!路)|民生|优势|需要|感受|道防线|现场)/uy;
+
+function findPhraseNumber(text: string, at: number, end: number): FigureFault | undefined {
+  if (text.slice(at, end) !== '1') return undefined;
+  WITH_ONE.lastIndex = end;
+  if (!WITH_ONE.test(text)) return undefined;
+  return toFault(
+    text,
+    { start: at - 1, end: WITH_ONE.lastIndex },
+    `第一${text.slice(end, WITH_ONE.lastIndex)}`,
+    true,
+  );
+  findLostPercent(text, at, end);
+}
+
+const HAN_FIGURES = '〇零一二三四五六七八九';
+/** Digits, Latin, Cyrillic and Greek letters, circles. */
+const ZEROS = '0０OОΟＯ○◯';
+const ZERO = /[0０OОΟＯ○◯]/gu;
+
+/** 二0二三年, 二OO七年, 二○一七年: a zero among Chinese figures is 〇. Reported once a number, on its first zero. */
 function findHanZero(text: string, at: number): FigureFault | undefined {
   let start = at;
   while (start > 0 && HAN_FIGURES.includes(text.charAt(start - 1))) start -= 1;
@@ -31,7 +109,7 @@ function findHanZero(text: string, at: number): FigureFault | undefined {
   const isYear = end - start === 4 && text.charAt(end) === '年';
   const isNumber = end - start >= 3 && (figures >= 2 || isYear);
   if (!isNumber || /^[.\d]/u.test(text.slice(end, end + 1))) return undefined;
-  return toFault(text, { start, end }, written.replace(ZERO, '〇'), true);
+  return { ...toFault(text, { start, end }, written.replace(ZERO, '〇'), true), habit: 'zero' };
 }
 
 /** 1千2百  1万2千3百  3百5十 */
@@ -73,6 +151,8 @@ function findShortYear(text: string, at: number): FigureFault | undefined {
 
 /** 率达到90以上  覆盖率达98，  合格率为99.5。 */
 const RATE = /率[^，。；、,;\d]{0,8}?(?:达到?|为|到|在|超过|高于)$/u;
+/** 增长6和12.4  下降5，*/
+const CHANGE = /(?:增长|增速|下降|增幅|提高|上升|降低|回落|提升)(?:了|为|达到?|约)?$/u;
 /** Rates that are no percentage. */
 const OTHER_RATES = /(?:汇|生育|容积|倍|频|斜|功|效|心|准)率[^率]*$/u;
 /** 全市80的学校 */
@@ -82,7 +162,7 @@ function findLostPercent(text: string, at: number, end: number): FigureFault | u
   const written = text.slice(at, end);
   if (Number(written) > 100 || !/^\d{1,3}(?:\.\d{1,2})?$/u.test(written)) return undefined;
   const before = text.slice(Math.max(0, at - 14), at);
-  return isShare(text, end, before) || isRate(text, end, before)
+  return isShare(text, end, before) || isRate(text, end, before) || isChange(text, end, before)
     ? { span: { start: at, end }, message: LOST_PERCENT, severity: 'hint' }
     : undefined;
 }
@@ -103,4 +183,10 @@ function isRate(text: string, end: number, before: string): boolean {
   );
 }
 
+/** 增长6和12.4；: a change in figures that have no unit. */
+function isChange(text: string, end: number, before: string): boolean {
+  return CHANGE.test(before) && CHANGE_END.test(text.slice(end, end + 12));
+}
+
+const CHANGE_END = /^(?:[，。；]|[和、与及]\d{1,3}(?:\.\d{1,2})?[，。；和、与及])/u;
 const ENDS_CLAUSE = /^(?:以上|以下|左右)?(?:$|[，。；、,;]|的)/u;

@@ -16,24 +16,34 @@ const REACH = 12;
 /** Both ends need them: 15—20万元 may be read as fifteen yuan and more. */
 const AT_BOTH_ENDS = /^(?:[%％]|[万亿])/u;
 
+/** 3---5百元 */
+const MOST_HYPHENS = 3;
+
 /** The range whose dash is at `dash`, if a hyphen stands for the dash or an end lacks its 万, 亿 or %. */
 export function findRangeFault(text: string, dash: number): FigureFault | undefined {
   const sign = text.charAt(dash);
-  const from = sign === '-' && text.charAt(dash - 1) === '-' ? dash - 1 : dash;
+  let from = dash;
+  while (sign === '-' && text.charAt(from - 1) === '-' && dash - from < MOST_HYPHENS) from -= 1;
   const before = text.slice(Math.max(0, from - REACH), from);
   const isHyphen = sign === '-' || sign === '–';
   return (
     (isHyphen ? readDates(text, { start: from, end: dash + 1 }) : undefined) ??
-    readDigits(text, { start: from, end: dash + 1 }, before, isHyphen ? '—' : sign) ??
+    readDigits(
+      text,
+      { start: from, end: dash + 1 },
+      before,
+      isHyphen ? '—' : sign === '~' ? '～' : sign,
+    ) ??
     (isHyphen ? readHan(text, { start: from, end: dash + 1 }, before) : undefined)
   );
 }
 
 /** 5月1日  2023年5月  5月1 */
 const LOWER_DATE =
-  /(?<![\d.:：/A-Za-z\-–—~～])(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日?)?|\d{1,2}日)$/u;
+  /(?<![\d.:：/A-Za-z\-–—~～])(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}[日号]?)?|\d{1,2}日)$/u;
 /** 9月30日  2024年6月  7日 */
-const UPPER_DATE = /(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)/uy;
+const UPPER_DATE =
+  /(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}(?:日|号(?![楼院线车机房井店])))/uy;
 /** 5月1  2023年5: what has one part only is a number with its unit. */
 const MANY_PARTS = /[年月]\d/u;
 /** 2023 (before the dash), 24年度 (after it) */

@@ -25,11 +25,42 @@ export default defineSpeechRule({
     const { paragraphs, throughout } = findWideOutside(speech, faults);
     if (throughout) yield toWideFinding(speech, paragraphs, true);
     else for (const one of paragraphs) if (one.hasDigits) yield toWideFinding(speech, [one], false);
+    const zeros = placeZeros(speech, faults);
+    if (zeros.length > MOST_SINGLE) yield toZeroFinding(zeros);
     for (const [index, paragraph] of speech.paragraphs.entries()) {
-      for (const fault of faults[index] ?? NONE) yield toFinding(paragraph, fault);
+      for (const fault of faults[index] ?? NONE) {
+        if (zeros.length > MOST_SINGLE && fault.habit === 'zero') continue;
+        yield toFinding(paragraph, fault);
+      }
     }
   },
 });
+
+/** More years than this with a wrong zero are one habit. */
+const MOST_SINGLE = 3;
+
+/** The edits that write the zeros of a speech as 〇. */
+function placeZeros(
+  { paragraphs }: SpeechText,
+  faults: readonly (readonly FigureFault[])[],
+): readonly TextEdit[] {
+  return paragraphs.flatMap((paragraph, index) =>
+    (faults[index] ?? NONE)
+      .filter(({ habit }) => habit === 'zero')
+      .map(({ span, right = '' }) => ({ span: toDocumentSpan(paragraph, span), newText: right })),
+  );
+}
+
+function toZeroFinding(edits: readonly TextEdit[]): Finding {
+  return {
+    span: edits[0]?.span ?? { start: 0, end: 0 },
+    message: {
+      zh: `汉字数字里的零应当写作“〇”，全文共 ${edits.length} 处`,
+      en: `A zero among Chinese figures is 〇; places in the text: ${edits.length}`,
+    },
+    fixes: [{ title: { zh: '全文改为“〇”', en: 'Write 〇 throughout' }, edits, safe: true }],
+  };
+}
 
 /** The ％ of 85-90％ is mended with its range. */
 function findWideOutside(

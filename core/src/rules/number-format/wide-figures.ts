@@ -53,13 +53,14 @@ function readParagraph(facts: ParagraphFacts, counts: Counts): readonly Span[] {
   let last = 0;
   for (const at of figures) {
     if (at < last) continue;
-    if (isHanZero(text, at)) continue;
+    if (isHanZero(text, at) || !FIGURE.test(text.charAt(at))) continue;
     const isHalf = isDigit(text.charCodeAt(at));
     const end = isHalf ? endOfDigits(text, at) : endOfWide(text, at);
+    const start = isHalf ? at : startOfWide(text, at, last);
     last = end;
     count(counts, text, end, isHalf);
-    const span = isHalf ? percentAt(text, end) : { start: at, end };
-    if (span && !isMarker(facts, span)) (spans ??= []).push(span);
+    const span = isHalf ? percentAt(text, end) : { start, end };
+    if (span && !isMarker(facts, span) && !isLeftOpen(facts, span)) (spans ??= []).push(span);
   }
   return spans ?? NONE;
 }
@@ -96,8 +97,24 @@ function percentAt(text: string, at: number): Span | undefined {
   return text.charAt(at) === '％' ? { start: at, end: at + 1 } : undefined;
 }
 
-/** ２０２３  ８．５％  ３，６８０  １５：３０  ％ */
-const WIDE = /[０-９]{1,20}(?:，[０-９]{3}(?![０-９])){0,5}(?:[．：][０-９]{1,10})?％?|％/uy;
+/** A digit of either width, or ％; a look-alike of 〇 is none. */
+const FIGURE = /[\d０-９％]/u;
+/** ２０２４．６．３０  ８．５％  ３，６８０  １５：３０  ０７１２－６６８８９９１  Ａ４  ％: a number with all that belongs to it. */
+const WIDE =
+  /[０-９][０-９Ａ-Ｚａ-ｚ]{0,20}(?:(?:，[０-９]{3}(?![０-９])|[．：－／～][０-９Ａ-Ｚａ-ｚ]{1,12})){0,8}％?|％/uy;
+const WIDE_LETTERS = /[Ａ-Ｚａ-ｚ]/u;
+
+/** ＧＤＰ２: letters that the number goes on from. */
+function startOfWide(text: string, at: number, last: number): number {
+  let start = at;
+  while (start > last && WIDE_LETTERS.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** ２０ＸＸ年 is a placeholder's. */
+function isLeftOpen({ placeholders }: ParagraphFacts, span: Span): boolean {
+  return placeholders.some((one) => overlaps(one.span, span));
+}
 
 function endOfWide(text: string, at: number): number {
   WIDE.lastIndex = at;
@@ -110,7 +127,14 @@ function isMarker({ marker, inlineMarkers }: ParagraphFacts, span: Span): boolea
   return inlineMarkers.some((one) => overlaps(one.span, span));
 }
 
-const HALF_WIDTH: Readonly<Record<string, string>> = { '，': ',', '．': '.', '：': ':', '％': '%' };
+const HALF_WIDTH: Readonly<Record<string, string>> = {
+  '，': ',',
+  '．': '.',
+  '：': ':',
+  '％': '%',
+  '－': '-',
+  '／': '/',
+};
 const SHIFT = 0xff10 - 0x30;
 
 /** The same number in half-width digits. */
@@ -118,7 +142,7 @@ export function toHalfWidth(written: string): string {
   return [...written]
     .map((sign) => {
       const code = sign.charCodeAt(0);
-      return isFullWidthDigit(code)
+      return isFullWidthDigit(code) || WIDE_LETTERS.test(sign)
         ? String.fromCharCode(code - SHIFT)
         : (HALF_WIDTH[sign] ?? sign);
     })

@@ -33,7 +33,9 @@ function diagnoseTwo(text: string, stray: Stray, next: Stray): Diagnosis | undef
   if (stray.opens && !next.opens && isPair(stray.sign, next.sign)) return toCrossed(stray, next);
   const inner = findInnerClose(text, stray, next);
   if (inner) return toReplacement(text, [toEdit(inner, '’')]);
+  if (isSwapAfterStop(text, stray, next)) return toReplacement(text, [toEdit(next, '”')]);
   if (!isSameFamily(stray.sign, next.sign) || !isNear(text, stray.at, next.at)) return undefined;
+  if (stray.sign === next.sign && !mayBeSwapped(text, stray, next)) return undefined;
   const open = stray.opens ? stray.sign : openingOf(next.opens ? stray.sign : next.sign);
   const outer = stray.sign === '‘' && next.sign === '”' ? '“' : (open ?? stray.sign);
   const close = closingOf(outer) ?? next.sign;
@@ -42,6 +44,26 @@ function diagnoseTwo(text: string, stray: Stray, next: Stray): Diagnosis | undef
     ...(next.sign === close ? [] : [toEdit(next, close)]),
   ];
   return toReplacement(text, wrong);
+}
+
+const STOP_MARKS = '。！？';
+
+/** “问渠那得清如许，为有源头活水来。“读书就是…: a quotation ends with its stop, so that the second mark closes it. */
+function isSwapAfterStop(text: string, stray: Stray, next: Stray): boolean {
+  if (stray.sign !== '“' || next.sign !== '“' || next.at - stray.at > REACH) return false;
+  return STOP_MARKS.includes(text.charAt(next.at - 1) || ' ') && next.at + 1 < text.length;
+}
+
+const CLAUSE_MARK = /[，；：,;:]/u;
+const LONGEST_SWAPPED = 20;
+/** What may follow a bracket that closes: a mark, the end, a word that goes on. */
+const AFTER_BRACKET = /^(?:[，。；、：,;]|$)/u;
+
+/** Whether two marks of one kind may be the ends of one pair: what is between is short and one clause. */
+function mayBeSwapped(text: string, stray: Stray, next: Stray): boolean {
+  const between = text.slice(stray.at + 1, next.at);
+  if (between.length > LONGEST_SWAPPED || CLAUSE_MARK.test(between)) return false;
+  return !'（(【'.includes(stray.sign) || AFTER_BRACKET.test(text.slice(next.at + 1, next.at + 2));
 }
 
 /** “这叫‘内卷”，不好。”: the ” that stands for ’ has taken the partner of the one after it. */

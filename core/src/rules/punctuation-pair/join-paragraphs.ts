@@ -79,7 +79,9 @@ function goOn(
   }
   for (const stray of strays) {
     if (stray.opens) {
-      open.push({ index, stray });
+      // Of two quotations that are left open in one paragraph neither goes on in the next.
+      const isOnly = strays.filter(({ opens, sign }) => opens && sign === stray.sign).length === 1;
+      if (isOnly || stray.sign !== '“') open.push({ index, stray });
       continue;
     }
     const opening = open.findLast((one) => one.index < index && isPair(one.stray.sign, stray.sign));

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.js';
 
 const ELLIPSIS = '……';
 const DASH = '——';
-const HYPHENS = '-－─';
+const HYPHENS = '-－─―﹣';
 const PAUSES = '。，、；：！？,;:!?';
 const STRENGTH = '、,，:：;；。';
 
@@ -75,8 +75,9 @@ function rightPauses(
 
 /** ！！ and ？！ are allowed for emphasis; three are the most of one kind that GB/T 15834 lets stand, and too many here. */
 function rightEmphasis(run: string, text: string, start: number): readonly [string] | undefined {
-  if (run.length < 3 || !isSameSign(run) || !isHan(text.charCodeAt(start - 1))) return undefined;
-  return [run.charAt(0)];
+  const wide = run.replaceAll('!', '！').replaceAll('?', '？');
+  if (wide.length < 3 || !isSameSign(wide) || !isHan(text.charCodeAt(start - 1))) return undefined;
+  return [wide.charAt(0)];
 }
 
 function strongest(run: string): readonly [string, ...string[]] | undefined {

@@ -19,8 +19,9 @@ export default defineRule({
   },
 
   *check(document) {
-    if (document.halfWidthMarks === 0) return;
-    const marked = findMarked(document);
+    const marked = findMarked(document).filter(
+      (one) => document.halfWidthMarks > 0 || hasStop(one),
+    );
     if (isHalfWidthThroughout(document)) {
       const finding = checkWhole(document, marked);
       if (finding) yield finding;
@@ -29,6 +30,11 @@ export default defineRule({
     }
   },
 });
+
+/** A half-width stop is counted nowhere: 1.学习 has one too. */
+function hasStop({ paragraph, marks }: Marked): boolean {
+  return marks.some((at) => paragraph.facts.text.charAt(at) === '.');
+}
 
 /** One habit is one finding: on the first mark, with the number of all. */
 function checkWhole(document: OfficialDocument, marked: readonly Marked[]): Finding | undefined {

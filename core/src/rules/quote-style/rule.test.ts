@@ -3,6 +3,8 @@ import rule from './rule.js';
 
 testRule(rule, {
   valid: [
+    '东经110°25\'36"、北纬29°14\'08"，配43"屏幕，长3\'45"。',
+    '接口形如{"areaCode":"420800","areaName":"东城区"}，调用print("你好")，设name="张三"。',
     '坚持“四个自信”，做到“两个维护”。',
     'It\'s the teachers\' day, as "Time" wrote.',
     'The slogan "Hello, world" is known to all.',
@@ -10,6 +12,8 @@ testRule(rule, {
     { text: '---\ntitle: "讲话"\n---\n同志们：', kind: 'markdown', whole: true },
   ],
   invalid: [
+    { text: '执行«‚»两部制‛水价，落实〝双减〞。', output: '执行“两部制”水价，落实“双减”。' },
+    { text: '编制«"»十四五2025"规划。', output: '编制“十四五2025”规划。' },
     {
       text: '认真实践«"»三个代表"重要思想。',
       output: '认真实践“三个代表”重要思想。',

@@ -1,0 +1,29 @@
+/** How a line is read: without the signs nobody sees, and with common characters for their look-alikes. */
+import { findInvisible, hasInvisible } from '../../text/invisible.js';
+import { replaceLookAlikes } from '../../text/look-alikes.js';
+import type { Gap } from '../model/document.js';
+
+/** A line as it is read; each gap is a place where the document has signs that are no content. */
+export interface ReadableLine {
+  readonly text: string;
+  readonly gaps: readonly Gap[];
+}
+
+/** The line as it is read. Nearly every line is read as it stands. */
+export function toReadable(line: string): ReadableLine {
+  const common = replaceLookAlikes(line);
+  if (!hasInvisible(line)) return { text: common, gaps: NO_GAPS };
+  const gaps: Gap[] = [];
+  let text = '';
+  let from = 0;
+  for (const { start, end } of findInvisible(line)) {
+    text += common.slice(from, start);
+    gaps.push({ at: text.length, length: end - start });
+    from = end;
+  }
+  return gaps.length === 0
+    ? { text: common, gaps: NO_GAPS }
+    : { text: text + common.slice(from), gaps };
+}
+
+const NO_GAPS: readonly never[] = [];

@@ -1,0 +1,28 @@
+import type { Span } from '../../text/span.js';
+
+/** UTF-8 marks read as GBK: 锛屼 for ，and what follows, 銆 for 。, 鈥 for “; the adze 锛 is a word of its own. */
+const AS_GBK = '[銆鈥]|锛[屼屽屾屸岀岃岄岌堝堜堟堢氫氬氭氳氱]';
+/** U+FFFD  锟斤拷  烫烫烫  屯屯屯  锛屼负  ä¸­å›½ */
+const GARBLED = new RegExp(
+  `\\uFFFD{1,400}|(?:锟斤拷){1,100}|烫{3,100}|屯{3,100}|(?:${AS_GBK})|(?:[ãäåæçèéï][\\u00a0-\\u00ff€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]{1,2}){3,100}`,
+  'gu',
+);
+/** None of the above comes without one of these. */
+const SIGN = /[\uFFFD锟烫屯銆鈥锛ãäåæçèéï]/u;
+
+/** The places that were written in one encoding and read in another; those that touch are one. */
+export function findGarbled(text: string): readonly Span[] {
+  if (!SIGN.test(text)) return NONE;
+  const found: Span[] = [];
+  for (const { index, 0: signs } of text.matchAll(GARBLED)) {
+    const last = found.at(-1);
+    const span = { start: index, end: index + signs.length };
+    if (last && index - last.end <= NEAR) found[found.length - 1] = { ...last, end: span.end };
+    else found.push(span);
+  }
+  return found;
+}
+
+/** Text between two such places is as broken as they are. */
+const NEAR = 12;
+const NONE: readonly never[] = [];

@@ -1,0 +1,40 @@
+import { findLostMarks } from '../../document/typography/lost-marks.js';
+import { defineParagraphRule, type Finding } from '../../rule/rule.js';
+import type { Span } from '../../text/span.js';
+import { findGarbled } from './find-garbled.js';
+
+export default defineParagraphRule({
+  meta: {
+    id: 'damaged-character',
+    title: { zh: '不留乱码', en: 'No damaged characters' },
+    category: 'leftovers',
+    severity: 'error',
+    basis: '惯例',
+    fix: 'none',
+    options: {},
+  },
+
+  *check({ text }) {
+    for (const span of findGarbled(text)) yield toGarbled(text, span);
+    for (const span of findLostMarks(text)) {
+      yield {
+        span,
+        message: {
+          zh: '这里的“?”像是没有转换过来的字符，应当核对原文',
+          en: 'This "?" seems to stand for a character that was lost: see the original',
+        },
+      };
+    }
+  },
+});
+
+function toGarbled(text: string, span: Span): Finding {
+  const shown = text.slice(span.start, Math.min(span.end, span.start + 12));
+  return {
+    span,
+    message: {
+      zh: `“${shown}”是乱码，应当核对原文`,
+      en: `"${shown}" was read in a wrong encoding: see the original`,
+    },
+  };
+}
