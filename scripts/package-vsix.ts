@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /** What a download may weigh, in bytes. */
-const LARGEST = 1.5 * 1024 * 1024;
+const LARGEST = 2.5 * 1024 * 1024;
 const ROOT = path.resolve(import.meta.dirname, '..');
 /** What vsce prefixes its complaints with, colours taken out by NO_COLOR. */
 const COMPLAINT = /^\s*(?:WARNING|ERROR)\b/mu;
