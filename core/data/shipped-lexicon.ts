@@ -1,8 +1,9 @@
 /** The lexicon the programs ship. Lies outside `core/src` because the analysis takes it as a value. */
-import { type Cliche, defaultSettings, type Lexicon, type Settings } from '../src/index.js';
+import { type Cliche, defaultSettings, type HollownessModel, type Lexicon, type Settings } from '../src/index.js';
 import cliches from './cliches.json';
 import confusableWords from './confusable-words.json';
 import fixedExpressions from './fixed-expressions.json';
+import hollowness from './hollowness.json';
 import outdatedTerms from './outdated-terms.json';
 import redundantPairs from './redundant-pairs.json';
 import redundantPhrases from './redundant-phrases.json';
@@ -13,6 +14,7 @@ export const shippedLexicon: Lexicon = {
   cliches: cliches as readonly Cliche[],
   confusableWords,
   fixedExpressions,
+  hollowness: hollowness as HollownessModel,
   outdatedTerms,
   redundantPairs,
   redundantPhrases,

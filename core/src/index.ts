@@ -32,7 +32,15 @@ export {
   type ClicheKind,
   type MissingSubstance,
   type ReferenceKind,
+  type HollownessModel,
+  type HollowThresholds,
+  type Strictness,
 } from './lexicon/types.js';
+export { readClauseFigures, type ClauseFigures } from './cliches/features/clause-figures.js';
+export { createWordingTable, type WordingTable } from './cliches/features/wording.js';
+export { contextOf, toVector, VECTOR_NAMES } from './cliches/model/clause-vector.js';
+export { isBareFact } from './cliches/model/hollowness.js';
+export { readSentences } from './sentences/segmentation.js';
 export { rules } from './rules/index.js';
 export { analyze, type Analysis, type Diagnostic } from './engine/analyze.js';
 export type { DiagnosticFix } from './engine/diagnostic-fix.js';

@@ -129,6 +129,28 @@ export interface Cliche {
   readonly asks?: readonly MissingSubstance[];
 }
 
+/** How readily hollow paragraphs are reported: 宽松, 一般, 严格. */
+export type Strictness = 'loose' | 'normal' | 'strict';
+
+/** From which share of hollow clauses on something is reported, 0 to 1. */
+export interface HollowThresholds {
+  /** As information: nineteen in twenty such paragraphs of the training set are hollow. */
+  readonly sure: number;
+  /** As a hint. */
+  readonly likely: number;
+}
+
+/** The model that tells how little a clause says: logistic regression over a few figures; fitted by a script. */
+export interface HollownessModel {
+  /** Pairs of characters by their log-odds, hollow against concrete; ^ is the beginning of a clause. */
+  readonly wording: Readonly<Record<string, string>>;
+  /** Weight of each figure of a clause, by its name. */
+  readonly weights: Readonly<Record<string, number>>;
+  readonly paragraph: Readonly<Record<Strictness, HollowThresholds>>;
+  readonly sentence: Readonly<Record<Strictness, HollowThresholds>>;
+  readonly strictness: Strictness;
+}
+
 /** All data that rules read, list by list. */
 export interface Lexicon {
   readonly outdatedTerms: readonly OutdatedTerm[];
@@ -137,6 +159,8 @@ export interface Lexicon {
   readonly redundantPhrases: readonly RedundantPhrase[];
   readonly redundantPairs: readonly RedundantPair[];
   readonly cliches: readonly Cliche[];
+  /** Absent: nothing is judged. */
+  readonly hollowness?: HollownessModel;
 }
 
 /** No data: rules that live on it find nothing. */

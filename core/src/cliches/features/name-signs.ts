@@ -1,24 +1,5 @@
 /** Quick looks for what names and quantities need: few paragraphs have it, and the expressions are slow. */
 import { isCharacter } from './four-character.js';
-import { createUnitFilter, mightContain } from '../lexicon/code-unit-filter.js';
-
-const NUMERALS = '二两三四五六七八九十百千万亿零几数';
-const NUMERAL_FILTER = createUnitFilter(Array.from(NUMERALS, (sign) => sign.charCodeAt(0)));
-
-/** One of these is in every quantity that counts. */
-const LARGE = Array.from('百千万亿十几数两');
-
-/** Two numerals in a row or a share in hundreds. */
-export function mayHaveQuantity(text: string): boolean {
-  let before = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const isNumeral =
-      mightContain(NUMERAL_FILTER, text.charCodeAt(at)) && NUMERALS.includes(text.charAt(at));
-    if (before && isNumeral) return LARGE.some((sign) => text.includes(sign));
-    before = isNumeral;
-  }
-  return text.includes('百分之');
-}
 
 /** The surnames that are told from other words before an office. */
 export const SURNAMES =
@@ -26,6 +7,14 @@ export const SURNAMES =
 /** What a person with office is called. */
 export const TITLES =
   '同志 先生 女士 书记 主任 局长 市长 县长 省长 校长 院长 部长 教授 院士 烈士'.split(' ');
+
+/** What an older man or woman is called in the village, after a surname. */
+export const NEIGHBOURS = '师傅 大爷 大娘 大姐 大妈 大叔 大伯 大嫂 奶奶 爷爷 老汉'.split(' ');
+
+/** Whether one of those words stands there. */
+export function mayHaveNeighbour(text: string): boolean {
+  return NEIGHBOURS.some((word) => text.includes(word));
+}
 
 /** A title with a surname two or three characters before it. */
 export function mayHavePerson(text: string): boolean {

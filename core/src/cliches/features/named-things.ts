@@ -1,5 +1,5 @@
-/** Names that are told by their shape: documents, persons with office, places, quantities in Chinese numerals, projects. */
-import { mayHavePerson, mayHavePlace, mayHaveQuantity, SURNAMES, TITLES } from './name-signs.js';
+/** Names that are told by their shape: documents, persons, places, projects. */
+import { mayHaveNeighbour, mayHavePerson, mayHavePlace, NEIGHBOURS, SURNAMES, TITLES } from './name-signs.js';
 import type { Substance, SubstanceKind } from './substance.js';
 
 /** Adds the names of the text to `found`, in no order. */
@@ -18,19 +18,33 @@ export function readNamed(text: string, found: Substance[]): void {
 const DOCUMENT = /《[^》]{1,60}》/gu;
 /** 〔2024〕12号 */
 const DOCUMENT_NUMBER = /〔\d{4}〕\d{1,4}号/gu;
-/** 百分之三十  三十二个  十几户  两万元 */
-const QUANTITY =
-  /百分之[一二三四五六七八九十百零点]{1,6}|(?<![“第”〇—])(?:[二两三四五六七八九十百千万亿零几数]{2,}|[二两三四五六七八九十](?=[万亿千百]))(?:多|余)?(?:万|亿)?(?:个|项|家|名|人|次|公里|亩|元|户|所|座|条|吨|天|年|倍|成|米|多岁|场|位|层)/gu;
+/** 刘师傅  李大爷 */
+const NEIGHBOUR = new RegExp(
+  `[${SURNAMES}][\\p{Script=Han}×*]{0,2}(?:${NEIGHBOURS.join('|')})`,
+  'gu',
+);
 /** 王明同志  李华书记 */
 const PERSON = new RegExp(`[${SURNAMES}][\\p{Script=Han}×*]{1,2}(?:${TITLES.join('|')})`, 'gu');
 /** 青山镇  柳河村, but not 让我们在市, 要争取县, 全会以及省 */
 const PLACE =
-  /(?<![\p{Script=Han}])(?:(?![我们在以全对及的给把要取被经让])\p{Script=Han}){2,4}(?<![我全各本该城都农乡上超两对地几每个])(?:省|市|县|镇|村|街道)(?![场民容长级])/gu;
+  /(?<![\p{Script=Han}])(?:(?![我们在以全对及的给把要取被经让])\p{Script=Han}){2,4}(?<![我全各本该城都农乡上超两对地几每个])(?:省|市|县|镇|村|街道)(?![场民容长级貌委干区庄口路])/gu;
 /** “东数西算”工程  “雪亮工程” */
 const PROJECT =
   /“[^“”]{2,15}(?:工程|计划|行动|项目|平台|系统|模式)”|“[^“”]{2,15}”(?:工程|计划|行动|项目|平台|系统|模式|活动|试点)/gu;
 /** 5G  APP  PM */
 const LATIN = /[A-Za-z]{2,}/gu;
+
+/** Whether two Latin letters stand side by side. */
+function mayHaveLatin(text: string): boolean {
+  let before = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at) | 0x20;
+    const isLatin = code >= 0x61 && code <= 0x7a;
+    if (isLatin && before) return true;
+    before = isLatin;
+  }
+  return false;
+}
 
 /** `mayHave` is quicker than the expression and never wrong where it says no. */
 type Shape = readonly [mayHave: (text: string) => boolean, shape: RegExp, kind: SubstanceKind];
@@ -38,9 +52,9 @@ type Shape = readonly [mayHave: (text: string) => boolean, shape: RegExp, kind: 
 const SHAPES: readonly Shape[] = [
   [(text) => text.includes('《'), DOCUMENT, 'document'],
   [(text) => text.includes('〔'), DOCUMENT_NUMBER, 'document'],
-  [mayHaveQuantity, QUANTITY, 'number'],
   [mayHavePerson, PERSON, 'person'],
+  [mayHaveNeighbour, NEIGHBOUR, 'person'],
   [mayHavePlace, PLACE, 'place'],
   [(text) => text.includes('”'), PROJECT, 'name'],
-  [() => true, LATIN, 'name'],
+  [mayHaveLatin, LATIN, 'name'],
 ];

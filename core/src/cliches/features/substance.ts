@@ -8,7 +8,10 @@ import {
   CONCRETE_VERBS,
   DATE_WORDS,
   PLACE_WORDS,
+  PLAIN_WORDS,
+  TIME_WORDS,
 } from './concrete-words.js';
+import { readHanQuantities } from './han-quantities.js';
 import { readNamed } from './named-things.js';
 import { defineQuery } from '../../engine/queries.js';
 
@@ -22,7 +25,18 @@ export type SubstanceKind =
   | 'person' // 张明同志
   | 'name' // “东数西算”工程
   | 'thing' // 管网, 教材
-  | 'act'; // 修建, 拨付
+  | 'act' // 修建, 拨付
+  | 'time' // 今年, 春节
+  | 'plain'; // 因为, 没有人: the words of telling and reasoning
+
+/** Kinds that make a clause checkable by themselves; the others are in empty clauses too. */
+export const STRONG_KINDS: ReadonlySet<SubstanceKind> = new Set([
+  'number',
+  'date',
+  'place',
+  'document',
+  'person',
+]);
 
 /** A place in a paragraph's text that says something. */
 export interface Substance {
@@ -38,6 +52,8 @@ const WORDS = new Map<string, SubstanceKind>([
   ...CONCRETE_THINGS.map((word) => [word, 'thing'] as const),
   ...PLACE_WORDS.map((word) => [word, 'place'] as const),
   ...DATE_WORDS.map((word) => [word, 'date'] as const),
+  ...TIME_WORDS.map((word) => [word, 'time'] as const),
+  ...PLAIN_WORDS.map((word) => [word, 'plain'] as const),
   ...BODY_WORDS.map((word) => [word, 'body'] as const),
 ]);
 const PATTERNS = [...WORDS.keys()];
@@ -52,6 +68,7 @@ function read({ text, marker }: ParagraphFacts): readonly Substance[] {
   });
   // The number of a heading says nothing.
   readFigures(text, marker?.span.end ?? 0, found);
+  readHanQuantities(text, found);
   readNamed(text, found);
   return inOrder(found);
 }
@@ -61,11 +78,13 @@ function readFigures(text: string, from: number, found: Substance[]): void {
   for (let at = from; at < text.length; at += 1) {
     if (!isFigure(text.charCodeAt(at))) continue;
     const start = at;
+    const isInQuotes = text.charAt(at - 1) === '“';
     while (at < text.length && (isFigure(text.charCodeAt(at)) || isInner(text, at))) at += 1;
     const unit = text.charAt(at);
     const kind = unit === '年' || unit === '月' || unit === '日' ? 'date' : 'number';
     const end = unit !== '' && UNITS.includes(unit) ? at + 1 : at;
-    found.push({ span: { start, end }, kind });
+    // “12345”工作思路 counts slogans.
+    if (!isInQuotes) found.push({ span: { start, end }, kind });
   }
 }
 

@@ -99,6 +99,8 @@ const WEIGHTS: Readonly<Record<SubstanceKind, number>> = {
   body: 2,
   thing: 2,
   act: 2,
+  time: 2,
+  plain: 0,
 };
 
 function sumUp(speech: SpeechText, lexicon: Lexicon): SpeechScore {

@@ -1,0 +1,123 @@
+/** The figures of each clause that the model weighs. Each of them is one that a writer can be told. */
+import type { ParagraphFacts } from '../../document/model/document.js';
+import type { Lexicon } from '../../lexicon/types.js';
+import type { Span } from '../../text/span.js';
+import { mayHaveRows } from '../../sentences/sentence-fingerprints.js';
+import { readAllCliches } from '../lexicon/cliche-hits.js';
+import { splitClauses, type Clause } from './clauses.js';
+import { isExhortation } from './exhortation.js';
+import { FEWEST_IN_ROW, readRuns } from './four-character.js';
+import { readSubstance, STRONG_KINDS } from './substance.js';
+import { meanLogOdds, type WordingTable } from './wording.js';
+
+/** What is known of a clause. Shares are of its letters, 0 to 1. */
+export interface ClauseFigures {
+  readonly clause: Clause;
+  /** Mean log-odds of its character pairs, hollow against concrete. */
+  readonly wording: number;
+  /** Share that is the words of clichés and degree adverbs. */
+  readonly cliches: number;
+  /** How many strong facts stand in it: figures, dates, persons, places, documents. */
+  readonly strong: number;
+  /** How many weak ones: things, acts, bodies. */
+  readonly weak: number;
+  /** How many words of telling and reasoning: 因为, 没有人. */
+  readonly plain: number;
+  /** Whether it opens with an exhortation. */
+  readonly exhortation: boolean;
+  /** Share that stands in rows of three or more four-character phrases. */
+  readonly rows: number;
+  /** Whether a neighbour has as many letters, or begins with the same character. */
+  readonly parallel: boolean;
+  /** Whether a formulation of fixed wording fills a good part of it: then it counts neither way. */
+  readonly neutral: boolean;
+}
+
+/** Share of a clause from which on a formulation makes it neutral. */
+const NEUTRAL_SHARE = 0.3;
+
+/** Reads the figures of all clauses after the paragraph's own marker, in order. */
+export function readClauseFigures(
+  paragraph: ParagraphFacts,
+  lexicon: Lexicon,
+  wording: WordingTable,
+): readonly ClauseFigures[] {
+  const { text, marker } = paragraph;
+  const clauses = splitClauses(text, marker?.span.end ?? 0);
+  const { hits, formulations } = readAllCliches(paragraph, lexicon);
+  const cliches = new Counter(clauses);
+  for (const { parts } of hits) for (const part of parts) cliches.add(part);
+  const fixed = new Counter(clauses);
+  for (const span of formulations) fixed.add(span);
+  const rows = new Counter(clauses);
+  if (mayHaveRows(paragraph)) {
+    for (const { members } of readRuns(text, FEWEST_IN_ROW)) for (const member of members) rows.add(member);
+  }
+  const facts = countFacts(paragraph, clauses);
+  return clauses.map((clause, index) => ({
+    clause,
+    wording: meanLogOdds(text, clause, wording),
+    cliches: cliches.shareOf(index),
+    strong: facts.strong[index] ?? 0,
+    weak: facts.weak[index] ?? 0,
+    plain: facts.plain[index] ?? 0,
+    exhortation: isExhortation(text, clause),
+    rows: rows.shareOf(index),
+    parallel: isParallel(text, clause, clauses[index - 1], clauses[index + 1]),
+    neutral: fixed.shareOf(index) >= NEUTRAL_SHARE,
+  }));
+}
+
+/** Adds up how much of each clause spans cover. */
+class Counter {
+  private readonly covered: number[];
+
+  constructor(private readonly clauses: readonly Clause[]) {
+    this.covered = new Array<number>(clauses.length).fill(0);
+  }
+
+  add({ start, end }: Span): void {
+    for (let index = clauseAt(this.clauses, start); index < this.clauses.length; index += 1) {
+      const clause = this.clauses[index];
+      if (!clause || clause.start >= end) return;
+      const common = Math.min(end, clause.end) - Math.max(start, clause.start);
+      this.covered[index] = (this.covered[index] ?? 0) + Math.max(0, common);
+    }
+  }
+
+  shareOf(index: number): number {
+    return Math.min(1, (this.covered[index] ?? 0) / (this.clauses[index]?.letters ?? 1));
+  }
+}
+
+/** Index of the clause that holds the offset, by binary search. */
+function clauseAt(clauses: readonly Clause[], offset: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function countFacts(paragraph: ParagraphFacts, clauses: readonly Clause[]) {
+  const strong: number[] = [];
+  const weak: number[] = [];
+  const plain: number[] = [];
+  let index = 0;
+  for (const { kind, span } of readSubstance(paragraph)) {
+    while (index < clauses.length && (clauses[index]?.end ?? 0) <= span.start) index += 1;
+    const list = STRONG_KINDS.has(kind) ? strong : kind === 'plain' ? plain : weak;
+    list[index] = (list[index] ?? 0) + 1;
+  }
+  return { strong, weak, plain };
+}
+
+function isParallel(text: string, one: Clause, ...others: readonly (Clause | undefined)[]): boolean {
+  const first = text.charAt(one.start);
+  return others.some(
+    (other) => other && (one.letters === other.letters || first === text.charAt(other.start)),
+  );
+}

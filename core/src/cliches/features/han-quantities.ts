@@ -1,0 +1,71 @@
+/** Quantities, dates and hours in Chinese numerals: 三十二个, 两小时, 四月二十五日, 早八点半. */
+import { createUnitFilter, mightContain } from '../lexicon/code-unit-filter.js';
+import type { Substance } from './substance.js';
+
+const NUMERALS = '一二两三四五六七八九十百千万亿零几数半';
+const FILTER = createUnitFilter(Array.from(NUMERALS, (sign) => sign.charCodeAt(0)));
+/** One of these makes a number of several numerals: 二十, 三百; 一一 and 三三两两 are none. */
+const LARGE = /[百千万亿十几数]/u;
+/** 第三天 counts nothing, “两个”, “三严三实”, 二〇二四 are names or years. */
+const NOT_AFTER = '第“〇—之';
+
+const split = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** What is counted after a number of several numerals. */
+const UNITS = split(
+  '个 项 家 名 人 次 亩 元 块 户 口 间 所 座 条 盏 把 台 辆 件 份 张 本 处 站 趟 里 斤 吨 天 年 倍 成 米 岁 场 位 层 对 封 株 棵 头 只 套 批 种 栋 公里 平方 千瓦 立方 多个 多名 多户 多人 余人 余名 余户 余个 多年 多亩 余亩 多万 余万 分钟 小时 月份',
+);
+/** What is counted after a single numeral; 三个 alone counts slogans as well as things. */
+const CLOSE_UNITS = split(
+  '天 小时 分钟 公里 米 元 块钱 斤 吨 亩 户 台 辆 间 栋 岁 趟 遍 张 袋 箱 封 厘米 楼 号楼 年前 年内 成以 倍 个人 个村 个月 个小 个组 个孩 个乡 个镇 个厂 个班 个星 个科 个窗 个路 个点 个工 多天 多月 名老 名同 名职 名村 名学 名党 名干 位老 位同 位师 位村 家企 家店 家商 次会 所学 座桥 条路 条街 处隐',
+);
+const LONGEST_UNIT = 2;
+/** 四月底  四月二十五日 */
+const AFTER_MONTH = '底初份前上中下一二三十就已起开将之以';
+const DAY_PARTS = '早晚午晨夜';
+const AFTER_HOUR = '半钟整前到至起开';
+
+/** Adds the quantities of the text to `found`, in order: one pass. */
+export function readHanQuantities(text: string, found: Substance[]): void {
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isNumeral(text, at)) continue;
+    const start = at;
+    while (at < text.length && isNumeral(text, at)) at += 1;
+    const end = NOT_AFTER.includes(text.charAt(start - 1)) && start > 0 ? 0 : endOf(text, start, at);
+    if (end > 0) {
+      const kind = text.charAt(at) === '月' || text.charAt(at) === '点' ? 'date' : 'number';
+      found.push({ span: { start, end }, kind });
+    }
+  }
+  for (let at = text.indexOf(SHARE); at >= 0; at = text.indexOf(SHARE, at + 1)) {
+    const end = at + SHARE.length + 1;
+    if (isNumeral(text, end - 1)) found.push({ span: { start: at, end }, kind: 'number' });
+  }
+}
+
+const SHARE = '百分之';
+
+function isNumeral(text: string, at: number): boolean {
+  return mightContain(FILTER, text.charCodeAt(at)) && NUMERALS.includes(text.charAt(at));
+}
+
+/** Where the quantity of the numerals from `start` to `after` ends; 0 where they count nothing. */
+function endOf(text: string, start: number, after: number): number {
+  const next = text.charAt(after);
+  if (next === '月') return AFTER_MONTH.includes(text.charAt(after + 1) || '?') ? after + 1 : 0;
+  if (next === '点') return isHour(text, start, after) ? after + 1 : 0;
+  const numerals = text.slice(start, after);
+  const units = numerals.length > 1 && LARGE.test(numerals) ? UNITS : CLOSE_UNITS;
+  if (numerals === '一' || '千万百半数'.includes(numerals)) return 0;
+  for (let length = LONGEST_UNIT; length > 0; length -= 1) {
+    if (units.has(text.slice(after, after + length))) return after + length;
+  }
+  return 0;
+}
+
+/** 早八点, 三点半; 讲三点 is no hour. */
+function isHour(text: string, start: number, after: number): boolean {
+  return (
+    DAY_PARTS.includes(text.charAt(start - 1) || '?') ||
+    AFTER_HOUR.includes(text.charAt(after + 1) || '?')
+  );
+}

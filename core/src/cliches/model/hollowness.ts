@@ -1,0 +1,88 @@
+/** How little a paragraph says: logistic regression over each clause, averaged over the clauses. */
+import type { ParagraphFacts } from '../../document/model/document.js';
+import type { HollownessModel, Lexicon } from '../../lexicon/types.js';
+import type { Span } from '../../text/span.js';
+import { readClauseFigures, type ClauseFigures } from '../features/clause-figures.js';
+import { createWordingTable, type WordingTable } from '../features/wording.js';
+import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
+import { contextOf, toVector, VECTOR_NAMES } from './clause-vector.js';
+
+/** A clause with the probability, 0 to 1, that it states nothing a listener could check. */
+export interface JudgedClause extends ClauseFigures {
+  readonly hollow: number;
+}
+
+/** What the model says of a stretch of a paragraph. */
+export interface Judgement {
+  /** All clauses in order, the neutral ones too. */
+  readonly clauses: readonly JudgedClause[];
+  /** How many of them count. */
+  readonly counted: number;
+  /** The expected share of counted clauses that state nothing, 0 to 1; 0 where none counts. */
+  readonly hollow: number;
+}
+
+/** Judges the paragraph; nothing where the lexicon has no model. Computed once per paragraph and lexicon. */
+export const judgeParagraph: (paragraph: ParagraphFacts, lexicon: Lexicon) => Judgement =
+  defineKeyedQuery('hollowness', 'paragraph', judge);
+
+/** The same of the clauses that lie in the span of the paragraph's text. */
+export function judgeStretch({ clauses }: Judgement, { start, end }: Span): Judgement {
+  return summarise(
+    clauses.filter(({ clause }) => {
+      const middle = (clause.start + clause.end) / 2;
+      return start <= middle && middle < end;
+    }),
+  );
+}
+
+const NOTHING: Judgement = { clauses: [], counted: 0, hollow: 0 };
+
+function judge(paragraph: ParagraphFacts, lexicon: Lexicon): Judgement {
+  if (!lexicon.hollowness) return NOTHING;
+  const { wording, weights } = toolsOf(lexicon.hollowness);
+  const clauses = readClauseFigures(paragraph, lexicon, wording);
+  const context = contextOf(clauses);
+  return summarise(
+    clauses.map((figures) => ({ ...figures, hollow: hollowOf(figures, context, weights) })),
+  );
+}
+
+/** A fact and nothing else: it counts as not hollow at all, so that a fact more never makes a paragraph hollower. */
+export function isBareFact({ strong, cliches, exhortation }: ClauseFigures): boolean {
+  return strong > 0 && cliches === 0 && !exhortation;
+}
+
+function hollowOf(figures: ClauseFigures, context: number, weights: Float64Array): number {
+  if (isBareFact(figures)) return 0;
+  const vector = toVector(figures, context);
+  let sum = 0;
+  for (let at = 0; at < vector.length; at += 1) sum += (vector[at] ?? 0) * (weights[at] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function summarise(clauses: readonly JudgedClause[]): Judgement {
+  let counted = 0;
+  let sum = 0;
+  for (const { neutral, hollow } of clauses) {
+    if (neutral) continue;
+    counted += 1;
+    sum += hollow;
+  }
+  return { clauses, counted, hollow: counted === 0 ? 0 : sum / counted };
+}
+
+/** The model as it is applied. */
+interface Tools {
+  readonly wording: WordingTable;
+  readonly weights: Float64Array;
+}
+
+const toolsOf = defineQuery(
+  'hollowness tools',
+  'lexicon',
+  (model: HollownessModel): Tools => ({
+    wording: createWordingTable(model.wording),
+    weights: Float64Array.from(VECTOR_NAMES, (name) => model.weights[name] ?? 0),
+  }),
+);

@@ -1,0 +1,31 @@
+/** Figures of a classifier. */
+
+/** A score and whether it should be high. */
+export interface Scored {
+  readonly score: number;
+  readonly isPositive: boolean;
+}
+
+/** Area under the ROC curve: the chance that a positive scores higher than a negative. */
+export function areaUnderCurve(scored: readonly Scored[]): number {
+  const negatives = scored.filter(({ isPositive }) => !isPositive);
+  const positives = scored.filter(({ isPositive }) => isPositive);
+  let wins = 0;
+  for (const { score } of positives) {
+    for (const other of negatives) wins += score > other.score ? 1 : score === other.score ? 0.5 : 0;
+  }
+  return wins / (positives.length * negatives.length);
+}
+
+/** The lowest score such that of all that score as much or more at least `precision` are positive. */
+export function thresholdFor(scored: readonly Scored[], precision: number): number {
+  let threshold = 1;
+  let right = 0;
+  for (const [at, { score, isPositive }] of scored
+    .toSorted((a, b) => b.score - a.score)
+    .entries()) {
+    if (isPositive) right += 1;
+    if (right >= precision * (at + 1)) threshold = score;
+  }
+  return threshold;
+}

@@ -1,0 +1,201 @@
+/** Fits the model of hollow clauses: word statistics from a corpus, weights and thresholds from a training set. */
+import {
+  type ClauseFigures,
+  contextOf,
+  createWordingTable,
+  type HollownessModel,
+  type HollowThresholds,
+  isBareFact,
+  type Lexicon,
+  type ParagraphFacts,
+  parseDocument,
+  readClauseFigures,
+  readSentences,
+  type Strictness,
+  toVector,
+  VECTOR_NAMES,
+} from '../../../core/src/index.js';
+import { areaUnderCurve, type Scored, thresholdFor } from './evaluation.js';
+import { type Example, fitLogistic, predict } from './logistic-regression.js';
+import { PairCounts } from './pair-odds.js';
+import type { MarkedParagraph } from './training-set.js';
+import { labelClause } from './weak-labels.js';
+
+/** A document of the corpus. */
+export interface HollownessText {
+  readonly text: string;
+  /** Laws and regulations: concrete by their kind. */
+  readonly isLaw: boolean;
+}
+
+/** Counts the pairs of all clauses that have a weak label; a line that stands in a text twice counts once. */
+export function learnWording(
+  texts: Iterable<HollownessText>,
+  lexicon: Lexicon,
+): Readonly<Record<string, string>> {
+  const counts = new PairCounts();
+  const nothing = createWordingTable({});
+  for (const { text, isLaw } of texts) {
+    const seen = new Set<ParagraphFacts>();
+    for (const { facts } of parseDocument(text).paragraphs) {
+      if (facts.text.length < SHORTEST || seen.has(facts)) continue;
+      seen.add(facts);
+      for (const figures of readClauseFigures(facts, lexicon, nothing)) {
+        const label = labelClause(figures, isLaw);
+        const { start, end } = figures.clause;
+        if (label) counts.add(facts.text.slice(start, end), label);
+      }
+    }
+  }
+  return counts.toWording();
+}
+
+/** Headings and names are no prose, in UTF-16 units. */
+const SHORTEST = 12;
+const PENALTY = 3;
+
+/** A paragraph of the training set with all that is fitted and measured. */
+export interface Prepared {
+  readonly paragraph: MarkedParagraph;
+  readonly facts: ParagraphFacts;
+  readonly clauses: readonly (ClauseFigures & { readonly example: Example | undefined; readonly vector: readonly number[] })[];
+}
+
+/** Reads the figures of the training paragraphs. */
+export function prepare(
+  paragraphs: readonly MarkedParagraph[],
+  wording: Readonly<Record<string, string>>,
+  lexicon: Lexicon,
+): readonly Prepared[] {
+  const table = createWordingTable(wording);
+  return paragraphs.flatMap((paragraph) => {
+    const facts = parseDocument(paragraph.text).paragraphs[0]?.facts;
+    if (!facts) return [];
+    const figures = readClauseFigures(facts, lexicon, table);
+    const context = contextOf(figures);
+    const clauses = figures.map((one) => {
+      const vector = toVector(one, context);
+      const middle = (one.clause.start + one.clause.end) / 2;
+      const mark = paragraph.marks.find(({ start, end }) => start <= middle && middle < end)?.mark;
+      const example = mark === 's' || mark === 'n' ? { vector, isPositive: mark === 'n' } : undefined;
+      return { ...one, vector, example };
+    });
+    return [{ paragraph, facts, clauses }];
+  });
+}
+
+/** The weights of the figures. */
+export function fitWeights(prepared: readonly Prepared[]): readonly number[] {
+  const examples = prepared.flatMap(({ clauses }) =>
+    clauses.flatMap(({ example }) => (example ? [example] : [])),
+  );
+  return fitLogistic(examples, VECTOR_NAMES.length, PENALTY);
+}
+
+/** How hollow the paragraphs are with these weights, and whether an editor found them so (label 2 and 3). */
+export function scoreParagraphs(
+  prepared: readonly Prepared[],
+  weights: readonly number[],
+): readonly Scored[] {
+  return prepared.map(({ paragraph, clauses }) => ({
+    score: meanOf(clauses, weights),
+    isPositive: paragraph.label >= FIRST_HOLLOW_LABEL,
+  }));
+}
+
+const FIRST_HOLLOW_LABEL = 2;
+
+/** The same of sentences: hollow is one in which no clause states anything. */
+export function scoreSentences(
+  prepared: readonly Prepared[],
+  weights: readonly number[],
+): readonly Scored[] {
+  return prepared.flatMap(({ facts, clauses }) =>
+    readSentences(facts).flatMap(({ start, end }) => {
+      const own = clauses.filter(({ clause }) => start <= clause.start && clause.start < end);
+      const isLong = own.reduce((sum, { clause }) => sum + clause.letters, 0) >= SHORTEST_SENTENCE;
+      const marked = own.flatMap(({ example }) => (example ? [example] : []));
+      if (!isLong || marked.length === 0) return [];
+      const isPositive = marked.every((example) => example.isPositive);
+      return [{ score: meanOf(own, weights), isPositive }];
+    }),
+  );
+}
+
+/** In letters: as `hollow-sentence` has it. */
+const SHORTEST_SENTENCE = 24;
+
+function meanOf(clauses: Prepared['clauses'], weights: readonly number[]): number {
+  const counted = clauses.filter(({ neutral }) => !neutral);
+  if (counted.length === 0) return 0;
+  const sum = counted.reduce(
+    (all, clause) => all + (isBareFact(clause) ? 0 : predict(clause.vector, weights)),
+    0,
+  );
+  return sum / counted.length;
+}
+
+/** Each paragraph is scored with weights fitted without its part of the set. */
+function crossScore(
+  prepared: readonly Prepared[],
+  score: (some: readonly Prepared[], weights: readonly number[]) => readonly Scored[],
+): readonly Scored[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = fitWeights(prepared.filter((__, at) => at % FOLDS !== fold));
+    return score(
+      prepared.filter((__, at) => at % FOLDS === fold),
+      weights,
+    );
+  }).flat();
+}
+
+const FOLDS = 5;
+
+/** Precision of what is reported as information, and of all that is reported. */
+const SURE = 0.97;
+const LIKELY = 0.95;
+/** How much 宽松 and 严格 move the thresholds. */
+const STRICTNESS_STEP = 0.08;
+
+function thresholdsOf(scored: readonly Scored[]): Readonly<Record<Strictness, HollowThresholds>> {
+  const sure = thresholdFor(scored, SURE);
+  const likely = Math.min(sure, thresholdFor(scored, LIKELY));
+  const moved = (by: number) => ({ sure: round(sure + by), likely: round(likely + by) });
+  return { loose: moved(STRICTNESS_STEP), normal: moved(0), strict: moved(-STRICTNESS_STEP) };
+}
+
+/** The model that ships. */
+export function toModel(
+  wording: Readonly<Record<string, string>>,
+  prepared: readonly Prepared[],
+): HollownessModel {
+  const weights = fitWeights(prepared);
+  return {
+    wording,
+    weights: Object.fromEntries(VECTOR_NAMES.map((name, at) => [name, round(weights[at] ?? 0)])),
+    paragraph: thresholdsOf(crossScore(prepared, scoreParagraphs)),
+    sentence: thresholdsOf(crossScore(prepared, scoreSentences)),
+    strictness: 'normal',
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Area under the curve and the threshold's precision and recall, fitted on one part and read on another. */
+export function measure(
+  fitted: readonly Prepared[],
+  read: readonly Prepared[],
+): { readonly auc: number; readonly right: number; readonly reported: number; readonly owed: number } {
+  const weights = fitWeights(fitted);
+  const threshold = thresholdFor(crossScore(fitted, scoreParagraphs), LIKELY);
+  const scored = scoreParagraphs(read, weights);
+  const reported = scored.filter(({ score }) => score >= threshold);
+  return {
+    auc: areaUnderCurve(scored),
+    right: reported.filter(({ isPositive }) => isPositive).length,
+    reported: reported.length,
+    owed: scored.filter(({ isPositive }) => isPositive).length,
+  };
+}

@@ -1,0 +1,71 @@
+/** Log-odds of character pairs, hollow against concrete, with additive smoothing. */
+import type { WeakLabel } from './weak-labels.js';
+
+/** Laws are much text of one sort: a pair of theirs counts so much. */
+const LAW_WEIGHT = 0.1;
+/** Added to every count. */
+const SMOOTHING = 0.5;
+/** Occurrences from which on a pair says something. */
+const FEWEST = 5;
+/** Standard errors that its log-odds must be away from 0. */
+const LEAST_SIGNIFICANCE = 2;
+const MOST_ODDS = 3;
+/** Log-odds are kept in steps of one part of this. */
+const STEPS = 4;
+
+/** Counts pairs by label. */
+export class PairCounts {
+  private readonly hollow = new Map<string, number>();
+  private readonly concrete = new Map<string, number>();
+
+  /** Adds the pairs of a clause; ^ stands for its beginning. */
+  add(clause: string, label: WeakLabel): void {
+    const into = label === 'hollow' ? this.hollow : this.concrete;
+    const weight = label === 'law' ? LAW_WEIGHT : 1;
+    let before = START;
+    for (const sign of clause) {
+      if (!HAN.test(sign)) {
+        if (before !== START) before = '';
+        continue;
+      }
+      if (before !== '') into.set(before + sign, (into.get(before + sign) ?? 0) + weight);
+      before = sign;
+    }
+  }
+
+  /** Pairs by their log-odds, both in order: the same counts give the same record. */
+  toWording(): Readonly<Record<string, string>> {
+    const total = { hollow: sumOf(this.hollow), concrete: sumOf(this.concrete) };
+    const pairs = [...new Set([...this.hollow.keys(), ...this.concrete.keys()])].sort();
+    const byOdds = new Map<number, string>();
+    for (const pair of pairs) {
+      const odds = this.oddsOf(pair, total);
+      if (odds !== 0) byOdds.set(odds, (byOdds.get(odds) ?? '') + pair);
+    }
+    const sorted = [...byOdds].sort(([a], [b]) => b - a);
+    return Object.fromEntries(sorted.map(([odds, list]) => [odds.toFixed(2), list]));
+  }
+
+  /** Drawn towards 0 by one standard error. */
+  private oddsOf(pair: string, total: { readonly hollow: number; readonly concrete: number }): number {
+    const hollow = this.hollow.get(pair) ?? 0;
+    const concrete = this.concrete.get(pair) ?? 0;
+    if (hollow + concrete < FEWEST) return 0;
+    const rate = (hollow + SMOOTHING) / total.hollow / ((concrete + SMOOTHING) / total.concrete);
+    const error = Math.sqrt(1 / (hollow + SMOOTHING) + 1 / (concrete + SMOOTHING));
+    const odds = Math.log(rate);
+    if (Math.abs(odds) < LEAST_SIGNIFICANCE * error) return 0;
+    const drawn = Math.sign(odds) * Math.min(MOST_ODDS, Math.abs(odds) - error);
+    return Math.round(drawn * STEPS) / STEPS;
+  }
+}
+
+const START = '^';
+/** A character of the common block. */
+const HAN = /[\u4e00-\u9fff]/u;
+
+function sumOf(counts: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const count of counts.values()) sum += count;
+  return sum;
+}

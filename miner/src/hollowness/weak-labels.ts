@@ -1,0 +1,20 @@
+import type { ClauseFigures } from '../../../core/src/index.js';
+
+/** What a clause of a corpus is taken for without anybody having read it. */
+export type WeakLabel = 'hollow' | 'concrete' | 'law';
+
+/** Share of a clause that clichés must cover for it to be an example of hollow wording. */
+const HOLLOW_SHARE = 0.45;
+/** Share of clichés up to which a clause with a fact is an example of concrete wording. */
+const CONCRETE_SHARE = 0.3;
+
+/** Clauses of clichés without any fact are hollow, those with a strong fact concrete; the others are not used. */
+export function labelClause(
+  { neutral, strong, weak, plain, cliches }: ClauseFigures,
+  isLaw: boolean,
+): WeakLabel | undefined {
+  if (neutral) return undefined;
+  if (isLaw) return 'law';
+  if (strong > 0) return cliches < CONCRETE_SHARE ? 'concrete' : undefined;
+  return weak === 0 && plain === 0 && cliches >= HOLLOW_SHARE ? 'hollow' : undefined;
+}
