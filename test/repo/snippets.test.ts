@@ -105,8 +105,12 @@ describe('a run over the sample drafts', () => {
 
 function isMarked(text: string): boolean {
   const { diagnostics, failures } = analyze(parseDocument(text), shippedSettings);
-  return diagnostics.length + failures.length > 0;
+  // A sentence that everybody says says little: that is known of a snippet.
+  const found = diagnostics.filter(({ rule }) => !HOLLOW.has(rule));
+  return found.length + failures.length > 0;
 }
+
+const HOLLOW: ReadonlySet<string> = new Set(['cliche-density', 'hollow-sentence']);
 
 function count(text: string, mark: string): number {
   return text.split(mark).length - 1;

@@ -160,7 +160,7 @@ export interface Lexicon {
   readonly redundantPairs: readonly RedundantPair[];
   readonly cliches: readonly Cliche[];
   /** Absent: nothing is judged. */
-  readonly hollowness?: HollownessModel;
+  readonly hollowness?: HollownessModel | undefined;
 }
 
 /** No data: rules that live on it find nothing. */

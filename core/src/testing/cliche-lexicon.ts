@@ -1,4 +1,10 @@
-import { EMPTY_LEXICON, type Cliche, type ClicheKind, type Lexicon } from '../lexicon/types.js';
+import {
+  EMPTY_LEXICON,
+  type Cliche,
+  type ClicheKind,
+  type HollownessModel,
+  type Lexicon,
+} from '../lexicon/types.js';
 
 const PHRASES: Readonly<Record<ClicheKind, string>> = {
   praise: '取得了显著成绩 发挥了重要作用 奠定了坚实基础 得到了充分肯定 取得了长足的进步',
@@ -20,6 +26,25 @@ const USUAL: Readonly<Record<string, Cliche['usual']>> = {
 // The record has a key for every kind and no other.
 const KINDS = Object.keys(PHRASES) as readonly ClicheKind[];
 
+const THRESHOLDS = { sure: 0.8, likely: 0.7 } as const;
+
+/** A model whose weights can be followed by hand: clichés speak against a clause, facts for it. */
+const hollowness: HollownessModel = {
+  wording: { '1.00': '^要^让落实', '-1.00': '楼道水表' },
+  weights: { bias: -2, wording: 1, cliches: 6, strong: -6, weak: -3, plain: -3, exhortation: 1 },
+  paragraph: {
+    loose: { sure: 0.95, likely: 0.9 },
+    normal: THRESHOLDS,
+    strict: { sure: 0.7, likely: 0.5 },
+  },
+  sentence: {
+    loose: { sure: 0.95, likely: 0.9 },
+    normal: THRESHOLDS,
+    strict: { sure: 0.7, likely: 0.5 },
+  },
+  strictness: 'normal',
+};
+
 /** A few dozen phrases for tests; of 狠抓落实 and 进一步 it is known how often public texts have them. */
 export const clicheLexicon: Lexicon = {
   ...EMPTY_LEXICON,
@@ -33,6 +58,7 @@ export const clicheLexicon: Lexicon = {
       ...(phrase === '抓紧抓好' && { alternatives: ['抓好'] }),
     })),
   ),
+  hollowness,
   fixedExpressions: [
     { expression: '“五位一体”总体布局', bad: '', good: '', source: '' },
     { expression: '习近平新时代中国特色社会主义思想', bad: '', good: '', source: '' },

@@ -12,7 +12,8 @@ export function areaUnderCurve(scored: readonly Scored[]): number {
   const positives = scored.filter(({ isPositive }) => isPositive);
   let wins = 0;
   for (const { score } of positives) {
-    for (const other of negatives) wins += score > other.score ? 1 : score === other.score ? 0.5 : 0;
+    for (const other of negatives)
+      wins += score > other.score ? 1 : score === other.score ? 0.5 : 0;
   }
   return wins / (positives.length * negatives.length);
 }

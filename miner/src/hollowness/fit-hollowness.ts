@@ -58,7 +58,10 @@ const PENALTY = 3;
 export interface Prepared {
   readonly paragraph: MarkedParagraph;
   readonly facts: ParagraphFacts;
-  readonly clauses: readonly (ClauseFigures & { readonly example: Example | undefined; readonly vector: readonly number[] })[];
+  readonly clauses: readonly (ClauseFigures & {
+    readonly example: Example | undefined;
+    readonly vector: readonly number[];
+  })[];
 }
 
 /** Reads the figures of the training paragraphs. */
@@ -77,7 +80,8 @@ export function prepare(
       const vector = toVector(one, context);
       const middle = (one.clause.start + one.clause.end) / 2;
       const mark = paragraph.marks.find(({ start, end }) => start <= middle && middle < end)?.mark;
-      const example = mark === 's' || mark === 'n' ? { vector, isPositive: mark === 'n' } : undefined;
+      const example =
+        mark === 's' || mark === 'n' ? { vector, isPositive: mark === 'n' } : undefined;
       return { ...one, vector, example };
     });
     return [{ paragraph, facts, clauses }];
@@ -187,7 +191,12 @@ function round(value: number): number {
 export function measure(
   fitted: readonly Prepared[],
   read: readonly Prepared[],
-): { readonly auc: number; readonly right: number; readonly reported: number; readonly owed: number } {
+): {
+  readonly auc: number;
+  readonly right: number;
+  readonly reported: number;
+  readonly owed: number;
+} {
   const weights = fitWeights(fitted);
   const threshold = thresholdFor(crossScore(fitted, scoreParagraphs), LIKELY);
   const scored = scoreParagraphs(read, weights);

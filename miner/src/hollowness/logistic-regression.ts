@@ -74,7 +74,8 @@ function solve(rows: number[][]): readonly number[] {
     for (const [index, row] of rows.entries()) {
       const factor = index === column ? 0 : (row[column] ?? 0) / (pivot[column] ?? 1);
       if (factor === 0) continue;
-      for (let at = column; at <= size; at += 1) row[at] = (row[at] ?? 0) - factor * (pivot[at] ?? 0);
+      for (let at = column; at <= size; at += 1)
+        row[at] = (row[at] ?? 0) - factor * (pivot[at] ?? 0);
     }
   }
   return rows.map((row, at) => (row[size] ?? 0) / (row[at] ?? 1));

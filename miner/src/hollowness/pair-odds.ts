@@ -47,7 +47,10 @@ export class PairCounts {
   }
 
   /** Drawn towards 0 by one standard error. */
-  private oddsOf(pair: string, total: { readonly hollow: number; readonly concrete: number }): number {
+  private oddsOf(
+    pair: string,
+    total: { readonly hollow: number; readonly concrete: number },
+  ): number {
     const hollow = this.hollow.get(pair) ?? 0;
     const concrete = this.concrete.get(pair) ?? 0;
     if (hollow + concrete < FEWEST) return 0;

@@ -51,7 +51,8 @@ export function readClauseFigures(
   for (const span of formulations) fixed.add(span);
   const rows = new Counter(clauses);
   if (mayHaveRows(paragraph)) {
-    for (const { members } of readRuns(text, FEWEST_IN_ROW)) for (const member of members) rows.add(member);
+    for (const { members } of readRuns(text, FEWEST_IN_ROW))
+      for (const member of members) rows.add(member);
   }
   const facts = countFacts(paragraph, clauses);
   return clauses.map((clause, index) => ({
@@ -115,7 +116,11 @@ function countFacts(paragraph: ParagraphFacts, clauses: readonly Clause[]) {
   return { strong, weak, plain };
 }
 
-function isParallel(text: string, one: Clause, ...others: readonly (Clause | undefined)[]): boolean {
+function isParallel(
+  text: string,
+  one: Clause,
+  ...others: readonly (Clause | undefined)[]
+): boolean {
   const first = text.charAt(one.start);
   return others.some(
     (other) => other && (one.letters === other.letters || first === text.charAt(other.start)),

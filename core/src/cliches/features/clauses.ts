@@ -37,7 +37,8 @@ export function splitClauses(text: string, from = 0): readonly Clause[] {
 function addRest(clauses: Clause[], rest: Clause): void {
   const last = clauses.at(-1);
   if (rest.letters >= FEWEST_LETTERS || !last) clauses.push(rest);
-  else clauses[clauses.length - 1] = { ...last, end: rest.end, letters: last.letters + rest.letters };
+  else
+    clauses[clauses.length - 1] = { ...last, end: rest.end, letters: last.letters + rest.letters };
 }
 
 /** ，。；！？： and their half-width forms. */

@@ -30,15 +30,17 @@ export function readHanQuantities(text: string, found: Substance[]): void {
     if (!isNumeral(text, at)) continue;
     const start = at;
     while (at < text.length && isNumeral(text, at)) at += 1;
-    const end = NOT_AFTER.includes(text.charAt(start - 1)) && start > 0 ? 0 : endOf(text, start, at);
+    const end =
+      NOT_AFTER.includes(text.charAt(start - 1)) && start > 0 ? 0 : endOf(text, start, at);
     if (end > 0) {
       const kind = text.charAt(at) === '月' || text.charAt(at) === '点' ? 'date' : 'number';
       found.push({ span: { start, end }, kind });
     }
   }
   for (let at = text.indexOf(SHARE); at >= 0; at = text.indexOf(SHARE, at + 1)) {
-    const end = at + SHARE.length + 1;
-    if (isNumeral(text, end - 1)) found.push({ span: { start: at, end }, kind: 'number' });
+    let end = at + SHARE.length;
+    while (end < text.length && isNumeral(text, end)) end += 1;
+    if (end > at + SHARE.length) found.push({ span: { start: at, end }, kind: 'number' });
   }
 }
 

@@ -1,5 +1,12 @@
 /** Names that are told by their shape: documents, persons, places, projects. */
-import { mayHaveNeighbour, mayHavePerson, mayHavePlace, NEIGHBOURS, SURNAMES, TITLES } from './name-signs.js';
+import {
+  mayHaveNeighbour,
+  mayHavePerson,
+  mayHavePlace,
+  NEIGHBOURS,
+  SURNAMES,
+  TITLES,
+} from './name-signs.js';
 import type { Substance, SubstanceKind } from './substance.js';
 
 /** Adds the names of the text to `found`, in no order. */

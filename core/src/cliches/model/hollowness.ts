@@ -78,11 +78,7 @@ interface Tools {
   readonly weights: Float64Array;
 }
 
-const toolsOf = defineQuery(
-  'hollowness tools',
-  'lexicon',
-  (model: HollownessModel): Tools => ({
-    wording: createWordingTable(model.wording),
-    weights: Float64Array.from(VECTOR_NAMES, (name) => model.weights[name] ?? 0),
-  }),
-);
+const toolsOf = defineQuery('hollowness tools', 'lexicon', (model: HollownessModel): Tools => ({
+  wording: createWordingTable(model.wording),
+  weights: Float64Array.from(VECTOR_NAMES, (name) => model.weights[name] ?? 0),
+}));

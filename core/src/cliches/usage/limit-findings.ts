@@ -13,6 +13,11 @@ export function keepHighestRanked<T>(
   characters: number,
 ): readonly T[] {
   const most = Math.max(Math.floor(limit), Math.floor((limit * characters) / PER));
+  return keepWorst(found, most);
+}
+
+/** The `most` worst, in their order. */
+export function keepWorst<T>(found: readonly Weighed<T>[], most: number): readonly T[] {
   if (found.length <= most) return found.map(({ finding }) => finding);
   const kept = new Set(found.toSorted((a, b) => b.weight - a.weight).slice(0, most));
   return found.filter((one) => kept.has(one)).map(({ finding }) => finding);

@@ -2,9 +2,8 @@
 import { defineKeyedQuery } from '../../engine/queries.js';
 import type { Heading, ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
-import { findChains } from '../../cliches/features/four-character-chains.js';
-import { readCliches } from '../../cliches/lexicon/cliche-hits.js';
-import { readSubstance, type SubstanceKind } from '../../cliches/features/substance.js';
+import { readStruck } from '../../cliches/features/struck.js';
+import { judgeParagraph } from '../../cliches/model/hollowness.js';
 import type { Span } from '../../text/span.js';
 import { countCharacters, countLetters } from './speech-length.js';
 
@@ -16,8 +15,10 @@ export interface Score {
   readonly letters: number;
   /** Those of them that are the words of a cliché or of a chain of four-character phrases; what fills a frame is not. */
   readonly clicheLetters: number;
-  /** What is said of substance, as the letters of clichés that it makes up for. */
-  readonly substance: number;
+  /** Clauses of prose that are no fixed formulation. */
+  readonly clauses: number;
+  /** How many of them state nothing that could be checked, as the model expects: a sum of probabilities. */
+  readonly hollowClauses: number;
 }
 
 /** A heading with what stands under it. */
@@ -35,16 +36,22 @@ export interface SpeechScore {
 }
 
 /** The score of nothing. */
-export const NO_SCORE: Score = { characters: 0, letters: 0, clicheLetters: 0, substance: 0 };
+export const NO_SCORE: Score = {
+  characters: 0,
+  letters: 0,
+  clicheLetters: 0,
+  clauses: 0,
+  hollowClauses: 0,
+};
 
 /** 套话密度: the share of letters that are clichés, from 0 to 1; 0 of nothing. */
 export function densityOf({ letters, clicheLetters }: Score): number {
   return letters === 0 ? 0 : clicheLetters / letters;
 }
 
-/** 虚实比 as the share of what is hollow, from 0 (nothing hollow) to 1 (clichés and no substance); 0 of nothing. */
-export function hollownessOf({ clicheLetters, substance }: Score): number {
-  return clicheLetters === 0 ? 0 : clicheLetters / (clicheLetters + substance);
+/** 虚实比 as the expected share of clauses that state nothing, from 0 to 1; 0 of nothing. */
+export function hollownessOf({ clauses, hollowClauses }: Score): number {
+  return clauses === 0 ? 0 : hollowClauses / clauses;
 }
 
 /** The score of both together. */
@@ -53,7 +60,8 @@ export function addScores(a: Score, b: Score): Score {
     characters: a.characters + b.characters,
     letters: a.letters + b.letters,
     clicheLetters: a.clicheLetters + b.clicheLetters,
-    substance: a.substance + b.substance,
+    clauses: a.clauses + b.clauses,
+    hollowClauses: a.hollowClauses + b.hollowClauses,
   };
 }
 
@@ -64,44 +72,25 @@ export const scoreParagraph = defineKeyedQuery('paragraph score', 'paragraph', r
 export const scoreSpeech = defineKeyedQuery('speech score', 'speech', sumUp);
 
 function readScore(paragraph: ParagraphFacts, lexicon: Lexicon): Score {
-  const { text } = paragraph;
+  const { text, role } = paragraph;
+  // A heading or a form of address states nothing, and need not.
+  const { counted, hollow } = role === 'text' ? judgeParagraph(paragraph, lexicon) : NO_CLAUSES;
   return {
     characters: countCharacters(text),
     letters: countLetters(text, { start: 0, end: text.length }),
     clicheLetters: countClicheLetters(paragraph, lexicon),
-    substance: readSubstance(paragraph).reduce((sum, { kind }) => sum + WEIGHTS[kind], 0),
+    clauses: counted,
+    hollowClauses: hollow * counted,
   };
 }
 
-/** A letter that is in two of them counts once. */
+const NO_CLAUSES = { counted: 0, hollow: 0 };
+
 function countClicheLetters(paragraph: ParagraphFacts, lexicon: Lexicon): number {
-  const spans = [
-    ...readCliches(paragraph, lexicon).flatMap(({ parts }) => parts),
-    ...findChains(paragraph, lexicon).flatMap(({ members }) => members),
-  ].sort((a, b) => a.start - b.start);
   let count = 0;
-  let counted = 0;
-  for (const { start, end } of spans) {
-    count += countLetters(paragraph.text, { start: Math.max(start, counted), end });
-    counted = Math.max(counted, end);
-  }
+  for (const { span } of readStruck(paragraph, lexicon)) count += countLetters(paragraph.text, span);
   return count;
 }
-
-/** What can be checked makes up for a clause of clichés; 学校, 教师 and 召开 are in hollow sentences too. */
-const WEIGHTS: Readonly<Record<SubstanceKind, number>> = {
-  number: 8,
-  date: 8,
-  document: 8,
-  person: 8,
-  name: 8,
-  place: 8,
-  body: 2,
-  thing: 2,
-  act: 2,
-  time: 2,
-  plain: 0,
-};
 
 function sumUp(speech: SpeechText, lexicon: Lexicon): SpeechScore {
   const left = new Set(speech.residue);

@@ -3,52 +3,62 @@ import { testRule } from '../../testing/test-rule.js';
 import rule from './rule.js';
 
 const lexicon = clicheLexicon;
-const DENSE =
-  '面对新形势新任务，各级要提高政治站位，进一步统一思想、提高认识，增强责任感和使命感，以更加饱满的热情、以更加务实的作风狠抓落实，把各项任务落到实处，推动工作迈上新台阶、开创新局面、取得新成效。';
-const DENSER = `立足新起点，${DENSE}`;
+const HOLLOW =
+  '面对新形势新任务，各级要提高政治站位，进一步统一思想、提高认识，增强责任感和使命感，要狠抓落实，开创新局面、取得新成效。';
+const HOLLOWER = `${HOLLOW.slice(0, -1)}，再创佳绩。`;
+const CONCRETE =
+  '县教育局8月底前拨付经费1200万元，修建校舍36所，培训教师420名，9月10日前逐校验收，不合格的学校限期整改。';
 
 testRule(rule, {
   valid: [
-    { text: '各级要提高政治站位，进一步统一思想、提高认识，狠抓落实。', lexicon },
-    // Something is said.
+    { text: CONCRETE, lexicon },
+    { text: '各级要提高政治站位，进一步统一思想。', lexicon },
+    // Slogans between facts.
+    { text: `${CONCRETE}各级要提高政治站位，要狠抓落实。`, lexicon },
+    // A formulation counts neither way.
     {
-      text: '市教育局要提高政治站位，8月底前拨付经费1200万元，修建校舍36所，培训教师420名，9月10日前由督导室逐校验收，验收结果报市政府办公室，确保落到实处，推动全市义务教育工作取得新成效，不合格的学校限期整改。',
+      text: '大会坚持以习近平新时代中国特色社会主义思想为指导，习近平新时代中国特色社会主义思想是根本，要以习近平新时代中国特色社会主义思想为指导，要狠抓落实。',
       lexicon,
     },
-    // A formulation is no cliché.
-    {
-      text: '大会高举旗帜，坚持以习近平新时代中国特色社会主义思想为指导，统筹推进“五位一体”总体布局，号召全体干部职工、各族群众、各界人士、广大青年积极行动起来，和全国人民一道前进，以更加饱满的热情迎接新的一年。',
-      lexicon,
-    },
-    { text: DENSE, lexicon, options: { shortest: 200 } },
-    { text: DENSE, lexicon, options: { barren: 95 } },
-    { text: `${DENSE}8月底前完成。`, lexicon, options: { share: 95 } },
-    // Goals and troubles are listed, matters of state have their words.
-    { text: `全市教育工作的主要目标是：${DENSE}`, lexicon },
-    { text: `我们也清醒地认识到，工作中还有一些困难和问题。${DENSE}`, lexicon },
-    { text: `我们要走中国特色社会主义道路。${DENSE}`, lexicon },
-    { text: `实现好、维护好、发展好最广大人民根本利益。${DENSE}`, lexicon },
-    // A year is placed, words are defined.
-    { text: `今年是规划的收官之年。${DENSE}`, lexicon },
-    { text: `抓改革，就是要迎难而上。惠民生，就是要办好实事。${DENSE}`, lexicon },
+    { text: HOLLOW, lexicon, options: { shortest: 200 } },
     // Half a paragraph, or a heading that lost its line break.
-    { text: DENSE.slice(0, -1), lexicon },
+    { text: HOLLOW.slice(0, -1), lexicon },
+    // Articles of a law.
+    { text: `第一条 要修路。\n第二条 要种树。\n第三条 要养鱼。\n${HOLLOW}`, lexicon, whole: true },
+    // In a report only the worst paragraphs are spoken of.
+    { text: `2024年政府工作报告\n${HOLLOW}`, lexicon, whole: true, options: { limit: 0 } },
+    // Without a model nothing is judged.
+    { text: HOLLOW, lexicon: { ...lexicon, hollowness: undefined } },
   ],
   invalid: [
+    {
+      text: `«${HOLLOW}»`,
+      lexicon,
+      severity: 'information',
+      message:
+        '这一段 6 个分句，6 个没有说出查得到的事，92% 是套话（“增强责任感和使命感”“面对新形势新任务”“提高政治站位”）；补上谁来做、做什么、多少、何时，补不上的删去',
+      fixes: [
+        {
+          title: '列出要补的内容',
+          output: `${HOLLOW}【待补充：责任单位、具体做法、目标数、完成时限】`,
+        },
+      ],
+    },
     // Nobody asks a call for figures.
     {
-      text: '«让我们在市委、市政府的坚强领导下，团结一心、攻坚克难，以更加饱满的热情、更加务实的作风，凝心聚力、奋勇前进，狠抓落实，推动各项工作迈上新台阶，为谱写全市发展新篇章作出新的更大贡献，再创佳绩！»',
+      text: '«让我们在市委、市政府的坚强领导下，要团结一心、攻坚克难，要凝心聚力、奋勇前进，要狠抓落实，再创佳绩！»',
       lexicon,
       message:
-        '这一段 70% 是套话（“凝心聚力、奋勇前进”“在…的坚强领导下”“以更加饱满的热情”“作出新的更大贡献”），留一句号召，其余换成这次会议自己的话',
+        '这一段 5 个分句，5 个没有说出查得到的事，76% 是套话（“凝心聚力、奋勇前进”“的坚强领导下”“团结一心”）；留一句号召，其余换成这次会议自己的话',
     },
+    // A fact makes it less sure.
+    { text: `«${HOLLOW}要在8月完成。»`, lexicon, severity: 'information' },
+    // A speech may have every paragraph marked.
+    { text: `«${HOLLOW}»\n«${HOLLOWER}»`, lexicon },
     {
-      text: `«${DENSE}»`,
+      text: `2024年政府工作报告\n${HOLLOW}\n«${HOLLOWER}»`,
       lexicon,
-      message:
-        '这一段 86% 是套话（“增强责任感和使命感”“面对新形势新任务”“以更加饱满的热情”“以更加务实的作风”），补上数据、主体、时限、举措',
+      whole: true,
     },
-    { text: `«${DENSE}8月底前完成。»`, lexicon },
-    { text: `${DENSE}\n«${DENSER}»`, lexicon, options: { limit: 1 } },
   ],
 });

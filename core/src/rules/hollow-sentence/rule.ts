@@ -1,33 +1,30 @@
+import type { ParagraphFacts } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
-import { findHollow } from '../../cliches/model/vague-sentences.js';
+import {
+  findHollowParagraph,
+  findHollowSentences,
+  SHORTEST_PARAGRAPH,
+} from '../../cliches/model/decision.js';
+import { tellHollow } from '../../cliches/model/hollow-message.js';
+import { listMissing } from '../../cliches/model/list-missing.js';
+import { allowedIn, isLaw } from '../../cliches/usage/official-papers.js';
 import { contentOf, countCliches } from '../../cliches/usage/speech-cliches.js';
-import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
-
-const PERCENT = 100;
+import { keepWorst, type Weighed } from '../../cliches/usage/limit-findings.js';
 
 export default defineSpeechRule({
   meta: {
     id: 'hollow-sentence',
     title: { zh: '句子空泛', en: 'A sentence that says nothing' },
     category: 'cliches',
-    severity: 'hint',
+    severity: 'information',
     basis: '惯例',
-    fix: 'none',
+    fix: 'unsafe',
     tags: ['vague'],
     options: {
-      share: {
-        type: 'number',
-        default: 80,
-        minimum: 1,
-        description: {
-          zh: '套话和泛泛的词语占一句话的百分之几以上才提示',
-          en: 'From how many per cent of stock phrases and empty words on a sentence is reported',
-        },
-      },
       shortest: {
         type: 'number',
-        default: 30,
+        default: 28,
         minimum: 1,
         description: {
           zh: '多少字以上的句子才看',
@@ -36,39 +33,41 @@ export default defineSpeechRule({
       },
       limit: {
         type: 'number',
-        default: 2,
-        minimum: 1,
+        default: 0,
+        minimum: 0,
         description: {
-          zh: '每三千字最多提示几句，只留最突出的',
-          en: 'How many findings there may be in 3,000 characters; the worst are kept',
+          zh: '报告、决定、政策文件每一万字最多提示几句，只留最突出的；讲话不限',
+          en: 'How many findings there may be in 10,000 characters of reports and papers; the worst are kept. Speeches have no limit',
         },
       },
     },
   },
 
-  *check(speech, { share, shortest, limit }, lexicon) {
-    if (lexicon.cliches.length === 0) return;
+  *check(speech, { shortest, limit }, lexicon) {
+    if (!lexicon.hollowness || isLaw(speech)) return;
+    const { kind, characters } = countCliches(speech, lexicon);
+    const allowed = allowedIn(kind, characters, limit);
+    if (allowed.most === 0) return;
+    const isWhole = (facts: ParagraphFacts) =>
+      findHollowParagraph(facts, lexicon, SHORTEST_PARAGRAPH, allowed.extra) !== undefined;
     const found: Weighed<Finding>[] = [];
     for (const [index, facts] of contentOf(speech)) {
       const paragraph = speech.paragraphs[index];
-      if (!paragraph || facts.text.length < shortest) continue;
-      const limits = { share: share / PERCENT, shortest };
-      for (const { span, cliches } of findHollow(facts, lexicon, limits)) {
-        found.push({
-          weight: cliches + (span.end - span.start) / LONG,
-          finding: { span: toDocumentSpan(paragraph, span), message: MESSAGE },
-        });
+      // A paragraph that is hollow as a whole is spoken of as a whole.
+      if (!paragraph || isWhole(facts)) continue;
+      for (const hollow of findHollowSentences(facts, lexicon, shortest, allowed.extra)) {
+        const span = toDocumentSpan(paragraph, hollow.span);
+        const finding: Finding = {
+          span,
+          message: tellHollow(facts, lexicon, hollow, OF),
+          severity: hollow.isSure ? 'information' : 'hint',
+          fixes: listMissing(facts, hollow.span, span.end),
+        };
+        found.push({ weight: hollow.judgement.hollow, finding });
       }
     }
-    if (found.length > 0)
-      yield* keepHighestRanked(found, limit, countCliches(speech, lexicon).characters);
+    yield* keepWorst(found, allowed.most);
   },
 });
 
-/** A sentence of this length weighs as much as one that is clichés throughout. */
-const LONG = 400;
-
-const MESSAGE = {
-  zh: '这句话只有套话，没有数据、时间、主体和举措，补上一样或者删去',
-  en: 'This sentence is stock phrases only: add a figure, a date, a body or a measure, or delete it',
-};
+const OF = { zh: '这句话', en: 'This sentence' };

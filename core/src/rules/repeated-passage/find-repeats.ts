@@ -1,5 +1,6 @@
 import type { SpeechText } from '../../document/model/document.js';
 import { isRefrain, mayRepeat } from './may-repeat.js';
+import { isLaw } from '../../cliches/usage/official-papers.js';
 import { isNear } from './near-sentences.js';
 import { isReportOfOther } from './press-page.js';
 import {
@@ -31,26 +32,12 @@ const SHORTEST_NEAR = 20;
 /** The repeats of a speech by the place of the later one; `shortest` in UTF-16 units without marks. */
 export function findRepeats(speech: SpeechText, shortest: number): readonly Repeat[] {
   const candidates = findCandidates(speech, shortest, SHORTEST_NEAR);
-  if (candidates.alike.length + candidates.near.length === 0 || isRegulation(speech)) return [];
+  if (candidates.alike.length + candidates.near.length === 0 || isLaw(speech)) return [];
   const partners = pairUp(speech, candidates);
   if (partners.size === 0) return [];
   return joinNeighbours(candidates.sentences, partners).filter(
     ({ first, later }) => !isReportOfOther(speech, first.from, later.from),
   );
-}
-
-/** From so many 第…条 on a text is a regulation, whose articles must each be whole. */
-const FEWEST_ARTICLES = 3;
-/** 第十二条 */
-const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
-
-function isRegulation({ paragraphs }: SpeechText): boolean {
-  let articles = 0;
-  for (const { facts } of paragraphs) {
-    if (facts.text.startsWith('第') && ARTICLE.test(facts.text)) articles += 1;
-    if (articles >= FEWEST_ARTICLES) return true;
-  }
-  return false;
 }
 
 /** The earlier sentence that one says again. */

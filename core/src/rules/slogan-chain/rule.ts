@@ -3,7 +3,7 @@ import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { findChains } from '../../cliches/features/four-character-chains.js';
-import { findDense } from '../../cliches/model/density.js';
+import { findHollowParagraph, SHORTEST_PARAGRAPH } from '../../cliches/model/decision.js';
 import { contentOf, countCliches } from '../../cliches/usage/speech-cliches.js';
 import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
 
@@ -59,7 +59,7 @@ function findIn(
 ): readonly Weighed<Finding>[] {
   const chains = findChains(facts, lexicon).filter(({ members }) => members.length >= fewest);
   // A dense paragraph is spoken of as a whole.
-  if (chains.length === 0 || findDense(facts, lexicon)) return [];
+  if (chains.length === 0 || findHollowParagraph(facts, lexicon, SHORTEST_PARAGRAPH)) return [];
   return chains.map(({ span, members }) => {
     const count = String(members.length);
     return {

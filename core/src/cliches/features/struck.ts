@@ -1,0 +1,40 @@
+/** The words an editor would strike: clichés and the members of rows of four-character clichés, none counted twice. */
+import type { ParagraphFacts } from '../../document/model/document.js';
+import { defineKeyedQuery } from '../../engine/queries.js';
+import type { Lexicon } from '../../lexicon/types.js';
+import type { Span } from '../../text/span.js';
+import { readCliches } from '../lexicon/cliche-hits.js';
+import { findChains } from './four-character-chains.js';
+
+/** Words to strike, with what they are. */
+export interface Struck {
+  readonly span: Span;
+  readonly kind: 'cliche' | 'row';
+}
+
+/** All of a paragraph, in order and without overlaps. Computed once per paragraph and lexicon. */
+export const readStruck: (paragraph: ParagraphFacts, lexicon: Lexicon) => readonly Struck[] =
+  defineKeyedQuery('struck', 'paragraph', read);
+
+function read(paragraph: ParagraphFacts, lexicon: Lexicon): readonly Struck[] {
+  const found: Struck[] = [];
+  for (const { parts } of readCliches(paragraph, lexicon)) {
+    for (const span of parts) found.push({ span, kind: 'cliche' });
+  }
+  for (const { members } of findChains(paragraph, lexicon)) {
+    for (const span of members) found.push({ span, kind: 'row' });
+  }
+  return withoutOverlaps(found.sort((a, b) => a.span.start - b.span.start));
+}
+
+/** What begins inside the one before it keeps its rest. */
+function withoutOverlaps(sorted: readonly Struck[]): readonly Struck[] {
+  const kept: Struck[] = [];
+  let end = 0;
+  for (const { span, kind } of sorted) {
+    if (span.end <= end) continue;
+    kept.push({ span: { start: Math.max(span.start, end), end: span.end }, kind });
+    end = span.end;
+  }
+  return kept;
+}

@@ -1,0 +1,81 @@
+/** What is reported as hollow: one judgement at two sizes, the paragraph and the sentence, and at two strengths. */
+import type { ParagraphFacts } from '../../document/model/document.js';
+import type { HollowThresholds, Lexicon } from '../../lexicon/types.js';
+import { readSentences } from '../../sentences/segmentation.js';
+import { isStop } from '../../text/characters.js';
+import type { Span } from '../../text/span.js';
+import { judgeParagraph, judgeStretch, type Judgement } from './hollowness.js';
+
+/** A paragraph or sentence that states next to nothing. */
+export interface HollowStretch {
+  readonly span: Span;
+  /** Whether the model is sure of it, or thinks it likely. */
+  readonly isSure: boolean;
+  readonly judgement: Judgement;
+}
+
+/** The shortest paragraph that is judged where nobody says otherwise, in UTF-16 units. */
+export const SHORTEST_PARAGRAPH = 50;
+/** The fewest clauses that tell anything of a paragraph. */
+const FEWEST_CLAUSES = 3;
+/** A sentence is reported only where its paragraph says little too: a flourish between facts is left. */
+const LEAST_AROUND = 0.6;
+
+/** The paragraph, where it says next to nothing; `shortest` in UTF-16 units, `extra` is added to both thresholds. */
+export function findHollowParagraph(
+  facts: ParagraphFacts,
+  lexicon: Lexicon,
+  shortest: number,
+  extra = 0,
+): HollowStretch | undefined {
+  const { hollowness } = lexicon;
+  if (!hollowness || facts.text.length < shortest || !isProse(facts.text)) return undefined;
+  const judgement = judgeParagraph(facts, lexicon);
+  if (judgement.counted < FEWEST_CLAUSES) return undefined;
+  const span = { start: 0, end: facts.text.length };
+  return toStretch(span, judgement, hollowness.paragraph[hollowness.strictness], extra);
+}
+
+/** Its sentences that say nothing, in order, where the paragraph as a whole is not so hollow. */
+export function findHollowSentences(
+  facts: ParagraphFacts,
+  lexicon: Lexicon,
+  shortest: number,
+  extra = 0,
+): readonly HollowStretch[] {
+  const { hollowness } = lexicon;
+  if (!hollowness || facts.text.length < shortest || !isProse(facts.text)) return NONE;
+  const judgement = judgeParagraph(facts, lexicon);
+  if (judgement.hollow < LEAST_AROUND) return NONE;
+  const thresholds = hollowness.sentence[hollowness.strictness];
+  return readSentences(facts).flatMap((span) => {
+    if (span.end - span.start < shortest || !isStop(facts.text.charAt(span.end - 1))) return [];
+    // What is missing has been listed behind it.
+    if (facts.text.startsWith('【', span.end)) return [];
+    const own = judgeStretch(judgement, span);
+    const found = own.counted > 1 ? toStretch(span, own, thresholds, extra) : undefined;
+    return found ? [found] : [];
+  });
+}
+
+const NONE: readonly HollowStretch[] = [];
+
+function toStretch(
+  span: Span,
+  judgement: Judgement,
+  { sure, likely }: HollowThresholds,
+  extra: number,
+): HollowStretch | undefined {
+  if (judgement.hollow < likely + extra) return undefined;
+  return { span, judgement, isSure: judgement.hollow >= sure + extra };
+}
+
+/** What does not end with a stop is a heading that lost its line break, or half a paragraph. */
+function isProse(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && CLOSING.includes(text.charAt(end - 1))) end -= 1;
+  return STOPS.includes(text.charAt(end - 1) || ' ');
+}
+
+const CLOSING = '”’"）) ';
+const STOPS = '。！？；!?;.';

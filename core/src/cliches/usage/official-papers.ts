@@ -1,0 +1,38 @@
+/** How much is said of official papers, whose customs are known, and of laws. */
+import type { SpeechText } from '../../document/model/document.js';
+import type { SpeechKind } from './speech-kind.js';
+
+/** How many findings there may be, and how much surer the model must be. */
+export interface Allowed {
+  readonly most: number;
+  /** Added to the thresholds, which are shares of 0 to 1. */
+  readonly extra: number;
+}
+
+const PER = 10_000;
+/** Reports and papers are listed and balanced by custom; only their worst paragraphs are spoken of. */
+const PAPER_EXTRA = 0.1;
+
+/** A speech may have every paragraph marked; of a paper the worst `limit` in 10,000 characters (UTF-16 units). */
+export function allowedIn(kind: SpeechKind, characters: number, limit: number): Allowed {
+  if (kind === 'speech' || kind === 'hostScript') return { most: Infinity, extra: 0 };
+  const most = Math.floor((limit * Math.max(PER / 2, characters)) / PER + HALF);
+  return { most, extra: PAPER_EXTRA };
+}
+
+const HALF = 0.5;
+
+/** From so many 第…条 on a text is a law or regulation. */
+const FEWEST_ARTICLES = 3;
+/** 第十二条 */
+const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
+
+/** Whether the text is made of articles, each of which must be whole. */
+export function isLaw({ paragraphs }: SpeechText): boolean {
+  let articles = 0;
+  for (const { facts } of paragraphs) {
+    if (facts.text.startsWith('第') && ARTICLE.test(facts.text)) articles += 1;
+    if (articles >= FEWEST_ARTICLES) return true;
+  }
+  return false;
+}
