@@ -10,8 +10,6 @@ testRule(rule, {
   valid: [
     // Beside as many facts a flourish is left.
     { text: `${FACTS}9月3日开学，9月5日发教材，9月10日查食堂。${HOLLOW}`, lexicon },
-    // The paragraph as a whole is another rule's.
-    { text: `${HOLLOW}${HOLLOW}`, lexicon },
     { text: `${FACTS}${HOLLOW}`, lexicon, options: { shortest: 60 } },
     { text: `2024年政府工作报告\n${FACTS}${HOLLOW}`, lexicon, whole: true },
     // What is missing is listed already.

@@ -1,11 +1,6 @@
-import type { ParagraphFacts } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
-import {
-  findHollowParagraph,
-  findHollowSentences,
-  SHORTEST_PARAGRAPH,
-} from '../../cliches/model/decision.js';
+import { findHollowSentences } from '../../cliches/model/decision.js';
 import { tellHollow } from '../../cliches/model/hollow-message.js';
 import { listMissing } from '../../cliches/model/list-missing.js';
 import { allowedIn, isLaw } from '../../cliches/usage/official-papers.js';
@@ -21,6 +16,7 @@ export default defineSpeechRule({
     basis: '惯例',
     fix: 'unsafe',
     tags: ['vague'],
+    yieldsTo: ['cliche-density'],
     options: {
       shortest: {
         type: 'number',
@@ -48,13 +44,10 @@ export default defineSpeechRule({
     const { kind, characters } = countCliches(speech, lexicon);
     const allowed = allowedIn(kind, characters, limit);
     if (allowed.most === 0) return;
-    const isWhole = (facts: ParagraphFacts) =>
-      findHollowParagraph(facts, lexicon, SHORTEST_PARAGRAPH, allowed.extra) !== undefined;
     const found: Weighed<Finding>[] = [];
     for (const [index, facts] of contentOf(speech)) {
       const paragraph = speech.paragraphs[index];
-      // A paragraph that is hollow as a whole is spoken of as a whole.
-      if (!paragraph || isWhole(facts)) continue;
+      if (!paragraph) continue;
       for (const hollow of findHollowSentences(facts, lexicon, shortest, allowed.extra)) {
         const span = toDocumentSpan(paragraph, hollow.span);
         const finding: Finding = {

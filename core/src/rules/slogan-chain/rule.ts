@@ -3,7 +3,6 @@ import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { findChains } from '../../cliches/features/four-character-chains.js';
-import { findHollowParagraph, SHORTEST_PARAGRAPH } from '../../cliches/model/decision.js';
 import { contentOf, countCliches } from '../../cliches/usage/speech-cliches.js';
 import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
 
@@ -15,6 +14,7 @@ export default defineSpeechRule({
     severity: 'information',
     basis: '惯例',
     fix: 'none',
+    yieldsTo: ['cliche-density'],
     options: {
       fewest: {
         type: 'number',
@@ -58,8 +58,6 @@ function findIn(
   fewest: number,
 ): readonly Weighed<Finding>[] {
   const chains = findChains(facts, lexicon).filter(({ members }) => members.length >= fewest);
-  // A dense paragraph is spoken of as a whole.
-  if (chains.length === 0 || findHollowParagraph(facts, lexicon, SHORTEST_PARAGRAPH)) return [];
   return chains.map(({ span, members }) => {
     const count = String(members.length);
     return {
