@@ -3,7 +3,6 @@ import {
   analyze,
   type CalendarDate,
   createLineMap,
-  type Locale,
   looksOfficial,
   parseDocument,
   type Settings,

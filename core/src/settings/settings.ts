@@ -1,6 +1,6 @@
-import { EMPTY_LEXICON, type Lexicon } from '../lexicon/types.js';
+import { EMPTY_LEXICON } from '../lexicon/types.js';
 import { defaultOptions } from '../rule/options.js';
-import type { Localized, Rule, SeveritySetting } from '../rule/rule.js';
+import type { Rule } from '../rule/rule.js';
 import { rules } from '../rules/index.js';
 import { readLayer, type LayerContents } from './settings-layer.js';
 import type { Settings, SettingsLayer, SettingsProblem } from './types.js';

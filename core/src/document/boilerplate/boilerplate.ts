@@ -1,7 +1,6 @@
-import type { Span } from '../../text/span.js';
 import { findInlineResidue } from './inline-boilerplate.js';
 import { findResidueLine } from './boilerplate-lines.js';
-import { RESIDUE_TRIGGER_SIGNS, type ResidueKind } from './boilerplate-cues.js';
+import { RESIDUE_TRIGGER_SIGNS } from './boilerplate-cues.js';
 import { kindsOfSigns, NOISE, PHRASE, SITE } from './boilerplate-signs.js';
 import type { ResidueCue } from '../model/signs.js';
 

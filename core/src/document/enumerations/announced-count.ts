@@ -1,6 +1,5 @@
 import { isBlank, isHan } from '../../text/characters.js';
-import type { Span } from '../../text/span.js';
-import { isHanNumeral, type Numeral, type Script } from '../../text/numerals.js';
+import { isHanNumeral, type Numeral } from '../../text/numerals.js';
 import type { AnnouncedCountFact } from '../model/signs.js';
 
 export type { AnnouncedCountFact } from '../model/signs.js';

@@ -1,6 +1,5 @@
 import { boundaryBefore, type Boundary } from '../../text/characters.js';
-import type { Span } from '../../text/span.js';
-import { readNumeral, type Numeral, type Script } from '../../text/numerals.js';
+import { readNumeral, type Numeral } from '../../text/numerals.js';
 import type { ItemMarker } from '../model/signs.js';
 
 export type { ItemMarker } from '../model/signs.js';

@@ -1,7 +1,6 @@
 import { isDigit, isHan } from '../../text/characters.js';
-import type { Span } from '../../text/span.js';
 import type { HeadingLevel } from '../model/document.js';
-import { isHanNumeral, readNumeral, type Numeral, type Script } from '../../text/numerals.js';
+import { isHanNumeral, readNumeral, type Numeral } from '../../text/numerals.js';
 import type { OrdinalMarker } from '../model/signs.js';
 
 export type { OrdinalMarker } from '../model/signs.js';

@@ -4,12 +4,11 @@ import { findCodeSpans } from '../lines/markdown-code.js';
 import { findEmphasis } from '../lines/markdown-emphasis.js';
 import { readBlank } from './placeholder-blanks.js';
 import { readDashBlank } from './placeholder-dashes.js';
-import type { DatePart } from './placeholder-date-parts.js';
 import { readToken } from './placeholder-figures.js';
 import { describeMou } from './placeholder-mou.js';
-import { describeBlank, type MissingPart } from './placeholder-nouns.js';
+import { describeBlank } from './placeholder-nouns.js';
 import { groupRuns, isRuleLine, type SignRun } from './placeholder-signs.js';
-import { readBareYear, readOpenDate, type OpenDate, type OpenYear } from './placeholder-years.js';
+import { readBareYear, readOpenDate, type OpenDate } from './placeholder-years.js';
 import type { Placeholder, BlankPlaceholder } from '../model/signs.js';
 
 export type { Placeholder, YearPlaceholder, BlankPlaceholder } from '../model/signs.js';

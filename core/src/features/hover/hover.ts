@@ -3,7 +3,6 @@ import type { OfficialDocument } from '../../document/model/document.js';
 import type { Diagnostic } from '../../engine/analyze.js';
 import type { Settings } from '../../settings/settings.js';
 import { rules } from '../../rules/index.js';
-import type { Span } from '../../text/span.js';
 import { describeExpression } from './expression-hover.js';
 import { describeCliche } from './cliche-hover.js';
 import { findParagraph, findCliches } from '../navigation/cliche-places.js';
