@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: [
       '{core,server,cli,miner,word,client}/src/**/*.test.ts',
-      'test/{repo,corpus,damage}/**/*.test.ts',
+      'test/{repo,corpus}/**/*.test.ts',
       'scripts/**/*.test.ts',
       'syntaxes/**/*.test.ts',
     ],

@@ -28,6 +28,7 @@ interface Suite {
 
 const SUITES: readonly Suite[] = [
   vitest('unit', 'core, server, client, cli, miner and the repository', 'vitest.config.ts'),
+  vitest('properties', 'random and damaged text', 'vitest.properties.config.ts'),
   vitest('lsp', 'sessions with the built server', 'vitest.lsp.config.ts'),
   vitest('cli', 'the built command line', 'vitest.cli.config.ts'),
   editor('exthost', 'inside the extension host', 'test/e2e/run-exthost.ts', true),

@@ -1,8 +1,8 @@
-import pc from 'picocolors';
 import type { Locale, Severity } from '../../../core/src/index.js';
 import { MESSAGES, type Messages } from '../messages.js';
 import { toVisibleText } from './display-width.js';
 import { excerpt } from './excerpt.js';
+import { createPaint, type Paint } from './paint.js';
 import type { CheckedDraft, LocatedFinding } from './located-finding.js';
 
 /** How the text report is drawn. */
@@ -40,7 +40,7 @@ export function summarizeText(
 ): string {
   const { clean, summary } = MESSAGES[style.locale];
   const any = Object.values(counts).some((count) => count > 0);
-  const paint = pc.createColors(style.color);
+  const paint = createPaint(style.color);
   return any ? `${paint.bold(summary(files, counts))}\n` : `${paint.green(clean(files))}\n`;
 }
 
@@ -48,7 +48,7 @@ interface Page {
   readonly file: string;
   readonly lines: readonly string[];
   readonly messages: Messages;
-  readonly paint: ReturnType<typeof pc.createColors>;
+  readonly paint: Paint;
   readonly width: number;
 }
 
@@ -60,7 +60,7 @@ function createPage({ file, text, findings }: CheckedDraft, style: TextStyle): P
     file: toVisibleText(file),
     lines: findings.length > 0 ? text.split(LINE_END) : [],
     messages: MESSAGES[style.locale],
-    paint: pc.createColors(style.color),
+    paint: createPaint(style.color),
     width: style.width,
   };
 }
@@ -112,7 +112,7 @@ function showNotes({ fixes, related, line }: LocatedFinding, page: Page): string
   ];
 }
 
-function tintOf(severity: Severity, paint: Page['paint']): (text: string) => string {
+function tintOf(severity: Severity, paint: Paint): (text: string) => string {
   switch (severity) {
     case 'error':
       return paint.red;

@@ -7,9 +7,9 @@ import {
   parseDocument,
   type TextKind,
 } from '../../core/src/index.js';
-import { createRandom, type Random } from './random.js';
+import { createRandom, type Random } from '../repo/random.js';
 
-import { FUZZ, seeds, TOKENS } from './texts.js';
+import { FUZZ, seeds, TOKENS } from '../repo/texts.js';
 
 const EDITS = 200;
 const KINDS: readonly TextKind[] = ['plain', 'markdown'];

@@ -12,7 +12,7 @@ import {
   type OfficialDocument,
 } from '../../core/src/index.js';
 
-import { anyText, FUZZ, seeds } from './texts.js';
+import { anyText, FUZZ, seeds } from '../repo/texts.js';
 
 const allSeeds = { file: 'all drafts in one file', text: seeds.map(({ text }) => text).join('\n') };
 

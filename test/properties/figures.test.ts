@@ -13,7 +13,7 @@ import {
   type Figures,
   type OfficialDocument,
 } from '../../core/src/index.js';
-import { anyText, FUZZ, seeds } from './texts.js';
+import { anyText, FUZZ, seeds } from '../repo/texts.js';
 
 describe('figures, whatever the text', () => {
   it('are shares and counts, and those of the parts add up', () => {

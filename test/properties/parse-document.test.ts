@@ -11,7 +11,7 @@ import {
 } from '../../core/src/index.js';
 import { isInvisible } from '../../core/src/text/invisible.js';
 import { replaceLookAlikes } from '../../core/src/text/look-alikes.js';
-import { anyText, FUZZ, seeds } from './texts.js';
+import { anyText, FUZZ, seeds } from '../repo/texts.js';
 
 const KINDS: readonly TextKind[] = ['plain', 'markdown'];
 
