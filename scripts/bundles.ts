@@ -64,7 +64,8 @@ export function toBuildOptions(bundle: Bundle, root: string): BuildOptions & { m
     format: 'cjs',
     // vscode-languageserver-textdocument's `main` is UMD, whose inner `require` cannot be bundled.
     mainFields: ['module', 'main'],
-    minify: true,
+    minify: !forDebugging(),
+    sourcemap: forDebugging() && 'linked',
     charset: 'utf8',
     legalComments: 'none',
     external: [...bundle.external],
@@ -90,4 +91,9 @@ function withoutNetwork(root: string): Record<string, string> {
 
 function withoutProcesses(root: string): Record<string, string> {
   return { 'node:child_process': path.join(root, 'scripts/no-processes.ts') };
+}
+
+/** What ships is small; a debugger wants names and source maps: BIGANZI_DEBUG_BUILD=1 npm run build. */
+function forDebugging(): boolean {
+  return process.env.BIGANZI_DEBUG_BUILD === '1';
 }

@@ -25,7 +25,10 @@ const DOCUMENTS: DocumentSelector = [
 /** A client for the server beside the extension's own bundle; not started yet. */
 export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-  const server: ServerOptions = { module, transport: TransportKind.ipc };
+  const run = { module, transport: TransportKind.ipc } as const;
+  // Where the extension host is debugged the server can be, too (.vscode/launch.json).
+  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  const server: ServerOptions = { run, debug };
   return new LanguageClient(SECTION, '笔杆子', server, clientOptions(context, output));
 }
 
