@@ -35,18 +35,33 @@ export interface FixedExpression {
   readonly expression: string;
   /** Shorter or longer forms, and other formulations that look alike, that are as right. */
   readonly forms?: readonly string[];
-  /** How many characters inside it, not the first and the last, may be wrong and it is still meant; absent: none. */
+  /**
+   * How many characters in a row inside it may be wrong and it is still meant: 0, 1, or 2 for a word. Absent: by its
+   * length.
+   */
   readonly near?: number;
+  /** Its first or its last character may be the wrong one: the rest stands in no official text without it. */
+  readonly fixedStart?: boolean;
+  readonly fixedEnd?: boolean;
   /** Known wrong forms of it. */
   readonly slips?: readonly string[];
+  /** Longer words that hold a known wrong form and are right: 学习总书记 holds 习总书记. */
+  readonly notIn?: readonly string[];
   /** Members in their order, where it counts or lists them: 四个意识. */
   readonly members?: readonly string[];
   /** How many characters may stand in front of a member, where members come with verbs: 坚定“四个自信”. */
   readonly lead?: number;
+  /** The verbs of each member, in the order of the members; the first is the usual one. */
+  readonly verbs?: readonly (readonly string[])[];
+  /** The list is this one only beside its name: 鼓励、支持、引导 before 非公有制经济发展. */
+  readonly named?: boolean;
+  /** No official text leaves out a member in the middle of the list, so that a gap there is a slip without its name. */
+  readonly whole?: boolean;
   /** Members of an earlier form of the list: what has them is outdated, not misspelt. */
   readonly superseded?: readonly string[];
-  /** The year from which it is used, where it took the place of another. */
+  /** The year from which it is used, where it took the place of another, and the last in which it was right. */
   readonly from?: number;
+  readonly to?: number;
   /** A sentence that is reported and one that is not. */
   readonly bad: string;
   readonly good: string;

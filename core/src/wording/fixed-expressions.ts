@@ -4,13 +4,14 @@ import type { TextEdit } from '../text/text-edit.js';
 import { findFault, type MemberFault } from './member-faults.js';
 import { readRun } from './member-runs.js';
 import { findMiss, type Anchor } from './near-misses.js';
+import { fits } from './phrases.js';
 import { isQuote, quoteLike, withoutQuotes } from './quotes.js';
 
 /** A formulation that is not written as it should be. */
 export interface ExpressionSlip {
   readonly entry: FixedExpression;
   readonly span: Span;
-  readonly kind: 'miss' | MemberFault['kind'];
+  readonly kind: 'miss' | 'verb' | MemberFault['kind'];
   /** What mends it; empty where that is the writer's to decide. */
   readonly edits: readonly TextEdit[];
 }
@@ -25,7 +26,9 @@ export function listBeginnings({ members = [], lead }: FixedExpression): readonl
 export function missAt(text: string, start: number, anchor: Anchor): ExpressionSlip | undefined {
   const span = findMiss(text, start, anchor);
   if (!span) return undefined;
-  const { entry } = anchor.target;
+  const { entry, words, tolerance } = anchor.target;
+  if (tolerance === 0 && !fits(text, span, { wrong: words, notIn: entry.notIn ?? [] }))
+    return undefined;
   const whole = withQuotes(text, span);
   const newText = quoteLike(entry.expression, text.slice(whole.start, whole.end));
   return { entry, span: whole, kind: 'miss', edits: [{ span: whole, newText }] };

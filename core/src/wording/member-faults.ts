@@ -1,18 +1,20 @@
 import type { FixedExpression } from '../lexicon/types.js';
+import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
-import type { MemberRun } from './member-runs.js';
+import { resembles } from './resemblance.js';
+import type { MemberRun, RunItem } from './member-runs.js';
 import { withoutQuotes } from './quotes.js';
 
 /** What is wrong with a list of members, and the edits that mend it where that is sure. */
 export interface MemberFault {
-  readonly kind: 'order' | 'missing' | 'wrong';
+  readonly kind: 'order' | 'missing' | 'wrong' | 'doubled';
   readonly edits: readonly TextEdit[];
 }
 
 /** ：“（ 即 是 指: what stands between the name of a list and the list. */
-const NAME_BEFORE = /(?:[：:（(，,—]|即|是指|就是|是|包括|为)*$/u;
+const NAME_BEFORE = /(?:[：:（(，,—]|即|是指|就是|是|包括|为){0,4}$/u;
 /** ）的 这 等: between the list and its name. */
-const NAME_BEHIND = /^(?:[）)，,—]|的|这|新的)*/u;
+const NAME_BEHIND = /^(?:[）)，,—]|的|这|新的){0,4}/u;
 /** How far from the list its name is looked for. */
 const REACH = 12;
 
@@ -23,20 +25,98 @@ export function findFault(
   entry: FixedExpression,
 ): MemberFault | undefined {
   const members = entry.members ?? [];
+  if (isOutdated(text, run, entry)) return undefined;
+  if (entry.lead === undefined && isPartOfLonger(text, run)) return undefined;
+  const isCertain = isNamed(text, run, entry);
+  if (entry.named === true && !isCertain) return undefined;
   const found = run.items.map(({ member }) => member);
   const known = found.filter((member) => member >= 0);
-  if (new Set(known).size !== known.length || isOutdated(text, run, entry)) return undefined;
-  if (entry.lead === undefined && isPartOfLonger(text, run)) return undefined;
-  const inOrder = known.every((member, at) => at === 0 || member > (known[at - 1] ?? -1));
+  const distinct = new Set(known);
+  if (distinct.size !== known.length) return findDoubled(text, run, entry);
+  const inOrder = isAscending(known);
   if (known.length === members.length) {
     if (found.length > known.length || inOrder) return undefined;
     return { kind: 'order', edits: rewrite(run, entry) };
   }
   if (entry.lead !== undefined) return inOrder ? findGap(known, run) : undefined;
-  if (known.length !== members.length - 1 || known.length < 2 || !isNamed(text, run, entry))
-    return undefined;
-  if (found.length === members.length) return { kind: 'wrong', edits: rewrite(run, entry) };
-  return inOrder ? { kind: 'missing', edits: insertMissing(run, entry) } : undefined;
+  return findReplaced(text, run, entry, isCertain) ?? findLost(run, entry, isCertain);
+}
+
+function isAscending(members: readonly number[]): boolean {
+  return members.every((member, at) => at === 0 || member > (members[at - 1] ?? -1));
+}
+
+/** 政治判断力、政治理解力、政治执行力: all members but one, and in its place words that are none. */
+function findReplaced(
+  text: string,
+  run: MemberRun,
+  entry: FixedExpression,
+  isCertain: boolean,
+): MemberFault | undefined {
+  const { members = [] } = entry;
+  const { items } = run;
+  if (items.length !== members.length || members.length < 3) return undefined;
+  const strangers = items.flatMap(({ member }, at) => (member === at ? [] : [at]));
+  const [at] = strangers;
+  if (at === undefined || strangers.length !== 1) return undefined;
+  const stranger = items[at];
+  if (!stranger || stranger.member >= 0) return undefined;
+  const written = text.slice(stranger.span.start, stranger.span.end);
+  const isSlip = resembles(written, members[at] ?? '', members.length > 3);
+  return isCertain || isSlip ? { kind: 'wrong', edits: rewrite(run, entry) } : undefined;
+}
+
+/** Fewest members that make a list known without its name. */
+const ENOUGH = 3;
+
+/** One member is left out: anywhere where the list is named, else in the middle of one that is always whole. */
+function findLost(
+  run: MemberRun,
+  entry: FixedExpression,
+  isCertain: boolean,
+): MemberFault | undefined {
+  const { members = [], whole = false } = entry;
+  const known = run.items.map(({ member }) => member);
+  if (known.includes(-1) || !isAscending(known) || known.length < 2) return undefined;
+  const first = known[0] ?? 0;
+  const last = known.at(-1) ?? 0;
+  const gaps = last - first + 1 - known.length;
+  const isShort = isCertain && known.length === members.length - 1;
+  const isBroken = whole && gaps === 1 && known.length >= ENOUGH;
+  if (!isShort && !isBroken) return undefined;
+  const missing = members.findIndex(
+    (_, member) => (isShort || (member > first && member < last)) && !known.includes(member),
+  );
+  return { kind: 'missing', edits: insertMember(run.items, missing, members[missing] ?? '') };
+}
+
+/** 政治意识、大局意识、大局意识、看齐意识: one stands twice, in the place of another or beside a whole list. */
+function findDoubled(
+  text: string,
+  run: MemberRun,
+  entry: FixedExpression,
+): MemberFault | undefined {
+  const { members = [], lead } = entry;
+  const { items } = run;
+  if (lead !== undefined || members.length < ENOUGH) return undefined;
+  const at = items.findIndex(
+    ({ member }, index) => index > 0 && items[index - 1]?.member === member,
+  );
+  const twice = items[at];
+  const before = items[at - 1];
+  if (!twice || !before || twice.member < 0) return undefined;
+  const others = items.filter((_, index) => index !== at).map(({ member }) => member);
+  const isWhole = others.length === members.length && isAscending(others);
+  if (isWhole) {
+    const between = { start: before.span.end, end: twice.span.end };
+    return { kind: 'doubled', edits: [{ span: between, newText: '' }] };
+  }
+  const isReplaced = items.length === members.length && replacesOne(items);
+  return isReplaced ? { kind: 'wrong', edits: rewrite(run, entry) } : undefined;
+}
+
+function replacesOne(items: readonly RunItem[]): boolean {
+  return items.filter(({ member }, at) => member !== at).length === 1;
 }
 
 /** 增强“四个意识”、做到“两个维护”: a chain of verbs that passes over a member. It may begin and end anywhere. */
@@ -92,12 +172,14 @@ function rewrite({ items }: MemberRun, { members = [], lead }: FixedExpression):
   });
 }
 
-function insertMissing({ items }: MemberRun, { members = [] }: FixedExpression): TextEdit[] {
-  const missing = members.findIndex((_, member) => !items.some((item) => item.member === member));
-  const name = members[missing] ?? '';
-  const next = items[missing];
-  if (next)
-    return [{ span: { start: next.span.start, end: next.span.start }, newText: `${name}、` }];
-  const end = items.at(-1)?.span.end ?? 0;
-  return [{ span: { start: end, end }, newText: `、${name}` }];
+/** Puts the member in front of the first that comes after it, or at the end. */
+function insertMember(items: readonly RunItem[], missing: number, name: string): TextEdit[] {
+  const next = items.find(({ member }) => member > missing);
+  if (next) return [toInsertion(next.span.start, `${name}、`)];
+  return [toInsertion(items.at(-1)?.span.end ?? 0, `、${name}`)];
+}
+
+function toInsertion(at: number, newText: string): TextEdit {
+  const span: Span = { start: at, end: at };
+  return { span, newText };
 }

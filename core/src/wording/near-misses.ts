@@ -1,7 +1,7 @@
 import type { FixedExpression } from '../lexicon/types.js';
-import { isHan } from '../text/characters.js';
 import type { Span } from '../text/span.js';
-import { nearestPrefix } from './near-text.js';
+import { findChange, matchOutward, type Side } from './one-change.js';
+import { isDeliberate } from './deliberate-changes.js';
 import { isQuote, withoutQuotes } from './quotes.js';
 
 /**
@@ -12,7 +12,7 @@ export interface Target {
   readonly entry: FixedExpression;
   /** Without quotation marks. */
   readonly words: string;
-  /** How many characters may differ; 0 for a known wrong form, which is itself what is reported. */
+  /** How many characters in a row may differ: 1, or 2 for a word; 0 for a known wrong form, which is itself reported. */
   readonly tolerance: number;
 }
 
@@ -24,105 +24,84 @@ export interface Anchor {
   readonly offset: number;
 }
 
-/** The anchors of an entry: for k errors k + 1 pieces, one of which no error has touched. */
+/** From this many characters on one changed character is a slip; shorter words have too many neighbours. */
+const ONE_CHARACTER = 6;
+/** From this many characters on a changed word of two characters is one. */
+const ONE_WORD = 9;
+/** Signs that are no part of the words: a list is as long as its members. */
+const MARKS = /[、，,；;：:\s]/gu;
+
+/** How many characters in a row may differ in an entry: what it says itself, else by its length. */
+export function toleranceOf({ expression, near }: FixedExpression): number {
+  if (near !== undefined) return near;
+  const { length } = withoutQuotes(expression).replaceAll(MARKS, '');
+  return length < ONE_CHARACTER ? 0 : length < ONE_WORD ? 1 : 2;
+}
+
+/**
+ * The anchors of an entry. One change touches at most one half of the words where it is one character, and at most two
+ * thirds where it is two, so that a half or a third is always whole.
+ */
 export function anchorsOf(entry: FixedExpression): readonly Anchor[] {
   const slips = (entry.slips ?? []).flatMap((slip) => cut(entry, slip, 0));
-  return entry.near ? [...cut(entry, entry.expression, entry.near), ...slips] : slips;
+  const tolerance = toleranceOf(entry);
+  return tolerance > 0 ? [...cut(entry, entry.expression, tolerance), ...slips] : slips;
 }
 
 function cut(entry: FixedExpression, written: string, tolerance: number): readonly Anchor[] {
-  const target = { entry, words: withoutQuotes(written), tolerance };
-  const pieces = unquotedRuns(written);
-  while (pieces.length <= tolerance) halve(pieces);
-  return pieces
-    .sort((a, b) => b.piece.length - a.piece.length)
-    .slice(0, tolerance + 1)
-    .map(({ piece, offset }) => ({ target, piece, offset }));
+  const words = withoutQuotes(written);
+  const target = { entry, words, tolerance };
+  const parts = tolerance + 1;
+  const breaks = quotePlaces(written);
+  return Array.from({ length: parts }, (_, part) => {
+    const start = Math.floor((words.length * part) / parts);
+    const end = Math.floor((words.length * (part + 1)) / parts);
+    const { start: offset, end: to } = longestUnbroken({ start, end }, breaks);
+    return { target, piece: words.slice(offset, to), offset };
+  }).filter(({ piece }) => piece.length > 1 || words.length < 4);
 }
 
-interface Piece {
-  readonly piece: string;
-  readonly offset: number;
-}
-
-/** “ ” and all other quotation marks */
-const QUOTES = /["'“”‘’「」]+/u;
-
-/** A quotation mark may be left out or of another form, so that a piece ends at each. */
-function unquotedRuns(written: string): Piece[] {
-  const runs: Piece[] = [];
-  let offset = 0;
-  for (const piece of written.split(QUOTES)) {
-    if (piece !== '') runs.push({ piece, offset });
-    offset += piece.length;
+/** Where quotation marks stand in the words without them: a piece ends there, because they may be left out. */
+function quotePlaces(written: string): readonly number[] {
+  const places: number[] = [];
+  let at = 0;
+  for (const sign of written) {
+    if (isQuote(sign)) places.push(at);
+    else at += sign.length;
   }
-  return runs;
+  return places;
 }
 
-function halve(pieces: Piece[]): void {
-  pieces.sort((a, b) => b.piece.length - a.piece.length);
-  const longest = pieces.shift() ?? { piece: '', offset: 0 };
-  const middle = longest.piece.length >> 1;
-  pieces.push(
-    { piece: longest.piece.slice(0, middle), offset: longest.offset },
-    { piece: longest.piece.slice(middle), offset: longest.offset + middle },
-  );
+function longestUnbroken({ start, end }: Span, breaks: readonly number[]): Span {
+  const edges = [start, ...breaks.filter((at) => at > start && at < end), end];
+  let best = { start, end: start };
+  for (const [at, from] of edges.entries()) {
+    const to = edges[at + 1] ?? from;
+    if (to - from > best.end - best.start) best = { start: from, end: to };
+  }
+  return best;
 }
 
 /** The place around an anchor where its target stands as it should not; `undefined` where all is well. */
 export function findMiss(text: string, start: number, anchor: Anchor): Span | undefined {
-  const { words, tolerance } = anchor.target;
-  if (tolerance > 0 && text.startsWith(words, start - anchor.offset)) return undefined;
-  const end = start + anchor.piece.length;
-  const head = [...words.slice(0, anchor.offset)].reverse().join('');
-  const tail = words.slice(anchor.offset + anchor.piece.length);
-  const before = gather(text, words, { from: start - 1, step: -1, most: head.length + tolerance });
-  const left = nearestPrefix(head, before.signs, tolerance);
-  if (!left) return undefined;
-  const behind = gather(text, words, { from: end, step: 1, most: tail.length + tolerance });
-  const right = nearestPrefix(tail, behind.signs, tolerance - left.cost);
-  if (!right) return undefined;
-  const span = {
-    start: before.places[left.length - 1] ?? start,
-    end: (behind.places[right.length - 1] ?? end - 1) + 1,
-  };
-  if (tolerance === 0) return span;
-  if (left.cost + right.cost === 0) return undefined;
-  return isDeliberate(withoutQuotes(text.slice(span.start, span.end)), words) ? undefined : span;
-}
-
-/**
- * 的 may come and go, and a word put in is another formulation, unless it stands there twice (新新时代): what is written
- * with a purpose is not corrected.
- */
-function isDeliberate(written: string, words: string): boolean {
-  if (written.replaceAll('的', '') === words.replaceAll('的', '')) return true;
-  return written.length > words.length && written.replace(TWICE, '$<sign>') !== words;
-}
-
-/** 新新, 中国中国 */
-const TWICE = /(?<sign>\p{Script=Han}{1,2})\k<sign>/u;
-
-interface Way {
-  readonly from: number;
-  readonly step: 1 | -1;
-  readonly most: number;
-}
-
-/** The nearest characters on one side, quotation marks left out, up to the first that belongs to no such words. */
-function gather(
-  text: string,
-  words: string,
-  { from, step, most }: Way,
-): { readonly signs: string; readonly places: readonly number[] } {
-  let signs = '';
-  const places: number[] = [];
-  for (let at = from; signs.length < most && at >= 0 && at < text.length; at += step) {
-    const sign = text.charAt(at);
-    if (isQuote(sign)) continue;
-    if (!isHan(text.charCodeAt(at)) && !words.includes(sign)) break;
-    signs += sign;
-    places.push(at);
+  const { piece, offset, target } = anchor;
+  const { words, tolerance, entry } = target;
+  if (tolerance > 0 && text.startsWith(words, start - offset)) return undefined;
+  const head: Side = { text, words, step: -1 };
+  const tail: Side = { text, words, step: 1 };
+  const left = matchOutward(head, start - 1, offset - 1);
+  const right = matchOutward(tail, start + piece.length, offset + piece.length);
+  const leftIsWhole = left.word < 0;
+  const rightIsWhole = right.word === words.length;
+  if (leftIsWhole && rightIsWhole) {
+    return tolerance === 0 ? { start: left.last, end: right.last + 1 } : undefined;
   }
-  return { signs, places };
+  if (tolerance === 0 || leftIsWhole === rightIsWhole) return undefined;
+  const change = leftIsWhole
+    ? findChange(tail, right, { limit: tolerance, openEdge: entry.fixedEnd === true })
+    : findChange(head, left, { limit: tolerance, openEdge: entry.fixedStart === true });
+  if (!change || isDeliberate(change, words)) return undefined;
+  return leftIsWhole
+    ? { start: left.last, end: change.last + 1 }
+    : { start: change.last, end: right.last + 1 };
 }

@@ -18,6 +18,7 @@ import {
 import { anchorsOf, type Anchor } from './near-misses.js';
 import { fits, withoutOverlaps, type PhraseHit } from './phrases.js';
 import { withoutQuotes } from './quotes.js';
+import { verbCuesOf, verbSlipAt, type VerbCue } from './verb-slips.js';
 import { isOpener, openersOf, readPair, type Opener, type PairHit } from './redundant-pairs.js';
 
 /** What the lexicon says of the words of a paragraph; offsets in its text, each list in order and without overlaps. */
@@ -39,6 +40,7 @@ export const readWording = defineKeyedQuery(
 type Cue =
   | { readonly kind: 'anchor'; readonly anchor: Anchor }
   | { readonly kind: 'member'; readonly entry: FixedExpression }
+  | { readonly kind: 'verb'; readonly cue: VerbCue }
   | { readonly kind: 'confused'; readonly entry: ConfusableWord }
   | { readonly kind: 'redundant'; readonly entry: RedundantPhrase }
   | { readonly kind: 'opener'; readonly entry: Opener };
@@ -72,6 +74,7 @@ function* cuesOf(lexicon: Lexicon): Iterable<readonly [string, Cue]> {
   for (const entry of lexicon.fixedExpressions) {
     for (const anchor of anchorsOf(entry)) yield [anchor.piece, { kind: 'anchor', anchor }];
     for (const pattern of listBeginnings(entry)) yield [pattern, { kind: 'member', entry }];
+    for (const cue of verbCuesOf(entry)) yield [cue.pattern, { kind: 'verb', cue }];
   }
   for (const entry of lexicon.confusableWords) yield [entry.wrong, { kind: 'confused', entry }];
   for (const entry of lexicon.redundantPhrases) yield [entry.wrong, { kind: 'redundant', entry }];
@@ -112,11 +115,9 @@ interface Place {
 function follow({ text, span, accepted }: Place, cue: Cue, found: Found): void {
   switch (cue.kind) {
     case 'anchor':
-    case 'member': {
-      const slip =
-        cue.kind === 'anchor'
-          ? missAt(text, span.start, cue.anchor)
-          : faultAt(text, span.start, cue.entry);
+    case 'member':
+    case 'verb': {
+      const slip = slipAt(text, span.start, cue);
       if (slip && !isAccepted(text, slip.span, accepted)) found.slips.push(slip);
       return;
     }
@@ -130,6 +131,21 @@ function follow({ text, span, accepted }: Place, cue: Cue, found: Found): void {
       const pair = isOpener(text, span, cue.entry) && readPair(text, span.start, cue.entry.pair);
       if (pair) found.pairs.push(pair);
     }
+  }
+}
+
+function slipAt(
+  text: string,
+  start: number,
+  cue: Extract<Cue, { kind: 'anchor' | 'member' | 'verb' }>,
+): ExpressionSlip | undefined {
+  switch (cue.kind) {
+    case 'anchor':
+      return missAt(text, start, cue.anchor);
+    case 'member':
+      return faultAt(text, start, cue.entry);
+    case 'verb':
+      return verbSlipAt(text, start, cue.cue);
   }
 }
 

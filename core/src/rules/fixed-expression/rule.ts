@@ -1,4 +1,5 @@
 import { defineParagraphRule, type Finding, type Localized } from '../../rule/rule.js';
+import type { FixedExpression } from '../../lexicon/types.js';
 import type { ExpressionSlip } from '../../wording/fixed-expressions.js';
 import { readWording } from '../../wording/wording.js';
 
@@ -47,19 +48,32 @@ function toInner(words: string): string {
   return words.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
-function toMessage(written: string, { entry, kind }: ExpressionSlip): Localized {
+/** 增强“四个意识”、坚定“四个自信”: each member behind its usual verb. */
+function verbsAndMembers({ members = [], verbs = [] }: FixedExpression): string {
+  return members.map((name, at) => `${verbs[at]?.[0] ?? ''}“${name}”`).join('、');
+}
+
+function toMessage(written: string, { entry, kind, edits }: ExpressionSlip): Localized {
   const { expression, members = [] } = entry;
+  const right = edits[0]?.newText ?? expression;
   const list = members.join('、');
   switch (kind) {
     case 'miss':
       return {
-        zh: `提法有误：${written}，应为：${expression}`,
-        en: `Not the fixed wording: ${written}; it is: ${expression}`,
+        zh: `提法有误：${written}，应为：${right}`,
+        en: `Not the fixed wording: ${written}; it is: ${right}`,
       };
     case 'order':
       return { zh: `次序有误，应为：${list}`, en: `Out of order; it is: ${list}` };
     case 'missing':
       return { zh: `有缺项，应为：${list}`, en: `One is missing; it is: ${list}` };
+    case 'doubled':
+      return { zh: `有一项重复，应为：${list}`, en: `One stands twice; it is: ${list}` };
+    case 'verb':
+      return {
+        zh: `动词搭配有误：${written}，应为：${verbsAndMembers(entry)}`,
+        en: `Not its verb: ${written}; it is: ${verbsAndMembers(entry)}`,
+      };
     case 'wrong':
       return { zh: `有一项不对，应为：${list}`, en: `One is wrong; it is: ${list}` };
   }

@@ -1,0 +1,32 @@
+/** Tells a slip in a formulation from what a writer changes on purpose: 和 for 与, a word put in, another number. */
+import type { Change } from './one-change.js';
+
+/** Particles, conjunctions, prepositions, marks and adverbs of degree, which come and go with the sentence. */
+const FREE =
+  '的地得之和与同及跟并或而且、，；了着过在对是为于把将使让向从以由其各我们也都就再更最大全还要能会应须可所有个';
+/** Another number is another formulation: 第一个百年, 第二个百年. */
+const NUMERALS = '零〇一二三四五六七八九十百千万亿两双多几数0123456789';
+/** 健康中国 becomes 健康江苏: the words are applied to another place. */
+const PLACES = ['中国', '国家', '我国', '全国', '国', '中华'];
+/** From this many characters on a word of two that is missing is a slip and no short form. */
+const LOST_WORD = 12;
+
+/** Whether the change may be meant. In doubt it is. */
+export function isDeliberate({ removed, added, before, after }: Change, words: string): boolean {
+  if (consistsOf(removed + added, FREE)) return true;
+  if (consistsOf(removed, NUMERALS) || consistsOf(added, NUMERALS)) return true;
+  if (removed === '') return !isDoubled(added, before, after);
+  if (added === '') return removed.length > 1 && words.length < LOST_WORD;
+  return PLACES.includes(removed);
+}
+
+function consistsOf(signs: string, set: string): boolean {
+  if (signs === '') return false;
+  for (const sign of signs) if (!set.includes(sign)) return false;
+  return true;
+}
+
+/** 新新时代, 中国中国特色 */
+function isDoubled(added: string, before: string, after: string): boolean {
+  return before.endsWith(added) || after.startsWith(added);
+}

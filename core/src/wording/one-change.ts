@@ -1,0 +1,121 @@
+/** Compares words with a text outward from a part that both have, with one change allowed. Quotation marks do not count. */
+import { isHan } from '../text/characters.js';
+import { isQuote } from './quotes.js';
+
+/** The direction of a comparison: 1 towards the end of text and words, -1 towards their start. */
+export interface Side {
+  readonly text: string;
+  readonly words: string;
+  readonly step: 1 | -1;
+}
+
+/** How far text and words agree. */
+export interface Reached {
+  /** The next place to compare in the text, and in the words: past either end where all agree. */
+  readonly at: number;
+  readonly word: number;
+  /** The last place in the text that agrees. */
+  readonly last: number;
+}
+
+/** Goes outward from `at` in the text and `word` in the words for as long as they agree. */
+export function matchOutward({ text, words, step }: Side, at: number, word: number): Reached {
+  let last = at - step;
+  let place = at;
+  let index = word;
+  while (index >= 0 && index < words.length) {
+    const sign = text.charAt(place);
+    if (isQuote(sign)) {
+      place += step;
+      continue;
+    }
+    if (sign !== words.charAt(index)) break;
+    last = place;
+    place += step;
+    index += step;
+  }
+  return { at: place, word: index, last };
+}
+
+/** What was taken out of the words and what stands there instead, both in reading order. */
+export interface Change {
+  readonly removed: string;
+  readonly added: string;
+  /** Characters of the words on either side of the change, as they stand there; empty at an edge. */
+  readonly before: string;
+  readonly after: string;
+  /** The outermost place in the text that belongs to the words. */
+  readonly last: number;
+}
+
+/** How large a change may be, and whether it may reach the outer edge of the words. */
+export interface ChangeLimit {
+  readonly limit: number;
+  readonly openEdge: boolean;
+}
+
+/** Characters taken out and put in, likeliest first: one for another, two exchanged or replaced, one lost, one doubled … */
+const SIZES: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [2, 2],
+  [1, 2],
+  [2, 1],
+  [2, 0],
+  [0, 2],
+];
+
+/** The one change after which text and words agree again to the end of the words. */
+export function findChange(
+  side: Side,
+  { at, word }: Reached,
+  { limit, openEdge }: ChangeLimit,
+): Change | undefined {
+  const left = side.step > 0 ? side.words.length - word : word + 1;
+  for (const [removed, added] of SIZES) {
+    if (removed > left || (removed === left && !(openEdge && removed === 1 && added === 1)))
+      continue;
+    const signs = takeSigns(side, at, added);
+    if (!signs) continue;
+    const change = toChange(side, word, removed, signs.taken);
+    if (Math.max(removed, added) > limit && !isExchanged(change)) continue;
+    const rest = matchOutward(side, signs.next, word + removed * side.step);
+    const isWhole = rest.word < 0 || rest.word >= side.words.length;
+    if (isWhole) return { ...change, last: rest.last };
+  }
+  return undefined;
+}
+
+/** 同共 for 共同: two characters that changed places are one slip. */
+function isExchanged({ removed, added }: { removed: string; added: string }): boolean {
+  return removed.length === 2 && added === removed.charAt(1) + removed.charAt(0);
+}
+
+/** The next Han characters outward, quotation marks passed over; `undefined` where another sign comes first. */
+function takeSigns(
+  { text, step }: Side,
+  at: number,
+  count: number,
+): { readonly taken: string; readonly next: number } | undefined {
+  let taken = '';
+  let next = at;
+  while (taken.length < count) {
+    const sign = text.charAt(next);
+    next += step;
+    if (isQuote(sign)) continue;
+    if (sign === '' || !isHan(sign.charCodeAt(0))) return undefined;
+    taken = step > 0 ? taken + sign : sign + taken;
+  }
+  return { taken, next };
+}
+
+function toChange({ words, step }: Side, word: number, removed: number, added: string) {
+  const start = step > 0 ? word : word - removed + 1;
+  return {
+    removed: words.slice(start, start + removed),
+    added,
+    before: words.slice(Math.max(0, start - 2), start),
+    after: words.slice(start + removed, start + removed + 2),
+  };
+}
