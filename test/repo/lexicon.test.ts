@@ -52,7 +52,10 @@ describe('the shipped formulations', () => {
   });
 
   it('tell a list from the same list with two neighbours exchanged', () => {
-    const lists = fixedExpressions.filter(({ members, lead }) => members && lead === undefined);
+    const lists = fixedExpressions.filter(
+      ({ members, lead, named, unordered }) =>
+        members && lead === undefined && !named && !unordered,
+    );
     const missed = lists.filter(({ members = [] }) => {
       const [first = '', second = '', ...others] = members;
       return !reports('fixed-expression', `坚持${[second, first, ...others].join('、')}。`);

@@ -36,12 +36,12 @@ export interface FixedExpression {
   /** Shorter or longer forms, and other formulations that look alike, that are as right. */
   readonly forms?: readonly string[];
   /**
-   * How many characters in a row inside it may be wrong and it is still meant: 0, 1, or 2 for a word. Absent: by its
-   * length.
+   * How many characters in a row inside it may be wrong and it is still meant: 0, 1, or 2 for a word. Shipped entries
+   * have what the official texts bear out: no other wording of it stands in them. Absent, in an office's own list: by
+   * its length.
    */
   readonly near?: number;
-  /** Its first or its last character may be the wrong one: the rest stands in no official text without it. */
-  readonly fixedStart?: boolean;
+  /** Its last character may be the wrong one: the rest stands in no official text without it. */
   readonly fixedEnd?: boolean;
   /** Known wrong forms of it. */
   readonly slips?: readonly string[];
@@ -53,6 +53,8 @@ export interface FixedExpression {
   readonly lead?: number;
   /** The verbs of each member, in the order of the members; the first is the usual one. */
   readonly verbs?: readonly (readonly string[])[];
+  /** The members are told apart by their verbs only and stand in any order. */
+  readonly unordered?: boolean;
   /** The list is this one only beside its name: 鼓励、支持、引导 before 非公有制经济发展. */
   readonly named?: boolean;
   /** No official text leaves out a member in the middle of the list, so that a gap there is a slip without its name. */

@@ -1,5 +1,5 @@
 /** Tells a slip in a formulation from what a writer changes on purpose: 和 for 与, a word put in, another number. */
-import type { Change } from './one-change.js';
+import { isDoubled, isExchanged, type Change } from './one-change.js';
 
 /** Particles, conjunctions, prepositions, marks and adverbs of degree, which come and go with the sentence. */
 const FREE =
@@ -11,11 +11,16 @@ const PLACES = ['中国', '国家', '我国', '全国', '国', '中华'];
 /** From this many characters on a word of two that is missing is a slip and no short form. */
 const LOST_WORD = 12;
 
+/** The first word is mostly a verb that the sentence chooses: 推动, 推进, 建设. */
+const FIRST_WORD = 2;
+
 /** Whether the change may be meant. In doubt it is. */
-export function isDeliberate({ removed, added, before, after }: Change, words: string): boolean {
+export function isDeliberate(change: Change, words: string): boolean {
+  const { index, removed, added } = change;
+  if (isExchanged(change) || isDoubled(change)) return false;
   if (consistsOf(removed + added, FREE)) return true;
   if (consistsOf(removed, NUMERALS) || consistsOf(added, NUMERALS)) return true;
-  if (removed === '') return !isDoubled(added, before, after);
+  if (removed === '' || index < FIRST_WORD) return true;
   if (added === '') return removed.length > 1 && words.length < LOST_WORD;
   return PLACES.includes(removed);
 }
@@ -24,9 +29,4 @@ function consistsOf(signs: string, set: string): boolean {
   if (signs === '') return false;
   for (const sign of signs) if (!set.includes(sign)) return false;
   return true;
-}
-
-/** 新新时代, 中国中国特色 */
-function isDoubled(added: string, before: string, after: string): boolean {
-  return before.endsWith(added) || after.startsWith(added);
 }

@@ -17,7 +17,12 @@ export interface ExpressionSlip {
 }
 
 /** What a member is followed by where another follows: 、 mostly, and a closing quotation mark where it has one. */
-export function listBeginnings({ members = [], lead }: FixedExpression): readonly string[] {
+export function listBeginnings({
+  members = [],
+  lead,
+  unordered = false,
+}: FixedExpression): readonly string[] {
+  if (unordered) return [];
   const behind = lead === undefined ? ['、', '，', ','] : ['”', '’', '"', '、', '，', ','];
   return members.flatMap((member) => behind.map((sign) => member + sign));
 }
@@ -26,23 +31,30 @@ export function listBeginnings({ members = [], lead }: FixedExpression): readonl
 export function missAt(text: string, start: number, anchor: Anchor): ExpressionSlip | undefined {
   const span = findMiss(text, start, anchor);
   if (!span) return undefined;
-  const { entry, words, tolerance } = anchor.target;
-  if (tolerance === 0 && !fits(text, span, { wrong: words, notIn: entry.notIn ?? [] }))
-    return undefined;
+  const { entry, words, isSlip } = anchor.target;
+  if (isSlip && !fits(text, span, { wrong: words, notIn: entry.notIn ?? [] })) return undefined;
   const whole = withQuotes(text, span);
   const newText = quoteLike(entry.expression, text.slice(whole.start, whole.end));
   return { entry, span: whole, kind: 'miss', edits: [{ span: whole, newText }] };
 }
 
-/** 五位一体”总体布局 */
+/** 五位一体”总体布局, 新时代“枫桥经验 */
 const CLOSING_QUOTE = /["'”’」]/u;
+const OPENING_QUOTE = /["'“‘「]/u;
 
-/** An opening mark before the first word belongs to the formulation when its partner stands inside. */
+/** A mark at the edge belongs to the formulation when its partner stands inside. */
 function withQuotes(text: string, { start, end }: Span): Span {
   const inside = text.slice(start, end);
+  const marks = (inside.match(ANY_QUOTE) ?? []).length;
+  if (marks % 2 === 0) return { start, end };
   const opens = start > 0 && isQuote(text.charAt(start - 1)) && CLOSING_QUOTE.test(inside);
-  return { start: opens ? start - 1 : start, end };
+  if (opens) return { start: start - 1, end };
+  const closes = isQuote(text.charAt(end)) && OPENING_QUOTE.test(inside);
+  return { start, end: closes ? end + 1 : end };
 }
+
+/** Quotation marks of every form. */
+const ANY_QUOTE = /["'“”‘’「」]/gu;
 
 /** Longest accepted form beyond what was found that is looked at. */
 const NEIGHBOURHOOD = 24;
@@ -73,5 +85,7 @@ export function faultAt(
 ): ExpressionSlip | undefined {
   const run = readRun(text, start, entry);
   const fault = findFault(text, run, entry);
-  return fault && { entry, span: run.span, ...fault };
+  if (!fault) return undefined;
+  const { kind, edits, end = run.span.end } = fault;
+  return { entry, span: { start: run.span.start, end }, kind, edits };
 }

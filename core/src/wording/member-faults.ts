@@ -9,6 +9,8 @@ import { withoutQuotes } from './quotes.js';
 export interface MemberFault {
   readonly kind: 'order' | 'missing' | 'wrong' | 'doubled';
   readonly edits: readonly TextEdit[];
+  /** Where the list ends, if before what was read as its last member. */
+  readonly end?: number;
 }
 
 /** ：“（ 即 是 指: what stands between the name of a list and the list. */
@@ -62,8 +64,24 @@ function findReplaced(
   const stranger = items[at];
   if (!stranger || stranger.member >= 0) return undefined;
   const written = text.slice(stranger.span.start, stranger.span.end);
-  const isSlip = resembles(written, members[at] ?? '', members.length > 3);
-  return isCertain || isSlip ? { kind: 'wrong', edits: rewrite(run, entry) } : undefined;
+  const meant = members[at] ?? '';
+  if (written.includes(meant)) return undefined;
+  if (isCertain && at < items.length - 1) return { kind: 'wrong', edits: rewrite(run, entry) };
+  const part = at < items.length - 1 ? written : lastMember(written, meant);
+  if (!resembles(part, meant, members.length > 3)) return undefined;
+  const end = stranger.span.start + part.length;
+  const cut = items.with(at, { ...stranger, span: { start: stranger.span.start, end } });
+  return { kind: 'wrong', edits: rewrite({ ...run, items: cut }, entry), end };
+}
+
+/** Characters of a word before the first quotation mark. */
+const UNQUOTED = /^[^"'“”‘’「」]*/u;
+
+/** What of the words after the last separator stands for the last member: 自我提升 of 自我提升能力. */
+function lastMember(written: string, meant: string): string {
+  const words = UNQUOTED.exec(written)?.[0] ?? '';
+  const longer = words.slice(0, meant.length + 1);
+  return longer.endsWith(meant.slice(-1)) ? longer : words.slice(0, meant.length);
 }
 
 /** Fewest members that make a list known without its name. */

@@ -70,17 +70,24 @@ function longestAt(text: string, at: number, members: readonly string[]): number
 function readStranger(
   text: string,
   start: number,
-  { lead = 0 }: FixedExpression,
+  entry: FixedExpression,
   items: readonly RunItem[],
 ): RunItem | undefined {
-  if (lead > 0 || items.some(({ member }) => member < 0)) return undefined;
+  if ((entry.lead ?? 0) > 0 || items.some(({ member }) => member < 0)) return undefined;
   const from = skipQuotes(text, start);
   for (let at = from; at < text.length && at - from <= LONGEST_STRANGER; at += 1) {
     const sign = text.charAt(at);
-    if (!SEPARATORS.includes(sign) && !CLOSERS.includes(sign)) continue;
+    const ends = SEPARATORS.includes(sign) || CLOSERS.includes(sign);
+    if (!ends && !isConjunction(text, at, entry)) continue;
     return at === from ? undefined : { member: -1, span: { start: from, end: at } };
   }
   return undefined;
+}
+
+/** 享受主义|和奢靡之风: the words end where a conjunction and a member follow. */
+function isConjunction(text: string, at: number, entry: FixedExpression): boolean {
+  const word = CONJUNCTIONS.find((one) => text.startsWith(one, at));
+  return word !== undefined && readMember(text, at + word.length, entry) !== undefined;
 }
 
 function followedByMember(text: string, item: RunItem, entry: FixedExpression): boolean {

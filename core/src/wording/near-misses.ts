@@ -12,7 +12,9 @@ export interface Target {
   readonly entry: FixedExpression;
   /** Without quotation marks. */
   readonly words: string;
-  /** How many characters in a row may differ: 1, or 2 for a word; 0 for a known wrong form, which is itself reported. */
+  /** Whether it is a known wrong form, of which nothing may differ, and which is itself reported. */
+  readonly isSlip: boolean;
+  /** How many characters in a row may be others: 0 (they may only stand twice or have changed places), 1, or 2. */
   readonly tolerance: number;
 }
 
@@ -32,10 +34,12 @@ const ONE_WORD = 9;
 const MARKS = /[、，,；;：:\s]/gu;
 
 /** How many characters in a row may differ in an entry: what it says itself, else by its length. */
-export function toleranceOf({ expression, near }: FixedExpression): number {
-  if (near !== undefined) return near;
-  const { length } = withoutQuotes(expression).replaceAll(MARKS, '');
-  return length < ONE_CHARACTER ? 0 : length < ONE_WORD ? 1 : 2;
+function toleranceOf({ expression, near }: FixedExpression): number {
+  return near ?? (lengthOf(expression) < ONE_WORD ? 1 : 2);
+}
+
+function lengthOf(written: string): number {
+  return withoutQuotes(written).replaceAll(MARKS, '').length;
 }
 
 /**
@@ -43,22 +47,26 @@ export function toleranceOf({ expression, near }: FixedExpression): number {
  * thirds where it is two, so that a half or a third is always whole.
  */
 export function anchorsOf(entry: FixedExpression): readonly Anchor[] {
-  const slips = (entry.slips ?? []).flatMap((slip) => cut(entry, slip, 0));
+  const { expression, slips = [] } = entry;
+  const known = slips.flatMap((slip) => cut({ entry, written: slip, isSlip: true, tolerance: 0 }));
+  if (lengthOf(expression) < ONE_CHARACTER && entry.near === undefined) return known;
   const tolerance = toleranceOf(entry);
-  return tolerance > 0 ? [...cut(entry, entry.expression, tolerance), ...slips] : slips;
+  return [...cut({ entry, written: expression, isSlip: false, tolerance }), ...known];
 }
 
-function cut(entry: FixedExpression, written: string, tolerance: number): readonly Anchor[] {
+function cut({
+  written,
+  ...target
+}: Omit<Target, 'words'> & { readonly written: string }): readonly Anchor[] {
   const words = withoutQuotes(written);
-  const target = { entry, words, tolerance };
-  const parts = tolerance + 1;
+  const parts = target.isSlip ? 1 : Math.max(1, target.tolerance) + 1;
   const breaks = quotePlaces(written);
   return Array.from({ length: parts }, (_, part) => {
     const start = Math.floor((words.length * part) / parts);
     const end = Math.floor((words.length * (part + 1)) / parts);
     const { start: offset, end: to } = longestUnbroken({ start, end }, breaks);
-    return { target, piece: words.slice(offset, to), offset };
-  }).filter(({ piece }) => piece.length > 1 || words.length < 4);
+    return { target: { ...target, words }, piece: words.slice(offset, to), offset };
+  });
 }
 
 /** Where quotation marks stand in the words without them: a piece ends there, because they may be left out. */
@@ -85,21 +93,21 @@ function longestUnbroken({ start, end }: Span, breaks: readonly number[]): Span 
 /** The place around an anchor where its target stands as it should not; `undefined` where all is well. */
 export function findMiss(text: string, start: number, anchor: Anchor): Span | undefined {
   const { piece, offset, target } = anchor;
-  const { words, tolerance, entry } = target;
-  if (tolerance > 0 && text.startsWith(words, start - offset)) return undefined;
+  const { words, tolerance, isSlip, entry } = target;
+  if (!isSlip && text.startsWith(words, start - offset)) return undefined;
   const head: Side = { text, words, step: -1 };
   const tail: Side = { text, words, step: 1 };
   const left = matchOutward(head, start - 1, offset - 1);
   const right = matchOutward(tail, start + piece.length, offset + piece.length);
   const leftIsWhole = left.word < 0;
   const rightIsWhole = right.word === words.length;
-  if (leftIsWhole && rightIsWhole) {
-    return tolerance === 0 ? { start: left.last, end: right.last + 1 } : undefined;
+  if (isSlip) {
+    return leftIsWhole && rightIsWhole ? { start: left.last, end: right.last + 1 } : undefined;
   }
-  if (tolerance === 0 || leftIsWhole === rightIsWhole) return undefined;
+  if (leftIsWhole === rightIsWhole) return undefined;
   const change = leftIsWhole
     ? findChange(tail, right, { limit: tolerance, openEdge: entry.fixedEnd === true })
-    : findChange(head, left, { limit: tolerance, openEdge: entry.fixedStart === true });
+    : findChange(head, left, { limit: tolerance, openEdge: false });
   if (!change || isDeliberate(change, words)) return undefined;
   return leftIsWhole
     ? { start: left.last, end: change.last + 1 }

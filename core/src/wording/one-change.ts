@@ -41,6 +41,8 @@ export function matchOutward({ text, words, step }: Side, at: number, word: numb
 export interface Change {
   readonly removed: string;
   readonly added: string;
+  /** Where in the words the change begins. */
+  readonly index: number;
   /** Characters of the words on either side of the change, as they stand there; empty at an edge. */
   readonly before: string;
   readonly after: string;
@@ -79,7 +81,7 @@ export function findChange(
     const signs = takeSigns(side, at, added);
     if (!signs) continue;
     const change = toChange(side, word, removed, signs.taken);
-    if (Math.max(removed, added) > limit && !isExchanged(change)) continue;
+    if (Math.max(removed, added) > limit && !isExchanged(change) && !isDoubled(change)) continue;
     const rest = matchOutward(side, signs.next, word + removed * side.step);
     const isWhole = rest.word < 0 || rest.word >= side.words.length;
     if (isWhole) return { ...change, last: rest.last };
@@ -88,8 +90,13 @@ export function findChange(
 }
 
 /** 同共 for 共同: two characters that changed places are one slip. */
-function isExchanged({ removed, added }: { removed: string; added: string }): boolean {
+export function isExchanged({ removed, added }: Omit<Change, 'last'>): boolean {
   return removed.length === 2 && added === removed.charAt(1) + removed.charAt(0);
+}
+
+/** 新新时代, 中国中国特色 */
+export function isDoubled({ removed, added, before, after }: Omit<Change, 'last'>): boolean {
+  return removed === '' && (before.endsWith(added) || after.startsWith(added));
 }
 
 /** The next Han characters outward, quotation marks passed over; `undefined` where another sign comes first. */
@@ -110,9 +117,15 @@ function takeSigns(
   return { taken, next };
 }
 
-function toChange({ words, step }: Side, word: number, removed: number, added: string) {
+function toChange(
+  { words, step }: Side,
+  word: number,
+  removed: number,
+  added: string,
+): Omit<Change, 'last'> {
   const start = step > 0 ? word : word - removed + 1;
   return {
+    index: start,
     removed: words.slice(start, start + removed),
     added,
     before: words.slice(Math.max(0, start - 2), start),

@@ -1,6 +1,7 @@
 /** Verbs of counted formulations: 增强“四个意识”、坚定“四个自信”、做到“两个维护”, each with its own. */
 import type { FixedExpression } from '../lexicon/types.js';
 import type { ExpressionSlip } from './fixed-expressions.js';
+import { isQuote } from './quotes.js';
 
 /** A verb, the beginning of a quotation and a member, or the beginning of one, as they stand in a text together. */
 export interface VerbCue {
@@ -58,11 +59,14 @@ function otherVerbAt(
   const hasOthers = members.some(
     (name, at) => at !== member && (before.includes(name) || after.includes(name)),
   );
-  if (right === undefined || !hasOthers) return undefined;
-  const span = { start, end };
+  if (right === undefined || !hasOthers || GOES_ON.test(after)) return undefined;
+  const span = { start, end: isQuote(text.charAt(end)) ? end + 1 : end };
   const edits = [{ span: { start, end: start + verb.length }, newText: right }];
   return { entry, span, kind: 'verb', edits };
 }
+
+/** 增强“两个维护”的自觉, 践行“四个意识”、“四个自信”: the verb is asked for by what follows, or is said of several. */
+const GOES_ON = /^[”’"]?(?:的|[、和与及]?[“‘"])/u;
 
 /** What ends a counted formulation: a closing quotation mark or another mark. */
 const ENDS = '”’"、，。；,;';

@@ -7,7 +7,7 @@ import type {
 } from '../lexicon/types.js';
 import { defineKeyedQuery, defineQuery } from '../engine/queries.js';
 import { createAutomaton, type Automaton } from '../text/aho-corasick.js';
-import { overlaps, type Span } from '../text/span.js';
+import { contains, overlaps, type Span } from '../text/span.js';
 import {
   faultAt,
   isAccepted,
@@ -149,9 +149,20 @@ function slipAt(
   }
 }
 
+/** 推动构建人类命运同共体 is reported on the formulation that is part of it. */
+function holdsNarrower(slip: ExpressionSlip, slips: readonly ExpressionSlip[]): boolean {
+  if (slip.kind !== 'miss') return false;
+  return slips.some(
+    ({ kind, span }) =>
+      kind === 'miss' &&
+      contains(slip.span, span) &&
+      span.end - span.start < slip.span.end - slip.span.start,
+  );
+}
+
 /** One mistake, one finding: what is wrong inside a formulation is the formulation's. */
 function settle({ slips, confused, redundant, pairs }: Found): Wording {
-  const kept = withoutOverlaps(slips);
+  const kept = withoutOverlaps(slips.filter((slip) => !holdsNarrower(slip, slips)));
   const outside = confused.filter(({ span }) => kept.every((slip) => !overlaps(slip.span, span)));
   return {
     slips: kept,
