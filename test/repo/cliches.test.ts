@@ -58,7 +58,8 @@ describe('the shipped slogans', () => {
   });
 
   it('are no formulations with a meaning of their own', () => {
-    const fixed = fixedExpressions.flatMap(({ expression, forms = [] }) => [expression, ...forms]);
+    const exempt = fixedExpressions.filter(({ countsAsCliche = false }) => !countsAsCliche);
+    const fixed = exempt.flatMap(({ expression, forms = [] }) => [expression, ...forms]);
     expect(phrases.filter((phrase) => fixed.includes(phrase))).toEqual([]);
   });
 });

@@ -59,6 +59,8 @@ export interface FixedExpression {
   readonly named?: boolean;
   /** No official text leaves out a member in the middle of the list, so that a gap there is a slip without its name. */
   readonly whole?: boolean;
+  /** What it asks or praises is counted as a cliché too; others are exempt. */
+  readonly countsAsCliche?: boolean;
   /** Members of an earlier form of the list: what has them is outdated, not misspelt. */
   readonly superseded?: readonly string[];
   /** The year from which it is used, where it took the place of another, and the last in which it was right. */

@@ -24,7 +24,8 @@ export function lookedFor(lexicon: Lexicon): ReadonlyMap<string, readonly Sought
     else found.set(pattern, [sought]);
   };
   for (const entry of lexicon.cliches) addCliche(entry, add);
-  for (const { expression, forms = [] } of lexicon.fixedExpressions) {
+  for (const { expression, forms = [], countsAsCliche = false } of lexicon.fixedExpressions) {
+    if (countsAsCliche) continue;
     for (const words of [expression, ...forms]) {
       for (const pattern of new Set([words, withoutQuotes(words)])) {
         add(pattern, { entry: undefined });

@@ -1,0 +1,53 @@
+// Sentences with one slip in a formulation, each with the same sentence as it should be: written before the list was.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { shippedSettings } from '../../core/data/shipped-lexicon.js';
+import { analyze, parseDocument } from '../../core/src/index.js';
+
+const FILE = new URL('../data/formulation-slips.tsv', import.meta.url);
+/** A slip counts as found whichever of these rules speaks. */
+const RULES = ['fixed-expression', 'confusable-word', 'term-outdated'];
+const LEAST_RECALL = 0.95;
+
+const rows = readFileSync(FILE, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => {
+    const [written = '', right = ''] = line.split('\t');
+    return { written, right };
+  });
+
+describe('slips in formulations', () => {
+  it('are found', () => {
+    const missed = rows.filter(({ written, right }) => {
+      const changed = changeOf(written, right);
+      return !findingsOf(written).some(
+        ({ span }) => span.start <= changed.end && span.end >= changed.start,
+      );
+    });
+    expect(rows.length).toBeGreaterThanOrEqual(60);
+    expect(1 - missed.length / rows.length).toBeGreaterThanOrEqual(LEAST_RECALL);
+  });
+
+  it('are not found where all is right', () => {
+    expect(rows.filter(({ right }) => findingsOf(right).length > 0)).toEqual([]);
+  });
+});
+
+function findingsOf(text: string) {
+  const { diagnostics } = analyze(parseDocument(text), shippedSettings);
+  return diagnostics.filter(({ rule }) => RULES.includes(rule));
+}
+
+/** Where the one differs from the other. */
+function changeOf(
+  written: string,
+  right: string,
+): { readonly start: number; readonly end: number } {
+  let start = 0;
+  while (start < written.length && written[start] === right[start]) start += 1;
+  let rest = 0;
+  const most = Math.min(written.length, right.length) - start;
+  while (rest < most && written.at(-1 - rest) === right.at(-1 - rest)) rest += 1;
+  return { start, end: Math.max(start, written.length - rest) };
+}
