@@ -3,6 +3,7 @@ import type { Paragraph, ResidueBlock } from '../model/document.js';
 import { toDocumentSpan } from '../lines/paragraph-spans.js';
 import { findLinkLines } from './link-lines.js';
 import { isWeakResidueLine } from './boilerplate-lines.js';
+import { findPageDigits } from './page-digits.js';
 import { findRepeatedLines } from './repeated-lines.js';
 
 /** The residue of the document, in order. Costs next to nothing where no paragraph has a cue and no short line is repeated. */
@@ -15,11 +16,15 @@ export function findResidueBlocks(
     if ((paragraphs[at]?.facts.residue.length ?? 0) > 0) cued.push(at);
   }
   const repeated = findRepeatedLines(paragraphs);
-  if (cued.length === 0 && repeated.length === 0) return [];
+  if (cued.length === 0 && repeated.length === 0) return findPageDigits(paragraphs, new Set());
 
   const whole = findWholeLines(paragraphs, repeated, cued, text);
   const lines = joinLines(paragraphs, whole, text);
-  const blocks = [...lines, ...findSentences(paragraphs, cued, whole)];
+  const blocks = [
+    ...lines,
+    ...findSentences(paragraphs, cued, whole),
+    ...findPageDigits(paragraphs, whole),
+  ];
   return blocks.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -33,22 +38,46 @@ function findWholeLines(
   const whole = new Set(repeated);
   for (const at of cued) {
     if (!paragraphs[at]?.facts.residue.some(({ reach }) => reach !== 'sentence')) continue;
-    whole.add(at);
+    if (!isAnnexFile(paragraphs, at)) whole.add(at);
   }
   for (const at of [...whole]) {
     if (!paragraphs[at]?.facts.residue.some(({ reach }) => reach === 'block')) continue;
-    for (const link of findLinkLines(paragraphs, at, text)) whole.add(link);
+    const links = findLinkLines(paragraphs, at, text);
+    if (isReadingList(paragraphs, at)) whole.delete(at);
+    else for (const link of links) whole.add(link);
   }
   if (whole.size > 0) addNeighbours(paragraphs, whole);
   return whole;
 }
 
+/** 附件： then 申报表.docx: a file that belongs to the draft. */
+function isAnnexFile(paragraphs: readonly Paragraph[], at: number): boolean {
+  if (!paragraphs[at]?.facts.residue.some(({ kind }) => kind === 'file')) return false;
+  return [at - 1, at - 2].some((index) => ANNEX.test(paragraphs[index]?.facts.text ?? ''));
+}
+
+const ANNEX = /附件|附表|附录|下载|如下|清单|目录/u;
+/** What a draft says too: 推荐阅读：《实践论》. */
+const MAY_BE_CONTENT = /^[【·•]?(?:推荐|延伸|拓展|扩展|相关)(?:阅读|链接|内容|资料|书目)[】:：]?$/u;
+/** 《实践论》 */
+const BOOK = /^[\d.、\s]{0,4}《[^《》]{1,40}》[^。]{0,20}$/u;
+
+/** Whether the head of a list is the draft's own: the title of a book follows it. */
+function isReadingList(paragraphs: readonly Paragraph[], at: number): boolean {
+  if (!MAY_BE_CONTENT.test(paragraphs[at]?.facts.text.trim() ?? '')) return false;
+  return BOOK.test(paragraphs[at + 1]?.facts.text ?? '');
+}
+
 /** Lines that are no cue alone: beside a residue line, between two, or at either end of such a document. */
 function addNeighbours(paragraphs: readonly Paragraph[], whole: Set<number>): void {
-  for (const at of [...whole]) {
-    addScraps(paragraphs, at, whole);
-    addWeak(paragraphs, at, -1, whole);
-    addWeak(paragraphs, at, 1, whole);
+  // A value below a label may bring the next label in reach.
+  for (let round = 0, size = -1; round < MOST_ROUNDS && size !== whole.size; round += 1) {
+    size = whole.size;
+    for (const at of [...whole]) {
+      addScraps(paragraphs, at, whole);
+      addWeak(paragraphs, at, -1, whole);
+      addWeak(paragraphs, at, 1, whole);
+    }
   }
   addWeak(paragraphs, paragraphs.length, -1, whole);
 }
@@ -71,6 +100,8 @@ const OPEN_ENDED = /[:：]\s*$/u;
 /** A `>` in a line of its own: what stands between two is a step of the trail, whatever it says. */
 const CRUMB_MARK = /^[>＞»›]$/u;
 const LONGEST_VALUE = 20;
+const LONGEST_OWN_VALUE = 12;
+const MOST_ROUNDS = 4;
 const LONGEST_CRUMB = 12;
 const LONGEST_SCRAP = 6;
 
@@ -82,6 +113,8 @@ function addScraps(paragraphs: readonly Paragraph[], at: number, whole: Set<numb
     if (between || isScrap(paragraphs[at + 1], LONGEST_CRUMB)) whole.add(at + 1);
     return;
   }
+  if (OPEN_ENDED.test(label) && !whole.has(at + 1) && isValue(paragraphs[at + 1]))
+    whole.add(at + 1);
   const limit = OPEN_ENDED.test(label) ? LONGEST_VALUE : LONGEST_SCRAP;
   let end = at + 1;
   while (end <= at + 2 && !whole.has(end) && isScrap(paragraphs[end], limit)) end += 1;
@@ -92,6 +125,12 @@ function addScraps(paragraphs: readonly Paragraph[], at: number, whole: Set<numb
 /** What a title or a heading may end in, however short: 讲话, 结束语. */
 const TITLE_WORD = /讲话|致辞|报告|发言|主持|词$|稿$|总结|通知|方案|意见|语$|提纲|篇/u;
 const STOP = /[。！？；，]$/u;
+
+/** 县林业局  陆小满: a short line without marks below 来源： or 编辑：. */
+function isValue(paragraph: Paragraph | undefined): boolean {
+  if (!isScrap(paragraph, LONGEST_OWN_VALUE)) return false;
+  return paragraph?.facts.role === 'short' && !/[，。：、]/u.test(paragraph.facts.text);
+}
 
 function isScrap(paragraph: Paragraph | undefined, limit: number): boolean {
   if (!paragraph) return false;
@@ -133,7 +172,8 @@ function findSentences(
   for (const at of cued) {
     const paragraph = paragraphs[at];
     if (!paragraph || whole.has(at)) continue;
-    for (const { span, kind } of paragraph.facts.residue) {
+    for (const { span, kind, reach } of paragraph.facts.residue) {
+      if (reach !== 'sentence') continue;
       // Markdown may hold HTML on purpose.
       if (kind === 'markup' && paragraph.facts.kind === 'markdown') continue;
       blocks.push({ first: at, end: at + 1, span: toDocumentSpan(paragraph, span), partial: true });

@@ -9,6 +9,7 @@ import {
 } from './boilerplate-cues.js';
 import { findResidueShape, isMetadataRow } from './boilerplate-shapes.js';
 import { COLON, CRUMB, kindsOfSign } from './boilerplate-signs.js';
+import { findLineSign } from './line-signs.js';
 import { isSiteOrAddress } from './site-lines.js';
 
 /** A button or the head of a list is short. */
@@ -48,6 +49,7 @@ function findButton(text: string, kinds: number): ResidueLine | undefined {
 
 /** Whether the line is residue when it stands beside residue: a button, a by-line, a bare number. */
 export function isWeakResidueLine(text: string): boolean {
+  if (findLineSign(text)?.reach === 'weak') return true;
   if (RESIDUE_FILLERS.has(text.trim()) || BARE_NUMBER.test(text) || MOMENT.test(text)) return true;
   const label = splitLabel(text);
   const cue = label && RESIDUE_LABELS.get(label.name);
@@ -118,6 +120,22 @@ const NOBODY = /^(?:佚名|未知|网络|互联网|不详|admin|小编|本站|�
 /** 时间: 张三 分享; 时间:2023-07-21 我要投稿 */
 const SHARED_BY = /(?:分享|投稿|上传|\[下载|\[会员).{0,12}$/u;
 
+/** [标签:内容] 同志们：…: the label is the bracket's, the rest of the line is not. */
+function isInBrackets(text: string, colon: number): boolean {
+  const closing = BRACKETS[text.trimStart().charAt(0)];
+  if (closing === undefined || text.trimEnd().endsWith(closing)) return false;
+  const end = text.indexOf(closing, colon);
+  return end >= 0 && text.slice(end + 1).trim() !== '';
+}
+
+const BRACKETS: Readonly<Record<string, string>> = {
+  '[': ']',
+  '【': '】',
+  '［': '］',
+  '{': '}',
+  '（': '）',
+};
+
 function findLabel(
   text: string,
   triggers: readonly number[],
@@ -127,7 +145,7 @@ function findLabel(
   if (colon < 0) return undefined;
   const { name, rest } = splitAt(text, colon);
   const cue = RESIDUE_LABELS.get(name);
-  if (!cue) return undefined;
+  if (!cue || isInBrackets(text, colon)) return undefined;
   if (cue.kind === 'links' && rest === '') return LINKS_AFTER;
   if (cue.reach !== 'weak') {
     return agrees(cue.rest, rest) ? { kind: cue.kind, reach: cue.reach } : undefined;

@@ -69,8 +69,18 @@ function isCrumbTrail(line: string): boolean {
   const steps = line.split(CRUMBS);
   if (steps.length < 2 || line.includes('<')) return false;
   if (!steps.every((step, at) => isCrumb(step, at === steps.length - 1))) return false;
-  return steps.length > 2 || STARTS_AT_HOME.test(line);
+  if (ARROWS.test(line)) return HOME_STEP.test(line);
+  return (
+    STARTS_AT_HOME.test(line) || (steps.length > 2 && steps.some((step) => SITE_STEP.test(step)))
+  );
 }
+
+/** A->B->C is a procedure, but for a trail that begins at 首页. */
+const ARROWS = /->|→/u;
+const HOME_STEP = /^.{0,12}(?:首页|主页)/u;
+/** What a site sorts its pages by; 教育>医疗 and 党政正职>分管领导 are content. */
+const SITE_STEP =
+  /首页|主页|范文|文库|文秘|文档|公文|网$|正文|栏目|频道|专题|资讯|列表|位置|学习啦|论坛|写作|资料|素材|模板|大全|讲话|致辞|演讲|发言|主持词?|总结|心得|述职|报告|合同|作文|计划|新闻|动态|公告|公示|政务|信息公开|内容/u;
 
 /** The last step may be missing, or be a long title. */
 function isCrumb(step: string, last: boolean): boolean {

@@ -1,5 +1,8 @@
+import { overlaps } from '../../text/span.js';
 import { findInlineResidue } from './inline-boilerplate.js';
 import { findResidueLine } from './boilerplate-lines.js';
+import { findLineSign } from './line-signs.js';
+import { findTokens } from './token-signs.js';
 import { RESIDUE_TRIGGER_SIGNS } from './boilerplate-cues.js';
 import { kindsOfSigns, NOISE, PHRASE, SITE } from './boilerplate-signs.js';
 import type { ResidueCue } from '../model/signs.js';
@@ -20,15 +23,30 @@ const NONE: readonly never[] = [];
 
 /** The cues of one paragraph. `triggers`: ascending offsets of RESIDUE_TRIGGERS in `text`, never empty. */
 export function findResidueCues(text: string, triggers: readonly number[]): readonly ResidueCue[] {
+  const sign = findLineSign(text);
+  if (sign && sign.reach !== 'weak') {
+    return [{ span: { start: 0, end: text.length }, reach: sign.reach, kind: sign.kind }];
+  }
   const kinds = kindsOfSigns(text, triggers);
   const line = text.length <= LONGEST_LINE ? findResidueLine(text, triggers, kinds) : undefined;
   if (line) return [{ span: { start: 0, end: text.length }, ...line }];
-  if ((kinds & INLINE) === 0) return NONE;
+  const tokens = findTokens(text);
+  if ((kinds & INLINE) === 0 && tokens.length === 0) return NONE;
 
-  const cues = findInlineResidue(text, triggers);
+  const cues = withTokens(findInlineResidue(text, triggers), tokens);
   const [first] = cues;
   if (!first || !coversEverything(text, cues)) return cues;
   return [{ span: { start: 0, end: text.length }, reach: 'line', kind: first.kind }];
+}
+
+/** The stretches of both lists in order; of two that overlap the token, which is the smaller, stays. */
+function withTokens(
+  cues: readonly ResidueCue[],
+  tokens: readonly ResidueCue[],
+): readonly ResidueCue[] {
+  if (tokens.length === 0) return cues;
+  const apart = cues.filter(({ span }) => !tokens.some((token) => overlaps(token.span, span)));
+  return [...apart, ...tokens].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Letters, digits and Chinese characters: what is left when only marks and spaces are. */

@@ -117,6 +117,10 @@ export type ResidueKind =
   | 'site'
   | 'picture'
   | 'noise'
+  | 'file'
+  | 'news'
+  | 'assistant'
+  | 'page'
   | 'markup';
 
 /** A sign that a line, or a sentence of it, was left over from a web page. */

@@ -21,7 +21,8 @@ export function readFacts(text: string, kind: TextKind): ParagraphFacts {
     items: scan.items ? keepBelievable(scan.items) : NONE,
     counts: scan.counts ?? NONE,
     placeholders: readPlaceholders(text, scan, kind),
-    residue: triggers ? findResidueCues(text, triggers) : NONE,
+    residue:
+      triggers || text.length <= LONGEST_SIGN ? findResidueCues(text, triggers ?? NONE) : NONE,
     role: findRole(text),
     halfWidthMarks: scan.halfWidthMarks,
     fullWidthMarks: scan.fullWidthMarks,
@@ -35,6 +36,8 @@ export function readFacts(text: string, kind: TextKind): ParagraphFacts {
   });
 }
 
+/** A short line may be a sign of a page as a whole, whatever its characters. */
+const LONGEST_SIGN = 200;
 const NONE: readonly never[] = [];
 
 function readPlaceholders(

@@ -66,6 +66,10 @@ const NAMES: Readonly<Record<ResidueCue['kind'], Localized>> = {
   advert: { zh: '网站广告', en: 'an advert' },
   site: { zh: '网站名称', en: 'the name of a site' },
   picture: { zh: '图片说明', en: 'a picture note' },
+  file: { zh: '文件名', en: 'a file name' },
+  news: { zh: '新闻电头和图片说明', en: 'the head of a news item or a caption' },
+  assistant: { zh: '写作助手的话', en: 'words of a writing assistant' },
+  page: { zh: '页码', en: 'a page number' },
   noise: { zh: '论坛防复制乱码', en: 'copy-protection noise' },
   markup: { zh: '代码', en: 'HTML code' },
 };

@@ -1,0 +1,73 @@
+// Page numbers that a copy left inside sentences: single digits that belong to no word, rising through the text.
+import { isDigit, isHan } from '../../text/characters.js';
+import type { Span } from '../../text/span.js';
+import { toDocumentSpan } from '../lines/paragraph-spans.js';
+import type { Paragraph, ResidueBlock } from '../model/document.js';
+
+/** Two may be chance; from three on, each one more than the last, they are pages. */
+const FEWEST = 3;
+
+interface Digit {
+  readonly paragraph: number;
+  readonly span: Span;
+  readonly value: number;
+}
+
+/** The page numbers inside the sentences of a text, as parts of their paragraphs. */
+export function findPageDigits(
+  paragraphs: readonly Paragraph[],
+  whole: ReadonlySet<number>,
+): ResidueBlock[] {
+  const chain: Digit[] = [];
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const facts = paragraphs[index]?.facts;
+    if (!facts || facts.figures.length === 0 || facts.text.length < SHORTEST) continue;
+    if (whole.has(index)) continue;
+    for (const at of facts.figures) {
+      const digit = readStray(facts.text, at);
+      if (
+        digit &&
+        (chain.length === 0
+          ? digit.value <= LAST_FIRST
+          : digit.value === (chain.at(-1)?.value ?? 0) + 1)
+      ) {
+        chain.push({ paragraph: index, ...digit });
+      }
+    }
+  }
+  if (chain.length < FEWEST) return [];
+  return chain.flatMap(({ paragraph, span }) => {
+    const place = paragraphs[paragraph];
+    if (!place) return [];
+    return {
+      first: paragraph,
+      end: paragraph + 1,
+      span: toDocumentSpan(place, span),
+      partial: true,
+    };
+  });
+}
+
+/** A sentence is longer. */
+const SHORTEST = 10;
+/** The chain begins with one of the first pages. */
+const LAST_FIRST = 2;
+/** After these a number counts. */
+const BEFORE =
+  '第前后上下近约达超至到近共有为是占比在于从每各逾仅满增减降升余余多了一二三四五六七八九十百千万亿两几正副年月号之零点至及和与、（(“《〔—－-～~+×/%';
+/** What a number is said of. */
+const AFTER =
+  '年月日号时点分秒个名人户家所项条次件届万亿千百十元角多余度里米公平立方吨斤克升亩岁天周期批场台套座辆艘份篇册处起宗种类位只头匹棵株口块张片本门栋层级届季组队支部线路楼室村乡镇县区市省校班连营团师军节课章回集卷倍比对双日夜世代国州厂店院站口字码类孔寸大小型+／、，。；：）)”%％‰℃-—～~.';
+
+/** A digit or two between Chinese characters that counts nothing. */
+function readStray(text: string, at: number): { span: Span; value: number } | undefined {
+  let end = at;
+  while (end - at < 3 && isDigit(text.charCodeAt(end))) end += 1;
+  if (end === at || end - at > 2 || at === 0) return undefined;
+  const before = text.charAt(at - 1);
+  const after = text.charAt(end);
+  if (!isHan(text.charCodeAt(end)) || AFTER.includes(after)) return undefined;
+  if (!isHan(text.charCodeAt(at - 1)) && !'。；，！？'.includes(before)) return undefined;
+  if (BEFORE.includes(before)) return undefined;
+  return { span: { start: at, end }, value: Number(text.slice(at, end)) };
+}

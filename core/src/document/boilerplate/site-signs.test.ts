@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findLineSign, LINE_SIGNS } from './line-signs.js';
+import { findTokens, TOKEN_SIGNS } from './token-signs.js';
+
+describe('signs of lines', () => {
+  it.each(LINE_SIGNS.map((sign) => [sign.sample, sign] as const))('%s', (sample, sign) => {
+    expect(sign.pattern.test(sample)).toBe(true);
+  });
+
+  it.each([
+    '以下是今年要为大家办的八件实事。',
+    '希望这八件事能办到大家心坎上。',
+    '如果大家有困难，请随时联系我，我会尽力解决。',
+    '如果你有一个梦想，我可以陪你一起实现。',
+    '希望同学们对你们的父母多一份理解。',
+    '附件1.docx',
+    '下面给大家通报三个案例，希望引以为戒。',
+    '根据你们的要求，我准备了三个方面的内容。',
+    '请根据实际情况进行修改完善，于3月1日前报送。',
+    '本报告分为三个部分，请你们审议。',
+    '为你们准备了一份材料，请仔细阅读。',
+  ])('is none: %s', (line) => {
+    expect(findLineSign(line)).toBeUndefined();
+  });
+});
+
+describe('signs of tokens', () => {
+  it.each(TOKEN_SIGNS.map(({ sample }) => sample))('%s', (sample) => {
+    expect(findTokens(sample)).not.toEqual([]);
+  });
+
+  it.each([
+    '请登录县纪委网站www.qyjw.gov.cn参与评议。',
+    '报名网址www.example.com，截止3月1日。',
+    '接口报文形如{"areaCode":"420800"}。',
+    '（会员单位）加入协会满一年的，可以参评。',
+  ])('is none: %s', (line) => {
+    expect(findTokens(line)).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+// Stretches inside a line that give themselves away: tags of templates, style sheets, heads of news, glued names of sites.
+import { findCode } from '../lines/code-text.js';
+import type { ResidueCue } from '../model/signs.js';
+import type { ResidueKind } from './boilerplate-cues.js';
+
+/** A form of token that no draft has. */
+interface TokenSign {
+  readonly kind: ResidueKind;
+  /** Without one of these no such token is there. */
+  readonly cues: readonly string[];
+  readonly pattern: RegExp;
+  readonly sample: string;
+}
+
+/** What a site is called. */
+const SITE_WORD = '(?:文库|范文|公文|文秘|秘书|写作|材料|素材|资料|文稿|论坛|之家|笔杆|文档|网)';
+const ADDRESS =
+  '(?:https?:\\/\\/|www\\.)[\\w-]{1,40}(?:\\.[\\w-]{1,40}){0,3}\\.(?:com|cn|net|cc|vip|top|org|info|xyz)(?:\\/[\\w./?=&%-]{0,80})?';
+
+/** Every sign. */
+export const TOKEN_SIGNS: readonly TokenSign[] = [
+  {
+    kind: 'markup',
+    cues: ['[', '【'],
+    sample: '[标签:导语]',
+    pattern:
+      /[[【](?:标签|栏目|字段|变量|!--)\s?[:：_]\s?[^[\]【】\n]{0,24}[\]】]|\[!--[\w.]{1,30}--\]|\[\/?(?:page|hide|img|url|b|i|u|color|size|font|attach|quote|code|align|p|center|table|tr|td|media|email)(?:=[^[\]\n]{1,60})?\](?!\()/giu,
+  },
+  {
+    kind: 'markup',
+    cues: ['{'],
+    sample: '{$content_end}',
+    pattern:
+      /\{(?:\$|dede:|pboot:|eyou:|zzz:|sql:|phpcms:|%|#)[\w.:$/\s='"()>-]{0,80}[%#/]?\}|\{\{[\w.\s|$]{1,60}\}\}|\$\{[\w.]{1,40}\}|\{\/?(?:title|content|body|date|author|source|keywords|description|pagebreak|name|标题|内容|正文)\}/giu,
+  },
+  {
+    kind: 'markup',
+    cues: ['<%', '#p#', '<?'],
+    sample: '#p#分页标题#e#',
+    pattern: /<%=?[^%<>\n]{1,80}%>|<\?php[^<>?\n]{0,80}\?>|#p#[^#\n]{0,30}#e#/giu,
+  },
+  {
+    kind: 'news',
+    cues: ['讯（', '讯(', '电（', '电('],
+    sample: '本报讯（记者 许一帆 通讯员 陈石）',
+    pattern:
+      /^[^。，；：]{0,20}(?:讯|电)[（(](?:本报|特约|实习|首席|见习)?(?:记者|通讯员|全媒体记者)[^（）()]{1,40}[）)]/gu,
+  },
+  {
+    kind: 'advert',
+    cues: ['会员', 'VIP', '微信', '公众号', 'QQ'],
+    sample: '（温馨提示：开通会员可下载本站全部文稿）',
+    pattern:
+      /[（(【][^（）()【】\n]{0,30}(?:开通|充值|升级|购买|成为|加入)[^（）()【】\n]{0,4}(?:会员|VIP)[^（）()【】\n]{0,40}[）)】]|[（(【][^（）()【】\n]{0,40}(?:加|添加|关注|搜索)[^（）()【】\n]{0,10}(?:微信|公众号|QQ)[^（）()【】\n]{0,40}[）)】]/giu,
+  },
+  {
+    kind: 'site',
+    cues: ['www.', 'http'],
+    sample: '翰墨文库—材料天天有 www.hmwk.com在全县农机推广会上的发言',
+    pattern: new RegExp(
+      `(?<=^|[。！？!?”])\\s{0,4}(?:[^。！？!?，；：“\\n]{0,24}${SITE_WORD}[^。！？!?，；：“\\n]{0,20}?)?${ADDRESS}\\s{0,4}`,
+      'giu',
+    ),
+  },
+];
+
+/** The tokens of a line, in order; the name of a site goes before a title or stands after the last stop. */
+export function findTokens(text: string): readonly ResidueCue[] {
+  const found: ResidueCue[] = [];
+  for (const { kind, cues, pattern } of TOKEN_SIGNS) {
+    if (!cues.some((cue) => text.includes(cue))) continue;
+    for (const { index, 0: token } of text.matchAll(pattern)) {
+      if (kind === 'site' && OFFICIAL.test(token)) continue;
+      found.push({ span: { start: index, end: index + token.length }, reach: 'sentence', kind });
+    }
+  }
+  if (text.includes('{')) found.push(...findStyles(text));
+  return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** An address that the reader needs. */
+const OFFICIAL = /\.(?:gov|edu|mil)\b|登[录陆]|访问|网站|官网|网址|查询|平台|浏览|报名|下载/iu;
+/** .content p{text-indent:2em}  @media print{…}; JSON has no selector before its brace. */
+const STYLE = /^[.#@a-z][^{}\n]{0,80}\{[^{}]{0,400}(?:\{|[\w-]+\s?:[^;{}]{1,200})/iu;
+
+function findStyles(text: string): ResidueCue[] {
+  const joined: ResidueCue[] = [];
+  for (const span of findCode(text)) {
+    if (!STYLE.test(text.slice(span.start, span.end))) continue;
+    const last = joined.at(-1);
+    if (last && text.slice(last.span.end, span.start).trim() === '') {
+      joined[joined.length - 1] = { ...last, span: { start: last.span.start, end: span.end } };
+    } else joined.push({ span, reach: 'sentence', kind: 'markup' });
+  }
+  return joined;
+}
