@@ -10,5 +10,6 @@ export function toServerSettings({ shippedSettings }: Product) {
     codeLens: 'sections',
     speechRate: 200,
     documentDate: undefined,
+    ignored: { ignored: { places: [], rules: [] }, file: '' },
   } as const;
 }

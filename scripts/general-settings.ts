@@ -35,6 +35,15 @@ export const GENERAL_SETTINGS: readonly GeneralSetting[] = [
     ],
   },
   {
+    name: 'adoptDrafts',
+    description: {
+      zh: '纯文本和 Markdown 文件看起来像讲话稿、公文时，自动把语言改为“公文/讲话稿”，右键菜单、快捷键、灰字续写随之可用。手工改过语言的文件不再自动改',
+      en: 'Give plain text and Markdown that read like an official speech or paper the language `gongwen`, with its menu, keys and continuations. Files whose language was set by hand are left alone',
+    },
+    scope: 'resource',
+    schema: { type: 'boolean', default: true },
+  },
+  {
     name: 'locale',
     description: { zh: '提示所用的语言', en: 'The language of findings' },
     scope: 'resource',

@@ -73,7 +73,7 @@ function editor(name: string, title: string, file: string, inEditor: boolean): S
     name,
     title,
     inEditor,
-    timeLimit: 600_000,
+    timeLimit: 1_200_000,
     run: (options) => runScript(file, [], options),
     count: (results) => results as Counts,
   };

@@ -100,6 +100,8 @@ function addFix(program: Command, output: Output, exit: (code: ExitCode) => void
     .option('--config <FILE>', '用这个设置文件，不找最近的 .biganzirc.json')
     .option('--date <DATE>', '文稿的日期：YYYY、YYYY-MM 或 YYYY-MM-DD', parseDate)
     .option('--review', '只用于 Word 文档：问题写成批注，改法写成修订，由人接受或拒绝')
+    .option('--diff', '列出改了哪些行')
+    .option('--dry-run', '只说会改什么，不改文件')
     .action(async (files: string[], given: GivenFixOptions) => {
       exit(await (await import('./commands/fix.js')).fix(files, given, output));
     });
@@ -213,6 +215,8 @@ interface GivenFixOptions {
   readonly config?: string;
   readonly review?: boolean;
   readonly date?: string;
+  readonly dryRun?: boolean;
+  readonly diff?: boolean;
 }
 
 /** What commander hands over: an option that was not given and has no default is absent. */

@@ -1,14 +1,22 @@
 import { commands, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { FILL_PLACES_COMMAND } from '../../server/src/protocol.js';
+import {
+  ALLOW_WORD_COMMAND,
+  FILL_PLACES_COMMAND,
+  SHOW_RULE_COMMAND,
+  TURN_OFF_RULE_COMMAND,
+} from '../../server/src/protocol.js';
+import { allowWord, turnOffRule } from './allow-or-turn-off.js';
 import { suggest } from './completion-middleware.js';
 import { deleteResidue } from './delete-residue.js';
 import { fillAlike, fillHere } from './fill-placeholder.js';
 import { fillPlaceholders } from './fill-placeholders.js';
+import { showIgnored } from './ignored-findings.js';
 import { insertSnippet } from './insert-snippet.js';
 import { mineFolder } from './mine-folder.js';
 import { readyToDeliver } from './ready-to-deliver.js';
 import { registerTreeCommands } from './restructure.js';
+import { showRule } from './show-rule.js';
 
 /** Registers what the palette and the server's code actions call by name; `storage` is the extension's own folder. */
 export function registerCommands(
@@ -29,6 +37,14 @@ export function registerCommands(
     commands.registerCommand('biganzi.insertSnippet', () => insertSnippet(client)),
     commands.registerCommand('biganzi.mineFolder', () => mineFolder(client, storage)),
     commands.registerCommand('biganzi.readyToDeliver', () => readyToDeliver(client)),
+    commands.registerCommand(ALLOW_WORD_COMMAND, (uri: string, word: string) =>
+      allowWord(client, uri, word),
+    ),
+    commands.registerCommand(TURN_OFF_RULE_COMMAND, (uri: string, rule: string, title: string) =>
+      turnOffRule(client, uri, { rule, title }),
+    ),
+    commands.registerCommand(SHOW_RULE_COMMAND, showRule),
+    commands.registerCommand('biganzi.showIgnored', () => showIgnored(client)),
     ...registerTreeCommands(client),
   ];
 }

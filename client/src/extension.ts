@@ -1,5 +1,6 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { adoptDrafts } from './adopt-drafts.js';
 import { registerCommands } from './commands.js';
 import { watchTyping } from './completion-middleware.js';
 import { createDateItem } from './date-item.js';
@@ -16,6 +17,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     output,
     watchTyping(),
+    adoptDrafts(client, context),
     createStatusBar(client),
     createDateItem(client),
     createFiguresItem(client),

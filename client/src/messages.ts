@@ -58,6 +58,25 @@ export interface Messages {
   readonly overwrite: string;
   readonly figuresName: string;
   readonly figuresTooltip: string;
+  readonly adopted: (file: string) => string;
+  readonly adoptNotHere: string;
+  readonly adoptNever: string;
+  readonly allowWhere: (word: string) => string;
+  readonly turnOffWhere: (rule: string) => string;
+  readonly forUser: string;
+  readonly forUserDetail: string;
+  readonly forWorkspace: string;
+  readonly forWorkspaceDetail: string;
+  readonly forFolder: string;
+  readonly forFolderDetail: string;
+  readonly allowed: (word: string, place: string) => string;
+  readonly turnedOff: (rule: string, place: string) => string;
+  readonly nothingIgnored: string;
+  readonly ignoredTitle: (count: number) => string;
+  readonly ignoredPrompt: string;
+  readonly inWholeFile: string;
+  readonly elsewhere: string;
+  readonly restored: (count: number) => string;
 }
 
 /** The messages of a `biganzi.locale`; Chinese for any value but English. */
@@ -134,6 +153,26 @@ const CHINESE: Messages = {
   overwrite: '覆盖',
   figuresName: '笔杆子：字数与套话',
   figuresTooltip: '字数与 Word 一致；语速在设置 biganzi.speechRate 中',
+  adopted: (file) =>
+    `“${file}”像是讲话稿、公文，已按“公文/讲话稿”打开，右键菜单、快捷键、灰字续写都可以用了。以后认出的文稿也这样打开，不再提示。`,
+  adoptNotHere: '这个文件改回去',
+  adoptNever: '以后都不要',
+  allowWhere: (word) => `允许“${word}”：在哪些文稿中？`,
+  turnOffWhere: (rule) => `关闭“${rule}”：在哪些文稿中？`,
+  forUser: '我的所有文稿',
+  forUserDetail: '写入用户设置',
+  forWorkspace: '本工作区的文稿',
+  forWorkspaceDetail: '写入工作区设置（.vscode 文件夹）',
+  forFolder: '这个文件夹的文稿，命令行也照此检查',
+  forFolderDetail: '写入 .biganzirc.json',
+  allowed: (word, place) => `已允许“${word}”：${place}。`,
+  turnedOff: (rule, place) => `已关闭“${rule}”：${place}。`,
+  nothingIgnored: '这里没有忽略的问题。',
+  ignoredTitle: (count) => `已忽略 ${count} 处`,
+  ignoredPrompt: '去掉勾选，回车后恢复提示',
+  inWholeFile: '整个文件不提示',
+  elsewhere: '不在打开的文稿中，或者句子已经改动',
+  restored: (count) => `恢复了 ${count} 处提示。`,
 };
 
 const ENGLISH: Messages = {
@@ -212,6 +251,26 @@ const ENGLISH: Messages = {
   overwrite: 'Overwrite',
   figuresName: 'Biganzi: length and slogans',
   figuresTooltip: 'Characters as Word counts them; the setting biganzi.speechRate says how fast',
+  adopted: (file) =>
+    `“${file}” reads like an official speech or paper and was given the language gongwen, with its menu, keys and continuations. Drafts recognised later are opened the same way without a message.`,
+  adoptNotHere: 'Not this file',
+  adoptNever: 'Never',
+  allowWhere: (word) => `Allow “${word}”: in which drafts?`,
+  turnOffWhere: (rule) => `Turn off “${rule}”: in which drafts?`,
+  forUser: 'All my drafts',
+  forUserDetail: 'in the user settings',
+  forWorkspace: 'Drafts of this workspace',
+  forWorkspaceDetail: 'in the workspace settings (folder .vscode)',
+  forFolder: 'Drafts of this folder, for the command line too',
+  forFolderDetail: 'in .biganzirc.json',
+  allowed: (word, place) => `“${word}” is allowed: ${place}.`,
+  turnedOff: (rule, place) => `“${rule}” is off: ${place}.`,
+  nothingIgnored: 'Nothing is ignored here.',
+  ignoredTitle: (count) => `${count} ${plural(count, 'finding')} ignored`,
+  ignoredPrompt: 'Uncheck and press Enter to have them reported again',
+  inWholeFile: 'in the whole file',
+  elsewhere: 'not in the open draft, or its sentence has changed',
+  restored: (count) => `${count} ${plural(count, 'finding')} reported again.`,
 };
 
 function plural(count: number, noun: string): string {

@@ -65,6 +65,17 @@ export {
   type ReadText,
   type RefusedFile,
 } from './settings/configuration.js';
+export {
+  dropIgnored,
+  hashPlace,
+  IGNORED_FILE,
+  NOTHING_IGNORED,
+  parseIgnored,
+  writeIgnored,
+  type Ignored,
+  type IgnoredPlace,
+  type IgnoredRule,
+} from './settings/ignored.js';
 export { outline, type OutlineItem } from './features/navigation/outline.js';
 export { looksOfficial } from './features/readiness/official-text.js';
 export { complete, type CompletionCandidate } from './features/completion/complete.js';
@@ -111,7 +122,7 @@ export { findOpenPlaces, type OpenGroup, type OpenPlace } from './features/fill-
 export { MISSING_NAMES, type MissingKind, type Opening } from './features/fill-in/openings.js';
 export type { Proposal } from './features/fill-in/proposals.js';
 export { fillPlaces, type FillAnswer, type Filling } from './features/fill-in/fill-places.js';
-export { rememberPlaceholders } from './features/fill-in/remember-placeholders.js';
+export { allowInConfiguration, setInConfiguration } from './settings/edit-configuration.js';
 export { judgeDelivery, type Delivery } from './features/readiness/delivery.js';
 export { phraseDate, type DatePhrase } from './features/fill-in/document-date.js';
 export { DEFAULT_SPEECH_RATE } from './features/statistics/speech-length.js';

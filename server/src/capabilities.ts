@@ -6,7 +6,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
-import { RESTRUCTURE_COMMAND } from './protocol.js';
+import { IGNORE_COMMAND, RESTRUCTURE_COMMAND } from './protocol.js';
 import { toRecord } from './to-record.js';
 
 /** The kind of the code action that applies every safe fix, for `editor.codeActionsOnSave`. */
@@ -94,7 +94,11 @@ export function toServerCapabilities(
   features: ClientFeatures,
   commands: readonly string[] = [],
 ): ServerCapabilities {
-  const ours = features.appliesEdits ? [RESTRUCTURE_COMMAND, ...commands] : commands;
+  const ours = [
+    IGNORE_COMMAND,
+    ...(features.appliesEdits ? [RESTRUCTURE_COMMAND] : []),
+    ...commands,
+  ];
   return {
     textDocumentSync: {
       openClose: true,
@@ -125,7 +129,7 @@ export function toServerCapabilities(
       // Of a folder that is deleted in the editor, nobody reports the settings file in it.
       fileOperations: { didDelete: { filters: [{ pattern: { glob: '**' } }] } },
     },
-    ...(ours.length > 0 && { executeCommandProvider: { commands: [...ours] } }),
+    executeCommandProvider: { commands: ours },
   };
 }
 

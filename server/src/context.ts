@@ -4,6 +4,7 @@ import type { Archive } from './archive/archive.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { OpenDocument } from './documents.js';
 import type { Log } from './guarded.js';
+import type { IgnoredStore } from './ignored/ignored-store.js';
 import type { ServerSettings, SettingsStore } from './settings.js';
 
 /** What a handler may look things up in: open documents, settings, and what the client can do. */
@@ -14,6 +15,10 @@ export interface ServerContext {
   readonly features: () => ClientFeatures;
   /** The uri of the settings file nearest to a document. */
   readonly nearestConfiguration: (uri: string) => Promise<string | undefined>;
+  /** Uris of the folders that are open in the client. */
+  readonly workspaceFolders: () => readonly string[];
+  /** What is ignored, by document. */
+  readonly ignored: IgnoredStore;
   /** Where snippets come from as of now, the writer's own archive first. */
   readonly snippetSources: () => Promise<readonly SnippetSource[]>;
   /** Phrases to go on with, in the same order. */

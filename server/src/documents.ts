@@ -5,6 +5,8 @@ import {
   type CalendarDate,
   createAnalysisCache,
   createParseCache,
+  type Diagnostic,
+  dropIgnored,
   looksOfficial,
   type OfficialDocument,
   parseDocument,
@@ -19,6 +21,8 @@ import type { ServerSettings } from './settings.js';
 /** The analysis of one version, with the id by which a client asks whether there is a newer one. */
 export interface NamedAnalysis extends Analysis {
   readonly resultId: string;
+  /** What the writer does not want to see again; not among the diagnostics. */
+  readonly ignored: readonly Diagnostic[];
 }
 
 /**
@@ -82,10 +86,7 @@ export class OpenDocument {
 
   analysis(settings: ServerSettings): NamedAnalysis {
     const work = this.#workUnder(settings);
-    work.analysis ??= {
-      ...analyze(this.parsed(settings), settings.analysis, work.analysisCache),
-      resultId: crypto.randomUUID(),
-    };
+    work.analysis ??= this.#analyze(work);
     return work.analysis;
   }
 
@@ -94,6 +95,13 @@ export class OpenDocument {
     const fresh = failures.filter(({ rule }) => !this.#reported.has(rule));
     for (const { rule } of fresh) this.#reported.add(rule);
     return fresh;
+  }
+
+  #analyze({ settings, analysisCache }: Work): NamedAnalysis {
+    const parsed = this.parsed(settings);
+    const { diagnostics, failures } = analyze(parsed, settings.analysis, analysisCache);
+    const { left, dropped } = dropIgnored(parsed, diagnostics, settings.ignored);
+    return { diagnostics: left, failures, ignored: dropped, resultId: crypto.randomUUID() };
   }
 
   #workUnder(settings: ServerSettings): Work {

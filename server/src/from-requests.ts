@@ -1,7 +1,7 @@
 /** The parameters of the requests in `protocol.ts`, which a client may fill with anything. */
 import { Position } from 'vscode-languageserver';
 import type { FillAnswer } from '../../core/src/index.js';
-import type { SnippetsParams } from './protocol.js';
+import type { EditSettingsParams, RestoreParams, SnippetsParams } from './protocol.js';
 import { toRecord } from './to-record.js';
 
 /** The uri of a request about a document. */
@@ -47,3 +47,38 @@ export function fromSnippetsParams(params: unknown): SnippetsParams {
 }
 
 const MAX_QUERY = 100;
+
+/** What to ignore, by name; `undefined` where the arguments are none. */
+export function fromIgnoreArguments(received: readonly unknown[] | undefined):
+  | {
+      readonly uri: string;
+      readonly place: Position;
+      readonly rule: string;
+      readonly scope: 'here' | 'document';
+    }
+  | undefined {
+  const [uri, place, rule, scope] = received ?? [];
+  if (typeof uri !== 'string' || !Position.is(place) || typeof rule !== 'string') return undefined;
+  return { uri, place, rule, scope: scope === 'document' ? scope : 'here' };
+}
+
+/** Which entries to take out again; what is none is left out. */
+export function fromRestoreParams(params: unknown): RestoreParams['items'] {
+  const { items } = toRecord(params);
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: unknown) => {
+    const { rule, file, hash } = toRecord(item);
+    if (typeof rule !== 'string' || typeof file !== 'string') return [];
+    return { rule, file, hash: typeof hash === 'string' ? hash : null };
+  });
+}
+
+/** A change of a settings file; `undefined` where there is none. */
+export function fromEditSettingsParams(params: unknown): EditSettingsParams | undefined {
+  const { text, change } = toRecord(params);
+  const { kind, word, rule } = toRecord(change);
+  if (typeof text !== 'string') return undefined;
+  if (kind === 'allow' && typeof word === 'string') return { text, change: { kind, word } };
+  if (kind === 'off' && typeof rule === 'string') return { text, change: { kind, rule } };
+  return undefined;
+}

@@ -8,6 +8,7 @@ import {
 import { NodeArchive } from './archive/node-archive.js';
 import { NodeSettingsFiles } from './node-settings-files.js';
 import { holdOrder } from './lifecycle.js';
+import { createIgnoredFiles } from './ignored/node-ignored-files.js';
 import { startServer } from './server.js';
 
 /** What VS Code passes when it talks over the channel of a forked process. */
@@ -32,4 +33,5 @@ if (!isForked) process.stdin.on('close', () => process.exit(ordered.hasEnded() ?
 startServer(createConnection(ordered, writer), {
   createArchive: (host) => new NodeArchive(host),
   settingsFiles: new NodeSettingsFiles(),
+  createIgnoredFiles,
 });

@@ -184,3 +184,58 @@ export interface SnippetList {
     readonly count: string;
   }[];
 }
+
+/** Request with `DraftParams`: whether a text of another language reads like a draft, as a `boolean`; `null` where it is not open. */
+export const RECOGNIZE_REQUEST = 'biganzi/recognize';
+
+/** Command of `workspace/executeCommand`: ignores a finding, or its rule in this document; arguments are `IgnoreArguments`. */
+export const IGNORE_COMMAND = 'biganzi.ignore';
+
+export type IgnoreArguments = readonly [
+  uri: string,
+  /** Where the finding begins. */
+  place: Place,
+  rule: string,
+  scope: 'here' | 'document',
+];
+
+/** Request with `DraftParams`: what is ignored where the document is, as `IgnoredList`. */
+export const IGNORED_REQUEST = 'biganzi/ignored';
+
+export type IgnoredList = readonly IgnoredItem[];
+
+export interface IgnoredItem {
+  readonly rule: string;
+  /** 年份没有填写 */
+  readonly title: string;
+  /** The draft, relative to the folder with `.biganzi`. */
+  readonly file: string;
+  /** `null` for a rule that is switched off in the whole draft. */
+  readonly hash: string | null;
+  /** Where it stands in this document now, with its words in their line; `null` elsewhere. */
+  readonly at: { readonly line: number; readonly excerpt: string } | null;
+}
+
+/** Request with `RestoreParams`: reports these again; answers how many are still ignored, `null` where that cannot be kept. */
+export const RESTORE_IGNORED_REQUEST = 'biganzi/restoreIgnored';
+
+export interface RestoreParams extends DraftParams {
+  readonly items: readonly Pick<IgnoredItem, 'rule' | 'file' | 'hash'>[];
+}
+
+/** Request with `EditSettingsParams`: the edits of a settings file as `RememberEdits`, `null` where it cannot be edited. */
+export const EDIT_SETTINGS_REQUEST = 'biganzi/editSettings';
+
+export interface EditSettingsParams {
+  /** The text of the settings file; empty where there is none yet. */
+  readonly text: string;
+  readonly change:
+    | { readonly kind: 'allow'; readonly word: string }
+    | { readonly kind: 'off'; readonly rule: string };
+}
+
+/** Commands of the client that a code action calls. Arguments: the uri, then a word or a rule. */
+export const ALLOW_WORD_COMMAND = 'biganzi.allowWord';
+export const TURN_OFF_RULE_COMMAND = 'biganzi.turnOffRule';
+/** Argument: the uri of the rule's page. */
+export const SHOW_RULE_COMMAND = 'biganzi.showRule';

@@ -17,7 +17,7 @@ import { followSettings, runArchiveCommand, wireArchive } from './archive/wire-a
 import { ClientSettings } from './client-settings.js';
 import type { ServerContext } from './context.js';
 import { OpenDocument } from './documents.js';
-import { createGuard, type Guard } from './guarded.js';
+import { createGuard, type Guard, type Log } from './guarded.js';
 import { listCodeActions } from './handlers/code-actions.js';
 import { completeText, NO_COMPLETIONS } from './handlers/completion.js';
 import {
@@ -36,6 +36,7 @@ import { listHighlights } from './handlers/highlights.js';
 import { describePlace } from './handlers/hover.js';
 import { listInlayHints } from './handlers/inlay-hints.js';
 import { editConfiguration, fillOpenPlaces, listOpenPlaces } from './handlers/open-places.js';
+import { recognizeDraft } from './handlers/recognize.js';
 import { runRestructuring } from './handlers/restructure.js';
 import { listSelectionRanges } from './handlers/selection-ranges.js';
 import { listSnippets } from './handlers/snippets.js';
@@ -47,10 +48,14 @@ import {
   FIGURES_REQUEST,
   FILL_PLACES_REQUEST,
   OPEN_PLACES_REQUEST,
+  RECOGNIZE_REQUEST,
   REMEMBER_REQUEST,
   SNIPPETS_REQUEST,
 } from './protocol.js';
 import type { SettingsFiles } from './configuration-files.js';
+import { type IgnoredFiles, NO_IGNORED_FILES } from './ignored/ignored-files.js';
+import { IgnoredStore } from './ignored/ignored-store.js';
+import { runIgnoreCommand, wireIgnored } from './ignored/wire-ignored.js';
 import { SettingsStore } from './settings.js';
 import { followFolders, reloadSettings, wireSettings } from './wire-settings.js';
 import { WorkspaceFolders } from './workspace-folders.js';
@@ -61,12 +66,17 @@ export interface ServerHost {
   readonly settingsFiles: SettingsFiles;
   /** For a host that has files. */
   readonly createArchive?: (host: ArchiveHost) => Archive;
+  readonly createIgnoredFiles?: (log: Log) => IgnoredFiles;
 }
 
 /** Wires the handlers to a connection and begins to listen. */
 export function startServer(
   connection: Connection,
-  { settingsFiles, createArchive = () => NO_ARCHIVE }: ServerHost,
+  {
+    settingsFiles,
+    createArchive = () => NO_ARCHIVE,
+    createIgnoredFiles = () => NO_IGNORED_FILES,
+  }: ServerHost,
 ): void {
   const log = (message: string): void => connection.console.error(message);
   const guarded = createGuard(log);
@@ -81,10 +91,16 @@ export function startServer(
     onLate: () => void reload(undefined),
   });
   const archive = createArchive({ connection, features: () => features, log });
+  const ignored = new IgnoredStore(createIgnoredFiles(log));
   const context: ServerContext = {
     connection,
     documents: createDocuments(),
-    settings: new SettingsStore((uri) => clientSettings.load(uri)),
+    settings: new SettingsStore(async (uri) => ({
+      ...(await clientSettings.load(uri)),
+      ignored: ignored.of(uri),
+    })),
+    ignored,
+    workspaceFolders: () => folders.all(),
     features: () => features,
     nearestConfiguration: (uri) => clientSettings.nearestFile(uri),
     ...sourcesOf(archive),
@@ -106,7 +122,7 @@ export function startServer(
       await followSettings(archive, clientSettings);
     }),
   );
-  for (const wire of [wireRequests, wireReadingAids, wireDelivery, wireArchive]) {
+  for (const wire of [wireRequests, wireReadingAids, wireDelivery, wireArchive, wireIgnored]) {
     wire(context, guarded);
   }
   wireDocuments(context, clientSettings, guarded);
@@ -153,7 +169,10 @@ function wireRequests(context: ServerContext, guarded: Guard): void {
     guarded(
       'workspace/executeCommand',
       null,
-      (params) => runArchiveCommand(context, params) ?? runRestructuring(context, params),
+      (params) =>
+        runArchiveCommand(context, params) ??
+        runIgnoreCommand(context, params) ??
+        runRestructuring(context, params),
     ),
   );
 }
@@ -196,6 +215,7 @@ function wireDelivery(context: ServerContext, guarded: Guard): void {
   answer(DELIVERY_REQUEST, (params) => judgeDraft(context, params));
   answer(SNIPPETS_REQUEST, (params) => listSnippets(context, params));
   answer(DOCUMENT_DATE_REQUEST, (params) => findDate(context, params));
+  answer(RECOGNIZE_REQUEST, (params) => recognizeDraft(context, params));
   answer(FIGURES_REQUEST, (params) => sumUpDraft(context, params));
 }
 

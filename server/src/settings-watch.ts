@@ -4,7 +4,7 @@ import {
   type FileSystemWatcher,
   WatchKind,
 } from 'vscode-languageserver';
-import { CONFIGURATION_FILE } from '../../core/src/index.js';
+import { CONFIGURATION_FILE, IGNORED_FILE } from '../../core/src/index.js';
 import type { ClientFeatures } from './capabilities.js';
 import { CONFIGURATION_GLOB } from './configuration-files.js';
 import { describe, type Log } from './guarded.js';
@@ -24,7 +24,7 @@ export class SettingsWatch {
   }
 
   start(): void {
-    this.#watch([{ globPattern: CONFIGURATION_GLOB }]);
+    this.#watch([{ globPattern: CONFIGURATION_GLOB }, { globPattern: `**/${IGNORED_FILE}` }]);
   }
 
   /** Watches these files too from now on; `folders`: uris of the workspace. */
@@ -45,6 +45,7 @@ export class SettingsWatch {
       .some(
         (uri) =>
           uri.endsWith(CONFIGURATION_FILE) ||
+          uri.endsWith(IGNORED_FILE) ||
           this.#files.has(uri) ||
           [...this.#files].some((file) => file.startsWith(`${uri}/`)),
       );

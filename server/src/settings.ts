@@ -8,6 +8,7 @@ import {
   type SettingsProblem,
   withLexicon,
 } from '../../core/src/index.js';
+import { type DocumentIgnored, NOTHING_IGNORED_HERE } from './ignored/ignored-files.js';
 import { toRecord } from './to-record.js';
 
 /** How one document is to be treated. A new object for every change of settings. */
@@ -25,6 +26,8 @@ export interface ServerSettings {
   readonly speechRate: number;
   /** The setting `biganzi.documentDate`. */
   readonly documentDate: string | undefined;
+  /** Findings the writer does not want to see again. */
+  readonly ignored: DocumentIgnored;
 }
 
 export type Activation = 'auto' | 'always' | 'never';
@@ -78,6 +81,7 @@ export function resolveSection(section: unknown, files: readonly SettingsLayer[]
       speechRate: isSpeechRate(speechRate) ? speechRate : DEFAULT_SPEECH_RATE,
       documentDate:
         typeof documentDate === 'string' && documentDate !== '' ? documentDate : undefined,
+      ignored: NOTHING_IGNORED_HERE,
     },
     problems: problems.filter(({ layer }) => layer === 0),
   };

@@ -26,6 +26,33 @@ const GB18030 = [
 const HEADING_STOP = /(?<heading>cab6|c8ce)a1a3(?=0d0a)/gu;
 
 describe('biganzi fix', () => {
+  it('says what it would change and changes nothing', () => {
+    const cwd = makeFolder({ 'a.txt': DRAFT });
+    const { code, stdout } = runCli(['fix', 'a.txt', '--dry-run', '--diff'], { cwd });
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(DRAFT);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: [
+        'a.txt：可修改 2 处',
+        '@@ 第 3 行 @@',
+        '-一、提高认识。',
+        '+一、提高认识',
+        '@@ 第 5 行 @@',
+        '-二、落实责任。',
+        '+二、落实责任',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('shows the lines it has changed', () => {
+    const cwd = makeFolder({ 'a.txt': DRAFT });
+    expect(runCli(['fix', 'a.txt', '--diff'], { cwd }).stdout).toContain(
+      'a.txt：修改了 2 处\n@@ 第 3 行 @@\n-一、提高认识。\n+一、提高认识\n',
+    );
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(FIXED);
+  });
+
   it('applies safe fixes, and only them', () => {
     const cwd = makeFolder({ 'a.txt': `${DRAFT}\r\n20xx年。` });
     const { code, stdout, stderr } = runCli(['fix', 'a.txt'], { cwd });

@@ -3,11 +3,14 @@ import {
   analyze,
   type CalendarDate,
   createLineMap,
+  dropIgnored,
+  IGNORED_FILE,
   looksOfficial,
   parseDocument,
   type Settings,
   type Severity,
 } from '../../../core/src/index.js';
+import { createIgnoredReader, type FoundIgnored } from '../../../miner/src/reading/find-ignored.js';
 import { findDrafts } from '../files/find-drafts.js';
 import { readAnyDraft } from '../files/read-any-draft.js';
 import type { Problem } from '../files/problem.js';
@@ -64,6 +67,8 @@ interface Run {
   readonly reporter: Reporter;
   readonly today: CalendarDate;
   settingsOf(folder: string): FolderSettings;
+  /** What the writer does not want to see again. */
+  readonly ignoredIn: (file: string) => FoundIgnored;
   readonly fail: (problem: Problem) => void;
   /** Says what of a draft was not checked as it stands. */
   readonly note: (file: string, notice: string) => void;
@@ -80,6 +85,7 @@ function createRun(options: CheckOptions, output: Output): Run {
   };
   const reported = new Set<FolderSettings>();
   const read = createSettingsReader(options);
+  const ignoredIn = createNamingReader(output);
   const gate = options.gate ? createGateReporter(output) : undefined;
   const reporter = gate ?? createReporter(options, output, problems);
   return {
@@ -90,6 +96,7 @@ function createRun(options: CheckOptions, output: Output): Run {
     refuses: () => (gate ? gate.refused > 0 : exceeds(reporter.counts, options.failOn)),
     reporter,
     today: toCalendarDate(new Date()),
+    ignoredIn,
     settingsOf(folder) {
       const found = read(folder);
       if (!reported.has(found)) found.problems.forEach((problem) => output.report(problem));
@@ -115,7 +122,7 @@ function findFindings(
   { file, text, places }: Draft,
   named: boolean,
   settings: Settings,
-  { options, today, fail }: Run,
+  { options, today, fail, ignoredIn }: Run,
 ): CheckedDraft | undefined {
   const document = parseDocument(text, {
     kind: extname(file).toLowerCase() === '.md' ? 'markdown' : 'plain',
@@ -127,9 +134,24 @@ function findFindings(
   for (const { rule, error } of failures) {
     fail({ file, message: `规则 ${rule} 出错，它的结果缺失（${String(error)}）` });
   }
+  const { left } = dropIgnored(document, diagnostics, ignoredIn(file));
   const lines = createLineMap(text);
-  const findings = diagnostics.map((found) => locateFinding(found, lines));
+  const findings = left.map((found) => locateFinding(found, lines));
   return { file, text, findings: placeInWord(findings, { text, places, locale: settings.locale }) };
+}
+
+/** A file of ignored findings that cannot be understood is named once. */
+function createNamingReader(output: Output): (file: string) => FoundIgnored {
+  const read = createIgnoredReader();
+  const named = new Set<string>();
+  return (file) => {
+    const found = read(file);
+    if (found.isBroken && found.path !== undefined && !named.has(found.path)) {
+      named.add(found.path);
+      output.report({ file: IGNORED_FILE, message: '写法有误，没有使用' });
+    }
+    return found;
+  };
 }
 
 function exceeds(counts: Readonly<Record<Severity, number>>, threshold: Severity): boolean {

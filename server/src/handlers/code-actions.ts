@@ -18,6 +18,7 @@ import { fromRange } from '../from-lsp.js';
 import { toLspDiagnostic, toWorkspaceEdit } from '../to-lsp.js';
 import { DELETE_RESIDUE_TITLE, findResidue } from './delete-residue.js';
 import { toFillActions } from './fill-actions.js';
+import { toIgnoreActions } from './ignore-actions.js';
 import { toTreeActions } from './tree-actions.js';
 
 /**
@@ -59,9 +60,10 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 function toQuickFixes(context: ServerContext, active: ActiveDocument, range: Span): CodeAction[] {
   const { document, settings } = active;
   const { diagnostics } = document.analysis(settings);
-  const here = diagnostics
-    .filter(({ span }) => touches(span, range))
-    .map((found) => ({ found, shown: toLspDiagnostic(document, found, context.features()) }));
+  const here = findingsAt(diagnostics, range).map((found) => ({
+    found,
+    shown: toLspDiagnostic(document, found, context.features()),
+  }));
 
   return [
     ...here.flatMap(({ found, shown }) => toFixes(context, active, found, shown)),
@@ -81,6 +83,7 @@ function toQuickFixes(context: ServerContext, active: ActiveDocument, range: Spa
       active,
       here.filter(({ found }) => findResidue([found]).length > 0).map(({ shown }) => shown),
     ),
+    ...toIgnoreActions(context, active, here),
   ];
 }
 
@@ -100,6 +103,21 @@ function toDeleteResidue(
       edit: toWorkspaceEdit(document, collectFixes(residue, 'all'), features()),
     },
   ];
+}
+
+/**
+ * The findings a place is about. Of several at a cursor those that begin there, since the editor leads from finding to
+ * finding by their beginnings; else the innermost, which covers the cursor; else what ends there.
+ */
+function findingsAt(diagnostics: readonly Diagnostic[], range: Span): readonly Diagnostic[] {
+  const touched = diagnostics.filter(({ span }) => touches(span, range));
+  if (range.end > range.start || touched.length < 2) return touched;
+  const beginning = touched.filter(({ span }) => span.start === range.start);
+  if (beginning.length > 0) return beginning;
+  const covering = touched.filter(({ span }) => span.end > range.start);
+  const rest = covering.length > 0 ? covering : touched;
+  const shortest = Math.min(...rest.map(({ span }) => span.end - span.start));
+  return rest.filter(({ span }) => span.end - span.start === shortest);
 }
 
 /** A cursor at either end of a finding is on it. */

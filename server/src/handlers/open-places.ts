@@ -6,7 +6,7 @@ import {
   MISSING_NAMES,
   type OpenGroup,
   type Proposal,
-  rememberPlaceholders,
+  setInConfiguration,
 } from '../../../core/src/index.js';
 import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
 import { fromDraftParams, fromFillParams, fromRememberParams } from '../from-requests.js';
@@ -50,7 +50,7 @@ export async function fillOpenPlaces(
 /** Answers `biganzi/rememberPlaceholders`. */
 export function editConfiguration(params: unknown): RememberEdits | null {
   const { text, values } = fromRememberParams(params);
-  const edits = rememberPlaceholders(text, values);
+  const edits = setInConfiguration(text, 'placeholders', values);
   return edits ? toTextEdits(text, edits) : null;
 }
 

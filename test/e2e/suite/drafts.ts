@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { languages, Uri, window, workspace, type Diagnostic, type TextDocument } from 'vscode';
+import {
+  commands,
+  languages,
+  Uri,
+  window,
+  workspace,
+  type Diagnostic,
+  type TextDocument,
+} from 'vscode';
 import { until } from '../until.js';
 
 /** The real drafts, by number. */
@@ -56,4 +64,11 @@ export function firstFinding(document: TextDocument, rule: string): Promise<Diag
   return until(`${rule} in ${document.fileName}`, () =>
     findingsIn(document).find((finding) => ruleOf(finding) === rule),
   );
+}
+
+/** Closes all editors; what was typed in them is forgotten, so that nobody is asked. */
+export async function closeAll(): Promise<void> {
+  while (window.activeTextEditor) {
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
 }

@@ -1,32 +1,56 @@
-/** Keeps what was filled in for the next draft: an edit of `.biganzirc.json` that leaves the rest as it is written. */
-import { isRecord } from '../../settings/settings-layer.js';
-import type { TextEdit } from '../../text/text-edit.js';
-import { readJson, type JsonNode } from '../../text/json-places.js';
+/** Edits of `.biganzirc.json` that leave the rest as it is written. */
+import { readJson, type JsonNode } from '../text/json-places.js';
+import type { TextEdit } from '../text/text-edit.js';
+import { isRecord } from './settings-layer.js';
 
 /**
- * The edits that write the values into `placeholders`; an empty text is a new file. `undefined` where the file is broken
- * or holds something else there, so that nothing of the writer's is lost.
+ * The edits that write the values into an object of the file, by name: answers into `placeholders`, severities into `rules`.
+ * An empty text is a new file. `undefined` where the file is broken or holds something else there, so that nothing of the
+ * writer's is lost.
  */
-export function rememberPlaceholders(
+export function setInConfiguration(
   text: string,
+  key: 'placeholders' | 'rules',
   values: Readonly<Record<string, string>>,
 ): readonly TextEdit[] | undefined {
-  if (text.trim() === '') {
-    const newText = `${JSON.stringify({ placeholders: values }, undefined, 2)}\n`;
-    return [{ span: { start: 0, end: text.length }, newText }];
-  }
-  const reading = readJson(text);
-  if (reading.kind === 'broken' || !isRecord(reading.root.value)) return undefined;
+  const root = readRoot(text);
+  if (root === 'new') return writeNew(text, { [key]: values });
+  if (!root) return undefined;
 
-  const { root } = reading;
-  const placeholders = root.children.get('placeholders')?.node;
+  const object = root.children.get(key)?.node;
   const style = readStyle(text, root);
-  if (!placeholders) {
-    const value = writeObject(values, style, 1);
-    return [append(root, `"placeholders": ${value}`, style, 0)];
-  }
-  if (!isRecord(placeholders.value)) return undefined;
-  return setMembers(placeholders, values, style);
+  if (!object) return [append(root, `"${key}": ${writeObject(values, style, 1)}`, style, 0)];
+  if (!isRecord(object.value)) return undefined;
+  return setMembers(object, values, style);
+}
+
+/** The edits that add a word to `terms`, none where it is there; `undefined` as for `setInConfiguration`. */
+export function allowInConfiguration(text: string, term: string): readonly TextEdit[] | undefined {
+  const root = readRoot(text);
+  if (root === 'new') return writeNew(text, { terms: [term] });
+  if (!root) return undefined;
+
+  const list = root.children.get('terms')?.node;
+  const style = readStyle(text, root);
+  const word = JSON.stringify(term);
+  if (!list) return [append(root, `"terms": [${word}]`, style, 0)];
+  if (!Array.isArray(list.value)) return undefined;
+  if (list.value.includes(term)) return [];
+  const last = [...list.children.values()].at(-1);
+  const at = last ? last.node.span.end : list.span.start + 1;
+  return [{ span: { start: at, end: at }, newText: last ? `, ${word}` : word }];
+}
+
+/** The outermost object; 'new' for a file without text, `undefined` where there is something else. */
+function readRoot(text: string): JsonNode | 'new' | undefined {
+  if (text.trim() === '') return 'new';
+  const reading = readJson(text);
+  return reading.kind === 'value' && isRecord(reading.root.value) ? reading.root : undefined;
+}
+
+function writeNew(text: string, value: object): readonly TextEdit[] {
+  const newText = `${JSON.stringify(value, undefined, 2)}\n`;
+  return [{ span: { start: 0, end: text.length }, newText }];
 }
 
 interface Style {

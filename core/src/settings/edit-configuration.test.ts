@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { applyEdits } from '../../text/text-edit.js';
-import { rememberPlaceholders } from './remember-placeholders.js';
+import { applyEdits } from '../text/text-edit.js';
+import { allowInConfiguration, setInConfiguration } from './edit-configuration.js';
 
 it.each([
   ['', '{\n  "placeholders": {\n    "**区": "西山区"\n  }\n}\n'],
@@ -26,15 +26,17 @@ it.each([
   ['{\n  "placeholders": {}\n}', '{\n  "placeholders": {\n    "**区": "西山区"\n  }\n}'],
   ['\uFEFF{"placeholders":{}}', '\uFEFF{"placeholders":{"**区": "西山区"}}'],
 ])('%j', (text, expected) => {
-  const edits = rememberPlaceholders(text, { '**区': '西山区' });
+  const edits = setInConfiguration(text, 'placeholders', { '**区': '西山区' });
   const result = applyEdits(text, edits ?? []);
   expect(result).toBe(expected);
-  expect(applyEdits(result, rememberPlaceholders(result, { '**区': '西山区' }) ?? [])).toBe(result);
+  expect(
+    applyEdits(result, setInConfiguration(result, 'placeholders', { '**区': '西山区' }) ?? []),
+  ).toBe(result);
 });
 
 it('adds to a list what it has not, and mends what it has', () => {
   const text = '{\n  "placeholders": {\n    "a": "1"\n  }\n}\n';
-  const edits = rememberPlaceholders(text, { b: '2', a: '"3"', c: '4' }) ?? [];
+  const edits = setInConfiguration(text, 'placeholders', { b: '2', a: '"3"', c: '4' }) ?? [];
   expect(applyEdits(text, edits)).toBe(
     '{\n  "placeholders": {\n    "a": "\\"3\\"",\n    "b": "2",\n    "c": "4"\n  }\n}\n',
   );
@@ -42,5 +44,26 @@ it('adds to a list what it has not, and mends what it has', () => {
 
 it.each(['{"placeholders": ', '[]', '{"placeholders": []}', '// note\n{}'])(
   'leaves %j alone',
-  (text) => expect(rememberPlaceholders(text, { a: '1' })).toBeUndefined(),
+  (text) => expect(setInConfiguration(text, 'placeholders', { a: '1' })).toBeUndefined(),
 );
+
+it('switches a rule off beside others', () => {
+  const text = '{\n  "rules": {\n    "spacing": "hint"\n  }\n}\n';
+  expect(applyEdits(text, setInConfiguration(text, 'rules', { spacing: 'off' }) ?? [])).toBe(
+    '{\n  "rules": {\n    "spacing": "off"\n  }\n}\n',
+  );
+});
+
+it.each([
+  ['', '{\n  "terms": [\n    "再上台阶"\n  ]\n}\n'],
+  ['{\n  "locale": "zh"\n}\n', '{\n  "locale": "zh",\n  "terms": ["再上台阶"]\n}\n'],
+  ['{"terms": []}', '{"terms": ["再上台阶"]}'],
+  ['{"terms": ["甲"]}', '{"terms": ["甲", "再上台阶"]}'],
+  ['{"terms": ["再上台阶"]}', '{"terms": ["再上台阶"]}'],
+])('allows a word in %j', (text, expected) => {
+  expect(applyEdits(text, allowInConfiguration(text, '再上台阶') ?? [])).toBe(expected);
+});
+
+it.each(['{"terms": 1}', '[]', '{'])('does not allow a word in %j', (text) => {
+  expect(allowInConfiguration(text, '再上台阶')).toBeUndefined();
+});

@@ -1,0 +1,194 @@
+import {
+  type ExecuteCommandParams,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
+import {
+  allowInConfiguration,
+  hashPlace,
+  type Ignored,
+  type Localized,
+  rules,
+  setInConfiguration,
+} from '../../../core/src/index.js';
+import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
+import {
+  fromDraftParams,
+  fromEditSettingsParams,
+  fromIgnoreArguments,
+  fromRestoreParams,
+} from '../from-requests.js';
+import type { Guard } from '../guarded.js';
+import { refreshDiagnostics } from '../handlers/diagnostics.js';
+import { refreshCodeLenses } from '../handlers/figures.js';
+import { refreshInlayHints } from '../handlers/inlay-hints.js';
+import {
+  EDIT_SETTINGS_REQUEST,
+  IGNORE_COMMAND,
+  IGNORED_REQUEST,
+  type IgnoredItem,
+  type IgnoredList,
+  type RememberEdits,
+  RESTORE_IGNORED_REQUEST,
+} from '../protocol.js';
+import { toTextEdits } from '../to-lsp.js';
+import type { DocumentIgnored } from './ignored-files.js';
+
+/** Answers the requests about what is ignored, and about words and rules in a settings file. */
+export function wireIgnored(context: ServerContext, guarded: Guard): void {
+  const { connection } = context;
+  const answer = <R>(name: string, handler: (params: unknown) => Promise<R> | R) => {
+    connection.onRequest(name, guarded<unknown, R | null>(name, null, handler));
+  };
+  answer(IGNORED_REQUEST, (params) => listIgnored(context, params));
+  answer(RESTORE_IGNORED_REQUEST, (params) => restoreIgnored(context, params));
+  answer(EDIT_SETTINGS_REQUEST, editSettings);
+}
+
+/** Ignores what the arguments name; `undefined` where another command is meant. */
+export function runIgnoreCommand(
+  context: ServerContext,
+  { command, arguments: received }: ExecuteCommandParams,
+): Promise<null> | undefined {
+  if (command !== IGNORE_COMMAND) return undefined;
+  return ignore(context, received).then(() => null);
+}
+
+async function ignore(context: ServerContext, received: readonly unknown[] | undefined) {
+  const asked = fromIgnoreArguments(received);
+  const active = asked && (await findActive(context, asked.uri));
+  if (!active) return;
+  const { uri, rule, scope, place } = asked;
+  const { document, settings } = active;
+  const offset = document.offsetAt(place);
+  const parsed = document.parsed(settings);
+  const found = document
+    .analysis(settings)
+    .diagnostics.find((one) => one.rule === rule && one.span.start === offset);
+  // The text has changed since the finding was shown.
+  if (!found) return;
+  const hash = hashPlace(parsed, found.span);
+  const kept = await change(context, uri, ({ ignored: { places, rules: off }, file }) =>
+    scope === 'here'
+      ? { places: [...places, { rule, hash, file }], rules: off }
+      : { places, rules: [...off, { rule, file }] },
+  );
+  const { locale } = settings.analysis;
+  if (!kept.isKept) await say(context, MessageType.Warning, NOT_KEPT[locale]);
+  else if (isFirst(settings.ignored))
+    await say(context, MessageType.Info, keptIn(kept.file)[locale]);
+}
+
+/** Where and how it can be taken back is said with the first entry. */
+function isFirst({ ignored: { places, rules: off } }: DocumentIgnored): boolean {
+  return places.length === 0 && off.length === 0;
+}
+
+/** Has the entries changed and what is open checked again. */
+async function change(
+  context: ServerContext,
+  uri: string,
+  edit: (before: DocumentIgnored) => Ignored,
+) {
+  const { settings, ignored, workspaceFolders } = context;
+  const kept = await ignored.change(uri, workspaceFolders(), edit);
+  if (!kept.isKept) return kept;
+  settings.forgetAll();
+  await Promise.all([
+    refreshDiagnostics(context),
+    refreshInlayHints(context),
+    refreshCodeLenses(context),
+  ]);
+  return kept;
+}
+
+async function say({ connection }: ServerContext, type: MessageType, message: string) {
+  await connection.sendNotification(ShowMessageNotification.type, { type, message });
+}
+
+async function listIgnored(context: ServerContext, params: unknown): Promise<IgnoredList | null> {
+  const active = await findActive(context, fromDraftParams(params));
+  if (!active) return null;
+  const { places, rules: off } = active.settings.ignored.ignored;
+  const here = locate(active);
+  const { locale } = active.settings.analysis;
+  const titleOf = (id: string) =>
+    rules.find(({ meta }) => meta.id === id)?.meta.title[locale] ?? id;
+  return [
+    ...places.map(({ rule, hash, file }) => ({
+      ...{ rule, title: titleOf(rule), file, hash },
+      at: here.get(`${rule} ${hash}`) ?? null,
+    })),
+    ...off.map(({ rule, file }) => ({ rule, title: titleOf(rule), file, hash: null, at: null })),
+  ];
+}
+
+/** Where ignored places are in a document, by rule and hash. */
+function locate({
+  document,
+  settings,
+}: ActiveDocument): ReadonlyMap<string, NonNullable<IgnoredItem['at']>> {
+  const parsed = document.parsed(settings);
+  return new Map(
+    document.analysis(settings).ignored.map(({ rule, span }) => [
+      `${rule} ${hashPlace(parsed, span)}`,
+      {
+        line: document.positionAt(span.start).line,
+        excerpt: parsed.text.slice(span.start, Math.min(span.end, span.start + EXCERPT)),
+      },
+    ]),
+  );
+}
+
+/** UTF-16 units of a finding that a row has room for. */
+const EXCERPT = 24;
+
+async function restoreIgnored(context: ServerContext, params: unknown): Promise<number | null> {
+  const uri = fromDraftParams(params);
+  const gone = fromRestoreParams(params);
+  let left = 0;
+  const { isKept } = await change(context, uri, ({ ignored: { places, rules: off } }) => {
+    const after: Ignored = {
+      places: places.filter(
+        (one) => !gone.some((item) => item.rule === one.rule && item.hash === one.hash),
+      ),
+      rules: off.filter(
+        (one) =>
+          !gone.some(
+            (item) => item.hash === null && item.rule === one.rule && item.file === one.file,
+          ),
+      ),
+    };
+    left = after.places.length + after.rules.length;
+    return after;
+  });
+  return isKept ? left : null;
+}
+
+function editSettings(params: unknown): RememberEdits | null {
+  const asked = fromEditSettingsParams(params);
+  if (!asked) return null;
+  const { text, change: wanted } = asked;
+  const edits =
+    wanted.kind === 'allow'
+      ? allowInConfiguration(text, wanted.word)
+      : setInConfiguration(text, 'rules', { [wanted.rule]: 'off' });
+  return edits ? toTextEdits(text, edits) : null;
+}
+
+function keptIn(file: string | undefined): Localized {
+  return file === undefined
+    ? {
+        zh: '不再提示，到关闭编辑器为止。用命令“查看忽略的问题”可以恢复',
+        en: 'Ignored until the editor is closed. The command “Show Ignored Findings” takes it back',
+      }
+    : {
+        zh: `不再提示，记在 ${file}，文稿本身没有改动；这句话改了就重新检查。用命令“查看忽略的问题”可以恢复`,
+        en: `Ignored; kept in ${file}, the draft itself is unchanged. The sentence is checked again when it changes. The command “Show Ignored Findings” takes it back`,
+      };
+}
+
+const NOT_KEPT: Localized = {
+  zh: '没有记下：.biganzi/ignored.json 写不了，或者写法有误',
+  en: 'Nothing was kept: .biganzi/ignored.json cannot be written or is broken',
+};

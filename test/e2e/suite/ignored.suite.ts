@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { commands, Range, Uri, workspace, type CodeAction, type TextDocument } from 'vscode';
+import { until } from '../until.js';
+import { findingsIn, firstFinding, openDraft, ruleOf, SEEDS } from './drafts.js';
+
+const RULE = 'count-mismatch';
+
+describe('a finding that is right', () => {
+  let document: TextDocument;
+  const folder = (): Uri => Uri.joinPath(workspace.workspaceFolders![0]!.uri, '.biganzi');
+
+  beforeEach(async () => {
+    document = await openDraft(SEEDS[1]);
+  });
+
+  afterEach(async () => {
+    await workspace.fs.delete(folder(), { recursive: true, useTrash: false });
+    await firstFinding(document, RULE);
+    await commands.executeCommand('notifications.clearAll');
+  });
+
+  it('is ignored where it stands, outside the text', async () => {
+    const text = document.getText();
+    const { range } = await firstFinding(document, RULE);
+    const count = countFindings();
+    await act(range.start, '忽略此处');
+    await until('one finding less', () => countFindings() === count - 1);
+    assert.equal(document.getText(), text);
+    assert.equal(document.isDirty, false);
+    const kept = await workspace.fs.readFile(Uri.joinPath(folder(), 'ignored.json'));
+    assert.match(Buffer.from(kept).toString(), /"rule":"count-mismatch"/u);
+  });
+
+  it('is ignored in the file', async () => {
+    const { range } = await firstFinding(document, RULE);
+    await act(range.start, '本文件不再提示');
+    await until('none is left', () => countFindings() === 0);
+  });
+
+  function countFindings(): number {
+    return findingsIn(document).filter((one) => ruleOf(one) === RULE).length;
+  }
+
+  async function act(place: { line: number; character: number }, title: string): Promise<void> {
+    const range = new Range(place.line, place.character, place.line, place.character);
+    const action = await until(title, async () => {
+      const actions = await commands.executeCommand<CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+      );
+      return actions.find((one) => one.title === title || one.title.startsWith(`${title}（`));
+    });
+    assert.ok(action.command);
+    const args: readonly unknown[] = action.command.arguments ?? [];
+    await commands.executeCommand(action.command.command, ...args);
+  }
+});
