@@ -70,14 +70,8 @@ export interface ServerHost {
 }
 
 /** Wires the handlers to a connection and begins to listen. */
-export function startServer(
-  connection: Connection,
-  {
-    settingsFiles,
-    createArchive = () => NO_ARCHIVE,
-    createIgnoredFiles = () => NO_IGNORED_FILES,
-  }: ServerHost,
-): void {
+export function startServer(connection: Connection, host: ServerHost): void {
+  const { createArchive = () => NO_ARCHIVE, createIgnoredFiles = () => NO_IGNORED_FILES } = host;
   const log = (message: string): void => connection.console.error(message);
   const guarded = createGuard(log);
   let features: ClientFeatures = NO_FEATURES;
@@ -85,21 +79,16 @@ export function startServer(
   const clientSettings = new ClientSettings({
     connection,
     features: () => features,
-    files: settingsFiles,
+    files: host.settingsFiles,
     folders: () => folders.all(),
     log,
     onLate: () => void reload(undefined),
   });
   const archive = createArchive({ connection, features: () => features, log });
-  const ignored = new IgnoredStore(createIgnoredFiles(log));
   const context: ServerContext = {
     connection,
     documents: createDocuments(),
-    settings: new SettingsStore(async (uri) => ({
-      ...(await clientSettings.load(uri)),
-      ignored: ignored.of(uri),
-    })),
-    ignored,
+    ...storesOf(clientSettings, createIgnoredFiles(log)),
     workspaceFolders: () => folders.all(),
     features: () => features,
     nearestConfiguration: (uri) => clientSettings.nearestFile(uri),
@@ -129,6 +118,19 @@ export function startServer(
   wireSettings(context, clientSettings, guarded);
   context.documents.listen(connection);
   connection.listen();
+}
+
+/** The settings of each document, with what is ignored in it. */
+function storesOf(
+  clientSettings: ClientSettings,
+  files: IgnoredFiles,
+): Pick<ServerContext, 'settings' | 'ignored'> {
+  const ignored = new IgnoredStore(files);
+  const load = async (uri: string) => ({
+    ...(await clientSettings.load(uri)),
+    ignored: ignored.of(uri),
+  });
+  return { settings: new SettingsStore(load), ignored };
 }
 
 /** The writer's own sentences first, then those that are shipped. */

@@ -26,11 +26,13 @@ export interface IgnoredRule {
   readonly file: string;
 }
 
+/** The entries of the file. */
 export interface Ignored {
   readonly places: readonly IgnoredPlace[];
   readonly rules: readonly IgnoredRule[];
 }
 
+/** Where there is no such file. */
 export const NOTHING_IGNORED: Ignored = { places: [], rules: [] };
 
 /** Reads the file; entries that cannot be used are left out, and `undefined` means that it is no such file at all. */
