@@ -10,6 +10,7 @@ import type {
 import { asPart } from '../engine/queries.js';
 import { joinLines } from './lines/hard-wrap.js';
 import { isHalfWidthThroughout } from './typography/half-width-majority.js';
+import { recoverParagraphs, type Recovered } from './lines/recover-paragraphs.js';
 import { readLines, type LineVersion } from './lines/paragraphs.js';
 import { findResidueBlocks } from './boilerplate/boilerplate.js';
 import { findSpeeches, indexSpeeches, type KnownSpeeches } from './speech/speeches.js';
@@ -31,12 +32,14 @@ export interface ParseCache {
   lines: LineVersion | undefined;
   /** The joined paragraphs of hard-wrapped text. */
   joined: ReadonlyMap<string, ParagraphFacts>;
+  /** Paragraphs that are parts of a line, or several lines. */
+  recovered: ReadonlyMap<string, ParagraphFacts>;
   speeches: KnownSpeeches;
 }
 
 /** An empty cache: the first parse fills it. */
 export function createParseCache(): ParseCache {
-  return { lines: undefined, joined: new Map(), speeches: new Map() };
+  return { lines: undefined, joined: new Map(), recovered: new Map(), speeches: new Map() };
 }
 
 /** Takes a draft apart. Never throws; any text is a document. */
@@ -45,9 +48,17 @@ export function parseDocument(text: string, options: ParseOptions = {}): Officia
   cache.lines = readLines(text, kind, cache.lines);
   const { lines } = cache.lines;
   const wrap = kind === 'plain' ? findWrapLayout(text, lines) : undefined;
-  const paragraphs = wrap ? joinWith(cache, text, wrap) : lines;
+  const joined = wrap ? joinWith(cache, text, wrap) : lines;
+  const recovered = recoverParagraphs({
+    text,
+    lines: joined,
+    wrapped: wrap !== undefined,
+    known: cache.recovered,
+  });
+  cache.recovered = new Map(recovered.made.map((facts) => [facts.text, facts]));
+  const { paragraphs } = recovered;
 
-  const residue = findResidueBlocks(paragraphs, text);
+  const residue = withChunkNumbers(findResidueBlocks(paragraphs, text), recovered);
   const isContent = contentTest(paragraphs.length, residue);
   const halfWidthMarks = sum(paragraphs, ({ facts }) => facts.halfWidthMarks);
   const fullWidthMarks = sum(paragraphs, ({ facts }) => facts.fullWidthMarks);
@@ -78,6 +89,20 @@ function contentTest(
   const left = new Uint8Array(count);
   for (const { first, end, partial } of residue) if (!partial) left.fill(1, first, end);
   return (paragraph) => left[paragraph] === 0;
+}
+
+/** The residue with the numbers that stand before pieces of the text. */
+function withChunkNumbers(
+  blocks: readonly ResidueBlock[],
+  { paragraphs, chunkNumbers }: Recovered,
+): readonly ResidueBlock[] {
+  if (chunkNumbers.length === 0) return blocks;
+  let first = 0;
+  const numbers = chunkNumbers.map((span): ResidueBlock => {
+    while (first + 1 < paragraphs.length && (paragraphs[first]?.end ?? 0) < span.end) first += 1;
+    return { first, end: first + 1, span, partial: true };
+  });
+  return [...blocks, ...numbers].sort((a, b) => a.span.start - b.span.start);
 }
 
 function joinWith(cache: ParseCache, text: string, wrap: WrapLayout): readonly Paragraph[] {

@@ -2,18 +2,12 @@
 import { defineQuery } from '../../engine/queries.js';
 import type { Heading, HeadingLevel, Paragraph } from '../model/document.js';
 import type { OrdinalMarker } from './markers.js';
-import { findFrom } from '../lines/paragraph-order.js';
+import { addInline, type Candidate } from './inline-headings.js';
+import { opensInlineList } from './inline-lists.js';
 import { toDocumentSpan } from '../lines/paragraph-spans.js';
 
 /** A paragraph is shown as a title up to this length; beyond it is a sentence with a number. */
 const LONGEST_TITLE = 60;
-
-/** A place where a heading may stand: its paragraph and its marker. */
-interface Candidate {
-  readonly paragraph: number;
-  readonly marker: OrdinalMarker;
-  readonly inline: boolean;
-}
 
 /** The headings of the paragraphs `first` to `end`, in order, each with its parent; `isContent` leaves residue out. */
 export function findHeadings(
@@ -32,7 +26,7 @@ export function findHeadings(
     if (isAttachment(text))
       candidates.push({ paragraph: index, marker: ATTACHMENT, inline: false });
     attachments = text.startsWith('附件') || (attachments && marker?.level === 3);
-    if (marker && !attachments && isContent(index) && !isListItem(paragraph, marker)) {
+    if (marker && !attachments && isContent(index) && isHeadingMarker(paragraph, marker)) {
       candidates.push({ paragraph: index, marker, inline: false });
     }
     if (inlineMarkers.length > 0) hasInline = true;
@@ -57,59 +51,17 @@ function isAttachment(text: string): boolean {
   return text.startsWith('附件') && ATTACHMENT_LINE.test(text);
 }
 
+/** Not the item of a list of Markdown, nor the first of a list that goes on in the same paragraph. */
+function isHeadingMarker(paragraph: Paragraph, marker: OrdinalMarker): boolean {
+  return !isListItem(paragraph, marker) && !opensInlineList(paragraph.facts);
+}
+
 /** `1. ` in Markdown is a list, which keeps a count but is no heading; 1.加强领导 is one. */
 function isListItem(
   { facts: { kind, text }, hashes }: Paragraph,
   { form, span }: OrdinalMarker,
 ): boolean {
   return kind === 'markdown' && hashes === 0 && form === 'D.' && /\s/u.test(text.charAt(span.end));
-}
-
-/** Adds the markers inside paragraphs that fill a place in the series of headings. */
-function addInline(
-  candidates: Candidate[],
-  paragraphs: readonly Paragraph[],
-  first: number,
-  end: number,
-  isContent: (paragraph: number) => boolean,
-): void {
-  const rows = [1, 2, 3].map((level) => candidates.filter(({ marker }) => marker.level <= level));
-  for (let index = first; index < end; index += 1) {
-    const markers = paragraphs[index]?.facts.inlineMarkers ?? [];
-    if (markers.length === 0 || !isContent(index)) continue;
-    for (const marker of markers) {
-      const row = rows[marker.level - 1];
-      if (!row) continue;
-      const alone = markers.filter((other) => other.level === marker.level).length === 1;
-      if (alone && fillsPlace(marker, index, row)) {
-        candidates.push({ paragraph: index, marker, inline: true });
-      }
-    }
-  }
-  candidates.sort((a, b) => a.paragraph - b.paragraph || a.marker.span.start - b.marker.span.start);
-}
-
-/**
- * Whether the heading before it has the number before and the next one the number after, in a `row` of headings of the
- * level and of higher ranks, which end it. One of the two may be missing at an end, but not where the marker is a digit,
- * which may be anything.
- */
-function fillsPlace(
-  { level, ordinal }: OrdinalMarker,
-  paragraph: number,
-  row: readonly Candidate[],
-): boolean {
-  const behind = findFrom(row, paragraph + 1);
-  const before = ordinalOf(row[behind - 1], level);
-  const after = ordinalOf(row[behind], level);
-  const fitsBefore = before === undefined ? ordinal === 1 : before === ordinal - 1;
-  const fitsAfter = after === undefined ? before !== undefined : after === ordinal + 1;
-  const whole = before !== undefined && after !== undefined;
-  return fitsBefore && fitsAfter && (level <= 2 || whole);
-}
-
-function ordinalOf(candidate: Candidate | undefined, level: number): number | undefined {
-  return candidate?.marker.level === level ? candidate.marker.ordinal : undefined;
 }
 
 function toHeadings(

@@ -90,11 +90,12 @@ function countFeeds(text: string, from: number, to: number): number {
 
 /** The paragraph in another place: so many units and lines further on. */
 export function moveParagraph(
-  { facts, start, end, gaps, hashes, line }: Paragraph,
+  paragraph: Paragraph,
   units: number,
   lines: number,
 ): Paragraph {
-  return { facts, start: start + units, end: end + units, gaps, hashes, line: line + lines };
+  const { start, end, line } = paragraph;
+  return { ...paragraph, start: start + units, end: end + units, line: line + lines };
 }
 
 /** Index of the first line from `from` on that does not hold; the lines are in order, so it is searched by halves. */

@@ -31,6 +31,8 @@ export interface ParagraphFacts {
   readonly marker: OrdinalMarker | undefined;
   /** Heading markers after a stop inside the paragraph, in order. */
   readonly inlineMarkers: readonly OrdinalMarker[];
+  /** Where line breaks were lost inside the paragraph, in order; the paragraphs of the document are cut there. */
+  readonly lostBreaks: readonly LostBreak[];
   /** Enumeration items in the paragraph (一是 首先 第一，), in order. */
   readonly items: readonly ItemMarker[];
   /** Numbers that promise a list, in order. */
@@ -58,6 +60,19 @@ export interface ParagraphFacts {
   readonly figures: readonly number[];
   /** Dashes, hyphens and ～ with a numeral after them. */
   readonly rangeDashes: readonly number[];
+}
+
+/**
+ * What begins after a lost line break: a salutation after a title, the text after a salutation, a heading of an ordinal
+ * chain, the body after a heading or any other paragraph.
+ */
+export type LostBreakKind = 'title' | 'salutation' | 'opening' | 'heading' | 'body';
+
+/** A place inside `facts.text` where a new paragraph begins without a line break. */
+export interface LostBreak {
+  /** Offset of the first unit of the new paragraph. */
+  readonly at: number;
+  readonly kind: LostBreakKind;
 }
 
 /** What a paragraph looks like on its own: the cue for title, salutation, closing and the rest. */
@@ -91,6 +106,8 @@ export interface Paragraph {
   readonly hashes: number;
   /** Zero-based number of the line the paragraph starts in. */
   readonly line: number;
+  /** What begins here where no line break stands before the paragraph though one belongs there. */
+  readonly lostBreak?: LostBreakKind;
 }
 
 /** A heading with its place in the tree. */

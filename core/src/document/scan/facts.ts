@@ -7,6 +7,7 @@ import { findPlaceholders, type Placeholder } from '../placeholders/placeholders
 import { asPart } from '../../engine/queries.js';
 import { overlaps } from '../../text/span.js';
 import { findResidueCues } from '../boilerplate/boilerplate.js';
+import { findLostBreaks } from '../lines/lost-breaks.js';
 import { scanText, type Scan } from './scan.js';
 
 /** Everything that can be known from one paragraph's text. */
@@ -18,6 +19,7 @@ export function readFacts(text: string, kind: TextKind): ParagraphFacts {
     kind,
     marker: readOpeningMarker(text),
     inlineMarkers: scan.inlineMarkers ?? NONE,
+    lostBreaks: findLostBreaks(text, scan),
     items: scan.items ? keepBelievable(scan.items) : NONE,
     counts: scan.counts ?? NONE,
     placeholders: readPlaceholders(text, scan, kind),

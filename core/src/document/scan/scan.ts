@@ -2,7 +2,7 @@
  * One pass over a paragraph's text. Every character is looked up in one table; only the few that may begin
  * something (a numeral, 第, a placeholder sign …) cost more than that look-up.
  */
-import { boundaryBefore, isHan } from '../../text/characters.js';
+import { boundaryBefore, isDigit, isHan } from '../../text/characters.js';
 import { readCount, type AnnouncedCountFact } from '../enumerations/announced-count.js';
 import {
   readInlineOrdinal,
@@ -12,7 +12,7 @@ import {
   type ItemMarker,
 } from '../enumerations/enumeration-items.js';
 import { readMarker, type OrdinalMarker } from '../headings/markers.js';
-import { readNumeral } from '../../text/numerals.js';
+import { readNumeral, type Numeral } from '../../text/numerals.js';
 import { PLACEHOLDER_SIGNS } from '../placeholders/placeholders.js';
 import { RESIDUE_TRIGGERS } from '../boilerplate/boilerplate.js';
 
@@ -20,6 +20,8 @@ import { RESIDUE_TRIGGERS } from '../boilerplate/boilerplate.js';
 export interface Scan {
   items: ItemMarker[] | undefined;
   inlineMarkers: OrdinalMarker[] | undefined;
+  /** Where an ordinal with its mark stands after no stop: a heading whose line break was lost, or a range. */
+  loose: number[] | undefined;
   counts: AnnouncedCountFact[] | undefined;
   signs: number[] | undefined;
   triggers: number[] | undefined;
@@ -77,6 +79,7 @@ export function scanText(text: string): Scan {
   const scan: Scan = {
     items: undefined,
     inlineMarkers: undefined,
+    loose: undefined,
     counts: undefined,
     signs: undefined,
     triggers: undefined,
@@ -118,11 +121,24 @@ function scanNumeral(scan: Scan, text: string, at: number): number {
     const count = readCount(text, numeral);
     if (count) (scan.counts ??= []).push(count);
   }
-  if (at > 0 && followsSentence(text, at)) {
+  if (at > 0) scanMarker(scan, text, at, numeral);
+  return numeral.end;
+}
+
+function scanMarker(scan: Scan, text: string, at: number, { script, end }: Numeral): void {
+  if (followsSentence(text, at) || (script === 'han' && followsPageNumber(text, at))) {
     const marker = readMarker(text, at);
     if (marker && marker.level !== 0) (scan.inlineMarkers ??= []).push(marker);
+  } else if (SEPARATORS.includes(text.charAt(end)) && end < text.length && !isDecimal(text, end)) {
+    (scan.loose ??= []).push(at);
   }
-  return numeral.end;
+}
+
+const SEPARATORS = '、.．';
+
+/** 3.5 and 十四.五 are numbers. */
+function isDecimal(text: string, separator: number): boolean {
+  return text.charAt(separator) !== '、' && hasFlag(text, separator + 1, NUMERAL);
 }
 
 function endOfNumerals(text: string, from: number): number {
@@ -141,11 +157,14 @@ function scanWord(scan: Scan, text: string, at: number): void {
 function scanOpening(scan: Scan, text: string, at: number): void {
   if (at === 0) return;
   const item = readInlineOrdinal(text, at);
-  if (!item) return;
-  (scan.items ??= []).push(item);
-  if (item.family === 'C' || !followsSentence(text, at)) return;
-  const marker = readMarker(text, at);
-  if (marker && marker.level !== 0) (scan.inlineMarkers ??= []).push(marker);
+  if (item) (scan.items ??= []).push(item);
+  if (item?.family === 'C') return;
+  if (item ? followsSentence(text, at) : followsPageNumber(text, at)) {
+    const marker = readMarker(text, at);
+    if (marker && marker.level !== 0) (scan.inlineMarkers ??= []).push(marker);
+  } else if (hasFlag(text, at + 1, NUMERAL)) {
+    (scan.loose ??= []).push(at);
+  }
 }
 
 /** Notes where a mark, a figure or a blank stands that a rule of marks and numerals may want to look at. */
@@ -186,6 +205,15 @@ function isHanAfterBlanks(text: string, from: number): boolean {
 function followsSentence(text: string, at: number): boolean {
   const before = boundaryBefore(text, at);
   return before === 'stop' || before === 'colon' || before === 'semicolon';
+}
+
+const LONGEST_PAGE_NUMBER = 3;
+
+/** 日常巡查；9（二）: between the stop and the marker stands the number of a page and nothing else. */
+function followsPageNumber(text: string, at: number): boolean {
+  let start = at;
+  while (at - start < LONGEST_PAGE_NUMBER && isDigit(text.charCodeAt(start - 1))) start -= 1;
+  return start < at && !isDigit(text.charCodeAt(start - 1)) && followsSentence(text, start);
 }
 
 function isBesideHan(text: string, at: number): boolean {

@@ -12,7 +12,7 @@ export function removeResidue(
   cues: readonly ResidueCue[],
 ): TextEdit {
   if (!partial) return { span: widenToLines(text, span), newText: '' };
-  const isMarkup = cues.every(({ kind }) => kind === 'markup');
+  const isMarkup = cues.length > 0 && cues.every(({ kind }) => kind === 'markup');
   if (isMarkup) return { span, newText: readMarkup(text.slice(span.start, span.end)) };
   return { span: widenToSpaces(text, span), newText: '' };
 }

@@ -1,0 +1,125 @@
+/** Rows of ordinals inside one paragraph: headings whose line breaks were lost, or a series that belongs to the sentence. */
+import { boundaryBefore, isBlank, isHan } from '../../text/characters.js';
+import type { OrdinalMarker } from './markers.js';
+
+/** The mark, blank or seam a marker follows; `none`: it stands right after a word. */
+type Before = 'start' | 'stop' | 'semicolon' | 'blank' | 'none';
+
+/** A marker that may be a member of a chain. */
+interface Member {
+  readonly marker: OrdinalMarker;
+  readonly before: Before;
+}
+
+/**
+ * The markers of `text`, in order, that are headings without a line of their own: they count up in order, and what stands
+ * after each is more than a clause. The paragraph's opening marker is among them where the chain begins with it.
+ */
+export function findHeadingChains(
+  text: string,
+  markers: readonly OrdinalMarker[],
+): readonly OrdinalMarker[] {
+  const found: OrdinalMarker[] = [];
+  for (const level of [1, 2, 3, 4] as const) {
+    const members = markers
+      .filter((marker) => marker.level === level)
+      .map((marker) => ({ marker, before: readBefore(text, marker.span.start) }));
+    if (members.length < 2) continue;
+    for (const chain of toChains(members)) {
+      if (isHeadings(text, chain, found)) found.push(...chain.map(({ marker }) => marker));
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function readBefore(text: string, at: number): Before {
+  if (at === 0) return 'start';
+  const boundary = boundaryBefore(text, at);
+  if (boundary === 'start') return 'start';
+  if (boundary === 'stop' || boundary === 'colon') return 'stop';
+  if (boundary === 'semicolon') return 'semicolon';
+  return isBlank(text.charCodeAt(at - 1)) ? 'blank' : 'none';
+}
+
+/** A number may be left out (一、 then 三、), but only where a stop or blank shows that a heading begins. */
+const WIDEST_JUMP = 2;
+
+/** Members that count up by one; 1 begins a new chain, and so does whatever number opens the paragraph. */
+function toChains(members: readonly Member[]): readonly (readonly Member[])[] {
+  const chains: Member[][] = [];
+  let open: Member[] | undefined;
+  for (const member of members) {
+    const { marker, before } = member;
+    if ((marker.ordinal === 1 && before !== 'none') || before === 'start') {
+      open = [member];
+      chains.push(open);
+      continue;
+    }
+    const step = marker.ordinal - (open?.at(-1)?.marker.ordinal ?? Infinity);
+    if (step === 1 || (step > 1 && step <= WIDEST_JUMP && before === 'stop')) open?.push(member);
+  }
+  return chains.filter(({ length }) => length > 1);
+}
+
+/** A member without any mark before it is believed in a chain of at least so many. */
+const FEWEST_WITH_SEAMS = 3;
+
+function isHeadings(
+  text: string,
+  chain: readonly Member[],
+  higher: readonly OrdinalMarker[],
+): boolean {
+  const first = chain[0]?.marker.span.start ?? 0;
+  if (isEnclosed(text, first)) return false;
+  if (chain.length < FEWEST_WITH_SEAMS && chain.some(({ before }) => before === 'none'))
+    return false;
+  let bodies = 0;
+  let listed = 0;
+  for (const [index, { marker }] of chain.entries()) {
+    const end = findItemEnd(text, marker, chain[index + 1], higher);
+    const item = text.slice(marker.span.end, end).trim();
+    if (hasBody(item, marker)) bodies += 1;
+    else if (index + 1 < chain.length && ENDS_ITEM.includes(item.slice(-1) || ' ')) listed += 1;
+  }
+  const wanted = chain.length === 2 ? 2 : chain.length - 1;
+  return bodies >= wanted && listed === 0;
+}
+
+/** ； 、 ，: what goes on after an item of an inline series. */
+const ENDS_ITEM = '；;、，,';
+
+function findItemEnd(
+  text: string,
+  { span }: OrdinalMarker,
+  next: Member | undefined,
+  higher: readonly OrdinalMarker[],
+): number {
+  const border = next?.marker.span.start ?? text.length;
+  const above = higher.find((other) => other.span.start > span.start);
+  return Math.min(border, above?.span.start ?? text.length);
+}
+
+/** UTF-16 units of a single sentence that is more than a heading and less than a clause of a series. */
+const LONG_SENTENCE = 30;
+/** 心要齐 班子团结最要紧。: a title, a blank, and a sentence. */
+const TITLE_AND_BODY = /^[^。！？；!?;\s]{3,40}[^\S\r\n]+\S[^。！？]{3,400}[。！？]/u;
+/** 。！？ with more of the item after it. */
+const STOP_INSIDE = /[。！？!?][”’）)]?\s*[^\s。！？!?”’）)]/u;
+
+/** Whether the item says more than one clause: a title and its text, or a long sentence. */
+function hasBody(item: string, { level }: OrdinalMarker): boolean {
+  if (STOP_INSIDE.test(item) || TITLE_AND_BODY.test(item)) return true;
+  const closed = '。！？'.includes(item.slice(-1) || ' ') || isHan(item.charCodeAt(item.length - 1));
+  return level <= 2 && item.length >= LONG_SENTENCE && closed;
+}
+
+/** Pairs in which ordinals belong to what is quoted. */
+const PAIRS = ['“”', '（）', '《》', '()'] as const;
+
+function isEnclosed(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return PAIRS.some(([opening = '', closing = '']) => {
+    const last = before.lastIndexOf(opening);
+    return last >= 0 && before.indexOf(closing, last) < 0;
+  });
+}

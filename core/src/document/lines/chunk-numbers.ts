@@ -1,0 +1,41 @@
+/** Numbers that a machine set before pieces of text of one size: 2、力用在… after a line that ends in 精. */
+import type { Paragraph } from '../model/document.js';
+import type { Span } from '../../text/span.js';
+import { isCutBeforeNumber } from './line-end.js';
+
+/** The markers of a chunked text have this level: 1、 or 2. */
+const LEVEL = 3;
+
+/**
+ * The numbers by the index of their line, each with the line end before it where the sentence goes on. Lines that begin
+ * in the middle of a sentence betray them; then the other numbers of the row are none of the writer's either.
+ */
+export function findChunkNumbers(lines: readonly Paragraph[]): ReadonlyMap<number, Span> {
+  const cut = new Set<number>();
+  let numbered = 0;
+  for (let index = 1; index < lines.length; index += 1) {
+    const { facts } = lines[index] ?? {};
+    if (facts?.marker?.level !== LEVEL) continue;
+    if (facts.marker.ordinal > 1) numbered += 1;
+    if (cutsSentence(lines[index - 1], lines[index])) cut.add(index);
+  }
+  if (cut.size === 0) return NONE;
+  const all = cut.size > 1 && cut.size * 2 > numbered;
+  const numbers = new Map<number, Span>();
+  for (const [index, line] of lines.entries()) {
+    const { marker } = line.facts;
+    if (marker?.level !== LEVEL || (!all && !cut.has(index))) continue;
+    const start = cut.has(index) ? (lines[index - 1]?.end ?? line.start) : line.start;
+    numbers.set(index, { start, end: line.start + marker.span.end });
+  }
+  return numbers;
+}
+
+const NONE: ReadonlyMap<number, Span> = new Map();
+
+function cutsSentence(before: Paragraph | undefined, line: Paragraph | undefined): boolean {
+  const marker = line?.facts.marker;
+  if (!before || !line || !marker || marker.ordinal < 2) return false;
+  if (before.hashes > 0 || line.facts.kind !== 'plain') return false;
+  return isCutBeforeNumber(before.facts, line.facts.text.slice(marker.span.end).trimStart());
+}

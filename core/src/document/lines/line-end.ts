@@ -1,0 +1,77 @@
+/** Whether a line that ends without a mark was cut off in the middle, or is a paragraph that lacks its mark. */
+import { isDigit, isHan } from '../../text/characters.js';
+import type { Paragraph, ParagraphFacts } from '../model/document.js';
+
+/** How a line of prose without an end mark goes on. */
+export type LineEnd = 'cut' | 'unmarked';
+
+/** A line this short is a title, a name or a note. */
+const SHORTEST_PROSE = 10;
+/** ， 。 ； inside: a line with one of them is made of clauses. */
+const CLAUSES = /[，。；,;]/u;
+
+/** Whether the paragraph is running text: clauses, and no title, list of names or signature. */
+export function isProse({ text, role }: ParagraphFacts): boolean {
+  return (
+    (role === 'text' || role === 'short') && text.length >= SHORTEST_PROSE && CLAUSES.test(text)
+  );
+}
+
+/** Words with which a new paragraph begins. */
+const OPENERS =
+  /^(?:[今去前明后]年|近[年几些]|[目当以之年会日事]前|今[天后日]|昨天|最近|过去|[上下]半年|[上下]一|现在|20\d\d年|年[初底内]|会[前后]|刚才|接下来|我|大家|全[省市县区乡镇村校局国体]|各|同志们|广大|[省市县区]委|党|有[的些]|一[些方个]|少数|个别|这|那|此|但|然而|因此|所以|同时|另外|首先|其次|最后|总之|第[一二三四五]|[一二三四五六七八九]是|要|必须|应当|希望|坚持|加[强快大]|通过|围绕|针对|按照|根据|为|在|从|对|由于|只[有要]|如果|虽然|尽管|面对|以|为此|请|让)/u;
+/** With what no sentence and no paragraph begins. */
+const CONTINUATIONS =
+  /^(?:的(?!确|士)|了(?!解|然|如)|们|也|却|而(?!且|言)|且|及(?!时|早)|或|着(?!力|眼|重|手|实)|过(?!去|程|硬|渡|度|年|节|后)|起(?:来|了)|下(?:去|来)|出(?:来|去)|到位|[，。；：、！？）》”’])/u;
+/** Words with which a clause is complete. */
+const FINALS =
+  /(?:[了懂好够]|明显|突出|提[升高]|增强|改善|落实|到位|见效|问题|任务|工作|责任|基础|保障|目标|成[效绩果]|意义|氛围|实效|格局|局面|水平|能力|力度|[措对]策|措施|意见|精神|要求|建设|发展|稳定|满意|支持|帮助|感谢|祝贺|会议|活动|单位|部门|群众|干部|社会|经济|体系|机制|制度|重要|关键|根本|不少|很多|[百千万亿\d]元?|[%％])$/u;
+/** What a clause does not end with. */
+const UNFINISHED = /[的地得把被和与及或从向最第每各、·（《“‘]$/u;
+
+/**
+ * What the line `before`, which ends without a stop, and the line `after` it are: one sentence that was cut, or two
+ * paragraphs of which the first lacks its mark; `undefined` where `before` ends as it should or is no running text.
+ */
+export function readLineEnd(before: ParagraphFacts, after: ParagraphFacts): LineEnd | undefined {
+  const { text } = before;
+  if (isNumberCut(text, after.text)) return 'cut';
+  const last = text.charCodeAt(text.length - 1);
+  if (text.endsWith('、') && before.role === 'text') return 'cut';
+  if (!isProse(before) || after.role === 'salutation' || after.marker) return undefined;
+  if (text.endsWith('，') || text.endsWith(',')) {
+    return CONTINUATIONS.test(after.text) ? 'cut' : 'unmarked';
+  }
+  if (!isHan(last) && !UNFINISHED.test(text)) return undefined;
+  if (UNFINISHED.test(text) || CONTINUATIONS.test(after.text)) return 'cut';
+  if (OPENERS.test(after.text) || FINALS.test(text)) return 'unmarked';
+  return CLAUSES.test(after.text) ? 'cut' : 'unmarked';
+}
+
+/** Whether the line says that its sentence goes on in a line that begins with a number of its own: 切实把精⏎2、力用在…. */
+export function isCutBeforeNumber(before: ParagraphFacts, rest: string): boolean {
+  const { text } = before;
+  if (!isHan(text.charCodeAt(text.length - 1)) || !isProse(before)) return false;
+  if (CONTINUATIONS.test(rest)) return true;
+  return STOP_INSIDE.test(text) && !FINALS.test(text);
+}
+
+/** 。 with more after it. */
+const STOP_INSIDE = /[。！？][^。！？]{1,60}$/u;
+
+/** 包村3、4、1⏎0组: a number goes on in the next line. */
+function isNumberCut(before: string, after: string): boolean {
+  const last = before.charCodeAt(before.length - 1);
+  return isDigit(last) && isDigit(after.charCodeAt(0)) && NUMBER_LIST.test(before);
+}
+
+/** 4、1  2、5、 */
+const NUMBER_LIST = /\d、\d{1,3}$/u;
+
+/** A line of one or two closing or opening marks. */
+const MARKS_ONLY = /^[“”‘’《》（）、，。；：！？]{1,2}$/u;
+
+/** Whether the line is nothing but a mark that belongs to the text around it. */
+export function isMarkLine({ facts: { text } }: Paragraph): boolean {
+  return text.length <= 2 && MARKS_ONLY.test(text);
+}

@@ -1,0 +1,95 @@
+/** Where a paragraph should have been several: its title, its salutation, and the headings of an ordinal chain. */
+import { isBlank, isHan } from '../../text/characters.js';
+import { findHeadingChains } from '../headings/ordinal-chains.js';
+import { readMarker, readOpeningMarker, type OrdinalMarker } from '../headings/markers.js';
+import type { LostBreak } from '../model/document.js';
+import { findTitleSeams } from '../speech/title-seam.js';
+
+/** What the scan of a paragraph found of ordinals. */
+interface Ordinals {
+  readonly inlineMarkers: readonly OrdinalMarker[] | undefined;
+  readonly loose: readonly number[] | undefined;
+}
+
+/** A shorter paragraph has no room for two of its kind. */
+const SHORTEST = 12;
+
+/** The lost line breaks of a paragraph, in order. */
+export function findLostBreaks(text: string, { inlineMarkers, loose }: Ordinals): readonly LostBreak[] {
+  if (text.length < SHORTEST) return NONE;
+  const title = findTitleSeams(text);
+  const chain = inlineMarkers || loose ? findChain(text, inlineMarkers ?? NONE, loose ?? NONE) : NONE;
+  if (title.length === 0 && chain.length === 0) return NONE;
+  const breaks = new Map<number, LostBreak>();
+  for (const one of chain) breaks.set(one.at, one);
+  for (const one of title) breaks.set(one.at, one);
+  const marked = title.some(({ kind }) => kind !== 'opening') || chain.length > 0;
+  if (marked) for (const one of findStopBlanks(text)) if (!breaks.has(one.at)) breaks.set(one.at, one);
+  return [...breaks.values()].sort((a, b) => a.at - b.at);
+}
+
+const NONE: readonly never[] = [];
+
+function findChain(
+  text: string,
+  inline: readonly OrdinalMarker[],
+  loose: readonly number[],
+): readonly LostBreak[] {
+  const opening = readOpeningMarker(text);
+  const markers = [...inline];
+  if (opening) markers.push(opening);
+  for (const at of loose) {
+    const marker = isAfterWord(text, at) ? readMarker(text, at) : undefined;
+    if (marker && marker.level !== 0) markers.push(marker);
+  }
+  if (markers.length < 2) return NONE;
+  markers.sort((a, b) => a.span.start - b.span.start);
+  return findHeadingChains(text, markers).flatMap(({ span }) => {
+    const own: LostBreak[] = span.start > (opening?.span.start ?? 0) ? [{ at: span.start, kind: 'heading' }] : [];
+    const body = findBody(text, span.end);
+    return body === undefined ? own : [...own, { at: body, kind: 'body' }];
+  });
+}
+
+/** Not 第二、, 周二、 or a digit before the ordinal. */
+function isAfterWord(text: string, at: number): boolean {
+  return at > 0 && !NO_MARKER_AFTER.includes(text.charAt(at - 1));
+}
+
+const NO_MARKER_AFTER = '第周期初十百千万、.．-—～~0123456789';
+
+const LONGEST_TITLE = 40;
+const SHORTEST_TITLE = 3;
+
+/** 一、心要齐 班子团结最要紧。: the offset of 班子, where a blank parts a title from its text. */
+function findBody(text: string, from: number): number | undefined {
+  const title = skipBlanks(text, from);
+  for (let at = title; at < text.length && at - title <= LONGEST_TITLE; at += 1) {
+    if (STOPS.includes(text.charAt(at))) return undefined;
+    if (!isBlank(text.charCodeAt(at))) continue;
+    const body = skipBlanks(text, at);
+    return at - title >= SHORTEST_TITLE && isHan(text.charCodeAt(body)) ? body : undefined;
+  }
+  return undefined;
+}
+
+const STOPS = '。！？；!?;';
+const ENDS = '。！？!?';
+
+/** 。 同志们: a blank after a stop, in a text that has lost its line breaks. */
+function findStopBlanks(text: string): readonly LostBreak[] {
+  const breaks: LostBreak[] = [];
+  for (let at = 1; at < text.length; at += 1) {
+    if (!isBlank(text.charCodeAt(at)) || !ENDS.includes(text.charAt(at - 1))) continue;
+    const next = skipBlanks(text, at);
+    if (next < text.length) breaks.push({ at: next, kind: 'body' });
+    at = next;
+  }
+  return breaks;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}

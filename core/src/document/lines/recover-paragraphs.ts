@@ -1,0 +1,182 @@
+/** From lines to the paragraphs they stand for: broken sentences joined, lost line breaks set. */
+import type { Gap, LostBreak, Paragraph, ParagraphFacts } from '../model/document.js';
+import { isBlank } from '../../text/characters.js';
+import type { Span } from '../../text/span.js';
+import { readFacts } from '../scan/facts.js';
+import { findChunkNumbers } from './chunk-numbers.js';
+import { isMarkLine, readLineEnd } from './line-end.js';
+import { isIndented } from './wrap-layout.js';
+import { copyOf } from './paragraphs.js';
+
+/** Paragraphs by their text, from the version before; what is the same is not read again. */
+export type KnownFacts = ReadonlyMap<string, ParagraphFacts>;
+
+/** The paragraphs of a text as they were before its line ends were lost or broken. */
+export interface Recovered {
+  readonly paragraphs: readonly Paragraph[];
+  /** Numbers before lines that a machine set there, with the line ends before them. */
+  readonly chunkNumbers: readonly Span[];
+  /** Facts of paragraphs that are no line of the text. */
+  readonly made: readonly ParagraphFacts[];
+}
+
+/** What is read from lines; `wrapped`: the lines of hard-wrapped text have been joined already. */
+export interface LineSource {
+  readonly text: string;
+  readonly lines: readonly Paragraph[];
+  readonly wrapped: boolean;
+  readonly known: KnownFacts;
+}
+
+/** Joins and cuts; the same list of lines where nothing was lost. */
+export function recoverParagraphs({ text, lines, wrapped, known }: LineSource): Recovered {
+  const numbers = wrapped ? NO_NUMBERS : findChunkNumbers(lines);
+  const joined = wrapped ? lines : joinBroken({ text, known }, lines, numbers);
+  const cut = joined.some(({ facts, hashes }) => facts.lostBreaks.length > 0 && hashes === 0)
+    ? joined.flatMap((paragraph) => cutParagraph(paragraph, known))
+    : joined;
+  if (cut === lines) return { paragraphs: lines, chunkNumbers: NONE, made: NONE };
+  const own = new Set(lines.map(({ facts }) => facts));
+  const made = cut.flatMap(({ facts }) => (own.has(facts) ? [] : [facts]));
+  return { paragraphs: cut, chunkNumbers: [...numbers.values()], made };
+}
+
+const NONE: readonly never[] = [];
+const NO_NUMBERS: ReadonlyMap<number, Span> = new Map();
+
+/** Where facts are read: from the text or from the version before. */
+interface Reader {
+  readonly text: string;
+  readonly known: KnownFacts;
+}
+
+function joinBroken(
+  reader: Reader,
+  lines: readonly Paragraph[],
+  numbers: ReadonlyMap<number, Span>,
+): readonly Paragraph[] {
+  const joined: Paragraph[] = [];
+  let changed = false;
+  let group: Paragraph[] = [];
+  const close = (): void => {
+    const [first] = group;
+    if (first) joined.push(group.length === 1 ? first : join(reader, group));
+    group = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    const number = numbers.get(index);
+    const own = number ? startAt(reader, line, number.end) : line;
+    const last = group.at(-1);
+    if (last && (number ? number.start < line.start : goesOn(reader.text, group, own))) {
+      changed = true;
+    } else close();
+    if (own !== line) changed = true;
+    group.push(own);
+  }
+  close();
+  return changed ? joined : lines;
+}
+
+/** A blank line between two lines ends a paragraph. */
+const BLANK_LINE = /\n[^\S\n]*\n|\r\r/u;
+
+/** Whether the sentence that the lines of `group` hold goes on in `next`. */
+function goesOn(text: string, group: readonly Paragraph[], next: Paragraph): boolean {
+  const last = group.at(-1);
+  if (!last || !isPlain(last) || !isPlain(next)) return false;
+  if (isMarkLine(next) || isMarkLine(last)) return goesOnAtMark(group, next);
+  const between = text.slice(last.end, next.start);
+  if (BLANK_LINE.test(between) || (isIndented(text, next) && isIndented(text, last))) return false;
+  return readLineEnd(last.facts, next.facts) === 'cut';
+}
+
+const CLOSING = '”’》）、，。；：！？';
+const STOPS = '。！？；：!?;:';
+
+/** A line of marks: closing ones end the line before, and what follows goes on where no stop stands. */
+function goesOnAtMark(group: readonly Paragraph[], next: Paragraph): boolean {
+  const text = group.map(({ facts }) => facts.text).join('');
+  const last = text.charAt(text.length - 1);
+  if (isMarkLine(next)) {
+    const closes = CLOSING.includes(next.facts.text.charAt(0));
+    return closes ? !isMarkLine(group[0] ?? next) : !STOPS.includes(last);
+  }
+  if (!CLOSING.includes(last)) return true;
+  const inside = '”’》）'.includes(last) ? text.charAt(text.length - 2) : last;
+  return !STOPS.includes(inside) && !next.facts.marker;
+}
+
+/** Text of the draft: no heading of Markdown, no salutation, no residue of a page. */
+function isPlain({ facts: { kind, role, residue }, hashes }: Paragraph): boolean {
+  return kind === 'plain' && hashes === 0 && (role === 'text' || role === 'short') && residue.length === 0;
+}
+
+/** The line from the document offset `start` on: the number before it left out. */
+function startAt({ text, known }: Reader, line: Paragraph, offset: number): Paragraph {
+  let start = offset;
+  while (start < line.end && isBlank(text.charCodeAt(start))) start += 1;
+  const facts = readKnown(text.slice(start, line.end), line.facts, known);
+  return { ...line, facts, start };
+}
+
+function join({ text, known }: Reader, group: readonly Paragraph[]): Paragraph {
+  const [first] = group;
+  const last = group.at(-1);
+  if (!first || !last) throw new RangeError('no line to join');
+  const gaps: Gap[] = [];
+  let content = '';
+  let end = first.start;
+  for (const line of group) {
+    if (line !== first) gaps.push({ at: content.length, length: line.start - end });
+    content += text.slice(line.start, line.end);
+    end = line.end;
+  }
+  return { ...first, facts: readKnown(content, first.facts, known), end: last.end, gaps };
+}
+
+function readKnown(content: string, { kind }: ParagraphFacts, known: KnownFacts): ParagraphFacts {
+  const same = known.get(content);
+  return same?.kind === kind ? same : readFacts(copyOf(content), kind);
+}
+
+/** The paragraphs that one was before its line breaks were lost. */
+function cutParagraph(paragraph: Paragraph, known: KnownFacts): Paragraph[] {
+  const { facts, hashes } = paragraph;
+  if (facts.lostBreaks.length === 0 || hashes > 0) return [paragraph];
+  const pieces: Paragraph[] = [];
+  let from: LostBreak = { at: 0, kind: 'body' };
+  for (const next of [...facts.lostBreaks, undefined]) {
+    const piece = takePiece(paragraph, from, next?.at ?? facts.text.length, known);
+    if (piece) pieces.push(piece);
+    if (next) from = next;
+  }
+  return pieces;
+}
+
+function takePiece(
+  paragraph: Paragraph,
+  { at, kind }: LostBreak,
+  to: number,
+  known: KnownFacts,
+): Paragraph | undefined {
+  const { facts, gaps } = paragraph;
+  let end = to;
+  while (end > at && isBlank(facts.text.charCodeAt(end - 1))) end -= 1;
+  if (end <= at) return undefined;
+  const before = gaps.filter((gap) => gap.at <= at);
+  const own = gaps.filter((gap) => gap.at > at && gap.at < end);
+  const start = paragraph.start + at + sumOf(before);
+  const piece: Paragraph = {
+    facts: readKnown(facts.text.slice(at, end), facts, known),
+    start,
+    end: start + end - at + sumOf(own),
+    gaps: own.map((gap) => ({ at: gap.at - at, length: gap.length })),
+    hashes: 0,
+    line: paragraph.line + before.length,
+  };
+  return at > 0 ? { ...piece, lostBreak: kind } : piece;
+}
+
+function sumOf(gaps: readonly Gap[]): number {
+  return gaps.reduce((sum, { length }) => sum + length, 0);
+}
