@@ -17,7 +17,9 @@ export function spliceBytes(
   const locate = createLocator(bytes, text, encoding);
   const pieces: Buffer[] = [];
   let at = 0;
-  for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+  // An insertion comes before what is replaced from the same place on.
+  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  for (const { span, newText } of ordered) {
     const written = encode(newText, encoding);
     if (!written) return undefined;
     pieces.push(bytes.subarray(at, locate(span.start)), written);

@@ -12,6 +12,7 @@ import { joinLines } from './lines/hard-wrap.js';
 import { isHalfWidthThroughout } from './typography/half-width-majority.js';
 import { recoverParagraphs, type Recovered } from './lines/recover-paragraphs.js';
 import { readLines, type LineVersion } from './lines/paragraphs.js';
+import { findPrintedOutline } from './boilerplate/printed-outline.js';
 import { findResidueBlocks } from './boilerplate/boilerplate.js';
 import { findSpeeches, indexSpeeches, type KnownSpeeches } from './speech/speeches.js';
 import { findWrapLayout, type WrapLayout } from './lines/wrap-layout.js';
@@ -58,7 +59,10 @@ export function parseDocument(text: string, options: ParseOptions = {}): Officia
   cache.recovered = new Map(recovered.made.map((facts) => [facts.text, facts]));
   const { paragraphs } = recovered;
 
-  const residue = withChunkNumbers(findResidueBlocks(paragraphs, text), recovered);
+  const residue = withOutline(
+    withChunkNumbers(findResidueBlocks(paragraphs, text), recovered),
+    paragraphs,
+  );
   const isContent = contentTest(paragraphs.length, residue);
   const halfWidthMarks = sum(paragraphs, ({ facts }) => facts.halfWidthMarks);
   const fullWidthMarks = sum(paragraphs, ({ facts }) => facts.fullWidthMarks);
@@ -91,6 +95,20 @@ function contentTest(
   return (paragraph) => left[paragraph] === 0;
 }
 
+/** The residue with the outline that stands above the text; whole lines of it that are known already stay. */
+function withOutline(
+  blocks: readonly ResidueBlock[],
+  paragraphs: readonly Paragraph[],
+): readonly ResidueBlock[] {
+  const outline = findPrintedOutline(paragraphs);
+  const start = paragraphs[outline?.first ?? 0]?.start;
+  const end = paragraphs[(outline?.end ?? 0) - 1]?.end;
+  if (!outline || start === undefined || end === undefined) return blocks;
+  const apart = blocks.filter(({ span }) => span.end <= start || span.start >= end);
+  const block = { ...outline, span: { start, end } };
+  return [...apart, block].sort((a, b) => a.span.start - b.span.start);
+}
+
 /** The residue with the numbers that stand before pieces of the text. */
 function withChunkNumbers(
   blocks: readonly ResidueBlock[],
@@ -100,7 +118,7 @@ function withChunkNumbers(
   let first = 0;
   const numbers = chunkNumbers.map((span): ResidueBlock => {
     while (first + 1 < paragraphs.length && (paragraphs[first]?.end ?? 0) < span.end) first += 1;
-    return { first, end: first + 1, span, partial: true };
+    return { first, end: first + 1, span, partial: true, what: 'number' };
   });
   return [...blocks, ...numbers].sort((a, b) => a.span.start - b.span.start);
 }

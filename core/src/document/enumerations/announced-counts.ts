@@ -68,12 +68,51 @@ export function findAnnouncedCounts(
         numeralSpan: toDocumentSpan(paragraph, fact.numeralSpan),
         script: fact.script,
         promised: fact.promised,
-        kept: findKept(fact, index, paragraph, lists),
+        kept:
+          findKept(fact, index, paragraph, lists) ??
+          (isUnkept(fact, paragraphs, index, end, isContent) ? NOTHING_KEPT : undefined),
       });
     }
   }
   return counts;
 }
+
+const NOTHING_KEPT: KeptCount = { found: 0, lastOrdinal: 0, items: [] };
+
+/** 谢谢大家！ */
+const isClosing = ({ facts }: Paragraph): boolean => facts.role === 'closing';
+/** 四点要求  三个方面的意见: what a speaker announces. */
+const POINTS = /意见|要求|问题|方面|建议|体会|希望|想法|看法|点$|任务|措施|请求|工作/u;
+
+/**
+ * 我再提四点要求：, and no ordinal follows to the end: fewer paragraphs than were announced, each without a list of its
+ * own. Only what a speaker announces; a text that goes on longer may say its points without numbers.
+ */
+function isUnkept(
+  { opens, spoken, promised, script, span }: AnnouncedCountFact,
+  paragraphs: readonly Paragraph[],
+  index: number,
+  end: number,
+  isContent: (paragraph: number) => boolean,
+): boolean {
+  const noun = paragraphs[index]?.facts.text.slice(span.start, span.end) ?? '';
+  if (opens !== 'end' || !spoken || !POINTS.test(noun)) return false;
+  if (script !== 'han' || promised < 3) return false;
+  if (end - index - 1 > promised) return false;
+  let texts = 0;
+  for (let at = index + 1; at < end; at += 1) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || !isContent(at)) return false;
+    const { items, inlineMarkers, marker, role, text } = paragraph.facts;
+    if (items.length > 0 || inlineMarkers.length > 0 || marker || SEVERAL.test(text)) return false;
+    if (role === 'text' && !isClosing(paragraph)) texts += 1;
+  }
+  return texts > 0 && texts < promised - 1;
+}
+
+/** ；…；…, 要…，要…，要…: points without numbers. */
+const SEVERAL =
+  /；[^；]{1,80}；|(?:^|[，。；])(?<word>要|坚持|必须|做到)[^，。；]{1,60}[，。；]\k<word>/u;
 
 function findKept(
   fact: AnnouncedCountFact,

@@ -1,6 +1,6 @@
 /** From marked paragraphs to the tree of headings of one speech. */
 import { defineQuery } from '../../engine/queries.js';
-import type { Heading, HeadingLevel, Paragraph } from '../model/document.js';
+import type { Heading, HeadingLevel, Paragraph, TextKind } from '../model/document.js';
 import type { OrdinalMarker } from './markers.js';
 import { addInline, type Candidate } from './inline-headings.js';
 import { opensInlineList } from './inline-lists.js';
@@ -26,7 +26,12 @@ export function findHeadings(
     if (isAttachment(text))
       candidates.push({ paragraph: index, marker: ATTACHMENT, inline: false });
     attachments = text.startsWith('附件') || (attachments && marker?.level === 3);
-    if (marker && !attachments && isContent(index) && isHeadingMarker(paragraph, marker)) {
+    if (
+      marker &&
+      !attachments &&
+      isContent(index) &&
+      isHeadingMarker(paragraph, marker, paragraphs[index + 1])
+    ) {
       candidates.push({ paragraph: index, marker, inline: false });
     }
     if (inlineMarkers.length > 0) hasInline = true;
@@ -52,8 +57,12 @@ function isAttachment(text: string): boolean {
 }
 
 /** Not the item of a list of Markdown, nor the first of a list that goes on in the same paragraph. */
-function isHeadingMarker(paragraph: Paragraph, marker: OrdinalMarker): boolean {
-  return !isListItem(paragraph, marker) && !opensInlineList(paragraph.facts);
+function isHeadingMarker(
+  paragraph: Paragraph,
+  marker: OrdinalMarker,
+  next: Paragraph | undefined,
+): boolean {
+  return !isListItem(paragraph, marker) && !opensInlineList(paragraph.facts, next?.facts);
 }
 
 /** `1. ` in Markdown is a list, which keeps a count but is no heading; 1.加强领导 is one. */
@@ -92,10 +101,32 @@ function toHeadings(
         following.paragraph > candidate.paragraph + 1 ||
         (levels[position + 1] ?? 0) > level
       : end > candidate.paragraph + 1;
-    headings.push(toHeading(candidate, paragraph, { level, parent, part, bodyFollows }));
+    const opensList = isSetApart(paragraphs, candidate, candidates[position - 1]);
+    headings.push(toHeading(candidate, paragraph, { level, parent, part, bodyFollows, opensList }));
   }
   return headings;
 }
+
+/** 1. after an unnumbered short line: that line ends the list before it. */
+function isSetApart(
+  paragraphs: readonly Paragraph[],
+  { marker, paragraph }: Candidate,
+  before: Candidate | undefined,
+): boolean {
+  if (marker.level < 3 || marker.ordinal !== 1 || !before || before.paragraph >= paragraph - 1) {
+    return false;
+  }
+  const label = paragraphs[paragraph - 1]?.facts;
+  return label?.marker === undefined && (label?.role === 'short' || isLabel(label?.text ?? ''));
+}
+
+/** 工作职责： */
+function isLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && LABEL.test(text);
+}
+
+const LONGEST_LABEL = 20;
+const LABEL = /^[^。；，：:]{2,19}[：:]$/u;
 
 /**
  * The level of each candidate: that of its marker, but a lone marker of another level that stands between N−1 and N+1
@@ -126,12 +157,13 @@ interface TreePlace {
   readonly parent: number;
   readonly part: number;
   readonly bodyFollows: boolean;
+  readonly opensList: boolean;
 }
 
 function toHeading(
   { marker, paragraph: index, inline }: Candidate,
   paragraph: Paragraph,
-  { level, parent, part, bodyFollows }: TreePlace,
+  { level, parent, part, bodyFollows, opensList }: TreePlace,
 ): Heading {
   const { text } = paragraph.facts;
   const { start, end: markerEnd } = marker.span;
@@ -144,23 +176,29 @@ function toHeading(
     paragraph: index,
     markerSpan: toDocumentSpan(paragraph, marker.span),
     span: toDocumentSpan(paragraph, { start, end: standalone ? bareEnd(text) : titleEnd }),
-    title: bare(text.slice(markerEnd, titleEnd)),
+    title: bare(text.slice(markerEnd, titleEnd), paragraph.facts.kind),
     form: inline ? 'inline' : standalone ? 'standalone' : 'runIn',
     parent,
     part,
     hasBody: runsOn || bodyFollows,
+    ...(opensList && { opensList: true as const }),
   };
 }
 
 /** Anything but marks, emphasis and blanks. */
 const CONTENT = /[^。！？；!?;：:*_\s]/u;
 
-/** The title without blanks and Markdown emphasis around it. */
-function bare(title: string): string {
-  return title.includes('*') || title.includes('_')
-    ? title.replaceAll('*', '').replaceAll('_', '').trim()
-    : title.trim();
+/** The title without blanks and emphasis around it; in Markdown a pair inside it is emphasis too. */
+function bare(title: string, kind: TextKind): string {
+  if (!title.includes('*') && !title.includes('_')) return title.trim();
+  const inside = kind === 'markdown' ? title.replace(PAIR, '$<words>') : title;
+  return inside.trim().replace(EMPHASIS_AROUND, '').trim();
 }
+
+/** **重点任务** */
+const PAIR = /(?<sign>\*{1,3}|_{1,3})(?<words>[^*_]{1,40})\k<sign>/gu;
+/** ** at either end */
+const EMPHASIS_AROUND = /^(?:\*{1,3}|_{1,3})|(?:\*{1,3}|_{1,3})$/gu;
 
 /** Where the text ends but for Markdown emphasis. */
 function bareEnd(text: string): number {
@@ -182,12 +220,17 @@ export const groupSiblings = defineQuery('sibling headings', 'list', groupByPare
 
 function groupByParent(headings: readonly Heading[]): readonly (readonly Heading[])[] {
   const groups = new Map<number, Heading[]>();
+  const siblings: Heading[][] = [];
   for (const heading of headings) {
     const { part, parent, level } = heading;
     const key = (part * (headings.length + 1) + parent + 1) * 8 + level;
     const group = groups.get(key);
-    if (group) group.push(heading);
-    else groups.set(key, [heading]);
+    if (group && !heading.opensList) group.push(heading);
+    else {
+      const opened = [heading];
+      groups.set(key, opened);
+      siblings.push(opened);
+    }
   }
-  return [...groups.values()];
+  return siblings;
 }

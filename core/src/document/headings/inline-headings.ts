@@ -52,9 +52,12 @@ function fillsPlace(
   return fitsBefore && fitsAfter && (level <= 2 || whole);
 }
 
+/** UTF-16 units of what leads to a list; 注：1、… is a note, whose items are no headings. */
+const SHORTEST_LEAD = 4;
+
 /** 要做到：1、…, and 2、… opens the next paragraph: the first item stands behind what leads to it. */
 function opensRow(
-  { level, ordinal, form }: OrdinalMarker,
+  { level, ordinal, form, span }: OrdinalMarker,
   paragraph: number,
   row: readonly Candidate[],
 ): boolean {
@@ -62,6 +65,7 @@ function opensRow(
   return (
     level >= 3 &&
     ordinal === 1 &&
+    span.start >= SHORTEST_LEAD &&
     next?.paragraph === paragraph + 1 &&
     next.marker.form === form &&
     next.marker.ordinal === 2
@@ -71,4 +75,3 @@ function opensRow(
 function ordinalOf(candidate: Candidate | undefined, level: number): number | undefined {
   return candidate?.marker.level === level ? candidate.marker.ordinal : undefined;
 }
-

@@ -6,9 +6,12 @@ const SURE = 3;
 
 /**
  * Whether the paragraph's opening marker begins a list that goes on inside it: the next ordinals of its level follow after
- * stops or semicolons. Where the items are more than a clause long the paragraph has been cut before them.
+ * stops or semicolons, and no paragraph goes on the list. Where the items are more than a clause long the paragraph has been cut before them.
  */
-export function opensInlineList({ marker, inlineMarkers, text }: ParagraphFacts): boolean {
+export function opensInlineList(
+  { marker, inlineMarkers, text }: ParagraphFacts,
+  next: ParagraphFacts | undefined,
+): boolean {
   if (!marker || marker.level < 3 || inlineMarkers.length === 0) return false;
   let last = marker.ordinal;
   let count = 1;
@@ -17,6 +20,8 @@ export function opensInlineList({ marker, inlineMarkers, text }: ParagraphFacts)
     last = ordinal;
     count += 1;
   }
+  const goesOn = next?.marker?.level === marker.level && next.marker.ordinal > marker.ordinal;
+  if (goesOn) return false;
   return count >= SURE || (count === 2 && text.length <= LONGEST_PAIR);
 }
 

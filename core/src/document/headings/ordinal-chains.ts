@@ -75,15 +75,24 @@ function isHeadings(
     return false;
   let bodies = 0;
   let listed = 0;
+  let titles = 0;
   for (const [index, { marker }] of chain.entries()) {
     const end = findItemEnd(text, marker, chain[index + 1], higher);
     const item = text.slice(marker.span.end, end).trim();
+    if (LONGEST_TITLE >= item.search(TITLE_END)) titles += 1;
     if (hasBody(item, marker)) bodies += 1;
     else if (index + 1 < chain.length && ENDS_ITEM.includes(item.slice(-1) || ' ')) listed += 1;
   }
   const wanted = chain.length === 2 ? 2 : chain.length - 1;
-  return bodies >= wanted && listed === 0;
+  const level = chain[0]?.marker.level ?? 0;
+  // Below the first level whole sentences are the items of a list that is set in one paragraph.
+  return bodies >= wanted && listed === 0 && (level === 1 || titles * 3 >= chain.length * 2);
 }
+
+/** UTF-16 units of a heading's first clause or sentence. */
+const LONGEST_TITLE = 30;
+/** 。 or a blank */
+const TITLE_END = /[。！？；!?;\s]|$/u;
 
 /** ； 、 ，: what goes on after an item of an inline series. */
 const ENDS_ITEM = '；;、，,';
@@ -109,7 +118,8 @@ const STOP_INSIDE = /[。！？!?][”’）)]?\s*[^\s。！？!?”’）)]/u;
 /** Whether the item says more than one clause: a title and its text, or a long sentence. */
 function hasBody(item: string, { level }: OrdinalMarker): boolean {
   if (STOP_INSIDE.test(item) || TITLE_AND_BODY.test(item)) return true;
-  const closed = '。！？'.includes(item.slice(-1) || ' ') || isHan(item.charCodeAt(item.length - 1));
+  const closed =
+    '。！？'.includes(item.slice(-1) || ' ') || isHan(item.charCodeAt(item.length - 1));
   return level <= 2 && item.length >= LONG_SENTENCE && closed;
 }
 

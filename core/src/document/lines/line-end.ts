@@ -10,11 +10,29 @@ const SHORTEST_PROSE = 10;
 /** ， 。 ； inside: a line with one of them is made of clauses. */
 const CLAUSES = /[，。；,;]/u;
 
-/** Whether the paragraph is running text: clauses, and no title, list of names or signature. */
-export function isProse({ text, role }: ParagraphFacts): boolean {
-  return (
-    (role === 'text' || role === 'short') && text.length >= SHORTEST_PROSE && CLAUSES.test(text)
-  );
+/** A sentence inside: what a title or a heading on its own line never has. */
+const SENTENCE = /[。；！？;!?]/u;
+/** Two clauses before the last one. */
+const ROW_OF_CLAUSES = /[，,][^，,]{1,80}[，,]/u;
+
+/** Whether the paragraph is running text: clauses, and no title, heading, list of names or signature. */
+export function isProse({ text, role, marker }: ParagraphFacts): boolean {
+  if ((role !== 'text' && role !== 'short') || text.length < SHORTEST_PROSE) return false;
+  return marker ? SENTENCE.test(text) : CLAUSES.test(text);
+}
+
+/** Whether it is so beyond doubt: sentences, or a row of clauses. */
+export function isSurelyProse({ text }: ParagraphFacts): boolean {
+  return SENTENCE.test(text) || ROW_OF_CLAUSES.test(text);
+}
+
+/** A row of clauses that is shorter may be a heading without a number. */
+const SHORTEST_PARAGRAPH = 24;
+
+/** Whether it is a paragraph of the body, and no heading without a number nor an item: 第一，深化改革，…. */
+export function isBodyParagraph({ text, items, marker }: ParagraphFacts): boolean {
+  if (marker || items[0]?.after === 'start') return false;
+  return SENTENCE.test(text) || (ROW_OF_CLAUSES.test(text) && text.length >= SHORTEST_PARAGRAPH);
 }
 
 /** Words with which a new paragraph begins. */
@@ -25,9 +43,10 @@ const CONTINUATIONS =
   /^(?:的(?!确|士)|了(?!解|然|如)|们|也|却|而(?!且|言)|且|及(?!时|早)|或|着(?!力|眼|重|手|实)|过(?!去|程|硬|渡|度|年|节|后)|起(?:来|了)|下(?:去|来)|出(?:来|去)|到位|[，。；：、！？）》”’])/u;
 /** Words with which a clause is complete. */
 const FINALS =
-  /(?:[了懂好够]|明显|突出|提[升高]|增强|改善|落实|到位|见效|问题|任务|工作|责任|基础|保障|目标|成[效绩果]|意义|氛围|实效|格局|局面|水平|能力|力度|[措对]策|措施|意见|精神|要求|建设|发展|稳定|满意|支持|帮助|感谢|祝贺|会议|活动|单位|部门|群众|干部|社会|经济|体系|机制|制度|重要|关键|根本|不少|很多|[百千万亿\d]元?|[%％])$/u;
-/** What a clause does not end with. */
-const UNFINISHED = /[的地得把被和与及或从向最第每各、·（《“‘]$/u;
+  /(?:[了懂好够]|明显|突出|提[升高]|增强|改善|落实|到位|见效|问题|任务|工作|责任|基础|保障|目标|成[效绩果]|意义|氛围|实效|格局|局面|水平|能力|力度|[措对]策|措施|意见|精神|要求|建设|发展|稳定|满意|支持|帮助|感谢|祝贺|会议|活动|单位|部门|群众|干部|社会|经济|体系|机制|制度|重要|关键|根本|不少|很多|创新|担当|奉献|奋斗|团结|和谐|文明|幸福|进步|繁荣|[振复]兴|跨越|突破|一流|篇章|征程|贡献|辉煌|[百千万亿\d]元?|[%％])$/u;
+/** What a clause does not end with: a particle, a preposition, a verb that wants its object. */
+const UNFINISHED =
+  /(?:[的地得把被和与及或从向最第每各让使由、·（《“‘]|[^所存现正实潜内][在]|[^不就还但只可要又也正便]是|依照|按照|根据|坚持|制定|宣布|发布|通过|贯彻|执行|召开|提出|牢记|分别|进一步)$/u;
 
 /**
  * What the line `before`, which ends without a stop, and the line `after` it are: one sentence that was cut, or two
@@ -38,14 +57,31 @@ export function readLineEnd(before: ParagraphFacts, after: ParagraphFacts): Line
   if (isNumberCut(text, after.text)) return 'cut';
   const last = text.charCodeAt(text.length - 1);
   if (text.endsWith('、') && before.role === 'text') return 'cut';
-  if (!isProse(before) || after.role === 'salutation' || after.marker) return undefined;
+  if (!isProse(before) || hasOpenTitle(before) || after.role === 'salutation' || after.marker)
+    return undefined;
   if (text.endsWith('，') || text.endsWith(',')) {
     return CONTINUATIONS.test(after.text) ? 'cut' : 'unmarked';
   }
   if (!isHan(last) && !UNFINISHED.test(text)) return undefined;
   if (UNFINISHED.test(text) || CONTINUATIONS.test(after.text)) return 'cut';
+  if (!isSurelyProse(before)) return undefined;
   if (OPENERS.test(after.text) || FINALS.test(text)) return 'unmarked';
+  if (isVerse(text, after.text)) return undefined;
   return CLAUSES.test(after.text) ? 'cut' : 'unmarked';
+}
+
+/** …几点。一、增强责任意识: the line ends with a heading, which no stop has closed. */
+function hasOpenTitle({ text, inlineMarkers }: ParagraphFacts): boolean {
+  const last = inlineMarkers.at(-1);
+  return last !== undefined && last.level <= 2 && !SENTENCE.test(text.slice(last.span.end));
+}
+
+/** ， 。 ！ */
+const MARK_AT_END = /[。！？；：，,.!?;:]$/u;
+
+/** Lines of one length without marks at their ends: verse, or slogans. */
+export function isVerse(text: string, next: string): boolean {
+  return Math.abs(text.length - next.length) <= 1 && !MARK_AT_END.test(next);
 }
 
 /** Whether the line says that its sentence goes on in a line that begins with a number of its own: 切实把精⏎2、力用在…. */

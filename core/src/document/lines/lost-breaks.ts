@@ -15,16 +15,21 @@ interface Ordinals {
 const SHORTEST = 12;
 
 /** The lost line breaks of a paragraph, in order. */
-export function findLostBreaks(text: string, { inlineMarkers, loose }: Ordinals): readonly LostBreak[] {
+export function findLostBreaks(
+  text: string,
+  { inlineMarkers, loose }: Ordinals,
+): readonly LostBreak[] {
   if (text.length < SHORTEST) return NONE;
   const title = findTitleSeams(text);
-  const chain = inlineMarkers || loose ? findChain(text, inlineMarkers ?? NONE, loose ?? NONE) : NONE;
+  const chain =
+    inlineMarkers || loose ? findChain(text, inlineMarkers ?? NONE, loose ?? NONE) : NONE;
   if (title.length === 0 && chain.length === 0) return NONE;
   const breaks = new Map<number, LostBreak>();
   for (const one of chain) breaks.set(one.at, one);
   for (const one of title) breaks.set(one.at, one);
   const marked = title.some(({ kind }) => kind !== 'opening') || chain.length > 0;
-  if (marked) for (const one of findStopBlanks(text)) if (!breaks.has(one.at)) breaks.set(one.at, one);
+  if (marked)
+    for (const one of findStopBlanks(text)) if (!breaks.has(one.at)) breaks.set(one.at, one);
   return [...breaks.values()].sort((a, b) => a.at - b.at);
 }
 
@@ -45,7 +50,8 @@ function findChain(
   if (markers.length < 2) return NONE;
   markers.sort((a, b) => a.span.start - b.span.start);
   return findHeadingChains(text, markers).flatMap(({ span }) => {
-    const own: LostBreak[] = span.start > (opening?.span.start ?? 0) ? [{ at: span.start, kind: 'heading' }] : [];
+    const own: LostBreak[] =
+      span.start > (opening?.span.start ?? 0) ? [{ at: span.start, kind: 'heading' }] : [];
     const body = findBody(text, span.end);
     return body === undefined ? own : [...own, { at: body, kind: 'body' }];
   });

@@ -19,7 +19,9 @@ export interface JoinedLine {
 }
 
 /** The lines that hold several paragraphs. */
-export function findJoinedLines({ paragraphs }: Pick<SpeechText, 'paragraphs'>): readonly JoinedLine[] {
+export function findJoinedLines({
+  paragraphs,
+}: Pick<SpeechText, 'paragraphs'>): readonly JoinedLine[] {
   const found: JoinedLine[] = [];
   for (let at = 1; at < paragraphs.length; at += 1) {
     if (!paragraphs[at]?.lostBreak) continue;

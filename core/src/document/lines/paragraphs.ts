@@ -89,11 +89,7 @@ function countFeeds(text: string, from: number, to: number): number {
 }
 
 /** The paragraph in another place: so many units and lines further on. */
-export function moveParagraph(
-  paragraph: Paragraph,
-  units: number,
-  lines: number,
-): Paragraph {
+export function moveParagraph(paragraph: Paragraph, units: number, lines: number): Paragraph {
   const { start, end, line } = paragraph;
   return { ...paragraph, start: start + units, end: end + units, line: line + lines };
 }

@@ -108,7 +108,12 @@ function goesOnAtMark(group: readonly Paragraph[], next: Paragraph): boolean {
 
 /** Text of the draft: no heading of Markdown, no salutation, no residue of a page. */
 function isPlain({ facts: { kind, role, residue }, hashes }: Paragraph): boolean {
-  return kind === 'plain' && hashes === 0 && (role === 'text' || role === 'short') && residue.length === 0;
+  return (
+    kind === 'plain' &&
+    hashes === 0 &&
+    (role === 'text' || role === 'short') &&
+    residue.length === 0
+  );
 }
 
 /** The line from the document offset `start` on: the number before it left out. */

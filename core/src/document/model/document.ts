@@ -129,6 +129,8 @@ export interface Heading {
   readonly part: number;
   /** Whether a body or a lower heading stands before the next sibling. */
   readonly hasBody: boolean;
+  /** An unnumbered line before it ends the list that stood above. */
+  readonly opensList?: true;
 }
 
 /** What the items of a series share: 是 in 一是/二是. */
@@ -209,6 +211,8 @@ export interface ResidueBlock {
   readonly first: number;
   readonly end: number;
   readonly span: Span;
+  /** What it is where no sign of a page tells: an outline printed above the text, a number before a piece of it. */
+  readonly what?: 'outline' | 'number';
   /** The block is a sentence inside a paragraph that is otherwise content. */
   readonly partial: boolean;
 }

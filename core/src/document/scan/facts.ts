@@ -70,6 +70,9 @@ const NUMBERED_TITLE =
 /** 篇一  【篇二】  第2篇：  范文三 */
 const PIECE_TITLE =
   /^[【\[]?(?:第\s?[一二三四五六七八九十\d]{1,3}\s?篇|(?:篇|范文)[一二三四五六七八九十\d]{1,3})(?:[】\]：:、.\s　]|$)/u;
+/** 工会表彰会主持词篇1  述职报告第二篇 */
+const PIECE_AT_END =
+  /(?:讲话|发言|致辞|致词|主持词|报告|演讲|范文|总结|心得|体会|汇报|方案|计划|稿|信|书)[^。，,]{0,6}(?:篇[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}篇)[：:]?$/u;
 /** — 2 —  -12- */
 const PAGE_NUMBER = /^[—–－-]{1,2}\s?\d{1,4}\s?[—–－-]{1,2}$/u;
 /** A line of dashes, stars or underscores. */
@@ -83,7 +86,7 @@ function findRole(text: string): ParagraphRole {
   if (CLOSING_SENTENCE.test(text.slice(-24))) return 'closing';
   if (text.length > LONGEST_SALUTATION) return 'text';
   const last = text.charAt(text.length - 1);
-  if (PIECE_TITLE.test(text)) return 'speechTitle';
+  if (PIECE_TITLE.test(text) || PIECE_AT_END.test(text)) return 'speechTitle';
   if ((last === '：' || last === ':') && SALUTATION.test(text)) return 'salutation';
   if (text.length <= LONGEST_CLOSING && CLOSING.test(text)) return 'closing';
   if (text.length > LONGEST_TITLE) return 'text';

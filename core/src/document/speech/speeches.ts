@@ -10,10 +10,9 @@ import type {
 import { findSeries } from '../enumerations/enumerations.js';
 import { findHeadings } from '../headings/headings.js';
 import { copyOf, moveParagraph } from '../lines/paragraphs.js';
+import { findStarts } from './speech-starts.js';
+import { findTitle } from './title-line.js';
 import { findAnnouncedCounts } from '../enumerations/announced-counts.js';
-
-/** How far above a salutation its title, subtitle and by-line may stand. */
-const TITLE_REACH = 6;
 
 /** What the speeches of a document are read from. */
 export interface SpeechSource {
@@ -104,31 +103,6 @@ function hasSameFacts(
   return true;
 }
 
-function findStarts(
-  paragraphs: readonly Paragraph[],
-  isContent: (paragraph: number) => boolean,
-): number[] {
-  const starts = [0];
-  const hasPieces = countTopHeadings(paragraphs) > 1;
-  let closing = -1;
-  for (let index = 0; index < paragraphs.length; index += 1) {
-    const paragraph = paragraphs[index];
-    if (!paragraph || !isContent(index)) continue;
-    const { facts, hashes } = paragraph;
-    const last = starts.at(-1) ?? 0;
-    if (facts.role === 'speechTitle' || (hasPieces && hashes === 1)) {
-      if (index > last) starts.push(index);
-      closing = -1;
-    } else if (facts.role === 'closing') {
-      closing = index;
-    } else if (facts.role === 'salutation' && closing >= last && index > closing) {
-      starts.push(Math.max(closing + 1, index - TITLE_REACH));
-      closing = -1;
-    }
-  }
-  return starts;
-}
-
 function toSpeech(paragraphs: readonly Paragraph[], residue: ReadonlySet<number>): Speech {
   const isContent = (paragraph: number) => !residue.has(paragraph);
   const end = paragraphs.length;
@@ -145,27 +119,4 @@ function toSpeech(paragraphs: readonly Paragraph[], residue: ReadonlySet<number>
     ...lists,
     counts: findAnnouncedCounts(paragraphs, 0, end, lists, isContent),
   };
-}
-
-function countTopHeadings(paragraphs: readonly Paragraph[]): number {
-  let count = 0;
-  for (const { hashes } of paragraphs) if (hashes === 1) count += 1;
-  return count;
-}
-
-/** The first short line of content, if it stands before any text. */
-function findTitle(
-  paragraphs: readonly Paragraph[],
-  first: number,
-  end: number,
-  isContent: (paragraph: number) => boolean,
-): number {
-  for (let index = first; index < Math.min(end, first + TITLE_REACH); index += 1) {
-    const paragraph = paragraphs[index];
-    if (!paragraph || !isContent(index)) continue;
-    const { role, marker } = paragraph.facts;
-    if (role === 'text' || role === 'salutation' || (marker && marker.level > 0)) return -1;
-    if (role === 'short' || role === 'speechTitle') return index;
-  }
-  return -1;
 }

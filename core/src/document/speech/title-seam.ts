@@ -16,9 +16,15 @@ export function findTitleSeams(text: string): readonly LostBreak[] {
   const start = findSalutation(head.slice(0, colon));
   if (start === undefined) return findTitleBlank(text);
   const body = skipBlanks(text, colon + 1);
-  if (body >= text.length) return start === 0 ? NONE : fromTitle(head.slice(0, start), start) ?? NONE;
+  if (body >= text.length)
+    return start === 0 ? NONE : (fromTitle(head.slice(0, start), start) ?? NONE);
   const opening: LostBreak = { at: body, kind: 'opening' };
-  if (start === 0) return HEARERS_ALONE.test(head) && SENTENCES.test(text.slice(body)) ? [opening] : NONE;
+  if (start === 0)
+    return '：:'.includes(head.charAt(colon)) &&
+      HEARERS_ALONE.test(head) &&
+      SENTENCES.test(text.slice(body))
+      ? [opening]
+      : NONE;
   const title = fromTitle(head.slice(0, start), start);
   return title ? [...title, opening] : NONE;
 }

@@ -2,6 +2,7 @@ import type { AnnouncedCount, KeptCount, SpeechText } from '../../document/model
 import { solidText } from '../../document/headings/marker-text.js';
 import { writeNumeral } from '../../text/numerals.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+import type { Span } from '../../text/span.js';
 
 export default defineSpeechRule({
   meta: {
@@ -26,6 +27,7 @@ export default defineSpeechRule({
 
 /** A last ordinal that equals the promise means a wrong ordinal on the way, which is another rule's finding. */
 function isBroken({ promised }: AnnouncedCount, { found, lastOrdinal }: KeptCount): boolean {
+  if (found === 0) return true;
   return found >= 2 && found !== promised && lastOrdinal !== promised;
 }
 
@@ -46,6 +48,17 @@ function goesOnInWords(
   );
 }
 
+/** Nothing follows: what is missing only the writer knows. */
+function toEmpty(phrase: string, span: Span, promised: number): Finding {
+  return {
+    span,
+    message: {
+      zh: `“${phrase}”应有 ${promised} 项，后面一项也没有`,
+      en: `"${phrase}" announces ${promised} items, none follows`,
+    },
+  };
+}
+
 function toFinding(
   { text }: SpeechText,
   { span, numeralSpan, promised, script }: AnnouncedCount,
@@ -53,6 +66,7 @@ function toFinding(
 ): Finding {
   const phrase = solidText(text, span);
   const behind = solidText(text, { start: numeralSpan.end, end: span.end });
+  if (found === 0) return toEmpty(phrase, span, promised);
   const numeral = script === 'han' && found === 2 ? '两' : writeNumeral(found, script);
   return {
     span,

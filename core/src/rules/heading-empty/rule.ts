@@ -1,4 +1,5 @@
 import type { Heading } from '../../document/model/document.js';
+import { findCuts, isCutOff } from '../../document/boilerplate/cut-end.js';
 import { findHeadingRuns } from '../../document/headings/heading-runs.js';
 import { markerText } from '../../document/headings/marker-text.js';
 import { defineSpeechRule } from '../../rule/rule.js';
@@ -17,9 +18,13 @@ export default defineSpeechRule({
   *check(speech) {
     const { headings, text } = speech;
     const latest = findLatest(headings);
+    const cuts = findCuts(speech);
     for (const { headings: siblings } of findHeadingRuns(speech)) {
       const empty = siblings.filter(
-        (heading) => isEmpty(heading, text) && !isAnnouncement(heading, latest),
+        (heading) =>
+          isEmpty(heading, text) &&
+          !isAnnouncement(heading, latest) &&
+          !isCutOff(speech, heading, cuts),
       );
       // Where most have no body the headings are a list, an agenda or an outline.
       if (empty.length === 0 || empty.length * 2 > siblings.length || siblings.length < 2) continue;

@@ -50,17 +50,15 @@ function toSingle(speech: SpeechText, heading: Heading): Finding {
 /** At most two findings a line: its title and salutation, and the headings of its chains. */
 function* checkLine(speech: SpeechText, { first, end }: JoinedLine): Iterable<Finding> {
   const paragraphs = speech.paragraphs.slice(first + 1, end);
-  const title = paragraphs.filter(({ lostBreak }) => lostBreak === 'title' || lostBreak === 'salutation');
+  const title = paragraphs.filter(
+    ({ lostBreak }) => lostBreak === 'title' || lostBreak === 'salutation',
+  );
   const headings = paragraphs.filter(({ lostBreak }) => lostBreak === 'heading');
   if (title.length > 0) yield toTitle(speech, paragraphs, headings.length === 0);
   if (headings.length > 0) yield toChain(speech, paragraphs, headings, title.length === 0);
 }
 
-function toTitle(
-  speech: SpeechText,
-  paragraphs: readonly Paragraph[],
-  alone: boolean,
-): Finding {
+function toTitle(speech: SpeechText, paragraphs: readonly Paragraph[], alone: boolean): Finding {
   const parts = paragraphs.filter(({ lostBreak }) => alone || !isOfChain(lostBreak));
   const [opening] = parts;
   const start = opening?.start ?? 0;
@@ -99,7 +97,12 @@ function toChain(
       zh: `“${shown}”等 ${headings.length} 个标题接在段落中间，换行丢了，应当各起一段`,
       en: `${headings.length} headings from "${shown}" on stand inside a paragraph: their line breaks were lost`,
     },
-    fixes: [toFix(speech, alone ? paragraphs : paragraphs.filter(({ lostBreak }) => isOfChain(lostBreak)))],
+    fixes: [
+      toFix(
+        speech,
+        alone ? paragraphs : paragraphs.filter(({ lostBreak }) => isOfChain(lostBreak)),
+      ),
+    ],
     related: headings.slice(1).map((heading) => ({
       span: { start: heading.start, end: heading.start + findTitleEnd(heading) },
       message: { zh: '这里也应另起一段', en: 'A paragraph begins here too' },

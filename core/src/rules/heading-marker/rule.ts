@@ -20,16 +20,20 @@ export default defineSpeechRule({
   },
 
   *check({ halfWidth, headings, series, text }) {
+    const habits = new Map<string, Spot[]>();
     for (const siblings of groupSiblings(headings)) {
       const forms = new Set(siblings.map(({ marker }) => normalForm(marker.form, halfWidth)));
       const [form] = forms;
       if (forms.size !== 1 || form === undefined || isStandardForm(form)) continue;
       const spots = siblings.map((heading) => toHeadingSpot(heading, text, halfWidth));
-      const finding = toFinding(spots);
-      if (finding) yield finding;
+      addTo(habits, `${siblings[0]?.level} ${form}`, spots);
     }
     for (const one of series) {
-      const finding = toFinding(findWrongPauses(one, text, halfWidth));
+      addTo(habits, one.family, findWrongPauses(one, text, halfWidth));
+    }
+    // The same slip under every heading is one habit.
+    for (const spots of habits.values()) {
+      const finding = toFinding(spots.sort((a, b) => a.span.start - b.span.start));
       if (finding) yield finding;
     }
   },
@@ -40,6 +44,12 @@ interface Spot {
   readonly span: Span;
   readonly written: string;
   readonly right: string;
+}
+
+function addTo(habits: Map<string, Spot[]>, key: string, spots: readonly Spot[]): void {
+  const known = habits.get(key);
+  if (known) known.push(...spots);
+  else habits.set(key, [...spots]);
 }
 
 /** In a text that is half-width throughout the brackets are that text's one finding, not this rule's. */

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../document/model/document.js';
 import { groupSiblings } from '../../document/headings/headings.js';
+import { findCuts, isCutOff } from '../../document/boilerplate/cut-end.js';
 import { markerText } from '../../document/headings/marker-text.js';
 import { defineSpeechRule } from '../../rule/rule.js';
 
@@ -18,9 +19,11 @@ export default defineSpeechRule({
   },
 
   *check({ headings, paragraphs, text }) {
+    const cuts = findCuts({ paragraphs });
     for (const [heading, sibling] of groupSiblings(headings)) {
       if (!heading || sibling || heading.parent < 0 || heading.marker.ordinal !== 1) continue;
       if (goesOnInside(paragraphs[heading.paragraph])) continue;
+      if (isCutOff({ headings }, heading, cuts)) continue;
       const written = markerText(heading, text);
       yield {
         span: heading.markerSpan,

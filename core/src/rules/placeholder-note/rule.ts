@@ -1,3 +1,4 @@
+import { isHostScript } from '../../document/speech/speech-parts.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule } from '../../rule/rule.js';
 import { widenToLines, widenToSpaces } from '../../text/remove-lines.js';
@@ -17,10 +18,13 @@ export default defineSpeechRule({
   },
 
   *check({ text, paragraphs }) {
+    const isHost = isHostScript({ paragraphs });
     for (const paragraph of paragraphs) {
       for (const note of findNotes(paragraph.facts)) {
         const span = toDocumentSpan(paragraph, note);
         const shown = text.slice(span.start, span.end);
+        // In the script of a host it stands for the speech of another.
+        if (isHost && DOTS.test(shown)) continue;
         yield {
           span,
           message: {
@@ -40,6 +44,9 @@ export default defineSpeechRule({
     }
   },
 });
+
+/** ……  …… …… */
+const DOTS = /^[…。.·\s]+$/u;
 
 /** A note that is all its paragraph says goes with its line. */
 function widen(text: string, span: Span, paragraph: Span): Span {

@@ -2,6 +2,7 @@ import type { SpeechText } from '../../document/model/document.js';
 import { isRefrain, mayRepeat } from './may-repeat.js';
 import { isLaw } from '../../cliches/usage/official-papers.js';
 import { isNear } from './near-sentences.js';
+import { areProvisions } from './parallel-provisions.js';
 import { isReportOfOther } from './press-page.js';
 import {
   findCandidates,
@@ -36,7 +37,8 @@ export function findRepeats(speech: SpeechText, shortest: number): readonly Repe
   const partners = pairUp(speech, candidates);
   if (partners.size === 0) return [];
   return joinNeighbours(candidates.sentences, partners).filter(
-    ({ first, later }) => !isReportOfOther(speech, first.from, later.from),
+    ({ first, later }) =>
+      !isReportOfOther(speech, first.from, later.from) && !areProvisions(speech, first, later),
   );
 }
 

@@ -20,7 +20,7 @@ export default defineRule({
       const cues = findCues(document, block);
       yield {
         span: block.span,
-        message: nameKinds(cues),
+        message: block.what ? OWN_NAMES[block.what] : nameKinds(cues),
         unnecessary: true,
         fixes: [
           {
@@ -54,6 +54,17 @@ function isCertain(
     .slice(first, end)
     .every(({ facts }) => facts.residue.some(({ reach }) => reach !== 'sentence'));
 }
+
+const OWN_NAMES: Readonly<Record<NonNullable<ResidueBlock['what']>, Localized>> = {
+  outline: {
+    zh: '正文前面多了一份提纲，应当删除',
+    en: 'An outline was left above the text: delete it',
+  },
+  number: {
+    zh: '行首的序号把句子切断了，不是标题序号，应当删除',
+    en: 'The number cuts a sentence and is none of a heading: delete it',
+  },
+};
 
 const NAMES: Readonly<Record<ResidueCue['kind'], Localized>> = {
   navigation: { zh: '导航', en: 'navigation' },

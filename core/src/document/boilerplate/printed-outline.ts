@@ -1,0 +1,60 @@
+/** An outline that was left above the speech: the headings once without, then with their text. */
+import type { Paragraph, ResidueBlock } from '../model/document.js';
+
+/** The outline stands at the beginning. */
+const LATEST_START = 4;
+const MOST_ENTRIES = 60;
+const FEWEST_ENTRIES = 2;
+const LONGEST_ENTRY = 40;
+/** After the outline come the title, a by-line, the salutation. */
+const SALUTATION_REACH = 6;
+
+/** 目录  提纲  讲话提纲： */
+const LABEL = /^(?:目\s{0,4}录|(?:讲话|发言|写作)?(?:提纲|大纲))[：:]?$/u;
+/** ……  —— */
+const DOTS = /^[….。·—-]{1,12}$/u;
+
+/** The block of such an outline; `undefined` where none was left. */
+export function findPrintedOutline(
+  paragraphs: readonly Paragraph[],
+): Omit<ResidueBlock, 'span'> | undefined {
+  const first = paragraphs.findIndex((one, index) => index < LATEST_START && isEntry(one));
+  if (first < 0 || first >= LATEST_START) return undefined;
+  let end = first;
+  while (end < paragraphs.length && end - first < MOST_ENTRIES && isEntry(paragraphs[end]))
+    end += 1;
+  if (end - first < FEWEST_ENTRIES) return undefined;
+  if (!isSpeech(paragraphs, end) || !repeats(paragraphs, first, end)) return undefined;
+  const label = paragraphs[first - 1];
+  const start = label && LABEL.test(label.facts.text) ? first - 1 : first;
+  const dots = paragraphs[end];
+  const last = dots && DOTS.test(dots.facts.text) ? end + 1 : end;
+  return { first: start, end: last, partial: false, what: 'outline' };
+}
+
+const STOP = /[。；！？，]$/u;
+
+function isEntry(paragraph: Paragraph | undefined): boolean {
+  const { marker, text } = paragraph?.facts ?? {};
+  return (
+    marker !== undefined && text !== undefined && text.length <= LONGEST_ENTRY && !STOP.test(text)
+  );
+}
+
+/** Whether every entry begins a later paragraph too. */
+function repeats(paragraphs: readonly Paragraph[], first: number, end: number): boolean {
+  const left = new Set(paragraphs.slice(first, end).map(({ facts }) => facts.text));
+  const lengths = new Set([...left].map(({ length }) => length));
+  for (let at = end; at < paragraphs.length && left.size > 0; at += 1) {
+    const { marker, text = '' } = paragraphs[at]?.facts ?? {};
+    if (marker) for (const length of lengths) left.delete(text.slice(0, length));
+  }
+  return left.size === 0;
+}
+
+/** Only a speech: the table of contents of a plan is its own. */
+function isSpeech(paragraphs: readonly Paragraph[], from: number): boolean {
+  return paragraphs
+    .slice(from, from + SALUTATION_REACH)
+    .some(({ facts }) => facts.role === 'salutation');
+}

@@ -1,0 +1,114 @@
+/** Where the speeches of a file begin. */
+import type { Paragraph } from '../model/document.js';
+import { isSpokenTitle } from './speech-parts.js';
+import { isTitleLine, TITLE_REACH } from './title-line.js';
+
+/** Indices of the first paragraphs of the speeches, in order; the first is 0. */
+export function findStarts(
+  paragraphs: readonly Paragraph[],
+  isContent: (paragraph: number) => boolean,
+): number[] {
+  const starts = [0];
+  const hasPieces = countTopHeadings(paragraphs) > 1;
+  let closing = -1;
+  // The last start, or the first paragraph of text after it.
+  let body = -1;
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index];
+    if (!paragraph || !isContent(index)) continue;
+    const { facts, hashes } = paragraph;
+    const last = starts.at(-1) ?? 0;
+    const start = findStart(paragraphs, index, { last, closing, body, hasPieces });
+    if (start !== undefined) {
+      if (start > last) {
+        starts.push(start);
+        body = -1;
+      }
+      closing = -1;
+    }
+    if (facts.role === 'closing') closing = index;
+    if (isBody(paragraph) || (hashes !== 1 && facts.marker)) body = index;
+  }
+  return starts;
+}
+
+/** What has been read of the speech that is open. */
+interface OpenSpeech {
+  readonly last: number;
+  readonly closing: number;
+  /** The last paragraph of text or numbered heading, -1 where only titles have been read. */
+  readonly body: number;
+  readonly hasPieces: boolean;
+}
+
+/** Where the speech begins that this paragraph belongs to, if it is another one. */
+function findStart(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  { last, closing, body, hasPieces }: OpenSpeech,
+): number | undefined {
+  const paragraph = paragraphs[index];
+  if (!paragraph) return undefined;
+  const { role, text } = paragraph.facts;
+  // Under a title that stands alone another title is its second line.
+  if (role === 'speechTitle' || (hasPieces && paragraph.hashes === 1)) {
+    return body < 0 && isShortFile(paragraphs, last, index) ? undefined : index;
+  }
+  if (role === 'salutation' && closing >= last && index > closing) {
+    return Math.max(closing + 1, index - TITLE_REACH);
+  }
+  if (role === 'salutation' && body >= 0) return findTitleAbove(paragraphs, index, body);
+  if (role === 'short' && body >= 0 && isOccasion(text) && isAfterEnd(paragraphs[index - 1]))
+    return index;
+  return undefined;
+}
+
+/** Between the two stand only lines that are no text. */
+function isShortFile(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const { role, marker } = paragraphs[index]?.facts ?? {};
+    if (marker || (role !== 'short' && role !== 'speechTitle' && role !== 'rule')) return false;
+  }
+  return true;
+}
+
+/** The title line in the row of short lines above a salutation. */
+function findTitleAbove(
+  paragraphs: readonly Paragraph[],
+  salutation: number,
+  body: number,
+): number | undefined {
+  let found: number | undefined;
+  for (let at = salutation - 1; at > body && at >= salutation - TITLE_REACH; at -= 1) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || (paragraph.facts.role !== 'short' && paragraph.facts.role !== 'rule')) break;
+    if (isTitleLine(paragraph)) found = at;
+  }
+  return found;
+}
+
+/** 在全县教育大会上的讲话: a whole title by itself, and not the name of an attachment. */
+const OCCASION = /^[^，。；：《》]{0,16}在[^。；：]{4,40}[上时]的?[^。；：]{2,8}$/u;
+
+function isOccasion(text: string): boolean {
+  return OCCASION.test(text) && isSpokenTitle(text);
+}
+
+/** 。！ or a closing bracket */
+const END = /[。！？!）)]$/u;
+
+function isAfterEnd(before: Paragraph | undefined): boolean {
+  return before !== undefined && END.test(before.facts.text);
+}
+
+const SHORTEST_TEXT = 12;
+
+function isBody({ facts: { role, text } }: Paragraph): boolean {
+  return role === 'text' && text.length >= SHORTEST_TEXT;
+}
+
+function countTopHeadings(paragraphs: readonly Paragraph[]): number {
+  let count = 0;
+  for (const { hashes } of paragraphs) if (hashes === 1) count += 1;
+  return count;
+}

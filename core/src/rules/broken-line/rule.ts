@@ -1,0 +1,73 @@
+import type { Gap, OfficialDocument, Paragraph } from '../../document/model/document.js';
+import { toDocumentOffset } from '../../document/lines/paragraph-spans.js';
+import { defineRule, type Finding } from '../../rule/rule.js';
+import { overlaps, type Span } from '../../text/span.js';
+
+export default defineRule({
+  meta: {
+    id: 'broken-line',
+    title: { zh: '一句话不在中间换行', en: 'No line end in the middle of a sentence' },
+    category: 'structure',
+    severity: 'information',
+    basis: '惯例',
+    fix: 'unsafe',
+    options: {},
+  },
+
+  *check(document) {
+    // Lines that were all cut at one width are the layout of the page.
+    if (document.layout === 'hardWrapped') return;
+    const breaks = document.paragraphs.flatMap((paragraph) => findBreaks(document, paragraph));
+    const [first] = breaks;
+    if (!first) return;
+    if (breaks.length > MOST_SINGLE) yield toFinding(document, first, breaks);
+    else for (const one of breaks) yield toFinding(document, one, [one]);
+  },
+});
+
+/** More than so many are one habit, and one finding. */
+const MOST_SINGLE = 3;
+
+/** The line ends inside a paragraph, but for those that go with a number that is residue. */
+function findBreaks({ residue }: OfficialDocument, paragraph: Paragraph): readonly Span[] {
+  return paragraph.gaps
+    .map((gap) => toSpan(paragraph, gap))
+    .filter((span) => !residue.some((block) => block.partial && overlaps(block.span, span)));
+}
+
+/** What the document has and the paragraph has not. */
+function toSpan(paragraph: Paragraph, { at, length }: Gap): Span {
+  const end = toDocumentOffset(paragraph, at);
+  return { start: end - length, end };
+}
+
+/** How much of either line is shown, in UTF-16 units. */
+const SHOWN = 2;
+
+function toFinding({ text }: OfficialDocument, first: Span, all: readonly Span[]): Finding {
+  const before = text.slice(first.start - SHOWN, first.start);
+  const after = text.slice(first.end, first.end + SHOWN);
+  return {
+    span: { start: first.start - SHOWN, end: first.end + SHOWN },
+    message:
+      all.length > 1
+        ? {
+            zh: `一句话在“${before}”和“${after}”之间断成两行，全文共 ${all.length} 处，应当接上`,
+            en: `A sentence is broken between "${before}" and "${after}", ${all.length} times in the text: join the lines`,
+          }
+        : {
+            zh: `一句话在“${before}”和“${after}”之间断成两行，应当接上`,
+            en: `A sentence is broken between "${before}" and "${after}": join the two lines`,
+          },
+    fixes: [
+      {
+        title: {
+          zh: all.length > 1 ? `接上这 ${all.length} 处` : '接成一行',
+          en: all.length > 1 ? `Join all ${all.length}` : 'Join the lines',
+        },
+        edits: all.map((span) => ({ span, newText: '' })),
+        safe: false,
+      },
+    ],
+  };
+}

@@ -1,0 +1,109 @@
+import type { Paragraph, ParagraphFacts, SpeechText } from '../../document/model/document.js';
+import {
+  isBodyParagraph,
+  isSurelyProse,
+  isVerse,
+  readLineEnd,
+} from '../../document/lines/line-end.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+
+export default defineSpeechRule({
+  meta: {
+    id: 'missing-end-mark',
+    title: { zh: '段末缺少标点', en: 'A paragraph ends with a mark' },
+    category: 'marks',
+    severity: 'information',
+    basis: 'GB/T 15834—2011 4.1',
+    fix: 'unsafe',
+    options: {},
+  },
+
+  *check(speech) {
+    const prose = speech.paragraphs.filter(({ facts }) => isBodyParagraph(facts));
+    // Lines that were cut tell nothing of where their paragraphs end.
+    if (speech.paragraphs.filter(({ gaps }) => gaps.length > 0).length >= MOST) return;
+    const residue = new Set(speech.residue);
+    const open = speech.paragraphs.filter((_, index) => isOpen(speech, index, residue));
+    // Where many paragraphs end so it is the writer's way with lists.
+    if (open.length > MOST && open.length * 4 > prose.length) return;
+    for (const paragraph of open) yield toFinding(paragraph);
+  },
+});
+
+const MOST = 2;
+
+/** Whether the paragraph is prose that has come to its end without a mark. */
+function isOpen(
+  { paragraphs, title }: SpeechText,
+  index: number,
+  residue: ReadonlySet<number>,
+): boolean {
+  const paragraph = paragraphs[index];
+  const next = paragraphs[index + 1];
+  if (!paragraph || !next || index <= title || residue.has(index)) return false;
+  const { facts } = paragraph;
+  if (facts.kind !== 'plain' || !isWhole(facts)) return false;
+  if (residue.has(index + 1) || next.lostBreak || LABEL.test(facts.text)) return false;
+  if (isAboveSalutation(paragraphs, index)) return false;
+  if (isVerse(facts.text, next.facts.text)) return false;
+  if (isVerse(facts.text, paragraphs[index - 1]?.facts.text ?? '')) return false;
+  return readLineEnd(facts, next.facts) === 'unmarked';
+}
+
+/** A comma at the end is wrong after any row of clauses; a line without a mark may be a heading. */
+function isWhole(facts: ParagraphFacts): boolean {
+  if (CREDIT.test(facts.text)) return false;
+  return COMMA.test(facts.text) ? !facts.marker && isSurelyProse(facts) : isBodyParagraph(facts);
+}
+
+const COMMA = /[，,]$/u;
+/** 新华社记者李明摄 */
+const CREDIT = /[摄影]$/u;
+
+/** How far above a salutation a title may stand. */
+const TITLE_REACH = 4;
+
+/** The lines above a salutation are a title, however many clauses it has. */
+function isAboveSalutation(paragraphs: readonly Paragraph[], index: number): boolean {
+  for (let at = index + 1; at <= index + TITLE_REACH; at += 1) {
+    const { role } = paragraphs[at]?.facts ?? {};
+    if (role === 'salutation') return true;
+    if (role !== 'short') return false;
+  }
+  return false;
+}
+
+/** 时间：…，地点：… */
+const LABEL = /^[^，。；]{1,8}[：:]/u;
+/** How many of the last units are shown. */
+const SHOWN = 4;
+
+function toFinding(paragraph: Paragraph): Finding {
+  const { text } = paragraph.facts;
+  const comma = '，,'.includes(text.slice(-1));
+  const shown = text.slice(-SHOWN);
+  const from = comma ? text.length - 1 : text.length;
+  const at = toDocumentSpan(paragraph, { start: text.length - 1, end: text.length });
+  return {
+    span: toDocumentSpan(paragraph, { start: text.length - SHOWN, end: text.length }),
+    message: comma
+      ? {
+          zh: `这一段以逗号结尾：“${shown}”，应当用句号，或者后面漏了文字`,
+          en: `The paragraph ends with a comma ("${shown}"): end it with a stop, or something is missing`,
+        }
+      : {
+          zh: `这一段末尾没有标点：“${shown}”，或者后面漏了文字`,
+          en: `The paragraph ends without a mark ("${shown}"), or something is missing`,
+        },
+    fixes: [
+      {
+        title: { zh: '段末用句号', en: 'End it with a stop' },
+        edits: [
+          { span: { start: from < text.length ? at.start : at.end, end: at.end }, newText: '。' },
+        ],
+        safe: false,
+      },
+    ],
+  };
+}

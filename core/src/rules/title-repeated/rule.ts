@@ -1,0 +1,109 @@
+import type { Paragraph, SpeechText } from '../../document/model/document.js';
+import { defineSpeechRule } from '../../rule/rule.js';
+import { widenToLines } from '../../text/remove-lines.js';
+
+export default defineSpeechRule({
+  meta: {
+    id: 'title-repeated',
+    title: { zh: '标题只写一次', en: 'The title stands there once' },
+    category: 'leftovers',
+    severity: 'warning',
+    basis: '惯例',
+    fix: 'unsafe',
+    options: {},
+  },
+
+  *check(speech) {
+    if (!hasText(speech)) return;
+    const titles = findTitleLines(speech);
+    for (const [index, later] of titles.entries()) {
+      const first = titles.slice(0, index).find((one) => isSame(one, later));
+      if (!first) continue;
+      const span = { start: later.start, end: later.end };
+      yield {
+        span,
+        message: { zh: '标题重复，删去一处', en: 'The title is repeated: delete one of the two' },
+        unnecessary: true,
+        fixes: [
+          {
+            title: { zh: '删去后面这一处', en: 'Delete the later one' },
+            edits: [{ span: widenToLines(speech.text, span), newText: '' }],
+            safe: false,
+          },
+        ],
+        related: [
+          {
+            span: { start: first.start, end: first.end },
+            message: { zh: '第一次在这里', en: 'It stands here first' },
+          },
+        ],
+      };
+      return;
+    }
+  },
+});
+
+/** A title stands among the first paragraphs, before the text begins. */
+const REACH = 10;
+const SHORTEST = 6;
+/** UTF-16 units of a title that stands in a longer one. */
+const SHORTEST_PART = 8;
+
+/** A part without a salutation or heading and with less text is the head of a page that holds several speeches. */
+const FEWEST_TEXTS = 2;
+
+function hasText({ paragraphs, headings, residue }: SpeechText): boolean {
+  if (headings.length > 0) return true;
+  const left = new Set(residue);
+  const texts = paragraphs.filter(({ facts }, index) => facts.role === 'text' && !left.has(index));
+  return (
+    texts.length >= FEWEST_TEXTS || paragraphs.some(({ facts }) => facts.role === 'salutation')
+  );
+}
+
+/** The lines before the text that may be a title. */
+function findTitleLines({ paragraphs }: SpeechText): readonly Paragraph[] {
+  const lines: Paragraph[] = [];
+  for (const paragraph of paragraphs.slice(0, REACH)) {
+    const { role, text, marker } = paragraph.facts;
+    if (role === 'text' && text.length > LONGEST_LINE) break;
+    if (
+      (role === 'short' || role === 'speechTitle') &&
+      !marker &&
+      text.length >= SHORTEST &&
+      !SUBTITLE.test(text)
+    ) {
+      lines.push(paragraph);
+    }
+  }
+  return lines;
+}
+
+/** ——在…上的讲话 */
+const SUBTITLE = /^\s*[—―－─-]/u;
+/** A longer paragraph is the beginning of the text. */
+const LONGEST_LINE = 60;
+
+/** The same words, or those with the name of a site or of the speaker before or behind. */
+function isSame(first: Paragraph, later: Paragraph): boolean {
+  const [a, b] = [bare(first.facts.text), bare(later.facts.text)];
+  if (a.length < SHORTEST || b.length < SHORTEST) return false;
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    TITLE.test(short) &&
+    short.length >= SHORTEST_PART &&
+    long.includes(short) &&
+    short.length * 4 >= long.length * 3
+  );
+}
+
+/** Marks and blanks do not make another title. */
+const MARKS = /[^\p{L}\p{N}]/gu;
+
+function bare(text: string): string {
+  return text.replace(MARKS, '');
+}
+
+/** 讲话  通知  主持词: what a title ends with. */
+const TITLE = /(?:讲话|致辞|发言|主持词|报告|总结|通知|意见|方案|汇报|演讲|稿|倡议书|决定|办法)$/u;
