@@ -19,17 +19,21 @@ export function findHeadingChains(
   text: string,
   markers: readonly OrdinalMarker[],
 ): readonly OrdinalMarker[] {
-  const found: OrdinalMarker[] = [];
+  let found: readonly OrdinalMarker[] = [];
   for (const level of [1, 2, 3, 4] as const) {
     const members = markers
       .filter((marker) => marker.level === level)
       .map((marker) => ({ marker, before: readBefore(text, marker.span.start) }));
     if (members.length < 2) continue;
-    for (const chain of toChains(members)) {
-      if (isHeadings(text, chain, found)) found.push(...chain.map(({ marker }) => marker));
-    }
+    const higher = found;
+    const rows = toChains(members).filter((chain) => isHeadings(text, chain, higher));
+    found = [...found, ...rows.flat().map(({ marker }) => marker)].sort(byStart);
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found;
+}
+
+function byStart(a: OrdinalMarker, b: OrdinalMarker): number {
+  return a.span.start - b.span.start;
 }
 
 function readBefore(text: string, at: number): Before {
@@ -104,8 +108,14 @@ function findItemEnd(
   higher: readonly OrdinalMarker[],
 ): number {
   const border = next?.marker.span.start ?? text.length;
-  const above = higher.find((other) => other.span.start > span.start);
-  return Math.min(border, above?.span.start ?? text.length);
+  let low = 0;
+  let high = higher.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((higher[middle]?.span.start ?? 0) > span.start) high = middle;
+    else low = middle + 1;
+  }
+  return Math.min(border, higher[low]?.span.start ?? text.length);
 }
 
 /** UTF-16 units of a single sentence that is more than a heading and less than a clause of a series. */
@@ -125,11 +135,13 @@ function hasBody(item: string, { level }: OrdinalMarker): boolean {
 
 /** Pairs in which ordinals belong to what is quoted. */
 const PAIRS = ['“”', '（）', '《》', '()'] as const;
+/** A quotation is looked for in so many UTF-16 units before a chain. */
+const QUOTE_REACH = 400;
 
 function isEnclosed(text: string, at: number): boolean {
-  const before = text.slice(0, at);
+  const before = text.slice(Math.max(0, at - QUOTE_REACH), at);
   return PAIRS.some(([opening = '', closing = '']) => {
     const last = before.lastIndexOf(opening);
-    return last >= 0 && before.indexOf(closing, last) < 0;
+    return last >= 0 && !before.slice(last).includes(closing);
   });
 }

@@ -44,6 +44,8 @@ const CONTINUATIONS =
 /** Words with which a clause is complete. */
 const FINALS =
   /(?:[了懂好够]|明显|突出|提[升高]|增强|改善|落实|到位|见效|问题|任务|工作|责任|基础|保障|目标|成[效绩果]|意义|氛围|实效|格局|局面|水平|能力|力度|[措对]策|措施|意见|精神|要求|建设|发展|稳定|满意|支持|帮助|感谢|祝贺|会议|活动|单位|部门|群众|干部|社会|经济|体系|机制|制度|重要|关键|根本|不少|很多|创新|担当|奉献|奋斗|团结|和谐|文明|幸福|进步|繁荣|[振复]兴|跨越|突破|一流|篇章|征程|贡献|辉煌|[百千万亿\d]元?|[%％])$/u;
+/** So many of the last units tell how a line ends. */
+const TAIL = 12;
 /** What a clause does not end with: a particle, a preposition, a verb that wants its object. */
 const UNFINISHED =
   /(?:[的地得把被和与及或从向最第每各让使由、·（《“‘]|[^所存现正实潜内][在]|[^不就还但只可要又也正便]是|依照|按照|根据|坚持|制定|宣布|发布|通过|贯彻|执行|召开|提出|牢记|分别|进一步)$/u;
@@ -54,7 +56,8 @@ const UNFINISHED =
  */
 export function readLineEnd(before: ParagraphFacts, after: ParagraphFacts): LineEnd | undefined {
   const { text } = before;
-  if (isNumberCut(text, after.text)) return 'cut';
+  const tail = text.slice(-TAIL);
+  if (isNumberCut(tail, after.text)) return 'cut';
   const last = text.charCodeAt(text.length - 1);
   if (text.endsWith('、') && before.role === 'text') return 'cut';
   if (!isProse(before) || hasOpenTitle(before) || after.role === 'salutation' || after.marker)
@@ -62,10 +65,10 @@ export function readLineEnd(before: ParagraphFacts, after: ParagraphFacts): Line
   if (text.endsWith('，') || text.endsWith(',')) {
     return CONTINUATIONS.test(after.text) ? 'cut' : 'unmarked';
   }
-  if (!isHan(last) && !UNFINISHED.test(text)) return undefined;
-  if (UNFINISHED.test(text) || CONTINUATIONS.test(after.text)) return 'cut';
+  if (!isHan(last) && !UNFINISHED.test(tail)) return undefined;
+  if (UNFINISHED.test(tail) || CONTINUATIONS.test(after.text)) return 'cut';
   if (!isSurelyProse(before)) return undefined;
-  if (OPENERS.test(after.text) || FINALS.test(text)) return 'unmarked';
+  if (OPENERS.test(after.text) || FINALS.test(tail)) return 'unmarked';
   if (isVerse(text, after.text)) return undefined;
   return CLAUSES.test(after.text) ? 'cut' : 'unmarked';
 }
@@ -89,9 +92,11 @@ export function isCutBeforeNumber(before: ParagraphFacts, rest: string): boolean
   const { text } = before;
   if (!isHan(text.charCodeAt(text.length - 1)) || !isProse(before)) return false;
   if (CONTINUATIONS.test(rest)) return true;
-  return STOP_INSIDE.test(text) && !FINALS.test(text);
+  return STOP_INSIDE.test(text.slice(-LONGEST_REST)) && !FINALS.test(text.slice(-TAIL));
 }
 
+/** UTF-16 units of a sentence that has begun. */
+const LONGEST_REST = 62;
 /** 。 with more after it. */
 const STOP_INSIDE = /[。！？][^。！？]{1,60}$/u;
 

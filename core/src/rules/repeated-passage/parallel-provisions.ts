@@ -14,7 +14,7 @@ const TITLE_REACH = 3;
 export function areProvisions(speech: SpeechText, first: Passage, later: Passage): boolean {
   const one = findItem(speech.headings, first);
   const other = findItem(speech.headings, later);
-  if (!one || !other || one.level !== other.level || one.level < 2) return false;
+  if (!one || one.level !== other?.level || one.level < 2) return false;
   if (one.parent === other.parent || one.parent < 0 || other.parent < 0) return false;
   return one.marker.ordinal === other.marker.ordinal || isProvisions(speech);
 }
