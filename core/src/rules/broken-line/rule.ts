@@ -45,10 +45,13 @@ function toSpan(paragraph: Paragraph, { at, length }: Gap): Span {
 const SHOWN = 2;
 
 function toFinding({ text }: OfficialDocument, first: Span, all: readonly Span[]): Finding {
-  const before = text.slice(first.start - SHOWN, first.start);
+  const before = text.slice(Math.max(0, first.start - SHOWN), first.start);
   const after = text.slice(first.end, first.end + SHOWN);
   return {
-    span: { start: first.start - SHOWN, end: first.end + SHOWN },
+    span: {
+      start: Math.max(0, first.start - SHOWN),
+      end: Math.min(text.length, first.end + SHOWN),
+    },
     message:
       all.length > 1
         ? {
