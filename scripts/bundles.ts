@@ -11,6 +11,8 @@ type BundleName =
   | 'archive-worker'
   | 'mining-worker'
   | 'word-files'
+  | 'word-export'
+  | 'word-pdf'
   | 'snippet-search'
   | 'shipped-snippets'
   | 'shipped-phrases'
@@ -37,6 +39,8 @@ export const bundles: readonly Bundle[] = [
   toPart('archive-worker', 'server/src/archive/archive-worker.ts'),
   toPart('mining-worker', 'miner/src/mining-worker.ts'),
   toPart('word-files', 'word/src/word-files.ts'),
+  toPart('word-export', 'word/src/export-word.ts'),
+  toPart('word-pdf', 'word/src/convert-to-pdf.ts'),
   toPart('snippet-search', 'server/src/search/search-snippets.ts'),
   toPart('shipped-snippets', 'server/src/shipped-snippets.ts'),
   toPart('shipped-phrases', 'server/src/shipped-phrases.ts'),

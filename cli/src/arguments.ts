@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json';
 import type { CheckOptions, ExitCode } from './commands/check.js';
 import { speakChinese, toChinese } from './commander-chinese.js';
+import type { ExportOptions } from './commands/export.js';
 import type { StatsOptions } from './commands/stats.js';
 import type { Output } from './output.js';
 import { wantsColor } from './wants-color.js';
@@ -48,6 +49,7 @@ function createProgram(output: Output, exit: (code: ExitCode) => void): Command 
     .action(async (file: string) => {
       exit(await (await import('./commands/outline.js')).printOutline(file, output));
     });
+  addExport(program, output, exit);
   addMine(program, output, exit);
   program
     .command('lsp')
@@ -104,6 +106,29 @@ function addFix(program: Command, output: Output, exit: (code: ExitCode) => void
     .option('--dry-run', '只说会改什么，不改文件')
     .action(async (files: string[], given: GivenFixOptions) => {
       exit(await (await import('./commands/fix.js')).fix(files, given, output));
+    });
+}
+
+function addExport(program: Command, output: Output, exit: (code: ExitCode) => void): void {
+  program
+    .command('export')
+    .description('把一篇文稿排成 Word 文档、PDF、Markdown 或纯文本。返回值：0 完成，2 没能导出')
+    .argument('<FILE>', '文稿；- 表示从标准输入读')
+    .option('-o, --out <FILE>', '导出到哪个文件；不写则与文稿同名，放在一起')
+    .addOption(
+      new Option('--format <FORMAT>', '格式；pdf 要装有 LibreOffice')
+        .choices(['docx', 'pdf', 'md', 'txt'])
+        .default('docx'),
+    )
+    .option(
+      '--profile <PROFILE>',
+      '版式：official（公文）、speech（读稿），或本单位的版式文件 FILE.json',
+      'official',
+    )
+    .option('--spoken-numbers', '数字写成读法：2026年写成二〇二六年')
+    .option('--force', '覆盖同名的文件')
+    .action(async (file: string, given: ExportOptions) => {
+      exit(await (await import('./commands/export.js')).exportDraft(file, given, output));
     });
 }
 

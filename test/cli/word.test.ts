@@ -97,3 +97,46 @@ describe('biganzi with Word documents', () => {
     expect(readFileSync(join(cwd, 'b.docx'))).toEqual(SPEECH.subarray(0, 400));
   });
 });
+
+describe('biganzi export', () => {
+  const DRAFT = '在全市教育工作会议上的讲话\n同志们：\n一、提高认识\n要统一思想。\n';
+
+  it('writes a Word document beside the draft, and overwrites nothing unasked', () => {
+    const cwd = makeFolder({ 'a.txt': DRAFT });
+    const first = runCli(['export', 'a.txt'], { cwd });
+    expect(first).toEqual({ code: 0, stdout: '已导出 a.docx\n', stderr: '' });
+    expect(runCli(['outline', 'a.docx'], { cwd }).stdout).toContain('一、提高认识');
+    expect(runCli(['export', 'a.txt'], { cwd })).toMatchObject({ code: 2 });
+    expect(runCli(['export', 'a.txt', '--force'], { cwd }).code).toBe(0);
+    expect(runCli(['export', 'a.docx', '--force'], { cwd }).stderr).toContain('不能导出到文稿自己');
+  });
+
+  it('takes a profile of the office, and says what is wrong with it', () => {
+    const cwd = makeFolder({
+      'a.txt': DRAFT,
+      'good.json': '{"extends":"speech","title":{"size":"一号"}}',
+      'bad.json': '{"pages":1}',
+    });
+    expect(runCli(['export', 'a.txt', '--profile', 'good.json'], { cwd }).code).toBe(0);
+    const styles = readEntry(readFileSync(join(cwd, 'a.docx')), 'word/styles.xml');
+    expect(styles).toContain('<w:sz w:val="52"/>');
+    const bad = runCli(['export', 'a.txt', '-o', 'b.docx', '--profile', 'bad.json'], { cwd });
+    expect(bad.stderr).toContain('pages 不是版式的项目');
+  });
+
+  it('says where PDF comes from when there is no LibreOffice', () => {
+    const cwd = makeFolder({ 'a.txt': DRAFT });
+    const { code, stderr } = runCli(['export', 'a.txt', '--format', 'pdf'], {
+      cwd,
+      env: { PATH: '/nonexistent' },
+    });
+    expect({ code, stderr: stderr.includes('LibreOffice') }).toEqual({ code: 2, stderr: true });
+  });
+
+  it('writes Markdown from standard input', () => {
+    const cwd = makeFolder({});
+    const { code } = runCli(['export', '-', '-o', 'a.md', '--format', 'md'], { cwd, input: DRAFT });
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toContain('## 一、提高认识');
+  });
+});
