@@ -1,0 +1,114 @@
+import { settle } from './hash-buckets.js';
+import type { WordList } from './word-list.js';
+
+/** How many characters a block has. */
+export const BLOCK = 4;
+/** Phrases are shorter, so that phrase and offset go into one number. */
+const OFFSETS = 16;
+
+/** The blocks of four characters of which phrases are made: 0–3, 4–7, … and the last four, each once. */
+export class Blocks {
+  size = 0;
+  /** The four units of each block. */
+  readonly units: Uint16Array;
+  /** The last use of each block, and the use before each: phrase and offset in one number. */
+  private readonly lastUse: Int32Array;
+  private readonly useBefore: Int32Array;
+  private readonly uses: Int32Array;
+  private readonly slots: Int32Array;
+  private used = 0;
+
+  constructor({ size, units, starts }: WordList) {
+    let most = 0;
+    for (let phrase = 0; phrase < size; phrase += 1) {
+      const length = (starts[phrase + 1] ?? 0) - (starts[phrase] ?? 0);
+      if (length >= BLOCK) most += (length + BLOCK - 1) >> 2;
+    }
+    this.units = new Uint16Array(most * BLOCK);
+    this.lastUse = new Int32Array(most);
+    this.useBefore = new Int32Array(most + 1);
+    this.uses = new Int32Array(most + 1);
+    this.slots = new Int32Array(1 << Math.ceil(Math.log2(most * 2 + 2)));
+    for (let phrase = 0; phrase < size; phrase += 1) {
+      const start = starts[phrase] ?? 0;
+      const length = (starts[phrase + 1] ?? 0) - start;
+      if (length < BLOCK) continue;
+      for (let offset = 0; offset < length; offset += BLOCK) {
+        const from = offset < length - BLOCK ? offset : length - BLOCK;
+        this.use(this.enter(units, start + from), phrase * OFFSETS + from);
+      }
+    }
+  }
+
+  private enter(units: Uint16Array, at: number): number {
+    const a = units[at] ?? 0;
+    const b = units[at + 1] ?? 0;
+    const c = units[at + 2] ?? 0;
+    const d = units[at + 3] ?? 0;
+    const mask = this.slots.length - 1;
+    let slot = hashOf(a, b, c, d) & mask;
+    for (let block = this.slots[slot] ?? 0; block !== 0; block = this.slots[slot] ?? 0) {
+      if (this.isBlock(block - 1, a, b, c, d)) return block - 1;
+      slot = (slot + 1) & mask;
+    }
+    const first = this.size * BLOCK;
+    this.units[first] = a;
+    this.units[first + 1] = b;
+    this.units[first + 2] = c;
+    this.units[first + 3] = d;
+    this.size += 1;
+    this.slots[slot] = this.size;
+    return this.size - 1;
+  }
+
+  private use(block: number, value: number): void {
+    this.used += 1;
+    this.uses[this.used] = value;
+    this.useBefore[this.used] = this.lastUse[block] ?? 0;
+    this.lastUse[block] = this.used;
+  }
+
+  // Asked at many places of a text: an object a call would cost.
+  // eslint-disable-next-line max-params
+  private isBlock(block: number, a: number, b: number, c: number, d: number): boolean {
+    const { units } = this;
+    const at = block * BLOCK;
+    return units[at] === a && units[at + 1] === b && units[at + 2] === c && units[at + 3] === d;
+  }
+
+  /** Whether the four units are a block. */
+  has(a: number, b: number, c: number, d: number): boolean {
+    const mask = this.slots.length - 1;
+    let slot = hashOf(a, b, c, d) & mask;
+    for (let block = this.slots[slot] ?? 0; block !== 0; block = this.slots[slot] ?? 0) {
+      if (this.isBlock(block - 1, a, b, c, d)) return true;
+      slot = (slot + 1) & mask;
+    }
+    return false;
+  }
+
+  /** Whether the four units from `at` on are a block. */
+  isBlockAt(text: string, at: number): boolean {
+    return this.has(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3));
+  }
+
+  /** Whether the unit is one of the block's. */
+  hasUnit(block: number, unit: number): boolean {
+    const { units } = this;
+    const at = block * BLOCK;
+    return units[at] === unit || units[at + 1] === unit || units[at + 2] === unit || units[at + 3] === unit;
+  }
+
+  /** Calls for every phrase that has the block, with the place where the phrase would begin. */
+  visitUses(block: number, at: number, each: (start: number, phrase: number) => void): void {
+    for (let use = this.lastUse[block] ?? 0; use !== 0; use = this.useBefore[use] ?? 0) {
+      const value = this.uses[use] ?? 0;
+      const start = at - (value & (OFFSETS - 1));
+      if (start >= 0) each(start, value >> 4);
+    }
+  }
+}
+
+function hashOf(a: number, b: number, c: number, d: number): number {
+  return settle(Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0x27d4eb2f) + Math.imul(d, 0x165667b1)) >>> 8;
+}

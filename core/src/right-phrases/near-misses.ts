@@ -1,0 +1,152 @@
+import type { Span } from '../text/span.js';
+import { Alikeness } from './alikeness.js';
+import { findEdit } from './edits.js';
+import { PhraseIndex } from './phrase-index.js';
+import { WordCosts } from './word-costs.js';
+import { COST_STEP, decodeWords, wordAt, type WordList } from './word-list.js';
+
+/** The data of right phrases as it ships; core/data/right-phrases.json. */
+export interface RightPhrases {
+  readonly words: string;
+  readonly readings: string;
+  readonly shapes: string;
+}
+
+/** A stretch of text that is nearly a right phrase. */
+export interface NearMiss {
+  readonly span: Span;
+  readonly right: string;
+  readonly slip: SlipKind;
+  readonly isIdiom: boolean;
+  /** How much likelier the text is with the right phrase, in nats. */
+  readonly gain: number;
+}
+
+/** How the slip came about. */
+export type SlipKind =
+  | 'sound' // a character that sounds the same
+  | 'nearSound' // zh for z, n for l, in for ing
+  | 'shape' // a character that looks like it
+  | 'sounds' // two and more characters that sound the same
+  | 'repeated' // a character of the same phrase
+  | 'dropped'
+  | 'doubled'
+  | 'swapped';
+
+/** What a slip of the kind costs, in nats: how seldom one is made. */
+const SLIP_COSTS: Readonly<Record<SlipKind, number>> = {
+  sound: 7,
+  nearSound: 8.5,
+  shape: 8.5,
+  sounds: 11,
+  repeated: 10,
+  dropped: 11,
+  doubled: 8,
+  swapped: 9,
+};
+
+/** The text must be so much likelier with the right phrase, in nats. */
+const IDIOM_MARGIN = 2;
+const MARGIN = 5;
+/** How far around the words are weighed. */
+const REACH = 7;
+
+/** A slip at a place, before the words around it are weighed. */
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: number;
+  readonly slip: SlipKind;
+}
+
+export class NearMissFinder {
+  private readonly list: WordList;
+  private readonly alikeness: Alikeness;
+  private readonly index: PhraseIndex;
+  private readonly costs: WordCosts;
+
+  constructor(data: RightPhrases) {
+    this.list = decodeWords(data.words);
+    this.alikeness = new Alikeness(data.readings, data.shapes);
+    this.index = new PhraseIndex(this.list, this.alikeness);
+    this.costs = new WordCosts(this.list);
+  }
+
+  /** The near misses in order, without overlaps. */
+  find(text: string): readonly NearMiss[] {
+    const found: NearMiss[] = [];
+    const weigh = (candidate: Candidate | undefined): void => {
+      const miss = candidate && this.weigh(text, candidate);
+      if (miss) found.push(miss);
+    };
+    this.index.scan(text, {
+      byCharacter: (start, phrase) => weigh(this.readEdit(text, start, phrase)),
+      bySound: (start, phrase) => weigh(this.readSounds(text, start, phrase)),
+    });
+    return found.length === 0 ? NOTHING : settle(found);
+  }
+
+  private readEdit(text: string, start: number, phrase: number): Candidate | undefined {
+    const { units, starts } = this.list;
+    const first = starts[phrase] ?? 0;
+    const last = starts[phrase + 1] ?? 0;
+    const edit = findEdit(text, start, { units, start: first, end: last });
+    if (!edit) return undefined;
+    const end = start + edit.length;
+    if (edit.kind !== 'replaced') return { start, end, phrase, slip: edit.kind };
+    const written = text.charCodeAt(start + edit.at);
+    const likeness = this.alikeness.compare(written, units[first + edit.at] ?? 0);
+    if (likeness !== undefined) return { start, end, phrase, slip: likeness };
+    const isRepeated = units.subarray(first, last).includes(written);
+    return isRepeated ? { start, end, phrase, slip: 'repeated' } : undefined;
+  }
+
+  private readSounds(text: string, start: number, phrase: number): Candidate | undefined {
+    const { units, starts } = this.list;
+    const first = starts[phrase] ?? 0;
+    const length = (starts[phrase + 1] ?? 0) - first;
+    let wrong = 0;
+    for (let at = 0; at < length; at += 1) {
+      const written = text.charCodeAt(start + at);
+      const right = units[first + at] ?? 0;
+      if (written === right) continue;
+      wrong += 1;
+      if (wrong > 2 || this.alikeness.compare(written, right) !== 'sound') return undefined;
+    }
+    return wrong === 2 ? { start, end: start + length, phrase, slip: 'sounds' } : undefined;
+  }
+
+  private weigh(text: string, { start, end, phrase, slip }: Candidate): NearMiss | undefined {
+    const { list, costs } = this;
+    const isIdiom = list.idioms[phrase] === 1;
+    const margin = isIdiom ? IDIOM_MARGIN : MARGIN;
+    const cost = (list.levels[phrase] ?? 0) * COST_STEP + SLIP_COSTS[slip];
+    // The words around can only make it likelier that nothing is wrong.
+    if (costs.between(text, start, end) - cost < margin) return undefined;
+    let from = start;
+    while (from > 0 && start - from < REACH && isHanUnit(text.charCodeAt(from - 1))) from -= 1;
+    let to = end;
+    while (to < text.length && to - end < REACH && isHanUnit(text.charCodeAt(to))) to += 1;
+    const before = costs.forward(text, from, to);
+    const behind = costs.backward(text, end, to);
+    const written = before[to - from] ?? 0;
+    const gain = written - (before[start - from] ?? 0) - cost - (behind[0] ?? 0);
+    if (gain < margin) return undefined;
+    return { span: { start, end }, right: wordAt(list, phrase), slip, isIdiom, gain };
+  }
+}
+
+const NOTHING: readonly never[] = [];
+
+function isHanUnit(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** Of those that overlap the one with the greatest gain. */
+function settle(found: readonly NearMiss[]): readonly NearMiss[] {
+  const kept: NearMiss[] = [];
+  for (const one of found.toSorted((a, b) => b.gain - a.gain)) {
+    if (kept.every(({ span }) => span.end <= one.span.start || span.start >= one.span.end)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}

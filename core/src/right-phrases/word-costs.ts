@@ -1,0 +1,124 @@
+import { COST_STEP, type WordList } from './word-list.js';
+
+/** A character that no word is: as rare as the rarest that are listed. */
+const UNKNOWN = 15;
+const PAIR_BITS = 18;
+
+/** What a text costs as a row of words: the negative logarithm of its likeliest segmentation (Viterbi), in nats. */
+export class WordCosts {
+  private readonly slots: Int32Array;
+  private readonly shift: number;
+  /** The cost of each character as a word. */
+  private readonly singles = new Float64Array(0x10000).fill(UNKNOWN);
+  /** The length of the longest word that begins with two units, by their hash. */
+  private readonly longest = new Uint8Array(1 << PAIR_BITS);
+
+  constructor(private readonly list: WordList) {
+    const bits = Math.ceil(Math.log2(list.size + 1)) + 1;
+    this.shift = 32 - bits;
+    this.slots = new Int32Array(1 << bits);
+    const { units, starts, levels } = list;
+    for (let word = 0; word < list.size; word += 1) {
+      const start = starts[word] ?? 0;
+      const length = (starts[word + 1] ?? 0) - start;
+      if (length === 1) this.singles[units[start] ?? 0] = (levels[word] ?? 0) * COST_STEP;
+      if (length < 2) continue;
+      let hash = 0;
+      for (let unit = 0; unit < length; unit += 1) hash = mix(hash, units[start + unit] ?? 0);
+      let slot = settle(hash) >>> this.shift;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & (this.slots.length - 1);
+      this.slots[slot] = word + 1;
+      const pair = pairOf(units[start] ?? 0, units[start + 1] ?? 0);
+      if (length > (this.longest[pair] ?? 0)) this.longest[pair] = length;
+    }
+  }
+
+  /** The cost of the words from `from` up to each place to `to`; the first is 0. */
+  forward(text: string, from: number, to: number): Float64Array {
+    const costs = new Float64Array(to - from + 1).fill(Infinity);
+    costs[0] = 0;
+    for (let at = from; at < to; at += 1) {
+      const before = costs[at - from] ?? 0;
+      const first = text.charCodeAt(at);
+      lower(costs, at - from + 1, before + (this.singles[first] ?? UNKNOWN));
+      let hash = mix(0, first);
+      const most = this.longestAt(text, at, to);
+      for (let length = 2; length <= most; length += 1) {
+        hash = mix(hash, text.charCodeAt(at + length - 1));
+        lower(costs, at - from + length, before + this.find(text, at, length, hash));
+      }
+    }
+    return costs;
+  }
+
+  /** The cost of the words from each place up to `to`; the last is 0. */
+  backward(text: string, from: number, to: number): Float64Array {
+    const costs = new Float64Array(to - from + 1).fill(Infinity);
+    costs[to - from] = 0;
+    for (let at = to - 1; at >= from; at -= 1) {
+      const first = text.charCodeAt(at);
+      lower(costs, at - from, (this.singles[first] ?? UNKNOWN) + (costs[at - from + 1] ?? 0));
+      let hash = mix(0, first);
+      const most = this.longestAt(text, at, to);
+      for (let length = 2; length <= most; length += 1) {
+        hash = mix(hash, text.charCodeAt(at + length - 1));
+        lower(costs, at - from, this.find(text, at, length, hash) + (costs[at - from + length] ?? 0));
+      }
+    }
+    return costs;
+  }
+
+  /** The cost of the words between two places. */
+  between(text: string, from: number, to: number): number {
+    return this.forward(text, from, to)[to - from] ?? 0;
+  }
+
+  /** The cost of the units as one word; infinite where they are none. */
+  ofWord(text: string, from: number, to: number): number {
+    if (to - from === 1) return this.singles[text.charCodeAt(from)] ?? UNKNOWN;
+    let hash = 0;
+    for (let at = from; at < to; at += 1) hash = mix(hash, text.charCodeAt(at));
+    return this.find(text, from, to - from, hash);
+  }
+
+  private longestAt(text: string, at: number, to: number): number {
+    if (at + 1 >= to) return 0;
+    return Math.min(to - at, this.longest[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] ?? 0);
+  }
+
+  private find(text: string, from: number, length: number, hash: number): number {
+    const { slots, list } = this;
+    let slot = settle(hash) >>> this.shift;
+    for (let word = slots[slot] ?? 0; word !== 0; word = slots[slot] ?? 0) {
+      if (this.isWord(text, from, length, word - 1)) return (list.levels[word - 1] ?? 0) * COST_STEP;
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return Infinity;
+  }
+
+  private isWord(text: string, from: number, length: number, word: number): boolean {
+    const { units, starts } = this.list;
+    const start = starts[word] ?? 0;
+    if ((starts[word + 1] ?? 0) - start !== length) return false;
+    for (let unit = 0; unit < length; unit += 1) {
+      if (text.charCodeAt(from + unit) !== units[start + unit]) return false;
+    }
+    return true;
+  }
+}
+
+function lower(costs: Float64Array, at: number, cost: number): void {
+  if (cost < (costs[at] ?? 0)) costs[at] = cost;
+}
+
+function mix(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 13);
+}
+
+function settle(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 16), 0x9e3779b1);
+}
+
+function pairOf(first: number, second: number): number {
+  return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> (32 - PAIR_BITS);
+}

@@ -1,0 +1,43 @@
+/**
+ * `npm run data:phrases -- FOLDER`: writes core/data/right-phrases.json anew from the dictionary of jieba and the official texts below the
+ * folder. The same input gives the same bytes. Sources and licences: docs/lexicons.md.
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import confusableWords from '../core/data/confusable-words.json';
+import { findCollocations } from './right-phrases/collocations.js';
+import { countCorpus } from './right-phrases/corpus-counts.js';
+import { readDictionary } from './right-phrases/dictionary.js';
+import { encodeReadings } from './right-phrases/readings.js';
+import { chooseWords } from './right-phrases/choose-words.js';
+import { encodeShapes } from './right-phrases/shapes.js';
+import { encodeWords } from './right-phrases/encode-words.js';
+
+const TARGET = path.resolve(import.meta.dirname, '../core/data/right-phrases.json');
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error('npm run data:phrases -- FOLDER: one folder below it a kind');
+
+/** Names of places that phrases may have. */
+const COMMON = new Set(['中国', '我国', '全国', '中华', '中华民族', '中共中央', '党中央', '国务院', '中央', '人民政府']);
+
+const dictionary = readDictionary();
+const counts = countCorpus(folder);
+const names = new Set(dictionary.filter(({ word, tag }) => (tag.startsWith('nr') || tag === 'ns' || tag === 'nt') && !COMMON.has(word)).map(({ word }) => word));
+const collocations = findCollocations(counts, (word) => names.has(word));
+const wrong = new Set(confusableWords.map((entry) => entry.wrong));
+const words = chooseWords({ dictionary, counts, collocations, wrong });
+const signs = new Set(words.flatMap(({ word }) => [...word]));
+
+const data = {
+  words: encodeWords(words),
+  readings: encodeReadings(words.map(({ word }) => word)),
+  shapes: encodeShapes(signs),
+};
+const json = `${JSON.stringify(data)}\n`;
+writeFileSync(TARGET, json);
+for (const [name, text] of Object.entries({ ...data, json })) {
+  console.log(name, Buffer.byteLength(text), gzipSync(text).length);
+}
+console.log('words', words.length, 'phrases', words.filter(({ word }) => word.length >= 4).length);

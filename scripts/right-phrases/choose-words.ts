@@ -1,0 +1,46 @@
+import type { Collocation } from './collocations.js';
+import type { CorpusCounts } from './corpus-counts.js';
+import type { DictionaryWord } from './dictionary.js';
+import type { CostedWord } from './encode-words.js';
+
+export interface WordSources {
+  readonly dictionary: readonly DictionaryWord[];
+  readonly counts: CorpusCounts;
+  readonly collocations: readonly Collocation[];
+  /** Wrong forms that the list of confused words names, of which the dictionary has some. */
+  readonly wrong: ReadonlySet<string>;
+}
+
+/** How often the dictionary must have counted a word of so many characters; idioms and set phrases come in by their tag. */
+const FEWEST: readonly number[] = [0, 20, 20, 50, 20, 5, 5, 5, 5];
+/** Words in the texts the dictionary was counted in. */
+const DICTIONARY_TOTAL = 60_101_967;
+/** Longest phrase of the dictionary that is taken. */
+const LONGEST = 12;
+
+/**
+ * The words that ship: for the borders all that are common, from four characters on also idioms, set phrases and the collocations of official
+ * texts. The cost of a word is from the mean of its shares in the dictionary and in the official texts.
+ */
+export function chooseWords({ dictionary, counts, collocations, wrong }: WordSources): readonly CostedWord[] {
+  const costs = new Map<string, number>();
+  const enter = (word: string, inDictionary: number, inCorpus: number): void => {
+    const share = inDictionary / DICTIONARY_TOTAL / 2 + inCorpus / counts.total / 2;
+    costs.set(word, Math.min(costs.get(word) ?? Infinity, -Math.log(share)));
+  };
+  for (const { word, count, tag } of dictionary) {
+    if (wrong.has(word) || word.length > LONGEST) continue;
+    const inCorpus = counts.words.get(word) ?? 0;
+    if (isTaken(word, count, tag) || inCorpus >= 2) enter(word, count, inCorpus);
+  }
+  for (const { phrase, count } of collocations) if (!wrong.has(phrase)) enter(phrase, 0, count);
+  const idioms = new Set(dictionary.filter(({ tag }) => tag === 'i' || tag === 'l').map(({ word }) => word));
+  return [...costs].map(([word, cost]) => ({ word, cost, isIdiom: word.length >= 4 && idioms.has(word) }));
+}
+
+function isTaken(word: string, count: number, tag: string): boolean {
+  if (tag.startsWith('nr')) return word.length < 3 && count >= 100;
+  if (word.length === 4 && tag === 'i') return true;
+  if (word.length === 4 && tag === 'l') return count > 3;
+  return count >= (FEWEST[word.length] ?? 5);
+}

