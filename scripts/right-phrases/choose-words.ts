@@ -1,3 +1,4 @@
+import setPhrases from '../../core/data/set-phrases.json';
 import type { Collocation } from './collocations.js';
 import type { CorpusCounts } from './corpus-counts.js';
 import type { DictionaryWord } from './dictionary.js';
@@ -15,6 +16,8 @@ export interface WordSources {
 const FEWEST: readonly number[] = [0, 20, 20, 50, 20, 5, 5, 5, 5];
 /** Words in the texts the dictionary was counted in. */
 const DICTIONARY_TOTAL = 60_101_967;
+/** How often a set phrase of today counts as having been seen in the official texts. */
+const SET_PHRASE_COUNT = 20;
 /** Longest phrase of the dictionary that is taken. */
 const LONGEST = 12;
 
@@ -22,20 +25,46 @@ const LONGEST = 12;
  * The words that ship: for the borders all that are common, from four characters on also idioms, set phrases and the collocations of official
  * texts. The cost of a word is from the mean of its shares in the dictionary and in the official texts.
  */
-export function chooseWords({ dictionary, counts, collocations, wrong }: WordSources): readonly CostedWord[] {
+export function chooseWords({
+  dictionary,
+  counts,
+  collocations,
+  wrong,
+}: WordSources): readonly CostedWord[] {
   const costs = new Map<string, number>();
   const enter = (word: string, inDictionary: number, inCorpus: number): void => {
     const share = inDictionary / DICTIONARY_TOTAL / 2 + inCorpus / counts.total / 2;
     costs.set(word, Math.min(costs.get(word) ?? Infinity, -Math.log(share)));
   };
   for (const { word, count, tag } of dictionary) {
-    if (wrong.has(word) || word.length > LONGEST) continue;
+    if (wrong.has(word) || MISSPELT.has(word) || isName(word, tag) || word.length > LONGEST)
+      continue;
     const inCorpus = counts.words.get(word) ?? 0;
     if (isTaken(word, count, tag) || inCorpus >= 2) enter(word, count, inCorpus);
   }
+  for (const phrase of setPhrases.phrases) {
+    enter(phrase, 0, Math.max(SET_PHRASE_COUNT, counts.words.get(phrase) ?? 0));
+  }
   for (const { phrase, count } of collocations) if (!wrong.has(phrase)) enter(phrase, 0, count);
-  const idioms = new Set(dictionary.filter(({ tag }) => tag === 'i' || tag === 'l').map(({ word }) => word));
-  return [...costs].map(([word, cost]) => ({ word, cost, isIdiom: word.length >= 4 && idioms.has(word) }));
+  const idioms = new Set(setPhrases.phrases);
+  for (const { word, tag } of dictionary) if (tag === 'i' || tag === 'l') idioms.add(word);
+  return [...costs].map(([word, cost]) => ({
+    word,
+    cost,
+    isIdiom: word.length >= 4 && idioms.has(word),
+  }));
+}
+
+/** Misspelt in the dictionary of jieba: 风生水起, 悬梁刺股, 量质齐升. */
+const MISSPELT = new Set(['风声水起', '悬梁刺骨', '一枕黄梁', '规重矩迭', '善恶不变']);
+
+/** Names of places, bodies and others: one is near another without being a slip of it. */
+const NAMES = new Set(['ns', 'nt', 'nz', 'nr', 'nrt']);
+/** 中英两国 */
+const COUNTRIES = /两国|^.国.国$/u;
+
+function isName(word: string, tag: string): boolean {
+  return (word.length >= 4 && NAMES.has(tag)) || COUNTRIES.test(word);
 }
 
 function isTaken(word: string, count: number, tag: string): boolean {

@@ -10,12 +10,28 @@ export interface Collocation {
 const FEWEST_DOCUMENTS = 5;
 const LEAST_COHESION = 3;
 /** Words at whose edge a phrase does not begin or end. */
-const LOOSE = new Set(
-  '的了在和是为对与及或从把被让使将向以于到等都也要不一有我们他这那中上下个各之其而并且就更又还所能可会后前年月日地得着过给由同至再已很较约共每该此某本',
-);
+const LOOSE = new Set([
+  '我们',
+  '他们',
+  '你们',
+  '这些',
+  '那些',
+  '这个',
+  '那个',
+  '以及',
+  '或者',
+  '并且',
+  '因为',
+  '所以',
+  '但是',
+  '如果',
+  '已经',
+  '没有',
+]);
 
 /** 第 二十 届, 一九 五三, 三 中全会: what is true of one time or number only. */
-const DATED = /[第届]|[〇零一二三四五六七八九十百千万亿]{2}|[一二三四五六七八九十百千万亿]+ |[中全]会/u;
+const DATED =
+  /[第届]|[〇零一二三四五六七八九十百千万亿]{2}|[一二三四五六七八九十百千万亿]+ |[中全]会/u;
 
 /** The runs of words that cohere: often enough, in enough documents, with firm edges and without names of people. */
 export function findCollocations(
@@ -26,6 +42,8 @@ export function findCollocations(
   for (const [key, { count, documents }] of runs) {
     if (documents < FEWEST_DOCUMENTS) continue;
     const parts = key.split(' ');
+    // A single character at an edge is mostly a part of a word that the segmentation has cut: 锋|模范|作用.
+    if ((parts[0] ?? '').length < 2 || (parts.at(-1) ?? '').length < 2) continue;
     if (LOOSE.has(parts[0] ?? '') || LOOSE.has(parts.at(-1) ?? '')) continue;
     if (parts.some((part) => part === '的' || part === '了' || isName(part))) continue;
     if (DATED.test(key)) continue;

@@ -59,7 +59,8 @@ export function countCorpus(root: string): CorpusCounts {
   return { total, words, runs };
 }
 
-function* readTexts(root: string): Iterable<string> {
+/** The official texts below the folder, kind by kind, in the order of their names. */
+export function* readTexts(root: string): Iterable<string> {
   for (const kind of KINDS) {
     for (const file of readdirSync(path.join(root, kind)).sort()) {
       yield readFileSync(path.join(root, kind, file), 'utf8');

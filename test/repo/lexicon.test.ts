@@ -90,7 +90,13 @@ describe('the shipped confusable words', () => {
     const parted = confusableWords.map(({ bad, wrong }) =>
       bad.replace(wrong, `${wrong.slice(0, 1)}、${wrong.slice(1)}`),
     );
-    expect(parted.filter((text) => reports('confusable-word', text))).toEqual([]);
+    const crossed = parted.filter((text) =>
+      analyze(parseDocument(text), shippedSettings).diagnostics.some(
+        ({ rule, span }) =>
+          rule === 'confusable-word' && text.slice(span.start, span.end).includes('、'),
+      ),
+    );
+    expect(crossed).toEqual([]);
   });
 
   it('are not part of what the good sentences of other lists say', () => {

@@ -1,8 +1,24 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shippedSettings } from '../../core/data/shipped-lexicon.js';
 import { analyze, applyEdits, parseDocument, type Diagnostic } from '../../core/src/index.js';
-import correct from '../data/near-misses/correct.json';
-import slips from '../data/near-misses/slips.json';
+
+/** A sentence with one slip in it, as scripts/make-slips.ts writes it. */
+interface Slip {
+  readonly text: string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly of: string;
+}
+
+const FOLDER = path.resolve(import.meta.dirname, '../data/near-misses');
+// JSON has no types; scripts/make-slips.ts writes both.
+const slips = JSON.parse(readFileSync(path.join(FOLDER, 'slips.json'), 'utf8')) as readonly Slip[];
+// As above.
+const correct = JSON.parse(
+  readFileSync(path.join(FOLDER, 'correct.json'), 'utf8'),
+) as readonly string[];
 
 const RULES: readonly string[] = ['confusable-word', 'fixed-expression', 'doubled-word'];
 
@@ -27,21 +43,15 @@ function isMended(sentence: string, right: string): boolean {
  * 3 of 90, formulations 30 of 60.
  */
 const FLOORS = [
-  ['idiom', 0],
-  ['collocation', 0],
-  ['formulation', 0],
+  ['idiom', 0.8],
+  ['collocation', 0.66],
+  ['formulation', 0.58],
 ] as const;
 
 describe('slips in right phrases', () => {
   it.each(FLOORS)('of kind %s are mended in a share of %f at least', (of, floor) => {
     const those = slips.filter((slip) => slip.of === of);
     const missed = those.filter(({ text, right }) => !isMended(text, right));
-    console.log(
-      of,
-      those.length - missed.length,
-      those.length,
-      missed.map(({ right, wrong }) => `${right}/${wrong}`).join(' '),
-    );
     expect(1 - missed.length / those.length).toBeGreaterThanOrEqual(floor);
   });
 });
@@ -51,7 +61,6 @@ describe('correct sentences', () => {
     const wrong = correct.flatMap((sentence) =>
       findingsOf(sentence).map(({ message }) => `${sentence} ${message}`),
     );
-    console.log(wrong.length, wrong.join('\n'));
-    expect(wrong.length).toBeLessThanOrEqual(100);
+    expect(wrong.length).toBe(0);
   });
 });

@@ -170,6 +170,36 @@ export interface HollownessModel {
   readonly strictness: Strictness;
 }
 
+/** The inventory of right phrases, encoded; `core/src/right-phrases` reads it. */
+export interface RightPhrases {
+  /** Words and phrases with how unlikely each is. */
+  readonly words: string;
+  /** Characters by their reading: zheng1争峥. */
+  readonly readings: string;
+  /** Characters of like shape in groups: 荼茶 燥操躁. */
+  readonly shapes: string;
+  /** What official texts write and is nearly another phrase, with blanks between. */
+  readonly variants: string;
+}
+
+/** Signs or words of one use, with an example and where it is said. */
+interface Sourced {
+  readonly example: string;
+  readonly source: string;
+}
+
+/** What is no slip although it is nearly a right phrase. */
+export interface PhraseExceptions {
+  /** Characters of which either may be right. */
+  readonly interchangeable: readonly (Sourced & { readonly signs: string })[];
+  /** Words that make a name of what stands before them: 衣衣不舍服装店. */
+  readonly nameEndings: Sourced & { readonly words: readonly string[] };
+  /** Characters that only texts in traditional characters have. */
+  readonly traditional: Sourced & { readonly signs: string };
+  /** Characters without which a phrase is another that may be as right. */
+  readonly looseWords: Sourced & { readonly signs: string };
+}
+
 /** All data that rules read, list by list. */
 export interface Lexicon {
   readonly outdatedTerms: readonly OutdatedTerm[];
@@ -180,6 +210,8 @@ export interface Lexicon {
   readonly cliches: readonly Cliche[];
   /** Absent: nothing is judged. */
   readonly hollowness?: HollownessModel | undefined;
+  readonly rightPhrases: RightPhrases;
+  readonly phraseExceptions: PhraseExceptions;
 }
 
 /** No data: rules that live on it find nothing. */
@@ -190,4 +222,11 @@ export const EMPTY_LEXICON: Lexicon = {
   redundantPhrases: [],
   redundantPairs: [],
   cliches: [],
+  rightPhrases: { words: '', readings: '', shapes: '', variants: '' },
+  phraseExceptions: {
+    interchangeable: [],
+    nameEndings: { words: [], example: '', source: '' },
+    traditional: { signs: '', example: '', source: '' },
+    looseWords: { signs: '', example: '', source: '' },
+  },
 };

@@ -46,7 +46,8 @@ export class Alikeness {
       const { syllable = '', signs = '' } = match.groups ?? {};
       const spelled = numberOf(syllable);
       const levelled = numberOf(`~${toLevelled(syllable)}`);
-      for (let at = 0; at < signs.length; at += 1) this.addReading(signs.charCodeAt(at), spelled, levelled);
+      for (let at = 0; at < signs.length; at += 1)
+        this.addReading(signs.charCodeAt(at), spelled, levelled);
     }
   }
 

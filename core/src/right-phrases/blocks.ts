@@ -89,14 +89,24 @@ export class Blocks {
 
   /** Whether the four units from `at` on are a block. */
   isBlockAt(text: string, at: number): boolean {
-    return this.has(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3));
+    return this.has(
+      text.charCodeAt(at),
+      text.charCodeAt(at + 1),
+      text.charCodeAt(at + 2),
+      text.charCodeAt(at + 3),
+    );
   }
 
   /** Whether the unit is one of the block's. */
   hasUnit(block: number, unit: number): boolean {
     const { units } = this;
     const at = block * BLOCK;
-    return units[at] === unit || units[at + 1] === unit || units[at + 2] === unit || units[at + 3] === unit;
+    return (
+      units[at] === unit ||
+      units[at + 1] === unit ||
+      units[at + 2] === unit ||
+      units[at + 3] === unit
+    );
   }
 
   /** Calls for every phrase that has the block, with the place where the phrase would begin. */
@@ -110,5 +120,12 @@ export class Blocks {
 }
 
 function hashOf(a: number, b: number, c: number, d: number): number {
-  return settle(Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0x27d4eb2f) + Math.imul(d, 0x165667b1)) >>> 8;
+  return (
+    settle(
+      Math.imul(a, 0x9e3779b1) +
+        Math.imul(b, 0x85ebca6b) +
+        Math.imul(c, 0x27d4eb2f) +
+        Math.imul(d, 0x165667b1),
+    ) >>> 8
+  );
 }

@@ -29,20 +29,31 @@ export function findEdit(text: string, from: number, phrase: Stretch): Edit | un
   if (at === length) return undefined;
   const place = from + at;
   const written = text.charCodeAt(place);
-  if (matchedFrom(text, place + 1, phrase, at + 1) === length) return { kind: 'replaced', at, length };
+  if (matchedFrom(text, place + 1, phrase, at + 1) === length)
+    return { kind: 'replaced', at, length };
   if (written === units[start + at + 1] && text.charCodeAt(place + 1) === units[start + at]) {
-    if (matchedFrom(text, place + 2, phrase, at + 2) === length) return { kind: 'swapped', at, length };
+    if (matchedFrom(text, place + 2, phrase, at + 2) === length)
+      return { kind: 'swapped', at, length };
   }
   if (at === 0) return undefined;
-  if (at + 1 < length && matchedFrom(text, place, phrase, at + 1) === length) return { kind: 'dropped', at, length: length - 1 };
-  if (written === text.charCodeAt(place - 1) && matchedFrom(text, place + 1, phrase, at) === length) {
+  if (at + 1 < length && matchedFrom(text, place, phrase, at + 1) === length)
+    return { kind: 'dropped', at, length: length - 1 };
+  if (
+    written === text.charCodeAt(place - 1) &&
+    matchedFrom(text, place + 1, phrase, at) === length
+  ) {
     return { kind: 'doubled', at, length: length + 1 };
   }
   return undefined;
 }
 
 /** Up to where the phrase, read from its unit `at` on, is what stands from `place` on. */
-function matchedFrom(text: string, place: number, { units, start, end }: Stretch, at: number): number {
+function matchedFrom(
+  text: string,
+  place: number,
+  { units, start, end }: Stretch,
+  at: number,
+): number {
   let unit = start + at;
   let next = place;
   while (unit < end && text.charCodeAt(next) === units[unit]) {

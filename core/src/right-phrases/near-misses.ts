@@ -1,16 +1,11 @@
+import type { RightPhrases } from '../lexicon/types.js';
 import type { Span } from '../text/span.js';
 import { Alikeness } from './alikeness.js';
+import { BLOCK } from './blocks.js';
 import { findEdit } from './edits.js';
 import { PhraseIndex } from './phrase-index.js';
 import { WordCosts } from './word-costs.js';
 import { COST_STEP, decodeWords, wordAt, type WordList } from './word-list.js';
-
-/** The data of right phrases as it ships; core/data/right-phrases.json. */
-export interface RightPhrases {
-  readonly words: string;
-  readonly readings: string;
-  readonly shapes: string;
-}
 
 /** A stretch of text that is nearly a right phrase. */
 export interface NearMiss {
@@ -48,6 +43,15 @@ const SLIP_COSTS: Readonly<Record<SlipKind, number>> = {
 /** The text must be so much likelier with the right phrase, in nats. */
 const IDIOM_MARGIN = 2;
 const MARGIN = 5;
+/** What an idiom must gain more by where the sounds are only similar: 志坚辛苦 is no slip of 志坚行苦. */
+const UNSURE_SOUND = 6;
+/** What a mined phrase must gain more by where the slip may as well be another word. */
+const UNSURE: Readonly<Partial<Record<SlipKind, number>>> = {
+  nearSound: 3,
+  dropped: 6,
+  swapped: 3,
+  repeated: 3,
+};
 /** How far around the words are weighed. */
 const REACH = 7;
 
@@ -63,9 +67,10 @@ export class NearMissFinder {
   private readonly list: WordList;
   private readonly alikeness: Alikeness;
   private readonly index: PhraseIndex;
-  private readonly costs: WordCosts;
+  /** The cost of a text as words. */
+  readonly costs: WordCosts;
 
-  constructor(data: RightPhrases) {
+  constructor(data: Pick<RightPhrases, 'words' | 'readings' | 'shapes'>) {
     this.list = decodeWords(data.words);
     this.alikeness = new Alikeness(data.readings, data.shapes);
     this.index = new PhraseIndex(this.list, this.alikeness);
@@ -97,8 +102,24 @@ export class NearMissFinder {
     const written = text.charCodeAt(start + edit.at);
     const likeness = this.alikeness.compare(written, units[first + edit.at] ?? 0);
     if (likeness !== undefined) return { start, end, phrase, slip: likeness };
-    const isRepeated = units.subarray(first, last).includes(written);
-    return isRepeated ? { start, end, phrase, slip: 'repeated' } : undefined;
+    return this.isRepeated(text, start, edit.at, last - first) &&
+      units.subarray(first, last).includes(written)
+      ? { start, end, phrase, slip: 'repeated' }
+      : undefined;
+  }
+
+  /** 戒躁戒躁, 上级级组织: 少吃少穿 and 掺杂掺假 are made on the pattern of others. */
+  private isRepeated(text: string, start: number, at: number, length: number): boolean {
+    const written = text.charCodeAt(start + at);
+    if (
+      text.charCodeAt(start + at - 1) === written ||
+      text.charCodeAt(start + at + 1) === written
+    ) {
+      return true;
+    }
+    return (
+      length === BLOCK && text.slice(start, start + 2) === text.slice(start + 2, start + BLOCK)
+    );
   }
 
   private readSounds(text: string, start: number, phrase: number): Candidate | undefined {
@@ -116,21 +137,31 @@ export class NearMissFinder {
     return wrong === 2 ? { start, end: start + length, phrase, slip: 'sounds' } : undefined;
   }
 
-  private weigh(text: string, { start, end, phrase, slip }: Candidate): NearMiss | undefined {
-    const { list, costs } = this;
-    const isIdiom = list.idioms[phrase] === 1;
-    const margin = isIdiom ? IDIOM_MARGIN : MARGIN;
-    const cost = (list.levels[phrase] ?? 0) * COST_STEP + SLIP_COSTS[slip];
-    // The words around can only make it likelier that nothing is wrong.
-    if (costs.between(text, start, end) - cost < margin) return undefined;
+  /**
+   * How much the words around are likelier, in nats, where the stretch is a word of its own that costs nothing: little where its edges are parts
+   * of other words (一批|露天).
+   */
+  gainOf(text: string, start: number, end: number): number {
+    const { costs } = this;
     let from = start;
     while (from > 0 && start - from < REACH && isHanUnit(text.charCodeAt(from - 1))) from -= 1;
     let to = end;
     while (to < text.length && to - end < REACH && isHanUnit(text.charCodeAt(to))) to += 1;
     const before = costs.forward(text, from, to);
     const behind = costs.backward(text, end, to);
-    const written = before[to - from] ?? 0;
-    const gain = written - (before[start - from] ?? 0) - cost - (behind[0] ?? 0);
+    return (before[to - from] ?? 0) - (before[start - from] ?? 0) - (behind[0] ?? 0);
+  }
+
+  private weigh(text: string, { start, end, phrase, slip }: Candidate): NearMiss | undefined {
+    const { list, costs } = this;
+    const isIdiom = list.idioms[phrase] === 1;
+    const margin = isIdiom
+      ? IDIOM_MARGIN + (slip === 'nearSound' ? UNSURE_SOUND : 0)
+      : MARGIN + (UNSURE[slip] ?? 0);
+    const cost = (list.levels[phrase] ?? 0) * COST_STEP + SLIP_COSTS[slip];
+    // The words around can only make it likelier that nothing is wrong.
+    if (costs.between(text, start, end) - cost < margin) return undefined;
+    const gain = this.gainOf(text, start, end) - cost;
     if (gain < margin) return undefined;
     return { span: { start, end }, right: wordAt(list, phrase), slip, isIdiom, gain };
   }
@@ -146,7 +177,8 @@ function isHanUnit(code: number): boolean {
 function settle(found: readonly NearMiss[]): readonly NearMiss[] {
   const kept: NearMiss[] = [];
   for (const one of found.toSorted((a, b) => b.gain - a.gain)) {
-    if (kept.every(({ span }) => span.end <= one.span.start || span.start >= one.span.end)) kept.push(one);
+    if (kept.every(({ span }) => span.end <= one.span.start || span.start >= one.span.end))
+      kept.push(one);
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
 }

@@ -6,9 +6,9 @@ import type { WordList } from './word-list.js';
 /** What is called for a phrase that may begin at a place. */
 export interface PhraseVisitor {
   /** Which departs by one character, or by two neighbours that have changed places. */
-  byCharacter(start: number, phrase: number): void;
+  readonly byCharacter: (start: number, phrase: number) => void;
   /** Which departs by characters that sound alike. */
-  bySound(start: number, phrase: number): void;
+  readonly bySound: (start: number, phrase: number) => void;
 }
 
 const FIRST_HAN = 0x4e00;
@@ -65,6 +65,8 @@ export class PhraseIndex {
   }
 
   /** Calls for every phrase that may stand there with a slip in it, for some of them several times. */
+  // One loop: a call for every unit would cost as much as the unit.
+  // eslint-disable-next-line max-lines-per-function
   scan(text: string, visitor: PhraseVisitor): void {
     const { blocks, threes, beginnings, middles, endings, soundBeginnings, soundEndings } = this;
     const { syllables } = this.alikeness;
@@ -125,14 +127,23 @@ export class PhraseIndex {
   }
 
   /** Blocks of which the four units from `at` on are all but one, and that one is alike or stands in the block. */
-  private findReplaced(text: string, at: number, hash: number, { byCharacter }: PhraseVisitor): void {
+  private findReplaced(
+    text: string,
+    at: number,
+    hash: number,
+    { byCharacter }: PhraseVisitor,
+  ): void {
     const { threes, blocks } = this;
     for (let place = threes.first(hash); place >= 0; place = threes.next(hash, place)) {
       const entry = threes.valueAt(place);
       const out = entry & 3;
       const right = blocks.units[entry] ?? 0;
       const written = text.charCodeAt(at + out);
-      if (written === right || (!blocks.hasUnit(entry >> 2, written) && !this.alikeness.compare(written, right))) continue;
+      if (
+        written === right ||
+        (!blocks.hasUnit(entry >> 2, written) && !this.alikeness.compare(written, right))
+      )
+        continue;
       blocks.visitUses(entry >> 2, at, byCharacter);
       // 扬长长避短: the character in front is doubled.
       if (out === 0) blocks.visitUses(entry >> 2, at - 1, byCharacter);
@@ -140,7 +151,12 @@ export class PhraseIndex {
   }
 
   /** Blocks from which a character in the middle is missing, or has changed places with a neighbour. */
-  private findDropped(text: string, at: number, hash: number, { byCharacter }: PhraseVisitor): void {
+  private findDropped(
+    text: string,
+    at: number,
+    hash: number,
+    { byCharacter }: PhraseVisitor,
+  ): void {
     const { threes, blocks } = this;
     if (!threes.mayHold(hash)) return;
     for (let place = threes.first(hash); place >= 0; place = threes.next(hash, place)) {
@@ -161,7 +177,12 @@ export class PhraseIndex {
 
 // Four numbers and more, for it is asked at every place of a text.
 function threeOf(out: number, x: number, y: number, z: number): number {
-  return settle(Math.imul(x, 0x9e3779b1) + Math.imul(y, 0x85ebca6b) + Math.imul(z, 0x27d4eb2f) + Math.imul(out, 0x165667b1));
+  return settle(
+    Math.imul(x, 0x9e3779b1) +
+      Math.imul(y, 0x85ebca6b) +
+      Math.imul(z, 0x27d4eb2f) +
+      Math.imul(out, 0x165667b1),
+  );
 }
 
 function soundOf(a: number, b: number, c: number, d: number): number {

@@ -62,7 +62,11 @@ export class WordCosts {
       const most = this.longestAt(text, at, to);
       for (let length = 2; length <= most; length += 1) {
         hash = mix(hash, text.charCodeAt(at + length - 1));
-        lower(costs, at - from, this.find(text, at, length, hash) + (costs[at - from + length] ?? 0));
+        lower(
+          costs,
+          at - from,
+          this.find(text, at, length, hash) + (costs[at - from + length] ?? 0),
+        );
       }
     }
     return costs;
@@ -83,14 +87,18 @@ export class WordCosts {
 
   private longestAt(text: string, at: number, to: number): number {
     if (at + 1 >= to) return 0;
-    return Math.min(to - at, this.longest[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] ?? 0);
+    return Math.min(
+      to - at,
+      this.longest[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] ?? 0,
+    );
   }
 
   private find(text: string, from: number, length: number, hash: number): number {
     const { slots, list } = this;
     let slot = settle(hash) >>> this.shift;
     for (let word = slots[slot] ?? 0; word !== 0; word = slots[slot] ?? 0) {
-      if (this.isWord(text, from, length, word - 1)) return (list.levels[word - 1] ?? 0) * COST_STEP;
+      if (this.isWord(text, from, length, word - 1))
+        return (list.levels[word - 1] ?? 0) * COST_STEP;
       slot = (slot + 1) & (slots.length - 1);
     }
     return Infinity;

@@ -1,7 +1,9 @@
-import type { ConfusableWord } from '../../lexicon/types.js';
+import type { ParagraphFacts } from '../../document/model/document.js';
+import type { ConfusableWord, Lexicon } from '../../lexicon/types.js';
+import { readListedSlips, readNearMisses } from '../../right-phrases/read-near-misses.js';
+import type { NearMiss } from '../../right-phrases/near-misses.js';
 import { defineParagraphRule, type Finding } from '../../rule/rule.js';
 import type { PhraseHit } from '../../wording/phrases.js';
-import { readWording } from '../../wording/wording.js';
 
 export default defineParagraphRule({
   meta: {
@@ -14,12 +16,20 @@ export default defineParagraphRule({
     options: {},
   },
 
-  concerns: (paragraph, lexicon) => readWording(paragraph, lexicon).confused.length > 0,
+  concerns: (paragraph, lexicon) =>
+    readListedSlips(paragraph, lexicon).length > 0 || readNearMisses(paragraph, lexicon).length > 0,
 
   *check(paragraph, _options, lexicon) {
-    for (const hit of readWording(paragraph, lexicon).confused) yield toFinding(hit);
+    for (const hit of readListedSlips(paragraph, lexicon)) yield toFinding(hit);
+    yield* findNearMisses(paragraph, lexicon);
   },
 });
+
+function* findNearMisses(paragraph: ParagraphFacts, lexicon: Lexicon): Iterable<Finding> {
+  for (const miss of readNearMisses(paragraph, lexicon)) {
+    yield toNearFinding(paragraph.text.slice(miss.span.start, miss.span.end), miss);
+  }
+}
 
 function toFinding({ entry, span }: PhraseHit<ConfusableWord>): Finding {
   const { wrong, right, mild = false } = entry;
@@ -34,6 +44,24 @@ function toFinding({ entry, span }: PhraseHit<ConfusableWord>): Finding {
         title: { zh: `改为“${right}”`, en: `Change to "${right}"` },
         edits: [{ span, newText: right }],
         safe: !mild,
+      },
+    ],
+  };
+}
+
+/** Gain in nats from which the borders of an idiom count as certain: read on the corpus, 2026-11; bench of test/data/near-misses. */
+const CERTAIN = 8;
+
+function toNearFinding(wrong: string, { span, right, slip, isIdiom, gain }: NearMiss): Finding {
+  const isSingle = slip === 'sound' || slip === 'shape';
+  return {
+    span,
+    message: { zh: `“${wrong}”应为“${right}”`, en: `"${wrong}" should be "${right}"` },
+    fixes: [
+      {
+        title: { zh: `改为“${right}”`, en: `Change to "${right}"` },
+        edits: [{ span, newText: right }],
+        safe: isIdiom && isSingle && gain >= CERTAIN,
       },
     ],
   };

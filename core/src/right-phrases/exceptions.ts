@@ -1,0 +1,79 @@
+import type { PhraseExceptions } from '../lexicon/types.js';
+import { isQuote } from '../wording/quotes.js';
+import type { NearMiss } from './near-misses.js';
+
+/** What is no slip although it is nearly a right phrase, ready to be asked. */
+export class Exceptions {
+  /** Two characters of which either may be right, in both orders. */
+  private readonly pairs = new Set<string>();
+  private readonly variants: ReadonlySet<string>;
+
+  constructor(
+    private readonly data: PhraseExceptions,
+    variants: string,
+  ) {
+    for (const { signs } of data.interchangeable) {
+      for (const one of signs) for (const other of signs) this.pairs.add(one + other);
+    }
+    this.variants = new Set(variants.split(' '));
+  }
+
+  /** Whether what is written may be meant. */
+  covers(text: string, { span, right, isIdiom }: NearMiss): boolean {
+    const written = text.slice(span.start, span.end);
+    return (
+      this.variants.has(written) ||
+      isQuotedAlone(text, span.start, span.end) ||
+      this.mayBeEither(written, right, isIdiom) ||
+      this.isName(text, span.end) ||
+      this.isTraditional(text)
+    );
+  }
+
+  private mayBeEither(written: string, right: string, isIdiom: boolean): boolean {
+    if (written.length < right.length) return this.lacksLooseWord(written, right);
+    if (written.length > right.length) return false;
+    for (let at = 0; at < written.length; at += 1) {
+      const one = written.charAt(at);
+      const other = right.charAt(at);
+      if (one === other) continue;
+      if (this.pairs.has(one + other) || this.data.traditional.signs.includes(one)) return true;
+      if (isNumeral(one) ? isNumeral(other) || !isIdiom : isNumeral(other) && !isIdiom) return true;
+    }
+    return false;
+  }
+
+  private lacksLooseWord(written: string, right: string): boolean {
+    let at = 0;
+    while (written[at] === right[at]) at += 1;
+    return this.data.looseWords.signs.includes(right.charAt(at)) || isNumeral(right.charAt(at));
+  }
+
+  /** 衣衣不舍服装店 */
+  private isName(text: string, end: number): boolean {
+    const { words } = this.data.nameEndings;
+    return words.some((word) => text.startsWith(word, end));
+  }
+
+  private isTraditional(text: string): boolean {
+    let seen = 0;
+    for (const sign of text) {
+      if (this.data.traditional.signs.includes(sign)) seen += 1;
+      if (seen === FEWEST_TRADITIONAL) return true;
+    }
+    return false;
+  }
+}
+
+/** A single traditional character may be a slip; more of them in one paragraph are its script. */
+const FEWEST_TRADITIONAL = 3;
+const NUMERALS = '〇零一二两三四五六七八九十百千万亿半双';
+
+function isNumeral(sign: string): boolean {
+  return sign !== '' && NUMERALS.includes(sign);
+}
+
+/** “稳稳当当干”: what a speaker puts into quotation marks by itself is played with on purpose, or a name. */
+function isQuotedAlone(text: string, start: number, end: number): boolean {
+  return isQuote(text.charAt(start - 1)) && isQuote(text.charAt(end));
+}

@@ -1,0 +1,61 @@
+import type { ParagraphFacts } from '../document/model/document.js';
+import { defineKeyedQuery, defineQuery } from '../engine/queries.js';
+import type { ConfusableWord, Lexicon, RightPhrases } from '../lexicon/types.js';
+import { overlaps } from '../text/span.js';
+import type { PhraseHit } from '../wording/phrases.js';
+import { readWording } from '../wording/wording.js';
+import { Exceptions } from './exceptions.js';
+import { NearMissFinder, type NearMiss } from './near-misses.js';
+
+/** The compiled inventory, made on first use and kept with the data. */
+export const finderOf = defineQuery(
+  'right phrases',
+  'list',
+  (data: RightPhrases) => new NearMissFinder(data),
+);
+
+const exceptionsOf = defineQuery(
+  'phrase exceptions',
+  'lexicon',
+  ({ phraseExceptions, rightPhrases }: Lexicon) =>
+    new Exceptions(phraseExceptions, rightPhrases.variants),
+);
+
+/** The near misses of right phrases in a paragraph, without what the lists of wording report and without what may be meant. */
+export const readNearMisses = defineKeyedQuery(
+  'near misses',
+  'paragraph',
+  (facts: ParagraphFacts, lexicon: Lexicon): readonly NearMiss[] => {
+    if (lexicon.rightPhrases.words === '') return [];
+    const misses = finderOf(lexicon.rightPhrases).find(facts.text);
+    if (misses.length === 0) return misses;
+    const { slips, confused } = readWording(facts, lexicon);
+    const exceptions = exceptionsOf(lexicon);
+    return misses.filter(
+      (miss) =>
+        !slips.some(({ span }) => overlaps(span, miss.span)) &&
+        !confused.some(({ span }) => overlaps(span, miss.span)) &&
+        !exceptions.covers(facts.text, miss),
+    );
+  },
+);
+
+/** Longest listed slip that may lie across two words; longer ones stand for themselves. */
+const LONGEST_ACROSS = 3;
+/** In nats: the listed slips gain 13 and more in their examples, 一批露营地 and the like 8.5 and less. */
+const LEAST_GAIN = 11;
+
+/** The listed slips in a paragraph that are words where they stand: not 批露 in 一批露营地. */
+export const readListedSlips = defineKeyedQuery(
+  'listed slips',
+  'paragraph',
+  (facts: ParagraphFacts, lexicon: Lexicon): readonly PhraseHit<ConfusableWord>[] => {
+    const { confused } = readWording(facts, lexicon);
+    if (confused.length === 0 || lexicon.rightPhrases.words === '') return confused;
+    const finder = finderOf(lexicon.rightPhrases);
+    return confused.filter(
+      ({ span: { start, end } }) =>
+        end - start > LONGEST_ACROSS || finder.gainOf(facts.text, start, end) >= LEAST_GAIN,
+    );
+  },
+);

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { NearMissFinder } from '../../core/src/right-phrases/near-misses.js';
+import type { RightPhrases } from '../../core/src/lexicon/types.js';
+import { readTexts } from './corpus-counts.js';
+
+/** What two official texts write is no slip, whatever phrase it resembles. */
+const FEWEST_DOCUMENTS = 2;
+
+/** Idioms of another dictionary, and what stands in several official texts and is nearly another phrase, in order, with blanks between. */
+export function findVariants(
+  data: Pick<RightPhrases, 'words' | 'readings' | 'shapes'>,
+  root: string,
+  idiomsFile?: string,
+): string {
+  const finder = new NearMissFinder(data);
+  const documents = new Map<string, number>();
+  for (const text of readTexts(root)) {
+    const seen = new Set<string>();
+    for (const line of text.split('\n')) {
+      for (const { span } of finder.find(line)) seen.add(line.slice(span.start, span.end));
+    }
+    for (const written of seen) documents.set(written, (documents.get(written) ?? 0) + 1);
+  }
+  // A JSON array of strings; a wrong one fails at once.
+  const idioms = idiomsFile
+    ? (JSON.parse(readFileSync(idiomsFile, 'utf8')) as readonly string[])
+    : [];
+  for (const idiom of idioms) {
+    if (finder.find(idiom).length > 0) documents.set(idiom, FEWEST_DOCUMENTS);
+  }
+  const variants = [...documents].filter(([, count]) => count >= FEWEST_DOCUMENTS);
+  return variants
+    .map(([written]) => written)
+    .sort()
+    .join(' ');
+}
