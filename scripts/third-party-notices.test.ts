@@ -5,7 +5,7 @@ import { writeThirdPartyNotices } from './third-party-notices.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
-it('gives each package of the bundles once, with its licence, and nothing of our own', async () => {
+it('gives each package of the bundles and of the data once, with its licence, and nothing of our own', async () => {
   const notices = await writeThirdPartyNotices(
     [
       toMetafile('core/src/index.ts', 'node_modules/vscode-languageserver/lib/node/main.js'),
@@ -17,7 +17,12 @@ it('gives each package of the bundles once, with its licence, and nothing of our
     ROOT,
   );
   const names = [...notices.matchAll(/^(?<name>\S+) \d+\.\d+\.\d+ \(MIT\)$/gmu)];
-  expect(names.map(({ groups }) => groups?.name)).toEqual(['commander', 'vscode-languageserver']);
+  expect(names.map(({ groups }) => groups?.name)).toEqual([
+    '@node-rs/jieba',
+    'commander',
+    'hanzi',
+    'vscode-languageserver',
+  ]);
   expect(notices.split('Permission is hereby granted').length).toBeGreaterThan(2);
 });
 
