@@ -30,7 +30,7 @@ export function askPlace(asked: PlaceQuestion, messages: Messages): Promise<Repl
   const { question, step, steps } = asked;
   const [first] = placesOf(question);
   const pick = window.createQuickPick<ReplyItem>();
-  pick.title = messages.fillTitle(first?.excerpt ?? question.group.shown);
+  pick.title = messages.fillTitle(first?.excerpt ?? question.group.shown, question.group.missing);
   pick.step = step;
   pick.totalSteps = steps;
   pick.placeholder = messages.fillWith(question.group.missing, placesOf(question).length);

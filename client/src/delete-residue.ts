@@ -1,14 +1,53 @@
-import { window } from 'vscode';
+import { Selection, TextEditorRevealType, window, type QuickPickItem } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { DELETE_RESIDUE_REQUEST } from '../../server/src/protocol.js';
+import {
+  DELETE_RESIDUE_REQUEST,
+  RESIDUE_REQUEST,
+  type PlaceRange,
+  type ResidueList,
+} from '../../server/src/protocol.js';
 import { askServer, currentMessages } from './ask-server.js';
+import { toRange } from './to-range.js';
 
-/** Deletes all that came along from a web page, in one step. */
+interface ResidueRow extends QuickPickItem {
+  readonly range: PlaceRange;
+  readonly lines: number;
+}
+
+/** Lists all that came along from a web page, everything checked, and deletes in one step what the writer leaves checked. */
 export async function deleteResidue(client: LanguageClient): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (!document) return;
-  const deleted = await askServer<number>(client, DELETE_RESIDUE_REQUEST, document);
-  if (deleted !== undefined) {
-    void window.showInformationMessage(currentMessages().residueDeleted(deleted));
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const { document, selections } = editor;
+  const list = await askServer<ResidueList>(client, RESIDUE_REQUEST, document);
+  if (!list) return;
+  const messages = currentMessages();
+  if (list.length === 0) {
+    void window.showInformationMessage(messages.residueDeleted(0, 0));
+    return;
   }
+  const rows = list.map(({ range, lines, excerpt }): ResidueRow => {
+    const description = messages.linesOf(range.start.line + 1, lines);
+    return { label: excerpt, description, picked: true, range, lines };
+  });
+  const chosen = await window.showQuickPick(rows, {
+    title: messages.residueTitle(rows.length, sumLines(rows)),
+    placeHolder: messages.residuePrompt,
+    canPickMany: true,
+    onDidSelectItem: (item: ResidueRow) => {
+      const { start, end } = toRange(item.range);
+      editor.revealRange(new Selection(start, end), TextEditorRevealType.InCenterIfOutsideViewport);
+    },
+  });
+  editor.selections = selections;
+  if (!chosen || chosen.length === 0) return;
+  const only = chosen.map(({ range }) => range.start);
+  const deleted = await askServer<number>(client, DELETE_RESIDUE_REQUEST, document, { only });
+  if (deleted !== undefined) {
+    void window.showInformationMessage(messages.residueDeleted(deleted, sumLines(chosen)));
+  }
+}
+
+function sumLines(rows: readonly ResidueRow[]): number {
+  return rows.reduce((sum, { lines }) => sum + lines, 0);
 }

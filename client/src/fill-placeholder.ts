@@ -56,7 +56,7 @@ function askFor(
   const prompt =
     ranges.length > 1 ? messages.fillAlike(text, ranges.length) : messages.fillHere(text);
   return window.showInputBox({
-    title: messages.fillTitle(here ? titleFor(document, here) : text),
+    title: messages.fillTitle(here ? titleFor(document, here) : text, ''),
     prompt,
     value: text,
     ignoreFocusOut: true,

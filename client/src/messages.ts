@@ -7,7 +7,7 @@ export interface Messages {
   readonly starting: string;
   readonly stopped: string;
   readonly clickToRestart: string;
-  readonly fillTitle: (excerpt: string) => string;
+  readonly fillTitle: (excerpt: string, missing: string) => string;
   readonly fillHere: (text: string) => string;
   readonly fillAlike: (text: string, places: number) => string;
   readonly nothingFilled: string;
@@ -29,7 +29,10 @@ export interface Messages {
   readonly notRemembered: (file: string) => string;
   readonly insertSnippet: string;
   readonly searchSnippets: string;
-  readonly residueDeleted: (blocks: number) => string;
+  readonly residueDeleted: (blocks: number, lines: number) => string;
+  readonly residueTitle: (blocks: number, lines: number) => string;
+  readonly residuePrompt: string;
+  readonly linesOf: (first: number, lines: number) => string;
   readonly chooseObstacle: string;
   readonly placeOf: (line: number, rule: string) => string;
   readonly dateKnown: (date: string, source: string) => string;
@@ -93,7 +96,7 @@ const CHINESE: Messages = {
   starting: '笔杆子：正在启动',
   stopped: '笔杆子：没有运行',
   clickToRestart: '语言服务没有运行，点击重新启动',
-  fillTitle: (excerpt) => `填写：${excerpt}`,
+  fillTitle: (excerpt, missing) => `填写${missing}：${excerpt}`,
   fillHere: (text) => `这一处“${text}”填写为`,
   fillAlike: (text, places) => `文中 ${places} 处“${text}”都填写为`,
   nothingFilled: '请写出要填的内容',
@@ -119,8 +122,12 @@ const CHINESE: Messages = {
   notRemembered: (file) => `${file} 写法有误，没有写入。`,
   insertSnippet: '插入范句',
   searchSnippets: '输入汉字、拼音或拼音首字母查找，如“领导”“jqld”；回车插入',
-  residueDeleted: (blocks) =>
-    blocks === 0 ? '文中没有网页残留。' : `删除了 ${blocks} 处网页残留。`,
+  residueDeleted: (blocks, lines) =>
+    blocks === 0 ? '文中没有网页残留。' : `删除了 ${blocks} 处网页残留，共 ${lines} 行。`,
+  residueTitle: (blocks, lines) => `要删除的网页残留：${blocks} 处，共 ${lines} 行`,
+  residuePrompt: '看一遍，要留下的去掉勾选，回车删除',
+  linesOf: (first, lines) =>
+    lines === 1 ? `第 ${first} 行` : `第 ${first}—${first + lines - 1} 行，共 ${lines} 行`,
   chooseObstacle: '选择一处，跳到文中',
   placeOf: (line, rule) => `第 ${line} 行 · ${rule}`,
   dateKnown: (date, source) => `成文 ${date} · 来源：${source}`,
@@ -186,7 +193,7 @@ const ENGLISH: Messages = {
   starting: 'Biganzi: starting',
   stopped: 'Biganzi: not running',
   clickToRestart: 'The language server is not running. Click to restart it.',
-  fillTitle: (excerpt) => `Fill in: ${excerpt}`,
+  fillTitle: (excerpt, missing) => `Fill in${missing === '' ? '' : ` the ${missing}`}: ${excerpt}`,
   fillHere: (text) => `Replace this “${text}” with`,
   fillAlike: (text, places) => `Replace “${text}” in ${places} ${plural(places, 'place')} with`,
   nothingFilled: 'Write what belongs there',
@@ -214,10 +221,15 @@ const ENGLISH: Messages = {
   notRemembered: (file) => `${file} is broken, nothing was written to it.`,
   insertSnippet: 'Insert Snippet',
   searchSnippets: 'Search by Chinese words, pinyin or its initials (jqld); Enter inserts',
-  residueDeleted: (blocks) =>
+  residueDeleted: (blocks, lines) =>
     blocks === 0
       ? 'No web residue in this text.'
-      : `${blocks} ${plural(blocks, 'piece')} of web residue deleted.`,
+      : `${blocks} ${plural(blocks, 'piece')} of web residue deleted, ${lines} ${plural(lines, 'line')}.`,
+  residueTitle: (blocks, lines) =>
+    `Web residue to delete: ${blocks} ${plural(blocks, 'piece')}, ${lines} ${plural(lines, 'line')}`,
+  residuePrompt: 'Uncheck what is to stay; Enter deletes the rest',
+  linesOf: (first, lines) =>
+    lines === 1 ? `line ${first}` : `lines ${first}–${first + lines - 1}`,
   chooseObstacle: 'Choose one to go there',
   placeOf: (line, rule) => `line ${line} · ${rule}`,
   dateKnown: (date, source) => `Written for ${date} · ${source}`,

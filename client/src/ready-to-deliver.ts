@@ -32,11 +32,12 @@ function showObstacles(editor: TextEditor, { sentence, obstacles }: DeliveryVerd
   pick.title = sentence;
   pick.placeholder = messages.chooseObstacle;
   pick.matchOnDescription = true;
-  pick.items = obstacles.map(({ range, severity, message, rule }) => {
+  pick.items = obstacles.map(({ range, severity, message, rule, title }) => {
     const { start, end } = toRange(range);
     return {
       label: `$(${severity}) ${message}`,
-      description: messages.placeOf(start.line + 1, rule),
+      description: messages.placeOf(start.line + 1, title),
+      detail: rule,
       selection: new Selection(start, end),
     };
   });

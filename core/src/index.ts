@@ -123,7 +123,8 @@ export { MISSING_NAMES, type MissingKind, type Opening } from './features/fill-i
 export type { Proposal } from './features/fill-in/proposals.js';
 export { fillPlaces, type FillAnswer, type Filling } from './features/fill-in/fill-places.js';
 export { allowInConfiguration, setInConfiguration } from './settings/edit-configuration.js';
-export { judgeDelivery, type Delivery } from './features/readiness/delivery.js';
+export { judgeDelivery, type Delivery, type GateContext } from './features/readiness/delivery.js';
+export { findStaleYears, type StaleYear } from './features/readiness/stale-years.js';
 export { phraseDate, type DatePhrase } from './features/fill-in/document-date.js';
 export { DEFAULT_SPEECH_RATE } from './features/statistics/speech-length.js';
 export {

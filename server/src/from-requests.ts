@@ -82,3 +82,9 @@ export function fromEditSettingsParams(params: unknown): EditSettingsParams | un
   if (kind === 'off' && typeof rule === 'string') return { text, change: { kind, rule } };
   return undefined;
 }
+
+/** Which pieces of residue are meant; `undefined` for all. */
+export function fromResiduePlaces(params: unknown): readonly Position[] | undefined {
+  const { only } = toRecord(params);
+  return Array.isArray(only) ? only.filter((place) => Position.is(place)) : undefined;
+}

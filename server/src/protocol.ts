@@ -87,8 +87,24 @@ export interface RememberParams {
 
 export type RememberEdits = readonly { readonly range: PlaceRange; readonly newText: string }[];
 
-/** Request with `DraftParams`: has the client delete all web residue in one step; answers how many blocks went. */
+/** Request with `DraftParams`: the pieces of web residue, as `ResidueList`. */
+export const RESIDUE_REQUEST = 'biganzi/residue';
+
+export type ResidueList = readonly {
+  readonly range: PlaceRange;
+  /** Lines it takes away. */
+  readonly lines: number;
+  /** How it begins. */
+  readonly excerpt: string;
+}[];
+
+/** Request with `DeleteResidueParams`: has the client delete web residue in one step; answers how many pieces went. */
 export const DELETE_RESIDUE_REQUEST = 'biganzi/deleteResidue';
+
+export interface DeleteResidueParams extends DraftParams {
+  /** Where the pieces begin that are to go; without it all of them. */
+  readonly only?: readonly Place[];
+}
 
 /** Request with `DraftParams`: whether the draft may leave the house, as `DeliveryVerdict`. */
 export const DELIVERY_REQUEST = 'biganzi/delivery';
@@ -101,8 +117,13 @@ export interface DeliveryVerdict {
     readonly severity: 'error' | 'warning';
     readonly message: string;
     readonly rule: string;
+    /** The rule's name: 同级标题的序号连续 */
+    readonly title: string;
   }[];
 }
+
+/** The client's command that says whether the draft is ready. */
+export const GATE_COMMAND = 'biganzi.readyToDeliver';
 
 /** The client's command that asks for everything left open, where the client has commands. */
 export const FILL_PLACES_COMMAND = 'biganzi.fillPlaceholders';

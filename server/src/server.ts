@@ -26,7 +26,7 @@ import {
   publishDiagnostics,
   pullDiagnostics,
 } from './handlers/diagnostics.js';
-import { deleteResidue } from './handlers/delete-residue.js';
+import { deleteResidue, listResidue } from './handlers/delete-residue.js';
 import { judgeDraft } from './handlers/delivery.js';
 import { findDate } from './handlers/document-date.js';
 import { listCodeLenses, sumUpDraft } from './handlers/figures.js';
@@ -50,6 +50,7 @@ import {
   OPEN_PLACES_REQUEST,
   RECOGNIZE_REQUEST,
   REMEMBER_REQUEST,
+  RESIDUE_REQUEST,
   SNIPPETS_REQUEST,
 } from './protocol.js';
 import type { SettingsFiles } from './configuration-files.js';
@@ -213,6 +214,7 @@ function wireDelivery(context: ServerContext, guarded: Guard): void {
   answer(OPEN_PLACES_REQUEST, (params) => listOpenPlaces(context, params));
   answer(FILL_PLACES_REQUEST, (params) => fillOpenPlaces(context, params));
   answer(REMEMBER_REQUEST, editConfiguration);
+  answer(RESIDUE_REQUEST, (params) => listResidue(context, params));
   answer(DELETE_RESIDUE_REQUEST, (params) => deleteResidue(context, params));
   answer(DELIVERY_REQUEST, (params) => judgeDraft(context, params));
   answer(SNIPPETS_REQUEST, (params) => listSnippets(context, params));

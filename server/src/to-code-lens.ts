@@ -8,7 +8,7 @@ import {
   type Span,
 } from '../../core/src/index.js';
 import type { OpenDocument } from './documents.js';
-import { FILL_PLACES_COMMAND } from './protocol.js';
+import { FILL_PLACES_COMMAND, GATE_COMMAND } from './protocol.js';
 
 /** A stretch of a draft with its heading. */
 export interface Figured {
@@ -27,7 +27,13 @@ export function toCodeLenses(
   const range = { start, end: start };
   const open = phrasePlaceholders(figures);
   return [
-    { range, command: toText(phraseFigures(figures)[locale]) },
+    {
+      range,
+      command: {
+        ...toText(phraseFigures(figures)[locale]),
+        ...(fills && { command: GATE_COMMAND }),
+      },
+    },
     ...(open
       ? [
           {

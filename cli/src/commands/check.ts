@@ -3,9 +3,12 @@ import {
   analyze,
   type CalendarDate,
   createLineMap,
+  type Diagnostic,
   dropIgnored,
+  findStaleYears,
   IGNORED_FILE,
   looksOfficial,
+  type OfficialDocument,
   parseDocument,
   type Settings,
   type Severity,
@@ -136,8 +139,18 @@ function findFindings(
   }
   const { left } = dropIgnored(document, diagnostics, ignoredIn(file));
   const lines = createLineMap(text);
-  const findings = left.map((found) => locateFinding(found, lines));
+  const stale = options.gate ? findStale(document, settings) : [];
+  const findings = [...left, ...stale].map((found) => locateFinding(found, lines));
   return { file, text, findings: placeInWord(findings, { text, places, locale: settings.locale }) };
+}
+
+/** Years that are looked at at the gate only. */
+function findStale(document: OfficialDocument, { severity, locale }: Settings): Diagnostic[] {
+  if (severity['year-conflict'] === 'off') return [];
+  return findStaleYears(document).map(({ span, message }) => ({
+    ...{ rule: 'year-conflict', severity: 'warning', span, message: message[locale] },
+    ...{ fixes: [], related: [], unnecessary: false },
+  }));
 }
 
 /** A file of ignored findings that cannot be understood is named once. */

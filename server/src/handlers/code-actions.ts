@@ -95,12 +95,16 @@ function toDeleteResidue(
 ): CodeAction[] {
   const residue = findResidue(document.analysis(settings).diagnostics);
   if (shown.length === 0 || residue.length < 2) return [];
+  const { locale } = settings.analysis;
   return [
     {
-      title: DELETE_RESIDUE_TITLE[settings.analysis.locale],
+      title: DELETE_RESIDUE_TITLE[locale],
       kind: CodeActionKind.QuickFix,
       diagnostics: shown,
-      edit: toWorkspaceEdit(document, collectFixes(residue, 'all'), features()),
+      // Where the client can, it lists first what goes.
+      ...(features().fillCommands
+        ? { command: { title: DELETE_RESIDUE_TITLE[locale], command: 'biganzi.deleteResidue' } }
+        : { edit: toWorkspaceEdit(document, collectFixes(residue, 'all'), features()) }),
     },
   ];
 }

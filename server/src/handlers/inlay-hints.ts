@@ -11,6 +11,8 @@ export async function listInlayHints(
 ): Promise<InlayHint[]> {
   const active = await findActive(context, textDocument.uri);
   if (!active?.settings.inlayHints) return [];
+  // The notes say what the rule says.
+  if (active.settings.analysis.severity['count-mismatch'] === 'off') return [];
 
   const { document, settings } = active;
   const { start, end } = fromRange(document, range);

@@ -18,7 +18,12 @@ describe('making a template a draft', () => {
     document = await openDraft(SEEDS[1]);
     const original = document.getText();
     await firstFinding(document, 'web-residue');
-    await commands.executeCommand('biganzi.deleteResidue');
+    const deleting = commands.executeCommand('biganzi.deleteResidue');
+    await until('the list was accepted', async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return document.getText() !== original;
+    });
+    await deleting;
     assert.doesNotMatch(document.getText(), /学习啦|1474740/u);
     await until('no residue is found', () => !rules().includes('web-residue'));
     await commands.executeCommand('undo');

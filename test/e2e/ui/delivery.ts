@@ -36,7 +36,9 @@ export function testDelivery(workbench: Workbench): void {
         await workbench.openAsSaved(name);
         await page.keyboard.press('Control+Home');
 
-        await workbench.runCommand('Biganzi: Delete All Web Residue');
+        await ask('Biganzi: Delete All Web Residue', '要删除的网页残留');
+        await workbench.shoot(`delivery-residue-list-${name}`);
+        await page.keyboard.press('Enter');
         await until('the residue is gone', async () => !residue.test(await workbench.shownText()));
         await workbench.shoot(`delivery-residue-${name}`);
 

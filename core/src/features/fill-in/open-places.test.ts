@@ -48,6 +48,24 @@ describe('open places', () => {
     );
   });
 
+  it('take a whole name where the draft has a part of it', () => {
+    const text = '请张××同志发言，到**区调研。';
+    const open = find(text);
+    const answers = open.map(({ id, places, opening: { missing } }) => {
+      return { group: id, of: places.length, text: missing === 'person' ? '张建国' : '西山区' };
+    });
+    expect(applyEdits(text, fillPlaces(open, answers).edits)).toBe(
+      '请张建国同志发言，到西山区调研。',
+    );
+  });
+
+  it('are two years at the two ends of a range', () => {
+    const years = find('20xx年—20xx年，全县完成投资三亿元。').map(
+      ({ proposals }) => proposals[0]?.text,
+    );
+    expect(years).toEqual(['2025年', '2026年']);
+  });
+
   it('are told apart by the word behind them where nothing else says what is missing', () => {
     checkGroups('奋力开启×教育新征程，办好×教育，统一×标准。', [
       '2 content ×教育',

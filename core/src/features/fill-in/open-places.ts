@@ -27,6 +27,8 @@ export interface OpenPlace {
   readonly span: Span;
   /** The place in its line: …主要任务是总结｢20xx年｣教育工作…. */
   readonly excerpt: string;
+  /** The two units of text before it: a surname may be there already. */
+  readonly preceding: string;
   /** The edits that take the place away, with the blank line it would leave. */
   readonly removal: readonly TextEdit[];
 }
@@ -128,7 +130,11 @@ function toGroup(
   const places = found.map(({ diagnostic: { span, rule, fixes } }) => ({
     span,
     excerpt: excerptAround(text, span),
+    preceding: text.slice(Math.max(0, span.start - LONGEST_SURNAME), span.start),
     removal: rule === 'placeholder-note' && fixes[0] ? fixes[0].edits : [{ span, newText: '' }],
   }));
   return [{ id, opening: first.opening, places, proposals }];
 }
+
+/** 欧阳 */
+const LONGEST_SURNAME = 2;

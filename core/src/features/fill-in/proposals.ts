@@ -59,8 +59,8 @@ function fromSettings(
   return [...new Set(texts)];
 }
 
-/** A value may be given with the word that stands in the draft already: **区 → 西山区. */
-function strip(value: string, before: string, after: string): string {
+/** A text may be given with the word that stands in the draft already: 张×× → 张建国, **区 → 西山区. */
+export function strip(value: string, before: string, after: string): string {
   const start = value.startsWith(before) ? before.length : 0;
   const end = value.endsWith(after) ? value.length - after.length : value.length;
   return start < end ? value.slice(start, end) : value;

@@ -28,12 +28,29 @@ it.each([
   ],
 ])('judges %j', checkVerdict);
 
-it('lets a draft go that has hints only, and one whose findings are of marks and wording', () => {
+it('lets a draft go that has hints and warnings of marks only, and names their numbers', () => {
   const findings = [
     { rule: 'placeholder-blank', severity: 'information' },
     { rule: 'heading-parallel', severity: 'hint' },
-    { rule: 'spacing', severity: 'error' },
-    { rule: 'no-such-rule', severity: 'error' },
+    { rule: 'spacing', severity: 'warning' },
+    { rule: 'no-such-rule', severity: 'warning' },
   ] as const;
-  expect(judgeDelivery(findings)).toMatchObject({ ready: true, obstacles: [] });
+  expect(judgeDelivery(findings, { ignored: 2 })).toMatchObject({
+    ready: true,
+    obstacles: [],
+    sentence: {
+      zh: '可以定稿：没有占位、残留，时效和层次结构也没有问题；另有警告 2 处、信息 1 处、提示 1 处、已忽略 2 处',
+    },
+  });
+});
+
+it('lets no draft go in which an error stands, of whatever rule', () => {
+  expect(judgeDelivery([{ rule: 'spacing', severity: 'error' }])).toMatchObject({
+    ready: false,
+    sentence: { zh: '还不能定稿：有其他错误 1 处', en: 'Not ready: 1 other error' },
+  });
+});
+
+it('is strict about counts that are not kept', () => {
+  expect(judgeDelivery([{ rule: 'count-mismatch', severity: 'hint' }]).ready).toBe(false);
 });

@@ -12,25 +12,66 @@ export interface Delivery<D> {
   readonly obstacles: readonly D[];
 }
 
-/** Judges by the findings: errors and warnings of leftovers, timeliness and structure embarrass whoever speaks. */
+/** What else is known of a draft at the gate. */
+export interface GateContext {
+  /** Findings the writer has chosen not to see. */
+  readonly ignored?: number;
+}
+
+/**
+ * Judges by the findings. Any error stands against the draft; so do warnings of leftovers, timeliness and structure, which
+ * embarrass whoever speaks, and whatever is found by a rule that is strict at the gate. All else is named with its number.
+ */
 export function judgeDelivery<D extends Pick<Diagnostic, 'rule' | 'severity'>>(
   diagnostics: readonly D[],
+  { ignored = 0 }: GateContext = {},
 ): Delivery<D> {
-  const obstacles = diagnostics.filter(
-    ({ rule, severity }) => WEIGHTY.includes(severity) && GATE_OF.has(rule),
-  );
-  const counts = GATES.flatMap((gate) => {
-    const count = obstacles.filter(({ rule }) => GATE_OF.get(rule) === gate).length;
+  const obstacles = diagnostics.filter(isObstacle);
+  const counts = [...GATES, OTHER_ERRORS].flatMap((gate) => {
+    const count = obstacles.filter(
+      ({ rule }) => (GATE_OF.get(rule) ?? OTHER_ERRORS) === gate,
+    ).length;
     return count === 0 ? [] : { gate, count };
   });
   const ready = counts.length === 0;
-  return { ready, sentence: ready ? READY : toRefusal(counts), obstacles };
+  const rest = nameRest(
+    diagnostics.filter((found) => !isObstacle(found)),
+    ignored,
+  );
+  const verdict = ready ? READY : toRefusal(counts);
+  const sentence = { zh: verdict.zh + rest.zh, en: verdict.en + rest.en };
+  return { ready, sentence, obstacles };
 }
 
-const WEIGHTY: readonly string[] = ['error', 'warning'];
+function isObstacle({ rule, severity }: Pick<Diagnostic, 'rule' | 'severity'>): boolean {
+  if (severity === 'error' || STRICT.has(rule)) return true;
+  return severity === 'warning' && GATE_OF.has(rule);
+}
+
+/** A count that is not kept and a part with nothing in it are noticed by every listener, however sure the rule is. */
+const STRICT: ReadonlySet<string> = new Set([
+  'count-mismatch',
+  'heading-empty',
+  'damaged-character',
+]);
+
+/** ；另有警告 3 处、提示 5 处、已忽略 2 处 */
+function nameRest(rest: readonly Pick<Diagnostic, 'severity'>[], ignored: number): Localized {
+  const numberOf = (severity: string) => rest.filter((one) => one.severity === severity).length;
+  const parts = [
+    { count: numberOf('warning'), zh: '警告', en: 'warning' },
+    { count: numberOf('information'), zh: '信息', en: 'note' },
+    { count: numberOf('hint'), zh: '提示', en: 'hint' },
+    { count: ignored, zh: '已忽略', en: 'ignored finding' },
+  ].filter(({ count }) => count > 0);
+  if (parts.length === 0) return { zh: '', en: '' };
+  const zh = parts.map((part) => `${part.zh} ${part.count} 处`).join('、');
+  const en = parts.map(({ count, en: noun }) => `${count} ${noun}${count === 1 ? '' : 's'}`);
+  return { zh: `；另有${zh}`, en: `; besides ${en.join(', ')}` };
+}
 
 interface Gate {
-  readonly category: RuleCategory;
+  readonly category?: RuleCategory;
   readonly zh: string;
   readonly en: readonly [one: string, many: string];
 }
@@ -45,6 +86,8 @@ const GATES: readonly Gate[] = [
     en: ['problem of structure', 'problems of structure'],
   },
 ];
+
+const OTHER_ERRORS: Gate = { zh: '其他错误', en: ['other error', 'other errors'] };
 
 const GATE_OF: ReadonlyMap<string, Gate> = new Map(
   rules.flatMap(({ meta: { id, category, blocksDelivery = true } }) => {

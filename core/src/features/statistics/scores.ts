@@ -88,7 +88,8 @@ const NO_CLAUSES = { counted: 0, hollow: 0 };
 
 function countClicheLetters(paragraph: ParagraphFacts, lexicon: Lexicon): number {
   let count = 0;
-  for (const { span } of readStruck(paragraph, lexicon)) count += countLetters(paragraph.text, span);
+  for (const { span } of readStruck(paragraph, lexicon))
+    count += countLetters(paragraph.text, span);
   return count;
 }
 

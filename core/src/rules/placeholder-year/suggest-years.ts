@@ -70,6 +70,13 @@ const REVIEWED = /(?:总结|回顾|通报)[^，,；;]*$/u;
 /** 部署20xx年…: the present year. */
 const PLANNED = /(?:部署|安排|谋划|研究|布置)[^，,；;]*$/u;
 
+/** |年—20xx年  |至20××年: the first of two years */
+const RANGE_AFTER = /^年?\s?(?:[—–─－~～-]{1,2}|至|到)\s?[12二][\dxX×*_○〇]/u;
+/** 20xx年—|  20××～|: the second */
+const RANGE_BEFORE = /[\dxX×*_○〇]年?\s?(?:[—–─－~～-]{1,2}|至|到)\s?$/u;
+/** UTF-16 units of what links two years, and the first figures of the second. */
+const LONGEST_LINK = 8;
+
 /** -1 for the year reviewed and 0 for the year planned in a sentence that has both: 总结20xx年…部署20xx年… */
 function inferFromSentence(
   facts: ParagraphFacts,
@@ -95,6 +102,8 @@ const LONGEST_CLAUSE = 30;
 
 function roleOf(text: string, { span }: OpenYear): number | undefined {
   const before = text.slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start);
+  if (RANGE_AFTER.test(text.slice(span.end, span.end + LONGEST_LINK))) return -1;
+  if (RANGE_BEFORE.test(before)) return 0;
   if (PLANNED.test(before)) return 0;
   return REVIEWED.test(before) ? -1 : undefined;
 }
