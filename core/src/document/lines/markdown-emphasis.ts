@@ -23,7 +23,7 @@ export function findEmphasis(
     if (opener && isPair(text, opener, run, kind)) {
       emphasis.add(opener).add(run);
       openers.delete(key);
-    } else if (canOpen(text, run)) {
+    } else if (canOpen(text, run) || opensMarked(text, run)) {
       openers.set(key, run);
     }
   }
@@ -31,17 +31,31 @@ export function findEmphasis(
 }
 
 /** In plain text nobody emphasises with underscores. */
-function mayEmphasise({ family }: SignRun, kind: TextKind): boolean {
-  return family === 'star' || (family === 'underscore' && kind === 'markdown');
+function mayEmphasise({ family, start, end }: SignRun, kind: TextKind): boolean {
+  if (family === 'star') return true;
+  return family === 'underscore' && (kind === 'markdown' || end - start === 2);
 }
 
 function isPair(text: string, opener: SignRun, closer: SignRun, kind: TextKind): boolean {
   if (isNamed(text, opener.end) && isNamed(text, closer.end)) return false;
   if (SEPARATORS.includes(text.charAt(opener.end)) || endsOpen(text, closer.start)) return false;
   if (wrapsLabel(text, opener, closer)) return true;
+  if (wrapsMarked(text, opener, closer)) return true;
+  if (opener.family === 'underscore' && kind === 'plain') return false;
   if (!canClose(text, closer)) return false;
   return kind === 'markdown' || wrapsPhrase(text, opener, closer);
 }
+
+/** **《规划》**的要求  **“三张名片”**，  **重点：**抓落实  __重点任务：__抓好: whole marks inside, whatever flanks them. */
+const WHOLE =
+  /^(?:《[^《》]{1,40}》|“[^“”]{1,40}”|（[^（）]{1,40}）|[^，。；：！？*_]{1,20}[：:]|[\d.,]{1,12}[%％]?)$/u;
+
+function wrapsMarked(text: string, opener: SignRun, closer: SignRun): boolean {
+  if (closer.end - closer.start < 2 || closer.start - opener.end > LONGEST_MARKED) return false;
+  return WHOLE.test(text.slice(opener.end, closer.start));
+}
+
+const LONGEST_MARKED = 44;
 
 /** **一、提高认识。**各级…  1. **重点：**…  **第一，**要…: wraps a label, or all of the paragraph. */
 function wrapsLabel(text: string, opener: SignRun, closer: SignRun): boolean {
@@ -102,6 +116,11 @@ const EACH = /^(?:人人|家家|户户|个个|件件|项项|处处|事事|村村
 /** Whether a word stands at `offset` that a name or a number goes before. */
 function isNamed(text: string, offset: number): boolean {
   return isNamedWord(text, offset) && !EACH.test(text.slice(offset, offset + 2));
+}
+
+/** **《 after a word: no opening run by CommonMark, and one to every writer of Chinese. */
+function opensMarked(text: string, run: SignRun): boolean {
+  return run.end - run.start === 2 && '《“（'.includes(text.charAt(run.end) || ' ');
 }
 
 /** CommonMark's left-flanking run; an underscore opens no emphasis inside a word. */

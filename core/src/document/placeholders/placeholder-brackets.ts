@@ -38,7 +38,9 @@ function readBlank(text: string, start: number, end: number): Placeholder | unde
   if (year !== undefined) return isYear(text, start, end) ? toYear(start, end, year) : undefined;
   if (EMPTY.test(content))
     return isEmptyBlank(text, start, end) ? toBlank(text, start, end) : undefined;
-  const missing = '（('.includes(text.charAt(start)) ? undefined : FIELDS.get(content.trim());
+  const missing = '（('.includes(text.charAt(start))
+    ? readKind(text, start, end)
+    : FIELDS.get(content.trim());
   if (missing === undefined || isLabel(text, end)) return undefined;
   const span = { start, end: end + 1 };
   return { kind: 'blank', span, missing, context: span, onlyInTitle: false };
@@ -63,6 +65,29 @@ function toYear(start: number, end: number, figures: string): Placeholder {
     open: ['year'],
   };
 }
+
+/** （单位）电视台  （姓名）同志  （名称）省委: a kind of thing instead of the thing, closed up to the word it belongs to. */
+function readKind(text: string, start: number, end: number): MissingPart | undefined {
+  const missing = KINDS.get(text.slice(start + 1, end));
+  if (missing === undefined || !isHan(text.charCodeAt(end + 1))) return undefined;
+  if (missing === 'person') return isPost(text, end + 1) ? missing : undefined;
+  return NOT_NAMED.test(text.slice(end + 1, end + 3)) ? undefined : missing;
+}
+
+const KINDS: ReadonlyMap<string, MissingPart> = new Map<string, MissingPart>([
+  ['单位', 'unit'],
+  ['名称', 'unit'],
+  ['单位名称', 'unit'],
+  ['学校', 'unit'],
+  ['公司', 'unit'],
+  ['地名', 'place'],
+  ['地点', 'place'],
+  ['姓名', 'person'],
+  ['名字', 'person'],
+  ['某某', 'person'],
+]);
+/** 填写（单位）和…, （名称）的…: the bracket explains the word before it. */
+const NOT_NAMED = /^[和或及与等内的栏由须应要必以为是不在并可将按]/u;
 
 const EMPTY = /^\s{1,10}$/u;
 /** 在（　）召开  由（　）宣读  第（　）位  增长（　）以上 */

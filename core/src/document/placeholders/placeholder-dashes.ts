@@ -1,16 +1,33 @@
 import type { Span } from '../../text/span.js';
-import { isPost } from './placeholder-nouns.js';
 import type { SignRun } from './placeholder-signs.js';
+import { isPlaceOrUnit, isPost } from './placeholder-nouns.js';
 
 /** What may stand before a name that was taken out; an explanatory dash follows a word. */
 const BEFORE = '、，；。》（“,;.(';
 /** 由——主任  请——同志 */
 const BEFORE_WORD = /(?:^|[，。；、,;])[\p{Script=Han}]{0,8}(?:由|请|和|与|及|欢迎|感谢)$/u;
+/** 在--县  来到--镇  我们--局 */
+const BEFORE_PLACE = /(?:[在到于赴从给向为由]|我们?|全|本)$/u;
+/** --周年  --亿元  --%: nothing but a number stands before these. */
+const NUMBERED =
+  /^(?:周年|周岁|[万亿]元|[万亿]?平方|[%％]|个百分点|万人|年(?:来|前|后|度|间|内|以来)|届|次(?:会议|全会|党代会|全体|常委会))/u;
+/** --江是…: a word that a place may be named by, too. */
+const WHOLE_NAME = /^(?:镇江|市场|区别|村庄|县城|乡村|市民|村民)/u;
 
-/** A dash in the place of a name: 、——局长作了表态发言. Never a subtitle's, a list's or an explanatory dash. */
+/** A dash in the place of a name or number: 、——局长作了表态发言, 在--县, 第--届. Never a subtitle's or an explanatory dash. */
 export function readDashBlank(text: string, { start, end }: SignRun): Span | undefined {
-  if (start === 0 || end - start !== 2 || !isPost(text, end)) return undefined;
-  if (BEFORE.includes(text.charAt(start - 1))) return { start, end };
+  if (end - start !== 2) return undefined;
   const before = text.slice(Math.max(0, start - 12), start);
-  return BEFORE_WORD.test(before) ? { start, end } : undefined;
+  const after = text.slice(end, end + 6);
+  if (before.endsWith('20') && /^年/u.test(after)) return { start: start - 2, end };
+  if (start === 0) return undefined;
+  if (before.endsWith('第') && /^[届次期号名个批]/u.test(after)) return { start, end };
+  if (NUMBERED.test(after) && /\p{Script=Han}$/u.test(before)) return { start, end };
+  if (isPost(text, end)) {
+    return BEFORE.includes(text.charAt(start - 1)) || BEFORE_WORD.test(before)
+      ? { start, end }
+      : undefined;
+  }
+  const isPlace = isPlaceOrUnit(text, end) && !WHOLE_NAME.test(after);
+  return isPlace && BEFORE_PLACE.test(before) ? { start, end } : undefined;
 }

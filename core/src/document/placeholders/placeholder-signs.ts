@@ -20,7 +20,7 @@ const SIGNS: readonly (readonly [SignFamily, string])[] = [
   ['box', '□△◇'],
   ['circle', '○〇◯'],
   ['mou', '某'],
-  ['dash', '—─'],
+  ['dash', '—─-－━'],
 ];
 
 /** Signs that may stand for something left open; the scan hands their offsets to `findPlaceholders`. */

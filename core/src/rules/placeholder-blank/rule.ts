@@ -1,7 +1,12 @@
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { MISSING_PART_NAMES } from '../../document/placeholders/missing-names.js';
+import type { Paragraph } from '../../document/model/document.js';
+import type { MissingPart } from '../../document/model/signs.js';
 import type { BlankPlaceholder } from '../../document/placeholders/placeholders.js';
-import { defineSpeechRule, type Localized } from '../../rule/rule.js';
+import { findHoles } from '../../document/placeholders/holes.js';
+import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
+import { overlaps, type Span } from '../../text/span.js';
+import { findOpenLine } from './open-lines.js';
 
 export default defineSpeechRule({
   meta: {
@@ -18,6 +23,7 @@ export default defineSpeechRule({
   *check({ paragraphs, title }) {
     for (const [index, paragraph] of paragraphs.entries()) {
       const { text, placeholders } = paragraph.facts;
+      yield* findTakenOut(paragraphs, index);
       for (const placeholder of placeholders) {
         if (placeholder.kind !== 'blank') continue;
         if (placeholder.onlyInTitle && index !== title) continue;
@@ -30,6 +36,32 @@ export default defineSpeechRule({
     }
   },
 });
+
+/** What was taken out and left no sign, or a sign on a line of its own. */
+function* findTakenOut(paragraphs: readonly Paragraph[], index: number): Iterable<Finding> {
+  const paragraph = paragraphs[index];
+  if (!paragraph) return;
+  const { text, placeholders } = paragraph.facts;
+  const line = findOpenLine(paragraphs, index);
+  if (line) yield toFinding(paragraph, { start: 0, end: text.length }, line);
+  for (const { span, missing } of findHoles(text)) {
+    if (placeholders.some((other) => overlaps(other.span, span))) continue;
+    yield toFinding(paragraph, span, missing);
+  }
+}
+
+function toFinding(paragraph: Paragraph, span: Span, missing: MissingPart): Finding {
+  const { text } = paragraph.facts;
+  const shown = text.slice(Math.max(0, span.start - 4), span.end + 4);
+  const { zh, en } = MISSING_PART_NAMES[missing];
+  return {
+    span: toDocumentSpan(paragraph, span),
+    message: {
+      zh: `${zh}没有填写：${shown}`,
+      en: `Something was taken out here, fill in the ${en}: ${shown}`,
+    },
+  };
+}
 
 function toMessage(text: string, { missing, context }: BlankPlaceholder): Localized {
   const shown = text.slice(context.start, context.end);

@@ -3,6 +3,7 @@ import type { ParagraphFacts } from '../../document/model/document.js';
 import { findCodeSpans } from '../../document/lines/markdown-code.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { isBracketNote, isLineNote, OMITTED } from './note-words.js';
+import { isLayoutNote, isReaderNote } from './remark-words.js';
 
 /** The notes of one paragraph, in order, relative to its text. */
 export function findNotes(facts: ParagraphFacts): readonly Span[] {
@@ -53,13 +54,20 @@ function findBracketNotes({ text, brackets }: ParagraphFacts): readonly Span[] {
     const closing = PAIRS[text.charAt(start)];
     if (closing === undefined) continue;
     const end = findClosing(text, brackets, index, closing);
-    if (end < 0 || !isBracketNote(text.slice(start + 1, end).trim())) continue;
+    if (end < 0) continue;
+    const content = text.slice(start + 1, end).trim();
+    if (!isBracketNote(content) && !isLayoutNote(content)) {
+      if (!isReaderNote(content) || !AFTER_SENTENCE.test(text.slice(0, start).slice(-1))) continue;
+    }
     if (isMentioned(text, start, end) || isLink(text, start, end) || isAnnex(text, start, end))
       continue;
     notes.push({ start, end: end + 1 });
   }
   return notes;
 }
+
+/** A remark of a reader stands after a sentence. */
+const AFTER_SENTENCE = /[。！？”；]/u;
 
 /** The offset of the bracket that closes the one at `brackets[index]`, or -1. */
 function findClosing(

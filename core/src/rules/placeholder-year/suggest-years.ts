@@ -24,9 +24,12 @@ export function suggestYears(
   const present = document ?? anniversary ?? today;
   const year = openYearAt(facts, index);
   if (present === undefined || !year) return [];
-  const inferred = inferFromSentence(facts, index, year);
+  const animal = findAnimalYear(facts.text, present);
+  const inferred = inferFromSentence(facts, index, year) ?? inferFromClause(facts.text, year);
   const candidates = [
-    inferred === undefined ? undefined : present + inferred,
+    inferred === undefined ? undefined : (animal ?? present) + inferred,
+    findNamedYear(facts.text, year),
+    animal,
     anniversary,
     document,
     today ?? present,
@@ -89,6 +92,60 @@ function inferFromSentence(
     if (other && isSameSentence(facts.text, other, year)) roles.add(roleOf(facts.text, other));
   }
   return roles.has(-1) && roles.has(0) ? roleOf(facts.text, year) : undefined;
+}
+
+/** 告别20xx年, 过去的20xx年: the year before (before an open year). */
+const LEFT =
+  /(?:告别|辞别|送别|挥别|走过|过去|刚刚过去|回首|回望|回顾|总结)了?(?:的|不平凡的|极不平凡的|[^，。；]{0,10}的)?$/u;
+/** 迎来20xx年, 展望20xx年: the present year. */
+const MET =
+  /(?:迎来|迎接|跨入|步入|进入|开启|喜迎|展望|奋进|踏入|走进|即将到来)了?(?:的|[^，。；]{0,10}的)?$/u;
+/** 20xx年，…攻坚克难，…明显提高: what was done; 将, 要 and 计划 say what will be. */
+const DONE =
+  /^年?(?:，|,|以来|度|全年|里)[^。]{0,80}(?:了(?=[^解])|取得|实现了?|完成了?|增长\d|新改?建|圆满|明显|显著|稳步|成效|攻坚克难|有力|荣获|被评为)/u;
+const TO_COME = /将|要|计划|力争|确保|务必|预计|打算|目标/u;
+
+/** -1 for a year that was left behind or whose deeds are told, 0 for one that comes. */
+function inferFromClause(text: string, { span }: OpenYear): number | undefined {
+  const before = text.slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start);
+  if (LEFT.test(before)) return -1;
+  if (MET.test(before)) return 0;
+  const rest = text.slice(span.end, span.end + LONGEST_DEED);
+  const sentence = rest.slice(0, Math.max(0, rest.search(SENTENCE_END)) || rest.length);
+  return span.start < LONGEST_CLAUSE && DONE.test(sentence) && !TO_COME.test(sentence)
+    ? -1
+    : undefined;
+}
+
+const LONGEST_DEED = 120;
+/** 虎年大吉  龙年吉祥 */
+const ANIMAL =
+  /(?<animal>[鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?=[大吉春快新行顺好迎幸如添，。！]|[一-龥]{0,4}(?:吉祥|快乐))/u;
+const ANIMALS = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
+/** A year of the rat. */
+const RAT_YEAR = 2020;
+const CYCLE = 12;
+
+/** The year of the animal nearest to the present: 虎年 is 2022 where the present is 2021 to 2027. */
+function findAnimalYear(text: string, present: number): number | undefined {
+  const animal = ANIMAL.exec(text)?.groups?.animal;
+  if (animal === undefined) return undefined;
+  const first = RAT_YEAR + ANIMALS.indexOf(animal);
+  const distance = (((present - first) % CYCLE) + CYCLE) % CYCLE;
+  // The next one only where it is at hand.
+  return distance > CYCLE - 2 ? present + CYCLE - distance : present - distance;
+}
+
+/** 2023—20xx学年  2020年和20xx年: a year that stands beside tells this one. */
+const SCHOOL_YEAR = /(?<year>20\d{2})年?(?:[—\-–－~～至到]{1,2})$/u;
+
+function findNamedYear(text: string, { span }: OpenYear): number | undefined {
+  const before = text.slice(Math.max(0, span.start - 10), span.start);
+  const after = text.slice(span.end, span.end + 10);
+  const first = SCHOOL_YEAR.exec(before)?.groups?.year;
+  if (first !== undefined && /^年?学年|^年?度?学期/u.test(after)) return Number(first) + 1;
+  const second = /^(?:[—\-–－~～至到]{1,2})(?<year>20\d{2})(?=学年)/u.exec(after)?.groups?.year;
+  return second === undefined ? undefined : Number(second) - 1;
 }
 
 function openYearAt({ placeholders }: ParagraphFacts, index: number): OpenYear | undefined {

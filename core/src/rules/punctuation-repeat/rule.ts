@@ -1,4 +1,5 @@
 import type { ParagraphFacts } from '../../document/model/document.js';
+import { findHoles } from '../../document/placeholders/holes.js';
 import { findProtectedText, isProtected } from '../../document/lines/protected-text.js';
 import { defineParagraphRule, type Finding, type Fix } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
@@ -30,8 +31,10 @@ export default defineParagraphRule({
 });
 
 /** ——局长: a dash or dots in the place of a name are a placeholder's. */
-function isLeftOpen({ placeholders }: ParagraphFacts, start: number): boolean {
-  return placeholders.some(({ span }) => span.start <= start && start < span.end);
+function isLeftOpen({ text, placeholders }: ParagraphFacts, start: number): boolean {
+  return [...placeholders, ...findHoles(text)].some(
+    ({ span }) => span.start <= start && start < span.end,
+  );
 }
 
 function toFinding(text: string, span: Span, right: readonly [string, ...string[]]): Finding {

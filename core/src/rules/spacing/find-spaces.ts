@@ -1,4 +1,5 @@
 import type { ParagraphFacts } from '../../document/model/document.js';
+import { isBlankGap } from '../../document/placeholders/holes.js';
 import { isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 
@@ -11,20 +12,70 @@ const FEWEST_OF_LIST = 2;
 
 /** The blanks inside the sentences of a paragraph that should go. */
 export function findSpaces({ text, role, innerBlanks, brackets }: ParagraphFacts): readonly Span[] {
-  if (innerBlanks.length === 0 || role !== 'text' || !SENTENCE.test(text)) return [];
+  if (role !== 'text' || !SENTENCE.test(text)) return [];
   const spans = innerBlanks
     .map((start) => ({ start, end: endOfBlanks(text, start) }))
     .filter(
       (span) =>
         span.end - span.start <= WIDEST &&
+        !isLostBreak(text, span) &&
+        !isBlankGap(text, span) &&
         !isInsideQuotation(text, brackets, span.start) &&
         !followsLabel(text, span.start),
     );
   const short = spans.filter((span) => isBetweenShortWords(text, span));
-  return short.length >= FEWEST_OF_LIST
-    ? spans.filter((span) => !short.includes(span))
-    : spans.filter((span) => !isBetweenSingleCharacters(text, span));
+  const inner =
+    short.length >= FEWEST_OF_LIST
+      ? spans.filter((span) => !short.includes(span))
+      : spans.filter((span) => !isBetweenSingleCharacters(text, span));
+  return [...inner, ...findSpacesAtMarks(text)].sort((a, b) => a.start - b.start);
 }
+
+/** 强调， 林长  各村庄 、各单位: a blank after a pause, or before one. After a stop it may be a lost line break. */
+const AT_MARK =
+  /(?<=\p{Script=Han}[，；、])[ \u00a0](?=\p{Script=Han})|(?<=\p{Script=Han}{2})[ \u00a0](?=、\p{Script=Han})/gu;
+/** 增长 、: words that a number goes after. */
+const LACKS_NUMBER = /(?:增长|下降|达到?|为|约|共|第|请|由|有|是|在)$/u;
+
+function findSpacesAtMarks(text: string): readonly Span[] {
+  if (!text.includes(' ') && !text.includes('\u00a0')) return [];
+  return [...text.matchAll(AT_MARK)]
+    .map(({ index }) => ({ start: index, end: index + 1 }))
+    .filter(
+      (span) =>
+        !isLostBreak(text, span) &&
+        !isPostAfter(text, span.end) &&
+        !LACKS_NUMBER.test(text.slice(Math.max(0, span.start - 2), span.start)),
+    );
+}
+
+function isPostAfter(text: string, offset: number): boolean {
+  return (
+    isBlankGap(text, { start: offset, end: offset }) || NAMED.test(text.slice(offset, offset + 3))
+  );
+}
+
+const NAMED = /^(?:同志(?!们)|书记|[县市区镇乡局院校]长|主任|主席)/u;
+/** 一、  （一）  1.  同志们  第一， : what begins a paragraph whose line break was lost. */
+const BEGINS =
+  /^(?:[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]|第[一二三四五六七八九十]{1,2}[，、章条节]|同志们|各位|女士们|尊敬的|大家好|首先|其次|最后)/u;
+/** …会议上的讲话  …主持词 (a title, with the body after it) */
+const TITLE_END =
+  /(?:讲话|致辞|发言稿?|讲稿|主持词|报告|通知|意见|方案|总结|汇报|决定|通报|倡议书|表态|述职|贺词|办法|规定|纪要|请示|批复|公告|工作要点)$/u;
+/** 一、加强领导 各级党委要…: a heading with its body after it. */
+const HEADED =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．]|第[一二三四五六七八九十]{1,3}[，、])/u;
+const STOP = /[。！？；：!?;:]/u;
+
+/** Whether the blanks are all that is left of a line break. */
+function isLostBreak(text: string, { start, end }: Span): boolean {
+  if (BEGINS.test(text.slice(end, end + 6))) return true;
+  const before = text.slice(Math.max(0, start - LONGEST_HEADING), start);
+  if (STOP.test(before) || start > LONGEST_HEADING) return false;
+  return TITLE_END.test(before) || HEADED.test(before);
+}
+
+const LONGEST_HEADING = 50;
 
 /** A title in two parts, a line of names and a caption have no stop at their end. */
 const SENTENCE = /[。；！？，：;!?,:]/u;

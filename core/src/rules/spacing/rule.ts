@@ -1,6 +1,9 @@
 import { defineParagraphRule } from '../../rule/rule.js';
 import { findSpaces } from './find-spaces.js';
 
+/** A blank that may stand at a mark. */
+const BLANK = /[ \u00a0]/u;
+
 export default defineParagraphRule({
   meta: {
     id: 'spacing',
@@ -12,7 +15,7 @@ export default defineParagraphRule({
     options: {},
   },
 
-  concerns: ({ innerBlanks }) => innerBlanks.length > 0,
+  concerns: ({ innerBlanks, text }) => innerBlanks.length > 0 || BLANK.test(text),
 
   *check(facts) {
     const spaces = findSpaces(facts);

@@ -1,0 +1,179 @@
+/**
+ * Places where a name, a number or a year was taken out and no sign was left: 投资  亿元, 增长%, 按照委的要求.
+ * Only what cannot be read in any other way is one.
+ */
+import { isBlank, isHan } from '../../text/characters.js';
+import type { Span } from '../../text/span.js';
+import type { MissingPart } from '../model/signs.js';
+import { isNumberUnit, isPost } from './placeholder-nouns.js';
+
+/** A hole, in the offsets of its paragraph: the words on both sides, or the blanks between them. */
+export interface Hole {
+  readonly span: Span;
+  readonly missing: MissingPart;
+}
+
+/** Units that no noun or verb goes before without a number: 亿元, 个百分点, %. */
+const UNIT_ALONE =
+  /^(?:[万亿](?:[美欧日]?元|平方(?:米|公里)|立方米|亩|吨|斤|公斤|千瓦时?|人次|户|公里)|平方公里|[%％‰]|个百分点)/u;
+/** Words that a number may stand for itself after: 几亿元, 上亿元, 每万元. */
+const QUANTITY_BEFORE =
+  /(?:[一二三四五六七八九十百千万亿几数多余两半零〇每按以超过近上破达单成论]|百分之|千分之)$/u;
+/** Words with which a gap before 同志 or 书记 has lost a name. */
+const BEFORE_NAME =
+  /(?:[请由经和与及对向]|书记|[省市县区镇乡村局厅处部院校会]长|主任|主席|感谢|欢迎|邀请|、)$/u;
+const SENTENCE_MARK = /[，。；：！？,;]/u;
+const WIDE = 2;
+
+/** Whether the blanks at `span` stand for something that was taken out: they must not be closed. */
+export function isBlankGap(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (isPost(text, end)) return BEFORE_NAME.test(before);
+  if (!isHan(text.charCodeAt(start - 1)) || QUANTITY_BEFORE.test(before)) return false;
+  if (UNIT_ALONE.test(text.slice(end, end + 6))) return true;
+  return end - start >= WIDE && isNumberUnit(text, end);
+}
+
+/** 产值  亿元, 实到   人, 增长  %: the gaps of a paragraph that stand for something, in order. */
+function findGaps(text: string): readonly Hole[] {
+  const holes: Hole[] = [];
+  for (const { index, 0: blanks } of text.matchAll(BLANKS)) {
+    const span = { start: index, end: index + blanks.length };
+    if (!isBlankGap(text, span)) continue;
+    holes.push({ span, missing: isPost(text, span.end) ? 'person' : 'number' });
+  }
+  return holes;
+}
+
+const BLANKS = /(?<=\p{Script=Han}|、)[ \u00a0\u3000\u2002\u2003]{1,12}(?=[\p{Script=Han}%％‰])/gu;
+
+interface HoleSign {
+  readonly missing: MissingPart;
+  readonly sample: string;
+  /** Without one of these the expression finds nothing. */
+  readonly cues: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** Holes without a blank. */
+export const HOLE_SIGNS: readonly HoleSign[] = [
+  {
+    missing: 'number',
+    sample: '一季度投资亿元，',
+    cues: ['亿元', '万元', '万平方', '万亩', '万吨', '万人次', '平方公里', '百分点'],
+    pattern:
+      /(?<=\p{Script=Han})(?<![一二三四五六七八九十百千万亿几数多余两半零〇每按以超过近上破达单成论])(?:[万亿](?:[美欧日]?元|平方米|平方公里|亩|吨|人次)|平方公里|个百分点)(?=[，。；、,;]|$)/gu,
+  },
+  {
+    missing: 'number',
+    sample: '同比增长%，',
+    cues: ['%', '％'],
+    pattern: /(?<=\p{Script=Han})(?<![几数多余百千之])[%％]/gu,
+  },
+  {
+    missing: 'number',
+    sample: '没有发生死亡人以上事故',
+    cues: ['人以上', '人，', '人。', '名，', '名。', '人次', '户，', '人、'],
+    pattern:
+      /(?<=死亡|受伤|重伤|轻伤|应到|(?<!落)实到|请假|缺席|安置|录取|转移就业|参训)[人名户](?=以上|以下|次|[，。；、])/gu,
+  },
+  {
+    missing: 'unit',
+    sample: '按照委的要求',
+    cues: ['委的', '委、', '委和', '委统一', '委决定', '委工作'],
+    pattern:
+      /(?<=按照|根据|遵照|依照|贯彻落实|落实|(?<=^|[，。；])[在由受经]|坚决执行)委(?:的|、[^，。]{0,4}政府|和[^，。]{0,2}政府|统一|决定|工作)/gu,
+  },
+  {
+    missing: 'number',
+    sample: '我提。点希望',
+    cues: ['。点', '。项', '。条', '。个', '，点', '。次', '。件'],
+    pattern:
+      /(?<=[提讲谈说作抓办开列分]了?)[。，](?:[点项条件次](?=希望|要求|意见|建议|体会|感受|想法|工作|任务|措施|实事|会议|主要|具体)|个(?=方面|问题|重点|突破|阶段|部分|环节))/gu,
+  },
+  {
+    missing: 'ordinal',
+    sample: '第次会议',
+    cues: ['第次', '第届'],
+    pattern: /第[次届](?=\p{Script=Han}|[，。])/gu,
+  },
+  {
+    missing: 'content',
+    sample: '定于月日召开',
+    cues: ['月日'],
+    pattern: /(?<=[于自从到]|截至)年?月日(?=\p{Script=Han}|[，。])/gu,
+  },
+  {
+    missing: 'person',
+    sample: '出席典礼的有、、等老领导',
+    cues: ['、、'],
+    pattern: /(?<=[有请由和与是])、{2,6}(?=\p{Script=Han})|、{2,6}(?=[等和及与。，])/gu,
+  },
+  {
+    missing: 'person',
+    sample: '请副主席...同志致辞',
+    cues: ['..', '…', '。。'],
+    pattern:
+      /(?<=主席|书记|[省市县区镇乡局厅院校部]长|主任|[请由])(?:\.{2,6}|…{1,2}|。{2,6})(?=同志|书记|[县市区镇乡局]长|主任|部长|主席|先生|女士|教授)/gu,
+  },
+  {
+    missing: 'unit',
+    sample: '中共委员会',
+    cues: ['中共'],
+    pattern: /中共(?:委员会|支部|总支|党组(?!织)|党委|纪委|机关党委|组织部)/gu,
+  },
+  {
+    missing: 'person',
+    sample: '请A局长发言',
+    cues: ['长', '书记', '同志', '主任', '主席', '经理', '老师'],
+    pattern:
+      /(?<![A-Za-z0-9])[A-HJ-WYZ](?=(?:副?(?:局长|书记|县长|市长|区长|镇长|乡长|校长|院长|厅长|处长|部长|主任|主席|总经理|经理|董事长)|同志(?!们)))/gu,
+  },
+  {
+    missing: 'person',
+    sample: '某同志通报了征求意见情况',
+    cues: [
+      '某同志',
+      '某书记',
+      '某局长',
+      '某县长',
+      '某市长',
+      '某镇长',
+      '某主任',
+      '某部长',
+      '某主席',
+      '某校长',
+      '某区长',
+    ],
+    pattern:
+      /(?<!\p{Script=Han}{0,3}某)某(?=(?:同志|书记|[局县市镇部校区乡院]长|主任|主席)(?:通报|带头|主持|讲话|宣读|作了?|代表|强调|指出|传达|汇报|发言|致辞|参加|出席|陪同|介绍|宣布|领学|点评|还?对|也|的(?:讲话|发言|报告|致辞|要求)))/gu,
+  },
+];
+
+/** Words of a report on a case, in which 某 hides a name on purpose. */
+const CASE = /违纪|违法|受贿|处分|案件|案例|被查|被告|涉嫌|判处|例如|比如|反面典型/u;
+
+/** The holes of one paragraph, in order, none overlapping. */
+export function findHoles(text: string): readonly Hole[] {
+  const holes: Hole[] = BLANK.test(text) ? [...findGaps(text)] : [];
+  if (!SENTENCE_MARK.test(text)) return holes;
+  for (const { missing, cues, pattern, sample } of HOLE_SIGNS) {
+    if (!cues.some((cue) => text.includes(cue))) continue;
+    if (sample.startsWith('某') && CASE.test(text)) continue;
+    for (const { index, 0: words } of text.matchAll(pattern)) {
+      const span = { start: index, end: index + words.length };
+      if (!holes.some((other) => other.span.start < span.end && span.start < other.span.end)) {
+        holes.push({ span, missing });
+      }
+    }
+  }
+  return holes.length < 2 ? holes : holes.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A blank inside a paragraph. */
+const BLANK = /[ \u00a0\u3000\u2002\u2003]/u;
+
+/** Whether a paragraph lacks what its first words should be: it begins with a pause. */
+export function beginsInsideSentence(text: string): boolean {
+  return text.length > 1 && '，、。；'.includes(text.charAt(0)) && !isBlank(text.charCodeAt(1));
+}

@@ -1,0 +1,26 @@
+import type { MissingPart } from '../../document/model/signs.js';
+import type { Paragraph } from '../../document/model/document.js';
+import { beginsInsideSentence } from '../../document/placeholders/holes.js';
+import { isNamedWord, isPost } from '../../document/placeholders/placeholder-nouns.js';
+
+/** **  ×××  __ */
+const SIGNS = /^[*＊×xX_○□]{1,6}$/u;
+const ENDS = /[。！？；：!?;:”）]$/u;
+/** 支部委员会  党组  县委 */
+const PARTY_BODY = /^(?:[市县区镇乡村]委|支部|总支|党组(?!织)|党委|委员会|纪委|机关党委)/u;
+
+/** What is missing where a whole line stands for it: ** between two halves of a sentence, 中共 alone, a line that begins with ，. */
+export function findOpenLine(
+  paragraphs: readonly Paragraph[],
+  index: number,
+): MissingPart | undefined {
+  const text = paragraphs[index]?.facts.text ?? '';
+  const before = paragraphs[index - 1]?.facts.text ?? '';
+  const after = paragraphs[index + 1]?.facts.text ?? '';
+  if (SIGNS.test(text)) {
+    if (before === '' || ENDS.test(before) || !isNamedWord(after, 0)) return undefined;
+    return isPost(after, 0) ? 'person' : 'place';
+  }
+  if (text === '中共') return PARTY_BODY.test(after) ? 'unit' : undefined;
+  return beginsInsideSentence(text) && ENDS.test(before) ? 'content' : undefined;
+}

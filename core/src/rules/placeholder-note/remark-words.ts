@@ -1,0 +1,27 @@
+// Remarks in brackets that are no part of the speech: of a reader who praises it, of a printer who lays it out.
+
+/** 比喻贴切，引人入胜  开头点题，开门见山  此处过渡自然 */
+const PRAISED =
+  /(?:比喻|排比|拟人|引用|设问|反问|对仗|对比|修辞|语言|用词|措辞|过渡|开头|开篇|开场|结尾|结语|收尾|点题|照应|呼应|层次|结构|论述|论证|文笔|立意|主题|气势|首句|金句|案例|例子|事例|数据|细节|情感|抒情|铺垫|逻辑|标题|句式)[^，,。]{0,6}(?:贴切|生动|形象|有力|自然|新颖|精彩|到位|巧妙|精炼|鲜明|清晰|充分|引人入胜|升华|磅礴|典型|翔实|感人|深刻|恰当|流畅|优美|严密|严谨|工整|铿锵|真挚|简洁|得体|点题|好|妙|明确|突出|完整|真实)/u;
+const SET_PRAISE =
+  /^(?:[^，。]{0,6}[，、])?(?:开门见山|引人入胜|承上启下|首尾呼应|前后呼应|点明主题|画龙点睛|升华主题|层层递进|发人深省|掷地有声|写得[很真]?[好妙]|过渡句|总起句|总结全文|呼应开头|此段可借鉴|可借鉴|值得借鉴|精彩|妙|好句)/u;
+/** 语言20分: the points of a marking scheme. */
+const POINTS = /\d|分$|标准|要求|不/u;
+
+/** Whether the words in a bracket are what a reader says of the sentence before it. */
+export function isReaderNote(content: string): boolean {
+  return (
+    content.length <= 30 &&
+    !POINTS.test(content) &&
+    (PRAISED.test(content) || SET_PRAISE.test(content))
+  );
+}
+
+/** 居右空四字  三号仿宋  加盖公章  空一行  顶格 */
+const LAYOUT =
+  /^(?:(?:此处|标题|落款|正文|日期|署名)?(?:居[中左右]|[左右]空[一二三四五两\d]{1,2}字|空[一二三四五两\d]{1,2}[字行格]|下空[一二三四五两\d]{1,2}行|顶格|另起一[行页]|另页|[一二三四小\d]{1,2}号(?:仿宋|黑体|楷体|宋体|小标宋)|(?:方正)?(?:小标宋|仿宋|楷体|黑体)(?:简体|_?GB2312)?)(?:[，、,]?(?:空|居|加粗|书写|排列|编排|顶格|[一二三四小\d]{1,2}号|仿宋|黑体|楷体|宋体|小标宋|字|右空|左空|[一二三四五两\d]{1,2}字|行|体|简体))*)$/u;
+
+/** Whether the words in a bracket tell how the line is set. */
+export function isLayoutNote(content: string): boolean {
+  return content.length <= 30 && LAYOUT.test(content);
+}
