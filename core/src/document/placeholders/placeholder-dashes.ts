@@ -19,7 +19,7 @@ export function readDashBlank(text: string, { start, end }: SignRun): Span | und
   if (end - start !== 2) return undefined;
   const before = text.slice(Math.max(0, start - 12), start);
   const after = text.slice(end, end + 6);
-  if (before.endsWith('20') && /^年/u.test(after)) return { start: start - 2, end };
+  if (before.endsWith('20') && after.startsWith('年')) return { start: start - 2, end };
   if (start === 0) return undefined;
   if (before.endsWith('第') && /^[届次期号名个批]/u.test(after)) return { start, end };
   if (NUMBERED.test(after) && /\p{Script=Han}$/u.test(before)) return { start, end };
