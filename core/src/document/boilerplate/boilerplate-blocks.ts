@@ -65,7 +65,7 @@ const BOOK = /^[\d.、\s]{0,4}《[^《》]{1,40}》[^。]{0,20}$/u;
 /** Whether the head of a list is the draft's own: the title of a book follows it. */
 function isReadingList(paragraphs: readonly Paragraph[], at: number): boolean {
   if (!MAY_BE_CONTENT.test(paragraphs[at]?.facts.text.trim() ?? '')) return false;
-  return BOOK.test(paragraphs[at + 1]?.facts.text ?? '');
+  return [1, 2, 3].some((step) => BOOK.test(paragraphs[at + step]?.facts.text ?? ''));
 }
 
 /** Lines that are no cue alone: beside a residue line, between two, or at either end of such a document. */
