@@ -17,6 +17,8 @@ import { mineFolder } from './mine-folder.js';
 import { readyToDeliver } from './ready-to-deliver.js';
 import { registerTreeCommands } from './restructure.js';
 import { showRule } from './show-rule.js';
+import { registerWordDocuments } from './word/word-documents.js';
+import { registerWordWriting } from './word/write-word.js';
 
 /** Registers what the palette and the server's code actions call by name; `storage` is the extension's own folder. */
 export function registerCommands(
@@ -46,6 +48,8 @@ export function registerCommands(
     commands.registerCommand(SHOW_RULE_COMMAND, showRule),
     commands.registerCommand('biganzi.showIgnored', () => showIgnored(client)),
     ...registerTreeCommands(client),
+    registerWordDocuments(client),
+    registerWordWriting(client),
   ];
 }
 

@@ -41,17 +41,21 @@ import { runRestructuring } from './handlers/restructure.js';
 import { listSelectionRanges } from './handlers/selection-ranges.js';
 import { listSnippets } from './handlers/snippets.js';
 import { listSymbols } from './handlers/symbols.js';
+import { exportOpenDraft, readWordDraft, writeBackDraft } from './handlers/word.js';
 import {
   DELETE_RESIDUE_REQUEST,
   DELIVERY_REQUEST,
   DOCUMENT_DATE_REQUEST,
+  EXPORT_WORD_REQUEST,
   FIGURES_REQUEST,
   FILL_PLACES_REQUEST,
   OPEN_PLACES_REQUEST,
+  READ_WORD_REQUEST,
   RECOGNIZE_REQUEST,
   REMEMBER_REQUEST,
   RESIDUE_REQUEST,
   SNIPPETS_REQUEST,
+  WRITE_BACK_REQUEST,
 } from './protocol.js';
 import type { SettingsFiles } from './configuration-files.js';
 import { type IgnoredFiles, NO_IGNORED_FILES } from './ignored/ignored-files.js';
@@ -221,6 +225,9 @@ function wireDelivery(context: ServerContext, guarded: Guard): void {
   answer(DOCUMENT_DATE_REQUEST, (params) => findDate(context, params));
   answer(RECOGNIZE_REQUEST, (params) => recognizeDraft(context, params));
   answer(FIGURES_REQUEST, (params) => sumUpDraft(context, params));
+  answer(READ_WORD_REQUEST, (params) => readWordDraft(context, params));
+  answer(WRITE_BACK_REQUEST, (params) => writeBackDraft(context, params));
+  answer(EXPORT_WORD_REQUEST, (params) => exportOpenDraft(context, params));
 }
 
 /** Without pull, every change and every closing is answered with `textDocument/publishDiagnostics`. */

@@ -2,3 +2,4 @@
 export { mendWord } from './mend-word.js';
 export { readWord } from './read-word.js';
 export { reviewWord } from './review-word.js';
+export { writeBackWord } from './write-back-word.js';

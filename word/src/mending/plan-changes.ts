@@ -11,18 +11,11 @@ export interface RunChange {
   readonly newText: string;
 }
 
-/** A paragraph that a writer added after another. */
-export interface AddedParagraph {
-  readonly after: ReadParagraph;
-  readonly text: string;
-}
-
 /** What is to be done to the file. */
 export interface ChangePlan {
   readonly changes: readonly RunChange[];
   /** Paragraphs that go as a whole. */
   readonly removed: ReadonlySet<ReadParagraph>;
-  readonly added: readonly AddedParagraph[];
   /** Edits that were planned. */
   readonly done: readonly TextEdit[];
   /** Edits of text that is not in a run (automatic numbers, fields, text boxes) or over the border of paragraphs. */
@@ -46,7 +39,7 @@ export function planChanges(word: WordText, edits: readonly TextEdit[]): ChangeP
     for (const change of planned) changes.push(change);
     if (lines) for (const { piece } of lines) removed.add(piece.paragraph);
   }
-  return { changes, removed, added: [], done, skipped };
+  return { changes, removed, done, skipped };
 }
 
 /** The deletion of whole lines: everything in them goes. `undefined` where the edit is another one, or a line holds other things. */

@@ -1,0 +1,139 @@
+import {
+  commands,
+  type CustomDocument,
+  type CustomReadonlyEditorProvider,
+  Disposable,
+  EventEmitter,
+  type TextDocumentContentProvider,
+  Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  READ_WORD_REQUEST,
+  type ReadWordParams,
+  type WordDraft,
+  type WordRefusal,
+} from '../../../server/src/protocol.js';
+import { currentMessages } from '../ask-server.js';
+import { nameOf, withExtension } from './word-uris.js';
+import { wordMessages } from './word-messages.js';
+
+/** The scheme of read-only texts of Word documents. */
+const SCHEME = 'biganzi-word';
+
+/** Opens Word documents as read-only drafts, checked like any other, and makes drafts of them. */
+export function registerWordDocuments(client: LanguageClient): Disposable {
+  const texts = new WordTexts(client);
+  return Disposable.from(
+    workspace.registerTextDocumentContentProvider(SCHEME, texts),
+    window.registerCustomEditorProvider('biganzi.word', new WordEditor(texts)),
+    commands.registerCommand('biganzi.openWord', (uri?: Uri) => openAsDraft(texts, uri)),
+  );
+}
+
+/** The texts of Word documents, read when they are asked for. */
+class WordTexts implements TextDocumentContentProvider {
+  private readonly changed = new EventEmitter<Uri>();
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly client: LanguageClient) {}
+
+  async provideTextDocumentContent(uri: Uri): Promise<string> {
+    const read = await this.read(toFile(uri));
+    return read?.kind === 'draft' ? read.text : '';
+  }
+
+  /** Asks for the text of a document anew, if it is shown. */
+  refresh(file: Uri): void {
+    this.changed.fire(toText(file));
+  }
+
+  /** The writer has been told where there is no answer. */
+  async read(file: Uri): Promise<WordDraft | undefined> {
+    try {
+      const bytes = Buffer.from(await workspace.fs.readFile(file)).toString('base64');
+      const params: ReadWordParams = { bytes };
+      const answer = await this.client.sendRequest<WordDraft | WordRefusal | null>(
+        READ_WORD_REQUEST,
+        params,
+      );
+      if (answer?.kind === 'draft') return answer;
+      const reason = answer?.reason ?? currentMessages().notAnswered;
+      void window.showErrorMessage(`${nameOf(file)}：${reason}`);
+    } catch (error) {
+      this.client.error(`${READ_WORD_REQUEST} was not answered.`, error, false);
+      void window.showErrorMessage(wordMessages().notOpened(nameOf(file)));
+    }
+    return undefined;
+  }
+}
+
+/** What opens on a double click: the text of the document in an editor of its own; the tab that was opened first goes. */
+class WordEditor implements CustomReadonlyEditorProvider {
+  constructor(private readonly texts: WordTexts) {}
+
+  openCustomDocument(uri: Uri): CustomDocument {
+    return { uri, dispose: () => undefined };
+  }
+
+  async resolveCustomEditor({ uri }: CustomDocument, panel: WebviewPanel): Promise<void> {
+    const read = await this.texts.read(uri);
+    const column = panel.viewColumn;
+    panel.dispose();
+    if (!read) return;
+    this.texts.refresh(uri);
+    const document = await workspace.openTextDocument(toText(uri));
+    await window.showTextDocument(document, {
+      preview: false,
+      ...(column && { viewColumn: column }),
+    });
+    const { saveAsDraft, shown } = wordMessages();
+    const answer = await window.showInformationMessage(
+      shown(read.revisions, read.comments),
+      saveAsDraft,
+    );
+    if (answer === saveAsDraft) await saveDraft(read, uri);
+  }
+}
+
+/** 从 Word 打开: a draft beside the document. */
+async function openAsDraft(texts: WordTexts, given: Uri | undefined): Promise<void> {
+  const active = window.activeTextEditor?.document.uri;
+  const shown = active?.scheme === SCHEME ? toFile(active) : undefined;
+  const file = given ?? shown ?? (await chooseDocument());
+  if (!file) return;
+  const read = await texts.read(file);
+  if (read) await saveDraft(read, file);
+}
+
+async function chooseDocument(): Promise<Uri | undefined> {
+  const chosen = await window.showOpenDialog({
+    title: wordMessages().chooseDocument,
+    filters: { Word: ['docx', 'docm'] },
+  });
+  return chosen?.[0];
+}
+
+/** 讲话.gongwen beside 讲话.docx; a draft that is there is opened as it is. */
+async function saveDraft({ text }: WordDraft, file: Uri): Promise<void> {
+  const draft = withExtension(file, 'gongwen');
+  const isThere = await workspace.fs.stat(draft).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) void window.showInformationMessage(wordMessages().exists(nameOf(draft)));
+  else await workspace.fs.writeFile(draft, new TextEncoder().encode(`${text}\n`));
+  await window.showTextDocument(await workspace.openTextDocument(draft), { preview: false });
+}
+
+/** file:///a/讲话.docx is shown as biganzi-word:/a/讲话.docx.gongwen, whose name makes it a draft. */
+function toText(file: Uri): Uri {
+  return Uri.from({ scheme: SCHEME, path: `${file.path}.gongwen`, query: file.toString() });
+}
+
+function toFile(text: Uri): Uri {
+  return Uri.parse(text.query, true);
+}

@@ -1,0 +1,84 @@
+import type { Uri} from 'vscode';
+import { commands, Disposable, env, window, workspace } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  EXPORT_WORD_REQUEST,
+  type WordRefusal,
+  WRITE_BACK_REQUEST,
+  type WrittenBack,
+} from '../../../server/src/protocol.js';
+import { askServer } from '../ask-server.js';
+import { nameOf, withExtension } from './word-uris.js';
+import { wordMessages } from './word-messages.js';
+
+/** 导出 Word and 写回 Word. */
+export function registerWordWriting(client: LanguageClient): Disposable {
+  return Disposable.from(
+    commands.registerCommand('biganzi.exportWord', () => exportWord(client)),
+    commands.registerCommand('biganzi.writeBackWord', () => writeBack(client)),
+  );
+}
+
+async function exportWord(client: LanguageClient): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document) return;
+  const profile = await chooseProfile();
+  if (profile === undefined) return;
+  const target = await window.showSaveDialog({
+    defaultUri: withExtension(document.uri, 'docx').with({ scheme: 'file', query: '' }),
+    filters: { Word: ['docx'] },
+  });
+  if (!target) return;
+  const bytes = await askServer<string>(client, EXPORT_WORD_REQUEST, document, { profile });
+  if (bytes === undefined) return;
+  await workspace.fs.writeFile(target, Buffer.from(bytes, 'base64'));
+  const { exported, open } = wordMessages();
+  const answer = await window.showInformationMessage(exported(nameOf(target)), open);
+  if (answer === open) await env.openExternal(target);
+}
+
+async function chooseProfile(): Promise<'official' | 'speech' | undefined> {
+  const { official, officialDetail, speech, speechDetail } = wordMessages();
+  const choice = await window.showQuickPick([
+    { label: official, detail: officialDetail, profile: 'official' as const },
+    { label: speech, detail: speechDetail, profile: 'speech' as const },
+  ]);
+  return choice?.profile;
+}
+
+/** What was changed in 讲话.gongwen goes into 讲话.docx beside it. */
+async function writeBack(client: LanguageClient): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document) return;
+  const file = withExtension(document.uri, 'docx');
+  const messages = wordMessages();
+  const read = await readBytes(file);
+  if (read === undefined) {
+    void window.showWarningMessage(messages.noDocument(nameOf(file)));
+    return;
+  }
+  const answer = await askServer<WrittenBack | WordRefusal>(client, WRITE_BACK_REQUEST, document, {
+    bytes: Buffer.from(read).toString('base64'),
+    text: document.getText(),
+  });
+  if (!answer) return;
+  if (answer.kind === 'refused') {
+    void window.showErrorMessage(`${nameOf(file)}：${answer.reason}`);
+    return;
+  }
+  const { done, skipped, bytes } = answer;
+  if (done > 0) await workspace.fs.writeFile(file, Buffer.from(bytes, 'base64'));
+  const isSame = done === 0 && skipped === 0;
+  void window.showInformationMessage(
+    isSame
+      ? messages.nothingToWrite(nameOf(file))
+      : messages.writtenBack(done, skipped, nameOf(file)),
+  );
+}
+
+function readBytes(file: Uri): Thenable<Uint8Array | undefined> {
+  return workspace.fs.readFile(file).then(
+    (bytes) => bytes,
+    () => undefined,
+  );
+}
