@@ -71,6 +71,7 @@ function writeDraft(random: Random): Draft {
   const residue: string[] = [];
   for (let count = random(3); count > 0; count -= 1) {
     const line = pick(RESIDUE, random);
+    if (residue.includes(line)) continue;
     residue.push(line);
     lines.splice(random(lines.length), 0, line);
   }
