@@ -7,7 +7,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { Rule } from '../core/src/index.js';
-import { CLICHES_FILE, MINED_FILE, REVIEW_FILE, toCliches } from './generate/cliches.js';
+import {
+  CLICHES_FILE,
+  MINED_FILE,
+  REVIEW_FILE,
+  toCliches,
+  WRITTEN_FILE,
+} from './generate/cliches.js';
 import { SCHEMA_FILE, toManifest, toMessages } from './generate/manifest.js';
 import { toOverview, toRulePage } from './generate/pages.js';
 import { loadRuleFolders, RULES_FOLDER } from './generate/rule-folders.js';
@@ -47,7 +53,11 @@ async function generateAll(all: readonly Rule[]): Promise<ReadonlyMap<string, st
   for (const rule of all) await addPage(rule, formatted);
   formatted.set(
     CLICHES_FILE,
-    toCliches(await readOr('[]', MINED_FILE), await readOr('{}', REVIEW_FILE)),
+    toCliches(
+      await readOr('[]', MINED_FILE),
+      await readOr('{}', REVIEW_FILE),
+      await readOr('[]', WRITTEN_FILE),
+    ),
   );
   return formatted;
 }

@@ -1,4 +1,5 @@
 import type { Cliche, ClicheKind, MissingSubstance } from '../../../core/src/index.js';
+import type { WrittenPhrase } from './written-phrases.js';
 
 /** What an editor decided about mined phrases. Written by hand, and not touched by mining. */
 export interface LexiconReview {
@@ -42,19 +43,24 @@ export function findUnreviewed<T extends { readonly phrase: string }>(
   return mined.filter(({ phrase }) => !decided.has(phrase));
 }
 
-/** The clichés that ship: mined and kept, sorted by phrase. */
+/** The clichés that ship: mined and kept, or written down, sorted by phrase. A written one that was mined has its counts. */
 export function mergeReview(
   mined: readonly MinedPhrase[],
   review: LexiconReview,
+  written: readonly WrittenPhrase[] = [],
 ): readonly Cliche[] {
   const counts = new Map(mined.map((entry) => [entry.phrase, entry]));
-  return Object.entries(review.keep)
+  const reviewed = Object.entries(review.keep)
     .flatMap(([kind, phrases]) => phrases.map((phrase) => ({ kind: kind as ClicheKind, phrase })))
     .flatMap(({ kind, phrase }) => {
       const count = counts.get(phrase);
       return count ? [toCliche(count, kind, review)] : [];
-    })
-    .sort((a, b) => (a.phrase < b.phrase ? -1 : 1));
+    });
+  const known = new Set(reviewed.map(({ phrase }) => phrase));
+  const added = written
+    .filter(({ phrase }) => !known.has(phrase))
+    .map(({ phrase, kind }) => toCliche({ phrase, documents: 0, usual: {} }, kind, review));
+  return [...reviewed, ...added].sort((a, b) => (a.phrase < b.phrase ? -1 : 1));
 }
 
 function toCliche(

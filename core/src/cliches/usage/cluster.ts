@@ -2,23 +2,26 @@ import type { ClichePlace } from './speech-cliches.js';
 
 /** How far apart the first and the last of a crowd stand, in UTF-16 units. */
 const REACH = 300;
+/** The same of a row: 进一步…、进一步…、进一步… */
+export const ROW_REACH = 45;
 
 /** The uses that crowd one stretch of a paragraph, `fewest` or more; of several stretches the fullest, `undefined` for none. */
 export function findDensestWindow(
   places: readonly ClichePlace[],
   fewest: number,
+  reach = REACH,
 ): readonly ClichePlace[] | undefined {
   let fullest: readonly ClichePlace[] | undefined;
   let first = 0;
   for (const [last, place] of places.entries()) {
-    while (first < last && !isNear(places[first], place)) first += 1;
+    while (first < last && !isNear(places[first], place, reach)) first += 1;
     const size = last - first + 1;
     if (size >= fewest && size > (fullest?.length ?? 0)) fullest = places.slice(first, last + 1);
   }
   return fullest;
 }
 
-function isNear(one: ClichePlace | undefined, other: ClichePlace): boolean {
+function isNear(one: ClichePlace | undefined, other: ClichePlace, reach: number): boolean {
   if (one?.paragraph !== other.paragraph) return false;
-  return other.hit.span.end - one.hit.span.start <= REACH;
+  return other.hit.span.end - one.hit.span.start <= reach;
 }

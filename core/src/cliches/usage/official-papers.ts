@@ -13,9 +13,14 @@ const PER = 10_000;
 /** Reports and papers are listed and balanced by custom; only their worst paragraphs are spoken of. */
 const PAPER_EXTRA = 0.1;
 
+/** Reports, decisions and policy papers, which have their own customs. */
+export function isOfficialPaper(kind: SpeechKind): boolean {
+  return kind !== 'speech' && kind !== 'hostScript';
+}
+
 /** A speech may have every paragraph marked; of a paper the worst `limit` in 10,000 characters (UTF-16 units). */
 export function allowedIn(kind: SpeechKind, characters: number, limit: number): Allowed {
-  if (kind === 'speech' || kind === 'hostScript') return { most: Infinity, extra: 0 };
+  if (!isOfficialPaper(kind)) return { most: Infinity, extra: 0 };
   const most = Math.floor((limit * Math.max(PER / 2, characters)) / PER + HALF);
   return { most, extra: PAPER_EXTRA };
 }

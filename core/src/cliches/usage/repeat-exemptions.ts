@@ -65,6 +65,11 @@ function isQuoted({ paragraphs }: SpeechText, { paragraph, hit }: ClichePlace): 
   return isEnclosed(paragraphs[paragraph]?.facts.text ?? '', hit.span.start, QUOTES);
 }
 
+/** Whether the use stands in a quotation or in the title of a paper. */
+export function isAnothersWords(speech: SpeechText, place: ClichePlace): boolean {
+  return isQuoted(speech, place) || isTitle(speech, place);
+}
+
 /** 提质增效行动  持续改善行动 */
 const PROJECT = /^\p{Script=Han}{0,2}(?:行动|工程|计划|试点|活动)/u;
 const LONGEST_PROJECT = 4;

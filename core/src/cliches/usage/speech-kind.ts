@@ -9,11 +9,22 @@ export type SpeechKind =
   | 'partyPaper' // 决定, 公报, 党代会报告
   | 'policy'; // 意见, 通知, 方案
 
-/** Read from the title; a text without a telling title is a speech. */
-export function kindOfSpeech(speech: SpeechText): SpeechKind {
-  const title = speech.paragraphs[speech.title]?.facts.text ?? '';
-  return KINDS.find(([sign]) => sign.test(title))?.[1] ?? 'speech';
+/** Read from the title, or else from the first lines; a text that tells nothing of itself is a speech. */
+export function kindOfSpeech({ paragraphs, title }: SpeechText): SpeechKind {
+  const own = paragraphs[title]?.facts.text.replace(BLANKS, '') ?? '';
+  const told = KINDS.find(([sign]) => sign.test(own));
+  if (told) return told[1];
+  const opening = paragraphs
+    .slice(0, OPENING_LINES)
+    .map(({ facts }) => facts.text.slice(0, OPENING_UNITS).replace(BLANKS, ''));
+  return OPENINGS.find(([sign]) => opening.some((line) => sign.test(line)))?.[1] ?? 'speech';
 }
+
+/** 政 府 工 作 报 告 */
+const BLANKS = /\s/gu;
+/** Where a text tells what it is: behind the links of a web page, if it comes from one; in UTF-16 units. */
+const OPENING_LINES = 16;
+const OPENING_UNITS = 60;
 
 /** The texts with known habits that it is compared with. */
 export function referenceOf(kind: SpeechKind): ReferenceKind {
@@ -36,5 +47,23 @@ const KINDS: readonly (readonly [RegExp, SpeechKind])[] = [
   [SPEECH, 'speech'],
   [WORK_REPORT, 'workReport'],
   [PARTY_PAPER, 'partyPaper'],
+  [POLICY, 'policy'],
+];
+
+/** 在全国劳动模范表彰大会上的讲话 */
+const SPOKEN = /上的(?:讲话|发言|致辞)/u;
+/** 中国共产党第十五届中央委员会第三次全体会议  代表第十五届中央委员会  向大会作报告  全会通过了 */
+const PARTY_OPENING =
+  /共产党第[一二三四五六七八九十]{1,4}(?:届|次全国)|届中央委员会|向大会作报告|^全会(?:通过|认为|指出|总结|由)/u;
+/** 各位代表： 向大会报告工作，请予审议  政府工作报告 */
+const REPORT_OPENING = /各位代表[：:!！]|报告工作.{0,6}(?:请|审)|政府工作报告/u;
+/** 国发〔2019〕3号  第707号令 */
+const POLICY_OPENING = /〔\d{4}〕\d{1,4}号|国务院令|title:.{0,40}(?:通知|意见|规划|办法|方案|批复)/u;
+
+const OPENINGS: readonly (readonly [RegExp, SpeechKind])[] = [
+  [SPOKEN, 'speech'],
+  [PARTY_OPENING, 'partyPaper'],
+  [REPORT_OPENING, 'workReport'],
+  [POLICY_OPENING, 'policy'],
   [POLICY, 'policy'],
 ];

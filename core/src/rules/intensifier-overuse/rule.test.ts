@@ -15,8 +15,13 @@ testRule(rule, {
   valid: [
     { text: FOUR, lexicon, options },
     { text: `${FOUR}我们的工作进一步抓好安全。`, lexicon, options: { ...options, allowance: 3 } },
-    // Sentences that begin alike.
-    { text: '要进一步抓好安全。'.repeat(8), lexicon },
+    // Sentences that begin alike, unless they are a crowd.
+    { text: '要进一步抓好安全。'.repeat(8), lexicon, options },
+    {
+      text: `2024年政府工作报告\n${'要进一步抓好安全。'.repeat(8)}`,
+      lexicon,
+      whole: true,
+    },
     // Other words and terms.
     {
       text: '各单位加大力度，全面从严治党，全面深化改革，全面建设现代化，全面依法治县。'.repeat(8),
@@ -38,10 +43,8 @@ testRule(rule, {
       lexicon,
     },
     { text: '学校要学习《关于进一步规范办学的意见》。'.repeat(8), lexicon },
-    {
-      text: '今年切实抓好安全，年内又切实抓好培训，秋季还要切实抓好食堂。',
-      lexicon,
-    },
+    { text: '今年切实抓好安全。年内又切实抓好培训。秋季还要切实抓好食堂。', lexicon },
+    { text: '要“切实抓好安全、切实抓好培训、切实抓好食堂”。', lexicon },
   ],
   invalid: [
     {
@@ -51,6 +54,12 @@ testRule(rule, {
       message: '“进一步”出现 5 次；同样篇幅的公开报告和文件，九成不超过 1 次',
       output: `${FOUR}我们要加强督查。`,
       fixes: ['删去这一处“进一步”'],
+    },
+    // Three in one sentence.
+    {
+      text: '会后要进一步统一思想、进一步提高认识、«进一步»加强领导。',
+      lexicon,
+      message: '这一段里“进一步”有 3 处，留一两处，其余删去或者换成具体说法',
     },
     // Four in one passage.
     {

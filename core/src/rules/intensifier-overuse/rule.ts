@@ -2,15 +2,20 @@ import type { SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
 import { allowanceOf } from '../../cliches/usage/allowance.js';
-import { findDensestWindow } from '../../cliches/usage/cluster.js';
+import { findDensestWindow, ROW_REACH } from '../../cliches/usage/cluster.js';
 import { tellExcess } from '../../cliches/usage/excess-message.js';
-import { usesOutsideExemptions, withoutRows } from '../../cliches/usage/repeat-exemptions.js';
+import {
+  isAnothersWords,
+  usesOutsideExemptions,
+  withoutRows,
+} from '../../cliches/usage/repeat-exemptions.js';
 import {
   countCliches,
   type ClicheCount,
   type ClichePlace,
 } from '../../cliches/usage/speech-cliches.js';
 import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
+import { isOfficialPaper } from '../../cliches/usage/official-papers.js';
 import { isAdverb } from './is-adverb.js';
 import { isDispensable } from './dispensable.js';
 
@@ -40,8 +45,8 @@ export default defineSpeechRule({
         default: 4,
         minimum: 2,
         description: {
-          zh: '同一段三百字以内出现几次就提示（句首排比不算）',
-          en: 'From how many uses within 300 characters of a paragraph on it is reported',
+          zh: '同一段三百字以内出现几次就提示，三处连着的也提示',
+          en: 'From how many uses within 300 characters of a paragraph on it is reported; three in a row are, too',
         },
       },
       limit: {
@@ -62,17 +67,29 @@ export default defineSpeechRule({
     for (const count of cliches.counts.values()) {
       const { entry, places } = count;
       if (entry.kind !== 'intensifier' || places.length < Math.min(crowd, allowance)) continue;
-      const words = usesOutsideExemptions(speech, count).filter((place) => isAdverb(speech, place));
+      const adverbs = places.filter((place) => isAdverb(speech, place));
+      const words = usesOutsideExemptions(speech, { entry, places: adverbs });
       const uses = withoutRows(speech, words);
       const { times } = allowanceOf(entry, cliches, allowance * THOUSANDS);
-      const crowded = findDensestWindow(uses, crowd);
+      const crowded = isOfficialPaper(cliches.kind)
+        ? findDensestWindow(uses, crowd)
+        : findCrowd(
+            speech,
+            adverbs.filter((place) => !isAnothersWords(speech, place)),
+            crowd,
+          );
       if (uses.length > times) {
         const message = tellExcess(entry, uses.length, cliches, times);
         const finding = toFinding(speech, { entry, places: uses }, times, message);
         found.push({ weight: uses.length / times, finding });
       } else if (crowded) {
         const message = tellCrowd(entry.phrase, crowded.length);
-        const finding = toFinding(speech, { entry, places: crowded }, crowd - 1, message);
+        const finding = toFinding(
+          speech,
+          { entry, places: crowded },
+          Math.min(crowd, crowded.length) - 1,
+          message,
+        );
         found.push({ weight: crowded.length / crowd, finding });
       }
     }
@@ -80,6 +97,30 @@ export default defineSpeechRule({
     yield* keepHighestRanked(found, limit, cliches.characters);
   },
 });
+
+/** A crowd of a speech, in rows and headings too; one fewer is enough in one sentence: 进一步…、进一步…、进一步… */
+function findCrowd(
+  speech: SpeechText,
+  places: readonly ClichePlace[],
+  crowd: number,
+): readonly ClichePlace[] | undefined {
+  const crowded = findDensestWindow(places, crowd);
+  if (crowded) return crowded;
+  const row = findDensestWindow(places, crowd - 1, ROW_REACH);
+  return row && isInOneSentence(speech, row) ? row : undefined;
+}
+
+/** 。！？； */
+const SENTENCE_END = /[。！？；!?;]/u;
+
+function isInOneSentence({ paragraphs }: SpeechText, places: readonly ClichePlace[]): boolean {
+  const [first] = places;
+  const last = places.at(-1);
+  const text = first && paragraphs[first.paragraph]?.facts.text;
+  return (
+    text !== undefined && !SENTENCE_END.test(text.slice(first?.hit.span.end, last?.hit.span.start))
+  );
+}
 
 function tellCrowd(phrase: string, times: number): Localized {
   return {

@@ -2,8 +2,12 @@ import type { SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { widenToLines } from '../../text/remove-lines.js';
-import type { Span } from '../../text/span.js';
-import { keepHighestRanked } from '../../cliches/usage/limit-findings.js';
+import { overlaps, type Span } from '../../text/span.js';
+import type { Lexicon } from '../../lexicon/types.js';
+import { isLaw, isOfficialPaper } from '../../cliches/usage/official-papers.js';
+import { countCliches } from '../../cliches/usage/speech-cliches.js';
+import { findRepeatedClauses, type PlacedClause } from './repeated-clauses.js';
+import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
 import { findRepeats, type Passage, type Repeat } from './find-repeats.js';
 
 export default defineSpeechRule({
@@ -24,6 +28,15 @@ export default defineSpeechRule({
           en: 'The shortest sentence reported when it is repeated word for word, without marks',
         },
       },
+      shortestClause: {
+        type: 'number',
+        default: 11,
+        minimum: 8,
+        description: {
+          zh: '讲话里一字不差的空泛分句，多少字以上才提示',
+          en: 'The shortest hollow clause reported when a speech repeats it word for word',
+        },
+      },
       limit: {
         type: 'number',
         default: 2,
@@ -36,14 +49,47 @@ export default defineSpeechRule({
     },
   },
 
-  *check(speech, { shortest, limit }) {
+  *check(speech, { shortest, shortestClause, limit }, lexicon) {
     const found = findRepeats(speech, shortest).map((repeat) => {
       const finding = toFinding(speech, repeat);
       return { weight: finding.span.end - finding.span.start, finding };
     });
-    yield* keepHighestRanked(found, limit, speech.text.length);
+    const all = [...found, ...findClauses(speech, lexicon, shortestClause, found)];
+    yield* keepHighestRanked(inOrder(all), limit, speech.text.length);
   },
 });
+
+function inOrder(found: readonly Weighed<Finding>[]): readonly Weighed<Finding>[] {
+  return found.toSorted((a, b) => a.finding.span.start - b.finding.span.start);
+}
+
+/** Clauses of a speech that are in none of the repeats found; reports and papers repeat their terms. */
+function findClauses(
+  speech: SpeechText,
+  lexicon: Lexicon,
+  shortest: number,
+  found: readonly Weighed<Finding>[],
+): readonly Weighed<Finding>[] {
+  if (isOfficialPaper(countCliches(speech, lexicon).kind) || isLaw(speech)) return [];
+  return findRepeatedClauses(speech, lexicon, shortest).flatMap(({ first, later }) => {
+    const span = placeOf(speech, later);
+    if (found.some(({ finding }) => overlaps(finding.span, span))) return [];
+    const related = [
+      { span: placeOf(speech, first), message: { zh: '第一次在这里', en: 'It stands here first' } },
+    ];
+    return [{ weight: span.end - span.start, finding: { span, message: CLAUSE, related } }];
+  });
+}
+
+const CLAUSE = {
+  zh: '这半句前面已经说过，又没有说出什么事，删去一处或者换成具体的话',
+  en: 'This was said before and states nothing: delete one of the two, or say something instead',
+};
+
+function placeOf({ paragraphs }: SpeechText, { paragraph, span }: PlacedClause): Span {
+  const own = paragraphs[paragraph];
+  return own ? toDocumentSpan(own, span) : span;
+}
 
 function toFinding(speech: SpeechText, { first, later, exact }: Repeat): Finding {
   const span = spanOf(speech, later);

@@ -1,0 +1,80 @@
+/** Clauses that say nothing and stand in a speech twice: the same words behind each other in any two sentences. */
+import type { SpeechText } from '../../document/model/document.js';
+import { isEnclosed, QUOTES } from '../../cliches/features/enclosed.js';
+import { judgeParagraph } from '../../cliches/model/hollowness.js';
+import type { Lexicon } from '../../lexicon/types.js';
+import { isHan } from '../../text/characters.js';
+import type { Span } from '../../text/span.js';
+
+/** A stretch of a paragraph's text. */
+export interface PlacedClause {
+  readonly paragraph: number;
+  readonly span: Span;
+}
+
+/** The same words twice. */
+export interface RepeatedClause {
+  readonly first: PlacedClause;
+  readonly later: PlacedClause;
+}
+
+/** A clause that the model does not hold for hollow may be said again: it is a fact, or a name. */
+const HOLLOW = 0.5;
+
+/** The later places of hollow clauses that end with the same `shortest` characters as an earlier one, in order. */
+export function findRepeatedClauses(
+  speech: SpeechText,
+  lexicon: Lexicon,
+  shortest: number,
+): readonly RepeatedClause[] {
+  const seen = new Map<string, PlacedClause>();
+  const found: RepeatedClause[] = [];
+  const left = new Set(speech.residue);
+  for (const [paragraph, { facts }] of speech.paragraphs.entries()) {
+    if (left.has(paragraph) || facts.role !== 'text') continue;
+    for (const { clause, hollow, strong, neutral } of judgeParagraph(facts, lexicon).clauses) {
+      if (hollow < HOLLOW || strong > 0 || neutral || clause.letters < shortest) continue;
+      const span = endOf(facts.text, clause, shortest);
+      if (!span || isEnclosed(facts.text, span.start, QUOTES)) continue;
+      const words = facts.text.slice(span.start, span.end);
+      const first = seen.get(words);
+      const later = { paragraph, span };
+      if (first) found.push(widen(speech, { first, later }));
+      else seen.set(words, later);
+    }
+  }
+  return found;
+}
+
+/** The last `length` Chinese characters of the clause, if nothing but 、 parts them. */
+function endOf(text: string, { start, end }: Span, length: number): Span | undefined {
+  let last = end;
+  while (last > start && !isHan(text.charCodeAt(last - 1))) last -= 1;
+  let first = last;
+  let letters = 0;
+  while (first > start && letters < length) {
+    first -= 1;
+    if (isHan(text.charCodeAt(first))) letters += 1;
+    else if (text.charAt(first) !== '、') return undefined;
+  }
+  return letters === length ? { start: first, end: last } : undefined;
+}
+
+const MARKS = '，。；！？：,;!?:';
+
+/** Both begin earlier by what they share, up to a mark. */
+function widen({ paragraphs }: SpeechText, { first, later }: RepeatedClause): RepeatedClause {
+  const a = paragraphs[first.paragraph]?.facts.text ?? '';
+  const b = paragraphs[later.paragraph]?.facts.text ?? '';
+  let by = 0;
+  for (;;) {
+    const sign = a.charAt(first.span.start - by - 1);
+    if (sign === '' || MARKS.includes(sign) || sign !== b.charAt(later.span.start - by - 1)) break;
+    by += 1;
+  }
+  return { first: earlier(first, by), later: earlier(later, by) };
+}
+
+function earlier({ paragraph, span }: PlacedClause, by: number): PlacedClause {
+  return { paragraph, span: { start: span.start - by, end: span.end } };
+}
