@@ -112,6 +112,20 @@ export const GENERAL_SETTINGS: readonly GeneralSetting[] = [
     schema: { type: 'integer', minimum: 60, maximum: 600, default: DEFAULT_SPEECH_RATE },
   },
   {
+    name: 'cliches.strictness',
+    description: {
+      zh: '空话提示得多严：整段多是套话（cliche-density）和句子空泛（hollow-sentence）两条规则的界线',
+      en: 'How readily hollow paragraphs (cliche-density) and sentences (hollow-sentence) are reported',
+    },
+    scope: 'resource',
+    schema: { type: 'string', enum: ['loose', 'normal', 'strict'], default: 'normal' },
+    values: [
+      { zh: '宽松：只提示最空的', en: 'Loose: the hollowest only' },
+      { zh: '一般', en: 'Normal' },
+      { zh: '严格：半虚半实的也提示', en: 'Strict: half hollow ones too' },
+    ],
+  },
+  {
     name: 'terms',
     description: {
       zh: '允许的词语：含有这些词语的地方不提示',

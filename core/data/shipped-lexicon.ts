@@ -4,6 +4,7 @@ import cliches from './cliches.json';
 import confusableWords from './confusable-words.json';
 import fixedExpressions from './fixed-expressions.json';
 import hollowness from './hollowness.json';
+import neutralTerms from './neutral-terms.json';
 import outdatedTerms from './outdated-terms.json';
 import phraseExceptions from './phrase-exceptions.json';
 import redundantPairs from './redundant-pairs.json';
@@ -17,6 +18,7 @@ export const shippedLexicon: Lexicon = {
   confusableWords,
   fixedExpressions,
   hollowness: hollowness as HollownessModel,
+  neutralTerms,
   outdatedTerms,
   redundantPairs,
   redundantPhrases,

@@ -35,6 +35,10 @@ const EXTENDS: Schema = {
 };
 const GENERAL: Schema = {
   locale: { description: '提示所用的语言', enum: ['zh', 'en'] },
+  strictness: {
+    description: '空话提示得多严：宽松、一般、严格',
+    enum: ['loose', 'normal', 'strict'],
+  },
   terms: wordList('允许的词语：含有这些词语的地方不提示'),
   cliches: wordList('本单位自己的套话，补充进词库'),
   fixedExpressions: wordList('本单位的固定提法'),

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { shippedLexicon, shippedSettings } from '../../core/data/shipped-lexicon.js';
-import { analyze, parseDocument } from '../../core/src/index.js';
+import { analyze, parseDocument, VECTOR_NAMES } from '../../core/src/index.js';
 import { findUnreviewed, type MinedPhrase, parseReview } from '../../miner/src/lexicon/review.js';
+import { readWrittenPhrases, type WrittenGroup } from '../../miner/src/lexicon/written-phrases.js';
 
 const DATA = path.resolve(import.meta.dirname, '../../core/data');
 const { cliches, fixedExpressions } = shippedLexicon;
@@ -18,8 +19,15 @@ const REFERENCES = 'all workReport partyPaper policy'.split(' ');
 const phrases = cliches.map(({ phrase }) => phrase);
 const frames = phrases.filter((phrase) => phrase.includes('…'));
 
+const groups = JSON.parse(
+  readFileSync(path.join(DATA, 'cliches-written.json'), 'utf8'),
+) as readonly WrittenGroup[];
+const written = readWrittenPhrases(groups);
+const writtenPhrases = new Set(written.map(({ phrase }) => phrase));
+
 /** A phrase of Chinese characters and marks between its members, or two around one gap. */
-const PHRASE = /^[\p{Script=Han}、，“”]{2,18}$|^\p{Script=Han}{1,4}…\p{Script=Han}{2,10}$/u;
+const PHRASE =
+  /^[\p{Script=Han}、，“”]{2,18}$|^[\p{Script=Han}“]{1,6}(?:…[\p{Script=Han}、”]{0,10}){1,3}$/u;
 
 describe('the shipped slogans', () => {
   it('are at least 1,500 phrases and 200 frames', () => {
@@ -32,7 +40,7 @@ describe('the shipped slogans', () => {
       ({ phrase, kind, documents, usual, asks = [], alternatives = [] }) =>
         !PHRASE.test(phrase) ||
         !KINDS.includes(kind) ||
-        !(documents >= 2) ||
+        !(documents >= 2 || writtenPhrases.has(phrase)) ||
         !Object.entries(usual).every(([key, rate]) => REFERENCES.includes(key) && rate > 0) ||
         !asks.every((question) => QUESTIONS.includes(question)) ||
         !alternatives.every((other) => other !== '' && !other.includes(phrase)),
@@ -61,6 +69,55 @@ describe('the shipped slogans', () => {
     const exempt = fixedExpressions.filter(({ countsAsCliche = false }) => !countsAsCliche);
     const fixed = exempt.flatMap(({ expression, forms = [] }) => [expression, ...forms]);
     expect(phrases.filter((phrase) => fixed.includes(phrase))).toEqual([]);
+  });
+});
+
+describe('the phrases that are written down', () => {
+  it('are 1,500 and more, in groups, and all of them ship', () => {
+    expect(written.length).toBeGreaterThanOrEqual(1500);
+    expect(new Set(written.map(({ group }) => group)).size).toBeGreaterThanOrEqual(10);
+    expect([...writtenPhrases].filter((phrase) => !phrases.includes(phrase))).toEqual([]);
+  });
+
+  it('are found in their examples', () => {
+    const kinds = new Set(KINDS);
+    const missing = written.filter(({ phrase, example, kind }) => {
+      const parts = phrase.split('…');
+      let at = 0;
+      for (const part of parts) {
+        at = example.indexOf(part, at);
+        if (at < 0) return true;
+        at += part.length;
+      }
+      return !kinds.has(kind);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('are not among those that a review dropped', () => {
+    expect(review.drop.filter((phrase) => writtenPhrases.has(phrase))).toEqual([]);
+  });
+});
+
+describe('the model of hollow clauses', () => {
+  it('has a weight for every figure and thresholds in order', () => {
+    const model = shippedLexicon.hollowness;
+    expect(Object.keys(model?.weights ?? {})).toEqual([...VECTOR_NAMES]);
+    for (const { loose, normal, strict } of [model?.paragraph, model?.sentence].flatMap(
+      (one) => one ?? [],
+    )) {
+      for (const { sure, likely } of [loose, normal, strict])
+        expect(sure).toBeGreaterThanOrEqual(likely);
+      expect(loose.likely).toBeGreaterThan(normal.likely);
+      expect(normal.likely).toBeGreaterThan(strict.likely);
+    }
+  });
+
+  it('counts no clause of its neutral terms either way', () => {
+    const terms = shippedLexicon.neutralTerms ?? [];
+    expect(terms.length).toBeGreaterThan(40);
+    expect(terms.filter(({ term, example }) => !example.includes(term))).toEqual([]);
+    expect(terms.filter(({ term }) => phrases.includes(term))).toEqual([]);
   });
 });
 

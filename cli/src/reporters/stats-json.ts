@@ -26,7 +26,7 @@ function toParagraph({ line, figures: { characters, density, hollowness } }: Par
   return { line, characters, density: round(density), hollowness: round(hollowness) };
 }
 
-function toCliche({ entry: { phrase, kind }, count, usual }: UsedCliche) {
+function toCliche({ phrase, kind, count, usual }: UsedCliche) {
   return { phrase, kind, count, usual: usual ?? null };
 }
 

@@ -28,16 +28,17 @@ function reportDraft({ file, figures, sections, slogans }: DraftStats, style: St
   const line = phrases.flatMap((phrase) => (phrase ? [phrase[locale]] : [])).join(' · ');
   const top = Math.min(...sections.map(({ level }) => level));
   const sectionRows = sections.map((section) => toRow(section, top, style));
-  const clicheRows = slogans.map(({ entry, count, usual }): Cell[] => [
+  const cliches = slogans.filter(({ kind }) => kind !== 'clause');
+  const clicheRows = cliches.map(({ phrase, count, usual }): Cell[] => [
     '',
-    entry.phrase,
+    phrase,
     count,
     ...(usual === undefined ? [] : [usual]),
   ]);
   return [
     `${toVisibleText(file)}${words.colon}${line}\n`,
     ...(sections.length > 0 ? [alignColumns([['', ...words.figures], ...sectionRows])] : []),
-    ...(slogans.length > 0 ? [alignColumns([['', ...words.slogans], ...clicheRows])] : []),
+    ...(cliches.length > 0 ? [alignColumns([['', ...words.slogans], ...clicheRows])] : []),
   ].join('');
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { clicheLexicon } from '../testing/cliche-lexicon.js';
 import { EMPTY_LEXICON, type Cliche } from './types.js';
 import { withLexicon } from './own-cliches.js';
 import { resolveSettings } from '../settings/settings.js';
@@ -23,3 +24,13 @@ it.each([
 it('keeps the data as they are where nothing is added', () => {
   expect(withLexicon(resolveSettings([]).settings, lexicon).lexicon).toBe(lexicon);
 });
+
+it.each(['loose', 'normal', 'strict'] as const)(
+  'takes the strictness %s into the model',
+  (strictness) => {
+    const { settings } = resolveSettings([{ strictness }]);
+    const { lexicon: given } = withLexicon(settings, clicheLexicon);
+    expect(given.hollowness?.strictness).toBe(strictness);
+    expect(given === clicheLexicon).toBe(strictness === 'normal');
+  },
+);

@@ -148,6 +148,13 @@ export interface Cliche {
   readonly asks?: readonly MissingSubstance[];
 }
 
+/** A term of the party or of the constitution: a clause about it counts neither as hollow nor as stating something. */
+export interface NeutralTerm {
+  readonly term: string;
+  readonly source: string;
+  readonly example: string;
+}
+
 /** How readily hollow paragraphs are reported: 宽松, 一般, 严格. */
 export type Strictness = 'loose' | 'normal' | 'strict';
 
@@ -208,6 +215,8 @@ export interface Lexicon {
   readonly redundantPhrases: readonly RedundantPhrase[];
   readonly redundantPairs: readonly RedundantPair[];
   readonly cliches: readonly Cliche[];
+  /** Absent: none. */
+  readonly neutralTerms?: readonly NeutralTerm[];
   /** Absent: nothing is judged. */
   readonly hollowness?: HollownessModel | undefined;
   readonly rightPhrases: RightPhrases;

@@ -7,7 +7,8 @@ import type { SettingsLayer } from './settings.js';
  */
 export function settingsFromEditor(section: unknown): SettingsLayer {
   if (!isRecord(section)) return {};
-  const { severity: rules, options, terms, placeholders, locale } = section;
-  const given = Object.entries({ rules, options, terms, placeholders, locale });
+  const { severity: rules, options, terms, placeholders, locale, cliches } = section;
+  const strictness = isRecord(cliches) ? cliches.strictness : undefined;
+  const given = Object.entries({ rules, options, terms, placeholders, locale, strictness });
   return Object.fromEntries(given.filter(([, value]) => value !== undefined && value !== null));
 }

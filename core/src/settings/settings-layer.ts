@@ -1,10 +1,12 @@
 import { findOptionProblem } from '../rule/options.js';
 import type { Localized, Rule, SeveritySetting } from '../rule/rule.js';
+import type { Strictness } from '../lexicon/types.js';
 import type { Locale, Settings, SettingsProblem } from './types.js';
 
 /** The usable part of a layer: what it does not say is absent or empty. */
-export interface LayerContents extends Omit<Settings, 'locale' | 'lexicon'> {
+export interface LayerContents extends Omit<Settings, 'locale' | 'lexicon' | 'strictness'> {
   readonly locale?: Locale;
+  readonly strictness?: Strictness;
 }
 
 export type LayerProblem = Omit<SettingsProblem, 'layer'>;
@@ -27,6 +29,7 @@ export function readLayer(
   readExtends(values.get('extends'), reading);
 
   const locale = readLocale(values.get('locale'), reading);
+  const strictness = readStrictness(values.get('strictness'), reading);
   const contents: LayerContents = {
     severity: readSeverities(values.get('rules'), reading),
     options: readOptions(values.get('options'), reading),
@@ -34,6 +37,7 @@ export function readLayer(
     cliches: readWords(values.get('cliches'), ['cliches'], reading),
     placeholders: readPlaceholders(values.get('placeholders'), reading),
     ...(locale && { locale }),
+    ...(strictness && { strictness }),
   };
   return { contents, problems };
 }
@@ -41,7 +45,17 @@ export function readLayer(
 /** Lists that other parts of the program read; here only their shape is checked. */
 const WORD_LISTS = ['fixedExpressions'];
 const KEYS: ReadonlySet<string> = new Set([
-  ...['$schema', 'extends', 'rules', 'options', 'terms', 'cliches', 'placeholders', 'locale'],
+  ...[
+    '$schema',
+    'extends',
+    'rules',
+    'options',
+    'terms',
+    'cliches',
+    'placeholders',
+    'locale',
+    'strictness',
+  ],
   ...WORD_LISTS,
 ]);
 
@@ -118,6 +132,16 @@ function readPlaceholders(value: unknown, reading: Reading): Settings['placehold
 function readLocale(value: unknown, reading: Reading): Locale | undefined {
   if (value === undefined || value === 'zh' || value === 'en') return value;
   reading.report(['locale'], { zh: '应当是 "zh" 或 "en"', en: 'Must be "zh" or "en"' });
+  return undefined;
+}
+
+function readStrictness(value: unknown, reading: Reading): Strictness | undefined {
+  if (value === undefined || value === 'loose' || value === 'normal' || value === 'strict')
+    return value;
+  reading.report(['strictness'], {
+    zh: '应当是 "loose"、"normal" 或 "strict"',
+    en: 'Must be "loose", "normal" or "strict"',
+  });
   return undefined;
 }
 

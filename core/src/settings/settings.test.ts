@@ -46,6 +46,7 @@ test('without layers every rule and option has its default', () => {
     locale: 'zh',
     terms: [],
     cliches: [],
+    strictness: 'normal',
     placeholders: {},
     lexicon: EMPTY_LEXICON,
   });
@@ -68,6 +69,7 @@ test('a stronger layer replaces rule by rule and option by option; allowed words
       terms: ['乙', '丙'],
       placeholders: { '**区': '西城区' },
       cliches: ['走深走实'],
+      strictness: 'strict',
       fixedExpressions: [],
     },
   );
@@ -77,6 +79,7 @@ test('a stronger layer replaces rule by rule and option by option; allowed words
     locale: 'en',
     terms: ['甲', '乙', '丙'],
     cliches: ['走深走实'],
+    strictness: 'strict',
     placeholders: { '**区': '西城区', '××': '王' },
     lexicon: EMPTY_LEXICON,
   });
@@ -110,11 +113,13 @@ describe('what cannot be used is named and the rest applies', () => {
       fixedExpressions: [1],
       placeholders: { '**区': 1, '××': '王' },
       locale: 'de',
+      strictness: 'harsh',
     };
     expect(checkProblems(layer)).toEqual([
       '0 fixedExpressions.0 value: 应当是非空的文字',
       '0 extends value: 应当是词语的列表',
       '0 locale value: 应当是 "zh" 或 "en"',
+      '0 strictness value: 应当是 "loose"、"normal" 或 "strict"',
       '0 rules.plain value: 应当是 "off"、"hint"、"information"、"warning" 或 "error"',
       '0 options.plain value: 应当是对象 { … }',
       '0 options.tunable.allowance value: 不能小于 1',

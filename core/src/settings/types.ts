@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/types.js';
+import type { Lexicon, Strictness } from '../lexicon/types.js';
 import type { Localized } from '../rule/localized.js';
 import type { SeveritySetting } from '../rule/rule.js';
 
@@ -14,6 +14,8 @@ export interface Settings {
   readonly terms: readonly string[];
   /** Clichés of one's own, besides those of the lexicon; a gap is written …. */
   readonly cliches: readonly string[];
+  /** How readily hollow paragraphs and sentences are reported. */
+  readonly strictness: Strictness;
   /** What to fill in for a placeholder, by its text (**区 → …). */
   readonly placeholders: Readonly<Record<string, string>>;
   /** The data rules read; a program puts in what it ships. */

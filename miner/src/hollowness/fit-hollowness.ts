@@ -157,7 +157,7 @@ const FOLDS = 5;
 
 /** Precision of what is reported as information, and of all that is reported. */
 const SURE = 0.97;
-const LIKELY = 0.95;
+const LIKELY = 0.96;
 /** How much 宽松 and 严格 move the thresholds. */
 const STRICTNESS_STEP = 0.08;
 

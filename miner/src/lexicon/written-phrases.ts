@@ -18,7 +18,7 @@ export interface WrittenPhrase {
 }
 
 /** [以{党建}为引领] */
-const BRACKETED = /\[([^[\]]*)\]/gu;
+const BRACKETED = /\[(?<words>[^[\]]*)\]/gu;
 /** {党建} */
 const FILLING = /\{[^{}]*\}/gu;
 const MARKUP = /[[\]{}]/gu;
@@ -29,8 +29,8 @@ export function readWrittenPhrases(groups: readonly WrittenGroup[]): readonly Wr
   for (const { group, kind, sentences } of groups) {
     for (const sentence of sentences) {
       const example = sentence.replace(MARKUP, '');
-      for (const [, words = ''] of sentence.matchAll(BRACKETED)) {
-        const phrase = words.replace(FILLING, '…');
+      for (const { groups: match } of sentence.matchAll(BRACKETED)) {
+        const phrase = (match?.words ?? '').replace(FILLING, '…');
         if (!found.has(phrase)) found.set(phrase, { phrase, kind, group, example });
       }
     }

@@ -34,7 +34,7 @@ export interface ClauseFigures {
 }
 
 /** Share of a clause from which on a formulation makes it neutral. */
-const NEUTRAL_SHARE = 0.3;
+const NEUTRAL_SHARE = 0.2;
 
 /** Reads the figures of all clauses after the paragraph's own marker, in order. */
 export function readClauseFigures(

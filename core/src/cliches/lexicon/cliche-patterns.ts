@@ -32,6 +32,9 @@ export function lookedFor(lexicon: Lexicon): ReadonlyMap<string, readonly Sought
       }
     }
   }
+  for (const { term } of lexicon.neutralTerms ?? []) {
+    for (const pattern of new Set([term, withoutQuotes(term)])) add(pattern, { entry: undefined });
+  }
   return found;
 }
 

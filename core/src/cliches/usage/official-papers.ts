@@ -21,7 +21,9 @@ export function isOfficialPaper(kind: SpeechKind): boolean {
 /** A speech may have every paragraph marked; of a paper the worst `limit` in 10,000 characters (UTF-16 units). */
 export function allowedIn(kind: SpeechKind, characters: number, limit: number): Allowed {
   if (!isOfficialPaper(kind)) return { most: Infinity, extra: 0 };
-  const most = Math.floor((limit * Math.max(PER / 2, characters)) / PER + HALF);
+  // Whoever writes up a year in two pages wants to be told too; a short resolution is all formulations.
+  const least = kind === 'workReport' && limit > 0 ? 1 : 0;
+  const most = Math.max(least, Math.floor((limit * characters) / PER + HALF));
   return { most, extra: PAPER_EXTRA };
 }
 

@@ -58,7 +58,8 @@ const PARTY_OPENING =
 /** 各位代表： 向大会报告工作，请予审议  政府工作报告 */
 const REPORT_OPENING = /各位代表[：:!！]|报告工作.{0,6}(?:请|审)|政府工作报告/u;
 /** 国发〔2019〕3号  第707号令 */
-const POLICY_OPENING = /〔\d{4}〕\d{1,4}号|国务院令|title:.{0,40}(?:通知|意见|规划|办法|方案|批复)/u;
+const POLICY_OPENING =
+  /〔\d{4}〕\d{1,4}号|国务院令|title:.{0,40}(?:通知|意见|规划|办法|方案|批复)/u;
 
 const OPENINGS: readonly (readonly [RegExp, SpeechKind])[] = [
   [SPOKEN, 'speech'],

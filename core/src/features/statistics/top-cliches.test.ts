@@ -12,7 +12,7 @@ const CLICHES: readonly Cliche[] = [
 function check(text: string): string[] {
   const lexicon = { ...EMPTY_LEXICON, cliches: CLICHES };
   return topCliches(parseDocument(text), lexicon).map(
-    ({ entry, count, usual }) => `${entry.phrase} ${count} ${usual ?? '-'}`,
+    ({ phrase, count, usual }) => `${phrase} ${count} ${usual ?? '-'}`,
   );
 }
 

@@ -1,17 +1,23 @@
 import type { OfficialDocument } from '../../document/model/document.js';
-import type { Cliche, Lexicon } from '../../lexicon/types.js';
+import type { Cliche, ClicheKind, Lexicon } from '../../lexicon/types.js';
 import { allowanceOf, type TextSize } from '../../cliches/usage/allowance.js';
-import { countCliches } from '../../cliches/usage/speech-cliches.js';
+import { listHollowClauses } from '../../cliches/model/hollow-clauses.js';
+import { contentOf, countCliches } from '../../cliches/usage/speech-cliches.js';
 
-/** A phrase of the lexicon with how often it stands in a draft. */
+/** A phrase of a draft that an editor would strike, with how often it stands there. */
 export interface UsedCliche {
-  readonly entry: Cliche;
+  readonly phrase: string;
+  /** Of the lexicon, or a clause of which the model is sure that it states nothing. */
+  readonly kind: ClicheKind | 'clause';
   readonly count: number;
   /** How often nine in ten comparable texts of this length have it at most; absent where nothing is known of it. */
   readonly usual?: number;
 }
 
-/** The clichés of a draft, the most frequent first; of those as frequent the longer, which says less. */
+/**
+ * The clichés of a draft, the most frequent first, of those as frequent the longer, which says less; then the clauses that
+ * state nothing.
+ */
 export function topCliches({ places }: OfficialDocument, lexicon: Lexicon): readonly UsedCliche[] {
   const speeches = places.map(({ speech }) => countCliches(speech, lexicon));
   const counts = new Map<Cliche, number>();
@@ -26,15 +32,30 @@ export function topCliches({ places }: OfficialDocument, lexicon: Lexicon): read
       counts.set(entry, (counts.get(entry) ?? 0) + uses.length);
     }
   }
-  return [...counts].map(([entry, count]) => toUsed(entry, count, size)).sort(compare);
+  const cliches = [...counts].map(([entry, count]) => toUsed(entry, count, size)).sort(compare);
+  return [...cliches, ...clausesOf(places, lexicon)];
+}
+
+/** Each once, in order. */
+function clausesOf(places: OfficialDocument['places'], lexicon: Lexicon): readonly UsedCliche[] {
+  const counts = new Map<string, number>();
+  for (const { speech } of places) {
+    for (const [, facts] of contentOf(speech)) {
+      for (const clause of listHollowClauses(facts, lexicon)) {
+        counts.set(clause, (counts.get(clause) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts].map(([phrase, count]) => ({ phrase, kind: 'clause', count }));
 }
 
 function toUsed(entry: Cliche, count: number, size: TextSize): UsedCliche {
   const { usual } = allowanceOf(entry, size, 0);
-  return { entry, count, ...(usual && { usual: usual.times }) };
+  const { phrase, kind } = entry;
+  return { phrase, kind, count, ...(usual && { usual: usual.times }) };
 }
 
 function compare(a: UsedCliche, b: UsedCliche): number {
-  const byLength = b.entry.phrase.length - a.entry.phrase.length;
-  return b.count - a.count || byLength || (a.entry.phrase < b.entry.phrase ? -1 : 1);
+  const byLength = b.phrase.length - a.phrase.length;
+  return b.count - a.count || byLength || (a.phrase < b.phrase ? -1 : 1);
 }

@@ -1,3 +1,4 @@
+import { clicheLexicon } from '../../testing/cliche-lexicon.js';
 import { testRule } from '../../testing/test-rule.js';
 import rule from './rule.js';
 
@@ -15,7 +16,13 @@ testRule(rule, {
     // A refrain: every section ends alike.
     '一、抓安全\n校舍要查。这件事办不好，我们就对不起全县的孩子和家长。\n二、抓质量\n课堂要严。这件事办不好，我们就对不起全县的孩子和家长。',
     // Paragraphs that begin alike.
-    '全县教育战线的同志们要记住这样一个道理：安全最大。要查。\n全县教育战线的同志们要记住这样一个道理：安全最大。要改。\n全县教育战线的同志们要记住这样一个道理：安全最大。要严。',
+    '全县教育战线的同志们在8月要记住这样一个道理：安全最大。要查。\n全县教育战线的同志们在8月要记住这样一个道理：安全最大。要改。\n全县教育战线的同志们在8月要记住这样一个道理：安全最大。要严。',
+    // Reports repeat their terms.
+    {
+      text: `2024年政府工作报告\n要以更加务实的作风迈上新台阶。\n各乡镇都要以更加务实的作风迈上新台阶。`,
+      lexicon: clicheLexicon,
+      whole: true,
+    },
     // Figures differ, and who it is about.
     '第二小学今年招收新生三百二十人，教师全部到岗，教室全部启用。第三小学今年招收新生三百四十人，教师全部到岗，教室全部启用。',
     '乡镇中心学校要管好学生食堂和学生宿舍，发现问题立即上报县教育局。县直各类学校要管好学生食堂和学生宿舍，发现问题立即上报县教育局。',
@@ -31,6 +38,13 @@ testRule(rule, {
     { text: `${LONG}要查。${LONG}`, options: { shortest: 40 } },
   ],
   invalid: [
+    // Half a sentence that says nothing.
+    {
+      text: '要以更加务实的作风迈上新台阶。\n会后各乡镇都«要以更加务实的作风迈上新台阶»。',
+      lexicon: clicheLexicon,
+      options: { shortestClause: 12 },
+      message: '这半句前面已经说过，又没有说出什么事，删去一处或者换成具体的话',
+    },
     {
       text: `${LONG}时间很紧。«${LONG}»要抓紧。`,
       output: `${LONG}时间很紧。要抓紧。`,

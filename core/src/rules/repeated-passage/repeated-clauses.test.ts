@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { parseDocument } from '../../document/parse.js';
+import { clicheLexicon } from '../../testing/cliche-lexicon.js';
+import { findRepeatedClauses } from './repeated-clauses.js';
+
+/** What is said again, with the words it begins earlier by. */
+function repeatsOf(text: string): readonly string[] {
+  const [place] = parseDocument(text).places;
+  if (!place) return [];
+  const { paragraphs } = place.speech;
+  return findRepeatedClauses(place.speech, clicheLexicon, 11).map(
+    ({ later: { paragraph, span } }) =>
+      paragraphs[paragraph]?.facts.text.slice(span.start, span.end) ?? '',
+  );
+}
+
+test.each([
+  [
+    '要狠抓落实，要以更加务实的作风迈上新台阶。\n会后大家都要以更加务实的作风迈上新台阶。',
+    ['要以更加务实的作风迈上新台阶'],
+  ],
+  // A fact may be said again, a formulation, another's words, a short clause.
+  ['要以更加务实的作风修好3所学校。\n要以更加务实的作风修好3所学校。', []],
+  [
+    '要以习近平新时代中国特色社会主义思想为指导。\n要以习近平新时代中国特色社会主义思想为指导。',
+    [],
+  ],
+  ['要“以更加务实的作风迈上新台阶”。\n要“以更加务实的作风迈上新台阶”。', []],
+  ['要狠抓落实。\n要狠抓落实。', []],
+])('%j', (text, repeats) => {
+  expect(repeatsOf(text)).toEqual(repeats);
+});
