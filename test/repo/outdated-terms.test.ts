@@ -20,6 +20,7 @@ function reportedIn(text: string): readonly string[] {
       locale: 'zh',
       terms: [],
       cliches: [],
+      strictness: 'normal',
       placeholders: {},
       lexicon: shippedLexicon,
     },

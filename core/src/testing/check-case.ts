@@ -92,6 +92,7 @@ function settingsFor<O extends OptionDeclarations>(rule: RuleOf<O>, entry: Valid
     locale: 'zh',
     terms: [],
     cliches: [],
+    strictness: 'normal',
     placeholders: {},
     lexicon: entry.lexicon ?? shippedLexicon,
   };
