@@ -3,6 +3,7 @@ import type { OfficialDocument } from '../../document/model/document.js';
 import type { Diagnostic } from '../../engine/analyze.js';
 import type { Settings } from '../../settings/settings.js';
 import { rules } from '../../rules/index.js';
+import { listClauses } from './clause-hover.js';
 import { describeExpression } from './expression-hover.js';
 import { describeCliche } from './cliche-hover.js';
 import { findParagraph, findCliches } from '../navigation/cliche-places.js';
@@ -37,12 +38,14 @@ export function hoverCards(
 function describeRule(
   { rule, span }: Diagnostic,
   document: OfficialDocument,
-  { locale }: Settings,
+  { locale, lexicon }: Settings,
 ): HoverCard[] {
   const meta = rules.find((one) => one.meta.id === rule)?.meta;
   if (!meta) return [];
   const basis = locale === 'zh' ? `依据：${meta.basis}` : `Basis: ${meta.basis}`;
-  const advice = meta.tags?.includes('vague') ? askForMissing(document, span) : undefined;
-  const lines = advice ? [advice[locale], basis] : [basis];
+  const isVague = meta.tags?.includes('vague') === true;
+  const advice = isVague ? askForMissing(document, span) : undefined;
+  const clauses = isVague ? listClauses(document, span, lexicon) : [];
+  const lines = [...[...clauses, ...(advice ? [advice] : [])].map((line) => line[locale]), basis];
   return [{ span, title: meta.title[locale], lines, elsewhere: [], rule }];
 }
