@@ -28,6 +28,12 @@ testRule(rule, {
     { text: '保持社会和谐稳定，坚定信心、求真务实、开拓创新。', lexicon },
     { text: '全县要坚定信心，求真务实，开拓创新，努力完成2016年各项任务。', lexicon },
     { text: '坚定信心、求真务实、开拓创新、锐意进取的人多。', lexicon, options: { fewest: 5 } },
+    // Articles of a law.
+    {
+      text: '第一条 要修路。\n第二条 要种树。\n第三条 要坚定信心、求真务实、开拓创新、锐意进取。',
+      lexicon,
+      whole: true,
+    },
     { text: '', lexicon },
   ],
   invalid: [

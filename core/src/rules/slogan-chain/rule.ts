@@ -3,6 +3,7 @@ import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { findChains } from '../../cliches/features/four-character-chains.js';
+import { isLaw } from '../../cliches/usage/official-papers.js';
 import { contentOf, countCliches } from '../../cliches/usage/speech-cliches.js';
 import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
 
@@ -38,6 +39,7 @@ export default defineSpeechRule({
   },
 
   *check(speech, { fewest, limit }, lexicon) {
+    if (isLaw(speech)) return;
     const found: Weighed<Finding>[] = [];
     for (const [index, facts] of contentOf(speech)) {
       const paragraph = speech.paragraphs[index];
