@@ -205,6 +205,12 @@ export interface PhraseExceptions {
   readonly traditional: Sourced & { readonly signs: string };
   /** Characters without which a phrase is another that may be as right. */
   readonly looseWords: Sourced & { readonly signs: string };
+  /** Words that are said twice on purpose, and particles that never are. */
+  readonly doubled: Sourced & {
+    readonly verbs: readonly string[];
+    readonly beginnings: string;
+    readonly particles: string;
+  };
 }
 
 /** All data that rules read, list by list. */
@@ -237,5 +243,6 @@ export const EMPTY_LEXICON: Lexicon = {
     nameEndings: { words: [], example: '', source: '' },
     traditional: { signs: '', example: '', source: '' },
     looseWords: { signs: '', example: '', source: '' },
+    doubled: { verbs: [], beginnings: '', particles: '', example: '', source: '' },
   },
 };

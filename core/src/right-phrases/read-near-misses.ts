@@ -1,9 +1,10 @@
 import type { ParagraphFacts } from '../document/model/document.js';
 import { defineKeyedQuery, defineQuery } from '../engine/queries.js';
 import type { ConfusableWord, Lexicon, RightPhrases } from '../lexicon/types.js';
-import { overlaps } from '../text/span.js';
+import { overlaps, type Span } from '../text/span.js';
 import type { PhraseHit } from '../wording/phrases.js';
 import { readWording } from '../wording/wording.js';
+import { findDoubledWords } from './doubled-words.js';
 import { Exceptions } from './exceptions.js';
 import { NearMissFinder, type NearMiss } from './near-misses.js';
 
@@ -58,4 +59,14 @@ export const readListedSlips = defineKeyedQuery(
         end - start > LONGEST_ACROSS || finder.gainOf(facts.text, start, end) >= LEAST_GAIN,
     );
   },
+);
+
+/** The second copies of words that stand twice side by side in a paragraph. */
+export const readDoubledWords = defineKeyedQuery(
+  'doubled words',
+  'paragraph',
+  ({ text }: ParagraphFacts, { rightPhrases, phraseExceptions }: Lexicon): readonly Span[] =>
+    rightPhrases.words === ''
+      ? []
+      : findDoubledWords(text, finderOf(rightPhrases).costs, phraseExceptions.doubled),
 );

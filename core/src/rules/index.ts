@@ -8,6 +8,7 @@ import countMismatch from './count-mismatch/rule.js';
 import damagedCharacter from './damaged-character/rule.js';
 import dateInvalid from './date-invalid/rule.js';
 import documentNumber from './document-number/rule.js';
+import doubledWord from './doubled-word/rule.js';
 import enumerationMixed from './enumeration-mixed/rule.js';
 import enumerationSequence from './enumeration-sequence/rule.js';
 import fixedExpression from './fixed-expression/rule.js';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   damagedCharacter,
   dateInvalid,
   documentNumber,
+  doubledWord,
   enumerationMixed,
   enumerationSequence,
   fixedExpression,

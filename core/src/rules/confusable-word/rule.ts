@@ -3,7 +3,9 @@ import type { ConfusableWord, Lexicon } from '../../lexicon/types.js';
 import { readListedSlips, readNearMisses } from '../../right-phrases/read-near-misses.js';
 import type { NearMiss } from '../../right-phrases/near-misses.js';
 import { defineParagraphRule, type Finding } from '../../rule/rule.js';
+import { overlaps, type Span } from '../../text/span.js';
 import type { PhraseHit } from '../../wording/phrases.js';
+import { findMadeFrames } from './make-frames.js';
 
 export default defineParagraphRule({
   meta: {
@@ -17,11 +19,18 @@ export default defineParagraphRule({
   },
 
   concerns: (paragraph, lexicon) =>
-    readListedSlips(paragraph, lexicon).length > 0 || readNearMisses(paragraph, lexicon).length > 0,
+    paragraph.text.includes('做出') ||
+    readListedSlips(paragraph, lexicon).length > 0 ||
+    readNearMisses(paragraph, lexicon).length > 0,
 
   *check(paragraph, _options, lexicon) {
-    for (const hit of readListedSlips(paragraph, lexicon)) yield toFinding(hit);
+    const listed = readListedSlips(paragraph, lexicon);
+    for (const hit of listed) yield toFinding(hit);
     yield* findNearMisses(paragraph, lexicon);
+    for (const span of findMadeFrames(paragraph.text)) {
+      if (!listed.some((hit) => overlaps(hit.span, span)))
+        yield toMadeFinding(paragraph.text, span);
+    }
   },
 });
 
@@ -62,6 +71,26 @@ function toNearFinding(wrong: string, { span, right, slip, isIdiom, gain }: Near
         title: { zh: `改为“${right}”`, en: `Change to "${right}"` },
         edits: [{ span, newText: right }],
         safe: isIdiom && isSingle && gain >= CERTAIN,
+      },
+    ],
+  };
+}
+
+function toMadeFinding(text: string, span: Span): Finding {
+  const written = text.slice(span.start, span.end);
+  const right = `作${written.slice(1)}`;
+  return {
+    span,
+    message: {
+      zh: `“${written}”一般写作“${right}”`,
+      en: `"${written}" is usually written "${right}"`,
+    },
+    severity: 'information',
+    fixes: [
+      {
+        title: { zh: `改为“${right}”`, en: `Change to "${right}"` },
+        edits: [{ span: { start: span.start, end: span.start + 1 }, newText: '作' }],
+        safe: false,
       },
     ],
   };

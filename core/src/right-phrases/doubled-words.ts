@@ -1,0 +1,144 @@
+import type { WordCosts } from './word-costs.js';
+import { isHan } from '../text/characters.js';
+import type { Span } from '../text/span.js';
+import { isQuote } from '../wording/quotes.js';
+
+/** What of doubled words is no slip: the data of `PhraseExceptions.doubled`. */
+export interface DoubledWords {
+  /** Verbs that are said twice for a little while: 研究研究. */
+  readonly verbs: readonly string[];
+  /** Beginnings of words that are said twice for many: 一个一个, 非常非常. */
+  readonly beginnings: string;
+  /** Words that are slips when they stand twice, whatever stands around: 的的. */
+  readonly particles: string;
+}
+
+const LONGEST = 4;
+/** The commonest words cost 3 nats, words that a draft may well have 11: nine in ten words of official texts are below. */
+const COMMON = 11;
+
+/** The second copies of what stands twice side by side and is not said twice on purpose, in order. */
+export function findDoubledWords(
+  text: string,
+  costs: WordCosts,
+  words: DoubledWords,
+): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = 1; at < text.length; at += 1) {
+    for (let length = Math.min(LONGEST, at); length >= 1; length -= 1) {
+      if (!isTwice(text, at, length)) continue;
+      const span = { start: at, end: at + length };
+      const isSlip =
+        length === 1
+          ? isDoubledSign(text, at, costs, words)
+          : isDoubledWord(text, span, costs, words);
+      if (isSlip) found.push(span);
+      if (isSlip) at += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whether the units before `at` stand again from `at` on, and nowhere a third time. */
+function isTwice(text: string, at: number, length: number): boolean {
+  for (let unit = 0; unit < length; unit += 1) {
+    const code = text.charCodeAt(at + unit);
+    if (code !== text.charCodeAt(at - length + unit) || !isHan(code)) return false;
+  }
+  const copy = text.slice(at, at + length);
+  return !text.startsWith(copy, at + length) && !text.endsWith(copy, at - length);
+}
+
+/** 加强加强, 进一步进一步; not 研究研究, 一个一个, 研究｜研究生, 再生产｜生产. */
+function isDoubledWord(
+  text: string,
+  { start, end }: Span,
+  costs: WordCosts,
+  { verbs, beginnings }: DoubledWords,
+): boolean {
+  const word = text.slice(start, end);
+  if (beginnings.includes(word.charAt(0)) || word.startsWith(word.charAt(1))) return false;
+  if (verbs.includes(word) || costs.ofWord(text, start, end) > COMMON) return false;
+  const first = start - word.length;
+  // 研究生, 再生产; a phrase of four characters mostly begins or ends with the word itself: 加强领导.
+  if (end < text.length && costs.ofWord(text, start, end + 1) < Infinity) return false;
+  if (first > 0 && costs.ofWord(text, first - 1, start) < Infinity) return false;
+  // “规划规划，墙上挂挂”
+  if (isQuote(text.charAt(first - 1))) return false;
+  // 资产阶级｜阶级斗争, 中华民族｜民族精神
+  if (word.length === 2 && (isFirm(text, first - 2, costs) || isFirm(text, start, costs))) {
+    return false;
+  }
+  return true;
+}
+
+/** In nats: 资产阶级 is so much likelier as one word than as two, 加强领导 is not. */
+const FIRM = 6;
+
+/** Whether the four units from `at` on are one word rather than two. */
+function isFirm(text: string, at: number, costs: WordCosts): boolean {
+  if (at < 0 || at + 4 > text.length) return false;
+  const halves = costs.ofWord(text, at, at + 2) + costs.ofWord(text, at + 2, at + 4);
+  return halves - costs.ofWord(text, at, at + 4) >= FIRM;
+}
+
+/** 责任的的落实, 狭路相逢逢; not 人民｜民主, 点点滴滴. */
+function isDoubledSign(
+  text: string,
+  at: number,
+  costs: WordCosts,
+  { particles }: DoubledWords,
+): boolean {
+  const from = Math.max(0, at - REACH);
+  const to = Math.min(text.length, at + REACH);
+  if (particles.includes(text.charAt(at))) {
+    if (longestWordUpTo(text, from, at, costs) > 1) return false;
+    return standAlone(text, { start: at - 1, end: at + 1 }, costs);
+  }
+  const before = longestWordUpTo(text, from, at, costs);
+  if (before < SHORTEST_BEFORE) return false;
+  const next = at + 1;
+  const followed = !isHan(text.charCodeAt(next)) || longestWordFrom(text, next, to, costs) >= 2;
+  return followed && longestWordAround(text, at, costs) === 0;
+}
+
+const REACH = 6;
+/** 一张张, 件件: measure words stand twice for each; after a phrase none does. */
+const SHORTEST_BEFORE = 4;
+
+/** Whether no word has the two units, or one of them and its neighbour. */
+function standAlone(text: string, { start, end }: Span, costs: WordCosts): boolean {
+  return (
+    costs.ofWord(text, start, end) === Infinity &&
+    longestWordAround(text, start + 1, costs) === 0 &&
+    (start === 0 || costs.ofWord(text, start - 1, start + 1) === Infinity)
+  );
+}
+
+/** The length of the longest common word that ends at a place. */
+function longestWordUpTo(text: string, from: number, to: number, costs: WordCosts): number {
+  for (let length = to - from; length >= 2; length -= 1) {
+    if (costs.ofWord(text, to - length, to) <= (length > 3 ? Infinity : COMMON)) {
+      if (costs.ofWord(text, to - length, to) < Infinity) return length;
+    }
+  }
+  return 1;
+}
+
+function longestWordFrom(text: string, from: number, to: number, costs: WordCosts): number {
+  for (let length = Math.min(4, to - from); length >= 2; length -= 1) {
+    if (costs.ofWord(text, from, from + length) < Infinity) return length;
+  }
+  return 1;
+}
+
+/** The length of a word that has the unit and is not the one before it: 民主, 点点滴滴; 0 for none. */
+function longestWordAround(text: string, at: number, costs: WordCosts): number {
+  for (let start = Math.max(0, at - 3); start <= at; start += 1) {
+    for (let end = at + 1; end <= Math.min(text.length, start + 5); end += 1) {
+      if (end - start >= 2 && costs.ofWord(text, start, end) < Infinity) return end - start;
+    }
+  }
+  return 0;
+}

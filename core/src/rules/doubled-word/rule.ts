@@ -1,0 +1,33 @@
+import { readDoubledWords } from '../../right-phrases/read-near-misses.js';
+import { defineParagraphRule } from '../../rule/rule.js';
+
+export default defineParagraphRule({
+  meta: {
+    id: 'doubled-word',
+    title: { zh: '词语重写', en: 'Words typed twice' },
+    category: 'wording',
+    severity: 'warning',
+    basis: '惯例',
+    fix: 'unsafe',
+    options: {},
+  },
+
+  concerns: (paragraph, lexicon) => readDoubledWords(paragraph, lexicon).length > 0,
+
+  *check(paragraph, _options, lexicon) {
+    for (const { start, end } of readDoubledWords(paragraph, lexicon)) {
+      const word = paragraph.text.slice(start, end);
+      yield {
+        span: { start: start - word.length, end },
+        message: { zh: `“${word}”写了两遍`, en: `"${word}" is written twice` },
+        fixes: [
+          {
+            title: { zh: `去掉一个“${word}”`, en: `Remove one "${word}"` },
+            edits: [{ span: { start, end }, newText: '' }],
+            safe: false,
+          },
+        ],
+      };
+    }
+  },
+});
