@@ -2,30 +2,40 @@ import {
   commands,
   ConfigurationTarget,
   Disposable,
+  EndOfLine,
+  Position,
   StatusBarAlignment,
   window,
   workspace,
+  type Memento,
   type StatusBarItem,
   type TextDocument,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { DOCUMENT_DATE_REQUEST, type DraftDate } from '../../server/src/protocol.js';
+import { State, type LanguageClient } from 'vscode-languageclient/node';
+import {
+  DOCUMENT_DATE_REQUEST,
+  KEEP_DATES_REQUEST,
+  type DraftDate,
+  type KeepDatesParams,
+} from '../../server/src/protocol.js';
 import { askQuietly, currentMessages } from './ask-server.js';
 import { onDraftChange } from './draft-change.js';
 import { SECTION } from './language-client.js';
+import { toDateLine, toSettingDate } from './written-date.js';
 
 const SET_DATE = 'biganzi.setDocumentDate';
 const SETTING = 'documentDate';
 
 /** An item that says which date the draft in front is checked by, and where that was read; a click sets it. */
-export function createDateItem(client: LanguageClient): Disposable {
+export function createDateItem(client: LanguageClient, memory: Memento): Disposable {
   const item = window.createStatusBarItem('biganzi.date', StatusBarAlignment.Right, 99);
   item.command = SET_DATE;
   const update = (): void => void showDate(client, item);
   update();
   return Disposable.from(
     item,
-    commands.registerCommand(SET_DATE, () => setDate(client)),
+    commands.registerCommand(SET_DATE, () => setDate(client, memory)),
+    client.onDidChangeState(() => void sendDates(client, memory)),
     onDraftChange(client, update),
   );
 }
@@ -51,27 +61,71 @@ function findDate(client: LanguageClient, document: TextDocument): Promise<Draft
   return askQuietly(client, DOCUMENT_DATE_REQUEST, document);
 }
 
-/** 2026, 2026-03, 2026-03-04 or nothing */
-const DATE = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)?$/u;
-
-/** Asks for `biganzi.documentDate` and sets it where the work is: in the workspace, else for the user. */
-async function setDate(client: LanguageClient): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  const known = document && (await findDate(client, document))?.known;
+/** Asks for the date of the draft in front, and where it is kept: in the draft, for this file, or for all drafts. */
+async function setDate(client: LanguageClient, memory: Memento): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const { document } = editor;
+  const date = await findDate(client, document);
+  const known = date?.known;
   const messages = currentMessages();
-  const settings = workspace.getConfiguration(SECTION, document?.uri);
-  const value = await window.showInputBox({
+  const text = await window.showInputBox({
     title: messages.dateName,
     prompt:
       known?.isWritten === true
         ? messages.dateWritten(known.date, known.source)
         : messages.datePrompt,
     value: known?.value ?? '',
-    validateInput: (text) => (DATE.test(text.trim()) ? undefined : messages.dateProblem),
+    validateInput: (typed) =>
+      toSettingDate(typed) === undefined ? messages.dateProblem : undefined,
   });
+  const value = text === undefined ? undefined : toSettingDate(text);
   if (value === undefined) return;
-  const target = workspace.workspaceFolders
-    ? ConfigurationTarget.Workspace
-    : ConfigurationTarget.Global;
-  await settings.update(SETTING, value.trim() === '' ? undefined : value.trim(), target);
+  if (value === '') {
+    await keepForFile(client, memory, document, undefined);
+    return;
+  }
+  const titleEnd = date?.titleEnd ?? null;
+  const places = [
+    ...(titleEnd ? [{ label: messages.dateInDraft, detail: toDateLine(value) }] : []),
+    { label: messages.dateForFile, detail: messages.dateForFileDetail },
+    { label: messages.dateForAll, detail: messages.dateForAllDetail },
+  ];
+  const chosen = await window.showQuickPick(places, { title: messages.dateWhere });
+  if (chosen?.label === messages.dateInDraft && titleEnd) {
+    const lineBreak = document.eol === EndOfLine.CRLF ? '\r\n' : '\n';
+    await editor.edit((edit) => {
+      edit.insert(new Position(titleEnd.line, titleEnd.character), lineBreak + toDateLine(value));
+    });
+  } else if (chosen?.label === messages.dateForFile) {
+    await keepForFile(client, memory, document, value);
+  } else if (chosen) {
+    const settings = workspace.getConfiguration(SECTION, document.uri);
+    await settings.update(SETTING, value, ConfigurationTarget.Global);
+  }
+}
+
+/** Key of the dates that are kept for single files, by uri. */
+const DATES = 'biganzi.dates';
+
+async function keepForFile(
+  client: LanguageClient,
+  memory: Memento,
+  { uri }: TextDocument,
+  value: string | undefined,
+): Promise<void> {
+  const key = client.code2ProtocolConverter.asUri(uri);
+  const { [key]: _before, ...others } = memory.get<Readonly<Record<string, string>>>(DATES) ?? {};
+  await memory.update(DATES, value === undefined ? others : { ...others, [key]: value });
+  await sendDates(client, memory);
+}
+
+/** Tells the server of the dates that are kept; it forgets them when it ends. */
+async function sendDates(client: LanguageClient, memory: Memento): Promise<void> {
+  if (client.state !== State.Running) return;
+  const dates = memory.get<Readonly<Record<string, string>>>(DATES) ?? {};
+  const params: KeepDatesParams = { dates };
+  await client.sendRequest(KEEP_DATES_REQUEST, params).catch((error: unknown) => {
+    client.error(`${KEEP_DATES_REQUEST} was not answered.`, error, false);
+  });
 }

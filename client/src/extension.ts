@@ -19,7 +19,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     watchTyping(),
     adoptDrafts(client, context),
     createStatusBar(client),
-    createDateItem(client),
+    createDateItem(client, context.workspaceState),
     createFiguresItem(client),
     ...registerCommands(client, output, context.globalStorageUri),
   );

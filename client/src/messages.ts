@@ -1,3 +1,5 @@
+import { plural } from './plural.js';
+
 /** What the client itself says. Findings, fixes and pages come from the server in its own words. */
 export interface Messages {
   readonly running: (problems: number) => string;
@@ -42,6 +44,12 @@ export interface Messages {
   readonly datePrompt: string;
   readonly dateWritten: (date: string, source: string) => string;
   readonly dateProblem: string;
+  readonly dateWhere: string;
+  readonly dateInDraft: string;
+  readonly dateForFile: string;
+  readonly dateForFileDetail: string;
+  readonly dateForAll: string;
+  readonly dateForAllDetail: string;
   readonly chooseCorpus: string;
   readonly mineThis: string;
   readonly nothingMined: (documents: number, skipped: number) => string;
@@ -134,10 +142,16 @@ const CHINESE: Messages = {
   dateUnknown: '成文日期：未知',
   dateTooltip: '今年、去年、机构名称等都按这个日期检查，点击设定',
   dateName: '笔杆子：成文日期',
-  datePrompt: '写成 2026、2026-03 或 2026-03-04，只用于本工作区；留空则从文稿里找',
+  datePrompt: '如 2026年3月4日、2026.3.4、2026-03，年月日写到哪里都行；留空则从文稿里找',
   dateWritten: (date, source) =>
     `文稿的${source}已经写明 ${date}，以文稿为准；这里填的用于没有写明日期的文稿`,
-  dateProblem: '请写成 2026、2026-03 或 2026-03-04',
+  dateProblem: '请写成 2026年、2026年3月 或 2026年3月4日',
+  dateWhere: '日期记在哪里？',
+  dateInDraft: '写在标题下面',
+  dateForFile: '只记给这个文件',
+  dateForFileDetail: '文稿不改动，记在本机的编辑器里',
+  dateForAll: '用于没有写明日期的所有文稿',
+  dateForAllDetail: '写入用户设置',
   chooseCorpus: '从哪个文件夹提炼范句',
   mineThis: '提炼',
   nothingMined: (documents, skipped) =>
@@ -236,10 +250,16 @@ const ENGLISH: Messages = {
   dateUnknown: 'Date of the draft: unknown',
   dateTooltip: 'Years, names of bodies and terms are checked as of this date. Click to set it',
   dateName: 'Biganzi: date of the draft',
-  datePrompt: '2026, 2026-03 or 2026-03-04, for this workspace; empty to go by the draft alone',
+  datePrompt: '2026, 2026-03, 2026.3.4 or 2026年3月4日; empty to go by the draft alone',
   dateWritten: (date, source) =>
     `The draft itself says ${date} (${source}), which comes first; the setting is for drafts that do not say`,
   dateProblem: 'Write 2026, 2026-03 or 2026-03-04',
+  dateWhere: 'Where is the date kept?',
+  dateInDraft: 'Under the title',
+  dateForFile: 'For this file only',
+  dateForFileDetail: 'The draft is unchanged; the editor keeps it on this machine',
+  dateForAll: 'For all drafts that do not say',
+  dateForAllDetail: 'In the user settings',
   chooseCorpus: 'Mine snippets from which folder?',
   mineThis: 'Mine',
   nothingMined: (documents, skipped) =>
@@ -284,7 +304,3 @@ const ENGLISH: Messages = {
   elsewhere: 'not in the open draft, or its sentence has changed',
   restored: (count) => `${count} ${plural(count, 'finding')} reported again.`,
 };
-
-function plural(count: number, noun: string): string {
-  return count === 1 ? noun : `${noun}s`;
-}

@@ -4,6 +4,7 @@ import type { Archive } from './archive/archive.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { OpenDocument } from './documents.js';
 import type { Log } from './guarded.js';
+import type { KeptDates } from './kept-dates.js';
 import type { IgnoredStore } from './ignored/ignored-store.js';
 import type { ServerSettings, SettingsStore } from './settings.js';
 
@@ -17,6 +18,8 @@ export interface ServerContext {
   readonly nearestConfiguration: (uri: string) => Promise<string | undefined>;
   /** Uris of the folders that are open in the client. */
   readonly workspaceFolders: () => readonly string[];
+  /** Dates given for single drafts. */
+  readonly keptDates: KeptDates;
   /** What is ignored, by document. */
   readonly ignored: IgnoredStore;
   /** Where snippets come from as of now, the writer's own archive first. */

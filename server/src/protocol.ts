@@ -142,6 +142,14 @@ export interface FiguresAnswer {
 /** Request with `DraftParams`: the date the draft is written for, as `DraftDate`. */
 export const DOCUMENT_DATE_REQUEST = 'biganzi/documentDate';
 
+/** Request with `KeepDatesParams`: checks drafts by these dates, by uri, where they say none themselves; in place of those kept before. */
+export const KEEP_DATES_REQUEST = 'biganzi/keepDates';
+
+export interface KeepDatesParams {
+  /** 2024, 2024-02 or 2024-02-19, by the uri of the draft. */
+  readonly dates: Readonly<Record<string, string>>;
+}
+
 /** `known` is `null` where neither the draft nor the settings say. */
 export interface DraftDate {
   readonly known: {
@@ -154,6 +162,8 @@ export interface DraftDate {
     /** Whether the draft itself says it, so that the setting does not count. */
     readonly isWritten: boolean;
   } | null;
+  /** Where a line under the title would begin: the end of the title; `null` where there is no title. */
+  readonly titleEnd: Place | null;
 }
 
 /** Command of `workspace/executeCommand`, no arguments: reads the writer's own archive anew. */

@@ -49,6 +49,7 @@ import {
   EXPORT_WORD_REQUEST,
   FIGURES_REQUEST,
   FILL_PLACES_REQUEST,
+  KEEP_DATES_REQUEST,
   OPEN_PLACES_REQUEST,
   READ_WORD_REQUEST,
   RECOGNIZE_REQUEST,
@@ -61,6 +62,7 @@ import type { SettingsFiles } from './configuration-files.js';
 import { type IgnoredFiles, NO_IGNORED_FILES } from './ignored/ignored-files.js';
 import { IgnoredStore } from './ignored/ignored-store.js';
 import { runIgnoreCommand, wireIgnored } from './ignored/wire-ignored.js';
+import { KeptDates, keepDates } from './kept-dates.js';
 import { SettingsStore } from './settings.js';
 import { followFolders, reloadSettings, wireSettings } from './wire-settings.js';
 import { WorkspaceFolders } from './workspace-folders.js';
@@ -129,13 +131,15 @@ export function startServer(connection: Connection, host: ServerHost): void {
 function storesOf(
   clientSettings: ClientSettings,
   files: IgnoredFiles,
-): Pick<ServerContext, 'settings' | 'ignored'> {
+): Pick<ServerContext, 'settings' | 'ignored' | 'keptDates'> {
   const ignored = new IgnoredStore(files);
-  const load = async (uri: string) => ({
-    ...(await clientSettings.load(uri)),
-    ignored: ignored.of(uri),
-  });
-  return { settings: new SettingsStore(load), ignored };
+  const keptDates = new KeptDates();
+  const load = async (uri: string) => {
+    const settings = await clientSettings.load(uri);
+    const documentDate = keptDates.of(uri) ?? settings.documentDate;
+    return { ...settings, documentDate, ignored: ignored.of(uri) };
+  };
+  return { settings: new SettingsStore(load), ignored, keptDates };
 }
 
 /** The writer's own sentences first, then those that are shipped. */
@@ -224,6 +228,7 @@ function wireDelivery(context: ServerContext, guarded: Guard): void {
   answer(SNIPPETS_REQUEST, (params) => listSnippets(context, params));
   answer(DOCUMENT_DATE_REQUEST, (params) => findDate(context, params));
   answer(RECOGNIZE_REQUEST, (params) => recognizeDraft(context, params));
+  answer(KEEP_DATES_REQUEST, (params) => keepDates(context, params));
   answer(FIGURES_REQUEST, (params) => sumUpDraft(context, params));
   answer(READ_WORD_REQUEST, (params) => readWordDraft(context, params));
   answer(WRITE_BACK_REQUEST, (params) => writeBackDraft(context, params));

@@ -90,16 +90,21 @@ async function change(
   uri: string,
   edit: (before: DocumentIgnored) => Ignored,
 ) {
-  const { settings, ignored, workspaceFolders } = context;
+  const { ignored, workspaceFolders } = context;
   const kept = await ignored.change(uri, workspaceFolders(), edit);
   if (!kept.isKept) return kept;
-  settings.forgetAll();
+  await reloadDocuments(context);
+  return kept;
+}
+
+/** Has everything that is open checked again. */
+export async function reloadDocuments(context: ServerContext): Promise<void> {
+  context.settings.forgetAll();
   await Promise.all([
     refreshDiagnostics(context),
     refreshInlayHints(context),
     refreshCodeLenses(context),
   ]);
-  return kept;
 }
 
 async function say({ connection }: ServerContext, type: MessageType, message: string) {

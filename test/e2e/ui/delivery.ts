@@ -108,11 +108,13 @@ export function testDelivery(workbench: Workbench): void {
       await workbench.open(DRAFTS[0].name);
       await item.filter({ hasText: '未知' }).waitFor();
       await ask('Biganzi: Set the Date of the Draft', '成文日期');
-      await workbench.write('2024-02');
+      await workbench.write('2024年2月');
       await page.keyboard.press('Enter');
+      await box.locator('.quick-input-title', { hasText: '日期记在哪里' }).waitFor();
+      await workbench.choose(box, '只记给这个文件');
       await item.filter({ hasText: '2024年2月' }).filter({ hasText: '来源：设置' }).waitFor();
       await workbench.shoot('delivery-date-setting');
-      rmSync(join(workbench.folder, '.vscode'), { recursive: true, force: true });
+      assert.equal(existsSync(join(workbench.folder, '.vscode')), false);
     });
   });
 
