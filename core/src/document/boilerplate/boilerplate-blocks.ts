@@ -58,13 +58,14 @@ function isAnnexFile(paragraphs: readonly Paragraph[], at: number): boolean {
 
 const ANNEX = /附件|附表|附录|下载|如下|清单|目录/u;
 /** What a draft says too: 推荐阅读：《实践论》. */
-const MAY_BE_CONTENT = /^[【·•]?(?:推荐|延伸|拓展|扩展|相关)(?:阅读|链接|内容|资料|书目)[】:：]?$/u;
+const MAY_BE_CONTENT = /^(?:推荐|延伸|拓展|扩展|相关)(?:阅读|链接|内容|资料|书目)$/u;
 /** 《实践论》 */
 const BOOK = /^[\d.、\s]{0,4}《[^《》]{1,40}》[^。]{0,20}$/u;
 
 /** Whether the head of a list is the draft's own: the title of a book follows it. */
 function isReadingList(paragraphs: readonly Paragraph[], at: number): boolean {
-  if (!MAY_BE_CONTENT.test(paragraphs[at]?.facts.text.replace(/\s+/gu, '') ?? '')) return false;
+  if (!MAY_BE_CONTENT.test(paragraphs[at]?.facts.text.replace(/\P{Script=Han}+/gu, '') ?? ''))
+    return false;
   return [1, 2, 3].some((step) => BOOK.test(paragraphs[at + step]?.facts.text ?? ''));
 }
 

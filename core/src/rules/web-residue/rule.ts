@@ -42,8 +42,7 @@ function findCues({ paragraphs }: OfficialDocument, block: ResidueBlock): readon
 }
 
 /** 推荐阅读：, with no link after it: a draft may say so too. */
-const MAY_BE_CONTENT =
-  /^[【·•\s]{0,3}(?:推荐|延伸|拓展|扩展|相关|参考)\p{Script=Han}{2}[】:：]{0,2}$/u;
+const MAY_BE_CONTENT = /^(?:推荐|延伸|拓展|扩展|相关|参考)\p{Script=Han}{2}$/u;
 
 /**
  * A line that is nothing but a page's own words can go unasked. Sentences, and lines that are
@@ -55,7 +54,10 @@ function isCertain(
 ): boolean {
   if (partial) return false;
   const lines = paragraphs.slice(first, end);
-  if (lines.length === 1 && MAY_BE_CONTENT.test(lines[0]?.facts.text.replace(/\s+/gu, '') ?? ''))
+  if (
+    lines.length === 1 &&
+    MAY_BE_CONTENT.test(lines[0]?.facts.text.replace(/\P{Script=Han}+/gu, '') ?? '')
+  )
     return false;
   return lines.every(({ facts }) => facts.residue.some(({ reach }) => reach !== 'sentence'));
 }
