@@ -1,3 +1,4 @@
+import './heap-flags.js';
 import {
   createConnection,
   IPCMessageReader,
