@@ -29,6 +29,19 @@ export function writeDocument(characters: number, seed: number): string {
   return flat(speeches.join('\n').slice(0, characters));
 }
 
+/** One speech of about this many characters: a title, a salutation, and section after section under one numbering. */
+export function writeLongSpeech(characters: number, seed: number): string {
+  const random = createRandom(seed);
+  const lines = [`在${random.pick(PLACES)}县${topic(random)}工作会议上的讲话`, '同志们：'];
+  let written = 0;
+  for (let section = 1; written < characters; section += 1) {
+    const own = writeSection(section, random);
+    written += length(own);
+    lines.push(...own);
+  }
+  return flat(lines.join('\n').slice(0, characters));
+}
+
 /** How many paragraphs of twenty characters and more stand somewhere before in the drafts. */
 export function countRepeatedParagraphs(drafts: readonly string[]): number {
   const long = drafts.flatMap((draft) => draft.split('\n')).filter((line) => line.length >= 20);
