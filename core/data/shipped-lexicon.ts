@@ -2,6 +2,7 @@
 import { type Cliche, defaultSettings, type HollownessModel, type Lexicon, type Settings } from '../src/index.js';
 import cliches from './cliches.json';
 import confusableWords from './confusable-words.json';
+import datedEvents from './dated-events.json';
 import fixedExpressions from './fixed-expressions.json';
 import hollowness from './hollowness.json';
 import neutralTerms from './neutral-terms.json';
@@ -16,6 +17,7 @@ export const shippedLexicon: Lexicon = {
   // JSON has no literal types; `test/repo/cliches.test.ts` holds the file to this one.
   cliches: cliches as readonly Cliche[],
   confusableWords,
+  datedEvents,
   fixedExpressions,
   hollowness: hollowness as HollownessModel,
   neutralTerms,

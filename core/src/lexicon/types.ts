@@ -1,3 +1,5 @@
+import type { DatedEvents } from './dated-events.js';
+
 /** The data that rules read. It is given to core as a value, so that a test passes three phrases and a program all. */
 
 /** A body or formulation that was renamed or superseded, in all its written forms. */
@@ -221,8 +223,8 @@ export interface Lexicon {
   readonly redundantPhrases: readonly RedundantPhrase[];
   readonly redundantPairs: readonly RedundantPair[];
   readonly cliches: readonly Cliche[];
-  /** Absent: none. */
-  readonly neutralTerms?: readonly NeutralTerm[];
+  /** Absent: nothing is dated. */
+  readonly datedEvents?: DatedEvents | undefined;
   /** Absent: nothing is judged. */
   readonly hollowness?: HollownessModel | undefined;
   readonly rightPhrases: RightPhrases;

@@ -1,7 +1,8 @@
 import type { Paragraph, ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { YearPlaceholder } from '../../document/placeholders/placeholders.js';
-import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
+import { defineKeyedQuery } from '../../engine/queries.js';
+import { NO_EVENTS, type DatedEvents } from '../../lexicon/dated-events.js';
 import { defineRule, type Finding, type Fix, type Localized } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 import { findAnniversaryYear } from './anniversary-year.js';
@@ -19,14 +20,14 @@ export default defineRule({
     options: {},
   },
 
-  *check({ places, paragraphs, date, today }) {
+  *check({ places, paragraphs, date, today }, _options, { datedEvents = NO_EVENTS }) {
     for (const { speech, first } of places) {
       let clues: YearClues | undefined;
       for (let index = first; index < first + speech.end; index += 1) {
         const paragraph = paragraphs[index];
         if (!paragraph || paragraph.facts.placeholders.length === 0) continue;
         clues ??= {
-          anniversary: anniversaryOf(speech),
+          anniversary: anniversaryOf(speech, datedEvents),
           document: date?.year,
           today: today?.year,
         };
@@ -37,8 +38,10 @@ export default defineRule({
 });
 
 /** What a speech celebrates is looked up once for as long as the speech is unchanged. */
-const anniversaryOf = defineQuery('year of an anniversary', 'speech', (speech: SpeechText) =>
-  findAnniversaryYear(speech.paragraphs),
+const anniversaryOf = defineKeyedQuery(
+  'year of an anniversary',
+  'speech',
+  (speech: SpeechText, events: DatedEvents) => findAnniversaryYear(speech.paragraphs, events),
 );
 
 function* findOpenYears(paragraph: Paragraph, clues: YearClues): Iterable<Finding> {

@@ -1,17 +1,19 @@
 import type { SpeechText } from '../../document/model/document.js';
 import { parseHanNumeral } from '../../text/han-numerals.js';
+import { yearInSeries, type DatedEvents } from '../../lexicon/dated-events.js';
 import { latestYearIn } from './years-named.js';
 
 /** The latest year up to today that a speech names; for one without a date it says how old it may be. */
 export function latestYearOf(
   { paragraphs, residue }: SpeechText,
   today: number,
+  events: DatedEvents,
 ): number | undefined {
   const left = new Set(residue);
   let latest: number | undefined;
   for (const [index, { facts }] of paragraphs.entries()) {
     if (left.has(index)) continue;
-    for (const year of [latestYearIn(facts.text, 'latest'), latestCongressIn(facts.text)]) {
+    for (const year of [latestYearIn(facts.text, 'latest'), latestCongressIn(facts.text, events)]) {
       if (year !== undefined && year <= today && (latest === undefined || year > latest))
         latest = year;
     }
@@ -22,14 +24,13 @@ export function latestYearOf(
 /** 党的十八大  十九届四中全会 */
 const CONGRESS =
   /(?<ordinal>十[五六七八九]|二十)(?:大(?!步|力|量|批|型|多)|届[一二三四五六七]中全会)/gu;
-/** The twelfth congress was held in 1982, and every five years one has followed. */
-const TWELFTH = 1982;
 
-function latestCongressIn(text: string): number | undefined {
+function latestCongressIn(text: string, events: DatedEvents): number | undefined {
   let latest: number | undefined;
   for (const { groups } of text.matchAll(CONGRESS)) {
     const ordinal = parseHanNumeral(groups?.ordinal ?? '') ?? 0;
-    latest = Math.max(latest ?? 0, TWELFTH + (ordinal - 12) * 5);
+    const year = yearInSeries(events.congresses, ordinal);
+    if (year !== undefined) latest = Math.max(latest ?? 0, year);
   }
   return latest;
 }

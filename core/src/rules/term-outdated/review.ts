@@ -64,11 +64,19 @@ function isSecondName(before: string, successor: string | undefined): boolean {
 function namesYearUpTo(text: string, use: TermUse, sentenceEnd: number): boolean {
   const { span } = use;
   const last = lastYear(use);
-  const before = latestYearIn(text.slice(0, span.start), 'last');
+  const before = latestYearIn(withoutTitles(text.slice(0, span.start)), 'last');
   if (before !== undefined) return before <= last;
-  const after = latestYearIn(text.slice(span.end, sentenceEnd), 'latest');
+  const after = latestYearIn(withoutTitles(text.slice(span.end, sentenceEnd)), 'latest');
   return after !== undefined && after <= last;
 }
+
+/** A year in a title dates the document that is named, not the sentence: 落实《2015年预案》. */
+function withoutTitles(text: string): string {
+  return text.replaceAll(TITLE, '《》');
+}
+
+/** 《2015年森林防火预案》 */
+const TITLE = /《[^《》]*》/gu;
 
 function lastYear({ term }: TermUse): number {
   return Number(term.to.slice(0, 4));

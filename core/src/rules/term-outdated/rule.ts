@@ -1,6 +1,7 @@
 import { findSpeechDate } from '../../document/dates/document-date.js';
 import type { OfficialDocument, Paragraph, SpeechPlace } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import { NO_EVENTS, type DatedEvents } from '../../lexicon/dated-events.js';
 import { defineRule, type Finding } from '../../rule/rule.js';
 import { findTerms, tableOf, type TermTable, type TermUse } from './find-terms.js';
 import { latestYearOf } from './latest-year.js';
@@ -17,12 +18,12 @@ export default defineRule({
     options: {},
   },
 
-  *check(document, _options, { outdatedTerms }) {
+  *check(document, _options, { outdatedTerms, datedEvents = NO_EVENTS }) {
     const table = tableOf(outdatedTerms);
     for (const place of document.places) {
       const found = findTerms(place.speech, table);
       if (found.length === 0) continue;
-      const time = timeOf(document, place);
+      const time = timeOf(document, place, datedEvents);
       for (const { index, uses } of found) {
         const paragraph = document.paragraphs[place.first + index];
         if (paragraph) yield* findOutdated(paragraph, uses, table, time);
@@ -40,14 +41,18 @@ interface SpeechTime {
   readonly latest: number | undefined;
 }
 
-function timeOf(document: OfficialDocument, place: SpeechPlace): SpeechTime {
+function timeOf(
+  document: OfficialDocument,
+  place: SpeechPlace,
+  events: DatedEvents,
+): SpeechTime {
   const date = findSpeechDate(document, place);
   if (date) return { month: toMonth(date), isKnown: true, latest: undefined };
   const { today } = document;
   return {
     month: today && toMonth(today),
     isKnown: false,
-    latest: today && latestYearOf(place.speech, today.year),
+    latest: today && latestYearOf(place.speech, today.year, events),
   };
 }
 

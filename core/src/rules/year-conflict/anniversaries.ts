@@ -1,15 +1,18 @@
 /** Anniversaries: the year of the event and the number give the year in which it is kept. */
 import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
+import { foundingBefore, type DatedEvents } from '../../lexicon/dated-events.js';
 import { findAnchor, leadOf, speaksOfPast } from './anchors.js';
-import { FOUNDED } from './founded.js';
 import { isAnnounced, isKeptNow } from './kept-now.js';
 import type { Statement, Years } from './statements.js';
 
 /** The anniversaries of a paragraph that are said of a year, or of the present. */
-export function* readAnniversaries(text: string): Iterable<Statement> {
+export function* readAnniversaries(
+  text: string,
+  events: DatedEvents,
+): Iterable<Statement> {
   for (let at = text.indexOf('周年'); at >= 0; at = text.indexOf('周年', at + 1)) {
     const read = readCount(text, at);
-    const event = read && findEvent(text, read.start);
+    const event = read && foundingBefore(events, text, read.start);
     if (!read || !event) continue;
     const start = read.start - event.name.length;
     if (OCCASION.test(text.slice(at, at + LONGEST_OCCASION)) && !isAnnounced(text, start)) continue;
@@ -58,16 +61,6 @@ interface Event {
   /** As it stands in the text. */
   readonly name: string;
   readonly year: number;
-}
-
-function findEvent(text: string, end: number): Event | undefined {
-  for (const { names, year, notBefore } of FOUNDED) {
-    const name = names.find((one) => text.endsWith(one, end));
-    if (name === undefined) continue;
-    const lead = text.slice(Math.max(0, end - name.length - 4), end - name.length);
-    return notBefore?.test(lead) === true ? undefined : { name, year };
-  }
-  return undefined;
 }
 
 /** 喜迎新中国成立75周年: without a year only a verb like these says that it is now, or nearly. */

@@ -1,45 +1,44 @@
 /** Congresses and plenums of the Party: what is quoted of one is not older than it, what looks forward to it not younger. */
 import { parseHanNumeral } from '../../text/han-numerals.js';
+import { plenumYears, yearInSeries, type DatedEvents } from '../../lexicon/dated-events.js';
 import { findAnchor, leadOf, speaksOfPast } from './anchors.js';
 import type { Anchor, Statement, Years } from './statements.js';
 
 /** 党的二十大  十九大精神  十九届四中全会; 团的十九大, 省委十一届四中全会 and 苏共二十大 are others'. */
 const MEETING =
   /(?<=党的|中共|(?:^|[^\p{Script=Han}]|学习|贯彻|落实|宣传|宣讲|迎接|喜迎|[自从])(?:党的)?)(?<ordinal>十[二三四五六七八九]|二十)(?:(?<congress>大)|届(?<plenum>[一二三四五六七])中全会)(?=(?<behind>.{0,12}))/gu;
-/** The twelfth congress was held in 1982, and every five years one has followed. */
-const TWELFTH = 1982;
-/** The years of the plenums of each Central Committee, the first one first. */
-const PLENUMS: Readonly<Record<number, readonly number[]>> = {
-  16: [2002, 2003, 2003, 2004, 2005, 2006, 2007],
-  17: [2007, 2008, 2008, 2009, 2010, 2011, 2012],
-  18: [2012, 2013, 2013, 2014, 2015, 2016, 2017],
-  19: [2017, 2018, 2018, 2019, 2020, 2021, 2022],
-  20: [2022, 2023, 2024, 2025],
-};
 const EVER = 9999;
 
 /** What a paragraph says of congresses and plenums. */
-export function* readCongresses(text: string): Iterable<Statement> {
+export function* readCongresses(
+  text: string,
+  events: DatedEvents,
+): Iterable<Statement> {
   for (const match of text.matchAll(MEETING)) {
     const { ordinal = '', plenum, behind = '' } = match.groups ?? {};
-    const year = yearOf(parseHanNumeral(ordinal) ?? 0, plenum);
-    if (year === undefined) continue;
+    const held = yearsOf(events, parseHanNumeral(ordinal) ?? 0, plenum);
+    if (!held) continue;
     const start = match.index;
     const end = start + match[0].length;
-    const read = readSaid(text, { start, end, year, behind });
+    const read = readSaid(text, { start, end, held, behind });
     if (read) yield { span: { start, end }, phrase: match[0], ...read };
   }
 }
 
-function yearOf(ordinal: number, plenum: string | undefined): number | undefined {
-  if (plenum === undefined) return TWELFTH + (ordinal - 12) * 5;
-  return PLENUMS[ordinal]?.[(parseHanNumeral(plenum) ?? 0) - 1];
+function yearsOf(
+  events: DatedEvents,
+  ordinal: number,
+  plenum: string | undefined,
+): Years | undefined {
+  if (plenum !== undefined) return plenumYears(events, ordinal, parseHanNumeral(plenum) ?? 0);
+  const year = yearInSeries(events.congresses, ordinal);
+  return year === undefined ? undefined : { from: year, to: year };
 }
 
 interface Mention {
   readonly start: number;
   readonly end: number;
-  readonly year: number;
+  readonly held: Years;
   readonly behind: string;
 }
 
@@ -58,15 +57,18 @@ const SOON =
 
 function readSaid(
   text: string,
-  { start, end, year, behind }: Mention,
+  { start, end, held, behind }: Mention,
 ): { readonly years: Years; readonly anchor: Anchor | undefined } | undefined {
-  const exact = HELD_YEAR.test(behind) ? year : FIRST_YEAR.test(behind) ? year + 1 : undefined;
-  const anchor = exact === undefined ? undefined : findAnchor(text, start);
-  if (exact !== undefined && anchor) return { years: { from: exact, to: exact }, anchor };
+  const isCertain = held.from === held.to;
+  const later = HELD_YEAR.test(behind) ? 0 : FIRST_YEAR.test(behind) ? 1 : undefined;
+  const anchor = later === undefined || !isCertain ? undefined : findAnchor(text, start);
+  if (later !== undefined && anchor) {
+    return { years: { from: held.from + later, to: held.to + later }, anchor };
+  }
   const isComing = COMING.test(leadOf(text, start).lead) || SOON.test(behind);
   if (isComing) {
     if (speaksOfPast(text, start, end)) return undefined;
-    return { years: { from: 0, to: year + 1 }, anchor: undefined };
+    return { years: { from: 0, to: held.to + 1 }, anchor: undefined };
   }
-  return HELD.test(behind) ? { years: { from: year, to: EVER }, anchor: undefined } : undefined;
+  return HELD.test(behind) ? { years: { from: held.from, to: EVER }, anchor: undefined } : undefined;
 }

@@ -1,21 +1,18 @@
 /** Five-year plans: the ordinal gives the years, 开局 is the first of them, 收官 the last. */
 import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
+import { planYears, type DatedEvents } from '../../lexicon/dated-events.js';
 import { findAnchor, leadOf, speaksOfPast } from './anchors.js';
 import type { Statement, Years } from './statements.js';
 
 /** “十四五”  十四五规划  第十四个五年规划; “十五” only in quotation marks, else it is a number. */
 const PLAN =
   /[“"‘](?<quoted>十[一二三四五六七]?|[六七八九])五[”"’]|(?<![一二三四五六七八九十第“"‘])(?<bare>十[一二三四五六七])五(?=规划|计划|时期|开局|收官)|第(?<full>[六七八九十][一二三四五六七八九]?)个五年(?=规划|计划)/gu;
-/** The sixth plan began in 1981, and every five years one has followed. */
-const SIXTH = 1981;
-
 /** What a paragraph says of where in a plan the present, or a year, stands. */
-export function* readPlans(text: string): Iterable<Statement> {
+export function* readPlans(text: string, events: DatedEvents): Iterable<Statement> {
   for (const match of text.matchAll(PLAN)) {
     const { quoted, bare, full } = match.groups ?? {};
-    const ordinal = parseHanNumeral(quoted ?? bare ?? full ?? '') ?? 0;
-    const first = SIXTH + (ordinal - 6) * 5;
-    const statement = readStage(text, match, { from: first, to: first + 4 });
+    const plan = planYears(events, parseHanNumeral(quoted ?? bare ?? full ?? '') ?? 0);
+    const statement = plan && readStage(text, match, plan);
     if (statement) yield statement;
   }
 }
@@ -47,11 +44,19 @@ function readStage(text: string, match: RegExpExecArray, plan: Years): Statement
     const inYear = (year: number) => renamed(phrase, name, year, plan);
     return { span, phrase, years: yearsOf(name, plan), anchor, inYear };
   }
+  if (PURSUED.test(leadOf(text, start).lead) && GOAL.test(rest)) {
+    if (speaksOfPast(text, start, end)) return undefined;
+    return { span, phrase, years: { from: plan.from - LONG_BEFORE, to: plan.to }, anchor: undefined };
+  }
   const isStart = STARTING.test(rest) && !isClosed(text, span.end);
   const years = looseYears(leadOf(text, start).lead, said !== null, isStart, plan);
   if (!years || speaksOfPast(text, start, span.end)) return undefined;
   return { span, phrase, years, anchor: undefined };
 }
+
+/** 为实现“十四五”目标: what is still pursued. */
+const PURSUED = /为(?:了|全面|圆满|胜利|如期|顺利|高质量)?(?:实现|完成)$/u;
+const GOAL = /^(?:规划|时期)?(?:确定的|各项|的|宏伟|发展|奋斗|主要){0,3}(?:目标|任务)/u;
 
 /** 开局起步  开好局: said of the first years, while 良好开局 may be looked back at. */
 const STARTING = /^(?:规划|时期|发展)?(?:的)?(?:开局起步|开好局|起好步)/u;

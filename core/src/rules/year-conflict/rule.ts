@@ -1,4 +1,5 @@
 import { findSpeechDate } from '../../document/dates/document-date.js';
+import { NO_EVENTS } from '../../lexicon/dated-events.js';
 import { defineRule } from '../../rule/rule.js';
 import { findContradictions, findConflicts, findSlips } from './compare.js';
 import { presentOf } from './present.js';
@@ -15,10 +16,10 @@ export default defineRule({
     options: {},
   },
 
-  *check(document) {
+  *check(document, _options, { datedEvents = NO_EVENTS }) {
     for (const place of document.places) {
       const { speech, first } = place;
-      const statements = findStatements(speech);
+      const statements = findStatements(speech, datedEvents);
       if (statements.length === 0) continue;
       const placed = statements.flatMap(({ statement, index }) => {
         const paragraph = document.paragraphs[first + index];

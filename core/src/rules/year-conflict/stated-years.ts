@@ -5,7 +5,7 @@ import type { Statement } from './statements.js';
 
 /** 今年（2023年）  去年(2022年1—12月)  今年是2024年， */
 const STATED =
-  /(?<word>今年|去年|明年|后年|(?<!以)前年(?!度))(?:(?<open>[（(])|(?:就是|即是|即|是|为)(?:公元)?)(?<year>[12１２][\d０-９]{3}|[一二][〇○Ｏ零一二三四五六七八九]{3})(?<behind>年?[）)]|年[，。；、！,;]|年$|年(?:\d|[一二三四上下全]|度))/gu;
+  /(?<word>今年|去年|明年|后年|(?<!以)前年(?!度))(?:(?<open>[（(])|[，,]?也?(?:就是|即是|即|是|为)(?:公元)?)(?<year>[12１２][\d０-９]{3}|[一二][〇○Ｏ零一二三四五六七八九]{3})(?<behind>年?[）)]|年[，。；、！,;]|年$|年(?:\d|[一二三四上下全]|度))/gu;
 
 /** The years that are written beside 今年, 去年 and their like. */
 export function* readStatedYears(text: string): Iterable<Statement> {

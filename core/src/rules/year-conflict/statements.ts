@@ -1,17 +1,16 @@
 /** What one paragraph says of its own time. */
 import type { ParagraphFacts, SpeechText } from '../../document/model/document.js';
-import { defineQuery } from '../../engine/queries.js';
+import { defineKeyedQuery } from '../../engine/queries.js';
+import type { DatedEvents, YearRange } from '../../lexicon/dated-events.js';
 import type { Span } from '../../text/span.js';
 import { readAnniversaries } from './anniversaries.js';
 import { readCongresses } from './congresses.js';
+import { readFoundingYears } from './founding-years.js';
 import { readPlans } from './plans.js';
 import { readStatedYears } from './stated-years.js';
 
 /** Years, both ends included. */
-export interface Years {
-  readonly from: number;
-  readonly to: number;
-}
+export type Years = YearRange;
 
 /** Says that something is of certain years: 今年是新中国成立75周年. Spans are within the paragraph. */
 export interface Statement {
@@ -38,30 +37,33 @@ export interface SpeechStatement {
 }
 
 /** The statements of a speech, web residue apart; read once for as long as the speech is the same object. */
-export const findStatements = defineQuery(
+export const findStatements = defineKeyedQuery(
   'statements of a speech',
   'speech',
-  (speech: SpeechText): readonly SpeechStatement[] =>
+  (speech: SpeechText, events: DatedEvents): readonly SpeechStatement[] =>
     speech.paragraphs.flatMap(({ facts }, index) => {
-      const statements = statementsIn(facts);
+      const statements = statementsIn(facts, events);
       if (statements.length === 0 || speech.residue.includes(index)) return [];
       return statements.map((statement) => ({ statement, index }));
     }),
 );
 
-const statementsIn = defineQuery('statements', 'paragraph', ({ text }: ParagraphFacts) =>
-  readStatements(text),
+const statementsIn = defineKeyedQuery(
+  'statements',
+  'paragraph',
+  ({ text }: ParagraphFacts, events: DatedEvents) => readStatements(text, events),
 );
 
 const NONE: readonly never[] = [];
 
-function readStatements(text: string): readonly Statement[] {
+function readStatements(text: string, events: DatedEvents): readonly Statement[] {
   const found = [
     ...(RELATIVE_WORDS.some((word) => text.includes(word)) ? readStatedYears(text) : NONE),
-    ...(text.includes('周年') ? readAnniversaries(text) : NONE),
-    ...(holdsAfter(text, '五', PLAN_ORDINALS) ? readPlans(text) : NONE),
+    ...(text.includes('成立') ? readFoundingYears(text, events) : NONE),
+    ...(text.includes('周年') ? readAnniversaries(text, events) : NONE),
+    ...(holdsAfter(text, '五', PLAN_ORDINALS) ? readPlans(text, events) : NONE),
     ...(holdsAfter(text, '大', CONGRESS_ORDINALS) || text.includes('中全会')
-      ? readCongresses(text)
+      ? readCongresses(text, events)
       : NONE),
   ];
   return found.length === 0 ? NONE : found;
