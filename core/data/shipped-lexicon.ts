@@ -8,6 +8,7 @@ import hollowness from './hollowness.json';
 import neutralTerms from './neutral-terms.json';
 import outdatedTerms from './outdated-terms.json';
 import phraseExceptions from './phrase-exceptions.json';
+import placeNames from './place-names.json';
 import redundantPairs from './redundant-pairs.json';
 import redundantPhrases from './redundant-phrases.json';
 import rightPhrases from './right-phrases.json';
@@ -22,6 +23,7 @@ export const shippedLexicon: Lexicon = {
   hollowness: hollowness as HollownessModel,
   neutralTerms,
   outdatedTerms,
+  placeNames,
   redundantPairs,
   redundantPhrases,
   rightPhrases,

@@ -63,7 +63,7 @@ describe.each(terms.map((entry) => [entry.forms[0]?.term ?? '', entry] as const)
 
     test('is right where the year of the draft is earlier', () => {
       expect(name).not.toBe('');
-      expect(reportedIn(`2012年，${entry.bad}`)).toEqual([]);
+      expect(reportedIn(`${entry.to.slice(0, 4)}年，${entry.bad}`)).toEqual([]);
     });
   },
 );

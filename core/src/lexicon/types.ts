@@ -1,4 +1,5 @@
 import type { DatedEvents } from './dated-events.js';
+import type { PlaceNames } from './place-names.js';
 
 /** The data that rules read. It is given to core as a value, so that a test passes three phrases and a program all. */
 
@@ -223,6 +224,8 @@ export interface Lexicon {
   readonly redundantPhrases: readonly RedundantPhrase[];
   readonly redundantPairs: readonly RedundantPair[];
   readonly cliches: readonly Cliche[];
+  /** Absent: no place is judged. */
+  readonly placeNames?: PlaceNames | undefined;
   /** Absent: nothing is dated. */
   readonly datedEvents?: DatedEvents | undefined;
   /** Absent: nothing is judged. */

@@ -29,6 +29,7 @@ import lookAlike from './look-alike/rule.js';
 import missingEndMark from './missing-end-mark/rule.js';
 import missingSalutation from './missing-salutation/rule.js';
 import numberFormat from './number-format/rule.js';
+import placeName from './place-name/rule.js';
 import placeholderBlank from './placeholder-blank/rule.js';
 import placeholderNote from './placeholder-note/rule.js';
 import placeholderYear from './placeholder-year/rule.js';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   missingEndMark,
   missingSalutation,
   numberFormat,
+  placeName,
   placeholderBlank,
   placeholderNote,
   placeholderYear,

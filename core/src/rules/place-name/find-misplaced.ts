@@ -1,0 +1,64 @@
+/** Finds a city named right after a province it is not in, and a county right after a city it is not in. */
+import type { Span } from '../../text/span.js';
+import type { PlaceIndex } from './place-index.js';
+
+/** Two names that stand together and do not belong together. */
+export interface MisplacedName {
+  /** Both names. */
+  readonly span: Span;
+  /** The larger unit, as it is named and as it should be. */
+  readonly named: Span;
+  readonly right: string;
+  readonly unit: string;
+}
+
+/** 省, 自治区, 市: where the name of a larger unit ends. */
+const LAST_SIGNS = '省区市';
+const SHORTEST = 3;
+const LONGEST_LARGER = 8;
+
+/** The misplaced names of a paragraph, in order; what follows a misplaced city is not judged by it. */
+export function findMisplaced(text: string, index: PlaceIndex): readonly MisplacedName[] {
+  const found: MisplacedName[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!LAST_SIGNS.includes(text.charAt(at))) continue;
+    const larger = largerUnitAt(text, at + 1, index);
+    if (!larger || (found.at(-1)?.span.end ?? 0) > larger.start) continue;
+    const misplaced = misplacedAfter(text, larger, index);
+    if (misplaced) found.push(misplaced);
+  }
+  return found;
+}
+
+/** The province or city whose name ends here; the longest, so that no part of another name is taken for it. */
+function largerUnitAt(text: string, end: number, index: PlaceIndex): Span | undefined {
+  for (let length = LONGEST_LARGER; length >= SHORTEST; length -= 1) {
+    const name = text.slice(end - length, end);
+    if (length > end || (!index.inProvince.has(name) && !index.provincesOf.has(name))) continue;
+    return index.inProvince.has(name) || index.inCity.has(name)
+      ? { start: end - length, end }
+      : undefined;
+  }
+  return undefined;
+}
+
+function misplacedAfter(text: string, named: Span, index: PlaceIndex): MisplacedName | undefined {
+  const name = text.slice(named.start, named.end);
+  const own = index.inProvince.get(name) ?? index.inCity.get(name);
+  const owners = index.inProvince.has(name) ? index.provincesOf : index.citiesOf;
+  for (let length = index.longest; length >= SHORTEST - 1; length -= 1) {
+    const unit = text.slice(named.end, named.end + length);
+    if (unit.length < length) continue;
+    if (own?.has(unit) === true || index.inCity.get(name)?.has(unit) === true) return undefined;
+    const [right, ...others] = owners.get(unit) ?? [];
+    if (right === undefined) continue;
+    const end = named.end + length;
+    if (others.length > 0 || right === name || GOES_ON.test(text.slice(end, end + 1)))
+      return undefined;
+    return { span: { start: named.start, end }, named, right, unit };
+  }
+  return undefined;
+}
+
+/** 港口区|域, 张家界|市: the name is a part of a longer word. */
+const GOES_ON = /^[域级划间县区]/u;

@@ -1,0 +1,60 @@
+/** Which province a city belongs to, and which city a county. */
+import { defineQuery } from '../../engine/queries.js';
+import type { PlaceNames } from '../../lexicon/place-names.js';
+
+/** The units by name; a name that several have has all of them. */
+export interface PlaceIndex {
+  /** Of each province all that lies in it, by full name. */
+  readonly inProvince: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of each city its counties. */
+  readonly inCity: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The provinces of a city or county. */
+  readonly provincesOf: ReadonlyMap<string, readonly string[]>;
+  /** The cities of a county. */
+  readonly citiesOf: ReadonlyMap<string, readonly string[]>;
+  /** Characters of the longest name. */
+  readonly longest: number;
+}
+
+/** The index of a table of places, made once. */
+export const placeIndexOf = defineQuery('index of places', 'list', createIndex);
+
+/** 城区, 新城区, 港口区, 滨湖区: words as well as names. */
+const WORD =
+  /^(?:[新老]?[城市郊矿][东西南北中]?区|[东西南北][城市郊]?区|(?:港口|海港|滨湖|湖滨|滨江|江南|江北|河东|河西|中心|市中)区)$/u;
+/** From this length on a city is known without 市: 张家界. */
+const SHORT_NAME = 3;
+
+function createIndex({ provinces, moved }: PlaceNames): PlaceIndex {
+  const inProvince = new Map<string, Set<string>>();
+  const inCity = new Map<string, Set<string>>();
+  const provincesOf = new Map<string, string[]>();
+  const citiesOf = new Map<string, string[]>();
+  for (const [province, cities] of Object.entries(provinces)) {
+    const units = inProvince.get(province) ?? new Set();
+    inProvince.set(province, units);
+    for (const [city, joined] of Object.entries(cities)) {
+      const counties = joined.split(' ').filter((name) => name !== '');
+      inCity.set(city, new Set([...(inCity.get(city) ?? []), ...counties]));
+      for (const name of [...namesOf(city), ...counties]) {
+        units.add(name);
+        if (!WORD.test(name)) addTo(provincesOf, name, province);
+      }
+      for (const county of counties) if (!WORD.test(county)) addTo(citiesOf, county, city);
+    }
+  }
+  for (const [city = '', county = ''] of moved) inCity.get(city)?.add(county);
+  const longest = Math.max(0, ...[...provincesOf.keys()].map(({ length }) => length));
+  return { inProvince, inCity, provincesOf, citiesOf, longest };
+}
+
+function namesOf(city: string): readonly string[] {
+  const short = city.replace(/市$/u, '');
+  return short !== city && short.length >= SHORT_NAME ? [city, short] : [city];
+}
+
+function addTo(map: Map<string, string[]>, name: string, value: string): void {
+  const known = map.get(name);
+  if (!known) map.set(name, [value]);
+  else if (!known.includes(value)) known.push(value);
+}

@@ -1,0 +1,49 @@
+import { defineParagraphRule, type Finding } from '../../rule/rule.js';
+import { findMisplaced, type MisplacedName } from './find-misplaced.js';
+import { placeIndexOf } from './place-index.js';
+
+export default defineParagraphRule({
+  meta: {
+    id: 'place-name',
+    title: {
+      zh: '地名的隶属关系',
+      en: 'Places belong to the province and city they are named with',
+    },
+    category: 'wording',
+    severity: 'error',
+    basis: '中华人民共和国行政区划代码',
+    fix: 'unsafe',
+    options: {},
+  },
+
+  concerns: ({ text }, { placeNames }) => placeNames !== undefined && LARGER_UNIT.test(text),
+
+  *check({ text }, _options, { placeNames }) {
+    if (!placeNames) return;
+    for (const found of findMisplaced(text, placeIndexOf(placeNames))) {
+      yield toFinding(text, found);
+    }
+  },
+});
+
+/** 湖北省, 西藏自治区, 长沙市 */
+const LARGER_UNIT = /[省区市]/u;
+
+function toFinding(text: string, { span, named, right, unit }: MisplacedName): Finding {
+  const larger = text.slice(named.start, named.end);
+  const newText = right === unit ? '' : right;
+  return {
+    span,
+    message: {
+      zh: `“${unit}”属于${right}，不属于${larger}`,
+      en: `"${unit}" belongs to ${right}, not to ${larger}`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为“${newText}${unit}”`, en: `Write "${newText}${unit}"` },
+        edits: [{ span: named, newText }],
+        safe: false,
+      },
+    ],
+  };
+}
