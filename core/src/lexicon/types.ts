@@ -228,6 +228,8 @@ export interface Lexicon {
   readonly placeNames?: PlaceNames | undefined;
   /** Absent: nothing is dated. */
   readonly datedEvents?: DatedEvents | undefined;
+  /** Absent: none. */
+  readonly neutralTerms?: readonly NeutralTerm[];
   /** Absent: nothing is judged. */
   readonly hollowness?: HollownessModel | undefined;
   readonly rightPhrases: RightPhrases;
