@@ -26,6 +26,7 @@ const SERVER: Bundle = {
   entry: 'server/src/main.ts',
   external: [],
   executable: false,
+  host: 'node',
 };
 
 /** A program as it ships. */

@@ -1,6 +1,7 @@
 /** What is built from what: read by `build.ts` and by the tests that hold the bundles to their promises. */
 import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
+import { browserVariants } from './browser-variants.js';
 import { listsBeside } from './lists-beside.js';
 import { separatePrograms } from './separate-programs.js';
 
@@ -8,6 +9,7 @@ type BundleName =
   | 'client'
   | 'cli'
   | 'server'
+  | 'mcp'
   | 'archive-worker'
   | 'mining-worker'
   | 'word-files'
@@ -16,7 +18,9 @@ type BundleName =
   | 'snippet-search'
   | 'shipped-snippets'
   | 'shipped-phrases'
-  | 'pinyin-pro';
+  | 'pinyin-pro'
+  | 'web/client'
+  | 'web/server';
 
 export interface Bundle {
   readonly name: BundleName;
@@ -26,6 +30,8 @@ export interface Bundle {
   readonly external: readonly string[];
   /** Whether the file is started by its name, without `node`. */
   readonly executable: boolean;
+  /** What the bundle runs in. */
+  readonly host: 'node' | 'browser';
 }
 
 /**
@@ -33,9 +39,10 @@ export interface Bundle {
  * beside it.
  */
 export const bundles: readonly Bundle[] = [
-  { name: 'client', entry: 'client/src/extension.ts', external: ['vscode'], executable: false },
-  { name: 'cli', entry: 'cli/src/main.ts', external: [], executable: true },
+  { ...toPart('client', 'client/src/extension.ts'), external: ['vscode'] },
+  { ...toPart('cli', 'cli/src/main.ts'), executable: true },
   toPart('server', 'server/src/main.ts'),
+  toPart('mcp', 'server/src/assistant/mcp.ts'),
   toPart('archive-worker', 'server/src/archive/archive-worker.ts'),
   toPart('mining-worker', 'miner/src/mining-worker.ts'),
   toPart('word-files', 'word/src/word-files.ts'),
@@ -45,10 +52,12 @@ export const bundles: readonly Bundle[] = [
   toPart('shipped-snippets', 'server/src/shipped-snippets.ts'),
   toPart('shipped-phrases', 'server/src/shipped-phrases.ts'),
   toPart('pinyin-pro', 'pinyin-pro'),
+  { ...toPart('web/client', 'client/src/extension.ts'), external: ['vscode'], host: 'browser' },
+  { ...toPart('web/server', 'server/src/main.browser.ts'), host: 'browser' },
 ];
 
 function toPart(name: Bundle['name'], entry: string): Bundle {
-  return { name, entry, external: [], executable: false };
+  return { name, entry, external: [], executable: false, host: 'node' };
 }
 
 /** Where a bundle is written, relative to the repository. */
@@ -56,15 +65,13 @@ export function toOutputFile({ name }: Bundle): string {
   return `dist/${name}.js`;
 }
 
-/** How esbuild makes the bundle: one minified CommonJS file for Node 20, licences apart. */
+/** How esbuild makes the bundle: one minified CommonJS file, licences apart. */
 export function toBuildOptions(bundle: Bundle, root: string): BuildOptions & { metafile: true } {
   return {
     absWorkingDir: root,
     entryPoints: [bundle.entry],
     outfile: toOutputFile(bundle),
     bundle: true,
-    platform: 'node',
-    target: 'node20.19',
     format: 'cjs',
     // vscode-languageserver-textdocument's `main` is UMD, whose inner `require` cannot be bundled.
     mainFields: ['module', 'main'],
@@ -73,13 +80,35 @@ export function toBuildOptions(bundle: Bundle, root: string): BuildOptions & { m
     charset: 'utf8',
     legalComments: 'none',
     external: [...bundle.external],
+    metafile: true,
+    logLevel: 'warning',
+    ...(bundle.host === 'node' ? forNode(bundle, root) : forBrowser(bundle)),
+  };
+}
+
+function forNode(bundle: Bundle, root: string): Omit<BuildOptions, 'metafile'> {
+  return {
+    platform: 'node',
+    target: 'node20.19',
     alias: { ...withoutNetwork(root), ...(bundle.name === 'cli' && withoutProcesses(root)) },
     plugins: [listsBeside, separatePrograms(bundles, root)],
     // Node's own `import()` would load all it has for ES modules first.
     supported: { 'dynamic-import': false },
-    metafile: true,
-    logLevel: 'warning',
     ...(bundle.executable && { banner: { js: '#!/usr/bin/env node' } }),
+  };
+}
+
+/** One file with all it needs: a worker cannot load others without asking the network for them. */
+function forBrowser({ name }: Bundle): Omit<BuildOptions, 'metafile'> {
+  return {
+    platform: 'browser',
+    target: 'es2022',
+    define: { global: 'globalThis' },
+    // What the client takes of its library is the same in both.
+    alias: { 'vscode-languageclient/node': 'vscode-languageclient/browser' },
+    plugins: [browserVariants],
+    // A worker has no `module` to export to.
+    ...(name === 'web/server' && { format: 'iife' }),
   };
 }
 

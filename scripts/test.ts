@@ -32,6 +32,7 @@ const SUITES: readonly Suite[] = [
   vitest('lsp', 'sessions with the built server', 'vitest.lsp.config.ts'),
   vitest('cli', 'the built command line', 'vitest.cli.config.ts'),
   editor('exthost', 'inside the extension host', 'test/e2e/run-exthost.ts', true),
+  editor('web', 'inside VS Code for the Web', 'test/e2e/run-web.ts', true),
   editor('ui', 'the packaged extension, by keyboard', 'test/e2e/run-ui.ts', true),
   editor('electron', 'inside a desktop VS Code', 'test/e2e/run-electron.ts', false),
 ];

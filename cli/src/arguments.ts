@@ -56,6 +56,10 @@ function createProgram(output: Output, exit: (code: ExitCode) => void): Command 
     .description('启动语言服务器，供编辑器连接')
     .option('--stdio', '通过标准输入输出通信（唯一的方式）')
     .action(async () => (await import('./commands/lsp.js')).startServer());
+  program
+    .command('mcp')
+    .description('启动供 AI 助手调用的检查工具（Model Context Protocol，标准输入输出），不联网')
+    .action(async () => (await import('./commands/mcp.js')).startTools());
   return program;
 }
 

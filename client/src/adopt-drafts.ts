@@ -13,7 +13,7 @@ import { State, type LanguageClient } from 'vscode-languageclient/node';
 import { RECOGNIZE_REQUEST } from '../../server/src/protocol.js';
 import { AdoptionMemory, type KeptChoices } from './adoption-memory.js';
 import { askQuietly, currentMessages } from './ask-server.js';
-import { SECTION } from './language-client.js';
+import { SECTION } from './client-options.js';
 
 export const KEEP_PLAIN = 'biganzi.keepPlain';
 const SETTING = 'adoptDrafts';

@@ -15,7 +15,7 @@ import {
   type RememberEdits,
 } from '../../server/src/protocol.js';
 import { askQuietly, currentMessages } from './ask-server.js';
-import { SECTION } from './language-client.js';
+import { SECTION } from './client-options.js';
 
 import { editSettingsFile, newSettingsFileFor } from './settings-file.js';
 

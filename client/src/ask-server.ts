@@ -1,6 +1,6 @@
 import { window, workspace, type TextDocument } from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
-import { SECTION } from './language-client.js';
+import { SECTION } from './client-options.js';
 import { messagesFor, type Messages } from './messages.js';
 
 /**

@@ -20,8 +20,7 @@ import {
 } from '../../server/src/protocol.js';
 import { askQuietly, currentMessages } from './ask-server.js';
 import { onDraftChange } from './draft-change.js';
-import { SECTION } from './language-client.js';
-import { toDateLine, toSettingDate } from './written-date.js';
+import { SECTION } from './client-options.js';
 
 const SET_DATE = 'biganzi.setDocumentDate';
 const SETTING = 'documentDate';

@@ -7,6 +7,7 @@ import { createDateItem } from './date-item.js';
 import { createFiguresItem } from './figures-item.js';
 import { createClient } from './language-client.js';
 import { createStatusBar } from './status-bar.js';
+import { registerTools } from './tools/register-tools.js';
 
 let client: LanguageClient | undefined;
 
@@ -22,6 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     createDateItem(client, context.workspaceState),
     createFiguresItem(client),
     ...registerCommands(client, output, context.globalStorageUri),
+    ...registerTools(client, context),
   );
   await startClient(client);
 }

@@ -9,7 +9,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Range as LspRange } from 'vscode-languageclient/node';
-import { SECTION } from './language-client.js';
+import { SECTION } from './client-options.js';
 import { messagesFor, type Messages } from './messages.js';
 import { placeholderTitle } from './placeholder-title.js';
 import { SOURCE } from './status-bar.js';

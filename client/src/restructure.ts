@@ -7,7 +7,7 @@ import {
   type RestructureArguments,
   type TreeCommand,
 } from '../../server/src/protocol.js';
-import { SECTION } from './language-client.js';
+import { SECTION } from './client-options.js';
 import { messagesFor } from './messages.js';
 
 /** Registers the commands on the tree of headings. The edits, or why there are none, come from the server. */

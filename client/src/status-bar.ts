@@ -11,7 +11,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
-import { SECTION } from './language-client.js';
+import { SECTION } from './client-options.js';
 import { messagesFor } from './messages.js';
 import { describeStatus, type FindingCounts, type ServerState } from './status-text.js';
 

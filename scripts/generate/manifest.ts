@@ -1,3 +1,4 @@
+import { ASSISTANT_TOOLS } from '../../server/src/assistant/tools.js';
 import type { Locale } from '../../core/src/index.js';
 import type { Setting, SettingSection, Text } from './setting-sections.js';
 
@@ -15,7 +16,12 @@ export function toManifest(manifestText: string, sections: readonly SettingSecti
     ),
   }));
   const jsonValidation = [{ fileMatch: '.biganzirc.json', url: `./${SCHEMA_FILE}` }];
-  const contributes = { ...manifest.contributes, jsonValidation, configuration };
+  const contributes = {
+    ...manifest.contributes,
+    jsonValidation,
+    languageModelTools: toTools(),
+    configuration,
+  };
   return JSON.stringify({ ...manifest, contributes }, undefined, 2);
 }
 
@@ -31,6 +37,22 @@ export function toMessages(
   const ours = sections.flatMap(textsOf).map(({ key, text }) => [key, text[locale]] as const);
   return JSON.stringify(Object.fromEntries([...others, ...ours]), undefined, 2);
 }
+
+/** The tools for the editor's assistants: the same as those of `biganzi mcp`. */
+function toTools(): readonly object[] {
+  return ASSISTANT_TOOLS.map(({ name, title, description, inputSchema }) => ({
+    name,
+    toolReferenceName: name.replace(PREFIX, ''),
+    displayName: title,
+    userDescription: title,
+    modelDescription: description,
+    canBeReferencedInPrompt: true,
+    inputSchema,
+  }));
+}
+
+/** biganzi_ */
+const PREFIX = /^biganzi_/u;
 
 interface Manifest {
   readonly contributes: Readonly<Record<string, unknown>>;

@@ -53,7 +53,7 @@ export class ClientSettings {
   /** The settings of a document. Never rejects: what cannot be had is as if it were not set. */
   async load(uri: string): Promise<ServerSettings> {
     const { connection } = this.#host;
-    const section = await this.#section.fetch(uri);
+    const section = await this.#section.read(uri);
     const files = await this.#find(uri);
     const { settings, problems } = resolveSection(section, files.layers);
     const { locale } = settings.analysis;
@@ -96,7 +96,7 @@ export class ClientSettings {
 
   /** The section for a document, or the one for none; it may hold anything. Never rejects. */
   fetchSection(scopeUri?: string): Promise<unknown> {
-    return this.#section.fetch(scopeUri);
+    return this.#section.read(scopeUri);
   }
 
   async #find(uri: string): Promise<FoundConfiguration> {

@@ -2,7 +2,6 @@ import {
   type Analysis,
   analyze,
   CONFIGURATION_FILE,
-  type CalendarDate,
   createAnalysisCache,
   createParseCache,
   type Diagnostic,
@@ -15,6 +14,7 @@ import {
 } from '../../core/src/index.js';
 import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { currentDay } from './current-day.js';
 import { fromChange } from './from-lsp.js';
 import type { ServerSettings } from './settings.js';
 
@@ -77,7 +77,8 @@ export class OpenDocument {
     const work = this.#workUnder(settings);
     work.parsed ??= parseDocument(this.#text.getText(), {
       kind: toTextKind(this.uri, this.languageId),
-      today: today(),
+      // The day suggestions count from; findings never depend on it.
+      today: currentDay(),
       cache: work.parseCache,
       ...(settings.documentDate !== undefined && { documentDate: settings.documentDate }),
     });
@@ -132,10 +133,4 @@ function startWork(settings: ServerSettings): Work {
 /** In Markdown, markup is no content; a file name says so where the client's language does not. */
 export function toTextKind(uri: string, languageId: string): TextKind {
   return languageId === 'markdown' || uri.toLowerCase().endsWith('.md') ? 'markdown' : 'plain';
-}
-
-/** The day suggestions count from; findings never depend on it. */
-function today(): CalendarDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

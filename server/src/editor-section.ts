@@ -39,7 +39,7 @@ export class EditorSection {
   }
 
   /** The section for a document, or the one for none. Never rejects, and never waits long. */
-  async fetch(scopeUri?: string): Promise<unknown> {
+  async read(scopeUri?: string): Promise<unknown> {
     const { configuration, initialSettings } = this.#features();
     if (!configuration) return this.#pushed ?? initialSettings;
     const scope = scopeUri ?? '';

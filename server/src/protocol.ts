@@ -271,47 +271,23 @@ export const TURN_OFF_RULE_COMMAND = 'biganzi.turnOffRule';
 /** Argument: the uri of the rule's page. */
 export const SHOW_RULE_COMMAND = 'biganzi.showRule';
 
-/** Request with `ReadWordParams`: the text of a Word document, as `WordDraft` or `WordRefusal`. */
-export const READ_WORD_REQUEST = 'biganzi/readWord';
+/**
+ * From a server in a browser to its client: the uri of a settings file, answered with its text, or `null` where there is none.
+ * A server on a disk reads for itself.
+ */
+export const READ_SETTINGS_FILE_REQUEST = 'biganzi/readSettingsFile';
 
-export interface ReadWordParams {
-  /** Of the file, in base64: the client reads and writes files, the server only what is in them. */
-  readonly bytes: string;
+/** Request with `RunToolParams`: a tool that an assistant calls, answered with `RunToolAnswer`. */
+export const RUN_TOOL_REQUEST = 'biganzi/runTool';
+
+export interface RunToolParams {
+  /** As in `contributes.languageModelTools`. */
+  readonly name: string;
+  readonly input: unknown;
 }
 
-export interface WordDraft {
-  readonly kind: 'draft';
-  readonly text: string;
-  /** Tracked changes, which the text has as accepted, and comments, which it has not. */
-  readonly revisions: number;
-  readonly comments: number;
-}
-
-export interface WordRefusal {
-  readonly kind: 'refused';
-  /** Why, and what to do, in the language of the settings. */
-  readonly reason: string;
-}
-
-/** Request with `WriteBackParams`: the document with the draft's changes, as `WrittenBack` or `WordRefusal`. */
-export const WRITE_BACK_REQUEST = 'biganzi/writeBackWord';
-
-export interface WriteBackParams extends ReadWordParams {
-  /** The draft that was made from the document. */
-  readonly text: string;
-}
-
-export interface WrittenBack {
-  readonly kind: 'written';
-  readonly bytes: string;
-  readonly done: number;
-  /** Changes that have no place in the document: automatic numbers, fields, text boxes, added paragraphs. */
-  readonly skipped: number;
-}
-
-/** Request with `ExportWordParams`: an open draft laid out as a Word document, its bytes in base64. */
-export const EXPORT_WORD_REQUEST = 'biganzi/exportWord';
-
-export interface ExportWordParams extends DraftParams {
-  readonly profile: 'official' | 'speech';
-}
+/** `null` where it failed; the log says why. */
+export type RunToolAnswer =
+  | { readonly kind: 'result'; readonly result: object }
+  | { readonly kind: 'problem'; readonly problem: string }
+  | null;

@@ -38,6 +38,7 @@ import { listInlayHints } from './handlers/inlay-hints.js';
 import { editConfiguration, fillOpenPlaces, listOpenPlaces } from './handlers/open-places.js';
 import { recognizeDraft } from './handlers/recognize.js';
 import { runRestructuring } from './handlers/restructure.js';
+import { answerTool } from './handlers/run-tool.js';
 import { listSelectionRanges } from './handlers/selection-ranges.js';
 import { listSnippets } from './handlers/snippets.js';
 import { listSymbols } from './handlers/symbols.js';
@@ -55,6 +56,7 @@ import {
   RECOGNIZE_REQUEST,
   REMEMBER_REQUEST,
   RESIDUE_REQUEST,
+  RUN_TOOL_REQUEST,
   SNIPPETS_REQUEST,
   WRITE_BACK_REQUEST,
 } from './protocol.js';
@@ -228,7 +230,7 @@ function wireDelivery(context: ServerContext, guarded: Guard): void {
   answer(SNIPPETS_REQUEST, (params) => listSnippets(context, params));
   answer(DOCUMENT_DATE_REQUEST, (params) => findDate(context, params));
   answer(RECOGNIZE_REQUEST, (params) => recognizeDraft(context, params));
-  answer(KEEP_DATES_REQUEST, (params) => keepDates(context, params));
+  answer(RUN_TOOL_REQUEST, answerTool);
   answer(FIGURES_REQUEST, (params) => sumUpDraft(context, params));
   answer(READ_WORD_REQUEST, (params) => readWordDraft(context, params));
   answer(WRITE_BACK_REQUEST, (params) => writeBackDraft(context, params));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { TestProject } from 'vitest/node';
-import { bundles, toBuildOptions } from '../../scripts/bundles.js';
+import { type Bundle, bundles, toBuildOptions } from '../../scripts/bundles.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -16,6 +16,10 @@ declare module 'vitest' {
   }
 }
 
+function isBesideCli({ name, host }: Bundle): boolean {
+  return host === 'node' && name !== 'client' && name !== 'server';
+}
+
 /** Builds the command line as it ships, but into a folder of its own: an old `dist` must not be what is tested. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'biganzi-cli-'));
@@ -24,7 +28,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const scratch = path.join(folder, 'scratch');
   await mkdir(scratch);
   // The command finds the others beside itself.
-  for (const bundle of bundles.filter(({ name }) => name !== 'client' && name !== 'server')) {
+  for (const bundle of bundles.filter(isBesideCli)) {
     const outfile = path.join(folder, `${bundle.name}.js`);
     await build({ ...toBuildOptions(bundle, ROOT), outfile });
   }

@@ -20,3 +20,26 @@ export async function bundleSuite(): Promise<string> {
   });
   return join(outdir, 'index.js');
 }
+
+/** The same for the extension host of a browser: one file, with stand-ins for what is Node's. */
+export async function bundleWebSuite(): Promise<string> {
+  const outfile = join(WORK, 'test-web', 'index.js');
+  const standIn = (name: string) => join(ROOT, 'test/e2e/web', name);
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['test/e2e/web/index.ts'],
+    outfile,
+    bundle: true,
+    external: ['vscode'],
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    alias: {
+      'node:assert/strict': standIn('assert.ts'),
+      'node:timers/promises': standIn('timers.ts'),
+    },
+    // mocha's browser build is UMD: without this it would take this bundle's exports for its own.
+    define: { global: 'globalThis', exports: 'undefined', 'process.env.NODE_ENV': '"production"' },
+  });
+  return outfile;
+}

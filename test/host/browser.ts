@@ -1,7 +1,8 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from './chromium.js';
 
-const LOOPBACK = new Set(['127.0.0.1', 'localhost']);
+/** 127.0.0.1, localhost, and names below it, each of which is an origin of its own for VS Code for the Web. */
+const LOOPBACK = /^(?:127\.0\.0\.1|(?:[\w-]+\.)?localhost)$/u;
 
 /** A window of the browser; closing the browser closes it. */
 export interface BrowserWindow {
@@ -29,7 +30,7 @@ export async function openBrowserWindow(): Promise<BrowserWindow> {
     viewport: { width: 1280, height: 800 },
   });
   await context.route(
-    ({ protocol, hostname }) => protocol.startsWith('http') && !LOOPBACK.has(hostname),
+    ({ protocol, hostname }) => protocol.startsWith('http') && !LOOPBACK.test(hostname),
     (route) => route.abort(),
   );
   return { browser, page: await context.newPage() };

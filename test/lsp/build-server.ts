@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { TestProject } from 'vitest/node';
-import { bundles, toBuildOptions } from '../../scripts/bundles.js';
+import { type Bundle, bundles, toBuildOptions } from '../../scripts/bundles.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -14,11 +14,15 @@ declare module 'vitest' {
   }
 }
 
+function isBesideServer({ name, host }: Bundle): boolean {
+  return host === 'node' && name !== 'client' && name !== 'cli';
+}
+
 /** Builds the server as it ships, but into a folder of its own: an old `dist` must not be what is tested. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'biganzi-lsp-'));
   // The server finds the others beside itself.
-  for (const bundle of bundles.filter(({ name }) => name !== 'client' && name !== 'cli')) {
+  for (const bundle of bundles.filter(isBesideServer)) {
     const outfile = path.join(folder, `${bundle.name}.js`);
     await build({ ...toBuildOptions(bundle, ROOT), outfile });
   }

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { RUN_TOOL_REQUEST, type RunToolAnswer } from '../../../server/src/protocol.js';
+
+/** What editors since 1.95 have for their assistants; an answer is made of their own classes. */
+interface ToolEditor {
+  readonly lm?: {
+    registerTool?(name: string, tool: ToolImplementation): vscode.Disposable;
+  };
+  readonly LanguageModelToolResult: new (parts: readonly object[]) => object;
+  readonly LanguageModelTextPart: new (text: string) => object;
+}
+
+interface ToolImplementation {
+  invoke(options: { readonly input: unknown }): Promise<object>;
+}
+
+/**
+ * Lets the editor's assistants ask the checker: the tools of `contributes.languageModelTools`, answered by the server on this
+ * machine. An editor without such tools gets none.
+ */
+export function registerTools(
+  client: Pick<LanguageClient, 'sendRequest'>,
+  { extension }: vscode.ExtensionContext,
+): readonly vscode.Disposable[] {
+  // The types are those of the oldest editor we run in, which has no tools.
+  const editor = vscode as unknown as ToolEditor;
+  const { lm } = editor;
+  if (!lm?.registerTool) return [];
+  return toolNames(extension.packageJSON).flatMap((name) => {
+    const tool = { invoke: ({ input }: { readonly input: unknown }) => run(name, input) };
+    return lm.registerTool?.(name, tool) ?? [];
+  });
+
+  async function run(name: string, input: unknown): Promise<object> {
+    const answer = await client.sendRequest<RunToolAnswer>(RUN_TOOL_REQUEST, { name, input });
+    if (answer?.kind !== 'result') throw new Error(answer?.problem ?? 'the server has no answer');
+    const text = new editor.LanguageModelTextPart(JSON.stringify(answer.result));
+    return new editor.LanguageModelToolResult([text]);
+  }
+}
+
+/** The names in our own manifest, which the editor hands over as it was read. */
+function toolNames(manifest: unknown): readonly string[] {
+  const { contributes } = manifest as {
+    readonly contributes: { readonly languageModelTools: readonly { readonly name: string }[] };
+  };
+  return contributes.languageModelTools.map(({ name }) => name);
+}

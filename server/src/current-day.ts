@@ -1,0 +1,7 @@
+import type { CalendarDate } from '../../core/src/index.js';
+
+/** Today, as the machine counts it. */
+export function currentDay(): CalendarDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
