@@ -291,3 +291,48 @@ export type RunToolAnswer =
   | { readonly kind: 'result'; readonly result: object }
   | { readonly kind: 'problem'; readonly problem: string }
   | null;
+
+/** Request with `ReadWordParams`: the text of a Word document, as `WordDraft` or `WordRefusal`. */
+export const READ_WORD_REQUEST = 'biganzi/readWord';
+
+export interface ReadWordParams {
+  /** Of the file, in base64: the client reads and writes files, the server only what is in them. */
+  readonly bytes: string;
+}
+
+export interface WordDraft {
+  readonly kind: 'draft';
+  readonly text: string;
+  /** Tracked changes, which the text has as accepted, and comments, which it has not. */
+  readonly revisions: number;
+  readonly comments: number;
+}
+
+export interface WordRefusal {
+  readonly kind: 'refused';
+  /** Why, and what to do, in the language of the settings. */
+  readonly reason: string;
+}
+
+/** Request with `WriteBackParams`: the document with the draft's changes, as `WrittenBack` or `WordRefusal`. */
+export const WRITE_BACK_REQUEST = 'biganzi/writeBackWord';
+
+export interface WriteBackParams extends ReadWordParams {
+  /** The draft that was made from the document. */
+  readonly text: string;
+}
+
+export interface WrittenBack {
+  readonly kind: 'written';
+  readonly bytes: string;
+  readonly done: number;
+  /** Changes that have no place in the document: automatic numbers, fields, text boxes, added paragraphs. */
+  readonly skipped: number;
+}
+
+/** Request with `ExportWordParams`: an open draft laid out as a Word document, its bytes in base64. */
+export const EXPORT_WORD_REQUEST = 'biganzi/exportWord';
+
+export interface ExportWordParams extends DraftParams {
+  readonly profile: 'official' | 'speech';
+}
