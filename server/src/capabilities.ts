@@ -27,6 +27,8 @@ export interface ClientFeatures {
   readonly hoverMarkdown: boolean;
   readonly relatedInformation: boolean;
   readonly versionedEdits: boolean;
+  /** The client shows edits for confirmation before it applies them. */
+  readonly changeAnnotations: boolean;
   /** The client changes its text when the server asks it to. */
   readonly appliesEdits: boolean;
   readonly snippets: boolean;
@@ -68,6 +70,7 @@ export function toClientFeatures({
       (diagnostics) => diagnostics?.relatedInformation === true,
     ),
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     appliesEdits: workspace?.applyEdit ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     inlineCompletion: textDocument?.inlineCompletion !== undefined,

@@ -57,4 +57,5 @@ const TREE_COMMANDS: readonly TreeCommand[] = [
   'demote',
   'moveUp',
   'moveDown',
+  'restoreBreaks',
 ];

@@ -5,7 +5,7 @@ export const RESTRUCTURE_COMMAND = 'biganzi.restructure';
 
 /** What is to be done with the heading whose section holds the place, or with the whole document. */
 export type TreeCommand =
-  'renumber' | 'renumberSubtree' | 'promote' | 'demote' | 'moveUp' | 'moveDown';
+  'renumber' | 'renumberSubtree' | 'promote' | 'demote' | 'moveUp' | 'moveDown' | 'restoreBreaks';
 
 /** A place as LSP counts it: lines and UTF-16 columns from 0. */
 export interface Place {

@@ -109,6 +109,24 @@ export function toWorkspaceEdit(
     : { changes: { [uri]: lspEdits } };
 }
 
+/** The same edits for a client that shows them in its own comparison of both texts before they are applied. */
+export function toPreviewedEdit(
+  document: OpenDocument,
+  edits: readonly TextEdit[],
+  label: string,
+): WorkspaceEdit {
+  const { uri, version } = document;
+  return {
+    documentChanges: [
+      {
+        textDocument: { uri, version },
+        edits: edits.map((edit) => ({ ...toLspTextEdit(document, edit), annotationId: label })),
+      },
+    ],
+    changeAnnotations: { [label]: { label, needsConfirmation: true } },
+  };
+}
+
 function toLspTextEdit(lines: Lines, { span, newText }: TextEdit): LspTextEdit {
   return { range: toRange(lines, span), newText };
 }

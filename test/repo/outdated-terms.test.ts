@@ -22,6 +22,7 @@ function reportedIn(text: string): readonly string[] {
       cliches: [],
       strictness: 'normal',
       placeholders: {},
+      strictness: 'normal',
       lexicon: shippedLexicon,
     },
   );

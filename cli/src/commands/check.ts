@@ -141,7 +141,12 @@ function findFindings(
   const lines = createLineMap(text);
   const stale = options.gate ? findStale(document, settings) : [];
   const findings = [...left, ...stale].map((found) => locateFinding(found, lines));
-  return { file, text, findings: placeInWord(findings, { text, places, locale: settings.locale }) };
+  return {
+    file,
+    text,
+    findings: placeInWord(findings, { text, places, locale: settings.locale }),
+    ...(options.gate && { document }),
+  };
 }
 
 /** Years that are looked at at the gate only. */

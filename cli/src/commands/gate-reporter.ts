@@ -21,10 +21,10 @@ export function createGateReporter(output: Output): GateReporter {
       return refused;
     },
     counts,
-    add({ file, findings }, locale) {
+    add({ file, findings, document }, locale) {
       files += 1;
       for (const { severity } of findings) counts[severity] += 1;
-      const { ready, sentence } = judgeDelivery(findings);
+      const { ready, sentence } = judgeDelivery(findings, document ? { document } : {});
       if (!ready) refused += 1;
       const colon = locale === 'zh' ? '：' : ': ';
       output.write(`${toVisibleText(file)}${colon}${sentence[locale]}\n`);

@@ -1,4 +1,10 @@
-import type { Diagnostic, LineMap, Severity, Span } from '../../../core/src/index.js';
+import type {
+  OfficialDocument,
+  Diagnostic,
+  LineMap,
+  Severity,
+  Span,
+} from '../../../core/src/index.js';
 
 /** A stretch of text as people count it: from 1, columns in UTF-16 units, the end exclusive. */
 export interface Region {
@@ -35,6 +41,8 @@ export interface CheckedDraft {
   readonly file: string;
   readonly text: string;
   readonly findings: readonly LocatedFinding[];
+  /** What the gate asks beside the findings. */
+  readonly document?: OfficialDocument;
 }
 
 /** Counts lines and columns for a diagnostic and all its edits. */

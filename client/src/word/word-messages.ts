@@ -1,5 +1,5 @@
 import { workspace } from 'vscode';
-import { SECTION } from '../language-client.js';
+import { SECTION } from '../client-options.js';
 
 /** What the client says about Word documents. */
 export interface WordMessages {

@@ -12,7 +12,9 @@ import { joinLines } from './lines/hard-wrap.js';
 import { isHalfWidthThroughout } from './typography/half-width-majority.js';
 import { recoverParagraphs, type Recovered } from './lines/recover-paragraphs.js';
 import { readLines, type LineVersion } from './lines/paragraphs.js';
+import { findCollectionTitles } from './boilerplate/collection-title.js';
 import { findPrintedOutline } from './boilerplate/printed-outline.js';
+import { overlaps } from '../text/span.js';
 import { findResidueBlocks } from './boilerplate/boilerplate.js';
 import { findSpeeches, indexSpeeches, type KnownSpeeches } from './speech/speeches.js';
 import { findWrapLayout, type WrapLayout } from './lines/wrap-layout.js';
@@ -59,9 +61,12 @@ export function parseDocument(text: string, options: ParseOptions = {}): Officia
   cache.recovered = new Map(recovered.made.map((facts) => [facts.text, facts]));
   const { paragraphs } = recovered;
 
-  const residue = withOutline(
-    withChunkNumbers(findResidueBlocks(paragraphs, text), recovered),
-    paragraphs,
+  const residue = withLines(
+    withLines(
+      withChunkNumbers(findResidueBlocks(paragraphs, text), recovered),
+      findPrintedOutline(paragraphs),
+    ),
+    findCollectionTitles(paragraphs),
   );
   const isContent = contentTest(paragraphs.length, residue);
   const halfWidthMarks = sum(paragraphs, ({ facts }) => facts.halfWidthMarks);
@@ -95,18 +100,14 @@ function contentTest(
   return (paragraph) => left[paragraph] === 0;
 }
 
-/** The residue with the outline that stands above the text; whole lines of it that are known already stay. */
-function withOutline(
+/** The residue with whole lines beside it; those that are known already stay as they are. */
+function withLines(
   blocks: readonly ResidueBlock[],
-  paragraphs: readonly Paragraph[],
+  found: readonly ResidueBlock[],
 ): readonly ResidueBlock[] {
-  const outline = findPrintedOutline(paragraphs);
-  const start = paragraphs[outline?.first ?? 0]?.start;
-  const end = paragraphs[(outline?.end ?? 0) - 1]?.end;
-  if (!outline || start === undefined || end === undefined) return blocks;
-  const apart = blocks.filter(({ span }) => span.end <= start || span.start >= end);
-  const block = { ...outline, span: { start, end } };
-  return [...apart, block].sort((a, b) => a.span.start - b.span.start);
+  if (found.length === 0) return blocks;
+  const isNew = ({ span }: ResidueBlock) => !blocks.some((block) => overlaps(block.span, span));
+  return [...blocks, ...found.filter(isNew)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The residue with the numbers that stand before pieces of the text. */

@@ -94,6 +94,7 @@ function settingsFor<O extends OptionDeclarations>(rule: RuleOf<O>, entry: Valid
     cliches: [],
     strictness: 'normal',
     placeholders: {},
+    strictness: 'normal',
     lexicon: entry.lexicon ?? shippedLexicon,
   };
 }

@@ -16,6 +16,7 @@ export async function judgeDraft(
   const { ignored } = document.analysis(settings);
   const { ready, sentence, obstacles } = judgeDelivery(findingsAtGate(active), {
     ignored: ignored.length,
+    document: document.parsed(settings),
   });
   return {
     ready,

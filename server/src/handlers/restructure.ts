@@ -8,7 +8,7 @@ import { type Localized, restructure } from '../../../core/src/index.js';
 import { findActive, type ServerContext } from '../context.js';
 import { fromRestructureArguments, type RestructureRequest } from '../from-lsp.js';
 import { RESTRUCTURE_COMMAND, type RestructureAnswer } from '../protocol.js';
-import { toPlaceAfter, toWorkspaceEdit } from '../to-lsp.js';
+import { toPlaceAfter, toPreviewedEdit, toWorkspaceEdit } from '../to-lsp.js';
 
 /**
  * Answers `workspace/executeCommand`: has the client apply the edits of a command on the tree of headings, as one
@@ -57,16 +57,27 @@ async function attempt(
   const result = restructure(parsed, document.offsetAt(place), command);
   if ('refused' in result) return { message: result.refused[locale] };
   const { edits, cursor } = result;
-  if (edits.length === 0) return { message: IN_ORDER[locale] };
+  if (edits.length === 0) {
+    return { message: (command === 'restoreBreaks' ? WHOLE : IN_ORDER)[locale] };
+  }
   const { applied } = await context.connection.workspace.applyEdit({
     label: LABEL[locale],
-    edit: toWorkspaceEdit(document, edits, context.features()),
+    edit:
+      command === 'restoreBreaks' && context.features().changeAnnotations
+        ? toPreviewedEdit(document, edits, PREVIEW[locale])
+        : toWorkspaceEdit(document, edits, context.features()),
   });
-  if (!applied) return { message: CHANGED[locale] };
+  // A preview that is closed is an answer too.
+  if (!applied) return command === 'restoreBreaks' ? {} : { message: CHANGED[locale] };
   return cursor === undefined ? {} : { cursor: toPlaceAfter(parsed.text, edits, cursor) };
 }
 
 const LABEL: Localized = { zh: '调整标题层次', en: 'Restructure headings' };
+const PREVIEW: Localized = { zh: '恢复分段', en: 'Restore paragraphs' };
+const WHOLE: Localized = {
+  zh: '没有丢失或断开的行，不用改动',
+  en: 'No line break was lost, nothing was changed',
+};
 const IN_ORDER: Localized = {
   zh: '序号没有问题，不用改动',
   en: 'The numbering is in order, nothing was changed',

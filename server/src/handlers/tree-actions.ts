@@ -56,6 +56,7 @@ const TITLES: Readonly<Record<Locale, Readonly<Record<Restructuring, string>>>> 
     moveDown: '下移一节',
     renumberSubtree: '重新编号本节',
     renumber: '全文重新编号',
+    restoreBreaks: '恢复分段',
   },
   en: {
     promote: 'Promote heading',
@@ -64,5 +65,6 @@ const TITLES: Readonly<Record<Locale, Readonly<Record<Restructuring, string>>>> 
     moveDown: 'Move section down',
     renumberSubtree: 'Renumber this section',
     renumber: 'Renumber the whole document',
+    restoreBreaks: 'Restore Paragraphs',
   },
 };

@@ -14,23 +14,24 @@ const LABEL = /^(?:目\s{0,4}录|(?:讲话|发言|写作)?(?:提纲|大纲))[：
 /** ……  —— */
 const DOTS = /^[….。·—-]{1,12}$/u;
 
-/** The block of such an outline; `undefined` where none was left. */
-export function findPrintedOutline(
-  paragraphs: readonly Paragraph[],
-): Omit<ResidueBlock, 'span'> | undefined {
-  const first = paragraphs.findIndex((one, index) => index < LATEST_START && isEntry(one));
-  if (first < 0 || first >= LATEST_START) return undefined;
+/** The block of such an outline, if one was left. */
+export function findPrintedOutline(paragraphs: readonly Paragraph[]): readonly ResidueBlock[] {
+  const first = paragraphs.slice(0, LATEST_START).findIndex(isEntry);
+  if (first < 0) return NONE;
   let end = first;
   while (end < paragraphs.length && end - first < MOST_ENTRIES && isEntry(paragraphs[end]))
     end += 1;
-  if (end - first < FEWEST_ENTRIES) return undefined;
-  if (!isSpeech(paragraphs, end) || !repeats(paragraphs, first, end)) return undefined;
+  if (end - first < FEWEST_ENTRIES) return NONE;
+  if (!isSpeech(paragraphs, end) || !repeats(paragraphs, first, end)) return NONE;
   const label = paragraphs[first - 1];
   const start = label && LABEL.test(label.facts.text) ? first - 1 : first;
   const dots = paragraphs[end];
   const last = dots && DOTS.test(dots.facts.text) ? end + 1 : end;
-  return { first: start, end: last, partial: false, what: 'outline' };
+  const span = { start: paragraphs[start]?.start ?? 0, end: paragraphs[last - 1]?.end ?? 0 };
+  return [{ first: start, end: last, span, partial: false, what: 'outline' }];
 }
+
+const NONE: readonly never[] = [];
 
 const STOP = /[。；！？，]$/u;
 

@@ -1,6 +1,7 @@
 /** From single items to the series they belong to, within one speech. */
 import type { EnumerationItem, EnumerationSeries, Paragraph } from '../model/document.js';
 import { LAST_ORDINAL } from './enumeration-items.js';
+import { findGluedFirst } from './glued-first.js';
 import {
   closeSeries,
   expects,
@@ -32,7 +33,9 @@ export function findSeries(
     if (isHeading(index)) interrupt(series);
     if (paragraph.facts.items.length === 0 || !isContent(index)) continue;
     series.open = series.open.filter((one) => reaches(one, index));
-    for (const item of toItems(paragraph, index)) place(item, series);
+    for (const item of toItems(paragraph, index)) {
+      place(item, series, () => findGluedFirst(paragraphs, item));
+    }
   }
   return closeSeries(series.found).map(({ family, items }) => ({ family, items }));
 }
@@ -70,7 +73,11 @@ function toItems(paragraph: Paragraph, index: number): EnumerationItem[] {
 }
 
 /** Puts an item where it belongs: into the series that waits for it, into one it disturbs, or into a new one. */
-function place(item: EnumerationItem, series: SeriesSoFar): void {
+function place(
+  item: EnumerationItem,
+  series: SeriesSoFar,
+  findFirst: () => EnumerationItem | undefined,
+): void {
   const { open } = series;
   if (item.marker.ordinal === 1) {
     start(item, findNeighbour(item, open), series);
@@ -83,7 +90,10 @@ function place(item: EnumerationItem, series: SeriesSoFar): void {
     open.length = open.indexOf(taker) + 1;
   } else if (opensLate(item, open)) {
     const resumed = resume(item, series);
-    if (!resumed) start(item, undefined, series);
+    if (resumed) return;
+    const first = findFirst();
+    start(first ?? item, undefined, series);
+    if (first) series.open.at(-1)?.items.push(item);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Where a heading runs on into its body: two rules ask, one reports it and one leaves it alone. */
 import type { Span } from '../../text/span.js';
-import type { Heading, SpeechText } from '../model/document.js';
+import type { Heading, Paragraph, SpeechText } from '../model/document.js';
+import { findSiblingSeam } from './sibling-seam.js';
 import { toDocumentOffset, toDocumentSpan } from '../lines/paragraph-spans.js';
 
 /** The seam of a fused heading. */
@@ -23,14 +24,18 @@ const STOP = /[。！？；!?;]/u;
  * …胜利收官|2020年是…  …新征程|市五届五次党代会…  …工作成效|近年来，…
  */
 const OPENER =
-  /(?<=[\p{Script=Han}”）)])(?:(?:19|20)\d{2}年(?:是|以来|来|，|,|全[省市县区镇乡]|我[省市县区国]|在)|[省市县区州][一二三四五六七八九十]{1,3}届|(?:近年来|近几年来?|一年来|过去一年|过去的一年|今年以来|去年以来|当前|目前|同志们|各位代表|习近平总书记(?:指出|强调|要求))[，,：:]|今年是)/gu;
+  /(?<=[\p{Script=Han}”）)])(?:(?:19|20)\d{2}年(?:是|以来|来|，|,|全[省市县区镇乡]|我[省市县区国]|在)|[省市县区州][一二三四五六七八九十]{1,3}届|(?:近年来|近几年来?|[一二三四五六七八九十几]{1,2}年来|过去一年|过去的一年|今年以来|去年以来|当前|目前|同志们|各位代表|习近平总书记(?:指出|强调|要求))[，,：:]|今年是)/gu;
 /** A year inside the title belongs to it: 圆满完成2020年任务, 在2021年. */
-const INSIDE = /[在从自到于至和与及对把的为成结了]$/u;
+const INSIDE = /[在从自到于至和与及对把的为成结了近这去过]$/u;
 
-/** The title of a fused heading and the first words of its body; `undefined` where no seam is certain. */
+/**
+ * The title of a fused heading and the first words of its body; `undefined` where no seam is certain; `siblings`: the titles of
+ * parallel headings, which tell how long a title is.
+ */
 export function findSeam(
   { paragraphs }: Pick<SpeechText, 'paragraphs'>,
   { level, form, paragraph: index, marker }: Heading,
+  siblings?: readonly string[],
 ): Seam | undefined {
   const paragraph = paragraphs[index];
   if (level > 2 || form === 'inline' || !paragraph) return undefined;
@@ -40,9 +45,14 @@ export function findSeam(
   const title = text.slice(from, sentence < 0 ? text.length : from + sentence);
   for (const { index: at } of title.matchAll(OPENER)) {
     if (at < SHORTEST_TITLE || INSIDE.test(title.slice(0, at))) continue;
-    const seam = from + at;
-    const shown = toDocumentSpan(paragraph, { start: marker.span.start, end: seam + SHOWN });
-    return { shown, at: toDocumentOffset(paragraph, seam), behind: text.slice(seam, seam + SHOWN) };
+    return toSeam(paragraph, marker.span.start, from + at);
   }
-  return undefined;
+  const cut = siblings ? findSiblingSeam(title, siblings) : undefined;
+  return cut === undefined ? undefined : toSeam(paragraph, marker.span.start, from + cut);
+}
+
+function toSeam(paragraph: Paragraph, start: number, seam: number): Seam {
+  const { text } = paragraph.facts;
+  const shown = toDocumentSpan(paragraph, { start, end: seam + SHOWN });
+  return { shown, at: toDocumentOffset(paragraph, seam), behind: text.slice(seam, seam + SHOWN) };
 }

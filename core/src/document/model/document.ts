@@ -211,8 +211,8 @@ export interface ResidueBlock {
   readonly first: number;
   readonly end: number;
   readonly span: Span;
-  /** What it is where no sign of a page tells: an outline printed above the text, a number before a piece of it. */
-  readonly what?: 'outline' | 'number';
+  /** What it is where no sign of a page tells: an outline printed above the text, a number before a piece of it, a collection's title. */
+  readonly what?: 'outline' | 'number' | 'collection';
   /** The block is a sentence inside a paragraph that is otherwise content. */
   readonly partial: boolean;
 }

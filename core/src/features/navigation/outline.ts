@@ -35,13 +35,17 @@ function findEntries(document: OfficialDocument, speech: Speech): Entry[] {
   const end = document.paragraphs[speech.end - 1]?.end ?? document.text.length;
   const bodyEnd = findBodyEnd(document, speech) ?? end;
   const nextHeadings = findNextHeadings(speech.headings);
+  const parts = findParts(document, speech);
   const entries = [
     ...titleEntry(document, speech, end),
     ...speech.headings.map((heading, index) => {
       const next = nextHeadings[index];
-      const limit = next ? trimEnd(document.text, heading.span.end, next.span.start) : bodyEnd;
+      const part = findAfter(parts, heading.span.start);
+      const border = Math.min(next?.span.start ?? Infinity, part?.start ?? Infinity);
+      const limit = border < Infinity ? trimEnd(document.text, heading.span.end, border) : bodyEnd;
       return headingEntry(document, heading, limit);
     }),
+    ...partEntries(document, parts, bodyEnd),
     ...itemEntries(document, speech, bodyEnd),
   ];
   return entries.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
@@ -74,6 +78,73 @@ function titleEntry({ paragraphs }: OfficialDocument, { title }: Speech, end: nu
   const selection = { start: paragraph.start, end: paragraph.end };
   const span = { start: paragraph.start, end };
   return [{ kind: 'speech', rank: 0, label: shorten(paragraph.facts.text), span, selection }];
+}
+
+/** 第一编  第一部分  第一章  第一节  第一条, by their rank; all stand above numbered headings. */
+const PART_RANKS: readonly (readonly [unit: string, rank: number])[] = [
+  ['编', 0.1],
+  ['篇', 0.1],
+  ['部分', 0.2],
+  ['章', 0.3],
+  ['节', 0.4],
+  ['条', 0.5],
+];
+
+/** A paragraph that opens a part, chapter, section or article. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly rank: number;
+}
+
+function findParts(
+  { paragraphs }: OfficialDocument,
+  { first, end, title }: Speech,
+): readonly Part[] {
+  const parts: Part[] = [];
+  for (let index = first; index < end; index += 1) {
+    const paragraph = paragraphs[index];
+    const form = paragraph?.facts.marker?.level === 0 ? paragraph.facts.marker.form : '';
+    const rank = PART_RANKS.find(([unit]) => form.endsWith(unit))?.[1];
+    if (!paragraph || rank === undefined || index === title) continue;
+    if (paragraph.facts.residue.length > 0) continue;
+    parts.push({ start: paragraph.start, end: paragraph.end, rank });
+  }
+  return parts;
+}
+
+/** Each part reaches to the next one of its rank or a higher one. */
+function partEntries({ text }: OfficialDocument, parts: readonly Part[], bodyEnd: number): Entry[] {
+  const open: Part[] = [];
+  return parts
+    .toReversed()
+    .map((part): Entry => {
+      while ((open.at(-1)?.rank ?? 0) > part.rank) open.pop();
+      const next = open.at(-1);
+      open.push(part);
+      const limit = next ? trimEnd(text, part.end, next.start) : bodyEnd;
+      const sentence = findSentenceEnd(text, part.start, part.end);
+      return {
+        kind: 'heading',
+        rank: part.rank,
+        label: shorten(text.slice(part.start, sentence)),
+        span: { start: part.start, end: Math.max(limit, part.end) },
+        selection: { start: part.start, end: sentence },
+      };
+    })
+    .reverse();
+}
+
+/** The first of the parts, which are in order, after the offset. */
+function findAfter(parts: readonly Part[], offset: number): Part | undefined {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.start ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return parts[low];
 }
 
 function headingEntry({ text }: OfficialDocument, heading: Heading, end: number): Entry {

@@ -11,6 +11,7 @@ import { markerText, writeMarker } from '../../document/headings/marker-text.js'
 import { STANDARD_FORMS } from '../../document/headings/markers.js';
 import type { Localized } from '../../rule/rule.js';
 import type { TextEdit } from '../../text/text-edit.js';
+import { restoreBreaks } from './restore-breaks.js';
 import { swapSections } from './swap-sections.js';
 import type { RestructuringResult } from './restructuring-result.js';
 
@@ -18,7 +19,7 @@ export type { RestructuringResult } from './restructuring-result.js';
 
 /** A command on the tree of headings. */
 export type Restructuring =
-  'renumber' | 'renumberSubtree' | 'promote' | 'demote' | 'moveUp' | 'moveDown';
+  'renumber' | 'renumberSubtree' | 'promote' | 'demote' | 'moveUp' | 'moveDown' | 'restoreBreaks';
 
 /** Carries out a command at `offset` (UTF-16): on the heading whose section holds it, or on the whole document. */
 export function restructure(
@@ -29,6 +30,7 @@ export function restructure(
   if (command === 'renumber') {
     return { edits: speechesOf(document).flatMap((speech) => renumberRuns(document, speech)) };
   }
+  if (command === 'restoreBreaks') return { edits: restoreBreaks(document) };
   const at = behindIndentation(document.text, offset);
   const place = findHeading(document, at);
   if (!place) return { refused: NO_HEADING };

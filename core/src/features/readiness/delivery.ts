@@ -1,5 +1,7 @@
 /** 定稿检查: whether a draft may leave the house. */
+import type { OfficialDocument } from '../../document/model/document.js';
 import type { Diagnostic } from '../../engine/analyze.js';
+import { findMissingParts } from './missing-parts.js';
 import { rules } from '../../rules/index.js';
 import type { Localized, RuleCategory } from '../../rule/rule.js';
 
@@ -16,15 +18,17 @@ export interface Delivery<D> {
 export interface GateContext {
   /** Findings the writer has chosen not to see. */
   readonly ignored?: number;
+  /** The draft, where the parts that it should have are asked for, too. */
+  readonly document?: OfficialDocument;
 }
 
 /**
  * Judges by the findings. Any error stands against the draft; so do warnings of leftovers, timeliness and structure, which
- * embarrass whoever speaks, and whatever is found by a rule that is strict at the gate. All else is named with its number.
+ * embarrass whoever speaks, and whatever is found by a rule that is strict at the gate. A draft without a title or a salutation is not ready either. All else is named with its number.
  */
 export function judgeDelivery<D extends Pick<Diagnostic, 'rule' | 'severity'>>(
   diagnostics: readonly D[],
-  { ignored = 0 }: GateContext = {},
+  { ignored = 0, document }: GateContext = {},
 ): Delivery<D> {
   const obstacles = diagnostics.filter(isObstacle);
   const counts = [...GATES, OTHER_ERRORS].flatMap((gate) => {
@@ -33,12 +37,13 @@ export function judgeDelivery<D extends Pick<Diagnostic, 'rule' | 'severity'>>(
     ).length;
     return count === 0 ? [] : { gate, count };
   });
-  const ready = counts.length === 0;
+  const missing = document ? findMissingParts(document) : [];
+  const ready = counts.length === 0 && missing.length === 0;
   const rest = nameRest(
     diagnostics.filter((found) => !isObstacle(found)),
     ignored,
   );
-  const verdict = ready ? READY : toRefusal(counts);
+  const verdict = ready ? READY : toRefusal(counts, missing);
   const sentence = { zh: verdict.zh + rest.zh, en: verdict.en + rest.en };
   return { ready, sentence, obstacles };
 }
@@ -101,8 +106,15 @@ const READY: Localized = {
   en: 'Ready: nothing is left open or left over, times and structure are in order',
 };
 
-function toRefusal(counts: readonly { readonly gate: Gate; readonly count: number }[]): Localized {
+function toRefusal(
+  counts: readonly { readonly gate: Gate; readonly count: number }[],
+  missing: readonly Localized[],
+): Localized {
   const zh = counts.map(({ gate, count }) => `${gate.zh} ${count} 处`).join('、');
-  const en = counts.map(({ gate, count }) => `${count} ${gate.en[count === 1 ? 0 : 1]}`).join(', ');
-  return { zh: `还不能定稿：有${zh}`, en: `Not ready: ${en}` };
+  const en = counts.map(({ gate, count }) => `${count} ${gate.en[count === 1 ? 0 : 1]}`);
+  const found = zh === '' ? [] : [`有${zh}`];
+  return {
+    zh: `还不能定稿：${[...found, ...missing.map((part) => part.zh)].join('，')}`,
+    en: `Not ready: ${[...en, ...missing.map((part) => part.en)].join(', ')}`,
+  };
 }

@@ -1,5 +1,6 @@
 import type { OfficialDocument, Paragraph } from '../../document/model/document.js';
 import { isHan } from '../../text/characters.js';
+import { rateFormulas, rateOther } from './text-kinds.js';
 import {
   countWords,
   EVERYDAY_WORDS,
@@ -19,7 +20,10 @@ export function looksOfficial(document: OfficialDocument): boolean {
   const { han, latin } = countScripts(text);
   if (han < FEWEST_CHARACTERS || latin > han * 2) return false;
 
-  const form = rateForm(sample);
+  const other = rateOther(sample);
+  const form = rateForm(sample) - other;
+  if (other >= CERTAIN_OTHER) return false;
+  if (form >= OWN_FORM) return true;
   const tone = (rateWords(text) / han) * 100;
   return (
     (form >= CERTAIN_FORM && tone >= TONE_OF_A_DRAFT) ||
@@ -33,6 +37,10 @@ const FEWEST_CHARACTERS = 3;
 /** A salutation or a title of a kind of paper; a few numbered headings. */
 const CERTAIN_FORM = 3;
 const SOME_FORM = 1;
+/** A salutation with numbered headings or a formula beside it needs no official words: a headmaster speaks as others do. */
+const OWN_FORM = 4.5;
+/** What only stories, news, statutes and schoolbooks have. */
+const CERTAIN_OTHER = 3;
 /** Official words less others, per 100 Chinese characters. */
 const TONE_OF_A_DRAFT = 0.8;
 const TONE_OF_A_PAPER = 3.5;
@@ -70,13 +78,13 @@ function takeSample({ paragraphs, residue }: OfficialDocument): readonly Paragra
 
 /** 同志们：  各位代表：  尊敬的各位领导、各位来宾： */
 const OFFICIAL_SALUTATION =
-  /同志|各位(?:代表|委员|领导|常委|来宾|嘉宾|评委|同仁|理事|院士|同事|部门)|女士们|先生们|领导|人民政府|(?:厅|局|委|办|处|部|直属机构|单位|公司|乡镇|街道)[：:]/u;
+  /同志|各位|全体|(?:朋友|居民|家长|老师|同学|乡亲|村民|业主|市民|父老)们?[：:！!]|女士们|先生们|领导|人民政府|(?:厅|局|委|办|处|部|直属机构|单位|公司|乡镇|街道)[：:]/u;
 /** 同志们：今天… where the page's line breaks were lost. */
 const OPENS_WITH_SALUTATION =
   /^(?:尊敬的)?(?:各位代表|同志们|各位领导|各位委员|各位同事|女士们)[^。]{0,20}[：:！!]/u;
 /** 关于做好防汛工作的通知; 在全县教育大会上的讲话; 2024年度述职报告; 第一章 总则 */
 const OFFICIAL_TITLE =
-  /(?:关于|在).{2,50}(?:的|上)(?:通知|通报|意见|决定|决议|报告|请示|批复|复函|函|方案|规定|办法|公告|通告|纪要|说明|建议|汇报|总结|讲话|致辞|发言|致词|演讲|贺信|实施意见|指导意见|工作方案|实施方案|主持词)(?:稿|提纲|（.{1,12}）|\(.{1,12}\)|[一二三四])?$|(?:讲话|讲话稿|主持词|主持稿|述职报告|述职述廉报告|述责述廉报告|工作报告|工作总结|工作汇报|工作要点|工作计划|工作方案|实施方案|实施意见|指导意见|行动计划|发展规划|应急预案|对照检查材料|剖析材料|发言提纲|表态发言|发言材料|汇报材料|会议纪要|倡议书|承诺书|责任书|开幕词|闭幕词|欢迎词|祝酒词|慰问信|感谢信|党课讲稿|.{6}(?:办法|规定|细则|决定|条例)|条例|公报|决议|贺信|慰问电|贺电|心得体会|致辞|致词|演讲稿)(?:（.{1,12}）|\(.{1,12}\)|[一二三四]|全文)?$|^(?:第[一二三四五六七八九十]+[章条])[\s　]/u;
+  /(?:关于|在).{2,50}(?:的|上)(?:通知|通报|意见|决定|决议|报告|请示|批复|复函|函|方案|规定|办法|公告|通告|纪要|说明|建议|汇报|总结|讲话|致辞|发言|致词|演讲|贺信|实施意见|指导意见|工作方案|实施方案|主持词)(?:稿|提纲|（.{1,12}）|\(.{1,12}\)|[一二三四])?$|(?:讲话|讲话稿|主持词|主持稿|述职报告|述职述廉报告|述责述廉报告|工作报告|工作总结|工作汇报|工作要点|工作计划|工作方案|实施方案|实施意见|指导意见|行动计划|发展规划|应急预案|对照检查材料|剖析材料|发言提纲|表态发言|发言材料|汇报材料|会议纪要|倡议书|承诺书|责任书|开幕词|闭幕词|欢迎词|祝酒词|慰问信|感谢信|党课讲稿|.{6}(?:办法|规定|细则|决定|条例)|条例|公报|决议|贺信|慰问电|贺电|心得体会|致辞|致词|演讲稿)(?:（.{1,12}）|\(.{1,12}\)|[一二三四]|全文)?$|^第[一二三四五六七八九十]+条[\s　]|^第[一二三四五六七八九十]+章[\s　]*(?:总则|附则|[^，。]{2,10}(?:管理|责任|监督|程序|制度|措施|受理|保障|处罚|职责))$/u;
 /** 国办发〔2024〕12号 */
 const DOCUMENT_NUMBER = /[〔\[［（(](?:19|20)\d\d[〕\]］）)]\s?(?:第)?\d{1,4}号/u;
 const LONGEST_TITLE = 60;
@@ -92,7 +100,7 @@ function rateForm(sample: readonly Paragraph[]): number {
     if (OFFICIAL_TITLE.test(text)) form += 2;
     if (DOCUMENT_NUMBER.test(text)) form += 2;
   });
-  return form + Math.min(3, rateHeadings(sample));
+  return form + Math.min(3, rateHeadings(sample)) + rateFormulas(sample);
 }
 
 /** 一、 and （一） are how official papers count; 一是 is how speeches do. */

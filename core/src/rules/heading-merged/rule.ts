@@ -1,4 +1,5 @@
-import type { SpeechText } from '../../document/model/document.js';
+import type { Heading, SpeechText } from '../../document/model/document.js';
+import { groupSiblings } from '../../document/headings/headings.js';
 import { findSeam, type Seam } from '../../document/headings/heading-seam.js';
 import { findParagraphBreak } from '../../document/lines/paragraph-break.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
@@ -17,11 +18,25 @@ export default defineSpeechRule({
   *check(speech) {
     const { headings } = speech;
     for (const heading of headings) {
-      const seam = findSeam(speech, heading);
+      const seam = findSeam(speech, heading, titlesBeside(headings, heading));
       if (seam) yield toFinding(speech, seam);
     }
   },
 });
+
+/** The titles of the siblings on lines of their own. */
+function titlesBeside(headings: readonly Heading[], heading: Heading): readonly string[] {
+  if (heading.level > 2) return [];
+  const siblings = groupSiblings(headings).find((group) => group.includes(heading)) ?? [];
+  return siblings
+    .filter((other) => other !== heading && other.form === 'standalone' && other.hasBody)
+    .map(({ title }) => title)
+    .filter((title) => title.length <= LONGEST_TITLE)
+    .slice(0, MOST_MODELS);
+}
+
+const LONGEST_TITLE = 24;
+const MOST_MODELS = 4;
 
 function toFinding(speech: SpeechText, { shown, at, behind }: Seam): Finding {
   return {

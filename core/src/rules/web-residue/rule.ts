@@ -67,6 +67,10 @@ const OWN_NAMES: Readonly<Record<NonNullable<ResidueBlock['what']>, Localized>> 
     zh: '正文前面多了一份提纲，应当删除',
     en: 'An outline was left above the text: delete it',
   },
+  collection: {
+    zh: '网站合集的标题，不是这篇文稿的标题，应当删除',
+    en: 'The title of a collection of drafts, not of this one: delete it',
+  },
   number: {
     zh: '行首的序号把句子切断了，不是标题序号，应当删除',
     en: 'The number cuts a sentence and is none of a heading: delete it',

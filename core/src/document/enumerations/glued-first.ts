@@ -1,0 +1,43 @@
+/** The first item of a series that stands right after its lead-in: 总的印象一是力度大。…二是进度快。 */
+import type { EnumerationItem, Paragraph } from '../model/document.js';
+import { toDocumentSpan } from '../lines/paragraph-spans.js';
+import { isHan } from '../../text/characters.js';
+
+/** A series goes on from at most so many paragraphs before. */
+const REACH = 2;
+/** 之一是  统一是  唯一是  第一是: another word ends there. */
+const NOT_AFTER = '之统唯第万单同专不十';
+
+/** The glued 一是 before a 二是 that no series takes; `undefined` where there is none. */
+export function findGluedFirst(
+  paragraphs: readonly Paragraph[],
+  { marker, paragraph: index }: EnumerationItem,
+): EnumerationItem | undefined {
+  const { family, ordinal } = marker;
+  if (ordinal !== 2 || (family !== '是' && family !== '要')) return undefined;
+  for (let at = index; at >= 0 && at >= index - REACH; at -= 1) {
+    const paragraph = paragraphs[at];
+    if (!paragraph) return undefined;
+    const { text } = paragraph.facts;
+    const end = at === index ? marker.span.start : text.length;
+    const start = text.lastIndexOf(`一${family}`, end - 2);
+    if (start < 1 || !isHan(text.charCodeAt(start - 1))) continue;
+    if (NOT_AFTER.includes(text.charAt(start - 1))) continue;
+    const span = { start, end: start + 2 };
+    return {
+      marker: {
+        family,
+        ordinal: 1,
+        script: 'han',
+        span,
+        numeralSpan: { start, end: start + 1 },
+        after: 'comma',
+        weak: true,
+      },
+      paragraph: at,
+      markerSpan: toDocumentSpan(paragraph, span),
+      opensParagraph: false,
+    };
+  }
+  return undefined;
+}
