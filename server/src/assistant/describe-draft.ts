@@ -64,7 +64,7 @@ export function describeFigures({ document, settings }: ToolDraft) {
     ...whole,
     cliches: topCliches(document, lexicon)
       .slice(0, MOST_CLICHES)
-      .map(({ entry, count }) => ({ phrase: entry.phrase, count })),
+      .map(({ phrase, count }) => ({ phrase, count })),
   };
 }
 
