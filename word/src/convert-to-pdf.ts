@@ -46,7 +46,7 @@ const USUAL_PLACES = [
 ];
 
 /** The program's absolute path; folders of the path that are relative are left out. */
-export function findOffice(searchPath: string): string | undefined {
+function findOffice(searchPath: string): string | undefined {
   const folders = searchPath.split(path.delimiter).filter((folder) => path.isAbsolute(folder));
   const named = folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
   return [...named, ...USUAL_PLACES].find((file) => existsSync(file));

@@ -1,10 +1,12 @@
-import type { Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import { commands, Disposable, env, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   EXPORT_WORD_REQUEST,
+  type ExportWordParams,
   type WordRefusal,
   WRITE_BACK_REQUEST,
+  type WriteBackParams,
   type WrittenBack,
 } from '../../../server/src/protocol.js';
 import { askServer } from '../ask-server.js';
@@ -29,7 +31,8 @@ async function exportWord(client: LanguageClient): Promise<void> {
     filters: { Word: ['docx'] },
   });
   if (!target) return;
-  const bytes = await askServer<string>(client, EXPORT_WORD_REQUEST, document, { profile });
+  const params: Omit<ExportWordParams, 'uri'> = { profile };
+  const bytes = await askServer<string>(client, EXPORT_WORD_REQUEST, document, params);
   if (bytes === undefined) return;
   await workspace.fs.writeFile(target, Buffer.from(bytes, 'base64'));
   const { exported, open } = wordMessages();
@@ -57,10 +60,16 @@ async function writeBack(client: LanguageClient): Promise<void> {
     void window.showWarningMessage(messages.noDocument(nameOf(file)));
     return;
   }
-  const answer = await askServer<WrittenBack | WordRefusal>(client, WRITE_BACK_REQUEST, document, {
+  const params: WriteBackParams = {
     bytes: Buffer.from(read).toString('base64'),
     text: document.getText(),
-  });
+  };
+  const answer = await askServer<WrittenBack | WordRefusal>(
+    client,
+    WRITE_BACK_REQUEST,
+    document,
+    params,
+  );
   if (!answer) return;
   if (answer.kind === 'refused') {
     void window.showErrorMessage(`${nameOf(file)}：${answer.reason}`);

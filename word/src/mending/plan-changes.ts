@@ -60,7 +60,7 @@ function findWholeLines(
 }
 
 /** An edit inside a line, as changes of its runs: the first one takes the new text. */
-export function planInLine(word: WordText, edit: TextEdit): readonly RunChange[] | undefined {
+function planInLine(word: WordText, edit: TextEdit): readonly RunChange[] | undefined {
   const { start, end, newText } = trimEdit(word.text, edit);
   if (start === end && newText === '') return [];
   if (newText.includes('\n') || word.text.slice(start, end).includes('\n')) return undefined;

@@ -56,7 +56,7 @@ export class CommentMarks {
   }
 }
 
-export function prefixOf({ part }: TextPiece): string {
+function prefixOf({ part }: TextPiece): string {
   return part.prefix === '' ? '' : `${part.prefix}:`;
 }
 

@@ -24,7 +24,7 @@ export interface WordPartNames {
 }
 
 /** Bytes of all parts of XML together, unpacked. The document of a speech has 0.2 MB, a book of speeches 10. */
-export const MOST_UNPACKED = 32 * 1024 * 1024;
+const MOST_UNPACKED = 32 * 1024 * 1024;
 
 /** Opens the bytes of a file. @throws WordProblem if it is no Word document, broken, or too large when unpacked. */
 export function openWord(bytes: Uint8Array): WordPackage {

@@ -32,7 +32,7 @@ const RECORD_SIGNATURE = 0x02014b50;
 const RECORD_SIZE = 46;
 export const LOCAL_SIGNATURE = 0x04034b50;
 export const LOCAL_SIZE = 30;
-export const STORED = 0;
+const STORED = 0;
 export const DEFLATED = 8;
 const ENCRYPTED_FLAG = 1;
 

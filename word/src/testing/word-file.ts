@@ -1,5 +1,4 @@
 // Word files for tests, made of XML as Word and WPS write it.
-import { deflateRawSync } from 'node:zlib';
 import { replaceEntries } from '../package/replace-entries.js';
 import { readZip } from '../package/zip-directory.js';
 
@@ -73,9 +72,4 @@ export function makeZip(files: Readonly<Record<string, string | Uint8Array>>): B
     ([name, content]) => [name, Buffer.from(content as string)] as const, // either is taken
   );
   return replaceEntries(readZip(EMPTY_ZIP), new Map(contents));
-}
-
-/** An entry of so many zero bytes, whatever size its directory admits to. */
-export function makeBomb(bytes: number): Buffer {
-  return deflateRawSync(Buffer.alloc(bytes));
 }
