@@ -19,6 +19,8 @@ const SHORTEST_TITLE = 4;
 /** How much of the body is shown, in UTF-16 units. */
 const SHOWN = 5;
 const STOP = /[。！？；!?;]/u;
+/** The stop of a sentence: ； ends an item of a list. */
+const STOP_OF_TEXT = /[。！？]/u;
 /**
  * Words that open a body and, glued to a title without a mark between, show the seam:
  * …胜利收官|2020年是…  …新征程|市五届五次党代会…  …工作成效|近年来，…
@@ -47,7 +49,11 @@ export function findSeam(
     if (at < SHORTEST_TITLE || INSIDE.test(title.slice(0, at))) continue;
     return toSeam(paragraph, marker.span.start, from + at);
   }
-  const cut = siblings ? findSiblingSeam(title, siblings) : undefined;
+  // A heading on its own line has no stop; a body has one.
+  const cut =
+    siblings && sentence >= 0 && STOP_OF_TEXT.test(text.charAt(from + sentence))
+      ? findSiblingSeam(title, siblings)
+      : undefined;
   return cut === undefined ? undefined : toSeam(paragraph, marker.span.start, from + cut);
 }
 

@@ -4,6 +4,11 @@
 const SLACK = 2;
 /** What follows the seam in the same clause. */
 const SHORTEST_REST = 3;
+/** What follows the seam up to the stop is a sentence. */
+const SHORTEST_BODY = 12;
+/** 和 的 、 before the seam: the title goes on. 的 after it: it is no seam. */
+const NO_SEAM_AFTER = /[和与及的、对把被以为是在从向]$/u;
+const NO_SEAM_BEFORE = /^(?:[的了和与及、]|\P{Script=Han}(?<!\d))/u;
 /** The topic of the title is a word of two characters at least. */
 const TOPIC = 2;
 /** A sentence has more clauses than its title. */
@@ -27,7 +32,9 @@ export function findSiblingSeam(sentence: string, siblings: readonly string[]): 
     if (!isAlike(clauses.slice(0, last), model.slice(0, last))) continue;
     const before = clauses.slice(0, last).reduce((sum, clause) => sum + clause.length + 1, 0);
     const seam = findNear(own, length, sentence.slice(0, before));
-    if (seam !== undefined) return before + seam;
+    if (seam !== undefined && sentence.length - before - seam >= SHORTEST_BODY) {
+      return before + seam;
+    }
   }
   return undefined;
 }
@@ -43,7 +50,8 @@ function findNear(clause: string, length: number, before: string): number | unde
   for (let step = 0; step <= SLACK; step += 1) {
     for (const at of step === 0 ? [length] : [length - step, length + step]) {
       const rest = clause.slice(at);
-      if (rest.length < SHORTEST_REST || at < TOPIC) continue;
+      if (rest.length < SHORTEST_REST || at < TOPIC || NO_SEAM_BEFORE.test(rest)) continue;
+      if (NO_SEAM_AFTER.test(clause.slice(0, at))) continue;
       const title = before + clause.slice(0, at);
       if (OPENERS.test(rest) || title.includes(rest.slice(0, TOPIC))) return at;
     }

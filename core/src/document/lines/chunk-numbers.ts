@@ -1,7 +1,7 @@
 /** Numbers that a machine set before pieces of text of one size: 2、力用在… after a line that ends in 精. */
 import type { Paragraph } from '../model/document.js';
 import type { Span } from '../../text/span.js';
-import { isCutBeforeNumber } from './line-end.js';
+import { isCutBeforeNumber, mayBreakOff } from './line-end.js';
 
 /** The markers of a chunked text have this level: 1、 or 2. */
 const LEVEL = 3;
@@ -12,14 +12,20 @@ const LEVEL = 3;
  */
 export function findChunkNumbers(lines: readonly Paragraph[]): ReadonlyMap<number, Span> {
   const cut = new Set<number>();
+  const open = new Set<number>();
   let numbered = 0;
   for (let index = 1; index < lines.length; index += 1) {
     const { facts } = lines[index] ?? {};
     if (facts?.marker?.level !== LEVEL) continue;
     if (facts.marker.ordinal > 1) numbered += 1;
     if (cutsSentence(lines[index - 1], lines[index])) cut.add(index);
+    const before = lines[index - 1]?.facts;
+    if (before && facts.marker.ordinal > 1 && mayBreakOff(before)) open.add(index);
   }
   if (cut.size === 0) return NONE;
+  // Where one line is cut for certain and all others may be, all are.
+  const whole = open.size === numbered && numbered > 1;
+  if (whole) for (const index of open) cut.add(index);
   const all = cut.size > 1 && cut.size * 2 > numbered;
   const numbers = new Map<number, Span>();
   for (const [index, line] of lines.entries()) {

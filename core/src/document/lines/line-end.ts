@@ -73,6 +73,14 @@ export function readLineEnd(before: ParagraphFacts, after: ParagraphFacts): Line
   return CLAUSES.test(after.text) ? 'cut' : 'unmarked';
 }
 
+/** Whether the line breaks off: prose that ends with a word no clause is complete with. */
+export function mayBreakOff(before: ParagraphFacts): boolean {
+  const { text } = before;
+  const last = text.charCodeAt(text.length - 1);
+  const long = text.length >= SHORTEST_PARAGRAPH && CLAUSES.test(text);
+  return isHan(last) && long && !FINALS.test(text.slice(-TAIL));
+}
+
 /** …几点。一、增强责任意识: the line ends with a heading, which no stop has closed. */
 function hasOpenTitle({ text, inlineMarkers }: ParagraphFacts): boolean {
   const last = inlineMarkers.at(-1);

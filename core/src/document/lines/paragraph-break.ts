@@ -7,7 +7,10 @@ export function findParagraphBreak({ text, paragraphs, headings, first }: Speech
     const before = paragraphs[index - 1];
     const own = paragraphs[index];
     const between = before && own ? text.slice(before.end, own.start) : '';
-    if (between !== '' && between.trim() === '') return between;
+    if (LINE_END.test(between) && between.trim() === '') return between;
   }
   return '\n';
 }
+
+/** A line feed or a carriage return: paragraphs whose line break was lost are no model. */
+const LINE_END = /[\r\n]/u;

@@ -109,3 +109,20 @@ describe('moving a section', () => {
     );
   });
 });
+
+describe('restore paragraphs', () => {
+  test('sets the breaks that were lost and joins what was broken', () => {
+    expect(
+      run(
+        'restoreBreaks',
+        '在全县大会上的讲话 同志们：今天讲两点。一、看成绩。各项事\n业有进步，大家很努力。二、找差距。有不足。',
+      ),
+    ).toBe(
+      '在全县大会上的讲话\n同志们：\n今天讲两点。\n一、看成绩。各项事业有进步，大家很努力。\n二、找差距。有不足。',
+    );
+  });
+  test('changes nothing where nothing was lost', () => {
+    const text = '在全县大会上的讲话\n同志们：\n一、看成绩\n有进步。';
+    expect(run('restoreBreaks', text)).toBe(text);
+  });
+});
