@@ -70,7 +70,7 @@ function readStatements(text: string, events: DatedEvents): readonly Statement[]
 }
 
 const PLAN_ORDINALS = '六七八九十一二三四五个';
-const CONGRESS_ORDINALS = '十二三四五六七八九';
+const CONGRESS_ORDINALS = '十一二三四五六七八九';
 
 /** Whether the sign stands after one of `before`: what nearly every paragraph lacks is not looked for with patterns. */
 function holdsAfter(text: string, sign: string, before: string): boolean {
