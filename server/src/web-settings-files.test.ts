@@ -39,3 +39,8 @@ it('asks for none outside the folder that is open', async () => {
   expect(problems).toMatchObject([{ message: 'extends 不能引用工作区以外的文件' }]);
   expect(await find('untitled:Untitled-1', [])).toMatchObject({ layers: [], asked: [] });
 });
+
+it('finds the file of a folder that is the root of its scheme', async () => {
+  const { asked } = await find('vscode-test-web://mount/稿.txt', ['vscode-test-web://mount']);
+  expect(asked).toEqual(['vscode-test-web://mount/.biganzirc.json']);
+});

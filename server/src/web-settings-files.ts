@@ -23,7 +23,7 @@ export class WebSettingsFiles implements SettingsFiles {
     const root = folders.find((folder) => uri.startsWith(`${folder}/`));
     if (root === undefined) return NO_CONFIGURATION;
     try {
-      return await this.#findBelow(root, uri.slice(0, uri.lastIndexOf('/')));
+      return await this.#findBelow(root, uri.slice(0, uri.lastIndexOf('/') + 1));
     } catch (error) {
       log(`${READ_SETTINGS_FILE_REQUEST}: ${describe(error)}`);
       return NO_CONFIGURATION;

@@ -1,5 +1,5 @@
 // Runs the suites inside the Web Worker extension host of VS Code for the Web, in Chromium, with no server behind it.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -30,6 +30,9 @@ async function runInBrowser(): Promise<number> {
   await setUpChromium();
   const tests = await bundleWebSuite();
   const drafts = copyDrafts(join(freshProfile('web').root, 'drafts'));
+  // There is no profile to put settings into; those of the folder do.
+  mkdirSync(join(drafts, '.vscode'));
+  writeFileSync(join(drafts, '.vscode/settings.json'), '{ "editor.wordBasedSuggestions": "off" }');
   const port = await findPort();
   const server = await loadTestWeb().open({
     browserType: 'none',
