@@ -36,7 +36,7 @@ export class WebSettingsFiles implements SettingsFiles {
     for (let round = 1; ; round += 1) {
       const missing = new Set<string>();
       const found = findInFolder(folder, {
-        scope: { root },
+        scope: { root: `${root}/` },
         toUri: encode,
         read(path) {
           if (!texts.has(path)) missing.add(path);
