@@ -21,6 +21,7 @@ import {
 import { askQuietly, currentMessages } from './ask-server.js';
 import { onDraftChange } from './draft-change.js';
 import { SECTION } from './client-options.js';
+import { toDateLine, toSettingDate } from './written-date.js';
 
 const SET_DATE = 'biganzi.setDocumentDate';
 const SETTING = 'documentDate';

@@ -22,7 +22,6 @@ function reportedIn(text: string): readonly string[] {
       cliches: [],
       strictness: 'normal',
       placeholders: {},
-      strictness: 'normal',
       lexicon: shippedLexicon,
     },
   );

@@ -94,7 +94,6 @@ function settingsFor<O extends OptionDeclarations>(rule: RuleOf<O>, entry: Valid
     cliches: [],
     strictness: 'normal',
     placeholders: {},
-    strictness: 'normal',
     lexicon: entry.lexicon ?? shippedLexicon,
   };
 }
