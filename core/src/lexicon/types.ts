@@ -1,4 +1,5 @@
 import type { DatedEvents } from './dated-events.js';
+import type { PlaceNames } from './place-names.js';
 
 /** The data that rules read. It is given to core as a value, so that a test passes three phrases and a program all. */
 
@@ -229,6 +230,8 @@ export interface Lexicon {
   readonly datedEvents?: DatedEvents | undefined;
   /** Absent: none. */
   readonly neutralTerms?: readonly NeutralTerm[];
+  /** Absent: no place is judged. */
+  readonly placeNames?: PlaceNames | undefined;
   /** Absent: nothing is dated. */
   readonly datedEvents?: DatedEvents | undefined;
   /** Absent: nothing is judged. */

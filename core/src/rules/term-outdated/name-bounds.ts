@@ -20,6 +20,10 @@ export function isPartOfLongerName(text: string, { span, form, term }: TermUse):
 const NAME_BEGINS =
   /(?:^|\P{Script=Han}|[省市县区州旗盟乡镇级地各该我本原局委办厅由经和与及向在被获为从对到据按请报同是并受给让以就的把好用靠找去跟凭依因使令叫了着又也]|(?<!\p{Script=Han})国家|[原经由到向和与为在对]国家|中国|国务院|中央|落实|贯彻|执行|争取|得到|获得|联合|会同|配合|协调|督促|责成|要求|感谢|建议|通知|纪委|迎接|接受|参加|邀请|陪同|收到|上报|报送|提请|依托|通过|组织|安排|窗口)$/u;
 
+/** 江苏|环保厅: the name of a province before that of a body of its own. */
+const PROVINCE =
+  /(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)$/u;
+
 /** What makes another word of a name's last character: 环保部|门, 扶贫办|法, 工商局|面. */
 const GOES_ON: Readonly<Record<string, string>> = {
   部: '门分队署位级件落',

@@ -41,11 +41,7 @@ interface SpeechTime {
   readonly latest: number | undefined;
 }
 
-function timeOf(
-  document: OfficialDocument,
-  place: SpeechPlace,
-  events: DatedEvents,
-): SpeechTime {
+function timeOf(document: OfficialDocument, place: SpeechPlace, events: DatedEvents): SpeechTime {
   const date = findSpeechDate(document, place);
   if (date) return { month: toMonth(date), isKnown: true, latest: undefined };
   const { today } = document;

@@ -6,10 +6,7 @@ import { isAnnounced, isKeptNow } from './kept-now.js';
 import type { Statement, Years } from './statements.js';
 
 /** The anniversaries of a paragraph that are said of a year, or of the present. */
-export function* readAnniversaries(
-  text: string,
-  events: DatedEvents,
-): Iterable<Statement> {
+export function* readAnniversaries(text: string, events: DatedEvents): Iterable<Statement> {
   for (let at = text.indexOf('周年'); at >= 0; at = text.indexOf('周年', at + 1)) {
     const read = readCount(text, at);
     const event = read && foundingBefore(events, text, read.start);

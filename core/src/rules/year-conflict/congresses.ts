@@ -6,14 +6,11 @@ import type { Anchor, Statement, Years } from './statements.js';
 
 /** 党的二十大  十九大精神  十九届四中全会; 团的十九大, 省委十一届四中全会 and 苏共二十大 are others'. */
 const MEETING =
-  /(?<=党的|中共|(?:^|[^\p{Script=Han}]|学习|贯彻|落实|宣传|宣讲|迎接|喜迎|[自从])(?:党的)?)(?<ordinal>十[二三四五六七八九]|二十)(?:(?<congress>大)|届(?<plenum>[一二三四五六七])中全会)(?=(?<behind>.{0,12}))/gu;
+  /(?<=党的|中共|(?:^|[^\p{Script=Han}]|学习|贯彻|落实|宣传|宣讲|迎接|喜迎|[自从])(?:党的)?)(?<ordinal>十[二三四五六七八九]|二十一?)(?:(?<congress>大)|届(?<plenum>[一二三四五六七])中全会)(?=(?<behind>.{0,12}))/gu;
 const EVER = 9999;
 
 /** What a paragraph says of congresses and plenums. */
-export function* readCongresses(
-  text: string,
-  events: DatedEvents,
-): Iterable<Statement> {
+export function* readCongresses(text: string, events: DatedEvents): Iterable<Statement> {
   for (const match of text.matchAll(MEETING)) {
     const { ordinal = '', plenum, behind = '' } = match.groups ?? {};
     const held = yearsOf(events, parseHanNumeral(ordinal) ?? 0, plenum);
@@ -70,5 +67,7 @@ function readSaid(
     if (speaksOfPast(text, start, end)) return undefined;
     return { years: { from: 0, to: held.to + 1 }, anchor: undefined };
   }
-  return HELD.test(behind) ? { years: { from: held.from, to: EVER }, anchor: undefined } : undefined;
+  return HELD.test(behind)
+    ? { years: { from: held.from, to: EVER }, anchor: undefined }
+    : undefined;
 }

@@ -46,7 +46,12 @@ function readStage(text: string, match: RegExpExecArray, plan: Years): Statement
   }
   if (PURSUED.test(leadOf(text, start).lead) && GOAL.test(rest)) {
     if (speaksOfPast(text, start, end)) return undefined;
-    return { span, phrase, years: { from: plan.from - LONG_BEFORE, to: plan.to }, anchor: undefined };
+    return {
+      span,
+      phrase,
+      years: { from: plan.from - LONG_BEFORE, to: plan.to },
+      anchor: undefined,
+    };
   }
   const isStart = STARTING.test(rest) && !isClosed(text, span.end);
   const years = looseYears(leadOf(text, start).lead, said !== null, isStart, plan);
