@@ -64,7 +64,8 @@ export function readClauseFigures(
     plain: facts.plain[index] ?? 0,
     exhortation: isExhortation(text, clause),
     rows: rows.shareOf(index),
-    parallel: isParallel(text, clause, clauses[index - 1], clauses[index + 1]),
+    parallel:
+      isParallel(text, clause, clauses[index - 1]) || isParallel(text, clause, clauses[index + 1]),
     neutral: fixed.shareOf(index) >= NEUTRAL_SHARE,
   }));
 }
@@ -116,13 +117,9 @@ function countFacts(paragraph: ParagraphFacts, clauses: readonly Clause[]) {
   return { strong, weak, plain };
 }
 
-function isParallel(
-  text: string,
-  one: Clause,
-  ...others: readonly (Clause | undefined)[]
-): boolean {
-  const first = text.charAt(one.start);
-  return others.some(
-    (other) => other && (one.letters === other.letters || first === text.charAt(other.start)),
+function isParallel(text: string, one: Clause, other: Clause | undefined): boolean {
+  if (!other) return false;
+  return (
+    one.letters === other.letters || text.charCodeAt(one.start) === text.charCodeAt(other.start)
   );
 }

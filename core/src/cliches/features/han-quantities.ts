@@ -1,9 +1,10 @@
 /** Quantities, dates and hours in Chinese numerals: 三十二个, 两小时, 四月二十五日, 早八点半. */
-import { createUnitFilter, mightContain } from '../lexicon/code-unit-filter.js';
 import type { Substance } from './substance.js';
 
 const NUMERALS = '一二两三四五六七八九十百千万亿零几数半';
-const FILTER = createUnitFilter(Array.from(NUMERALS, (sign) => sign.charCodeAt(0)));
+/** 1 for the code unit of a numeral: one look for each unit of a text. */
+const IS_NUMERAL = new Uint8Array(0x10000);
+for (const sign of NUMERALS) IS_NUMERAL[sign.charCodeAt(0)] = 1;
 /** One of these makes a number of several numerals: 二十, 三百; 一一 and 三三两两 are none. */
 const LARGE = /[百千万亿十几数]/u;
 /** 第三天 counts nothing, “两个”, “三严三实”, 二〇二四 are names or years. */
@@ -27,9 +28,12 @@ const AFTER_HOUR = '半钟整前到至起开';
 /** Adds the quantities of the text to `found`, in order: one pass. */
 export function readHanQuantities(text: string, found: Substance[]): void {
   for (let at = 0; at < text.length; at += 1) {
-    if (!isNumeral(text, at)) continue;
+    if (IS_NUMERAL[text.charCodeAt(at)] === 0) continue;
     const start = at;
+    at += 1;
     while (at < text.length && isNumeral(text, at)) at += 1;
+    // 一个、一批: mostly an article, and dates have more.
+    if (at === start + 1 && text.charCodeAt(start) === ONE && !isMonthOrHour(text, at)) continue;
     const end =
       NOT_AFTER.includes(text.charAt(start - 1)) && start > 0 ? 0 : endOf(text, start, at);
     if (end > 0) {
@@ -46,8 +50,15 @@ export function readHanQuantities(text: string, found: Substance[]): void {
 
 const SHARE = '百分之';
 
+const ONE = '一'.charCodeAt(0);
+
+function isMonthOrHour(text: string, at: number): boolean {
+  const next = text.charAt(at);
+  return next === '月' || next === '点';
+}
+
 function isNumeral(text: string, at: number): boolean {
-  return mightContain(FILTER, text.charCodeAt(at)) && NUMERALS.includes(text.charAt(at));
+  return IS_NUMERAL[text.charCodeAt(at)] === 1;
 }
 
 /** Where the quantity of the numerals from `start` to `after` ends; 0 where they count nothing. */
