@@ -72,13 +72,17 @@ export function prepare(
 ): readonly Prepared[] {
   const table = createWordingTable(wording);
   return paragraphs.flatMap((paragraph) => {
-    const facts = parseDocument(paragraph.text).paragraphs[0]?.facts;
-    if (!facts) return [];
+    // 同志们， is a paragraph by itself.
+    const [longest] = parseDocument(paragraph.text).paragraphs.toSorted(
+      (a, b) => b.facts.text.length - a.facts.text.length,
+    );
+    if (!longest) return [];
+    const { facts, start: offset } = longest;
     const figures = readClauseFigures(facts, lexicon, table);
     const context = contextOf(figures);
     const clauses = figures.map((one) => {
       const vector = toVector(one, context);
-      const middle = (one.clause.start + one.clause.end) / 2;
+      const middle = offset + (one.clause.start + one.clause.end) / 2;
       const mark = paragraph.marks.find(({ start, end }) => start <= middle && middle < end)?.mark;
       const example =
         mark === 's' || mark === 'n' ? { vector, isPositive: mark === 'n' } : undefined;
