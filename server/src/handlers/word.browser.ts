@@ -1,12 +1,7 @@
-/** In a browser the server reads no Word documents: unpacking them needs Node's zlib. Stands in for `word.ts` there. */
+// Takes the place of `word.ts` in the bundle for a browser: what unpacks Word documents needs Node.
 import type { Localized } from '../../../core/src/index.js';
 import type { ServerContext } from '../context.js';
 import type { WordRefusal } from '../protocol.js';
-
-const NOT_HERE: Localized = {
-  zh: '浏览器里的编辑器读不了 Word 文件，请在桌面版里打开',
-  en: 'Word files cannot be read in a browser; open them in the desktop editor',
-};
 
 /** Answers `biganzi/readWord`. */
 export function readWordDraft(context: ServerContext): Promise<WordRefusal> {
@@ -18,7 +13,7 @@ export function writeBackDraft(context: ServerContext): Promise<WordRefusal> {
   return refuse(context);
 }
 
-/** Answers `biganzi/exportWord`. */
+/** Answers `biganzi/exportWord`: nothing is exported here. */
 export function exportOpenDraft(): Promise<null> {
   return Promise.resolve(null);
 }
@@ -27,3 +22,8 @@ async function refuse({ settings }: ServerContext): Promise<WordRefusal> {
   const { analysis } = await settings.of('');
   return { kind: 'refused', reason: NOT_HERE[analysis.locale] };
 }
+
+const NOT_HERE: Localized = {
+  zh: '网页版 VS Code 里不能读写 Word 文档，请用桌面版或命令行',
+  en: 'Word documents cannot be read in VS Code for the Web; use the desktop or the command line',
+};
