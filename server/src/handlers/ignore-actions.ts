@@ -57,7 +57,10 @@ function actionsFor(
     toAction(titles.document, IGNORE_COMMAND, [uri, place, found.rule, 'document']),
   ];
   if (!hasCommands) return ignore;
-  const word = toWord(document.parsed(settings).text.slice(found.span.start, found.span.end));
+  // A placeholder that is allowed everywhere would be read out one day.
+  const isPlaceholder = rule?.meta.tags?.includes('placeholder') === true;
+  const words = document.parsed(settings).text.slice(found.span.start, found.span.end);
+  const word = isPlaceholder ? undefined : toWord(words);
   return [
     ...ignore,
     ...(word === undefined ? [] : [toAction(titles.allow(word), ALLOW_WORD_COMMAND, [uri, word])]),
