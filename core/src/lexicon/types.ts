@@ -224,10 +224,6 @@ export interface Lexicon {
   readonly redundantPhrases: readonly RedundantPhrase[];
   readonly redundantPairs: readonly RedundantPair[];
   readonly cliches: readonly Cliche[];
-  /** Absent: no place is judged. */
-  readonly placeNames?: PlaceNames | undefined;
-  /** Absent: nothing is dated. */
-  readonly datedEvents?: DatedEvents | undefined;
   /** Absent: none. */
   readonly neutralTerms?: readonly NeutralTerm[];
   /** Absent: no place is judged. */
