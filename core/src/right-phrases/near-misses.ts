@@ -160,6 +160,11 @@ export class NearMissFinder {
       : MARGIN + (UNSURE[slip] ?? 0);
     const cost = (list.levels[phrase] ?? 0) * COST_STEP + SLIP_COSTS[slip];
     // The words around can only make it likelier that nothing is wrong.
+    if (end - start === BLOCK) {
+      const middle = start + 2;
+      const pair = costs.ofWord(text, start, middle) + costs.ofWord(text, middle, end);
+      if (pair - cost < margin) return undefined;
+    }
     if (costs.between(text, start, end) - cost < margin) return undefined;
     const gain = this.gainOf(text, start, end) - cost;
     if (gain < margin) return undefined;
