@@ -192,7 +192,10 @@ describe('the date of a draft', () => {
     ['同志们：', {}, null],
   ])('%j %j', async (text, settings, known) => {
     const session = await open(text, settings);
-    expect(await ask<DraftDate>(session, 'biganzi/documentDate', { uri: URI })).toEqual({ known });
+    const answer = await ask<DraftDate>(session, 'biganzi/documentDate', { uri: URI });
+    expect(answer.known).toEqual(known);
+    // The title of the draft is its second line.
+    expect(answer.titleEnd).toEqual(text === DRAFT ? { line: 1, character: 18 } : null);
   });
 });
 
