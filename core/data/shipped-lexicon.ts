@@ -12,6 +12,7 @@ import placeNames from './place-names.json';
 import redundantPairs from './redundant-pairs.json';
 import redundantPhrases from './redundant-phrases.json';
 import rightPhrases from './right-phrases.json';
+import sessionUnits from './session-units.json';
 
 /** Every list that is shipped, as it stands in the files beside. */
 export const shippedLexicon: Lexicon = {
@@ -27,6 +28,7 @@ export const shippedLexicon: Lexicon = {
   redundantPairs,
   redundantPhrases,
   rightPhrases,
+  sessionUnits,
   phraseExceptions,
 };
 

@@ -34,3 +34,12 @@ it.each(['loose', 'normal', 'strict'] as const)(
     expect(given === clicheLexicon).toBe(strictness === 'normal');
   },
 );
+
+it('adds formulations of the office, lists with their members', () => {
+  const layers = [{ fixedExpressions: ['三个年活动', '抓项目、优环境、强作风'] }];
+  const own = withLexicon(resolveSettings(layers).settings, lexicon).lexicon.fixedExpressions;
+  expect(own.map(({ expression, members }) => [expression, members])).toEqual([
+    ['三个年活动', undefined],
+    ['抓项目、优环境、强作风', ['抓项目', '优环境', '强作风']],
+  ]);
+});

@@ -76,6 +76,21 @@ export interface FixedExpression {
   readonly source: string;
 }
 
+/** By what the sessions of a body are counted: 第六次党代会. */
+export interface SessionUnit {
+  readonly body: string;
+  /** One of these stands before the ordinal, joined by |; absent: no condition. */
+  readonly before?: string;
+  /** Whether a number of its own stands before the body: 三中全会. */
+  readonly number?: boolean;
+  readonly right: string;
+  readonly wrong: string;
+  /** A sentence that is reported and one that is not. */
+  readonly bad: string;
+  readonly good: string;
+  readonly source: string;
+}
+
 /** A word that is wrong in every reading, or in the reading its conditions pick out. */
 export interface ConfusableWord {
   readonly wrong: string;
@@ -226,6 +241,8 @@ export interface Lexicon {
   readonly cliches: readonly Cliche[];
   /** Absent: none. */
   readonly neutralTerms?: readonly NeutralTerm[];
+  /** Absent: no unit is judged. */
+  readonly sessionUnits?: readonly SessionUnit[] | undefined;
   /** Absent: no place is judged. */
   readonly placeNames?: PlaceNames | undefined;
   /** Absent: nothing is dated. */

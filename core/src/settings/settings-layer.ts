@@ -25,7 +25,6 @@ export function readLayer(
   for (const key of values.keys()) {
     if (!KEYS.has(key)) reading.report([key], unknown('设置项', 'setting', key), 'key');
   }
-  for (const key of WORD_LISTS) readWords(values.get(key), [key], reading);
   readExtends(values.get('extends'), reading);
 
   const locale = readLocale(values.get('locale'), reading);
@@ -35,6 +34,7 @@ export function readLayer(
     options: readOptions(values.get('options'), reading),
     terms: readWords(values.get('terms'), ['terms'], reading),
     cliches: readWords(values.get('cliches'), ['cliches'], reading),
+    fixedExpressions: readWords(values.get('fixedExpressions'), ['fixedExpressions'], reading),
     placeholders: readPlaceholders(values.get('placeholders'), reading),
     ...(locale && { locale }),
     ...(strictness && { strictness }),
@@ -42,8 +42,6 @@ export function readLayer(
   return { contents, problems };
 }
 
-/** Lists that other parts of the program read; here only their shape is checked. */
-const WORD_LISTS = ['fixedExpressions'];
 const KEYS: ReadonlySet<string> = new Set([
   ...[
     '$schema',
@@ -52,11 +50,11 @@ const KEYS: ReadonlySet<string> = new Set([
     'options',
     'terms',
     'cliches',
+    'fixedExpressions',
     'placeholders',
     'locale',
     'strictness',
   ],
-  ...WORD_LISTS,
 ]);
 
 interface Reading {

@@ -40,6 +40,7 @@ function defaultsOf(known: readonly Rule[]): Settings {
     locale: 'zh',
     terms: [],
     cliches: [],
+    fixedExpressions: [],
     strictness: 'normal',
     placeholders: {},
     lexicon: EMPTY_LEXICON,
@@ -57,6 +58,9 @@ function layOver(settings: Settings, layer: LayerContents): Settings {
     locale: layer.locale ?? settings.locale,
     terms: [...new Set([...settings.terms, ...layer.terms])],
     cliches: [...new Set([...settings.cliches, ...layer.cliches])],
+    fixedExpressions: [
+      ...new Set([...(settings.fixedExpressions ?? []), ...(layer.fixedExpressions ?? [])]),
+    ],
     strictness: layer.strictness ?? settings.strictness,
     placeholders: { ...settings.placeholders, ...layer.placeholders },
     lexicon: settings.lexicon,

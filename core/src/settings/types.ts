@@ -14,6 +14,8 @@ export interface Settings {
   readonly terms: readonly string[];
   /** Clichés of one's own, besides those of the lexicon; a gap is written …. */
   readonly cliches: readonly string[];
+  /** Formulations of the office, besides those of the lexicon; members are joined by 、. */
+  readonly fixedExpressions?: readonly string[];
   /** How readily hollow paragraphs and sentences are reported. */
   readonly strictness: Strictness;
   /** What to fill in for a placeholder, by its text (**区 → …). */

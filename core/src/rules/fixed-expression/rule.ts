@@ -2,6 +2,7 @@ import { defineParagraphRule, type Finding, type Localized } from '../../rule/ru
 import type { FixedExpression } from '../../lexicon/types.js';
 import type { ExpressionSlip } from '../../wording/fixed-expressions.js';
 import { readWording } from '../../wording/wording.js';
+import { findWrongUnits, type WrongUnit } from './session-units.js';
 
 export default defineParagraphRule({
   meta: {
@@ -14,12 +15,36 @@ export default defineParagraphRule({
     options: {},
   },
 
-  concerns: (paragraph, lexicon) => readWording(paragraph, lexicon).slips.length > 0,
+  concerns: (paragraph, lexicon) =>
+    readWording(paragraph, lexicon).slips.length > 0 ||
+    findWrongUnits(paragraph.text, lexicon.sessionUnits ?? []).length > 0,
 
   *check(paragraph, _options, lexicon) {
     for (const slip of readWording(paragraph, lexicon).slips) yield toFinding(paragraph.text, slip);
+    for (const wrong of findWrongUnits(paragraph.text, lexicon.sessionUnits ?? [])) {
+      yield toUnitFinding(paragraph.text, wrong);
+    }
   },
 });
+
+function toUnitFinding(text: string, { entry, span, unit }: WrongUnit): Finding {
+  const written = text.slice(span.start, span.end);
+  const right = text.slice(span.start, unit.start) + entry.right + text.slice(unit.end, span.end);
+  return {
+    span,
+    message: {
+      zh: `“${written}”应为“${right}”`,
+      en: `"${written}" should be "${right}"`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为“${right}”`, en: `Change to "${right}"` },
+        edits: [{ span: unit, newText: entry.right }],
+        safe: false,
+      },
+    ],
+  };
+}
 
 function toFinding(text: string, slip: ExpressionSlip): Finding {
   const { span, edits } = slip;

@@ -1,0 +1,50 @@
+/** 第六次党代会, 二十届三中全会: congresses are counted by 次, committees and people's congresses by 届. */
+import type { SessionUnit } from '../../lexicon/types.js';
+import type { Span } from '../../text/span.js';
+
+/** The wrong unit of a session that is named. */
+export interface WrongUnit {
+  readonly entry: SessionUnit;
+  /** Ordinal, unit and body. */
+  readonly span: Span;
+  readonly unit: Span;
+}
+
+/** 第六, 二十, 第14: right in front of the unit. */
+const ORDINAL = /第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/u;
+/** 三 of 三中全会. */
+const NUMBER = /^[一二三四五六七]/u;
+/** A congress with a standing committee of delegates has sessions: 第十二届党代会第二次会议. */
+const SESSION = /^(?:第?[一二三四五六七八九十\d]{1,2}次|年会|常任制|代表)/u;
+const LONGEST_ORDINAL = 5;
+const LONGEST_LEAD = 6;
+
+/** The sessions of a paragraph that are counted by the wrong unit, in order. */
+export function findWrongUnits(
+  text: string,
+  entries: readonly SessionUnit[],
+): readonly WrongUnit[] {
+  const found: WrongUnit[] = [];
+  for (const entry of entries) {
+    for (let at = text.indexOf(entry.body); at >= 0; at = text.indexOf(entry.body, at + 1)) {
+      const wrong = readUnit(text, at, entry);
+      if (wrong) found.push(wrong);
+    }
+  }
+  return found.sort((one, other) => one.span.start - other.span.start);
+}
+
+function readUnit(text: string, at: number, entry: SessionUnit): WrongUnit | undefined {
+  const end = at + entry.body.length;
+  const unitEnd = entry.number === true && NUMBER.test(text.charAt(at - 1)) ? at - 1 : at;
+  if (entry.number === true && unitEnd === at) return undefined;
+  const start = unitEnd - entry.wrong.length;
+  if (!text.startsWith(entry.wrong, start) || SESSION.test(text.slice(end))) return undefined;
+  const ordinal = ORDINAL.exec(text.slice(Math.max(0, start - LONGEST_ORDINAL), start))?.[0];
+  if (ordinal === undefined) return undefined;
+  const from = start - ordinal.length;
+  const lead = text.slice(Math.max(0, from - LONGEST_LEAD), from);
+  const words = entry.before?.split('|');
+  if (words && !words.some((word) => lead.endsWith(word))) return undefined;
+  return { entry, span: { start: from, end }, unit: { start, end: unitEnd } };
+}
