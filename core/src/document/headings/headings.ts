@@ -176,7 +176,7 @@ function toHeading(
     paragraph: index,
     markerSpan: toDocumentSpan(paragraph, marker.span),
     span: toDocumentSpan(paragraph, { start, end: standalone ? bareEnd(text) : titleEnd }),
-    title: bare(text.slice(markerEnd, titleEnd), paragraph.facts.kind),
+    title: bare(text.slice(markerEnd, titleEnd), paragraph.facts.kind, start > 0),
     form: inline ? 'inline' : standalone ? 'standalone' : 'runIn',
     parent,
     part,
@@ -188,17 +188,24 @@ function toHeading(
 /** Anything but marks, emphasis and blanks. */
 const CONTENT = /[^。！？；!?;：:*_\s]/u;
 
-/** The title without blanks and emphasis around it; in Markdown a pair inside it is emphasis too. */
-function bare(title: string, kind: TextKind): string {
-  if (!title.includes('*') && !title.includes('_')) return title.trim();
-  const inside = kind === 'markdown' ? title.replace(PAIR, '$<words>') : title;
-  return inside.trim().replace(EMPHASIS_AROUND, '').trim();
+/**
+ * The title without blanks and emphasis around it; in Markdown a pair inside it is emphasis too. `opened`: emphasis stands
+ * before the marker. A run that is not closed is a blank of the draft: __年工作回顾.
+ */
+function bare(title: string, kind: TextKind, opened: boolean): string {
+  const text = title.trim();
+  if (!text.includes('*') && !text.includes('_')) return text;
+  const inside = kind === 'markdown' ? text.replace(PAIR, '$<words>').trim() : text;
+  const around = opened ? inside.replace(RUN_AT_END, '') : inside.replace(AROUND, '$<words>');
+  return around.trim();
 }
 
 /** **重点任务** */
 const PAIR = /(?<sign>\*{1,3}|_{1,3})(?<words>[^*_]{1,40})\k<sign>/gu;
+/** The same with nothing beside it. */
+const AROUND = /^(?<sign>\*{1,3}|_{1,3})(?<words>[^*_]{1,60})\k<sign>$/u;
 /** ** at either end */
-const EMPHASIS_AROUND = /^(?:\*{1,3}|_{1,3})|(?:\*{1,3}|_{1,3})$/gu;
+const RUN_AT_END = /^(?:\*{1,3}|_{1,3})|(?:\*{1,3}|_{1,3})$/gu;
 
 /** Where the text ends but for Markdown emphasis. */
 function bareEnd(text: string): number {

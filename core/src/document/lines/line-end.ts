@@ -44,6 +44,9 @@ const CONTINUATIONS =
 /** Words with which a clause is complete. */
 const FINALS =
   /(?:[了懂好够]|明显|突出|提[升高]|增强|改善|落实|到位|见效|问题|任务|工作|责任|基础|保障|目标|成[效绩果]|意义|氛围|实效|格局|局面|水平|能力|力度|[措对]策|措施|意见|精神|要求|建设|发展|稳定|满意|支持|帮助|感谢|祝贺|会议|活动|单位|部门|群众|干部|社会|经济|体系|机制|制度|重要|关键|根本|不少|很多|创新|担当|奉献|奋斗|团结|和谐|文明|幸福|进步|繁荣|[振复]兴|跨越|突破|一流|篇章|征程|贡献|辉煌|[百千万亿\d]元?|[%％])$/u;
+/** 终于建  共同谱: an adverb and half a verb. */
+const ADVERB_AND_ONE =
+  /(?:终于|已经|正在|不断|共同|一起|必须|应当|能够|可以|全力|努力|积极|切实|认真|逐步|充分|继续|坚决|深入|扎实)\p{Script=Han}$/u;
 /** So many of the last units tell how a line ends. */
 const TAIL = 12;
 /** What a clause does not end with: a particle, a preposition, a verb that wants its object. */
@@ -67,6 +70,7 @@ export function readLineEnd(before: ParagraphFacts, after: ParagraphFacts): Line
   }
   if (!isHan(last) && !UNFINISHED.test(tail)) return undefined;
   if (UNFINISHED.test(tail) || CONTINUATIONS.test(after.text)) return 'cut';
+  if (ADVERB_AND_ONE.test(tail) && SENTENCE.test(after.text)) return 'cut';
   if (!isSurelyProse(before)) return undefined;
   if (OPENERS.test(after.text) || FINALS.test(tail)) return 'unmarked';
   if (isVerse(text, after.text)) return undefined;

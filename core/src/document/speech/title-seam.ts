@@ -51,8 +51,17 @@ function findSalutation(text: string): number | undefined {
     const hearers = text.slice(index).trim().split(BETWEEN);
     if (hearers.every((hearer) => HEARER.test(hearer))) return index;
   }
+  // 主持词姐妹们：: whoever they are, they stand right after the last word of a title.
+  for (const { index, 0: word } of text.matchAll(TITLE_WORD)) {
+    const start = skipBlanks(text, index + word.length);
+    const hearers = text.slice(start).trim().split(BETWEEN);
+    if (hearers.every((hearer) => MANY.test(hearer))) return start;
+  }
   return undefined;
 }
+
+/** 姐妹们  网友们 */
+const MANY = /^\p{Script=Han}{1,8}们$/u;
 
 /** 讲话  主持词  关于…的通知: what a title ends with. */
 const TITLE_WORD =
