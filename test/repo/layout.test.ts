@@ -23,7 +23,7 @@ describe('the layout', () => {
   });
 
   it('names files in kebab-case', () => {
-    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|suite|config|gold|d))?\.[a-z]+$/u;
+    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|suite|config|gold|browser|d))?\.[a-z]+$/u;
     expect(sources.filter((file) => !kebab.test(basename(file)))).toEqual([]);
   });
 

@@ -48,6 +48,7 @@ test('without layers every rule and option has its default', () => {
     cliches: [],
     strictness: 'normal',
     placeholders: {},
+    fixedExpressions: [],
     lexicon: EMPTY_LEXICON,
   });
 });
@@ -81,6 +82,7 @@ test('a stronger layer replaces rule by rule and option by option; allowed words
     cliches: ['走深走实'],
     strictness: 'strict',
     placeholders: { '**区': '西城区', '××': '王' },
+    fixedExpressions: [],
     lexicon: EMPTY_LEXICON,
   });
 });
@@ -116,7 +118,6 @@ describe('what cannot be used is named and the rest applies', () => {
       strictness: 'harsh',
     };
     expect(checkProblems(layer)).toEqual([
-      '0 fixedExpressions.0 value: 应当是非空的文字',
       '0 extends value: 应当是词语的列表',
       '0 locale value: 应当是 "zh" 或 "en"',
       '0 strictness value: 应当是 "loose"、"normal" 或 "strict"',
@@ -128,6 +129,7 @@ describe('what cannot be used is named and the rest applies', () => {
       '0 terms.1 value: 应当是非空的文字',
       '0 terms.2 value: 应当是非空的文字',
       '0 cliches value: 应当是词语的列表',
+      '0 fixedExpressions.0 value: 应当是非空的文字',
       '0 placeholders.**区 value: 应当是文字',
     ]);
     const { settings } = resolveSettings([layer], known);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../document/parse.js';
-import { defaultSettings, type Settings } from '../../settings/settings.js';
+import { shippedSettings } from '../../../data/shipped-lexicon.js';
+import type { Settings } from '../../settings/settings.js';
 import { applyEdits } from '../../text/text-edit.js';
 import { fillPlaces, type FillAnswer } from './fill-places.js';
 import { findOpenPlaces, type OpenGroup } from './open-places.js';
 
 function find(text: string, placeholders: Settings['placeholders'] = {}): readonly OpenGroup[] {
   const document = parseDocument(text, { today: { year: 2026 } });
-  return findOpenPlaces(document, { ...defaultSettings, placeholders });
+  return findOpenPlaces(document, { ...shippedSettings, placeholders });
 }
 
 /** 2×人名 **同志, one for each group. */
