@@ -47,7 +47,10 @@ describe('a file in any encoding', () => {
   it('with half a surrogate pair keeps its columns', () => {
     const text = `同志们\ud842：下面，我强调一点。\n${LEFT_OPEN}`;
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
-    expect(checkBytes(bytes).found).toEqual(['a.txt:4:1 heading-sequence']);
+    expect(checkBytes(bytes).found).toEqual([
+      'a.txt:1:4 damaged-character',
+      'a.txt:4:1 heading-sequence',
+    ]);
   });
 });
 

@@ -22,7 +22,11 @@ it('a settings file that another extends is watched, and applies at once', async
   const draft = uriOf(folder, '稿.txt');
   await session.open(draft, DRAFT);
   expect(await session.diagnostics(draft)).toEqual([]);
-  expect(session.watchers).toEqual(['**/.biganzirc.json', '**/office.json']);
+  expect(session.watchers).toEqual([
+    '**/.biganzirc.json',
+    '**/.biganzi/ignored.json',
+    '**/office.json',
+  ]);
 
   await writeFile(path.join(folder, 'office.json'), '{}');
   await session.changeFile(uriOf(folder, 'office.json'));
@@ -88,7 +92,12 @@ it('a folder that is deleted takes the warning of its settings file along', asyn
   await session.open(draft, DRAFT);
   await session.diagnostics(draft);
   expect((await session.published.next(settings)).diagnostics).toHaveLength(1);
-  expect(session.watchers).toEqual(['**/.biganzirc.json', '**/甲', '**/乙']);
+  expect(session.watchers).toEqual([
+    '**/.biganzirc.json',
+    '**/.biganzi/ignored.json',
+    '**/甲',
+    '**/乙',
+  ]);
   await rm(path.join(folder, '甲'), { recursive: true });
   await session.deleteFile(uriOf(folder, '甲'));
   expect((await session.published.next(settings)).diagnostics).toEqual([]);
