@@ -13,7 +13,9 @@ function rulesFound(ignored: Ignored | string, draft = DRAFT): readonly string[]
   const text = typeof ignored === 'string' ? ignored : writeIgnored(ignored);
   const cwd = makeFolder({ [IGNORED]: text, '讲话/a.txt': draft });
   const { stdout, stderr } = runCli(['check', '讲话/a.txt', '--format', 'json'], { cwd });
-  expect(stderr).toBe(typeof ignored === 'string' ? `biganzi: ${IGNORED}：写法有误，没有使用\n` : '');
+  expect(stderr).toBe(
+    typeof ignored === 'string' ? `biganzi: ${IGNORED}：写法有误，没有使用\n` : '',
+  );
   // The format of `--format json`, held by a test of its own.
   const findings = JSON.parse(stdout) as readonly { readonly rule: string }[];
   return findings.map(({ rule }) => rule);

@@ -93,7 +93,8 @@ function touchesHan(text: string, at: number): boolean {
 /** 机关做起.人人都要  （见附件）. : a clause of Chinese goes before it, no numeral, and Chinese or nothing follows. */
 const BEFORE_STOP = /[\p{Script=Han}，、“”《》（）]{4}[”’》）)]?$/u;
 /** 一.  第二.  (一). : what stands before the dot of an ordinal. */
-const ORDINAL_BEFORE = /(?:[一二三四五六七八九十百]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\p{Script=Han}第.)$/u;
+const ORDINAL_BEFORE =
+  /(?:[一二三四五六七八九十百]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\p{Script=Han}第.)$/u;
 const AFTER_STOP = /^(?:\p{Script=Han}|[“‘《（]|\s*$)/u;
 /** 卡尔.马克思: short names with a dot between, written like those of foreigners. */
 const NAME_BEFORE = /[、，。“《和与是的在如说]?\p{Script=Han}{2,5}$/u;
