@@ -15,7 +15,7 @@ import { AdoptionMemory, type KeptChoices } from './adoption-memory.js';
 import { askQuietly, currentMessages } from './ask-server.js';
 import { SECTION } from './client-options.js';
 
-export const KEEP_PLAIN = 'biganzi.keepPlain';
+const KEEP_PLAIN = 'biganzi.keepPlain';
 const SETTING = 'adoptDrafts';
 const LANGUAGE = 'gongwen';
 /** Keys of what is kept: the writer's choices in the workspace, and that the writer was told, for good. */

@@ -9,7 +9,7 @@ import { Exceptions } from './exceptions.js';
 import { NearMissFinder, type NearMiss } from './near-misses.js';
 
 /** The compiled inventory, made on first use and kept with the data. */
-export const finderOf = defineQuery(
+const finderOf = defineQuery(
   'right phrases',
   'list',
   (data: RightPhrases) => new NearMissFinder(data),

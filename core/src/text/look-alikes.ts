@@ -15,7 +15,7 @@ const RADICALS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Whether the text holds such a character; most hold none. */
-export function hasLookAlike(text: string): boolean {
+function hasLookAlike(text: string): boolean {
   return LOOK_ALIKE.test(text);
 }
 

@@ -93,7 +93,7 @@ export function prepare(
 }
 
 /** The weights of the figures. */
-export function fitWeights(prepared: readonly Prepared[]): readonly number[] {
+function fitWeights(prepared: readonly Prepared[]): readonly number[] {
   const examples = prepared.flatMap(({ clauses }) =>
     clauses.flatMap(({ example }) => (example ? [example] : [])),
   );
@@ -101,7 +101,7 @@ export function fitWeights(prepared: readonly Prepared[]): readonly number[] {
 }
 
 /** How hollow the paragraphs are with these weights, and whether an editor found them so (label 2 and 3). */
-export function scoreParagraphs(
+function scoreParagraphs(
   prepared: readonly Prepared[],
   weights: readonly number[],
 ): readonly Scored[] {
@@ -114,7 +114,7 @@ export function scoreParagraphs(
 const FIRST_HOLLOW_LABEL = 2;
 
 /** The same of sentences: hollow is one in which no clause states anything. */
-export function scoreSentences(
+function scoreSentences(
   prepared: readonly Prepared[],
   weights: readonly number[],
 ): readonly Scored[] {

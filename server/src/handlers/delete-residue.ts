@@ -6,7 +6,7 @@ import type { ResidueList } from '../protocol.js';
 import { toRange, toWorkspaceEdit } from '../to-lsp.js';
 
 /** The rule whose findings are what came along from a web page. */
-export const RESIDUE_RULE = 'web-residue';
+const RESIDUE_RULE = 'web-residue';
 
 /** Answers `biganzi/residue`. */
 export async function listResidue(

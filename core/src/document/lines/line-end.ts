@@ -16,7 +16,7 @@ const SENTENCE = /[。；！？;!?]/u;
 const ROW_OF_CLAUSES = /[，,][^，,]{1,80}[，,]/u;
 
 /** Whether the paragraph is running text: clauses, and no title, heading, list of names or signature. */
-export function isProse({ text, role, marker }: ParagraphFacts): boolean {
+function isProse({ text, role, marker }: ParagraphFacts): boolean {
   if ((role !== 'text' && role !== 'short') || text.length < SHORTEST_PROSE) return false;
   return marker ? SENTENCE.test(text) : CLAUSES.test(text);
 }

@@ -33,6 +33,6 @@ export function findJoinedLines({
 }
 
 /** What the lost breaks of a line set apart: a title and salutation, or the headings of an ordinal chain. */
-export function isHeadingBreak({ lostBreak }: Paragraph): boolean {
+function isHeadingBreak({ lostBreak }: Paragraph): boolean {
   return lostBreak === 'heading' || lostBreak === 'body';
 }

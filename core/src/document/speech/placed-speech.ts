@@ -18,7 +18,7 @@ export const speechesOf = defineQuery(
 );
 
 /** The speech of a place, every span and index counted from the document's start. */
-export function toPlacedSpeech({ speech, start, first }: SpeechPlace): Speech {
+function toPlacedSpeech({ speech, start, first }: SpeechPlace): Speech {
   return {
     first,
     end: first + speech.end,
