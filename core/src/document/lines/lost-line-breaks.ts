@@ -31,8 +31,3 @@ export function findJoinedLines({
   }
   return found;
 }
-
-/** What the lost breaks of a line set apart: a title and salutation, or the headings of an ordinal chain. */
-function isHeadingBreak({ lostBreak }: Paragraph): boolean {
-  return lostBreak === 'heading' || lostBreak === 'body';
-}
