@@ -167,7 +167,7 @@ export default defineConfig(
     ignores: TESTS,
     rules: {
       'no-restricted-imports': noImport({
-        regex: '^(?:\\.\\./)+(?:core|cli|miner|word|server/(?!src/protocol\\.js$))',
+        regex: '^(?:\\.\\./)+(?:core/|cli/|miner/|word/|server/(?!src/protocol\\.js$))',
         message: 'The client speaks LSP; it may name server/src/protocol.js and nothing else.',
       }),
     },

@@ -2,6 +2,7 @@ import { Selection, TextEditorRevealType, window, type QuickPickItem } from 'vsc
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   DELETE_RESIDUE_REQUEST,
+  type DeleteResidueParams,
   RESIDUE_REQUEST,
   type PlaceRange,
   type ResidueList,
@@ -41,8 +42,8 @@ export async function deleteResidue(client: LanguageClient): Promise<void> {
   });
   editor.selections = selections;
   if (!chosen || chosen.length === 0) return;
-  const only = chosen.map(({ range }) => range.start);
-  const deleted = await askServer<number>(client, DELETE_RESIDUE_REQUEST, document, { only });
+  const asked: Omit<DeleteResidueParams, 'uri'> = { only: chosen.map(({ range }) => range.start) };
+  const deleted = await askServer<number>(client, DELETE_RESIDUE_REQUEST, document, asked);
   if (deleted !== undefined) {
     void window.showInformationMessage(messages.residueDeleted(deleted, sumLines(chosen)));
   }

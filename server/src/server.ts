@@ -229,6 +229,7 @@ function wireDelivery(context: ServerContext, guarded: Guard): void {
   answer(DELIVERY_REQUEST, (params) => judgeDraft(context, params));
   answer(SNIPPETS_REQUEST, (params) => listSnippets(context, params));
   answer(DOCUMENT_DATE_REQUEST, (params) => findDate(context, params));
+  answer(KEEP_DATES_REQUEST, (params) => keepDates(context, params));
   answer(RECOGNIZE_REQUEST, (params) => recognizeDraft(context, params));
   answer(RUN_TOOL_REQUEST, answerTool);
   answer(FIGURES_REQUEST, (params) => sumUpDraft(context, params));

@@ -204,6 +204,16 @@ describe('the date of a draft', () => {
     // The title of the draft is its second line.
     expect(answer.titleEnd).toEqual(text === DRAFT ? { line: 1, character: 18 } : null);
   });
+
+  it('is the one that the client keeps for the draft, as long as it keeps it', async () => {
+    const session = await open('同志们：', { documentDate: '2025-03' });
+    const dateNow = async () =>
+      (await ask<DraftDate>(session, 'biganzi/documentDate', { uri: URI })).known?.value;
+    await ask(session, 'biganzi/keepDates', { dates: { [URI]: '2026-01' } });
+    expect(await dateNow()).toBe('2026-01');
+    await ask(session, 'biganzi/keepDates', { dates: {} });
+    expect(await dateNow()).toBe('2025-03');
+  });
 });
 
 it.each(['openPlaces', 'fillPlaces', 'deleteResidue', 'delivery', 'documentDate'])(

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { RUN_TOOL_REQUEST, type RunToolAnswer } from '../../../server/src/protocol.js';
+import {
+  RUN_TOOL_REQUEST,
+  type RunToolAnswer,
+  type RunToolParams,
+} from '../../../server/src/protocol.js';
 
 /** What editors since 1.95 have for their assistants; an answer is made of their own classes. */
 interface ToolEditor {
@@ -33,7 +37,8 @@ export function registerTools(
   });
 
   async function run(name: string, input: unknown): Promise<object> {
-    const answer = await client.sendRequest<RunToolAnswer>(RUN_TOOL_REQUEST, { name, input });
+    const params: RunToolParams = { name, input };
+    const answer = await client.sendRequest<RunToolAnswer>(RUN_TOOL_REQUEST, params);
     if (answer?.kind !== 'result') throw new Error(answer?.problem ?? 'the server has no answer');
     const text = new editor.LanguageModelTextPart(JSON.stringify(answer.result));
     return new editor.LanguageModelToolResult([text]);

@@ -8,6 +8,7 @@ import type { ActiveDocument, ServerContext } from '../context.js';
 import {
   ALLOW_WORD_COMMAND,
   IGNORE_COMMAND,
+  type IgnoreArguments,
   SHOW_RULE_COMMAND,
   TURN_OFF_RULE_COMMAND,
 } from '../protocol.js';
@@ -52,10 +53,11 @@ function actionsFor(
     command: { title, command, arguments: [...args] },
   });
   const place = shown.range.start;
-  const ignore = [
-    toAction(titles.here, IGNORE_COMMAND, [uri, place, found.rule, 'here']),
-    toAction(titles.document, IGNORE_COMMAND, [uri, place, found.rule, 'document']),
-  ];
+  const toIgnore = (scope: 'here' | 'document'): CodeAction => {
+    const args: IgnoreArguments = [uri, place, found.rule, scope];
+    return toAction(titles[scope], IGNORE_COMMAND, args);
+  };
+  const ignore = [toIgnore('here'), toIgnore('document')];
   if (!hasCommands) return ignore;
   // A placeholder that is allowed everywhere would be read out one day.
   const isPlaceholder = rule?.meta.tags?.includes('placeholder') === true;

@@ -1,5 +1,5 @@
 /** The lost line breaks of a speech, as a rule and a command set them. */
-import type { Paragraph, SpeechText } from '../model/document.js';
+import type { SpeechText } from '../model/document.js';
 import type { Span } from '../../text/span.js';
 
 /** Where the line break belongs that stands before the paragraph no more: the blanks that are its only trace, or nothing. */
