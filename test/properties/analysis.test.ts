@@ -44,14 +44,22 @@ describe('analyze', () => {
     expect(analyzeWith([...rules].reverse(), document, shippedSettings)).toEqual(forward);
   });
 
-  it.each(seeds)('gives each rule what it gives alone for $file', ({ text }) => {
-    const document = parseDocument(text);
-    const together = analyze(document, shippedSettings).diagnostics;
-    for (const rule of rules) {
-      const alone = analyzeWith([rule], document, shippedSettings).diagnostics;
-      expect(alone).toEqual(together.filter((diagnostic) => diagnostic.rule === rule.meta.id));
-    }
-  });
+  it.each(seeds)(
+    'gives each rule what it gives beside those it yields to for $file',
+    ({ text }) => {
+      const document = parseDocument(text);
+      const together = analyze(document, shippedSettings).diagnostics;
+      for (const rule of rules) {
+        const stronger = rules.filter(({ meta }) => rule.meta.yieldsTo?.includes(meta.id));
+        const alone = analyzeWith(
+          [rule, ...stronger],
+          document,
+          shippedSettings,
+        ).diagnostics.filter((diagnostic) => diagnostic.rule === rule.meta.id);
+        expect(alone).toEqual(together.filter((diagnostic) => diagnostic.rule === rule.meta.id));
+      }
+    },
+  );
 
   it.each(seeds)('mends $file to an end', ({ text }) => {
     let mended = text;

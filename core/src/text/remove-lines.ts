@@ -2,7 +2,8 @@ import type { Span } from './span.js';
 
 /** Indentation and the marks a list or quotation of Markdown puts before a line. */
 const LINE_PREFIX = /^[\s>*+#-]*$/u;
-const BLANK = /^\s*$/u;
+/** `\s` has no U+0085. */
+const BLANK = /^[\s\u0085]*$/u;
 
 /**
  * What to delete so that the text around `span` looks as if nothing had been there: its whole lines and the blank lines

@@ -33,10 +33,19 @@ export function findResidueCues(text: string, triggers: readonly number[]): read
   const tokens = findTokens(text);
   if ((kinds & INLINE) === 0 && tokens.length === 0) return NONE;
 
-  const cues = withTokens(findInlineResidue(text, triggers), tokens);
+  const sentences = findInlineResidue(text, triggers);
+  const whole = toWholeLine(text, sentences);
+  if (whole) return [whole];
+  const cues = withTokens(sentences, tokens);
+  const all = toWholeLine(text, cues);
+  return all ? [all] : cues;
+}
+
+/** One cue of a line in which nothing but residue stands. */
+function toWholeLine(text: string, cues: readonly ResidueCue[]): ResidueCue | undefined {
   const [first] = cues;
-  if (!first || !coversEverything(text, cues)) return cues;
-  return [{ span: { start: 0, end: text.length }, reach: 'line', kind: first.kind }];
+  if (!first || !coversEverything(text, cues)) return undefined;
+  return { span: { start: 0, end: text.length }, reach: 'line', kind: first.kind };
 }
 
 /** The stretches of both lists in order; of two that overlap the token, which is the smaller, stays. */

@@ -1,13 +1,21 @@
-import type { SpeechText } from '../model/document.js';
+import type { Paragraph, SpeechText } from '../model/document.js';
 
-/** The line ends and indentation that stand before another heading of the speech, or before any paragraph. */
+/**
+ * The line ends and indentation that stand before another heading of the speech, or before any paragraph; in a text without
+ * line ends the blanks that part its paragraphs.
+ */
 export function findParagraphBreak({ text, paragraphs, headings, first }: SpeechText): string {
   const models = headings.filter(({ form }) => form !== 'inline').map(({ paragraph }) => paragraph);
+  const hasLineEnds = LINE_END.test(text);
+  const isModel = (between: string, own: Paragraph | undefined) =>
+    between !== '' &&
+    between.trim() === '' &&
+    (hasLineEnds ? LINE_END.test(between) : !own?.lostBreak);
   for (const index of [...models, first + 1]) {
     const before = paragraphs[index - 1];
     const own = paragraphs[index];
     const between = before && own ? text.slice(before.end, own.start) : '';
-    if (LINE_END.test(between) && between.trim() === '') return between;
+    if (isModel(between, own)) return between;
   }
   return '\n';
 }

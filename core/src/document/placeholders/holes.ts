@@ -68,7 +68,7 @@ export const HOLE_SIGNS: readonly HoleSign[] = [
     missing: 'number',
     sample: '同比增长%，',
     cues: ['%', '％'],
-    pattern: /(?<=\p{Script=Han})(?<![几数多余百千之])[%％]/gu,
+    pattern: /(?<=\p{Script=Han})(?<![几数多余之一二三四五六七八九十百千万亿两零〇])[%％]/gu,
   },
   {
     missing: 'number',

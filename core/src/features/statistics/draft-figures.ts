@@ -86,10 +86,7 @@ export function readParagraphFigures(
 ): readonly ParagraphFigures[] {
   return places.flatMap(({ speech, start }) => {
     const left = new Set(speech.residue);
-    // A form of address has its line with the sentence after it, and nothing to be hollow.
-    const content = speech.paragraphs.filter(
-      ({ facts }, index) => !left.has(index) && facts.role !== 'salutation',
-    );
+    const content = speech.paragraphs.filter((_, index) => !left.has(index));
     return content.map(({ facts, ...span }) => {
       const score = scoreParagraph(facts, lexicon);
       return {

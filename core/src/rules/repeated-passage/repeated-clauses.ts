@@ -1,5 +1,6 @@
 /** Clauses that say nothing and stand in a speech twice: the same words behind each other in any two sentences. */
 import type { SpeechText } from '../../document/model/document.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { isEnclosed, QUOTES } from '../../cliches/features/enclosed.js';
 import { judgeParagraph } from '../../cliches/model/hollowness.js';
 import type { Lexicon } from '../../lexicon/types.js';
@@ -30,12 +31,16 @@ export function findRepeatedClauses(
   const seen = new Map<string, PlacedClause>();
   const found: RepeatedClause[] = [];
   const left = new Set(speech.residue);
-  for (const [paragraph, { facts }] of speech.paragraphs.entries()) {
+  // A heading says again what an outline of the speech has said.
+  const headings = new Map(speech.headings.map(({ paragraph, span }) => [paragraph, span.end]));
+  for (const [paragraph, own] of speech.paragraphs.entries()) {
+    const { facts } = own;
     if (left.has(paragraph) || facts.role !== 'text') continue;
     for (const { clause, hollow, strong, neutral } of judgeParagraph(facts, lexicon).clauses) {
       if (hollow < HOLLOW || strong > 0 || neutral || clause.letters < shortest) continue;
       const span = endOf(facts.text, clause, shortest);
       if (!span || isEnclosed(facts.text, span.start, QUOTES)) continue;
+      if (toDocumentSpan(own, span).start < (headings.get(paragraph) ?? 0)) continue;
       const words = facts.text.slice(span.start, span.end);
       const first = seen.get(words);
       const later = { paragraph, span };

@@ -30,7 +30,7 @@ export default defineSpeechRule({
       },
       shortestClause: {
         type: 'number',
-        default: 11,
+        default: 13,
         minimum: 8,
         description: {
           zh: '讲话里一字不差的空泛分句，多少字以上才提示',
