@@ -14,7 +14,7 @@ import { recoverParagraphs, type Recovered } from './lines/recover-paragraphs.js
 import { readLines, type LineVersion } from './lines/paragraphs.js';
 import { findCollectionTitles } from './boilerplate/collection-title.js';
 import { findPrintedOutline } from './boilerplate/printed-outline.js';
-import { overlaps } from '../text/span.js';
+import { createOverlapTest } from '../text/overlap-test.js';
 import { findResidueBlocks } from './boilerplate/boilerplate.js';
 import { findSpeeches, indexSpeeches, type KnownSpeeches } from './speech/speeches.js';
 import { findWrapLayout, type WrapLayout } from './lines/wrap-layout.js';
@@ -106,8 +106,10 @@ function withLines(
   found: readonly ResidueBlock[],
 ): readonly ResidueBlock[] {
   if (found.length === 0) return blocks;
-  const isNew = ({ span }: ResidueBlock) => !blocks.some((block) => overlaps(block.span, span));
-  return [...blocks, ...found.filter(isNew)].sort((a, b) => a.span.start - b.span.start);
+  const isKnown = createOverlapTest(blocks.map(({ span }) => span));
+  return [...blocks, ...found.filter(({ span }) => !isKnown(span))].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 /** The residue with the numbers that stand before pieces of the text. */

@@ -1,21 +1,21 @@
 import type { Span } from './span.js';
 
 /** Indentation and the marks a list or quotation of Markdown puts before a line. */
-const LINE_PREFIX = /^[\s>*+#-]*$/u;
+const LINE_PREFIX = /[\s>*+#-]/u;
 /** `\s` has no U+0085. */
-const BLANK = /^[\s\u0085]*$/u;
+const BLANK = /[\s\u0085]/u;
 
 /**
  * What to delete so that the text around `span` looks as if nothing had been there: its whole lines and the blank lines
  * after them, at the end of the text also those before; the span with its spaces where other text shares a line with it.
  */
 export function widenToLines(text: string, span: Span): Span {
-  const lineStart = findLineStart(text, span.start);
-  const lineEnd = findLineEnd(text, span.end);
-  const opens = LINE_PREFIX.test(text.slice(lineStart, span.start));
-  const closes = BLANK.test(text.slice(span.end, lineEnd));
+  const lineStart = skipPrefixBack(text, span.start);
+  const lineEnd = skipSpaces(text, span.end);
+  const opens = lineStart === 0 || isBreak(text, lineStart - 1);
+  const closes = lineEnd === text.length || isBreak(text, lineEnd);
   if (!opens) return { start: skipSpacesBack(text, span.start), end: closes ? lineEnd : span.end };
-  if (!closes) return { start: span.start, end: skipSpaces(text, span.end) };
+  if (!closes) return { start: span.start, end: lineEnd };
 
   const end = skipBlankLines(text, lineEnd);
   return { start: end === text.length ? skipBlankLinesBack(text, lineStart) : lineStart, end };
@@ -24,7 +24,8 @@ export function widenToLines(text: string, span: Span): Span {
 /** The span and the spaces that set it off, where nothing is left behind it in its line. */
 export function widenToSpaces(text: string, span: Span): Span {
   const end = skipSpaces(text, span.end);
-  if (end === findLineEnd(text, span.end)) return { start: skipSpacesBack(text, span.start), end };
+  if (end === text.length || isBreak(text, end))
+    return { start: skipSpacesBack(text, span.start), end };
   return span;
 }
 
@@ -44,15 +45,14 @@ function skipSpacesBack(text: string, from: number): number {
   return at;
 }
 
-function findLineStart(text: string, from: number): number {
-  let at = from;
-  while (at > 0 && !LINE_BREAKS.includes(text.charAt(at - 1))) at -= 1;
-  return at;
+function isBreak(text: string, at: number): boolean {
+  return LINE_BREAKS.includes(text.charAt(at));
 }
 
-function findLineEnd(text: string, from: number): number {
+/** Only what is passed over is looked at: a line may be as long as the text. */
+function skipPrefixBack(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !LINE_BREAKS.includes(text.charAt(at))) at += 1;
+  while (at > 0 && !isBreak(text, at - 1) && LINE_PREFIX.test(text.charAt(at - 1))) at -= 1;
   return at;
 }
 
@@ -71,6 +71,7 @@ function skipBlankLinesBack(text: string, lineStart: number): number {
   let at = lineStart;
   while (at > 0 && BLANK.test(text.charAt(at - 1))) at -= 1;
   if (at === 0) return 0;
-  const feed = findLineEnd(text, at);
+  let feed = at;
+  while (!isBreak(text, feed)) feed += 1;
   return feed + (text.startsWith('\r\n', feed) ? 2 : 1);
 }

@@ -23,7 +23,10 @@ const CONJUNCTIONS = ['以及', '和', '与', '及'];
 /** What ends words that are no member; anything but a list goes on otherwise. */
 const CLOSERS = '。；;！!？?）)】]”"：:';
 
-/** Reads the list that begins with a member at `start`. */
+/**
+ * Reads the list that begins with a member at `start`. A list of more than twice the members is none of them: it has no items,
+ * and costs no more to read.
+ */
 export function readRun(text: string, start: number, entry: FixedExpression): MemberRun {
   const items: RunItem[] = [];
   for (let at: number | undefined = start; at !== undefined;) {
@@ -31,6 +34,8 @@ export function readRun(text: string, start: number, entry: FixedExpression): Me
       readMember(text, at, entry) ?? readStranger(text, at, entry, items);
     if (!item) break;
     items.push(item);
+    if (items.length > 2 * (entry.members?.length ?? 0))
+      return { items: [], span: { start, end: start } };
     at =
       item.member < 0 && !followedByMember(text, item, entry)
         ? undefined

@@ -7,7 +7,8 @@ import type {
 } from '../lexicon/types.js';
 import { defineKeyedQuery, defineQuery } from '../engine/queries.js';
 import { createAutomaton, type Automaton } from '../text/aho-corasick.js';
-import { contains, overlaps, type Span } from '../text/span.js';
+import { createOverlapTest } from '../text/overlap-test.js';
+import type { Span } from '../text/span.js';
 import {
   faultAt,
   isAccepted,
@@ -149,21 +150,29 @@ function slipAt(
   }
 }
 
-/** 推动构建人类命运同共体 is reported on the formulation that is part of it. */
-function holdsNarrower(slip: ExpressionSlip, slips: readonly ExpressionSlip[]): boolean {
-  if (slip.kind !== 'miss') return false;
-  return slips.some(
-    ({ kind, span }) =>
-      kind === 'miss' &&
-      contains(slip.span, span) &&
-      span.end - span.start < slip.span.end - slip.span.start,
-  );
+/** 推动构建人类命运同共体 is reported on the formulation that is part of it: misses that hold a narrower one go. */
+function withoutHolders(slips: readonly ExpressionSlip[]): readonly ExpressionSlip[] {
+  if (slips.length < 2) return slips;
+  // From the last to begin to the first, of two that begin together the narrower first: the nearest end of all that follow.
+  const misses = slips
+    .filter(({ kind }) => kind === 'miss')
+    .sort((a, b) => b.span.start - a.span.start || a.span.end - b.span.end);
+  const holders = new Set<ExpressionSlip>();
+  let nearest: Span | undefined;
+  for (const slip of misses) {
+    const { start, end } = slip.span;
+    if (nearest && nearest.end <= end && (nearest.start > start || nearest.end < end)) {
+      holders.add(slip);
+    } else nearest = slip.span;
+  }
+  return slips.filter((slip) => !holders.has(slip));
 }
 
 /** One mistake, one finding: what is wrong inside a formulation is the formulation's. */
 function settle({ slips, confused, redundant, pairs }: Found): Wording {
-  const kept = withoutOverlaps(slips.filter((slip) => !holdsNarrower(slip, slips)));
-  const outside = confused.filter(({ span }) => kept.every((slip) => !overlaps(slip.span, span)));
+  const kept = withoutOverlaps(withoutHolders(slips));
+  const isPartOfSlip = createOverlapTest(kept.map(({ span }) => span));
+  const outside = confused.filter(({ span }) => !isPartOfSlip(span));
   return {
     slips: kept,
     confused: withoutOverlaps(outside),

@@ -22,12 +22,14 @@ export function addInline(
   for (let index = first; index < end; index += 1) {
     const markers = paragraphs[index]?.facts.inlineMarkers ?? [];
     if (markers.length === 0 || !isContent(index)) continue;
+    const counts = [0, 0, 0, 0];
+    for (const { level } of markers) counts[level] = (counts[level] ?? 0) + 1;
     for (const marker of markers) {
       const row = rows[marker.level - 1];
-      if (!row) continue;
-      const alone = markers.filter((other) => other.level === marker.level).length === 1;
+      // Of several in a paragraph none is a heading.
+      if (!row || counts[marker.level] !== 1) continue;
       const fits = fillsPlace(marker, index, row) || opensRow(marker, index, row);
-      if (alone && fits) candidates.push({ paragraph: index, marker, inline: true });
+      if (fits) candidates.push({ paragraph: index, marker, inline: true });
     }
   }
   candidates.sort((a, b) => a.paragraph - b.paragraph || a.marker.span.start - b.marker.span.start);

@@ -1,14 +1,37 @@
 import type { Span } from '../../text/span.js';
-import type { Paragraph } from '../model/document.js';
+import { defineQuery } from '../../engine/queries.js';
+import type { Gap, Paragraph } from '../model/document.js';
 
 /** The document offset of an offset into `paragraph.facts.text`; a gap before it counts as passed. */
 export function toDocumentOffset(paragraph: Paragraph, offset: number): number {
+  const { gaps } = paragraph;
+  if (gaps.length > MANY) return paragraph.start + offset + sumBefore(gaps, offset);
   let result = paragraph.start + offset;
-  for (const gap of paragraph.gaps) {
+  for (const gap of gaps) {
     if (gap.at > offset) break;
     result += gap.length;
   }
   return result;
+}
+
+/** More gaps than these are searched by halves, with their sums kept. */
+const MANY = 16;
+
+/** The units of the gaps up to each one. */
+const sumsOf = defineQuery('sums of gaps', 'list', (gaps: readonly Gap[]): readonly number[] => {
+  let sum = 0;
+  return gaps.map(({ length }) => (sum += length));
+});
+
+function sumBefore(gaps: readonly Gap[], offset: number): number {
+  let low = 0;
+  let high = gaps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((gaps[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sumsOf(gaps)[low - 1] ?? 0;
 }
 
 /** A span of `paragraph.facts.text` in the document. Its end stays before a gap that follows it. */

@@ -80,10 +80,13 @@ function joinBroken(
 /** A blank line between two lines ends a paragraph. */
 const BLANK_LINE = /\n[^\S\n]*\n|\r\r/u;
 
+/** A paragraph of more lines has not been broken by mistake. */
+const MOST_LINES = 100;
+
 /** Whether the sentence that the lines of `group` hold goes on in `next`. */
 function goesOn(text: string, group: readonly Paragraph[], next: Paragraph): boolean {
   const last = group.at(-1);
-  if (!last || !isPlain(last) || !isPlain(next)) return false;
+  if (!last || group.length >= MOST_LINES || !isPlain(last) || !isPlain(next)) return false;
   if (isMarkLine(next) || isMarkLine(last)) return goesOnAtMark(group, next);
   const between = text.slice(last.end, next.start);
   if (BLANK_LINE.test(between) || (isIndented(text, next) && isIndented(text, last))) return false;
@@ -95,15 +98,25 @@ const STOPS = '。！？；：!?;:';
 
 /** A line of marks: closing ones end the line before, and what follows goes on where no stop stands. */
 function goesOnAtMark(group: readonly Paragraph[], next: Paragraph): boolean {
-  const text = group.map(({ facts }) => facts.text).join('');
-  const last = text.charAt(text.length - 1);
+  const [last = '', before = ''] = lastSigns(group);
   if (isMarkLine(next)) {
     const closes = CLOSING.includes(next.facts.text.charAt(0));
     return closes ? !isMarkLine(group[0] ?? next) : !STOPS.includes(last);
   }
   if (!CLOSING.includes(last)) return true;
-  const inside = '”’》）'.includes(last) ? text.charAt(text.length - 2) : last;
+  const inside = '”’》）'.includes(last) ? before : last;
   return !STOPS.includes(inside) && !next.facts.marker;
+}
+
+/** The last sign of the lines and the one before it. */
+function lastSigns(group: readonly Paragraph[]): readonly string[] {
+  const signs: string[] = [];
+  for (let at = group.length - 1; at >= 0 && signs.length < 2; at -= 1) {
+    const text = group[at]?.facts.text ?? '';
+    for (let end = text.length; end > 0 && signs.length < 2; end -= 1)
+      signs.push(text.charAt(end - 1));
+  }
+  return signs;
 }
 
 /** Text of the draft: no heading of Markdown, no salutation, no residue of a page. */

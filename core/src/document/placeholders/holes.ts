@@ -3,6 +3,7 @@
  * Only what cannot be read in any other way is one.
  */
 import { isBlank, isHan } from '../../text/characters.js';
+import { createOverlapTest } from '../../text/overlap-test.js';
 import type { Span } from '../../text/span.js';
 import type { MissingPart } from '../model/signs.js';
 import { isNumberUnit, isPost } from './placeholder-nouns.js';
@@ -160,11 +161,10 @@ export function findHoles(text: string): readonly Hole[] {
   for (const { missing, cues, pattern, sample } of HOLE_SIGNS) {
     if (!cues.some((cue) => text.includes(cue))) continue;
     if (sample.startsWith('某') && CASE.test(text)) continue;
+    const isKnown = createOverlapTest(holes.map(({ span }) => span));
     for (const { index, 0: words } of text.matchAll(pattern)) {
       const span = { start: index, end: index + words.length };
-      if (!holes.some((other) => other.span.start < span.end && span.start < other.span.end)) {
-        holes.push({ span, missing });
-      }
+      if (!isKnown(span)) holes.push({ span, missing });
     }
   }
   return holes.length < 2 ? holes : holes.sort((a, b) => a.span.start - b.span.start);

@@ -136,19 +136,24 @@ const OPENING = '“‘"\'（(《〈【[* ';
 /** Marks of one run stand in one place: !!! is converted whole. */
 const EMPHASIS = '!?！？';
 
+/** Marks in a row that are passed over on each side; more are no prose. */
+const LONGEST_RUN = 50;
+
 function sideBefore(text: string, offset: number): Side {
   let at = offset - 1;
+  const first = Math.max(0, offset - LONGEST_RUN);
   const isRun = EMPHASIS.includes(text.charAt(offset));
-  while (at >= 0 && isRun && EMPHASIS.includes(text.charAt(at))) at -= 1;
-  while (at >= 0 && CLOSING.includes(text.charAt(at))) at -= 1;
+  while (at >= first && isRun && EMPHASIS.includes(text.charAt(at))) at -= 1;
+  while (at >= first && CLOSING.includes(text.charAt(at))) at -= 1;
   return at < 0 ? 'edge' : toSide(text.charCodeAt(at));
 }
 
 function sideAfter(text: string, offset: number): Side {
   let at = offset + 1;
+  const end = Math.min(text.length, offset + LONGEST_RUN);
   const isRun = EMPHASIS.includes(text.charAt(offset));
-  while (at < text.length && isRun && EMPHASIS.includes(text.charAt(at))) at += 1;
-  while (at < text.length && OPENING.includes(text.charAt(at))) at += 1;
+  while (at < end && isRun && EMPHASIS.includes(text.charAt(at))) at += 1;
+  while (at < end && OPENING.includes(text.charAt(at))) at += 1;
   return at >= text.length ? 'edge' : toSide(text.charCodeAt(at));
 }
 

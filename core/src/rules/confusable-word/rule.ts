@@ -3,7 +3,8 @@ import type { ConfusableWord, Lexicon } from '../../lexicon/types.js';
 import { readListedSlips, readNearMisses } from '../../right-phrases/read-near-misses.js';
 import type { NearMiss } from '../../right-phrases/near-misses.js';
 import { defineParagraphRule, type Finding } from '../../rule/rule.js';
-import { overlaps, type Span } from '../../text/span.js';
+import { createOverlapTest } from '../../text/overlap-test.js';
+import type { Span } from '../../text/span.js';
 import type { PhraseHit } from '../../wording/phrases.js';
 import { findMadeFrames } from './make-frames.js';
 
@@ -27,9 +28,9 @@ export default defineParagraphRule({
     const listed = readListedSlips(paragraph, lexicon);
     for (const hit of listed) yield toFinding(hit);
     yield* findNearMisses(paragraph, lexicon);
+    const isListed = createOverlapTest(listed.map(({ span }) => span));
     for (const span of findMadeFrames(paragraph.text)) {
-      if (!listed.some((hit) => overlaps(hit.span, span)))
-        yield toMadeFinding(paragraph.text, span);
+      if (!isListed(span)) yield toMadeFinding(paragraph.text, span);
     }
   },
 });

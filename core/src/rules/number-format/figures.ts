@@ -1,6 +1,9 @@
 import { isDigit, isHan } from '../../text/characters.js';
 import { toFault, type FigureFault } from './figure-fault.js';
 
+/** In UTF-16 units; what is longer is no figure of a draft. */
+const LONGEST_FIGURE = 30;
+
 /** What is wrong with the number whose digits begin at `at`; `undefined` for nearly all. */
 export function findFigureFault(text: string, at: number): FigureFault | undefined {
   if (ZEROS.includes(text.charAt(at)) && isHan(text.charCodeAt(at - 1))) {
@@ -8,7 +11,8 @@ export function findFigureFault(text: string, at: number): FigureFault | undefin
   }
   if (!isDigit(text.charCodeAt(at))) return undefined;
   let end = at + 1;
-  while (end < text.length && '0123456789.'.includes(text.charAt(end))) end += 1;
+  const most = Math.min(text.length, at + LONGEST_FIGURE);
+  while (end < most && '0123456789.'.includes(text.charAt(end))) end += 1;
   const after = text.charAt(end);
   if ('万千百'.includes(after)) return findMixedUnits(text, at);
   if (after === '年') return end - at === 2 ? findShortYear(text, at) : undefined;

@@ -2,7 +2,7 @@ import type { Paragraph, SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { findProtectedText, isProtected } from '../../document/lines/protected-text.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
-import { overlaps } from '../../text/span.js';
+import { createOverlapTest } from '../../text/overlap-test.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import type { FigureFault } from './figure-fault.js';
 import { findFigureFault } from './figures.js';
@@ -69,8 +69,8 @@ function findWideOutside(
 ): WideText {
   const { paragraphs, throughout } = findWideFigures(speech);
   const left = paragraphs.flatMap((one): WideFigures[] => {
-    const own = faults[one.paragraph] ?? NONE;
-    const spans = one.spans.filter((span) => !own.some((fault) => overlaps(fault.span, span)));
+    const isFault = createOverlapTest((faults[one.paragraph] ?? NONE).map(({ span }) => span));
+    const spans = one.spans.filter((span) => !isFault(span));
     return spans.length === 0 ? [] : [{ ...one, spans }];
   });
   return { paragraphs: left, throughout: throughout && left.length > 0 };

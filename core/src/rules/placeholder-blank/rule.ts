@@ -5,7 +5,8 @@ import type { MissingPart } from '../../document/model/signs.js';
 import type { BlankPlaceholder } from '../../document/placeholders/placeholders.js';
 import { findHoles } from '../../document/placeholders/holes.js';
 import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
-import { overlaps, type Span } from '../../text/span.js';
+import { createOverlapTest } from '../../text/overlap-test.js';
+import type { Span } from '../../text/span.js';
 import { findOpenLine } from './open-lines.js';
 
 export default defineSpeechRule({
@@ -44,8 +45,9 @@ function* findTakenOut(paragraphs: readonly Paragraph[], index: number): Iterabl
   const { text, placeholders } = paragraph.facts;
   const line = findOpenLine(paragraphs, index);
   if (line) yield toFinding(paragraph, { start: 0, end: text.length }, line);
+  const isPlaceholder = createOverlapTest(placeholders.map(({ span }) => span));
   for (const { span, missing } of findHoles(text)) {
-    if (placeholders.some((other) => overlaps(other.span, span))) continue;
+    if (isPlaceholder(span)) continue;
     yield toFinding(paragraph, span, missing);
   }
 }

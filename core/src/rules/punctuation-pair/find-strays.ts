@@ -2,7 +2,7 @@ import type { ParagraphFacts } from '../../document/model/document.js';
 import { closesListMark } from '../../document/typography/narrow-marks.js';
 import { findProtectedText, isProtected } from '../../document/lines/protected-text.js';
 import { isDigit } from '../../text/characters.js';
-import { closingOf, isPair, openingOf } from './marks.js';
+import { closingOf, isPair, openingOf, toFullWidth } from './marks.js';
 
 /** A mark that has no partner in its paragraph. */
 export interface Stray {
@@ -47,10 +47,14 @@ function matchMarks(text: string, marks: readonly number[]): PairFaults {
   const strays: Stray[] = [];
   const nested: Nested[] = [];
   const open: number[] = [];
+  const awaited = new Map<string, number>();
   for (const at of marks) {
     const sign = text.charAt(at);
-    if (closingOf(sign) !== undefined) open.push(at);
-    else if (openingOf(sign) !== undefined) close(text, at, { open, strays, nested });
+    const closing = closingOf(sign);
+    if (closing !== undefined) {
+      open.push(at);
+      awaited.set(closing, (awaited.get(closing) ?? 0) + 1);
+    } else if (openingOf(sign) !== undefined) close(text, at, { open, awaited, strays, nested });
   }
   for (const at of open) strays.push({ at, sign: text.charAt(at), opens: true });
   if (strays.length > 0) strays.sort((a, b) => a.at - b.at);
@@ -59,23 +63,33 @@ function matchMarks(text: string, marks: readonly number[]): PairFaults {
 
 interface Matching {
   readonly open: number[];
+  /** How many of them each closing mark would close: what closes nothing is not looked for. */
+  readonly awaited: Map<string, number>;
   readonly strays: Stray[];
   readonly nested: Nested[];
 }
 
-function close(text: string, at: number, { open, strays, nested }: Matching): void {
+function close(text: string, at: number, { open, awaited, strays, nested }: Matching): void {
   const sign = text.charAt(at);
-  let index = open.length - 1;
-  while (index >= 0 && !isPair(text.charAt(open[index] ?? 0), sign)) index -= 1;
-  if (index < 0) {
+  if ((awaited.get(toFullWidth(sign)) ?? 0) === 0) {
     if (!isNoMark(text, at)) strays.push({ at, sign, opens: false });
     return;
   }
-  const [start = 0, ...unclosed] = open.splice(index);
-  for (const one of unclosed) strays.push({ at: one, sign: text.charAt(one), opens: true });
+  let start = take(text, open, awaited);
+  for (; !isPair(text.charAt(start), sign); start = take(text, open, awaited)) {
+    strays.push({ at: start, sign: text.charAt(start), opens: true });
+  }
   const outer = text.charAt(open.at(-1) ?? text.length);
   if (outer === text.charAt(start) && '“《'.includes(outer))
     nested.push({ open: start, close: at });
+}
+
+/** The last mark that is open, which is open no more. */
+function take(text: string, open: number[], awaited: Map<string, number>): number {
+  const at = open.pop() ?? 0;
+  const closing = closingOf(text.charAt(at)) ?? '';
+  awaited.set(closing, (awaited.get(closing) ?? 0) - 1);
+  return at;
 }
 
 /** The bracket of 1） and the apostrophe of Let’s and ’99 have no partner and want none. */

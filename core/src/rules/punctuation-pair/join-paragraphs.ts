@@ -49,11 +49,12 @@ export function findFaultyParagraphs(speech: SpeechText): readonly FaultyParagra
 
 function readFaults({ paragraphs, residue }: SpeechText): FaultyParagraph[] {
   const faulty: FaultyParagraph[] = [];
+  const left = new Set(residue);
   for (const [index, { facts }] of paragraphs.entries()) {
     if (facts.brackets.length === 0) continue;
     const faults = findFaults(facts);
     if (faults.strays.length === 0 && faults.nested.length === 0) continue;
-    if (!residue.includes(index)) faulty.push({ index, ...faults });
+    if (!left.has(index)) faulty.push({ index, ...faults });
   }
   return faulty;
 }
@@ -72,6 +73,8 @@ function goOn(
   { pending, joined, speech }: Joining,
 ): Pending[] {
   let open = pending.filter((one) => canReach(one, index, speech));
+  // Of two quotations that are left open in one paragraph neither goes on in the next.
+  const isOnly = strays.filter(({ opens, sign }) => opens && sign === '“').length === 1;
   const quotation = open.findLast(({ stray }) => stray.sign === '“');
   if (quotation && text.startsWith('“') && carriesOn(text, strays)) {
     joined.add(quotation.stray);
@@ -79,17 +82,28 @@ function goOn(
   }
   for (const stray of strays) {
     if (stray.opens) {
-      // Of two quotations that are left open in one paragraph neither goes on in the next.
-      const isOnly = strays.filter(({ opens, sign }) => opens && sign === stray.sign).length === 1;
       if (isOnly || stray.sign !== '“') open.push({ index, stray });
       continue;
     }
-    const opening = open.findLast((one) => one.index < index && isPair(one.stray.sign, stray.sign));
+    const at = findOpening(open, index, stray.sign);
+    const opening = open[at];
     if (!opening) continue;
     joined.add(stray).add(opening.stray);
-    open = open.filter((one) => one !== opening);
+    open.splice(at, 1);
   }
   return open;
+}
+
+/** Marks that are looked at for the partner of one: more than that are open by mistake. */
+const MOST_OPEN = 50;
+
+/** The place in `open` of the last mark before the paragraph `index` that `sign` closes, or -1. */
+function findOpening(open: readonly Pending[], index: number, sign: string): number {
+  const last = open.findLastIndex((one) => one.index < index);
+  for (let at = last; at >= 0 && at > last - MOST_OPEN; at -= 1) {
+    if (isPair(open[at]?.stray.sign ?? '', sign)) return at;
+  }
+  return -1;
 }
 
 /** The paragraph's own “ stays open, or is closed where the paragraph ends. */

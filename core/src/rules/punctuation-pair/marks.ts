@@ -8,7 +8,8 @@ const OPENING_OF = new Map(PAIRS.map((pair) => [pair.charAt(1), toFullWidth(pair
 /** Marks that a writer may take for one another. */
 const FAMILIES = ['“”‘’', '《》〈〉', '（）()【】'];
 
-function toFullWidth(sign: string): string {
+/** A closing mark as `closingOf` names it: a half-width bracket as a full-width one. */
+export function toFullWidth(sign: string): string {
   if (sign === '(') return '（';
   return sign === ')' ? '）' : sign;
 }

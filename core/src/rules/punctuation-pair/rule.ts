@@ -20,23 +20,26 @@ export default defineSpeechRule({
   },
 
   *check(speech) {
+    const cutOff = findCutOff(speech);
     for (const { index, strays, nested } of findFaultyParagraphs(speech)) {
       const paragraph = speech.paragraphs[index];
       if (!paragraph) continue;
       const { text } = paragraph.facts;
-      const own = isCutOff(speech, index) ? strays.filter(({ opens }) => !opens) : strays;
+      const own = index === cutOff ? strays.filter(({ opens }) => !opens) : strays;
       for (const diagnosis of diagnoseStrays(text, own)) yield toFinding(paragraph, diagnosis);
       for (const one of nested) yield toFinding(paragraph, diagnoseNested(text, one));
     }
   },
 });
 
-/** The last paragraph of a text that a preview cut off goes on elsewhere. */
-function isCutOff({ paragraphs, residue }: SpeechText, index: number): boolean {
+/** The last paragraph, where the text was cut off by a preview and goes on elsewhere. */
+function findCutOff({ paragraphs, residue }: SpeechText): number | undefined {
+  const left = new Set(residue);
   let last = paragraphs.length - 1;
-  while (last > index && residue.includes(last)) last -= 1;
-  const { text } = paragraphs[index]?.facts ?? { text: '' };
-  return last === index && index > 0 && !/[。！？!?；;：:”’》）)】]$/u.test(text);
+  while (left.has(last)) last -= 1;
+  const { text } = paragraphs[last]?.facts ?? { text: '' };
+  const isCut = last > 0 && !/[。！？!?；;：:”’》）)】]$/u.test(text);
+  return isCut ? last : undefined;
 }
 
 function toFinding(paragraph: Paragraph, { span, message, fixes }: Diagnosis): Finding {

@@ -1,7 +1,7 @@
-import type { ParagraphFacts } from '../../document/model/document.js';
 import { findHoles } from '../../document/placeholders/holes.js';
 import { findProtectedText, isProtected } from '../../document/lines/protected-text.js';
 import { defineParagraphRule, type Finding, type Fix } from '../../rule/rule.js';
+import { createOverlapTest } from '../../text/overlap-test.js';
 import type { Span } from '../../text/span.js';
 import { readRun, rightMarks } from './right-marks.js';
 
@@ -21,21 +21,18 @@ export default defineParagraphRule({
   *check(facts) {
     if (facts.repeats.length === 0 || facts.role === 'rule' || facts.role === 'pageNumber') return;
     const stretches = findProtectedText(facts.text);
+    // ——局长: a dash or dots in the place of a name are a placeholder's.
+    const isLeftOpen = createOverlapTest(
+      [...facts.placeholders, ...findHoles(facts.text)].map(({ span }) => span),
+    );
     for (const start of facts.repeats) {
-      if (isProtected(stretches, start) || isLeftOpen(facts, start)) continue;
+      if (isProtected(stretches, start) || isLeftOpen({ start, end: start + 1 })) continue;
       const run = readRun(facts.text, start);
       const right = rightMarks(facts, run);
       if (right) yield toFinding(facts.text, run, right);
     }
   },
 });
-
-/** ——局长: a dash or dots in the place of a name are a placeholder's. */
-function isLeftOpen({ text, placeholders }: ParagraphFacts, start: number): boolean {
-  return [...placeholders, ...findHoles(text)].some(
-    ({ span }) => span.start <= start && start < span.end,
-  );
-}
 
 function toFinding(text: string, span: Span, right: readonly [string, ...string[]]): Finding {
   const written = text.slice(span.start, span.end);

@@ -2,7 +2,8 @@ import type { ParagraphFacts, SpeechText } from '../../document/model/document.j
 import type { OutdatedForm, OutdatedTerm } from '../../lexicon/types.js';
 import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import { createAutomaton, type Automaton } from '../../text/aho-corasick.js';
-import { contains, type Span } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
+import { withoutOverlaps } from '../../wording/phrases.js';
 import { isPartOfLongerName } from './name-bounds.js';
 import { isReview } from './review.js';
 
@@ -83,10 +84,7 @@ function readTerms(
     (uses ??= []).push({ span: { start: end - entry.form.term.length, end }, ...entry });
   });
   if (!uses) return NONE;
-  const longest = uses.filter((use) => !uses?.some((other) => isWithin(use, other)));
-  return longest.filter((use) => !isPartOfLongerName(text, use) && !isReview(text, use));
-}
-
-function isWithin(one: TermUse, other: TermUse): boolean {
-  return one !== other && contains(other.span, one.span);
+  return withoutOverlaps(uses).filter(
+    (use) => !isPartOfLongerName(text, use) && !isReview(text, use),
+  );
 }

@@ -20,8 +20,12 @@ export function isReview(text: string, use: TermUse): boolean {
   return term.levels.length === 0 && (ACHIEVED.test(after) || HISTORY.test(before + after));
 }
 
+/** Of a title, in UTF-16 units. */
+const LONGEST_TITLE = 120;
+
 function isInTitle(text: string, at: number): boolean {
-  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at - 1);
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
 /** 原县环保局  时任环保局局长  撤销了工商局 */
@@ -60,11 +64,15 @@ function isSecondName(before: string, successor: string | undefined): boolean {
   return successor !== undefined && before.slice(0, open).endsWith(successor);
 }
 
+/** The year of what is told is looked for so many UTF-16 units back. */
+const LONGEST_LOOK_BACK = 1000;
+
 /** 2015年，市环保局…: the sentence, or the one before it, names a year in which the name was right. */
 function namesYearUpTo(text: string, use: TermUse, sentenceEnd: number): boolean {
   const { span } = use;
   const last = lastYear(use);
-  const before = latestYearIn(withoutTitles(text.slice(0, span.start)), 'last');
+  const from = Math.max(0, span.start - LONGEST_LOOK_BACK);
+  const before = latestYearIn(withoutTitles(text.slice(from, span.start)), 'last');
   if (before !== undefined) return before <= last;
   const after = latestYearIn(withoutTitles(text.slice(span.end, sentenceEnd)), 'latest');
   return after !== undefined && after <= last;
