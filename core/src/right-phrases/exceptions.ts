@@ -25,9 +25,18 @@ export class Exceptions {
       this.variants.has(written) ||
       isQuotedAlone(text, span.start, span.end) ||
       this.mayBeEither(written, right, isIdiom) ||
-      this.isName(text, span.end) ||
-      this.isTraditional(text)
+      this.isName(text, span.end)
     );
+  }
+
+  /** Whether a text is written in traditional characters, so that nothing in it is a slip. */
+  isTraditional(text: string): boolean {
+    let seen = 0;
+    for (const sign of text) {
+      if (this.data.traditional.signs.includes(sign)) seen += 1;
+      if (seen === FEWEST_TRADITIONAL) return true;
+    }
+    return false;
   }
 
   private mayBeEither(written: string, right: string, isIdiom: boolean): boolean {
@@ -53,15 +62,6 @@ export class Exceptions {
   private isName(text: string, end: number): boolean {
     const { words } = this.data.nameEndings;
     return words.some((word) => text.startsWith(word, end));
-  }
-
-  private isTraditional(text: string): boolean {
-    let seen = 0;
-    for (const sign of text) {
-      if (this.data.traditional.signs.includes(sign)) seen += 1;
-      if (seen === FEWEST_TRADITIONAL) return true;
-    }
-    return false;
   }
 }
 

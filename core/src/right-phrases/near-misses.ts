@@ -181,9 +181,14 @@ function isHanUnit(code: number): boolean {
 /** Of those that overlap the one with the greatest gain. */
 function settle(found: readonly NearMiss[]): readonly NearMiss[] {
   const kept: NearMiss[] = [];
+  const taken = new Set<number>();
   for (const one of found.toSorted((a, b) => b.gain - a.gain)) {
-    if (kept.every(({ span }) => span.end <= one.span.start || span.start >= one.span.end))
-      kept.push(one);
+    const { start, end } = one.span;
+    let isFree = true;
+    for (let at = start; at < end; at += 1) isFree &&= !taken.has(at);
+    if (!isFree) continue;
+    for (let at = start; at < end; at += 1) taken.add(at);
+    kept.push(one);
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
 }

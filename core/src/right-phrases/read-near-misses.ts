@@ -1,7 +1,8 @@
 import type { ParagraphFacts } from '../document/model/document.js';
 import { defineKeyedQuery, defineQuery } from '../engine/queries.js';
 import type { ConfusableWord, Lexicon, RightPhrases } from '../lexicon/types.js';
-import { overlaps, type Span } from '../text/span.js';
+import { createOverlapTest } from '../text/overlap-test.js';
+import type { Span } from '../text/span.js';
 import type { PhraseHit } from '../wording/phrases.js';
 import { readWording } from '../wording/wording.js';
 import { findDoubledWords } from './doubled-words.js';
@@ -32,12 +33,9 @@ export const readNearMisses = defineKeyedQuery(
     if (misses.length === 0) return misses;
     const { slips, confused } = readWording(facts, lexicon);
     const exceptions = exceptionsOf(lexicon);
-    return misses.filter(
-      (miss) =>
-        !slips.some(({ span }) => overlaps(span, miss.span)) &&
-        !confused.some(({ span }) => overlaps(span, miss.span)) &&
-        !exceptions.covers(facts.text, miss),
-    );
+    if (exceptions.isTraditional(facts.text)) return [];
+    const isListed = createOverlapTest([...slips, ...confused].map(({ span }) => span));
+    return misses.filter((miss) => !isListed(miss.span) && !exceptions.covers(facts.text, miss));
   },
 );
 

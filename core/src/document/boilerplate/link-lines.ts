@@ -14,7 +14,8 @@ export function findLinkLines(
   let sure = opener + 1;
   let at = opener + 1;
   let ordinal = 0;
-  for (; at < paragraphs.length; at += 1) {
+  const most = Math.min(paragraphs.length, opener + MOST_LINKS);
+  for (; at < most; at += 1) {
     const paragraph = paragraphs[at];
     if (!paragraph || !mayBeLink(paragraph)) break;
     const isNext = paragraph.facts.marker?.ordinal === ordinal + 1;
@@ -25,6 +26,8 @@ export function findLinkLines(
   return Array.from({ length: end - opener - 1 }, (_, index) => opener + 1 + index);
 }
 
+/** Lines that are looked at below one opener. */
+const MOST_LINKS = 200;
 const LONGEST_LINK = 70;
 const SENTENCE_END = /[。；;]/u;
 /** A list bullet, a number in brackets, an address, a date at the end, a title cut short. */

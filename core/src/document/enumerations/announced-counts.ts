@@ -41,6 +41,8 @@ interface Lists {
   readonly headings: readonly Heading[];
   /** Series whose first item opens a paragraph, in order. */
   readonly openings: readonly EnumerationSeries[];
+  /** The first items of those. */
+  readonly opened: readonly EnumerationItem[];
   readonly seriesAt: ReadonlyMap<number, EnumerationSeries>;
 }
 
@@ -53,9 +55,11 @@ export function findAnnouncedCounts(
   isContent: (paragraph: number) => boolean,
 ): readonly AnnouncedCount[] {
   const counts: AnnouncedCount[] = [];
+  const openings = series.filter(({ items }) => items[0]?.opensParagraph);
   const lists: Lists = {
     headings,
-    openings: series.filter(({ items }) => items[0]?.opensParagraph),
+    openings,
+    opened: openings.flatMap(({ items }) => items.slice(0, 1)),
     seriesAt: new Map(series.map((one) => [one.items[0]?.markerSpan.start ?? -1, one])),
   };
   for (let index = first; index < end; index += 1) {
@@ -168,7 +172,7 @@ function findBelow(
   const reach = index + (spoken ? 2 : 1);
   const heading = findFrom(lists.headings, index + 1);
   const headingAt = lists.headings[heading]?.paragraph ?? Infinity;
-  const series = lists.openings.find(({ items: [item] }) => item && item.paragraph > index);
+  const series = lists.openings[findFrom(lists.opened, index + 1)];
   const seriesAt = series?.items[0]?.paragraph ?? Infinity;
   if (Math.min(headingAt, seriesAt) > reach) return undefined;
   if (series && seriesAt < headingAt) return ofSeries(series, promised);
@@ -206,7 +210,9 @@ function ofHeadings(headings: readonly Heading[], first: number): KeptCount | un
   const opening = headings[first];
   if (opening?.marker.ordinal !== 1) return undefined;
   const siblings: Heading[] = [];
-  for (const heading of headings.slice(first)) {
+  for (let at = first; at < headings.length; at += 1) {
+    const heading = headings[at];
+    if (!heading) break;
     if (heading.level < opening.level || heading.part !== opening.part) break;
     if (heading.level !== opening.level || heading.parent !== opening.parent) continue;
     if (siblings.length > 1 && heading.marker.ordinal === 1) break;

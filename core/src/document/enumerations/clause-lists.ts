@@ -9,6 +9,8 @@ const CUTS: readonly { mark: RegExp; end: RegExp; joint: boolean }[] = [
   { mark: /、/gu, end: /[。！？!?；;，,]/u, joint: true },
 ];
 const LONGEST_MEMBER = 40;
+/** In UTF-16 units. */
+const LONGEST_LIST = 1000;
 /** Members share at least this many characters at their heads or their tails. */
 const LEAST_SHARED = 2;
 
@@ -26,9 +28,10 @@ export function findClauseList(
       spans.map(({ start, end }) => text.slice(start, end)),
       noun,
     );
+  const most = Math.min(text.length, from + LONGEST_LIST);
   for (const { mark, end, joint } of CUTS) {
-    const length = text.slice(from).search(end);
-    const members = cut(text, from, length < 0 ? text.length : from + length, mark);
+    const length = text.slice(from, most).search(end);
+    const members = cut(text, from, length < 0 ? most : from + length, mark);
     const parted = joint ? partLast(text, members) : undefined;
     if (parted && alike(parted)) return parted;
     if (members.length >= 2 && alike(members)) return members;

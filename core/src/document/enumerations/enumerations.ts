@@ -40,16 +40,20 @@ export function findSeries(
   return closeSeries(series.found).map(({ family, items }) => ({ family, items }));
 }
 
+/** Series that are open side by side; the first of more is closed. */
+const MOST_OPEN = 40;
+
 interface SeriesSoFar {
   readonly found: OpenSeries[];
   open: OpenSeries[];
-  /** First items alone in front of a heading: 第一，…, headings of its own, 第二，…. */
+  /** The last first items that stood alone in front of a heading: 第一，…, headings of its own, 第二，…. */
   readonly interrupted: OpenSeries[];
 }
 
 /** A heading closes all series but those of 第一部分, which stand above headings. */
 function interrupt(series: SeriesSoFar): void {
-  series.interrupted.push(...series.open.filter(({ items }) => items.length === 1));
+  for (const one of series.open) if (one.items.length === 1) series.interrupted.push(one);
+  series.interrupted.splice(0, series.interrupted.length - MOST_OPEN);
   series.open = series.open.filter(({ family }) => family === '第部分');
 }
 
@@ -143,6 +147,7 @@ function start(
 ): void {
   const series = { family: item.marker.family, items: [item], inside };
   open.push(series);
+  if (open.length > MOST_OPEN) open.shift();
   found.push(series);
 }
 

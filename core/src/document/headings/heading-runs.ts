@@ -74,6 +74,9 @@ function continues({ headings, highest }: OpenRun, row: readonly Heading[], habi
   return level <= 2 && row.length > 1 && through;
 }
 
+/** Rows within rows; the outermost of more is closed. */
+const MOST_OPEN = 20;
+
 /**
  * A row that restarts may be a part within a part, so the outer row stays open: a heading that does not go on
  * the innermost row but does go on an outer one closes what is between.
@@ -96,6 +99,7 @@ function splitAtRestart(siblings: readonly Heading[]): Heading[][] {
     const opened = [heading];
     rows.push(opened);
     open.push(opened);
+    if (open.length > MOST_OPEN) open.shift();
   }
   return rows;
 }

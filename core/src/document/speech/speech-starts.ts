@@ -13,12 +13,13 @@ export function findStarts(
   let closing = -1;
   // The last start, or the first paragraph of text after it.
   let body = -1;
-  for (let index = 0; index < paragraphs.length; index += 1) {
-    const paragraph = paragraphs[index];
-    if (!paragraph || !isContent(index)) continue;
+  let long = -1;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index > 0 && !isShortLine(paragraphs[index - 1])) long = index - 1;
+    if (!isContent(index)) continue;
     const { facts, hashes } = paragraph;
     const last = starts.at(-1) ?? 0;
-    const start = findStart(paragraphs, index, { last, closing, body, hasPieces });
+    const start = findStart(paragraphs, index, { last, closing, body, long, hasPieces });
     if (start !== undefined) {
       if (start > last) {
         starts.push(start);
@@ -38,6 +39,8 @@ interface OpenSpeech {
   readonly closing: number;
   /** The last paragraph of text or numbered heading, -1 where only titles have been read. */
   readonly body: number;
+  /** The last paragraph that is no short line, of whatever kind. */
+  readonly long: number;
   readonly hasPieces: boolean;
 }
 
@@ -45,14 +48,14 @@ interface OpenSpeech {
 function findStart(
   paragraphs: readonly Paragraph[],
   index: number,
-  { last, closing, body, hasPieces }: OpenSpeech,
+  { last, closing, body, long, hasPieces }: OpenSpeech,
 ): number | undefined {
   const paragraph = paragraphs[index];
   if (!paragraph) return undefined;
   const { role, text } = paragraph.facts;
   // Under a title that stands alone another title is its second line.
   if (role === 'speechTitle' || (hasPieces && paragraph.hashes === 1)) {
-    return body < 0 && isShortFile(paragraphs, last, index) ? undefined : index;
+    return body < 0 && long < last ? undefined : index;
   }
   if (role === 'salutation' && closing >= last && index > closing) {
     return Math.max(closing + 1, index - TITLE_REACH);
@@ -63,13 +66,10 @@ function findStart(
   return undefined;
 }
 
-/** Between the two stand only lines that are no text. */
-function isShortFile(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) {
-    const { role, marker } = paragraphs[index]?.facts ?? {};
-    if (marker || (role !== 'short' && role !== 'speechTitle' && role !== 'rule')) return false;
-  }
-  return true;
+/** A line that is no text and no heading. */
+function isShortLine(paragraph: Paragraph | undefined): boolean {
+  const { role, marker } = paragraph?.facts ?? {};
+  return !marker && (role === 'short' || role === 'speechTitle' || role === 'rule');
 }
 
 /** The title line in the row of short lines above a salutation. */

@@ -3,6 +3,7 @@ import type {
   EnumerationSeries,
   SpeechText,
 } from '../../document/model/document.js';
+import { defineQuery } from '../../engine/queries.js';
 import { LAST_ORDINAL } from '../../document/enumerations/enumeration-items.js';
 import { isMixed } from '../../document/enumerations/enumerations.js';
 import {
@@ -118,9 +119,7 @@ function isGlued(
   const from = items[index - 1]?.markerSpan.end ?? near;
   const word = writeItemWord(item, expected, text);
   if (word === undefined) return false;
-  const known = new Set(
-    series.flatMap((one) => one.items.map(({ markerSpan }) => markerSpan.start)),
-  );
+  const known = markersOf(series);
   const between = text.slice(from, item.markerSpan.start);
   for (let at = between.indexOf(word); at >= 0; at = between.indexOf(word, at + 1)) {
     if (!known.has(from + at) && isItemLike(item, between.slice(0, at), between.slice(at)))
@@ -128,6 +127,13 @@ function isGlued(
   }
   return false;
 }
+
+const markersOf = defineQuery(
+  'markers of series',
+  'list',
+  (series: readonly EnumerationSeries[]): ReadonlySet<number> =>
+    new Set(series.flatMap((one) => one.items.map(({ markerSpan }) => markerSpan.start))),
+);
 
 /** 第一，  第二是  第三要, but not 第一要务 */
 const PREFIXED = /^第[一二三四五六七八九十]+(?:[，,、：:是]|要(?!务))/u;

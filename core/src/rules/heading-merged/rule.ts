@@ -1,4 +1,5 @@
 import type { Heading, SpeechText } from '../../document/model/document.js';
+import { defineQuery } from '../../engine/queries.js';
 import { groupSiblings } from '../../document/headings/headings.js';
 import { findSeam, type Seam } from '../../document/headings/heading-seam.js';
 import { findParagraphBreak } from '../../document/lines/paragraph-break.js';
@@ -27,13 +28,30 @@ export default defineSpeechRule({
 /** The titles of the siblings on lines of their own. */
 function titlesBeside(headings: readonly Heading[], heading: Heading): readonly string[] {
   if (heading.level > 2) return [];
-  const siblings = groupSiblings(headings).find((group) => group.includes(heading)) ?? [];
-  return siblings
-    .filter((other) => other !== heading && other.form === 'standalone' && other.hasBody)
+  const models = modelsOf(headings).get(heading) ?? [];
+  return models
+    .filter((other) => other !== heading)
     .map(({ title }) => title)
-    .filter((title) => title.length <= LONGEST_TITLE)
     .slice(0, MOST_MODELS);
 }
+
+/** Of every heading the siblings that may be its models: one more than are needed, for it may be one of them. */
+const modelsOf = defineQuery(
+  'model headings',
+  'list',
+  (headings: readonly Heading[]): ReadonlyMap<Heading, readonly Heading[]> =>
+    new Map(
+      groupSiblings(headings).flatMap((group) => {
+        const models = group
+          .filter(
+            ({ form, hasBody, title }) =>
+              form === 'standalone' && hasBody && title.length <= LONGEST_TITLE,
+          )
+          .slice(0, MOST_MODELS + 1);
+        return group.map((heading) => [heading, models] as const);
+      }),
+    ),
+);
 
 const LONGEST_TITLE = 24;
 const MOST_MODELS = 4;

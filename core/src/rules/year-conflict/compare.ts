@@ -140,8 +140,7 @@ export function* findContradictions(placed: readonly Placed[]): Iterable<Finding
 function mostAgreed(outright: readonly Placed[]): number | undefined {
   let best: number | undefined;
   let most = 0;
-  for (const { statement } of outright) {
-    const { from } = presentYears(statement);
+  for (const from of new Set(outright.map(({ statement }) => presentYears(statement).from))) {
     const agreeing = outright.filter((other) => isIn(presentYears(other.statement), from)).length;
     if (agreeing > most) [best, most] = [from, agreeing];
   }

@@ -11,12 +11,14 @@ export function isKeptNow(text: string, start: number, end: number): boolean {
   const behind = stop < 0 ? rest : rest.slice(0, stop);
   if (REVIEW.test(lead + behind) || (HELD.test(behind) && !HERE.test(behind))) return false;
   if (GREETING.test(lead)) return true;
-  if (REVIEW_BEFORE.test(text.slice(0, from))) return false;
+  if (REVIEW_BEFORE.test(text.slice(Math.max(0, from - LOOK_BACK), from))) return false;
   if (OCCASION_NOW.test(behind)) return AT.test(lead);
   return behind === '' && CHEER.test(lead);
 }
 
 const REACH = 60;
+/** What was told before is looked for in so many UTF-16 units. */
+const LOOK_BACK = 600;
 /** 为庆祝建党95周年，…现制定如下方案: the first sentence of a notice. */
 const PURPOSE = /^\s*为了?(?:隆重|热烈)?(?:庆祝|纪念|迎接|喜迎)[^，。]{0,6}$/u;
 const DECIDED = /^[^。；]{0,100}(?:现制定|特制定|制定本方案|现就|现将|经研究|研究决定)/u;
