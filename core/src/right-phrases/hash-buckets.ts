@@ -83,6 +83,8 @@ export class PairFilter {
   }
 }
 
+const PAIR_BITS = 19;
+
 function pairBit(one: number, other: number): number {
-  return (Math.imul(one, 0x9e3779b1) + Math.imul(other, 0x85ebca6b)) >>> 16;
+  return (Math.imul(one, 0x9e3779b1) + Math.imul(other, 0x85ebca6b)) >>> (32 - PAIR_BITS);
 }

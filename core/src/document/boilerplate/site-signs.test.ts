@@ -5,6 +5,8 @@ import { findTokens, TOKEN_SIGNS } from './token-signs.js';
 describe('signs of lines', () => {
   it.each(LINE_SIGNS.map((sign) => [sign.sample, sign] as const))('%s', (sample, sign) => {
     expect(sign.pattern.test(sample)).toBe(true);
+    // The cues of a sign leave out none of its lines.
+    expect(findLineSign(sample)).toBe(LINE_SIGNS.find(({ pattern }) => pattern.test(sample)));
   });
 
   it.each([

@@ -1,4 +1,5 @@
 // Stretches inside a line that give themselves away: tags of templates, style sheets, heads of news, glued names of sites.
+import { CueIndex } from '../../text/cue-index.js';
 import { findCode } from '../lines/code-text.js';
 import type { ResidueCue } from '../model/signs.js';
 import type { ResidueKind } from './boilerplate-cues.js';
@@ -87,8 +88,7 @@ export const TOKEN_SIGNS: readonly TokenSign[] = [
 /** The tokens of a line, in order; the name of a site goes before a title or stands after the last stop. */
 export function findTokens(text: string): readonly ResidueCue[] {
   const found: ResidueCue[] = [];
-  for (const { kind, cues, pattern } of TOKEN_SIGNS) {
-    if (!cues.some((cue) => text.includes(cue))) continue;
+  for (const { kind, pattern } of CUES.entriesIn(text)) {
     for (const { index, 0: token } of text.matchAll(pattern)) {
       if (kind === 'site' && OFFICIAL.test(token)) continue;
       found.push({ span: { start: index, end: index + token.length }, reach: 'sentence', kind });
@@ -97,6 +97,8 @@ export function findTokens(text: string): readonly ResidueCue[] {
   if (text.includes('{')) found.push(...findStyles(text));
   return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start);
 }
+
+const CUES = new CueIndex(TOKEN_SIGNS);
 
 /** An address that the reader needs. */
 const OFFICIAL = /\.(?:gov|edu|mil)\b|登[录陆]|访问|网站|官网|网址|查询|平台|浏览|报名|下载/iu;

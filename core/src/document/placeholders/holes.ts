@@ -3,6 +3,7 @@
  * Only what cannot be read in any other way is one.
  */
 import { isBlank, isHan } from '../../text/characters.js';
+import { CueIndex } from '../../text/cue-index.js';
 import { createOverlapTest } from '../../text/overlap-test.js';
 import type { Span } from '../../text/span.js';
 import type { MissingPart } from '../model/signs.js';
@@ -158,8 +159,7 @@ const CASE = /违纪|违法|受贿|处分|案件|案例|被查|被告|涉嫌|判
 export function findHoles(text: string): readonly Hole[] {
   const holes: Hole[] = BLANK.test(text) ? [...findGaps(text)] : [];
   if (!SENTENCE_MARK.test(text)) return holes;
-  for (const { missing, cues, pattern, sample } of HOLE_SIGNS) {
-    if (!cues.some((cue) => text.includes(cue))) continue;
+  for (const { missing, pattern, sample } of CUES.entriesIn(text)) {
     if (sample.startsWith('某') && CASE.test(text)) continue;
     const isKnown = createOverlapTest(holes.map(({ span }) => span));
     for (const { index, 0: words } of text.matchAll(pattern)) {
@@ -169,6 +169,8 @@ export function findHoles(text: string): readonly Hole[] {
   }
   return holes.length < 2 ? holes : holes.sort((a, b) => a.span.start - b.span.start);
 }
+
+const CUES = new CueIndex(HOLE_SIGNS);
 
 /** A blank inside a paragraph. */
 const BLANK = /[ \u00a0\u3000\u2002\u2003]/u;
