@@ -68,9 +68,12 @@ export function settle(sum: number): number {
   return Math.imul(sum ^ (sum >>> 15), 0xc2b2ae35);
 }
 
-/** A bit for each hash of two numbers, of 65,536. */
+/** 16 kB of bits a filter, which stay in the first cache. */
+const PAIR_BITS = 17;
+
+/** A bit for each hash of two numbers. */
 export class PairFilter {
-  private readonly bits = new Int32Array(0x800);
+  private readonly bits = new Int32Array(1 << (PAIR_BITS - 5));
 
   add(one: number, other: number): void {
     const bit = pairBit(one, other);
@@ -82,8 +85,6 @@ export class PairFilter {
     return ((this.bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
   }
 }
-
-const PAIR_BITS = 19;
 
 function pairBit(one: number, other: number): number {
   return (Math.imul(one, 0x9e3779b1) + Math.imul(other, 0x85ebca6b)) >>> (32 - PAIR_BITS);
