@@ -42,7 +42,7 @@ export function chooseWords({
     const inCorpus = counts.words.get(word) ?? 0;
     if (isTaken(word, count, tag) || inCorpus >= 2) enter(word, count, inCorpus);
   }
-  for (const phrase of setPhrases.phrases) {
+  for (const phrase of [...setPhrases.phrases, ...setPhrases.collocations.phrases]) {
     enter(phrase, 0, Math.max(SET_PHRASE_COUNT, counts.words.get(phrase) ?? 0));
   }
   for (const { phrase, count } of collocations) if (!wrong.has(phrase)) enter(phrase, 0, count);

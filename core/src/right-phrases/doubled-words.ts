@@ -110,12 +110,31 @@ function isDoubledSign(
     if (longestWordUpTo(text, from, at, costs) > 1) return false;
     return standAlone(text, { start: at - 1, end: at + 1 }, costs);
   }
+  if (opensPhrase(text, at, costs)) return true;
   const before = longestWordUpTo(text, from, at, costs);
   if (before < SHORTEST_BEFORE) return false;
   const next = at + 1;
+  if (!isHan(text.charCodeAt(next)) && costs.ofWord(text, at, next) > RARE) return true;
   const followed = !isHan(text.charCodeAt(next)) || longestWordFrom(text, next, to, costs) >= 2;
   return followed && longestWordAround(text, at, costs) === 0;
 }
+
+/** 监｜监督检查, 灰｜灰头土脸: the second begins a phrase, and the first is part of no word and seldom one by itself. */
+function opensPhrase(text: string, at: number, costs: WordCosts): boolean {
+  const from = Math.max(0, at - REACH);
+  const to = Math.min(text.length, at + REACH);
+  if (costs.ofWord(text, at, at + 1) <= RARE || longestWordUpTo(text, from, at, costs) > 1) {
+    return false;
+  }
+  let length = Math.min(REACH, to - at);
+  while (length >= SHORTEST_BEFORE && costs.ofWord(text, at, at + length) === Infinity) length -= 1;
+  if (length < SHORTEST_BEFORE) return false;
+  // 灰灰 and 灰灰头 are no words, and none ends with the first one.
+  return longestWordAround(text, at - 1, costs) === 0 || !isHan(text.charCodeAt(at - 2));
+}
+
+/** In nats: what is seldom a word of one character by itself; 和, 与, 要 and 高 are below. */
+const RARE = 9;
 
 const REACH = 6;
 /** 一张张, 件件: measure words stand twice for each; after a phrase none does. */

@@ -43,8 +43,8 @@ const SLIP_COSTS: Readonly<Record<SlipKind, number>> = {
 /** The text must be so much likelier with the right phrase, in nats. */
 const IDIOM_MARGIN = 2;
 const MARGIN = 5;
-/** What an idiom must gain more by where the sounds are only similar: 志坚辛苦 is no slip of 志坚行苦. */
-const UNSURE_SOUND = 6;
+/** What an idiom must gain more by: 志坚辛苦 is no slip of 志坚行苦, and 各行业各环节 none of 各行各业. */
+const UNSURE_OF_IDIOM: Readonly<Partial<Record<SlipKind, number>>> = { nearSound: 6, swapped: 6 };
 /** What a mined phrase must gain more by where the slip may as well be another word. */
 const UNSURE: Readonly<Partial<Record<SlipKind, number>>> = {
   nearSound: 3,
@@ -156,7 +156,7 @@ export class NearMissFinder {
     const { list, costs } = this;
     const isIdiom = list.idioms[phrase] === 1;
     const margin = isIdiom
-      ? IDIOM_MARGIN + (slip === 'nearSound' ? UNSURE_SOUND : 0)
+      ? IDIOM_MARGIN + (UNSURE_OF_IDIOM[slip] ?? 0)
       : MARGIN + (UNSURE[slip] ?? 0);
     const cost = (list.levels[phrase] ?? 0) * COST_STEP + SLIP_COSTS[slip];
     // The words around can only make it likelier that nothing is wrong.
