@@ -1,6 +1,6 @@
 import { QuickInputButtons, window, type QuickPickItem } from 'vscode';
 import { placesOf, type Question } from './fill-walk.js';
-import type { Messages } from './messages.js';
+import type { Messages } from './message-texts.js';
 
 /** What the writer does with a question. */
 export type Reply =

@@ -1,7 +1,8 @@
 import { window, workspace, type TextDocument } from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import { SECTION } from './client-options.js';
-import { messagesFor, type Messages } from './messages.js';
+import { messagesFor } from './messages.js';
+import type { Messages } from './message-texts.js';
 
 /**
  * Sends such a request without a word to the writer, for what is shown by the way: `undefined` where the server is not

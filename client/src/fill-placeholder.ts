@@ -10,7 +10,8 @@ import {
 } from 'vscode';
 import type { Range as LspRange } from 'vscode-languageclient/node';
 import { SECTION } from './client-options.js';
-import { messagesFor, type Messages } from './messages.js';
+import { messagesFor } from './messages.js';
+import type { Messages } from './message-texts.js';
 import { placeholderTitle } from './placeholder-title.js';
 import { SOURCE } from './status-bar.js';
 import { toRange } from './to-range.js';

@@ -7,7 +7,7 @@ import {
   type IgnoredList,
 } from '../../server/src/protocol.js';
 import { askServer, currentMessages } from './ask-server.js';
-import type { Messages } from './messages.js';
+import type { Messages } from './message-texts.js';
 
 interface IgnoredRow extends QuickPickItem {
   readonly item: IgnoredItem;

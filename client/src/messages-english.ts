@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages } from './message-texts.js';
 import { plural } from './plural.js';
 
 /** The client's own words in English. */

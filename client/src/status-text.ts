@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages } from './message-texts.js';
 
 /** How the server is. */
 export type ServerState = 'starting' | 'running' | 'stopped';

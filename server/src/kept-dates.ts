@@ -1,7 +1,3 @@
-import type { ServerContext } from './context.js';
-import { reloadDocuments } from './ignored/wire-ignored.js';
-import { toRecord } from './to-record.js';
-
 /** Dates that the writer gave for single drafts, by uri. */
 export class KeptDates {
   #dates: ReadonlyMap<string, string> = new Map();
@@ -14,14 +10,4 @@ export class KeptDates {
   of(uri: string): string | undefined {
     return this.#dates.get(uri);
   }
-}
-
-/** Answers `biganzi/keepDates`, and has what is open checked again. */
-export async function keepDates(context: ServerContext, params: unknown): Promise<null> {
-  const dates = Object.entries(toRecord(toRecord(params).dates)).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
-  context.keptDates.set(new Map(dates));
-  await reloadDocuments(context);
-  return null;
 }

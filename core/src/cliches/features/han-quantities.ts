@@ -1,5 +1,5 @@
 /** Quantities, dates and hours in Chinese numerals: 三十二个, 两小时, 四月二十五日, 早八点半. */
-import type { Substance } from './substance.js';
+import type { Substance } from './substance-kinds.js';
 
 const NUMERALS = '一二两三四五六七八九十百千万亿零几数半';
 /** 1 for the code unit of a numeral: one look for each unit of a text. */

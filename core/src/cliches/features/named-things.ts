@@ -7,7 +7,7 @@ import {
   SURNAMES,
   TITLES,
 } from './name-signs.js';
-import type { Substance, SubstanceKind } from './substance.js';
+import type { Substance, SubstanceKind } from './substance-kinds.js';
 
 /** Adds the names of the text to `found`, in no order. */
 export function readNamed(text: string, found: Substance[]): void {

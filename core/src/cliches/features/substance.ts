@@ -1,7 +1,6 @@
 import type { ParagraphFacts } from '../../document/model/document.js';
 import { isDigit, isFullWidthDigit } from '../../text/characters.js';
 import { createAutomaton } from '../../text/aho-corasick.js';
-import type { Span } from '../../text/span.js';
 import {
   BODY_WORDS,
   CONCRETE_THINGS,
@@ -13,21 +12,8 @@ import {
 } from './concrete-words.js';
 import { readHanQuantities } from './han-quantities.js';
 import { readNamed } from './named-things.js';
+import type { Substance, SubstanceKind } from './substance-kinds.js';
 import { defineQuery } from '../../engine/queries.js';
-
-/** What makes a sentence say something. */
-export type SubstanceKind =
-  | 'number' // 1.2万元, 95%, 三十二个
-  | 'date' // 2024年3月, 年底
-  | 'place' // 北京, 青山镇
-  | 'body' // 市教育局
-  | 'document' // 《…》, 〔2024〕12号
-  | 'person' // 张明同志
-  | 'name' // “东数西算”工程
-  | 'thing' // 管网, 教材
-  | 'act' // 修建, 拨付
-  | 'time' // 今年, 春节
-  | 'plain'; // 因为, 没有人: the words of telling and reasoning
 
 /** Kinds that make a clause checkable by themselves; the others are in empty clauses too. */
 export const STRONG_KINDS: ReadonlySet<SubstanceKind> = new Set([
@@ -37,12 +23,6 @@ export const STRONG_KINDS: ReadonlySet<SubstanceKind> = new Set([
   'document',
   'person',
 ]);
-
-/** A place in a paragraph's text that says something. */
-export interface Substance {
-  readonly span: Span;
-  readonly kind: SubstanceKind;
-}
 
 /** What a paragraph has of substance, in order and without overlaps. The same paragraph gives the same list. */
 export const readSubstance = defineQuery('substance', 'paragraph', read);

@@ -3,7 +3,8 @@ import type { ParagraphFacts } from '../../document/model/document.js';
 import type { Lexicon, MissingSubstance } from '../../lexicon/types.js';
 import type { Localized } from '../../rule/rule.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
-import { readSubstance, type SubstanceKind } from '../features/substance.js';
+import { readSubstance } from '../features/substance.js';
+import type { SubstanceKind } from '../features/substance-kinds.js';
 import { readStruck } from '../features/struck.js';
 import type { HollowStretch } from './decision.js';
 

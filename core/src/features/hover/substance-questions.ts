@@ -3,7 +3,8 @@ import type { OfficialDocument } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { MissingSubstance } from '../../lexicon/types.js';
 import type { Localized } from '../../rule/rule.js';
-import { readSubstance, type SubstanceKind } from '../../cliches/features/substance.js';
+import { readSubstance } from '../../cliches/features/substance.js';
+import type { SubstanceKind } from '../../cliches/features/substance-kinds.js';
 import { overlaps, shift, type Span } from '../../text/span.js';
 
 /** 写实些：数据（多少）？主体（谁来做）？…; nothing where there is nothing to ask. */

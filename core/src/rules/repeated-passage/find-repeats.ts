@@ -11,13 +11,8 @@ import {
   type PlacedSentence,
   type Sentences,
 } from './pair-sentences.js';
+import type { Passage } from './passage.js';
 import { countSharedHead } from './equal-ends.js';
-
-/** Sentences in a row, of one paragraph or several. */
-export interface Passage {
-  readonly from: PlacedSentence;
-  readonly to: PlacedSentence;
-}
 
 /** What stands in a speech twice. */
 export interface Repeat {

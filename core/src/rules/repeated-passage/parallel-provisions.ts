@@ -1,7 +1,7 @@
 /** The same provision for each of several kinds: no repetition. */
 import type { Heading, SpeechText } from '../../document/model/document.js';
 import { findFrom } from '../../document/lines/paragraph-order.js';
-import type { Passage } from './find-repeats.js';
+import type { Passage } from './passage.js';
 
 /** What lays down conditions says the same of each kind. */
 const PROVISIONS = /方案|办法|规定|细则|标准|条件|制度|章程|通知|预案|职责|须知|规程/u;

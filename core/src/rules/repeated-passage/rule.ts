@@ -8,7 +8,8 @@ import { isLaw, isOfficialPaper } from '../../cliches/usage/official-papers.js';
 import { countCliches } from '../../cliches/usage/speech-cliches.js';
 import { findRepeatedClauses, type PlacedClause } from './repeated-clauses.js';
 import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
-import { findRepeats, type Passage, type Repeat } from './find-repeats.js';
+import { findRepeats, type Repeat } from './find-repeats.js';
+import type { Passage } from './passage.js';
 
 export default defineSpeechRule({
   meta: {

@@ -2,18 +2,10 @@ import type { ParagraphFacts, SpeechText } from '../../document/model/document.j
 import type { OutdatedForm, OutdatedTerm } from '../../lexicon/types.js';
 import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import { createAutomaton, type Automaton } from '../../text/aho-corasick.js';
-import type { Span } from '../../text/span.js';
 import { withoutOverlaps } from '../../wording/phrases.js';
 import { isPartOfLongerName } from './name-bounds.js';
 import { isReview } from './review.js';
-
-/** A form of a term where it is used of the present, so that it depends on the date of the draft alone. */
-export interface TermUse {
-  /** Within the paragraph. */
-  readonly span: Span;
-  readonly form: OutdatedForm;
-  readonly term: OutdatedTerm;
-}
+import type { TermUse } from './term-use.js';
 
 /** The terms that one paragraph of a speech uses, in order. */
 export interface ParagraphUses {

@@ -1,5 +1,5 @@
 /** Tells a body's name from the same characters in a longer word: 环保部 and 环保部门, 市旅游局 and 文化旅游局. */
-import type { TermUse } from './find-terms.js';
+import type { TermUse } from './term-use.js';
 
 const LONGEST_LEAD = 8;
 /** From this length on a name is not taken for a part of another one. */

@@ -1,7 +1,7 @@
 /** Tells what is said of the past, where an old name is right, from what is said of the present. */
 import { findSentence } from './sentence.js';
 import { isCited } from './cited.js';
-import type { TermUse } from './find-terms.js';
+import type { TermUse } from './term-use.js';
 import { latestYearIn } from './years-named.js';
 
 /** Whether the term stands in a title, beside its later name, or in a sentence about the time when it was right. */

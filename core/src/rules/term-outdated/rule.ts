@@ -3,7 +3,8 @@ import type { OfficialDocument, Paragraph, SpeechPlace } from '../../document/mo
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { NO_EVENTS, type DatedEvents } from '../../lexicon/dated-events.js';
 import { defineRule, type Finding } from '../../rule/rule.js';
-import { findTerms, tableOf, type TermTable, type TermUse } from './find-terms.js';
+import { findTerms, tableOf, type TermTable } from './find-terms.js';
+import type { TermUse } from './term-use.js';
 import { latestYearOf } from './latest-year.js';
 import { isOutdated, successorAt, toMonth, type Succession } from './validity.js';
 

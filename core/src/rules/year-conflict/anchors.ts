@@ -1,6 +1,6 @@
 /** Finds what a phrase about a year is said of: 今年是…, 2021年是…. */
 import { readYear } from '../../document/dates/written-date.js';
-import type { Anchor } from './statements.js';
+import type { Anchor } from './statement.js';
 
 /** By how much the year of the word lies after that of the draft. */
 export const OFFSETS: Readonly<Record<string, number>> = {

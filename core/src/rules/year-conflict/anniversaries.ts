@@ -3,7 +3,7 @@ import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
 import { foundingBefore, type DatedEvents } from '../../lexicon/dated-events.js';
 import { findAnchor, leadOf, speaksOfPast } from './anchors.js';
 import { isAnnounced, isKeptNow } from './kept-now.js';
-import type { Statement, Years } from './statements.js';
+import type { Statement, Years } from './statement.js';
 
 /** The anniversaries of a paragraph that are said of a year, or of the present. */
 export function* readAnniversaries(text: string, events: DatedEvents): Iterable<Statement> {

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Finding, Fix, Localized } from '../../rule/rule.js';
 import type { Present } from './present.js';
-import type { Anchor, Statement, Years } from './statements.js';
+import type { Anchor, Statement, Years } from './statement.js';
 
 /** A statement with the paragraph it stands in. */
 export interface Placed {

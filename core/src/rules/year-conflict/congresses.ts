@@ -2,7 +2,7 @@
 import { parseHanNumeral } from '../../text/han-numerals.js';
 import { plenumYears, yearInSeries, type DatedEvents } from '../../lexicon/dated-events.js';
 import { findAnchor, leadOf, speaksOfPast } from './anchors.js';
-import type { Anchor, Statement, Years } from './statements.js';
+import type { Anchor, Statement, Years } from './statement.js';
 
 /** 党的二十大  十九大精神  十九届四中全会; 团的十九大, 省委十一届四中全会 and 苏共二十大 are others'. */
 const MEETING =

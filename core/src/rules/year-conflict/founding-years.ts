@@ -1,7 +1,7 @@
 /** 新中国成立于1949年: the year of an event, written out beside its name. */
 import { readYear } from '../../document/dates/written-date.js';
 import { foundingBefore, type DatedEvents } from '../../lexicon/dated-events.js';
-import type { Statement } from './statements.js';
+import type { Statement } from './statement.js';
 
 /** 成立于1921年  诞生于一九二一年 */
 const FOUNDED_IN =

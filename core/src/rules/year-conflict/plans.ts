@@ -2,7 +2,7 @@
 import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
 import { planYears, type DatedEvents } from '../../lexicon/dated-events.js';
 import { findAnchor, leadOf, speaksOfPast } from './anchors.js';
-import type { Statement, Years } from './statements.js';
+import type { Statement, Years } from './statement.js';
 
 /** “十四五”  十四五规划  第十四个五年规划; “十五” only in quotation marks, else it is a number. */
 const PLAN =

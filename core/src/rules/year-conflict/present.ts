@@ -1,5 +1,5 @@
 import type { DocumentDate, SpeechText } from '../../document/model/document.js';
-import type { Years } from './statements.js';
+import type { Years } from './statement.js';
 
 /** The years that a speech may mean by 今年. */
 export interface Present extends Years {

@@ -1,7 +1,7 @@
 /** 今年（2023年）, 去年是2022年: the year that a word stands for, written out. */
 import { readYear } from '../../document/dates/written-date.js';
 import { OFFSETS } from './anchors.js';
-import type { Statement } from './statements.js';
+import type { Statement } from './statement.js';
 
 /** 今年（2023年）  去年(2022年1—12月)  今年是2024年， */
 const STATED =

@@ -1,34 +1,13 @@
 /** What one paragraph says of its own time. */
 import type { ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import { defineKeyedQuery } from '../../engine/queries.js';
-import type { DatedEvents, YearRange } from '../../lexicon/dated-events.js';
-import type { Span } from '../../text/span.js';
+import type { DatedEvents } from '../../lexicon/dated-events.js';
 import { readAnniversaries } from './anniversaries.js';
 import { readCongresses } from './congresses.js';
 import { readFoundingYears } from './founding-years.js';
 import { readPlans } from './plans.js';
+import type { Statement } from './statement.js';
 import { readStatedYears } from './stated-years.js';
-
-/** Years, both ends included. */
-export type Years = YearRange;
-
-/** Says that something is of certain years: 今年是新中国成立75周年. Spans are within the paragraph. */
-export interface Statement {
-  /** What is reported where the years do not fit. */
-  readonly span: Span;
-  /** As the message quotes it. */
-  readonly phrase: string;
-  /** The years in which it is so. */
-  readonly years: Years;
-  readonly anchor: Anchor | undefined;
-  /** What the phrase is in a year, in place of `span`; `undefined` where there is no such phrase. */
-  readonly inYear?: (year: number) => string | undefined;
-}
-
-/** What the years are said of. Without an anchor the draft itself is meant, give or take what `years` allows. */
-export type Anchor =
-  | { readonly kind: 'relative'; readonly word: string; readonly offset: number }
-  | { readonly kind: 'year'; readonly year: number; readonly span: Span };
 
 /** A statement and the index within the speech of the paragraph it stands in. */
 export interface SpeechStatement {
