@@ -1,5 +1,6 @@
 // Lines that give themselves away by their form: data, each with a sample that a test runs.
 import { CueIndex } from '../../text/cue-index.js';
+import { FRAME_SIGNS } from './frame-signs.js';
 import type { ResidueKind } from './boilerplate-cues.js';
 
 /** A form of line that only web pages, programs and assistants write. */
@@ -316,7 +317,12 @@ const EDITOR_SIGNS: readonly LineSign[] = [
 ];
 
 /** Every sign, in the order in which they are tried. */
-export const LINE_SIGNS: readonly LineSign[] = [...PAGE_SIGNS, ...ASSISTANT_SIGNS, ...EDITOR_SIGNS];
+export const LINE_SIGNS: readonly LineSign[] = [
+  ...PAGE_SIGNS,
+  ...FRAME_SIGNS,
+  ...ASSISTANT_SIGNS,
+  ...EDITOR_SIGNS,
+];
 
 /** No such line is longer, in UTF-16 units. */
 const LONGEST = 200;

@@ -32,7 +32,7 @@ const LONGEST_LINK = 70;
 const SENTENCE_END = /[。；;]/u;
 /** A list bullet, a number in brackets, an address, a date at the end, a title cut short. */
 const LINK_FORM =
-  /^[-•●·◆■★▪※*+>»]\s?\S|^\[|https?:\/\/|\d{1,4}-\d{1,2}(?:-\d{1,2})?[\]］)）]?$|(?:\.{3}|…)$/u;
+  /^[-•●·◆■★▪※*+>»▶►→☞]\s?\S|^\[|https?:\/\/|\d{1,4}-\d{1,2}(?:-\d{1,2})?[\]］)）]?$|(?:\.{3}|…)$/u;
 const BULLET = /[-*+]\s*$/u;
 
 function mayBeLink({ facts, hashes }: Paragraph): boolean {

@@ -36,6 +36,12 @@ export const TOKEN_SIGNS: readonly TokenSign[] = [
   },
   {
     kind: 'markup',
+    cues: ['{include', '{insert', '{loop', '{foreach', '{section', '{pc:'],
+    sample: '{include file="ad_mid"}',
+    pattern: /\{\/?(?:include|insert|loop|foreach|section|pc:)\b[^{}\n]{0,80}\}/gu,
+  },
+  {
+    kind: 'markup',
     cues: ['<%', '#p#', '<?'],
     sample: '#p#分页标题#e#',
     pattern: /<%=?[^%<>\n]{1,80}%>|<\?php[^<>?\n]{0,80}\?>|#p#[^#\n]{0,30}#e#/giu,

@@ -24,6 +24,13 @@ const NEEDED =
 const ASKED =
   /^请(?:在?此处?|自行|根据|结合)?.{0,10}(?:补充|插入|替换|改写|修改为|核实后填|据实填写|如实填写|自行填写)(?:$|完整$|[：:，,。].{0,20}$|.{0,8}(?:数据|内容|数字|案例|例子|名单|名称|姓名|图片|情况)$)/u;
 
+/** 此处数据请财务部核实, 名单请办公室补充: whom the writer asks. */
+const ASKED_OF =
+  /^(?:此处|本段|这里|文中|以上|上述|具体)?(?:的)?(?:数据|数字|内容|情况|名单|人数|名称|金额|表述|时间|地点)[，,]?请[^，。；]{1,10}(?:核实|核对|补充|提供|确认|审核|把关|填写)[。！!]?$/u;
+/** 待局长审定后印发，数据以防办为准 */
+const PENDING_APPROVAL =
+  /^(?:此?稿)?待[^，。；]{1,8}(?:审定|审核|审阅|定稿|同意|确认)后(?:再|方可|可)?(?:印发|发放|下发|发布|使用|讲|定稿)(?:$|[，,。；].{0,20}$)/u;
+
 /** 请根据实际情况修改, 请自行填写 */
 const ADAPTED = /^请(?:自行|根据|结合)[^，。]{0,10}(?:修改|填写|调整|替换|完善|补充)[。！!]?$/u;
 
@@ -49,8 +56,20 @@ export function isBracketNote(content: string): boolean {
 
 const LAST_WORDS = new Set('略。.…');
 /** What a note of any other kind cannot do without. */
-const SPOKEN = /待|^此|^这|^本|需|务必|^请|^插|^填|^补|^加|^添|^[TtF]|省略|^单/u;
-const NOTES = [PENDING, PENDING_FROM, HERE, NEEDED, ASKED, ADAPTED, IMPERATIVE, ENGLISH, OMISSION];
+const SPOKEN = /待|^此|^这|^本|需|务必|请|^插|^填|^补|^加|^添|^[TtF]|省略|^单/u;
+const NOTES = [
+  PENDING,
+  PENDING_FROM,
+  PENDING_APPROVAL,
+  HERE,
+  NEEDED,
+  ASKED,
+  ASKED_OF,
+  ADAPTED,
+  IMPERATIVE,
+  ENGLISH,
+  OMISSION,
+];
 
 /** ……  ...  。。。。 */
 const DOTS = /^(?:…{1,10}|\.{3,20}|。{3,20}|[·．]{3,20})$/u;
