@@ -59,8 +59,13 @@ function isCertain(
     MAY_BE_CONTENT.test(lines[0]?.facts.text.replace(/\P{Script=Han}+/gu, '') ?? '')
   )
     return false;
-  return lines.every(({ facts }) => facts.residue.some(({ reach }) => reach !== 'sentence'));
+  return lines.every(({ facts }) =>
+    facts.residue.some(({ reach, kind }) => reach !== 'sentence' && !SPOKEN.has(kind)),
+  );
 }
+
+/** Sentences in which somebody speaks to the writer: in a letter they may be content. */
+const SPOKEN: ReadonlySet<ResidueCue['kind']> = new Set(['assistant', 'compiler']);
 
 const OWN_NAMES: Readonly<Record<NonNullable<ResidueBlock['what']>, Localized>> = {
   outline: {
