@@ -1,10 +1,12 @@
 // npm run bench                 everything, a few minutes
 // npm run bench -- --quick      fewer rounds, to see that it runs
+// npm run bench -- --growth     how the cost grows with texts that repeat one thing, and nothing else
 // npm run bench -- --profile    where checking and typing spend their time, by function
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { measureFullCheck, profileFullCheck } from './full-check.js';
 import { buildPrograms, loadProduct, type Product } from './build.js';
+import { measureGrowth } from './growth.js';
 import { measureOffers } from './offers.js';
 import { measureMining } from './mining.js';
 import { formatRows, isReached, type Row } from './rows.js';
@@ -35,6 +37,10 @@ async function main(flags: readonly string[]): Promise<void> {
     console.log(`full check of 20 MB\n${await profileFullCheck(product)}`);
     const typing = await profileTyping(product, 1_000_000, 200);
     console.log(`\ntyping in 1,000,000 characters\n${typing}`);
+    return;
+  }
+  if (flags.includes('--growth')) {
+    console.log(formatRows(measureGrowth(product)));
     return;
   }
   const rows = await measure(product, flags.includes('--quick') ? QUICK : FULL);
@@ -76,6 +82,7 @@ async function measure(product: Product, effort: Effort): Promise<Row[]> {
     await measureCommand(starts),
     ...(await measureMemory(edits)),
     ...measureMining(mined),
+    ...measureGrowth(product),
     ...measureSizes(programs),
   ];
 }
