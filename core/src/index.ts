@@ -37,8 +37,13 @@ export {
   type Strictness,
 } from './lexicon/types.js';
 export { readClauseFigures, type ClauseFigures } from './cliches/features/clause-figures.js';
-export { createWordingTable, type WordingTable } from './cliches/features/wording.js';
+export {
+  createWordingTable,
+  type PairsByNumber,
+  type WordingTable,
+} from './cliches/features/wording.js';
 export { contextOf, toVector, VECTOR_NAMES } from './cliches/model/clause-vector.js';
+export { isWithoutFacts } from './cliches/model/hollow-clauses.js';
 export { isBareFact } from './cliches/model/hollowness.js';
 export { readSentences } from './sentences/segmentation.js';
 export { rules } from './rules/index.js';

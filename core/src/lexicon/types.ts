@@ -188,10 +188,14 @@ export interface HollowThresholds {
 export interface HollownessModel {
   /** Pairs of characters by their log-odds, hollow against concrete; ^ is the beginning of a clause. */
   readonly wording: Readonly<Record<string, string>>;
+  /** Pairs of characters by how common they are in official papers, in logarithms; a pair that is not there has 0. */
+  readonly commonness: Readonly<Record<string, string>>;
   /** Weight of each figure of a clause, by its name. */
   readonly weights: Readonly<Record<string, number>>;
   readonly paragraph: Readonly<Record<Strictness, HollowThresholds>>;
   readonly sentence: Readonly<Record<Strictness, HollowThresholds>>;
+  /** The probability from which on a clause without a fact is counted among the clichés of a draft. */
+  readonly clause: number;
   readonly strictness: Strictness;
 }
 

@@ -31,6 +31,7 @@ const THRESHOLDS = { sure: 0.8, likely: 0.7 } as const;
 /** A model whose weights can be followed by hand: clichés speak against a clause, facts for it. */
 const hollowness: HollownessModel = {
   wording: { '1.00': '^要^让落实', '-1.00': '楼道水表' },
+  commonness: {},
   weights: { bias: -2, wording: 1, cliches: 6, strong: -6, weak: -3, plain: -3, exhortation: 1 },
   paragraph: {
     loose: { sure: 0.95, likely: 0.9 },
@@ -42,6 +43,7 @@ const hollowness: HollownessModel = {
     normal: THRESHOLDS,
     strict: { sure: 0.7, likely: 0.5 },
   },
+  clause: 0.9,
   strictness: 'normal',
 };
 

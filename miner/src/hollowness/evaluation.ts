@@ -18,6 +18,12 @@ export function areaUnderCurve(scored: readonly Scored[]): number {
   return wins / (positives.length * negatives.length);
 }
 
+/** The highest score such that at least `share` of the positives score as much or more. */
+export function thresholdFinding(scored: readonly Scored[], share: number): number {
+  const scores = scored.filter(({ isPositive }) => isPositive).map(({ score }) => score);
+  return scores.sort((a, b) => b - a)[Math.ceil(share * scores.length) - 1] ?? 1;
+}
+
 /** The lowest score such that of all that score as much or more at least `precision` are positive. */
 export function thresholdFor(scored: readonly Scored[], precision: number): number {
   let threshold = 1;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { areaUnderCurve, thresholdFor } from './evaluation.js';
+import { areaUnderCurve, thresholdFinding, thresholdFor } from './evaluation.js';
 import { fitLogistic, predict } from './logistic-regression.js';
+import { PairFrequencies } from './pair-frequencies.js';
 import { PairCounts } from './pair-odds.js';
 import { readTrainingSet } from './training-set.js';
 
@@ -33,6 +34,18 @@ describe('PairCounts', () => {
   });
 });
 
+describe('PairFrequencies', () => {
+  it('gives the pairs that are common, four times as common, and none that are seldom', () => {
+    const frequencies = new PairFrequencies();
+    for (let at = 0; at < 200; at += 1) {
+      frequencies.add('要提高', false);
+      if (at % 4 === 0) frequencies.add('水表', false);
+      frequencies.add('条文', true);
+    }
+    expect(frequencies.toCommonness()).toEqual({ '2.77': '提高要提', '1.39': '水表' });
+  });
+});
+
 describe('evaluation', () => {
   const scored = [
     { score: 0.9, isPositive: true },
@@ -52,6 +65,14 @@ describe('evaluation', () => {
     [0.5, 0.1],
   ])('precision %f is kept down to %f', (precision, threshold) => {
     expect(thresholdFor(scored, precision)).toBe(threshold);
+  });
+
+  it.each([
+    [1, 0.6],
+    [0.6, 0.8],
+    [0.3, 0.9],
+  ])('a share of %f is found from %f on', (share, threshold) => {
+    expect(thresholdFinding(scored, share)).toBe(threshold);
   });
 });
 

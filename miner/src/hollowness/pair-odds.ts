@@ -22,15 +22,7 @@ export class PairCounts {
   add(clause: string, label: WeakLabel): void {
     const into = label === 'hollow' ? this.hollow : this.concrete;
     const weight = label === 'law' ? LAW_WEIGHT : 1;
-    let before = START;
-    for (const sign of clause) {
-      if (!HAN.test(sign)) {
-        if (before !== START) before = '';
-        continue;
-      }
-      if (before !== '') into.set(before + sign, (into.get(before + sign) ?? 0) + weight);
-      before = sign;
-    }
+    for (const pair of pairsOf(clause)) into.set(pair, (into.get(pair) ?? 0) + weight);
   }
 
   /** Pairs by their log-odds, both in order: the same counts give the same record. */
@@ -63,9 +55,23 @@ export class PairCounts {
   }
 }
 
-const START = '^';
+/** What stands for the beginning of a clause. */
+export const START = '^';
 /** A character of the common block. */
 const HAN = /[\u4e00-\u9fff]/u;
+
+/** The pairs of Chinese characters of the clause, the one at its beginning with ^ for its first. */
+export function* pairsOf(clause: string): Generator<string> {
+  let before = START;
+  for (const sign of clause) {
+    if (!HAN.test(sign)) {
+      if (before !== START) before = '';
+      continue;
+    }
+    if (before !== '') yield before + sign;
+    before = sign;
+  }
+}
 
 function sumOf(counts: ReadonlyMap<string, number>): number {
   let sum = 0;

@@ -8,13 +8,15 @@ import { splitClauses, type Clause } from './clauses.js';
 import { isExhortation } from './exhortation.js';
 import { FEWEST_IN_ROW, readRuns } from './four-character.js';
 import { readSubstance, STRONG_KINDS } from './substance.js';
-import { meanLogOdds, type WordingTable } from './wording.js';
+import { readWording, type WordingTable } from './wording.js';
 
 /** What is known of a clause. Shares are of its letters, 0 to 1. */
 export interface ClauseFigures {
   readonly clause: Clause;
   /** Mean log-odds of its character pairs, hollow against concrete. */
   readonly wording: number;
+  /** How common its character pairs are in official papers, as a mean logarithm. */
+  readonly commonness: number;
   /** Share that is the words of clichés and degree adverbs. */
   readonly cliches: number;
   /** How many strong facts stand in it: figures, dates, persons, places, documents. */
@@ -55,9 +57,11 @@ export function readClauseFigures(
       for (const member of members) rows.add(member);
   }
   const facts = countFacts(paragraph, clauses);
+  const words = clauses.map((clause) => readWording(text, clause, wording));
   return clauses.map((clause, index) => ({
     clause,
-    wording: meanLogOdds(text, clause, wording),
+    wording: words[index]?.odds ?? 0,
+    commonness: words[index]?.commonness ?? 0,
     cliches: cliches.shareOf(index),
     strong: facts.strong[index] ?? 0,
     weak: facts.weak[index] ?? 0,

@@ -1,43 +1,72 @@
 /**
- * Wording: mean log-odds of character pairs, hollow against concrete text (a naive Bayes classifier over pairs). The
- * table is learned by `biganzi mine --hollowness` from weak labels.
+ * Wording: mean log-odds of character pairs, hollow against concrete text (a naive Bayes classifier over pairs), and how
+ * common the pairs are in official papers (a mean log-frequency). `npm run fit-cliches` learns both tables from a corpus.
  */
 import type { Span } from '../../text/span.js';
 import { isCharacter } from './four-character.js';
 
-/** Log-odds by pair of characters, in open addressing; a pair at the beginning of a clause has 0 as its first unit. */
+/** Figures by pair of characters, in open addressing; a pair at the beginning of a clause has 0 as its first unit. */
 export interface WordingTable {
   readonly keys: Int32Array;
-  readonly values: Float32Array;
+  readonly odds: Float32Array;
+  readonly commonness: Float32Array;
   readonly mask: number;
 }
 
 /** Stands for the beginning of a clause in the data. */
 const START = '^';
 
-/** Builds the table from strings of pairs by their log-odds: `{ "1.5": "^要提高" }` holds 要 at the beginning and 提高. */
-export function createWordingTable(pairsByOdds: Readonly<Record<string, string>>): WordingTable {
-  const lists = Object.entries(pairsByOdds);
-  const count = lists.reduce((sum, [, pairs]) => sum + pairs.length / 2, 0);
-  const size = 1 << Math.ceil(Math.log2(Math.max(2, count * 2.5)));
-  const table = { keys: new Int32Array(size), values: new Float32Array(size), mask: size - 1 };
-  for (const [odds, pairs] of lists) {
+/** Pairs of characters by a number: `{ "1.5": "^要提高" }` holds 要 at the beginning and 提高. */
+export type PairsByNumber = Readonly<Record<string, string>>;
+
+/** Builds the table from the pairs by their log-odds and by their commonness; a pair that is in neither list has 0. */
+export function createWordingTable(
+  pairsByOdds: PairsByNumber,
+  pairsByCommonness: PairsByNumber = {},
+): WordingTable {
+  const count = countPairs(pairsByOdds) + countPairs(pairsByCommonness);
+  const size = 1 << Math.ceil(Math.log2(Math.max(2, count * 2)));
+  const table: WordingTable = {
+    keys: new Int32Array(size),
+    odds: new Float32Array(size),
+    commonness: new Float32Array(size),
+    mask: size - 1,
+  };
+  enter(table, pairsByOdds, table.odds);
+  enter(table, pairsByCommonness, table.commonness);
+  return table;
+}
+
+function countPairs(lists: PairsByNumber): number {
+  return Object.values(lists).reduce((sum, pairs) => sum + pairs.length / 2, 0);
+}
+
+function enter(table: WordingTable, lists: PairsByNumber, column: Float32Array): void {
+  for (const [number, pairs] of Object.entries(lists)) {
     for (let at = 0; at + 1 < pairs.length; at += 2) {
       const first = pairs.charAt(at) === START ? 0 : pairs.charCodeAt(at);
       const slot = slotOf(table, keyOf(first, pairs.charCodeAt(at + 1)));
       table.keys[slot] = keyOf(first, pairs.charCodeAt(at + 1));
-      table.values[slot] = Number(odds);
+      column[slot] = Number(number);
     }
   }
-  return table;
 }
 
 /** Pairs of a clause without evidence that the mean is drawn towards. */
 const PRIOR_PAIRS = 4;
 
-/** The mean log-odds of the pairs of Chinese characters in the clause, drawn towards 0 in a short one. */
-export function meanLogOdds(text: string, { start, end }: Span, table: WordingTable): number {
-  let sum = 0;
+/** Means over the pairs of a clause. */
+export interface Wording {
+  /** Log-odds, hollow against concrete. */
+  readonly odds: number;
+  /** Logarithm of how many times more often than seldom the pairs are in official papers. */
+  readonly commonness: number;
+}
+
+/** The means of the pairs of Chinese characters in the clause, drawn towards 0 in a short one. */
+export function readWording(text: string, { start, end }: Span, table: WordingTable): Wording {
+  let odds = 0;
+  let commonness = 0;
   let pairs = PRIOR_PAIRS;
   let before = 0;
   let isOpening = true;
@@ -48,13 +77,15 @@ export function meanLogOdds(text: string, { start, end }: Span, table: WordingTa
       continue;
     }
     if (before !== 0 || isOpening) {
-      sum += valueOf(table, keyOf(before, code));
+      const slot = slotOf(table, keyOf(before, code));
+      odds += table.odds[slot] ?? 0;
+      commonness += table.commonness[slot] ?? 0;
       pairs += 1;
     }
     isOpening = false;
     before = code;
   }
-  return sum / pairs;
+  return { odds: odds / pairs, commonness: commonness / pairs };
 }
 
 function keyOf(first: number, second: number): number {
@@ -65,8 +96,4 @@ function slotOf({ keys, mask }: WordingTable, key: number): number {
   let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
   while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
   return slot;
-}
-
-function valueOf(table: WordingTable, key: number): number {
-  return table.values[slotOf(table, key)] ?? 0;
 }

@@ -5,6 +5,7 @@ import type { ClauseFigures } from '../features/clause-figures.js';
 export const VECTOR_NAMES = [
   'bias',
   'wording',
+  'commonness',
   'cliches',
   'strong',
   'severalStrong',
@@ -25,10 +26,12 @@ const USUAL_LETTERS = 10;
 
 /** `context`: mean wording of the paragraph's clauses without strong facts, as `contextOf` gives it. */
 export function toVector(figures: ClauseFigures, context: number): readonly number[] {
-  const { wording, cliches, strong, weak, plain, exhortation, rows, parallel, clause } = figures;
+  const { wording, commonness, cliches, strong, weak, plain, exhortation, rows, parallel, clause } =
+    figures;
   return [
     1,
     wording,
+    commonness,
     cliches,
     strong > 0 ? 1 : 0,
     strong > 1 ? 1 : 0,

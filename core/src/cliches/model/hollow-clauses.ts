@@ -1,19 +1,23 @@
 import type { ParagraphFacts } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { isHan } from '../../text/characters.js';
+import type { ClauseFigures } from '../features/clause-figures.js';
 import { judgeParagraph } from './hollowness.js';
-
-/** The model is sure of a clause from this probability on: seven in eight such clauses of the training set state nothing. */
-const SURE = 0.9;
 
 /** The clauses without a fact of which the model is sure that they state nothing: their words without the marks at the ends. */
 export function listHollowClauses(facts: ParagraphFacts, lexicon: Lexicon): readonly string[] {
-  if (facts.role !== 'text') return [];
+  const sure = lexicon.hollowness?.clause;
+  if (facts.role !== 'text' || sure === undefined) return [];
   return judgeParagraph(facts, lexicon).clauses.flatMap((one) => {
-    const { clause, hollow, neutral, strong, weak, plain } = one;
-    if (neutral || hollow < SURE || strong + weak + plain > 0) return [];
+    if (one.neutral || one.hollow < sure || !isWithoutFacts(one)) return [];
+    const { clause } = one;
     return [trim(facts.text.slice(clause.start, clause.end))];
   });
+}
+
+/** Whether nothing in the clause names a fact, a thing or an act. */
+export function isWithoutFacts({ strong, weak, plain }: ClauseFigures): boolean {
+  return strong + weak + plain === 0;
 }
 
 function trim(words: string): string {

@@ -79,6 +79,6 @@ interface Tools {
 }
 
 const toolsOf = defineQuery('hollowness tools', 'lexicon', (model: HollownessModel): Tools => ({
-  wording: createWordingTable(model.wording),
+  wording: createWordingTable(model.wording, model.commonness),
   weights: Float64Array.from(VECTOR_NAMES, (name) => model.weights[name] ?? 0),
 }));
