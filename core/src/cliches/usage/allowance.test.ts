@@ -49,6 +49,7 @@ describe('kindOfSpeech', () => {
     ['2024年政府工作报告', 'workReport'],
     ['在中国共产党某县第十次代表大会上的报告', 'partyPaper'],
     ['关于加强校园安全工作的实施意见', 'policy'],
+    ['第十届县人民代表大会第三次会议关于政府工作报告的决议', 'partyPaper'],
     ['新年的一点想法', 'speech'],
   ])('%s: %s', (title, kind) => {
     expect(kindOfSpeech(speechOf(`${title}\n同志们：\n开会。`))).toBe(kind);

@@ -23,19 +23,21 @@ export function allowedIn(kind: SpeechKind, characters: number, limit: number): 
   if (!isOfficialPaper(kind)) return { most: Infinity, extra: 0 };
   // Whoever writes up a year in two pages wants to be told too; a short resolution is all formulations.
   const least = kind === 'workReport' && limit > 0 ? 1 : 0;
-  const most = Math.max(least, Math.floor((limit * characters) / PER + HALF));
+  const most = Math.max(least, Math.floor((limit * characters) / PER));
   return { most, extra: PAPER_EXTRA };
 }
-
-const HALF = 0.5;
 
 /** From so many 第…条 on a text is a law or regulation. */
 const FEWEST_ARTICLES = 3;
 /** 第十二条 */
 const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
 
-/** Whether the text is made of articles, each of which must be whole. */
-export function isLaw({ paragraphs }: SpeechText): boolean {
+/** 城市绿化条例  关于口岸开放的若干规定（试行）: provisions of before 1990 are counted 一、二、, not 第一条. */
+const LAW_TITLE = /(?:条例|规定|规则|细则|章程|命令)(?:[（(].{1,12}[）)])?$/u;
+
+/** Whether the text is made of provisions, each of which must be whole: it is called so, or has articles. */
+export function isLaw({ paragraphs, title }: SpeechText): boolean {
+  if (LAW_TITLE.test(paragraphs[title]?.facts.text.trim() ?? '')) return true;
   let articles = 0;
   for (const { facts } of paragraphs) {
     if (facts.text.startsWith('第') && ARTICLE.test(facts.text)) articles += 1;

@@ -37,6 +37,8 @@ const HOST_SCRIPT = /主持(?:词|辞|稿|讲话)/u;
 const SPEECH = /讲话|发言|致辞|致词|演讲|表态|报告会/u;
 /** 在中国共产党第二十次全国代表大会上的报告  六中全会公报 */
 const PARTY_PAPER = /(?:党|共产党|纪委|党委|全会|代表大会).{0,40}(?:报告|公报|决议|决定)$/u;
+/** 关于政府工作报告的决议: formulations by its kind, however it names the report. */
+const RESOLUTION = /决议$/u;
 /** 2024年政府工作报告  工作报告 */
 const WORK_REPORT = /(?:政府|工作)报告|工作总结/u;
 /** 关于进一步优化营商环境的实施意见 */
@@ -45,6 +47,7 @@ const POLICY = /(?:意见|通知|方案|规划|办法|决定|措施|纲要|计�
 const KINDS: readonly (readonly [RegExp, SpeechKind])[] = [
   [HOST_SCRIPT, 'hostScript'],
   [SPEECH, 'speech'],
+  [RESOLUTION, 'partyPaper'],
   [WORK_REPORT, 'workReport'],
   [PARTY_PAPER, 'partyPaper'],
   [POLICY, 'policy'],

@@ -25,6 +25,8 @@ testRule(rule, {
     { text: HOLLOW.slice(0, -1), lexicon },
     // Articles of a law.
     { text: `第一条 要修路。\n第二条 要种树。\n第三条 要养鱼。\n${HOLLOW}`, lexicon, whole: true },
+    // Provisions that are called so, without articles.
+    { text: `校园安全管理暂行规定（试行）\n${HOLLOW}`, lexicon, whole: true },
     // In a report only the worst paragraphs are spoken of.
     { text: `2024年政府工作报告\n${HOLLOW}`, lexicon, whole: true, options: { limit: 0 } },
     // Without a model nothing is judged.

@@ -1,3 +1,4 @@
+import { isLaw } from '../../cliches/usage/official-papers.js';
 import type { SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding, type Fix } from '../../rule/rule.js';
@@ -45,6 +46,7 @@ export default defineSpeechRule({
   },
 
   *check(speech, { allowance, limit }, lexicon) {
+    if (isLaw(speech)) return;
     const cliches = countCliches(speech, lexicon);
     const overused = findOverused(speech, cliches, allowance).filter(
       ({ entry }) => !PLAIN.has(entry.phrase) && !isAdverbWithVerb(entry.phrase, lexicon),

@@ -22,6 +22,8 @@ testRule(rule, {
       lexicon,
       whole: true,
     },
+    // Provisions say of each case what is asked.
+    { text: `校园安全管理规定\n${EIGHT.replace(/[«»]/gu, '')}`, lexicon, options, whole: true },
     // Other words and terms.
     {
       text: '各单位加大力度，全面从严治党，全面深化改革，全面建设现代化，全面依法治县。'.repeat(8),

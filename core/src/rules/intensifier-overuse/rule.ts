@@ -15,7 +15,7 @@ import {
   type ClichePlace,
 } from '../../cliches/usage/speech-cliches.js';
 import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
-import { isOfficialPaper } from '../../cliches/usage/official-papers.js';
+import { isLaw, isOfficialPaper } from '../../cliches/usage/official-papers.js';
 import { isAdverb } from './is-adverb.js';
 import { isDispensable } from './dispensable.js';
 
@@ -62,6 +62,7 @@ export default defineSpeechRule({
   },
 
   *check(speech, { allowance, crowd, limit }, lexicon) {
+    if (isLaw(speech)) return;
     const cliches = countCliches(speech, lexicon);
     const found: Weighed<Finding>[] = [];
     for (const count of cliches.counts.values()) {
