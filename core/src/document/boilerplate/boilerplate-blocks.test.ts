@@ -76,6 +76,35 @@ describe('blocks', () => {
     ],
     ['a number at the end of a page', '«首页 > 范文 > 讲话»\n同志们：\n今天开会。\n«1474740»'],
     ['a number at the end of a draft', '同志们：\n今天开会。\n1474740'],
+    [
+      'a code below its label',
+      '«索 引 号：\nFZ0014349/2020-00031\n发布机构：\n市民政局\n浏览次数：\n1208»\n关于做好救助工作的通知',
+    ],
+    [
+      'readers who comment',
+      '敬老从陪老人吃一顿饭开始。\n«评论（2）\n匿名用户 2018-10-17：写得真好，收藏了\n发表评论 请先登录»',
+    ],
+    [
+      'a forum',
+      '«发表于 2016-8-9 21:13:05 | 只看该作者 | 倒序浏览»\n在座谈会上的讲话\n同志们：\n军民鱼水情深。\n«楼主的资料真全，顶一个\n回复 支持 反对 举报»',
+    ],
+    [
+      'words of a search before and after an item',
+      '1、值班人员轮班。\n⟨英语四级成绩查询⟩2、交接班要当面点清，不得脱岗。⟨减肥食谱⟩\n3、突发情况十分钟内报告。',
+    ],
+    ['a file above the title', '«03-春节团拜会致辞（改2）.doc»\n春节团拜会致辞\n各位老领导：'],
+    [
+      'files that belong to the draft',
+      '附件：\n申报表.docx\n汇总表.xlsx\n请于3月1日前报送。\n«终稿.docx»',
+    ],
+    [
+      'page numbers that rise from a later page',
+      '消费是增长的主引擎。⟨4⟩上半年社零总额增长3.1%。\n一些商圈灯火阑⟨5⟩珊，夜间没有人气。\n要办好美食节、灯会。⟨6⟩商务、文旅要同台唱戏。',
+    ],
+    [
+      'digits of which few rise',
+      '谋划9促进行动见到了实效。\n实施4促进行动见到了实效。\n开展8提升行动，全力攻坚。\n推进5攻坚行动，全力冲刺。\n做好6保障文章，全力服务。',
+    ],
     ['by-line and date of a draft', '在动员会上的讲话\n作者：张三\n2021年3月4日\n同志们：'],
   ])('%s', (_, marked) => {
     checkMarked(marked);

@@ -50,10 +50,18 @@ function findWholeLines(
   return whole;
 }
 
-/** 附件： then 申报表.docx: a file that belongs to the draft. */
+/** 附件： then 申报表.docx and more of them: files that belong to the draft. */
 function isAnnexFile(paragraphs: readonly Paragraph[], at: number): boolean {
-  if (!paragraphs[at]?.facts.residue.some(({ kind }) => kind === 'file')) return false;
-  return [at - 1, at - 2].some((index) => ANNEX.test(paragraphs[index]?.facts.text ?? ''));
+  if (!isFile(paragraphs[at])) return false;
+  let first = at;
+  while (at - first < MOST_FILES && isFile(paragraphs[first - 1])) first -= 1;
+  return [first - 1, first - 2].some((index) => ANNEX.test(paragraphs[index]?.facts.text ?? ''));
+}
+
+const MOST_FILES = 20;
+
+function isFile(paragraph: Paragraph | undefined): boolean {
+  return paragraph?.facts.residue.some(({ kind }) => kind === 'file') ?? false;
 }
 
 const ANNEX = /附件|附表|附录|下载|如下|清单|目录/u;
@@ -127,8 +135,12 @@ function addScraps(paragraphs: readonly Paragraph[], at: number, whole: Set<numb
 const TITLE_WORD = /讲话|致辞|报告|发言|主持|词$|稿$|总结|通知|方案|意见|语$|提纲|篇/u;
 const STOP = /[。！？；，]$/u;
 
-/** 县林业局  陆小满: a short line without marks below 来源： or 编辑：. */
+/** 000014349/2020-00031  FZ-2021-007: what an index gives a document. */
+const CODE = /^(?=[^\d]{0,20}\d)[A-Za-z\d][A-Za-z\d/_.\s-]{3,39}$/u;
+
+/** 县林业局  陆小满: a short line without marks below 来源： or 编辑：, or a code. */
 function isValue(paragraph: Paragraph | undefined): boolean {
+  if (paragraph && CODE.test(paragraph.facts.text)) return true;
   if (!isScrap(paragraph, LONGEST_OWN_VALUE)) return false;
   return paragraph?.facts.role === 'short' && !/[，。：、]/u.test(paragraph.facts.text);
 }

@@ -1,5 +1,5 @@
 // What forums, WeChat accounts, mail programs and portals put around a text: data, each with a sample that a test runs.
-import type { LineSign } from './line-signs.js';
+import type { LineSign } from './line-sign.js';
 
 export const FRAME_SIGNS: readonly LineSign[] = [
   {

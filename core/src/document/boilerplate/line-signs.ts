@@ -1,19 +1,9 @@
 // Lines that give themselves away by their form: data, each with a sample that a test runs.
 import { CueIndex } from '../../text/cue-index.js';
+import { COMMENT_SIGNS } from './comment-signs.js';
 import { FRAME_SIGNS } from './frame-signs.js';
-import type { ResidueKind } from './boilerplate-cues.js';
-
-/** A form of line that only web pages, programs and assistants write. */
-export interface LineSign {
-  readonly kind: ResidueKind;
-  /** `weak`: residue only beside other residue. */
-  readonly reach: 'line' | 'block' | 'weak';
-  /** Without one of these no such line is there. */
-  readonly cues: readonly string[];
-  /** The whole line, trimmed. */
-  readonly pattern: RegExp;
-  readonly sample: string;
-}
+import type { LineSign } from './line-sign.js';
+import { PRESS_SIGNS } from './press-signs.js';
 
 const WORK =
   '(?:讲话稿?|发言稿?|致辞|主持词|演讲稿?|范文|文稿|稿件|稿子|总结|报告|方案|通知|心得体会|材料|公文|倡议书|贺词|内容|文案|版本|感言|述职)';
@@ -124,28 +114,12 @@ const PAGE_SIGNS: readonly LineSign[] = [
       /^(?:第\s?\d{1,3}\s?页[\s,，/／|]{1,4}|Page\s?)(?:共\s?\d{1,3}\s?页|\d{1,3}\s?(?:of|\/)\s?\d{1,3})$/iu,
   },
   {
-    kind: 'links',
-    reach: 'block',
-    cues: ['留言', '评论', '跟帖', '点评'],
-    sample: '网友留言',
-    pattern:
-      /^[【•·]?(?:网友|读者|用户|最新|精彩|全部|热门|相关)(?:留言|评论|跟帖|点评)(?:板|区|列表)?\s?(?:[（(]\d{0,6}条?[）)])?[】:：]?$/u,
-  },
-  {
-    kind: 'links',
-    reach: 'weak',
-    cues: ['-'],
-    sample: '钱某：说得好！ ［2019-01-08］',
-    pattern:
-      /^[^。：:]{1,12}[：:].{1,60}\s?[[［(（]\d{4}-\d{1,2}-\d{1,2}(?:\s[\d:]{4,8})?[\]］)）]$/u,
-  },
-  {
     kind: 'file',
     reach: 'line',
     cues: ['.'],
     sample: '医德医风讲话终稿.docx',
     pattern:
-      /^(?:Microsoft Word - )?(?![附\d])[^\s。，；：:、/]{2,60}\.(?:docx?|wps|pdf|txt|rtf|zip|rar)$/iu,
+      /^(?:Microsoft Word - )?(?!附|\d{1,2}[.．])[^\s。，；：:、/]{2,60}\.(?:docx?|wps|pdf|txt|rtf|zip|rar)$/iu,
   },
   {
     kind: 'markup',
@@ -172,30 +146,6 @@ const PAGE_SIGNS: readonly LineSign[] = [
     sample: 'document.write(\'<script src="/ad.js"></script>\');',
     pattern:
       /^(?:document\.|window\.|var\s[\w$]{1,30}\s?=|function\s?\w{0,30}\(|\(function\s?\(|\$\(|jQuery|_hmt|_czc|BAIDU_|cpro_|google_|try\s?\{|<\/?script|\/\*|\*\/|<!--|-->).{0,400}$/u,
-  },
-  {
-    kind: 'news',
-    reach: 'line',
-    cues: ['记者', '通讯员'],
-    sample: '新华社石城4月9日电（记者 许一帆）',
-    pattern:
-      /^[^。，；：]{0,24}(?:讯|电|报道)\s?[（(](?:本报|特约|实习|首席|见习)?(?:记者|通讯员|全媒体记者)[^（）()]{1,40}[）)]$/u,
-  },
-  {
-    kind: 'news',
-    reach: 'line',
-    cues: ['图为', '摄', '供图'],
-    sample: '图为：座谈会现场。丁宁 摄',
-    pattern:
-      /^(?:图为[:：]?(?![，、])[^。]{2,50}。?[^。]{0,20}|(?:上图|下图|题图|图[①②③④一二三四1-4])[:：为]?[^。]{2,50}。?[^。]{0,12}(?:摄|供图|摄影))$/u,
-  },
-  {
-    kind: 'news',
-    reach: 'line',
-    cues: ['记者', '通讯员'],
-    sample: '（记者 许一帆 摄影报道）',
-    pattern:
-      /^[（(]?(?:本报|见习|实习)?(?:记者|通讯员)[\s:：/]{0,3}[^。，]{2,24}(?:摄影?|摄影报道|报道)[）)]?$/u,
   },
   {
     kind: 'advert',
@@ -320,6 +270,8 @@ const EDITOR_SIGNS: readonly LineSign[] = [
 export const LINE_SIGNS: readonly LineSign[] = [
   ...PAGE_SIGNS,
   ...FRAME_SIGNS,
+  ...COMMENT_SIGNS,
+  ...PRESS_SIGNS,
   ...ASSISTANT_SIGNS,
   ...EDITOR_SIGNS,
 ];

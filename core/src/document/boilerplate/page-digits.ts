@@ -18,24 +18,17 @@ export function findPageDigits(
   paragraphs: readonly Paragraph[],
   whole: ReadonlySet<number>,
 ): ResidueBlock[] {
-  const chain: Digit[] = [];
+  const digits: Digit[] = [];
   for (let index = 0; index < paragraphs.length; index += 1) {
     const facts = paragraphs[index]?.facts;
     if (!facts || facts.figures.length === 0 || facts.text.length < SHORTEST) continue;
     if (whole.has(index)) continue;
     for (const at of facts.figures) {
       const digit = readStray(facts.text, at);
-      if (
-        digit &&
-        (chain.length === 0
-          ? digit.value <= LAST_FIRST
-          : digit.value === (chain.at(-1)?.value ?? 0) + 1)
-      ) {
-        chain.push({ paragraph: index, ...digit });
-      }
+      if (digit) digits.push({ paragraph: index, ...digit });
     }
   }
-  if (chain.length < FEWEST) return [];
+  const chain = digits.length < FEWEST ? NONE : findRisingChain(digits);
   return chain.flatMap(({ paragraph, span }) => {
     const place = paragraphs[paragraph];
     if (!place) return [];
@@ -46,6 +39,31 @@ export function findPageDigits(
       partial: true,
     };
   });
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * The digits that rise by one through the text, at least `FEWEST` of them. A chain that begins later than on the
+ * first pages is of pages only where most of the digits that count nothing belong to it.
+ */
+function findRisingChain(digits: readonly Digit[]): readonly Digit[] {
+  const early = follow(digits, (value) => value <= LAST_FIRST);
+  if (early.length >= FEWEST) return early;
+  const [first] = digits;
+  if (!first) return NONE;
+  const all = follow(digits, (value) => value === first.value);
+  return all.length >= FEWEST && all.length * 2 > digits.length ? all : NONE;
+}
+
+/** The first digit of which `begins` holds, and after it each that is one more than the last. */
+function follow(digits: readonly Digit[], begins: (value: number) => boolean): readonly Digit[] {
+  const chain: Digit[] = [];
+  for (const digit of digits) {
+    const last = chain.at(-1);
+    if (last ? digit.value === last.value + 1 : begins(digit.value)) chain.push(digit);
+  }
+  return chain;
 }
 
 /** A sentence is longer. */

@@ -18,6 +18,18 @@ const SITE_WORD = '(?:文库|范文|公文|文秘|秘书|写作|材料|素材|�
 const ADDRESS =
   '(?:https?:\\/\\/|www\\.)[\\w-]{1,40}(?:\\.[\\w-]{1,40}){0,3}\\.(?:com|cn|net|cc|vip|top|org|info|xyz)(?:\\/[\\w./?=&%-]{0,80})?';
 
+/** With what people end what they search the web for: 减肥食谱, 英语四级成绩查询. None of a speaker's own subjects. */
+const SEARCHED: readonly string[] =
+  '大全 攻略 排行榜 多少钱 壁纸 运势 食谱 菜谱 偏方 祝福语 歌词 小说 取名 起名 解梦 星座 彩票 表情包 简笔画 手抄报 成绩查询 快递查询 违章查询 号码查询 真题 驾校 整容 减肥 丰胸 祛斑 在线观看 免费下载 官网下载 手机铃声 电视剧 连续剧 票房 天气预报 火车票 旅游团 招聘网 租房网 二手车 房价 股票行情 游戏 头像 网名 个性签名 英语作文 满分作文 作文大全'.split(
+    ' ',
+  );
+
+/** Before the number of the next item, which cannot be the first, or after the last stop of a line. */
+const SEARCH_PHRASE = new RegExp(
+  `^\\p{Script=Han}{2,12}(?<=${SEARCHED.join('|')})(?=(?!1[、.．])\\d{1,2}[、.．]|(?!一、)[一二三四五六七八九十]{1,3}、|[（(](?!一[）)])[一二三四五六七八九十])|(?<=[。！？；])\\p{Script=Han}{2,12}(?<=${SEARCHED.join('|')})$`,
+  'gu',
+);
+
 /** Every sign. */
 export const TOKEN_SIGNS: readonly TokenSign[] = [
   {
@@ -62,23 +74,9 @@ export const TOKEN_SIGNS: readonly TokenSign[] = [
   },
   {
     kind: 'advert',
-    cues: [
-      '大全',
-      '攻略',
-      '排行',
-      '多少钱',
-      '壁纸',
-      '运势',
-      '食谱',
-      '祝福语',
-      '歌词',
-      '小说',
-      '取名',
-      '起名',
-    ],
+    cues: SEARCHED,
     sample: '女孩取名大全2、学习要有笔记，不得替代。',
-    pattern:
-      /^\p{Script=Han}{2,10}(?:大全|攻略|排行榜|多少钱|壁纸|运势|食谱|祝福语|歌词|小说|取名|起名)(?=\d{1,2}[、.．]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十])|(?<=[。！？；])\p{Script=Han}{2,10}(?:大全|攻略|排行榜|多少钱|壁纸|运势|食谱|祝福语|歌词|小说)$/gu,
+    pattern: SEARCH_PHRASE,
   },
   {
     kind: 'site',

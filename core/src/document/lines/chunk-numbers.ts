@@ -1,5 +1,5 @@
 /** Numbers that a machine set before pieces of text of one size: 2、力用在… after a line that ends in 精. */
-import type { Paragraph } from '../model/document.js';
+import type { Paragraph, ParagraphFacts } from '../model/document.js';
 import type { Span } from '../../text/span.js';
 import { isCutBeforeNumber, mayBreakOff } from './line-end.js';
 
@@ -20,7 +20,8 @@ export function findChunkNumbers(lines: readonly Paragraph[]): ReadonlyMap<numbe
     if (facts.marker.ordinal > 1) numbered += 1;
     if (cutsSentence(lines[index - 1], lines[index])) cut.add(index);
     const before = lines[index - 1]?.facts;
-    if (before && facts.marker.ordinal > 1 && mayBreakOff(before)) open.add(index);
+    if (before && facts.marker.ordinal > 1 && !endsInResidue(before) && mayBreakOff(before))
+      open.add(index);
   }
   if (cut.size === 0) return NONE;
   // Where one line is cut for certain and all others may be, all are.
@@ -42,6 +43,11 @@ const NONE: ReadonlyMap<number, Span> = new Map();
 function cutsSentence(before: Paragraph | undefined, line: Paragraph | undefined): boolean {
   const marker = line?.facts.marker;
   if (!before || !line || !marker || marker.ordinal < 2) return false;
-  if (before.hashes > 0 || line.facts.kind !== 'plain') return false;
+  if (before.hashes > 0 || line.facts.kind !== 'plain' || endsInResidue(before.facts)) return false;
   return isCutBeforeNumber(before.facts, line.facts.text.slice(marker.span.end).trimStart());
+}
+
+/** …不得脱岗。减肥食谱: the sentence ended before the words that a page put there. */
+function endsInResidue({ residue, text }: ParagraphFacts): boolean {
+  return residue.some(({ span }) => span.end === text.length);
 }

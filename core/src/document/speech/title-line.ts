@@ -3,6 +3,8 @@ import type { Paragraph } from '../model/document.js';
 
 /** How far above a salutation its title, subtitle and by-line may stand. */
 export const TITLE_REACH = 6;
+/** With the lines of a page that may stand there too. */
+const MOST_LINES = 40;
 
 /** What a title ends with; a bracket with a date or a version may follow. */
 const TITLE =
@@ -24,9 +26,11 @@ export function findTitle(
   isContent: (paragraph: number) => boolean,
 ): number {
   let issuer = -1;
-  for (let index = first; index < Math.min(end, first + TITLE_REACH); index += 1) {
+  let lines = 0;
+  for (let index = first; index < Math.min(end, first + MOST_LINES); index += 1) {
     const paragraph = paragraphs[index];
     if (!paragraph || !isContent(index)) continue;
+    if ((lines += 1) > TITLE_REACH) break;
     const { role, marker, text } = paragraph.facts;
     if (role === 'text' || role === 'salutation' || (marker && marker.level > 0)) return issuer;
     if (role !== 'short' && role !== 'speechTitle') continue;

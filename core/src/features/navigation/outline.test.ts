@@ -33,6 +33,14 @@ describe('outline', () => {
     `);
   });
 
+  test('a title below many lines of a page', () => {
+    expect(
+      checkOutline(
+        '索引号：\n000014349/2020-00031\n发布机构：\n市民政局\n浏览次数：\n1208\n来源：\n本站\n关于做好救助工作的通知\n各县区：\n要加强巡查。',
+      ),
+    ).toBe('关于做好救助工作的通知\n');
+  });
+
   test('two speeches in one file', () => {
     expect(
       checkOutline(

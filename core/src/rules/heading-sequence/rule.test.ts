@@ -3,6 +3,7 @@ import rule from './rule.js';
 
 testRule(rule, {
   valid: [
+    '1.值班人员实行轮班。\n成绩查询2.交接班要当面点清，不得脱岗。\n3.突发情况及时报告。',
     '一、提高认识\n正文。\n二、压实责任\n正文。\n三、务求实效\n正文。',
     // Numbered through the document, as policy papers are.
     '一、总体要求\n（一）指导思想\n正文。\n（二）基本原则\n正文。\n二、主要任务\n（三）做强产业\n正文。\n（四）做优环境\n正文。',

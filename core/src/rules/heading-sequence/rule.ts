@@ -1,6 +1,7 @@
 import type { Heading, SpeechText } from '../../document/model/document.js';
 import { findHeadingRuns, type HeadingRun } from '../../document/headings/heading-runs.js';
 import { markerText, numeralSpanOf, writeMarker } from '../../document/headings/marker-text.js';
+import { readMarker } from '../../document/headings/markers.js';
 import { writeNumeral } from '../../text/numerals.js';
 import {
   findSequenceErrors,
@@ -28,7 +29,8 @@ export default defineSpeechRule({
       const ordinals = run.headings.map(({ marker }) => marker.ordinal);
       for (const error of findSequenceErrors(ordinals)) {
         const finding = toFinding(run, error, text);
-        if (finding && !isGlued(run, error, speech)) yield finding;
+        if (finding && !isGlued(run, error, speech) && !isBehindResidue(run, error, speech))
+          yield finding;
       }
     }
   },
@@ -48,6 +50,22 @@ function isGlued(
   if (flaw !== 'start' || !opening) return false;
   const above = paragraphs[opening.paragraph - 1]?.facts.inlineMarkers ?? [];
   return above.some(({ form, ordinal }) => form === opening.marker.form && ordinal === expected);
+}
+
+/** …成绩查询2、交接班…: words that a page put before the number hide the heading that seems to be missing. */
+function isBehindResidue(
+  { headings }: HeadingRun,
+  { flaw, index, expected }: SequenceError,
+  { paragraphs }: SpeechText,
+): boolean {
+  const [before, heading] = [headings[index - 1], headings[index]];
+  if (flaw !== 'gap' || !before || !heading) return false;
+  return paragraphs.slice(before.paragraph + 1, heading.paragraph).some(({ facts }) =>
+    facts.residue.some(({ span }) => {
+      const marker = span.start === 0 ? readMarker(facts.text, span.end) : undefined;
+      return marker?.form === heading.marker.form && marker.ordinal === expected;
+    }),
+  );
 }
 
 function toFinding(run: HeadingRun, error: SequenceError, text: string): Finding | undefined {

@@ -1,0 +1,45 @@
+// Lines of newspapers around a text: heads, captions and by-lines, data, each with a sample that a test runs.
+import type { LineSign } from './line-sign.js';
+
+/** What a paper prints above a report, below a picture and at the end. */
+export const PRESS_SIGNS: readonly LineSign[] = [
+  {
+    kind: 'news',
+    reach: 'line',
+    cues: ['记者', '通讯员'],
+    sample: '新华社石城4月9日电（记者 许一帆）',
+    pattern:
+      /^[^。，；：]{0,24}(?:讯|电|报道)\s?[（(](?:本报|特约|实习|首席|见习)?(?:记者|通讯员|全媒体记者)[^（）()]{1,40}[）)]$/u,
+  },
+  {
+    kind: 'news',
+    reach: 'line',
+    cues: ['图为', '摄', '供图'],
+    sample: '图为：座谈会现场。丁宁 摄',
+    pattern:
+      /^(?:图为[:：]?(?![，、])[^。]{2,50}。?[^。]{0,20}|(?:上图|下图|题图|图[①②③④一二三四1-4])[:：为]?[^。]{2,50}。?[^。]{0,12}(?:摄|供图|摄影))$/u,
+  },
+  {
+    kind: 'news',
+    reach: 'line',
+    cues: ['记者', '通讯员'],
+    sample: '（记者 许一帆 摄影报道）',
+    pattern:
+      /^[（(]?(?:本报|见习|实习)?(?:记者|通讯员)[\s:：/]{0,3}[^。，]{2,24}(?:摄影?|摄影报道|报道)[）)]?$/u,
+  },
+  {
+    kind: 'news',
+    reach: 'line',
+    cues: ['图', '文', '摄'],
+    sample: '（图/文 融媒体中心 许一帆）',
+    pattern:
+      /^[（(](?:图[\/／、|｜\s]?文|文[\/／、|｜\s]?图|摄影|供图|撰文|撰稿|(?:图|文|摄)(?=[:：|｜\/／]))[\s:：|｜\/／][^。，；（）()]{2,40}[）)]$/u,
+  },
+  {
+    kind: 'news',
+    reach: 'line',
+    cues: ['图/文', '文/图', '图／文', '文／图', '图|文', '文|图'],
+    sample: '文/图 许一帆 陈石',
+    pattern: /^(?:图[\/／|]文|文[\/／|]图)[\s:：|｜]{1,3}[^。，；]{2,30}$/u,
+  },
+];
