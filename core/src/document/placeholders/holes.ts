@@ -80,6 +80,13 @@ export const HOLE_SIGNS: readonly HoleSign[] = [
       /(?<=死亡|受伤|重伤|轻伤|应到|(?<!落)实到|请假|缺席|安置|录取|转移就业|参训)[人名户](?=以上|以下|次|[，。；、])/gu,
   },
   {
+    missing: 'number',
+    sample: '四季度要再开工项目个。',
+    cues: ['个', '家', '件', '处', '亩', '公里', '条', '座', '户', '名', '人'],
+    pattern:
+      /(?<=项目|问题|案件|线索|隐患|小区|村庄|学校|网点|站点|岗位|活动|会议|标准)[个件处条座场次](?=[，。；、])|(?<=规上|四上|限上|规模以上|限额以上|市场主体|个体工商户|合作社)(?:企业)?[家户](?=[，。；、])|(?<=企业)[户](?=[，。；、])|(?<=公路|道路|管网|管道|河道|沟渠|水渠|铁路|高速)公里(?=[，。；、])|(?<=造林|面积|良田|耕地|播种)亩(?=[，。；、])/gu,
+  },
+  {
     missing: 'unit',
     sample: '按照委的要求',
     cues: ['委的', '委、', '委和', '委统一', '委决定', '委工作'],
@@ -133,6 +140,13 @@ export const HOLE_SIGNS: readonly HoleSign[] = [
   },
   {
     missing: 'person',
+    sample: '计票由某同志负责',
+    cues: ['由某', '请某'],
+    pattern:
+      /(?<=[由请])某(?=(?:同志|书记|[局县市镇部校区乡院]长|主任|主席)(?:负责|担任|牵头|组织|带领|主持|监票|计票|唱票|总监票|点名|领读|领誓|介绍|宣读|宣布|作|做|讲|致|发|上台|为|代表|同志|[，。；]))/gu,
+  },
+  {
+    missing: 'person',
     sample: '某同志通报了征求意见情况',
     cues: [
       '某同志',
@@ -161,7 +175,7 @@ export function findHoles(text: string): readonly Hole[] {
   const holes: Hole[] = BLANK.test(text) ? [...findGaps(text)] : [];
   if (!SENTENCE_MARK.test(text)) return holes;
   for (const { missing, pattern, sample } of CUES.entriesIn(text)) {
-    if (sample.startsWith('某') && CASE.test(text)) continue;
+    if (sample.includes('某') && CASE.test(text)) continue;
     const isKnown = createOverlapTest(holes.map(({ span }) => span));
     for (const { index, 0: words } of text.matchAll(pattern)) {
       const span = { start: index, end: index + words.length };

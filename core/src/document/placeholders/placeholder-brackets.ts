@@ -68,11 +68,24 @@ function toYear(start: number, end: number, figures: string): Placeholder {
 
 /** （单位）电视台  （姓名）同志  （名称）省委: a kind of thing instead of the thing, closed up to the word it belongs to. */
 function readKind(text: string, start: number, end: number): MissingPart | undefined {
-  const missing = KINDS.get(text.slice(start + 1, end));
-  if (missing === undefined || !isHan(text.charCodeAt(end + 1))) return undefined;
+  const content = text.slice(start + 1, end);
+  const missing = KINDS.get(content);
+  if (missing === undefined) return opensClause(text, start, end) ? FIELDS.get(content) : undefined;
+  if (!isHan(text.charCodeAt(end + 1))) return undefined;
   if (missing === 'person') return isPost(text, end + 1) ? missing : undefined;
   return NOT_NAMED.test(text.slice(end + 1, end + 3)) ? undefined : missing;
 }
+
+/** 于（年份）  由（企业名称）: what a noun explains stands after that noun. */
+const BEFORE_FIELD = /(?:[，。；：、“]|[在于由请从到至向对与和自是])$/u;
+
+/** Whether the bracket stands where a name or a figure would; at the beginning of a line it may be a label. */
+function opensClause(text: string, start: number, end: number): boolean {
+  if (start > 0) return BEFORE_FIELD.test(text.charAt(start - 1));
+  return isHan(text.charCodeAt(end + 1)) && SENTENCE.test(text);
+}
+
+const SENTENCE = /[，。；]/u;
 
 const KINDS: ReadonlyMap<string, MissingPart> = new Map<string, MissingPart>([
   ['单位', 'unit'],

@@ -6,8 +6,10 @@ import { isPlaceOrUnit, isPost } from './placeholder-nouns.js';
 const BEFORE = '、，；。》（“,;.(';
 /** 由——主任  请——同志 */
 const BEFORE_WORD = /(?:^|[，。；、,;])[\p{Script=Han}]{0,8}(?:由|请|和|与|及|欢迎|感谢)$/u;
-/** 在--县  来到--镇  我们--局 */
-const BEFORE_PLACE = /(?:[在到于赴从给向为由]|我们?|全|本)$/u;
+/** 在--县  来到--镇  请--镇  我们--局  ，--林场: after a pause no dash explains anything. */
+const BEFORE_PLACE = /(?:[在到于赴从给向为由请和与及，、,]|我们?|全|本)$/u;
+/** Hyphens in the place of a name: as many as the writer has pressed. */
+const MOST_HYPHENS = 8;
 /** --周年  --亿元  --%: nothing but a number stands before these. */
 const NUMBERED =
   /^(?:周年|周岁|[万亿]元|[万亿]?平方|[%％]|个百分点|万人|年(?:来|前|后|度|间|内|以来)|届|次(?:会议|全会|党代会|全体|常委会))/u;
@@ -16,7 +18,9 @@ const WHOLE_NAME = /^(?:镇江|市场|区别|村庄|县城|乡村|市民|村民)
 
 /** A dash in the place of a name or number: 、——局长作了表态发言, 在--县, 第--届. Never a subtitle's or an explanatory dash. */
 export function readDashBlank(text: string, { start, end }: SignRun): Span | undefined {
-  if (end - start !== 2) return undefined;
+  const size = end - start;
+  if (size !== 2 && (size > MOST_HYPHENS || size < 2 || !isHyphens(text, start, end)))
+    return undefined;
   const before = text.slice(Math.max(0, start - 12), start);
   const after = text.slice(end, end + 6);
   if (before.endsWith('20') && after.startsWith('年')) return { start: start - 2, end };
@@ -30,4 +34,9 @@ export function readDashBlank(text: string, { start, end }: SignRun): Span | und
   }
   const isPlace = isPlaceOrUnit(text, end) && !WHOLE_NAME.test(after);
   return isPlace && BEFORE_PLACE.test(before) ? { start, end } : undefined;
+}
+
+function isHyphens(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charAt(at) !== '-') return false;
+  return true;
 }
