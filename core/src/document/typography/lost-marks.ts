@@ -15,7 +15,10 @@ const HEAD = /^\?{1,8}(?=[\p{Script=Han}“《（])/gu;
 /** 印发了?城市更新办法?， */
 const TITLE =
   /(?<=印发|印发了|学习|贯彻|落实|执行|根据|按照|依据|关于|出台|出台了|制定|制定了|发布|发布了|审议|通过|修订|宣读|解读|实施|颁布|下发|下发了|观看|[的和与及在、])\?(?<title>[^?，。；！\s]{2,30})\?(?=[，。；、的和与等中（]|要求|精神|规定|$)/gu;
-const ASKS = /什么|怎么|怎样|哪|谁|吗|呢|是否|为何|如何|有没有|多少|几/u;
+/** 读一读?科学的历程?，: the second sign stands before a pause, where no question ends. */
+const BEFORE_PAUSE = /(?<=\p{Script=Han})\?(?<title>[^?，。；！、：\s]{2,30})\?(?=[，、；。])/gu;
+const ASKS =
+  /什么|怎么|怎样|哪|谁|吗|呢|是否|为何|为什么|如何|有没有|多少|几|何|难道|岂|(?<verb>\p{Script=Han})不\k<verb>/u;
 
 /** Whether the characters on both sides of the sign at `offset` are ones that foreign names are written with. */
 export function isForeignName(text: string, offset: number): boolean {
@@ -31,10 +34,14 @@ export function findLostMarks(text: string): readonly Span[] {
       places.push({ start: index, end: index + signs.length });
     }
   }
-  for (const { index, 0: whole, groups } of text.matchAll(TITLE)) {
-    if (ASKS.test(groups?.title ?? '')) continue;
-    places.push({ start: index, end: index + 1 });
-    places.push({ start: index + whole.length - 1, end: index + whole.length });
+  for (const expression of [TITLE, BEFORE_PAUSE]) {
+    for (const { index, 0: whole, groups } of text.matchAll(expression)) {
+      const asked = text.slice(Math.max(0, index - CLAUSE), index) + (groups?.title ?? '');
+      if (ASKS.test(expression === TITLE ? (groups?.title ?? '') : asked)) continue;
+      if (places.some(({ start }) => start === index)) continue;
+      places.push({ start: index, end: index + 1 });
+      places.push({ start: index + whole.length - 1, end: index + whole.length });
+    }
   }
   if (places.length === 0) return NONE;
   const stretches = findProtectedText(text);
@@ -43,4 +50,6 @@ export function findLostMarks(text: string): readonly Span[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** So much before the first sign may ask a question of its own. */
+const CLAUSE = 10;
 const NONE: readonly never[] = [];

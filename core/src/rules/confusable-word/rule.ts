@@ -7,6 +7,7 @@ import { createOverlapTest } from '../../text/overlap-test.js';
 import type { Span } from '../../text/span.js';
 import type { PhraseHit } from '../../wording/phrases.js';
 import { findMadeFrames } from './make-frames.js';
+import { findParticleFrames, type Frame } from './particle-frames.js';
 
 export default defineParagraphRule({
   meta: {
@@ -20,7 +21,7 @@ export default defineParagraphRule({
   },
 
   concerns: (paragraph, lexicon) =>
-    paragraph.text.includes('做出') ||
+    FRAMED.test(paragraph.text) ||
     readListedSlips(paragraph, lexicon).length > 0 ||
     readNearMisses(paragraph, lexicon).length > 0,
 
@@ -32,8 +33,33 @@ export default defineParagraphRule({
     for (const span of findMadeFrames(paragraph.text)) {
       if (!isListed(span)) yield toMadeFinding(paragraph.text, span);
     }
+    for (const frame of findParticleFrames(paragraph.text)) {
+      if (!isListed(frame.span)) yield toFrameFinding(paragraph.text, frame);
+    }
   },
 });
+
+/** Without one of these no frame is there. */
+const FRAMED = /做出|作到|的/u;
+
+function toFrameFinding(text: string, { span, right }: Frame): Finding {
+  const written = text.slice(span.start, span.end);
+  return {
+    span,
+    message: {
+      zh: `“${written}”应为“${right}”`,
+      en: `"${written}" should be "${right}"`,
+    },
+    severity: 'information',
+    fixes: [
+      {
+        title: { zh: `改为“${right}”`, en: `Change to "${right}"` },
+        edits: [{ span, newText: right }],
+        safe: false,
+      },
+    ],
+  };
+}
 
 function* findNearMisses(paragraph: ParagraphFacts, lexicon: Lexicon): Iterable<Finding> {
   for (const miss of readNearMisses(paragraph, lexicon)) {

@@ -81,18 +81,21 @@ function findWideTime(text: string, at: number, end: number): FigureFault | unde
 
 /** 第1责任  第1书记: words that are written with 一 only */
 const WITH_ONE =
-  /(?:责任|要务|时间|书记|资源|生产力|动力|信号|身份|追求|标准|选择|议题|课题|职责|使命|梯队|方阵|线(?!路)|民生|优势|需要|感受|道防线|现场)/uy;
+  /(?:责任|要务|时间|书记|资源|生产力|动力|信号|身份|追求|标准|选择|议题|课题|职责|使命|梯队|线(?!路)|民生|优势|需要|感受|道防线|道关口|粒扣子|粒纽扣|要素|抓手|战略|目标|考量|准则|执行人|保障|方阵|产业|现场)/uy;
+/** 安全是第1位的  摆在第1位; 居全省第1位 is a rank. */
+const FIRST_PLACE = /位(?=的|[，。；、])/uy;
+const BEFORE_PLACE = /(?:是|放在|放到|摆在|摆到|置于|列为|作为)$/u;
 
 function findPhraseNumber(text: string, at: number, end: number): FigureFault | undefined {
   if (text.slice(at, end) !== '1') return undefined;
-  WITH_ONE.lastIndex = end;
-  if (!WITH_ONE.test(text)) return undefined;
-  return toFault(
-    text,
-    { start: at - 1, end: WITH_ONE.lastIndex },
-    `第一${text.slice(end, WITH_ONE.lastIndex)}`,
-    true,
-  );
+  const isPlace = BEFORE_PLACE.test(text.slice(Math.max(0, at - 3), at - 1));
+  const word = [WITH_ONE, ...(isPlace ? [FIRST_PLACE] : [])].find((one) => {
+    one.lastIndex = end;
+    return one.test(text);
+  });
+  if (!word) return undefined;
+  const last = word.lastIndex;
+  return toFault(text, { start: at - 1, end: last }, `第一${text.slice(end, last)}`, true);
   findLostPercent(text, at, end);
 }
 

@@ -85,12 +85,22 @@ function readDigits(
   if (!lower || !upper) return undefined;
   const unit = upper.groups?.unit ?? '';
   const [low = '', high = ''] = [lower.groups?.number, upper.groups?.number];
-  if (!isAscending(low, high, unit)) return undefined;
+  if (!isAscending(low, high, unit) && !isRunInside(text, dash, high, unit)) return undefined;
   const missing = lower.groups?.unit === undefined && AT_BOTH_ENDS.test(unit) ? unit : '';
   const span = { start: dash.start - lower[0].length, end: UPPER.lastIndex };
   const whole = `${lower[0]}${missing}${right}${upper[0]}`;
   if (whole === text.slice(span.start, span.end)) return undefined;
   return toFault(text, span, whole.replaceAll('％', '%'), true);
+}
+
+/** 200---5百元: a run of hyphens before a unit stands for nothing else, whatever the ends are. */
+function isRunInside(text: string, { start, end }: Span, high: string, unit: string): boolean {
+  return (
+    end - start > 1 &&
+    text.charAt(start) === '-' &&
+    !/^0\d/u.test(high) &&
+    '百千万亿'.includes(unit.charAt(0) || ' ')
+  );
 }
 
 /** 0871-12号 is no range, nor is 3-1个; only months may go over the turn of the year. */

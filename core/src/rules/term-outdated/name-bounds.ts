@@ -18,7 +18,7 @@ export function isPartOfLongerName(text: string, { span, form, term }: TermUse):
 
 /** 省 市 县…, a particle, a preposition or no character at all: what stands before the name of a body. */
 const NAME_BEGINS =
-  /(?:^|\P{Script=Han}|[省市县区州旗盟乡镇级地各该我本原局委办厅由经和与及向在被获为从对到据按请报同是并受给让以就的把好用靠找去跟凭依因使令叫了着又也]|(?<!\p{Script=Han})国家|[原经由到向和与为在对]国家|中国|国务院|中央|落实|贯彻|执行|争取|得到|获得|联合|会同|配合|协调|督促|责成|要求|感谢|建议|通知|纪委|迎接|接受|参加|邀请|陪同|收到|上报|报送|提请|依托|通过|组织|安排|窗口)$/u;
+  /(?:^|\P{Script=Han}|[省市县区州旗盟乡镇级地各该我本原局委办厅由经和与及向在被获为从对到据按请报同是并受给让以就的把好用靠找去跟凭依因使令叫了着又也]|(?<!\p{Script=Han})国家|[原经由到向和与为在对]国家|中国|国务院|中央|落实|贯彻|执行|争取|得到|获得|联合|会同|配合|协调|督促|责成|要求|感谢|建议|通知|纪委|迎接|接受|参加|邀请|陪同|收到|上报|报送|提请|依托|通过|组织|安排|窗口|对接|衔接|咨询|联络|联系|拜访|走访|协同|协助|函告|移交|移送|转交|划归|隶属|请示|报请|提请|抄送|商请|委托|责令)$/u;
 
 /** 江苏|环保厅: the name of a province before that of a body of its own. */
 const PROVINCE =

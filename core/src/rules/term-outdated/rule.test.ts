@@ -84,6 +84,7 @@ testRule(rule, {
       output: '市卫健委、县卫健局、国家卫健委。',
     },
     // Behind verbs, particles and provinces.
+    { ...now('要积极对接«卫计委»争取项目，函告«国土局»。') },
     { ...now('要全力迎接«文化部»复核，会上就«环保局»反馈的问题作了交办。') },
     { ...now('窗口的«国土局»同志要按«综治办»要求，把«质监局»的建议用好。江苏«环保厅»。') },
     // A year in a title does not date the sentence.
