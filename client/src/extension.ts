@@ -7,6 +7,7 @@ import { createDateItem } from './date-item.js';
 import { createFiguresItem } from './figures-item.js';
 import { createClient } from './language-client.js';
 import { createStatusBar } from './status-bar.js';
+import { offerEncoding } from './offer-encoding.js';
 import { registerTools } from './tools/register-tools.js';
 
 let client: LanguageClient | undefined;
@@ -19,6 +20,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     output,
     watchTyping(),
     adoptDrafts(client, context),
+    offerEncoding(),
     createStatusBar(client),
     createDateItem(client, context.workspaceState),
     createFiguresItem(client),

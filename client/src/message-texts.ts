@@ -54,6 +54,8 @@ export interface Messages {
   readonly miningCancelled: string;
   readonly notMined: (folder: string) => string;
   readonly mined: (snippets: number, documents: number, skipped: number) => string;
+  readonly misread: (file: string) => string;
+  readonly reopen: string;
   readonly keptIn: (place: string) => string;
   readonly showSkipped: string;
   readonly asSnippetFile: string;

@@ -75,6 +75,9 @@ export const ENGLISH: Messages = {
   mined: (snippets, documents, skipped) =>
     `${snippets} ${plural(snippets, 'snippet')} from ${documents} ${plural(documents, 'document')}` +
     (skipped > 0 ? `, ${skipped} ${plural(skipped, 'file')} skipped. ` : '. '),
+  misread: (file) =>
+    `"${file}" seems to have been opened in the wrong encoding. Reopen it in another one; the file itself stays as it is.`,
+  reopen: 'Reopen with Encoding',
   keptIn: (place) => `Written to ${place}.`,
   showSkipped: 'Show what was skipped',
   asSnippetFile: 'Save as a snippets file',

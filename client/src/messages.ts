@@ -72,6 +72,9 @@ const CHINESE: Messages = {
   mined: (snippets, documents, skipped) =>
     `从 ${documents} 篇文稿提炼了 ${snippets} 条范句` +
     (skipped > 0 ? `，跳过 ${skipped} 个文件。` : '。'),
+  misread: (file) =>
+    `“${file}”像是用别的编码打开的，文字成了乱码。换一种编码重新打开，文件本身不变。`,
+  reopen: '换编码重新打开',
   keptIn: (place) => `已写入 ${place}。`,
   showSkipped: '看跳过了哪些',
   asSnippetFile: '存为代码片段文件',
