@@ -34,6 +34,7 @@ testRule(rule, {
     { text: '访问 http://xx.gov.cn/a_b 下载。', kind: 'markdown' },
   ],
   invalid: [
+    { text: '刚才，«某»副局长通报了汛前检查情况。' },
     {
       text: '同志们：今天，我们在«--»县广场集会，纪念题词«--»周年，请«——»书记讲话，开好第«--»届大会。',
     },
