@@ -32,6 +32,8 @@ export interface ClientFeatures {
   /** The client changes its text when the server asks it to. */
   readonly appliesEdits: boolean;
   readonly snippets: boolean;
+  /** The client leads the writer through the tab stops of an edit. */
+  readonly snippetEdits: boolean;
   /** The client shows text after the cursor that is not written yet. */
   readonly inlineCompletion: boolean;
   readonly symbolTree: boolean;
@@ -73,6 +75,7 @@ export function toClientFeatures({
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     appliesEdits: workspace?.applyEdit ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     inlineCompletion: textDocument?.inlineCompletion !== undefined,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     configuration: workspace?.configuration ?? false,

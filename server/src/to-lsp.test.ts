@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createLineMap } from '../../core/src/index.js';
 import { OpenDocument } from './documents.js';
-import { toDocumentSymbols, toRange, toSymbolList } from './to-lsp.js';
+import { type ClientFeatures, NO_FEATURES } from './capabilities.js';
+import { toDocumentSymbols, toRange, toSymbolList, toWorkspaceEdit } from './to-lsp.js';
 
 describe('positions', () => {
   it.each([
@@ -16,6 +17,33 @@ describe('positions', () => {
       `${range.start.line}:${range.start.character}-${range.end.line}:${range.end.character}`,
     ).toBe(expected);
     expect(toRange(createLineMap(text), { start, end })).toEqual(range);
+  });
+});
+
+describe('edits with tab stops', () => {
+  const edit = {
+    span: { start: 2, end: 2 },
+    newText: '共$2：【甲】}，【乙】。',
+    tabStops: [
+      { start: 4, end: 7 },
+      { start: 9, end: 12 },
+    ],
+  };
+  const range = { start: { line: 0, character: 2 }, end: { line: 0, character: 2 } };
+  const plain = { range, newText: edit.newText };
+  const toEdits = (features: Partial<ClientFeatures>) =>
+    toWorkspaceEdit(open('一二'), [edit], { ...NO_FEATURES, ...features });
+
+  it('are snippets for a client that leads through them', () => {
+    const value = '共\\$2：${1:【甲】}\\}，${2:【乙】}。$0';
+    expect(toEdits({ versionedEdits: true, snippetEdits: true }).documentChanges).toMatchObject([
+      { edits: [{ range, snippet: { kind: 'snippet', value } }] },
+    ]);
+  });
+
+  it('are plain for every other', () => {
+    expect(toEdits({ versionedEdits: true }).documentChanges).toMatchObject([{ edits: [plain] }]);
+    expect(Object.values(toEdits({ snippetEdits: true }).changes ?? {})).toEqual([[plain]]);
   });
 });
 

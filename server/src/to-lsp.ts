@@ -10,6 +10,8 @@ import {
   type Position,
   type Range,
   type SelectionRange,
+  type SnippetTextEdit,
+  StringValue,
   type SymbolInformation,
   SymbolKind,
   type TextEdit as LspTextEdit,
@@ -103,10 +105,36 @@ export function toWorkspaceEdit(
   features: ClientFeatures,
 ): WorkspaceEdit {
   const { uri, version } = document;
-  const lspEdits = edits.map((edit) => toLspTextEdit(document, edit));
-  return features.versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] }
-    : { changes: { [uri]: lspEdits } };
+  const plain = () => edits.map((edit) => toLspTextEdit(document, edit));
+  if (!features.versionedEdits) return { changes: { [uri]: plain() } };
+  const lspEdits = features.snippetEdits
+    ? edits.map((edit) => toSnippetEdit(document, edit) ?? toLspTextEdit(document, edit))
+    : plain();
+  return { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] };
+}
+
+/** An edit with blanks to fill in, as one whose blanks are the defaults of tab stops. */
+function toSnippetEdit(
+  lines: Lines,
+  { span, newText, tabStops }: TextEdit,
+): SnippetTextEdit | undefined {
+  if (!tabStops || tabStops.length === 0) return undefined;
+  let value = '';
+  let at = 0;
+  for (const [index, { start, end }] of tabStops.entries()) {
+    const blank = escapeSnippet(newText.slice(start, end));
+    value += `${escapeSnippet(newText.slice(at, start))}\${${String(index + 1)}:${blank}}`;
+    at = end;
+  }
+  value += `${escapeSnippet(newText.slice(at))}$0`;
+  return { range: toRange(lines, span), snippet: StringValue.createSnippet(value) };
+}
+
+/** $ } \ */
+const SNIPPET_SIGNS = /[$}\\]/gu;
+
+function escapeSnippet(text: string): string {
+  return text.replace(SNIPPET_SIGNS, '\\$&');
 }
 
 /** The same edits for a client that shows them in its own comparison of both texts before they are applied. */

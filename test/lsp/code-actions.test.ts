@@ -151,6 +151,35 @@ it('what stands once only is not offered to be filled in alike', async () => {
   expect(commands.map(({ command }) => command)).toEqual(['biganzi.fillHere']);
 });
 
+it.each([true, false])('lists what is missing, with tab stops: %s', async (snippetEditSupport) => {
+  const workspaceEdit = { ...EDITOR.workspace?.workspaceEdit, snippetEditSupport };
+  const workspace = { ...EDITOR.workspace, workspaceEdit };
+  const session = await startSession({ capabilities: { ...EDITOR, workspace } });
+  await session.open(URI, HOLLOW_DRAFT);
+  const actions = await session.codeActions(URI, { start: END_OF_HOLLOW, end: END_OF_HOLLOW });
+  const action = actions.find(({ title }) => title === '列出要补的内容');
+  const range = { start: END_OF_HOLLOW, end: END_OF_HOLLOW };
+  const edit = snippetEditSupport
+    ? {
+        range,
+        snippet: { kind: 'snippet', value: skeleton((index) => `\${${index}:【待补充】}`, '$0') },
+      }
+    : { range, newText: skeleton(() => '【待补充】') };
+  expect(action?.edit?.documentChanges).toEqual([
+    { textDocument: { uri: URI, version: 1 }, edits: [edit] },
+  ]);
+});
+
+const HOLLOW_LINE =
+  '面对新形势新任务，我们要进一步统一思想、提高认识，切实增强责任感和使命感，坚定信心、真抓实干，狠抓落实，推动各项工作再上新台阶，努力开创各项事业发展的新局面。';
+const HOLLOW_DRAFT = `在全县教育工作会议上的讲话\n同志们：\n${HOLLOW_LINE}\n`;
+const END_OF_HOLLOW = { line: 2, character: HOLLOW_LINE.length };
+
+function skeleton(toBlank: (index: number) => string, end = ''): string {
+  const labels = ['责任单位', '具体做法', '目标数', '完成时限'];
+  return `${labels.map((label, at) => `${label}：${toBlank(at + 1)}`).join('，')}。${end}`;
+}
+
 function isFilling({ command }: Command): boolean {
   return command.startsWith('biganzi.fill');
 }
@@ -183,6 +212,6 @@ function rangeOf(text: string, { span }: Diagnostic): Range {
 function applied(text: string, action: CodeAction | undefined): string {
   const [change] = action?.edit?.documentChanges ?? [];
   if (!change || !('edits' in change)) throw new Error('the action edits nothing');
-  // The server sends plain edits only, neither annotated nor with snippets.
+  // To a client that knows no snippets the server sends plain edits.
   return TextDocument.applyEdits(TextDocument.create(URI, '', 1, text), change.edits as TextEdit[]);
 }

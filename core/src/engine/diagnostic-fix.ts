@@ -45,7 +45,7 @@ export class LazyFix implements DiagnosticFix {
   #build(): readonly TextEdit[] {
     const { place, mayEdit } = this.#place;
     return editsOf(this.#fix)
-      .map(({ span, newText }) => ({ span: place(span), newText }))
+      .map((edit) => ({ ...edit, span: place(edit.span) }))
       .filter(({ span }) => mayEdit(span));
   }
 

@@ -4,6 +4,8 @@ import type { Span } from './span.js';
 export interface TextEdit {
   readonly span: Span;
   readonly newText: string;
+  /** What the writer is to fill in, as offsets in `newText`, in order and apart; an editor may lead from one to the next. */
+  readonly tabStops?: readonly Span[];
 }
 
 /**

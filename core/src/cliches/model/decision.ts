@@ -5,6 +5,7 @@ import { readSentences } from '../../sentences/segmentation.js';
 import { isStop } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { judgeParagraph, judgeStretch, type Judgement } from './hollowness.js';
+import { hasOpenBlank, isListedAt } from './skeleton.js';
 
 /** A paragraph or sentence that states next to nothing. */
 export interface HollowStretch {
@@ -30,6 +31,7 @@ export function findHollowParagraph(
 ): HollowStretch | undefined {
   const { hollowness } = lexicon;
   if (!hollowness || facts.text.length < shortest || !isProse(facts.text)) return undefined;
+  if (hasOpenBlank(facts.text)) return undefined;
   const judgement = judgeParagraph(facts, lexicon);
   if (judgement.counted < FEWEST_CLAUSES) return undefined;
   const span = { start: 0, end: facts.text.length };
@@ -50,8 +52,7 @@ export function findHollowSentences(
   const thresholds = hollowness.sentence[hollowness.strictness];
   return readSentences(facts).flatMap((span) => {
     if (span.end - span.start < shortest || !isStop(facts.text.charAt(span.end - 1))) return [];
-    // What is missing has been listed behind it.
-    if (facts.text.startsWith('【', span.end)) return [];
+    if (isListedAt(facts.text, span.end) || isListedAt(facts.text, span.start)) return [];
     const own = judgeStretch(judgement, span);
     const found = own.counted > 1 ? toStretch(span, own, thresholds, extra) : undefined;
     return found ? [found] : [];

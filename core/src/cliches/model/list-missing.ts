@@ -3,29 +3,28 @@ import type { ParagraphFacts } from '../../document/model/document.js';
 import type { MissingSubstance } from '../../lexicon/types.js';
 import type { Fix } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
+import type { TextEdit } from '../../text/text-edit.js';
 import { findMissing, QUESTIONS } from './hollow-message.js';
+import { BLANK, LABELS } from './skeleton.js';
 
-/** What is to be filled in for a question. */
-const LABELS: Readonly<Record<MissingSubstance, string>> = {
-  actor: '责任单位',
-  measure: '具体做法',
-  data: '目标数',
-  deadline: '完成时限',
-};
-
-/**
- * Puts the skeleton at `at` of the speech, behind the stretch. The text is a note that `placeholder-note` reports until it
- * is filled in; where the editor can, the server makes tab stops of its blanks.
- */
+/** Puts the skeleton at `at` of the speech, after the stretch: 责任单位：【待补充】，完成时限：【待补充】。 Each blank is a tab stop. */
 export function listMissing(facts: ParagraphFacts, stretch: Span, at: number): readonly Fix[] {
   const missing = findMissing(facts, stretch);
   const asked = missing.length > 0 ? missing : QUESTIONS;
-  const blanks = asked.map((one) => LABELS[one]).join('、');
   return [
     {
       title: { zh: '列出要补的内容', en: 'List what is missing' },
-      edits: [{ span: { start: at, end: at }, newText: `【待补充：${blanks}】` }],
+      edits: [toSkeleton(asked, at)],
       safe: false,
     },
   ];
+}
+
+function toSkeleton(asked: readonly MissingSubstance[], at: number): TextEdit {
+  const newText = `${asked.map((one) => `${LABELS[one]}：${BLANK}`).join('，')}。`;
+  const tabStops: Span[] = [];
+  for (let start = newText.indexOf(BLANK); start >= 0; start = newText.indexOf(BLANK, start + 1)) {
+    tabStops.push({ start, end: start + BLANK.length });
+  }
+  return { span: { start: at, end: at }, newText, tabStops };
 }

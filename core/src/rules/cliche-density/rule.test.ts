@@ -21,6 +21,8 @@ testRule(rule, {
       lexicon,
     },
     { text: HOLLOW, lexicon, options: { shortest: 200 } },
+    // What is missing is listed and not filled in yet.
+    { text: `${HOLLOW}责任单位：【待补充】，完成时限：8月底。`, lexicon },
     // Half a paragraph, or a heading that lost its line break.
     { text: HOLLOW.slice(0, -1), lexicon },
     // Articles of a law.
@@ -42,7 +44,7 @@ testRule(rule, {
       fixes: [
         {
           title: '列出要补的内容',
-          output: `${HOLLOW}【待补充：责任单位、具体做法、目标数、完成时限】`,
+          output: `${HOLLOW}责任单位：【待补充】，具体做法：【待补充】，目标数：【待补充】，完成时限：【待补充】。`,
         },
       ],
     },

@@ -14,6 +14,7 @@ testRule(rule, {
     { text: `2024年政府工作报告\n${FACTS}${HOLLOW}`, lexicon, whole: true },
     // What is missing is listed already.
     { text: `${FACTS}${HOLLOW}【待补充：责任单位】`, lexicon },
+    { text: `${FACTS}${HOLLOW}责任单位：县教育局，完成时限：年底。`, lexicon },
     { text: `${FACTS}${HOLLOW}`, lexicon: { ...lexicon, hollowness: undefined } },
   ],
   invalid: [
