@@ -61,6 +61,7 @@ export const clicheLexicon: Lexicon = {
     })),
   ),
   hollowness,
+  neutralTerms: [{ term: '党中央', source: '', example: '' }],
   fixedExpressions: [
     { expression: '“五位一体”总体布局', bad: '', good: '', source: '' },
     { expression: '习近平新时代中国特色社会主义思想', bad: '', good: '', source: '' },

@@ -1,6 +1,9 @@
 /** What a speech says again on purpose: its theme, its headings, the parallel openings of its sentences. */
 import type { SpeechText } from '../../document/model/document.js';
+import type { Lexicon } from '../../lexicon/types.js';
+import { overlaps } from '../../text/span.js';
 import { toDocumentOffset } from '../../document/lines/paragraph-spans.js';
+import { readAllCliches } from '../lexicon/cliche-hits.js';
 import { isInCountedSentence } from './counted-sentences.js';
 import { isEnclosed, QUOTES, TITLE_MARKS } from '../features/enclosed.js';
 import { withoutSameWords } from './same-words.js';
@@ -10,11 +13,13 @@ import type { ClicheCount, ClichePlace } from './speech-cliches.js';
 export function usesOutsideExemptions(
   speech: SpeechText,
   { entry, places }: ClicheCount,
+  lexicon: Lexicon,
 ): readonly ClichePlace[] {
   // No speech is about 切实, though two headings may have it.
   if (entry.kind !== 'intensifier' && isTheme(speech, entry.phrase)) return [];
   const running = places
     .filter((place) => EXEMPT.every((isExempt) => !isExempt(speech, place)))
+    .filter((place) => !isOfTheLine(speech, place, lexicon))
     .sort((a, b) => a.paragraph - b.paragraph || a.hit.span.start - b.hit.span.start);
   const isAdverb = entry.kind === 'intensifier';
   const parallel = new Set([
@@ -36,7 +41,7 @@ function findAlike(
 }
 
 /** Places that are no use of a phrase as one. */
-const EXEMPT = [isHeading, isQuoted, isOfTheLine, isTitle, isFact, isProject];
+const EXEMPT = [isHeading, isQuoted, isTitle, isFact, isProject];
 
 /** So many sentences that begin alike are 排比. */
 const FEWEST_PARALLEL = 3;
@@ -80,16 +85,19 @@ function isProject({ paragraphs }: SpeechText, { paragraph, hit: { span } }: Cli
   return PROJECT.test(text.slice(span.end, span.end + LONGEST_PROJECT));
 }
 
-/** 深入贯彻落实科学发展观  夺取中国特色社会主义新胜利 */
-const LINE =
-  /习近平|科学发展观|三个代表|邓小平|毛泽东|党中央|总书记|社会主义|中华民族|祖国|新发展格局|党的[一二十]/u;
 /** How many UTF-16 units after a phrase its object may stand. */
 const OBJECT = 12;
 
-/** What is said of the line is said in its words. */
-function isOfTheLine({ paragraphs }: SpeechText, { paragraph, hit }: ClichePlace): boolean {
-  const text = paragraphs[paragraph]?.facts.text ?? '';
-  return LINE.test(text.slice(hit.span.start, hit.span.end + OBJECT));
+/** What is said of the line is said in its words: a formulation or a term of the party stands in it, or is its object. */
+function isOfTheLine(
+  { paragraphs }: SpeechText,
+  { paragraph, hit: { span } }: ClichePlace,
+  lexicon: Lexicon,
+): boolean {
+  const facts = paragraphs[paragraph]?.facts;
+  if (!facts) return false;
+  const reach = { start: span.start, end: span.end + OBJECT };
+  return readAllCliches(facts, lexicon).formulations.some((own) => overlaps(own, reach));
 }
 
 /** In 《关于进一步加大支持力度的通知》 the words are another's. */

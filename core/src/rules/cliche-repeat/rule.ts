@@ -1,4 +1,5 @@
 import { isLaw } from '../../cliches/usage/official-papers.js';
+import type { Lexicon } from '../../lexicon/types.js';
 import type { SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding, type Fix } from '../../rule/rule.js';
@@ -48,7 +49,7 @@ export default defineSpeechRule({
   *check(speech, { allowance, limit }, lexicon) {
     if (isLaw(speech)) return;
     const cliches = countCliches(speech, lexicon);
-    const overused = findOverused(speech, cliches, allowance).filter(
+    const overused = findOverused(speech, cliches, allowance, lexicon).filter(
       ({ entry }) => !PLAIN.has(entry.phrase) && !isAdverbWithVerb(entry.phrase, lexicon),
     );
     const findings = overused.map((one) => ({
@@ -94,13 +95,14 @@ function findOverused(
   speech: SpeechText,
   cliches: SpeechCliches,
   perThreeThousand: number,
+  lexicon: Lexicon,
 ): readonly Overused[] {
   const overused: Overused[] = [];
   for (const count of cliches.counts.values()) {
     if (count.entry.kind === 'intensifier' || count.places.length <= perThreeThousand) continue;
     const { times } = allowanceOf(count.entry, cliches, perThreeThousand);
     if (count.places.length <= times) continue;
-    const places = usesOutsideExemptions(speech, count);
+    const places = usesOutsideExemptions(speech, count, lexicon);
     if (places.length > times) overused.push({ entry: count.entry, places, times });
   }
   return overused.filter(

@@ -69,7 +69,7 @@ export default defineSpeechRule({
       const { entry, places } = count;
       if (entry.kind !== 'intensifier' || places.length < Math.min(crowd, allowance)) continue;
       const adverbs = places.filter((place) => isAdverb(speech, place));
-      const words = usesOutsideExemptions(speech, { entry, places: adverbs });
+      const words = usesOutsideExemptions(speech, { entry, places: adverbs }, lexicon);
       const uses = withoutRows(speech, words);
       const { times } = allowanceOf(entry, cliches, allowance * THOUSANDS);
       const crowded = isOfficialPaper(cliches.kind)
