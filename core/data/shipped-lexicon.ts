@@ -1,5 +1,12 @@
 /** The lexicon the programs ship. Lies outside `core/src` because the analysis takes it as a value. */
-import { type Cliche, defaultSettings, type HollownessModel, type Lexicon, type Settings } from '../src/index.js';
+import {
+  type Cliche,
+  defaultSettings,
+  type HollownessModel,
+  type Lexicon,
+  type RepeatExemption,
+  type Settings,
+} from '../src/index.js';
 import cliches from './cliches.json';
 import confusableWords from './confusable-words.json';
 import datedEvents from './dated-events.json';
@@ -11,6 +18,7 @@ import phraseExceptions from './phrase-exceptions.json';
 import placeNames from './place-names.json';
 import redundantPairs from './redundant-pairs.json';
 import redundantPhrases from './redundant-phrases.json';
+import repeatExemptions from './repeat-exemptions.json';
 import rightPhrases from './right-phrases.json';
 import sessionUnits from './session-units.json';
 
@@ -27,6 +35,8 @@ export const shippedLexicon: Lexicon = {
   placeNames,
   redundantPairs,
   redundantPhrases,
+  // As above.
+  repeatExemptions: repeatExemptions as readonly RepeatExemption[],
   rightPhrases,
   sessionUnits,
   phraseExceptions,

@@ -33,6 +33,7 @@ export {
   type MissingSubstance,
   type ReferenceKind,
   type HollownessModel,
+  type RepeatExemption,
   type HollowThresholds,
   type Strictness,
 } from './lexicon/types.js';

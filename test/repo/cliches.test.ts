@@ -121,6 +121,26 @@ describe('the model of hollow clauses', () => {
   });
 });
 
+describe('the words with which a phrase is not counted', () => {
+  const exemptions = shippedLexicon.repeatExemptions ?? [];
+
+  it('stand in their examples, with a source', () => {
+    const wrong = exemptions.filter(
+      ({ words, example, source }) =>
+        source === '' || !words.split('…').every((part) => example.includes(part)),
+    );
+    expect(exemptions.length).toBeGreaterThan(30);
+    expect(wrong).toEqual([]);
+  });
+
+  it('are of the length that is looked for, and plain names are clichés', () => {
+    const sized = exemptions.filter(({ use }) => use !== 'plainName');
+    expect(sized.filter(({ words }) => words.length !== 2)).toEqual([]);
+    const names = exemptions.filter(({ use }) => use === 'plainName');
+    expect(names.filter(({ words }) => !phrases.includes(words))).toEqual([]);
+  });
+});
+
 describe('the review of slogans', () => {
   it('has decided about every mined phrase', () => {
     expect(findUnreviewed(mined, review)).toEqual([]);

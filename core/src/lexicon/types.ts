@@ -173,6 +173,18 @@ export interface NeutralTerm {
   readonly example: string;
 }
 
+/** Words with which a phrase is no cliché that is counted. */
+export interface RepeatExemption {
+  readonly words: string;
+  /**
+   * `project`: makes a name of a phrase before it (提质增效行动); `longerWord`: its last character is no beginning of a frame
+   * (赖以…的精神); `plainName`: a phrase that is itself the name of work, of a result or of a lasting principle.
+   */
+  readonly use: 'project' | 'longerWord' | 'plainName';
+  readonly source: string;
+  readonly example: string;
+}
+
 /** How readily hollow paragraphs are reported: 宽松, 一般, 严格. */
 export type Strictness = 'loose' | 'normal' | 'strict';
 
@@ -245,6 +257,8 @@ export interface Lexicon {
   readonly cliches: readonly Cliche[];
   /** Absent: none. */
   readonly neutralTerms?: readonly NeutralTerm[];
+  /** Absent: none. */
+  readonly repeatExemptions?: readonly RepeatExemption[];
   /** Absent: no unit is judged. */
   readonly sessionUnits?: readonly SessionUnit[] | undefined;
   /** Absent: no place is judged. */

@@ -61,6 +61,10 @@ export const clicheLexicon: Lexicon = {
     })),
   ),
   hollowness,
+  repeatExemptions: [
+    { words: '行动', use: 'project', source: '', example: '' },
+    { words: '赖以', use: 'longerWord', source: '', example: '' },
+  ],
   neutralTerms: [{ term: '党中央', source: '', example: '' }],
   fixedExpressions: [
     { expression: '“五位一体”总体布局', bad: '', good: '', source: '' },

@@ -1,6 +1,8 @@
 /** What a speech says again on purpose: its theme, its headings, the parallel openings of its sentences. */
 import type { SpeechText } from '../../document/model/document.js';
-import type { Lexicon } from '../../lexicon/types.js';
+import { defineQuery } from '../../engine/queries.js';
+import type { Lexicon, RepeatExemption } from '../../lexicon/types.js';
+import { isHan } from '../../text/characters.js';
 import { overlaps } from '../../text/span.js';
 import { toDocumentOffset } from '../../document/lines/paragraph-spans.js';
 import { readAllCliches } from '../lexicon/cliche-hits.js';
@@ -19,7 +21,7 @@ export function usesOutsideExemptions(
   if (entry.kind !== 'intensifier' && isTheme(speech, entry.phrase)) return [];
   const running = places
     .filter((place) => EXEMPT.every((isExempt) => !isExempt(speech, place)))
-    .filter((place) => !isOfTheLine(speech, place, lexicon))
+    .filter((place) => EXEMPT_BY_DATA.every((isExempt) => !isExempt(speech, place, lexicon)))
     .sort((a, b) => a.paragraph - b.paragraph || a.hit.span.start - b.hit.span.start);
   const isAdverb = entry.kind === 'intensifier';
   const parallel = new Set([
@@ -41,7 +43,9 @@ function findAlike(
 }
 
 /** Places that are no use of a phrase as one. */
-const EXEMPT = [isHeading, isQuoted, isTitle, isFact, isProject];
+const EXEMPT = [isHeading, isQuoted, isTitle, isFact];
+/** The same by the words that the lexicon has for it. */
+const EXEMPT_BY_DATA = [isOfTheLine, isLongerWord, isProject];
 
 /** So many sentences that begin alike are 排比. */
 const FEWEST_PARALLEL = 3;
@@ -75,14 +79,19 @@ export function isAnothersWords(speech: SpeechText, place: ClichePlace): boolean
   return isQuoted(speech, place) || isTitle(speech, place);
 }
 
-/** 提质增效行动  持续改善行动 */
-const PROJECT = /^\p{Script=Han}{0,2}(?:行动|工程|计划|试点|活动)/u;
-const LONGEST_PROJECT = 4;
+/** How many characters may stand between a phrase and the word that makes a name of it: 持续改善营商行动. */
+const LONGEST_BETWEEN = 2;
 
-/** What an undertaking is called is said whenever it is spoken of. */
-function isProject({ paragraphs }: SpeechText, { paragraph, hit: { span } }: ClichePlace): boolean {
-  const text = paragraphs[paragraph]?.facts.text ?? '';
-  return PROJECT.test(text.slice(span.end, span.end + LONGEST_PROJECT));
+/** What an undertaking is called is said whenever it is spoken of: 提质增效行动. */
+function isProject({ paragraphs }: SpeechText, place: ClichePlace, lexicon: Lexicon): boolean {
+  const text = paragraphs[place.paragraph]?.facts.text ?? '';
+  const { projects } = exemptionsOf(lexicon);
+  let at = place.hit.span.end;
+  for (const last = at + LONGEST_BETWEEN; at <= last; at += 1) {
+    if (projects.has(text.slice(at, at + PROJECT_UNITS))) return true;
+    if (!isHan(text.charCodeAt(at))) return false;
+  }
+  return false;
 }
 
 /** How many UTF-16 units after a phrase its object may stand. */
@@ -105,19 +114,39 @@ function isTitle({ paragraphs }: SpeechText, { paragraph, hit }: ClichePlace): b
   return isEnclosed(paragraphs[paragraph]?.facts.text ?? '', hit.span.start, TITLE_MARKS);
 }
 
-/** A frame that holds a number says something: 取得科技成果6000多项. So does 赖以…的精神, which is no 以…的精神. */
+/** A frame that holds a number says something: 取得科技成果6000多项. */
 const FACT = /\d/u;
-const LONGER_WORD = /[赖可所足予加难得给何]以/u;
 
 function isFact({ paragraphs }: SpeechText, { paragraph, hit }: ClichePlace): boolean {
   const text = paragraphs[paragraph]?.facts.text ?? '';
   const { start, end } = hit.span;
-  return (
-    FACT.test(text.slice(start, end + 1)) ||
-    LONGER_WORD.test(text.slice(start - 1, start + 1)) ||
-    isPast(text, hit)
-  );
+  return FACT.test(text.slice(start, end + 1)) || isPast(text, hit);
 }
+
+/** 赖以…的精神 is no 以…的精神. */
+function isLongerWord({ paragraphs }: SpeechText, place: ClichePlace, lexicon: Lexicon): boolean {
+  const text = paragraphs[place.paragraph]?.facts.text ?? '';
+  const { start } = place.hit.span;
+  return exemptionsOf(lexicon).longerWords.has(text.slice(start - 1, start + 1));
+}
+
+/** Whether the phrase is the name of work, of a result or of a lasting principle: what is done often is named often. */
+export function isPlainName(phrase: string, lexicon: Lexicon): boolean {
+  return exemptionsOf(lexicon).plainNames.has(phrase);
+}
+
+/** UTF-16 units of 行动 and the other words that make a name. */
+const PROJECT_UNITS = 2;
+
+const exemptionsOf = defineQuery('exemptions', 'lexicon', ({ repeatExemptions }: Lexicon) => {
+  const wordsOf = (asked: RepeatExemption['use']): ReadonlySet<string> =>
+    new Set((repeatExemptions ?? []).filter(({ use }) => use === asked).map(({ words }) => words));
+  return {
+    projects: wordsOf('project'),
+    longerWords: wordsOf('longerWord'),
+    plainNames: wordsOf('plainName'),
+  };
+});
 
 /** 取得的成果, 作出了贡献, 作出过贡献: a merit is told, and nothing is called for. */
 const TOLD = /^(?:\p{Script=Han}{2}的|[作做]出[了过])/u;

@@ -6,7 +6,7 @@ import { defineSpeechRule, type Finding, type Fix } from '../../rule/rule.js';
 import { isAdverbWithVerb } from '../../cliches/lexicon/adverb-with-verb.js';
 import { allowanceOf } from '../../cliches/usage/allowance.js';
 import { tellExcess } from '../../cliches/usage/excess-message.js';
-import { usesOutsideExemptions } from '../../cliches/usage/repeat-exemptions.js';
+import { isPlainName, usesOutsideExemptions } from '../../cliches/usage/repeat-exemptions.js';
 import {
   countCliches,
   type ClicheCount,
@@ -50,7 +50,8 @@ export default defineSpeechRule({
     if (isLaw(speech)) return;
     const cliches = countCliches(speech, lexicon);
     const overused = findOverused(speech, cliches, allowance, lexicon).filter(
-      ({ entry }) => !PLAIN.has(entry.phrase) && !isAdverbWithVerb(entry.phrase, lexicon),
+      ({ entry }) =>
+        !isPlainName(entry.phrase, lexicon) && !isAdverbWithVerb(entry.phrase, lexicon),
     );
     const findings = overused.map((one) => ({
       weight: one.places.length / one.times,
@@ -59,32 +60,6 @@ export default defineSpeechRule({
     yield* keepHighestRanked(inOrder(findings), limit, cliches.characters);
   },
 });
-
-/** Names of work, of results and of lasting principles: what is done often is named often. */
-const PLAIN: ReadonlySet<string> = new Set([
-  '成功举办',
-  '因地制宜',
-  '转型发展',
-  '改革创新',
-  '居全国前列',
-  '加强学习',
-  '加大…支持力度',
-  '带领全国各族人民',
-  '解放思想',
-  '统筹协调',
-  '繁荣发展',
-  '发展壮大',
-  '和谐稳定',
-  '自力更生',
-  '艰苦奋斗',
-  '厉行节约',
-  '打好…攻坚战',
-  '继续推进',
-  '优化提升',
-  '更好发挥',
-  '调动…积极性',
-  '调动…的积极性',
-]);
 
 /** A phrase that is used more than `times` times. */
 interface Overused extends ClicheCount {
