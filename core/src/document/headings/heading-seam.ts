@@ -57,6 +57,32 @@ export function findSeam(
   return cut === undefined ? undefined : toSeam(paragraph, marker.span.start, from + cut);
 }
 
+/** Whether the line begins with a dash and ends without a stop, as a title does. */
+export function isDashTitle({ facts: { text } }: Paragraph): boolean {
+  return DASH.test(text) && !STOP.test(text);
+}
+
+/** ——职工队伍持续壮大五年来，…: an item of a dash that runs on into its body; the same signs as of a heading. */
+export function findDashSeam(paragraph: Paragraph): Seam | undefined {
+  const { text } = paragraph.facts;
+  const from = DASH.exec(text)?.[0].length ?? 0;
+  if (from === 0) return undefined;
+  const sentence = text.search(STOP);
+  const title = text.slice(from, sentence < 0 ? text.length : sentence);
+  for (const { index: at, 0: words } of title.matchAll(OPENER)) {
+    // ——2026年1月27日在省十四届…会议上: the line below a title.
+    if (!PAUSE.test(words.slice(-1))) continue;
+    if (at < SHORTEST_TITLE || PAUSE.test(title.slice(0, at)) || INSIDE.test(title.slice(0, at)))
+      continue;
+    return toSeam(paragraph, 0, from + at);
+  }
+  return undefined;
+}
+
+/** —— at the beginning of a line */
+const DASH = /^(?:——|──|--)\s?(?=\p{Script=Han}|“)/u;
+const PAUSE = /[，：,:]/u;
+
 function toSeam(paragraph: Paragraph, start: number, seam: number): Seam {
   const { text } = paragraph.facts;
   const shown = toDocumentSpan(paragraph, { start, end: seam + SHOWN });

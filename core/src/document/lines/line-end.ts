@@ -53,6 +53,9 @@ const TAIL = 12;
 const UNFINISHED =
   /(?:[的地得把被和与及或从向最第每各让使由、·（《“‘]|[^所存现正实潜内][在]|[^不就还但只可要又也正便]是|依照|按照|根据|坚持|制定|宣布|发布|通过|贯彻|执行|召开|提出|牢记|分别|进一步)$/u;
 
+/** ……（登录后查看剩余内容）  （此处略）: a line that says something is missing; no sentence goes on in it. */
+const NOTE_OF_CUT = /^(?:…|\.{3}|[（(【\[][^（）()【】[\]]{1,40}[）)】\]][。.…]{0,3}$)/u;
+
 /**
  * What the line `before`, which ends without a stop, and the line `after` it are: one sentence that was cut, or two
  * paragraphs of which the first lacks its mark; `undefined` where `before` ends as it should or is no running text.
@@ -60,6 +63,7 @@ const UNFINISHED =
 export function readLineEnd(before: ParagraphFacts, after: ParagraphFacts): LineEnd | undefined {
   const { text } = before;
   const tail = text.slice(-TAIL);
+  if (NOTE_OF_CUT.test(after.text)) return undefined;
   if (isNumberCut(tail, after.text)) return 'cut';
   const last = text.charCodeAt(text.length - 1);
   if (text.endsWith('、') && before.role === 'text') return 'cut';

@@ -195,6 +195,8 @@ export interface SpeechText extends Speech {
   readonly residue: readonly number[];
   /** Whether the whole document is half-width throughout. */
   readonly halfWidth: boolean;
+  /** Whether a line end stands after the last paragraph: until it is set, that one may still be written. */
+  readonly ended: boolean;
 }
 
 /** Where in the document a speech stands. */

@@ -57,7 +57,9 @@ function readSpeech(
 ): SpeechText {
   const opening = paragraphs[first];
   const start = opening?.start ?? 0;
-  const own = text.slice(start, paragraphs[end - 1]?.end ?? start);
+  const last = paragraphs[end - 1]?.end ?? start;
+  const own = text.slice(start, last);
+  const ended = end < paragraphs.length || LINE_END.test(text.slice(last));
   const residue: number[] = [];
   for (let index = first; index < end; index += 1)
     if (!isContent(index)) residue.push(index - first);
@@ -65,6 +67,7 @@ function readSpeech(
     (speech) =>
       speech.text === own &&
       speech.halfWidth === halfWidth &&
+      speech.ended === ended &&
       speech.residue.join() === residue.join() &&
       hasSameFacts(speech.paragraphs, paragraphs, first, end),
   );
@@ -75,9 +78,12 @@ function readSpeech(
     paragraphs: moved,
     residue,
     halfWidth,
+    ended,
     ...toSpeech(moved, new Set(residue)),
   });
 }
+
+const LINE_END = /[\n\r]/u;
 
 /** The paragraphs of a speech, counted from its own start; the first speech of most files stands there already. */
 function takeParagraphs(

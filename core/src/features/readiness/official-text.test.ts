@@ -80,6 +80,10 @@ describe('looksOfficial', () => {
       'a leftover of a site before it',
       '首页 > 公务范文 > 致辞讲话\n在全县动员大会上的讲话\n同志们：\n今天开会。',
     ],
+    [
+      'a kindergarten',
+      '各位家长、亲爱的孩子们：\n欢迎来到实验幼儿园！今天是孩子们人生中的第一个毕业典礼。\n孩子们学会了自己穿衣，也学会了谦让。',
+    ],
     ['placeholders', '在××市委全会上的讲话\n同志们：\n20××年工作要抓好落实。'],
     [
       'a document number',
@@ -162,6 +166,7 @@ describe('looksOfficial', () => {
       'a letter to a friend',
       '小明：\n好久不见，最近还好吗？上次你说的那本书我看完了，真的很喜欢。等你回家，我们一起去爬山吧。',
     ],
+    ['a diary of a ceremony', '今天参加了儿子的毕业典礼，他穿着学士服笑得很开心，我的眼睛有点湿。'],
     ['a chat', '在吗\n晚上吃什么\n随便吧，火锅？\n好呀，六点老地方见'],
     [
       'a science text',

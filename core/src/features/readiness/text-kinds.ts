@@ -80,9 +80,17 @@ const LONGEST = 400;
 const FORMULAS =
   /(?:发出|提出)[^，。]{0,6}倡议|倡议如下|现[^，。]{0,20}(?:通知|通告|公告|公布|要求|方案)[^，。]{0,6}如下|特此(?:通知|公告|通告|函|报告)|有关事项(?:通知|安排)如下|致[^，。]{2,20}(?:一封信|倡议书|公开信)|温馨提示|友情提示/u;
 
+/** 今天是孩子们的毕业典礼  欢迎来到…  感谢各位家长的支持  预祝…圆满成功: what a host or a headmaster says to guests. */
+const CEREMONY =
+  /(?:毕业|开学|颁奖|结业|开园|开班|开业|揭牌|启动|签约|入队|入团|成人|升旗|奠基|授牌|散学|休业)(?:典礼|仪式)|欢迎(?:大家|各位)?(?:来到|走进|光临|莅临)|(?:感谢|欢迎)[^，。！]{0,8}各位|请允许我|值此[^，。]{2,20}之际|预祝[^，。]{2,20}(?:成功|顺利)/u;
+
 /** What such a formula weighs beside a salutation. */
 const FORMULA = 1.5;
 
 export function rateFormulas(sample: readonly Paragraph[]): number {
-  return sample.some(({ facts }) => FORMULAS.test(facts.text.slice(0, LONGEST))) ? FORMULA : 0;
+  return sample.some(({ facts }) => isFormula(facts.text.slice(0, LONGEST))) ? FORMULA : 0;
+}
+
+function isFormula(text: string): boolean {
+  return FORMULAS.test(text) || CEREMONY.test(text);
 }

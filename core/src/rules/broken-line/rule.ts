@@ -17,7 +17,9 @@ export default defineRule({
   *check(document) {
     // Lines that were all cut at one width are the layout of the page.
     if (document.layout === 'hardWrapped') return;
-    const breaks = document.paragraphs.flatMap((paragraph) => findBreaks(document, paragraph));
+    const breaks = document.paragraphs
+      .flatMap((paragraph) => findBreaks(document, paragraph))
+      .filter((span) => !isWrapped(document.text, span.start));
     const [first] = breaks;
     if (!first) return;
     if (breaks.length > MOST_SINGLE) yield toFinding(document, first, breaks);
@@ -33,6 +35,26 @@ function findBreaks({ residue }: OfficialDocument, paragraph: Paragraph): readon
   return paragraph.gaps
     .map((gap) => toSpan(paragraph, gap))
     .filter((span) => !residue.some((block) => block.partial && overlaps(block.span, span)));
+}
+
+/** A wrapped line is at least as long, and its neighbours differ by no more, in UTF-16 units. */
+const SHORTEST_WRAPPED = 20;
+const WRAP_SLACK = 1;
+
+/** Whether the line that ends at `end` is as long as the two before it: the layout of a short text. */
+function isWrapped(text: string, end: number): boolean {
+  const lengths: number[] = [];
+  for (let to = end, step = 0; step < 3 && to > 0; step += 1) {
+    const from = text.lastIndexOf('\n', to - 1) + 1;
+    lengths.push(text.slice(from, to).trimEnd().length);
+    to = from - 1;
+  }
+  const [own = 0] = lengths;
+  return (
+    lengths.length === 3 &&
+    own >= SHORTEST_WRAPPED &&
+    lengths.every((length) => Math.abs(length - own) <= WRAP_SLACK)
+  );
 }
 
 /** What the document has and the paragraph has not. */

@@ -1,7 +1,12 @@
 import type { Heading, SpeechText } from '../../document/model/document.js';
 import { defineQuery } from '../../engine/queries.js';
 import { groupSiblings } from '../../document/headings/headings.js';
-import { findSeam, type Seam } from '../../document/headings/heading-seam.js';
+import {
+  findDashSeam,
+  findSeam,
+  isDashTitle,
+  type Seam,
+} from '../../document/headings/heading-seam.js';
 import { findParagraphBreak } from '../../document/lines/paragraph-break.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
@@ -22,6 +27,10 @@ export default defineSpeechRule({
       const seam = findSeam(speech, heading, titlesBeside(headings, heading));
       if (seam) yield toFinding(speech, seam);
     }
+    const dashed = speech.paragraphs.flatMap((paragraph) => findDashSeam(paragraph) ?? []);
+    // A row of items; one alone may be a sentence.
+    const isRow = dashed.length + speech.paragraphs.filter(isDashTitle).length > 1;
+    if (isRow) for (const seam of dashed) yield toFinding(speech, seam);
   },
 });
 

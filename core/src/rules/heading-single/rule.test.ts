@@ -3,6 +3,7 @@ import rule from './rule.js';
 
 testRule(rule, {
   valid: [
+    '一、抓养殖\n（一）稳定面积\n稳定养殖面积4.5万亩，重点发展鲈鱼、黄颡鱼和\n……（登录后查看剩余内容）',
     '一、学习\n（一）读\n（二）悟\n二、落实\n正文。',
     // The top level of an excerpt.
     '一、学习\n正文。',

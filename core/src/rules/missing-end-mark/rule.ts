@@ -35,21 +35,41 @@ const MOST = 2;
 
 /** Whether the paragraph is prose that has come to its end without a mark. */
 function isOpen(
-  { paragraphs, title }: SpeechText,
+  { paragraphs, title, ended }: SpeechText,
   index: number,
   residue: ReadonlySet<number>,
 ): boolean {
   const paragraph = paragraphs[index];
   const next = paragraphs[index + 1];
-  if (!paragraph || !next || index <= title || residue.has(index)) return false;
+  if (!paragraph || index <= title || residue.has(index)) return false;
   const { facts } = paragraph;
-  if (facts.kind !== 'plain' || !isWhole(facts)) return false;
+  if (facts.kind !== 'plain') return false;
+  if (!next) {
+    const above = paragraphs[index - 1]?.facts;
+    return ended && endsOpen(facts) && above !== undefined && !isVerse(facts.text, above.text);
+  }
+  if (!isWhole(facts)) return false;
   if (residue.has(index + 1) || next.lostBreak || LABEL.test(facts.text)) return false;
   if (isAboveSalutation(paragraphs, index)) return false;
   if (isVerse(facts.text, next.facts.text)) return false;
   if (isVerse(facts.text, paragraphs[index - 1]?.facts.text ?? '')) return false;
   return readLineEnd(facts, next.facts) === 'unmarked';
 }
+
+/** …发现线索一查到底: clauses to the end of the text; no signature, no list of names, no slogan is so. */
+function endsOpen({ text, role, items, marker }: ParagraphFacts): boolean {
+  if (role !== 'text' && role !== 'short') return false;
+  if (marker || items.length > 0 || text.length < SHORTEST_LAST || CREDIT.test(text)) return false;
+  if (LABEL.test(text) || !DEED.test(text)) return false;
+  return COMMA.test(text) || OPEN_END.test(text);
+}
+
+/** A last line that is shorter may be a slogan. */
+const SHORTEST_LAST = 20;
+/** What is to be done, with whom, for what. */
+const DEED = /[要须将把对让为在]/u;
+/** The last clause: Chinese characters, no date and no name of an office. */
+const OPEN_END = /[，,、。；]\p{Script=Han}{4,30}(?<![日月年局委院部会处室校社办府])$/u;
 
 /** A comma at the end is wrong after any row of clauses; a line without a mark may be a heading. */
 function isWhole(facts: ParagraphFacts): boolean {

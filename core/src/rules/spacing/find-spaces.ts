@@ -1,5 +1,6 @@
 import type { ParagraphFacts } from '../../document/model/document.js';
 import { isBlankGap } from '../../document/placeholders/holes.js';
+import { isNumberUnit } from '../../document/placeholders/placeholder-nouns.js';
 import { isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 
@@ -110,10 +111,29 @@ function isBetweenShortWords(text: string, { start, end }: Span): boolean {
   return countBefore(text, start) <= SHORT && countAfter(text, end) <= SHORT;
 }
 
-/** 王 伟, 主 任: characters set apart to fill a line. */
-function isBetweenSingleCharacters(text: string, { start, end }: Span): boolean {
-  return countBefore(text, start) <= 1 || countAfter(text, end) <= 1;
+/** 王 伟, 主 任: characters set apart to fill a line. 不能放 松。 is a word in a sentence. */
+function isBetweenSingleCharacters(text: string, span: Span): boolean {
+  const { start, end } = span;
+  if (countBefore(text, start) <= 1) return true;
+  return countAfter(text, end) <= 1 && !isInsideLastWord(text, span);
 }
+
+/** Surnames of which the given name may stand apart. */
+const SURNAMES =
+  '李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文方';
+/** 要 须 不能 也 …: the clause is a sentence, no row of posts and names. */
+const CLAUSE = /[要须不也都就能应把是有得使让在更]/u;
+
+/** Whether the blank parts the last two characters of a clause, no name and no number from its unit. */
+function isInsideLastWord(text: string, { start, end }: Span): boolean {
+  if (end - start > 1 || countBefore(text, start) <= SHORT || isNumberUnit(text, end)) return false;
+  if (SURNAMES.includes(text.charAt(start - 1)) || !END_OF_CLAUSE.test(text.charAt(end + 1)))
+    return false;
+  return CLAUSE.test(text.slice(Math.max(0, start - LONGEST_CLAUSE), start - 1));
+}
+
+const END_OF_CLAUSE = /[，。；！？、]/u;
+const LONGEST_CLAUSE = 12;
 
 function countBefore(text: string, start: number): number {
   let count = 0;
