@@ -119,7 +119,7 @@ const PAGE_SIGNS: readonly LineSign[] = [
     cues: ['.'],
     sample: '医德医风讲话终稿.docx',
     pattern:
-      /^(?:Microsoft Word - )?(?!附|\d{1,2}[.．])[^\s。，；：:、/]{2,60}\.(?:docx?|wps|pdf|txt|rtf|zip|rar)$/iu,
+      /^(?:Microsoft Word - )?(?!附|\d{1,2}[.．])[^\s。，；：:、/]{2,60}(?: - 副本(?:\s?\(\d\))?)?\.(?:docx?|wps|pdf|txt|rtf|zip|rar)$/iu,
   },
   {
     kind: 'markup',

@@ -57,9 +57,9 @@ export function findSeam(
   return cut === undefined ? undefined : toSeam(paragraph, marker.span.start, from + cut);
 }
 
-/** Whether the line begins with a dash and ends without a stop, as a title does. */
-export function isDashTitle({ facts: { text } }: Paragraph): boolean {
-  return DASH.test(text) && !STOP.test(text);
+/** Whether the line begins with a dash, as the items of a row do. */
+export function isDashItem({ facts: { text } }: Paragraph): boolean {
+  return DASH.test(text);
 }
 
 /** ——职工队伍持续壮大五年来，…: an item of a dash that runs on into its body; the same signs as of a heading. */

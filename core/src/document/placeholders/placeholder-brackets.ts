@@ -1,6 +1,12 @@
 // Blanks that brackets hold open: [单位名称], 【领导姓名】, 增长（　　）%, 〔20 〕12号.
 import { isBlank, isHan } from '../../text/characters.js';
-import { describeBlank, isNamedWord, isPost, type MissingPart } from './placeholder-nouns.js';
+import {
+  describeBlank,
+  isNamedWord,
+  isNumberUnit,
+  isPost,
+  type MissingPart,
+} from './placeholder-nouns.js';
 import type { Placeholder } from './placeholders.js';
 
 /** The blanks of one paragraph that stand in brackets, in order. `brackets`: ascending offsets of brackets of any kind. */
@@ -69,12 +75,23 @@ function toYear(start: number, end: number, figures: string): Placeholder {
 /** （单位）电视台  （姓名）同志  （名称）省委: a kind of thing instead of the thing, closed up to the word it belongs to. */
 function readKind(text: string, start: number, end: number): MissingPart | undefined {
   const content = text.slice(start + 1, end);
+  if (FIGURE_WORDS.has(content)) return isNumberUnit(text, end + 1) ? 'number' : undefined;
+  if (CIRCUMSTANCES.has(content))
+    return PREPOSITION.test(text.charAt(start - 1)) ? 'content' : undefined;
   const missing = KINDS.get(content);
   if (missing === undefined) return opensClause(text, start, end) ? FIELDS.get(content) : undefined;
   if (!isHan(text.charCodeAt(end + 1))) return undefined;
   if (missing === 'person') return isPost(text, end + 1) ? missing : undefined;
   return NOT_NAMED.test(text.slice(end + 1, end + 3)) ? undefined : missing;
 }
+
+/** 完成产值（金额）亿元 */
+const FIGURE_WORDS: ReadonlySet<string> = new Set(
+  '金额 数字 人数 数量 数据 数值 比例 百分比 户数 面积 总额'.split(' '),
+);
+/** 位于（地址）  自（日期）起 */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set('地址 时间 日期 具体地址'.split(' '));
+const PREPOSITION = /[于在自从到至]/u;
 
 /** 于（年份）  由（企业名称）: what a noun explains stands after that noun. */
 const BEFORE_FIELD = /(?:[，。；：、“]|[在于由请从到至向对与和自是])$/u;

@@ -16,6 +16,10 @@ const ADVERBIAL = new RegExp(
   'gu',
 );
 
+/** 原原本本的传达: a doubled manner before a verb. */
+const DOUBLED =
+  /(?<manner>原原本本|认认真真|扎扎实实|踏踏实实|仔仔细细|明明白白|清清楚楚|老老实实|不折不扣|坚定不移|毫不动摇|持之以恒|义无反顾|旗帜鲜明|一以贯之)的(?:传达|落实|贯彻|推进|推动|完成|执行|办好|做好|抓好|抓下去|坚持(?!者)|维护|走下去|干下去)/gu;
+
 const VERB =
   '抓|做|干|办|开|学|管|走|跑|落实|完成|推进|开展|解决|处理|处置|安排|部署|准备|发展|进展|执行|组织|配合|贯彻|整改|举办|进行|筹备|协调|推动|保持|看|写|总结|谋划';
 const DEGREE = '很|非常|十分|比较|相当|特别|不够|不太|更加';
@@ -29,13 +33,14 @@ const COMPLEMENT = new RegExp(
 
 /** 请代表们作到言之有物: 做 with what is reached. 工作到, 合作到, 写作到 are other words. */
 const REACHED =
-  /(?<=[们部都也先就真实须能要应可]|率先|自觉|带头|一定|基本|全部|尽量|尽力|严格)作到(?=\p{Script=Han}{2,4}[，。；、！])(?!期|底|今|现|位|场|手)/gu;
+  /(?<=[们家部都也先就真实须能要应可]|率先|自觉|带头|一定|基本|全部|尽量|尽力|严格)作到(?=\p{Script=Han}{2,4}[，。；、！])(?!期|底|今|现|位|场|手)/gu;
 
 /** The particles and verbs of a text that their frame decides: 的 for 地 or 得, 作到 for 做到. */
 export function findParticleFrames(text: string): readonly Frame[] {
   const found: Frame[] = [];
   if (text.includes('的')) {
     collect(text, ADVERBIAL, '地', found);
+    collect(text, DOUBLED, '地', found);
     collect(text, COMPLEMENT, '得', found);
   }
   if (text.includes('作到')) {

@@ -4,7 +4,7 @@ import { groupSiblings } from '../../document/headings/headings.js';
 import {
   findDashSeam,
   findSeam,
-  isDashTitle,
+  isDashItem,
   type Seam,
 } from '../../document/headings/heading-seam.js';
 import { findParagraphBreak } from '../../document/lines/paragraph-break.js';
@@ -29,7 +29,7 @@ export default defineSpeechRule({
     }
     const dashed = speech.paragraphs.flatMap((paragraph) => findDashSeam(paragraph) ?? []);
     // A row of items; one alone may be a sentence.
-    const isRow = dashed.length + speech.paragraphs.filter(isDashTitle).length > 1;
+    const isRow = dashed.length > 0 && speech.paragraphs.filter(isDashItem).length > 1;
     if (isRow) for (const seam of dashed) yield toFinding(speech, seam);
   },
 });

@@ -59,13 +59,16 @@ function isOpen(
 /** …发现线索一查到底: clauses to the end of the text; no signature, no list of names, no slogan is so. */
 function endsOpen({ text, role, items, marker }: ParagraphFacts): boolean {
   if (role !== 'text' && role !== 'short') return false;
-  if (marker || items.length > 0 || text.length < SHORTEST_LAST || CREDIT.test(text)) return false;
+  if (marker || items.length > 0 || CREDIT.test(text)) return false;
   if (LABEL.test(text) || !DEED.test(text)) return false;
+  if (text.length < (COMMA.test(text) ? SHORTEST_OPEN : SHORTEST_LAST)) return false;
   return COMMA.test(text) || OPEN_END.test(text);
 }
 
 /** A last line that is shorter may be a slogan. */
 const SHORTEST_LAST = 20;
+/** One with a comma at its end is none. */
+const SHORTEST_OPEN = 12;
 /** What is to be done, with whom, for what. */
 const DEED = /[要须将把对让为在]/u;
 /** The last clause: Chinese characters, no date and no name of an office. */

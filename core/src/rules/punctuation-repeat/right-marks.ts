@@ -48,7 +48,7 @@ function isDash(text: string, start: number, end: number): boolean {
   return isChinese(text, end) && (start === 0 || isChinese(text, start - 1));
 }
 
-const CHINESE_MARKS = '，。；：！？、“”‘’《》（）—…〝〞〟「」『』【】〕〉';
+const CHINESE_MARKS = '，。；：！？、“”‘’《》（）—…〝〞〟‚‛„「」『』【】〕〉';
 
 function isChinese(text: string, at: number): boolean {
   return isHan(text.charCodeAt(at)) || (at >= 0 && CHINESE_MARKS.includes(text.charAt(at) || '\n'));
