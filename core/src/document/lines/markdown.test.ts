@@ -16,3 +16,7 @@ test('front matter, code, HTML and the rule of a table are markup; cells are con
     '正文。',
   ]);
 });
+
+test('--- behind a line separator of the first line opens no front matter', () => {
+  expect(contentOf('最后，\u2028---\n第二，\u2028---\n再次，')).toContain('第二，');
+});

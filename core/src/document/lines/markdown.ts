@@ -16,9 +16,12 @@ const HTML_LINE = /^<(?:!--|\/?[a-z][^>]*>?$)/iu;
 /** > - ## (any mixture of quote, list and heading marks) */
 const PREFIX = /^(?:>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?)*(?<hashes>#{1,6}\s+)?/u;
 
-/** Whether a line (trimmed) is markup only: front matter, code, the rule of a table, HTML. Updates the state. */
-export function skipsContent(state: MarkdownState, line: string, number: number): boolean {
-  if (number === 0 && line === '---') {
+/**
+ * Whether a line (trimmed) is markup only: front matter, code, the rule of a table, HTML. Updates the state. `isFirst`: only
+ * blanks and marks go before it in the text.
+ */
+export function skipsContent(state: MarkdownState, line: string, isFirst: boolean): boolean {
+  if (isFirst && line === '---') {
     state.frontMatter = true;
     return true;
   }
