@@ -54,11 +54,8 @@ function isCertain(
 ): boolean {
   if (partial) return false;
   const lines = paragraphs.slice(first, end);
-  if (
-    lines.length === 1 &&
-    MAY_BE_CONTENT.test(lines[0]?.facts.text.replace(/\P{Script=Han}+/gu, '') ?? '')
-  )
-    return false;
+  const last = lines.at(-1)?.facts.text.replace(/\P{Script=Han}+/gu, '') ?? '';
+  if (MAY_BE_CONTENT.test(last)) return false;
   return lines.every(({ facts }) =>
     facts.residue.some(({ reach, kind }) => reach !== 'sentence' && !SPOKEN.has(kind)),
   );
