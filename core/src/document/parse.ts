@@ -14,7 +14,7 @@ import { recoverParagraphs, type Recovered } from './lines/recover-paragraphs.js
 import { readLines, type LineVersion } from './lines/paragraphs.js';
 import { findCollectionTitles } from './boilerplate/collection-title.js';
 import { findPrintedOutline } from './boilerplate/printed-outline.js';
-import { createOverlapTest } from '../text/overlap-test.js';
+import { overlapTest } from '../text/interval-overlap.js';
 import { findResidueBlocks } from './boilerplate/boilerplate.js';
 import { findSpeeches, indexSpeeches, type KnownSpeeches } from './speech/speeches.js';
 import { findWrapLayout, type WrapLayout } from './lines/wrap-layout.js';
@@ -106,7 +106,7 @@ function withLines(
   found: readonly ResidueBlock[],
 ): readonly ResidueBlock[] {
   if (found.length === 0) return blocks;
-  const isKnown = createOverlapTest(blocks.map(({ span }) => span));
+  const isKnown = overlapTest(blocks.map(({ span }) => span));
   return [...blocks, ...found.filter(({ span }) => !isKnown(span))].sort(
     (a, b) => a.span.start - b.span.start,
   );

@@ -1,7 +1,7 @@
 import type { ParagraphFacts } from '../document/model/document.js';
 import { defineKeyedQuery, defineQuery } from '../engine/queries.js';
 import type { ConfusableWord, Lexicon, RightPhrases } from '../lexicon/types.js';
-import { createOverlapTest } from '../text/overlap-test.js';
+import { overlapTest } from '../text/interval-overlap.js';
 import type { Span } from '../text/span.js';
 import type { PhraseHit } from '../wording/phrases.js';
 import { readWording } from '../wording/wording.js';
@@ -34,7 +34,7 @@ export const readNearMisses = defineKeyedQuery(
     const { slips, confused } = readWording(facts, lexicon);
     const exceptions = exceptionsOf(lexicon);
     if (exceptions.isTraditional(facts.text)) return [];
-    const isListed = createOverlapTest([...slips, ...confused].map(({ span }) => span));
+    const isListed = overlapTest([...slips, ...confused].map(({ span }) => span));
     return misses.filter((miss) => !isListed(miss.span) && !exceptions.covers(facts.text, miss));
   },
 );

@@ -6,6 +6,7 @@ import { readSentences } from '../sentences/segmentation.js';
 import { readJson } from '../text/json-places.js';
 import type { Span } from '../text/span.js';
 import { isRecord } from './settings-layer.js';
+import { partitionPoint } from '../text/partition-point.js';
 
 /** Where the file stands, relative to the folder whose drafts it is about. */
 export const IGNORED_FILE = '.biganzi/ignored.json';
@@ -113,13 +114,7 @@ function sentenceAt({ paragraphs }: OfficialDocument, span: Span): Span {
 }
 
 function paragraphAt(paragraphs: readonly Paragraph[], offset: number): Paragraph | undefined {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
+  const low = partitionPoint(paragraphs.length, (at) => (paragraphs[at]?.end ?? 0) <= offset);
   const found = paragraphs[low];
   return found && found.start <= offset ? found : undefined;
 }

@@ -7,7 +7,7 @@ import type {
 } from '../lexicon/types.js';
 import { defineKeyedQuery, defineQuery } from '../engine/queries.js';
 import { createAutomaton, type Automaton } from '../text/aho-corasick.js';
-import { createOverlapTest } from '../text/overlap-test.js';
+import { overlapTest } from '../text/interval-overlap.js';
 import type { Span } from '../text/span.js';
 import {
   faultAt,
@@ -171,7 +171,7 @@ function withoutHolders(slips: readonly ExpressionSlip[]): readonly ExpressionSl
 /** One mistake, one finding: what is wrong inside a formulation is the formulation's. */
 function settle({ slips, confused, redundant, pairs }: Found): Wording {
   const kept = withoutOverlaps(withoutHolders(slips));
-  const isPartOfSlip = createOverlapTest(kept.map(({ span }) => span));
+  const isPartOfSlip = overlapTest(kept.map(({ span }) => span));
   const outside = confused.filter(({ span }) => !isPartOfSlip(span));
   return {
     slips: kept,

@@ -9,6 +9,7 @@ import { isExhortation } from './exhortation.js';
 import { FEWEST_IN_ROW, readRuns } from './four-character.js';
 import { readSubstance, STRONG_KINDS } from './substance.js';
 import { readWording, type WordingTable } from './wording.js';
+import { partitionPoint } from '../../text/partition-point.js';
 
 /** What is known of a clause. Shares are of its letters, 0 to 1. */
 export interface ClauseFigures {
@@ -98,14 +99,7 @@ class Counter {
 
 /** Index of the clause that holds the offset, by binary search. */
 function clauseAt(clauses: readonly Clause[], offset: number): number {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(clauses.length, (at) => (clauses[at]?.end ?? 0) <= offset);
 }
 
 function countFacts(paragraph: ParagraphFacts, clauses: readonly Clause[]) {

@@ -1,4 +1,4 @@
-import { createOverlapTest } from '../../text/overlap-test.js';
+import { overlapTest } from '../../text/interval-overlap.js';
 import { findInlineResidue } from './inline-boilerplate.js';
 import { findResidueLine } from './boilerplate-lines.js';
 import { findLineSign } from './line-signs.js';
@@ -54,7 +54,7 @@ function withTokens(
   tokens: readonly ResidueCue[],
 ): readonly ResidueCue[] {
   if (tokens.length === 0) return cues;
-  const holdsToken = createOverlapTest(tokens.map(({ span }) => span));
+  const holdsToken = overlapTest(tokens.map(({ span }) => span));
   const apart = cues.filter(({ span }) => !holdsToken(span));
   return [...apart, ...tokens].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,6 +1,7 @@
 /** Rows of ordinals inside one paragraph: headings whose line breaks were lost, or a series that belongs to the sentence. */
 import { boundaryBefore, isBlank, isHan } from '../../text/characters.js';
 import type { OrdinalMarker } from './markers.js';
+import { partitionPoint } from '../../text/partition-point.js';
 
 /** The mark, blank or seam a marker follows; `none`: it stands right after a word. */
 type Before = 'start' | 'stop' | 'semicolon' | 'blank' | 'none';
@@ -108,13 +109,7 @@ function findItemEnd(
   higher: readonly OrdinalMarker[],
 ): number {
   const border = next?.marker.span.start ?? text.length;
-  let low = 0;
-  let high = higher.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((higher[middle]?.span.start ?? 0) > span.start) high = middle;
-    else low = middle + 1;
-  }
+  const low = partitionPoint(higher.length, (at) => (higher[at]?.span.start ?? 0) <= span.start);
   return Math.min(border, higher[low]?.span.start ?? text.length);
 }
 

@@ -94,7 +94,7 @@ function readLine(
   const end = trimEnd(text, start, to);
   let hashes = 0;
   if (state) {
-    const isFirst = line === 0 && !CONTENT.test(text.slice(0, start));
+    const isFirst = line === 0 && pieces.length === 0;
     if (skipsContent(state, text.slice(start, end), isFirst)) return;
     const prefix = readMarkdownPrefix(text.slice(start, Math.min(end, start + 40)));
     start = Math.min(start + prefix.length, end);
@@ -105,9 +105,6 @@ function readLine(
     pieces.push({ start, end, line, hashes });
   } else cutLine(text, start, end, line, pieces);
 }
-
-/** A letter, a Chinese character or a figure. */
-const CONTENT = /[\p{L}\p{N}]/u;
 
 /** 1.学习。　　2.落实。　　3.督查。 but not 主持人：张三　　时间：九时. */
 function hasLostBreaks(text: string, start: number, end: number): boolean {

@@ -17,8 +17,8 @@ const HTML_LINE = /^<(?:!--|\/?[a-z][^>]*>?$)/iu;
 const PREFIX = /^(?:>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?)*(?<hashes>#{1,6}\s+)?/u;
 
 /**
- * Whether a line (trimmed) is markup only: front matter, code, the rule of a table, HTML. Updates the state. `isFirst`: only
- * blanks and marks go before it in the text.
+ * Whether a line (trimmed) is markup only: front matter, code, the rule of a table, HTML. Updates the state. `isFirst`:
+ * nothing goes before it in the text.
  */
 export function skipsContent(state: MarkdownState, line: string, isFirst: boolean): boolean {
   if (isFirst && line === '---') {

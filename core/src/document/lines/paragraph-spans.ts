@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
 import { defineQuery } from '../../engine/queries.js';
 import type { Gap, Paragraph } from '../model/document.js';
+import { partitionPoint } from '../../text/partition-point.js';
 
 /** The document offset of an offset into `paragraph.facts.text`; a gap before it counts as passed. */
 export function toDocumentOffset(paragraph: Paragraph, offset: number): number {
@@ -24,13 +25,7 @@ const sumsOf = defineQuery('sums of gaps', 'list', (gaps: readonly Gap[]): reado
 });
 
 function sumBefore(gaps: readonly Gap[], offset: number): number {
-  let low = 0;
-  let high = gaps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((gaps[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
+  const low = partitionPoint(gaps.length, (at) => (gaps[at]?.at ?? 0) <= offset);
   return sumsOf(gaps)[low - 1] ?? 0;
 }
 

@@ -4,6 +4,7 @@ import { readFacts } from '../scan/facts.js';
 import { readPieces, type Piece } from './lines.js';
 import { hasContext } from './markdown.js';
 import { toReadable } from './readable.js';
+import { partitionPoint } from '../../text/partition-point.js';
 
 /** One version of a text as lines; what the next version is compared with. */
 export interface LineVersion {
@@ -100,15 +101,14 @@ function countWhile(
   holds: (line: Paragraph) => boolean,
   from = 0,
 ): number {
-  let low = from;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const line = lines[middle];
-    if (line && holds(line)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(
+    lines.length,
+    (at) => {
+      const line = lines[at];
+      return line !== undefined && holds(line);
+    },
+    from,
+  );
 }
 
 const BLOCK = 8192;

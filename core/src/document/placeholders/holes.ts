@@ -4,7 +4,7 @@
  */
 import { isBlank, isHan } from '../../text/characters.js';
 import { CueIndex } from '../../text/cue-index.js';
-import { createOverlapTest } from '../../text/overlap-test.js';
+import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 import type { MissingPart } from '../model/signs.js';
 import { isNumberUnit, isPost } from './placeholder-nouns.js';
@@ -190,7 +190,7 @@ export function findHoles(text: string): readonly Hole[] {
   if (!SENTENCE_MARK.test(text)) return holes;
   for (const { missing, pattern, sample } of CUES.entriesIn(text)) {
     if (sample.includes('某') && CASE.test(text)) continue;
-    const isKnown = createOverlapTest(holes.map(({ span }) => span));
+    const isKnown = overlapTest(holes.map(({ span }) => span));
     for (const { index, 0: words } of text.matchAll(pattern)) {
       const span = { start: index, end: index + words.length };
       if (!isKnown(span)) holes.push({ span, missing });

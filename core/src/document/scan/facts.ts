@@ -5,7 +5,7 @@ import { findNarrowMarks } from '../typography/narrow-marks.js';
 import { findBracketBlanks } from '../placeholders/placeholder-brackets.js';
 import { findPlaceholders, type Placeholder } from '../placeholders/placeholders.js';
 import { asPart } from '../../engine/queries.js';
-import { createOverlapTest } from '../../text/overlap-test.js';
+import { overlapTest } from '../../text/interval-overlap.js';
 import { findResidueCues } from '../boilerplate/boilerplate.js';
 import { findLostBreaks } from '../lines/lost-breaks.js';
 import { scanText, type Scan } from './scan.js';
@@ -50,7 +50,7 @@ function readPlaceholders(
   const found = signs ? findPlaceholders(text, signs, kind) : NONE;
   const held = brackets ? findBracketBlanks(text, brackets) : NONE;
   if (held.length === 0) return found;
-  const isFound = createOverlapTest(found.map(({ span }) => span));
+  const isFound = overlapTest(found.map(({ span }) => span));
   const apart = held.filter(({ span }) => !isFound(span));
   return [...found, ...apart].sort((a, b) => a.span.start - b.span.start);
 }

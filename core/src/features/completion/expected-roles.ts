@@ -7,6 +7,7 @@ import type {
 } from '../../document/model/document.js';
 import { rolesUnderHeading } from './heading-roles.js';
 import type { SnippetRole } from './snippet-roles.js';
+import { partitionPoint } from '../../text/partition-point.js';
 
 /**
  * What a writer is likely to say next at `offset`, likeliest first: by what of the speech stands before and after, and by the
@@ -83,14 +84,7 @@ function unique(roles: readonly SnippetRole[]): readonly SnippetRole[] {
 
 /** How many paragraphs begin before the offset. */
 function countStarted(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(paragraphs.length, (at) => (paragraphs[at]?.start ?? 0) < offset);
 }
 
 /** How many paragraphs say something; none is counted beyond the second, which is enough to know. */

@@ -7,6 +7,7 @@ import type {
 } from '../../document/model/document.js';
 import { isStop } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
+import { partitionPoint } from '../../text/partition-point.js';
 
 /** A title, heading or paragraph item with what stands under it. */
 export interface OutlineItem {
@@ -137,13 +138,7 @@ function partEntries({ text }: OfficialDocument, parts: readonly Part[], bodyEnd
 
 /** The first of the parts, which are in order, after the offset. */
 function findAfter(parts: readonly Part[], offset: number): Part | undefined {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.start ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
+  const low = partitionPoint(parts.length, (at) => (parts[at]?.start ?? 0) <= offset);
   return parts[low];
 }
 
@@ -171,13 +166,7 @@ function itemEntries({ text, paragraphs }: OfficialDocument, speech: Speech, end
 
 /** The first heading after the offset; they are in order, so it is searched by halves. */
 function findHeadingBehind(headings: readonly Heading[], offset: number): Heading | undefined {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((headings[middle]?.span.start ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
+  const low = partitionPoint(headings.length, (at) => (headings[at]?.span.start ?? 0) <= offset);
   return headings[low];
 }
 

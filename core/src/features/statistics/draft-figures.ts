@@ -15,6 +15,7 @@ import {
   type Score,
 } from './scores.js';
 import { speakingMinutes } from './speech-length.js';
+import { partitionPoint } from '../../text/partition-point.js';
 
 /** The figures of a stretch of a draft. */
 export interface Figures {
@@ -136,14 +137,7 @@ function countWithin(offsets: readonly number[], { start, end }: Span): number {
 
 /** Index of the first offset that is not before `limit`. */
 function lowerBound(offsets: readonly number[], limit: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(offsets.length, (at) => (offsets[at] ?? limit) < limit);
 }
 
 /** 1234 字 · 约 6 分钟 · 套话密度 23% */

@@ -2,7 +2,7 @@ import type { Paragraph, SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { findProtectedText, isProtected } from '../../document/lines/protected-text.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
-import { createOverlapTest } from '../../text/overlap-test.js';
+import { overlapTest } from '../../text/interval-overlap.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import type { FigureFault } from './figure-fault.js';
 import { findFigureFault } from './figures.js';
@@ -69,7 +69,7 @@ function findWideOutside(
 ): WideText {
   const { paragraphs, throughout } = findWideFigures(speech);
   const left = paragraphs.flatMap((one): WideFigures[] => {
-    const isFault = createOverlapTest((faults[one.paragraph] ?? NONE).map(({ span }) => span));
+    const isFault = overlapTest((faults[one.paragraph] ?? NONE).map(({ span }) => span));
     const spans = one.spans.filter((span) => !isFault(span));
     return spans.length === 0 ? [] : [{ ...one, spans }];
   });

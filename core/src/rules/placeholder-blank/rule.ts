@@ -5,7 +5,7 @@ import type { MissingPart } from '../../document/model/signs.js';
 import type { BlankPlaceholder } from '../../document/placeholders/placeholders.js';
 import { findHoles } from '../../document/placeholders/holes.js';
 import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
-import { createOverlapTest } from '../../text/overlap-test.js';
+import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 import { findOpenLine } from './open-lines.js';
 
@@ -53,7 +53,7 @@ function* findTakenOut(
   const open = placeholders.filter(
     (one) => one.kind !== 'blank' || !one.onlyInTitle || index === title,
   );
-  const isPlaceholder = createOverlapTest(open.map(({ span }) => span));
+  const isPlaceholder = overlapTest(open.map(({ span }) => span));
   for (const { span, missing } of findHoles(text)) {
     if (isPlaceholder(span)) continue;
     yield toFinding(paragraph, span, missing);

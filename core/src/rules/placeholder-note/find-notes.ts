@@ -1,7 +1,7 @@
 // Notes that a writer left to himself: in brackets, or on a line of their own.
 import type { ParagraphFacts } from '../../document/model/document.js';
 import { findCodeSpans } from '../../document/lines/markdown-code.js';
-import { createOverlapTest } from '../../text/overlap-test.js';
+import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 import { isBracketNote, isLineNote, OMITTED } from './note-words.js';
 import { isLayoutNote, isReaderNote } from './remark-words.js';
@@ -13,7 +13,7 @@ export function findNotes(facts: ParagraphFacts): readonly Span[] {
   const notes = [...findBracketNotes(facts), ...findOmissions(facts)];
   if (notes.length === 0) return notes;
   const code = facts.kind === 'markdown' ? findCodeSpans(facts.text) : [];
-  const isCode = createOverlapTest(code);
+  const isCode = overlapTest(code);
   return notes.filter((note) => !isCode(note)).sort((a, b) => a.start - b.start);
 }
 

@@ -1,7 +1,7 @@
 import { findHoles } from '../../document/placeholders/holes.js';
 import { findProtectedText, isProtected } from '../../document/lines/protected-text.js';
 import { defineParagraphRule, type Finding, type Fix } from '../../rule/rule.js';
-import { createOverlapTest } from '../../text/overlap-test.js';
+import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 import { readRun, rightMarks } from './right-marks.js';
 
@@ -22,7 +22,7 @@ export default defineParagraphRule({
     if (facts.repeats.length === 0 || facts.role === 'rule' || facts.role === 'pageNumber') return;
     const stretches = findProtectedText(facts.text);
     // ——局长: a dash or dots in the place of a name are a placeholder's.
-    const isLeftOpen = createOverlapTest(
+    const isLeftOpen = overlapTest(
       [...facts.placeholders, ...findHoles(facts.text)].map(({ span }) => span),
     );
     for (const start of facts.repeats) {
