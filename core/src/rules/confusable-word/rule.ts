@@ -1,10 +1,12 @@
 import type { ParagraphFacts } from '../../document/model/document.js';
-import type { ConfusableWord, Lexicon } from '../../lexicon/types.js';
+import { defineQuery } from '../../engine/queries.js';
+import type { ConfusableWord } from '../../lexicon/types.js';
 import { readListedSlips, readNearMisses } from '../../right-phrases/read-near-misses.js';
 import type { NearMiss } from '../../right-phrases/near-misses.js';
 import { defineParagraphRule, type Finding } from '../../rule/rule.js';
-import { createOverlapTest } from '../../text/overlap-test.js';
+import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
+import type { TextEdit } from '../../text/text-edit.js';
 import type { PhraseHit } from '../../wording/phrases.js';
 import { findMadeFrames } from './make-frames.js';
 import { findParticleFrames, type Frame } from './particle-frames.js';
@@ -21,104 +23,85 @@ export default defineParagraphRule({
   },
 
   concerns: (paragraph, lexicon) =>
-    FRAMED.test(paragraph.text) ||
+    readFrames(paragraph).length > 0 ||
     readListedSlips(paragraph, lexicon).length > 0 ||
     readNearMisses(paragraph, lexicon).length > 0,
 
   *check(paragraph, _options, lexicon) {
     const listed = readListedSlips(paragraph, lexicon);
-    for (const hit of listed) yield toFinding(hit);
-    yield* findNearMisses(paragraph, lexicon);
-    const isListed = createOverlapTest(listed.map(({ span }) => span));
-    for (const span of findMadeFrames(paragraph.text)) {
-      if (!isListed(span)) yield toMadeFinding(paragraph.text, span);
+    for (const hit of listed) yield toFinding(fromList(hit));
+    for (const miss of readNearMisses(paragraph, lexicon)) {
+      yield toFinding(fromMiss(paragraph.text, miss));
     }
-    for (const frame of findParticleFrames(paragraph.text)) {
-      if (!isListed(frame.span)) yield toFrameFinding(paragraph.text, frame);
-    }
+    const isListed = overlapTest(listed.map(({ span }) => span));
+    for (const slip of readFrames(paragraph)) if (!isListed(slip.span)) yield toFinding(slip);
   },
 });
 
-/** Without one of these no frame is there. */
-const FRAMED = /做|作到|的/u;
-
-function toFrameFinding(text: string, { span, right }: Frame): Finding {
-  const written = text.slice(span.start, span.end);
-  return {
-    span,
-    message: {
-      zh: `“${written}”应为“${right}”`,
-      en: `"${written}" should be "${right}"`,
-    },
-    severity: 'information',
-    fixes: [
-      {
-        title: { zh: `改为“${right}”`, en: `Change to "${right}"` },
-        edits: [{ span, newText: right }],
-        safe: false,
-      },
-    ],
-  };
+/** A word as it is written and as it should be. */
+interface Slip {
+  readonly span: Span;
+  readonly wrong: string;
+  readonly right: string;
+  /** The other form is only the more usual one. */
+  readonly isUsage: boolean;
+  readonly severity?: 'information';
+  readonly safe: boolean;
+  /** What is changed, where that is less than `span`. */
+  readonly edit?: TextEdit;
 }
 
-function* findNearMisses(paragraph: ParagraphFacts, lexicon: Lexicon): Iterable<Finding> {
-  for (const miss of readNearMisses(paragraph, lexicon)) {
-    yield toNearFinding(paragraph.text.slice(miss.span.start, miss.span.end), miss);
-  }
-}
+/** What the frames of a paragraph decide, those of 做 first. */
+const readFrames = defineQuery(
+  'word frames',
+  'paragraph',
+  ({ text }: ParagraphFacts): readonly Slip[] => [
+    ...findMadeFrames(text).map((span) => fromMade(text, span)),
+    ...findParticleFrames(text).map((frame) => fromFrame(text, frame)),
+  ],
+);
 
-function toFinding({ entry, span }: PhraseHit<ConfusableWord>): Finding {
+function fromList({ entry, span }: PhraseHit<ConfusableWord>): Slip {
   const { wrong, right, mild = false } = entry;
   return {
     span,
-    message: mild
-      ? { zh: `“${wrong}”一般写作“${right}”`, en: `"${wrong}" is usually written "${right}"` }
-      : { zh: `“${wrong}”应为“${right}”`, en: `"${wrong}" should be "${right}"` },
+    wrong,
+    right,
+    isUsage: mild,
     ...(mild && { severity: 'information' }),
-    fixes: [
-      {
-        title: { zh: `改为“${right}”`, en: `Change to "${right}"` },
-        edits: [{ span, newText: right }],
-        safe: !mild,
-      },
-    ],
+    safe: !mild,
   };
 }
 
 /** Gain in nats from which the borders of an idiom count as certain: read on the corpus, 2026-11; bench of test/data/near-misses. */
 const CERTAIN = 8;
 
-function toNearFinding(wrong: string, { span, right, slip, isIdiom, gain }: NearMiss): Finding {
+function fromMiss(text: string, { span, right, slip, isIdiom, gain }: NearMiss): Slip {
   const isSingle = slip === 'sound' || slip === 'shape';
-  return {
-    span,
-    message: { zh: `“${wrong}”应为“${right}”`, en: `"${wrong}" should be "${right}"` },
-    fixes: [
-      {
-        title: { zh: `改为“${right}”`, en: `Change to "${right}"` },
-        edits: [{ span, newText: right }],
-        safe: isIdiom && isSingle && gain >= CERTAIN,
-      },
-    ],
-  };
+  const wrong = text.slice(span.start, span.end);
+  return { span, wrong, right, isUsage: false, safe: isIdiom && isSingle && gain >= CERTAIN };
 }
 
-function toMadeFinding(text: string, span: Span): Finding {
-  const written = text.slice(span.start, span.end);
-  const right = `作${written.slice(1)}`;
+function fromMade(text: string, span: Span): Slip {
+  const wrong = text.slice(span.start, span.end);
+  const edit = { span: { start: span.start, end: span.start + 1 }, newText: '作' };
+  const right = `作${wrong.slice(1)}`;
+  return { span, wrong, right, isUsage: true, severity: 'information', safe: false, edit };
+}
+
+function fromFrame(text: string, { span, right }: Frame): Slip {
+  const wrong = text.slice(span.start, span.end);
+  return { span, wrong, right, isUsage: false, severity: 'information', safe: false };
+}
+
+function toFinding(slip: Slip): Finding {
+  const { span, wrong, right, isUsage, severity, safe, edit = { span, newText: right } } = slip;
   return {
     span,
-    message: {
-      zh: `“${written}”一般写作“${right}”`,
-      en: `"${written}" is usually written "${right}"`,
-    },
-    severity: 'information',
-    fixes: [
-      {
-        title: { zh: `改为“${right}”`, en: `Change to "${right}"` },
-        edits: [{ span: { start: span.start, end: span.start + 1 }, newText: '作' }],
-        safe: false,
-      },
-    ],
+    message: isUsage
+      ? { zh: `“${wrong}”一般写作“${right}”`, en: `"${wrong}" is usually written "${right}"` }
+      : { zh: `“${wrong}”应为“${right}”`, en: `"${wrong}" should be "${right}"` },
+    ...(severity && { severity }),
+    fixes: [{ title: { zh: `改为“${right}”`, en: `Change to "${right}"` }, edits: [edit], safe }],
   };
 }
