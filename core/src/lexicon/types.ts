@@ -219,6 +219,12 @@ export interface RightPhrases {
   readonly readings: string;
   /** Characters of like shape in groups: 荼茶 燥操躁. */
   readonly shapes: string;
+  /** Pairs of characters that writers confuse: 鉴签. */
+  readonly confused: string;
+  /** Pairs of characters that stand side by side as words of their own (Bloom filter). */
+  readonly beside: string;
+  /** Pairs of words that stand side by side oftener than by chance (Bloom filter). */
+  readonly neighbours: string;
   /** What official texts write and is nearly another phrase, with blanks between. */
   readonly variants: string;
 }
@@ -279,7 +285,15 @@ export const EMPTY_LEXICON: Lexicon = {
   redundantPhrases: [],
   redundantPairs: [],
   cliches: [],
-  rightPhrases: { words: '', readings: '', shapes: '', variants: '' },
+  rightPhrases: {
+    words: '',
+    readings: '',
+    shapes: '',
+    confused: '',
+    beside: '',
+    neighbours: '',
+    variants: '',
+  },
   phraseExceptions: {
     interchangeable: [],
     nameEndings: { words: [], example: '', source: '' },

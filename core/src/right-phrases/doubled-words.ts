@@ -114,9 +114,9 @@ function isDoubledSign(
   const before = longestWordUpTo(text, from, at, costs);
   if (before < SHORTEST_BEFORE) return false;
   const next = at + 1;
-  if (!isHan(text.charCodeAt(next)) && costs.ofWord(text, at, next) > RARE) return true;
-  const followed = !isHan(text.charCodeAt(next)) || longestWordFrom(text, next, to, costs) >= 2;
-  return followed && longestWordAround(text, at, costs) === 0;
+  // 齐抓共管管、: nothing follows that the second could belong to.
+  if (!isHan(text.charCodeAt(next))) return true;
+  return longestWordFrom(text, next, to, costs) >= 2 && longestWordAround(text, at, costs) === 0;
 }
 
 /** 监｜监督检查, 灰｜灰头土脸: the second begins a phrase, and the first is part of no word and seldom one by itself. */

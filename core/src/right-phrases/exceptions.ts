@@ -1,4 +1,5 @@
 import type { PhraseExceptions } from '../lexicon/types.js';
+import type { Span } from '../text/span.js';
 import { isQuote } from '../wording/quotes.js';
 import type { NearMiss } from './near-misses.js';
 
@@ -25,7 +26,7 @@ export class Exceptions {
       this.variants.has(written) ||
       isQuotedAlone(text, span.start, span.end) ||
       this.mayBeEither(written, right, isIdiom) ||
-      this.isName(text, span.end)
+      this.isName(text, span)
     );
   }
 
@@ -58,13 +59,19 @@ export class Exceptions {
     return this.data.looseWords.signs.includes(right.charAt(at)) || isNumeral(right.charAt(at));
   }
 
-  /** 衣衣不舍服装店 */
-  private isName(text: string, end: number): boolean {
+  /** 衣衣不舍服装店; a word may be the first half of the name: 钱程似锦幼儿园. */
+  private isName(text: string, { start, end }: Span): boolean {
     const { words } = this.data.nameEndings;
-    return words.some((word) => text.startsWith(word, end));
+    const last = Math.max(end, start + LENGTH_OF_NAME);
+    for (let at = end; at <= last; at += 1) {
+      if (words.some((word) => text.startsWith(word, at))) return true;
+    }
+    return false;
   }
 }
 
+/** Names of shops and schools mostly have four characters before what they are. */
+const LENGTH_OF_NAME = 4;
 /** A single traditional character may be a slip; more of them in one paragraph are its script. */
 const FEWEST_TRADITIONAL = 3;
 const NUMERALS = '〇零一二两三四五六七八九十百千万亿半双';

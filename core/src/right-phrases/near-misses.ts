@@ -6,6 +6,7 @@ import { findEdit } from './edits.js';
 import { PhraseIndex } from './phrase-index.js';
 import { WordCosts } from './word-costs.js';
 import { COST_STEP, decodeWords, wordAt, type WordList } from './word-list.js';
+import { WORD_MARGIN, WordSlipFinder, type WordSlip } from './word-slips.js';
 
 /** A stretch of text that is nearly a right phrase. */
 export interface NearMiss {
@@ -26,7 +27,8 @@ export type SlipKind =
   | 'repeated' // a character of the same phrase
   | 'dropped'
   | 'doubled'
-  | 'swapped';
+  | 'swapped'
+  | 'rare'; // a character that stands in hardly any word
 
 /** What a slip of the kind costs, in nats: how seldom one is made. */
 const SLIP_COSTS: Readonly<Record<SlipKind, number>> = {
@@ -38,13 +40,18 @@ const SLIP_COSTS: Readonly<Record<SlipKind, number>> = {
   dropped: 11,
   doubled: 8,
   swapped: 9,
+  rare: 9,
 };
 
 /** The text must be so much likelier with the right phrase, in nats. */
 const IDIOM_MARGIN = 2;
 const MARGIN = 5;
-/** What an idiom must gain more by: 志坚辛苦 is no slip of 志坚行苦, and 各行业各环节 none of 各行各业. */
-const UNSURE_OF_IDIOM: Readonly<Partial<Record<SlipKind, number>>> = { nearSound: 6, swapped: 6 };
+/** What an idiom must gain more by: 志坚辛苦 is no slip of 志坚行苦, 各行业各环节 none of 各行各业, 不幸罹难 none of 不幸遇难. */
+const UNSURE_OF_IDIOM: Readonly<Partial<Record<SlipKind, number>>> = {
+  nearSound: 6,
+  swapped: 6,
+  rare: 8,
+};
 /** What a mined phrase must gain more by where the slip may as well be another word. */
 const UNSURE: Readonly<Partial<Record<SlipKind, number>>> = {
   nearSound: 3,
@@ -67,14 +74,16 @@ export class NearMissFinder {
   private readonly list: WordList;
   private readonly alikeness: Alikeness;
   private readonly index: PhraseIndex;
+  private readonly words: WordSlipFinder;
   /** The cost of a text as words. */
   readonly costs: WordCosts;
 
-  constructor(data: Pick<RightPhrases, 'words' | 'readings' | 'shapes'>) {
+  constructor(data: Omit<RightPhrases, 'variants'>) {
     this.list = decodeWords(data.words);
     this.alikeness = new Alikeness(data.readings, data.shapes);
-    this.index = new PhraseIndex(this.list, this.alikeness);
     this.costs = new WordCosts(this.list);
+    this.index = new PhraseIndex(this.list, this.alikeness, this.costs);
+    this.words = new WordSlipFinder(this.list, this.alikeness, this.costs, data);
   }
 
   /** The near misses in order, without overlaps. */
@@ -87,6 +96,10 @@ export class NearMissFinder {
     this.index.scan(text, {
       byCharacter: (start, phrase) => weigh(this.readEdit(text, start, phrase)),
       bySound: (start, phrase) => weigh(this.readSounds(text, start, phrase)),
+    });
+    this.words.scan(text, (slip) => {
+      const miss = this.weighWord(text, slip);
+      if (miss) found.push(miss);
     });
     return found.length === 0 ? NOTHING : settle(found);
   }
@@ -102,10 +115,23 @@ export class NearMissFinder {
     const written = text.charCodeAt(start + edit.at);
     const likeness = this.alikeness.compare(written, units[first + edit.at] ?? 0);
     if (likeness !== undefined) return { start, end, phrase, slip: likeness };
-    return this.isRepeated(text, start, edit.at, last - first) &&
-      units.subarray(first, last).includes(written)
-      ? { start, end, phrase, slip: 'repeated' }
+    const isSlip =
+      this.isRepeated(text, start, edit.at, last - first) &&
+      units.subarray(first, last).includes(written);
+    if (isSlip) return { start, end, phrase, slip: 'repeated' };
+    return this.list.idioms[phrase] === 1 && this.isRare(text, start + edit.at)
+      ? { start, end, phrase, slip: 'rare' }
       : undefined;
+  }
+
+  /** 齐抓共菅, but not 罹 in 不幸罹难, which is a word with what follows. */
+  private isRare(text: string, at: number): boolean {
+    const { costs } = this;
+    return (
+      costs.isRare(text.charCodeAt(at)) &&
+      !costs.isWord(text, at - 1, 2) &&
+      !costs.isWord(text, at, 2)
+    );
   }
 
   /** 戒躁戒躁, 上级级组织: 少吃少穿 and 掺杂掺假 are made on the pattern of others. */
@@ -170,6 +196,14 @@ export class NearMissFinder {
     if (gain < margin) return undefined;
     return { span: { start, end }, right: wordAt(list, phrase), slip, isIdiom, gain };
   }
+
+  private weighWord(text: string, { start, word, slip, cost }: WordSlip): NearMiss | undefined {
+    const end = start + 2;
+    if (this.costs.between(text, start, end) - cost < WORD_MARGIN) return undefined;
+    const gain = this.gainOf(text, start, end) - cost;
+    if (gain < WORD_MARGIN) return undefined;
+    return { span: { start, end }, right: wordAt(this.list, word), slip, isIdiom: false, gain };
+  }
 }
 
 const NOTHING: readonly never[] = [];
@@ -178,11 +212,16 @@ function isHanUnit(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
-/** Of those that overlap the one with the greatest gain. */
+/** 0 for a word of two characters, 1 for a phrase. */
+function rankOf({ span: { start, end } }: NearMiss): number {
+  return end - start > 2 ? 1 : 0;
+}
+
+/** Of those that overlap a phrase rather than a word in it, then the one with the greatest gain. */
 function settle(found: readonly NearMiss[]): readonly NearMiss[] {
   const kept: NearMiss[] = [];
   const taken = new Set<number>();
-  for (const one of found.toSorted((a, b) => b.gain - a.gain)) {
+  for (const one of found.toSorted((a, b) => rankOf(b) - rankOf(a) || b.gain - a.gain)) {
     const { start, end } = one.span;
     let isFree = true;
     for (let at = start; at < end; at += 1) isFree &&= !taken.has(at);

@@ -1,6 +1,7 @@
 import type { Alikeness } from './alikeness.js';
 import { BLOCK, Blocks } from './blocks.js';
 import { HashBuckets, PairFilter, settle } from './hash-buckets.js';
+import type { WordCosts } from './word-costs.js';
 import type { WordList } from './word-list.js';
 
 /** What is called for a phrase that may begin at a place. */
@@ -33,6 +34,7 @@ export class PhraseIndex {
   constructor(
     list: WordList,
     private readonly alikeness: Alikeness,
+    private readonly costs: WordCosts,
   ) {
     const blocks = new Blocks(list);
     const { syllables } = alikeness;
@@ -141,7 +143,9 @@ export class PhraseIndex {
       const written = text.charCodeAt(at + out);
       if (
         written === right ||
-        (!blocks.hasUnit(entry >> 2, written) && !this.alikeness.compare(written, right))
+        (!blocks.hasUnit(entry >> 2, written) &&
+          !this.costs.isRare(written) &&
+          !this.alikeness.compare(written, right))
       )
         continue;
       blocks.visitUses(entry >> 2, at, byCharacter);

@@ -1,8 +1,12 @@
 import { COST_STEP, type WordList } from './word-list.js';
 
 /** A character that no word is: as rare as the rarest that are listed. */
-const UNKNOWN = 15;
+export const UNKNOWN = 15;
+/** From this cost on, in nats, a character is rare: one in 1.2 million words. */
+const RARE = 14;
 const PAIR_BITS = 18;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 /** What a text costs as a row of words: the negative logarithm of its likeliest segmentation (Viterbi), in nats. */
 export class WordCosts {
@@ -85,6 +89,23 @@ export class WordCosts {
     return this.find(text, from, to - from, hash);
   }
 
+  /** Whether a Chinese character is hardly ever a word: 菅 for 管 is what a scanner reads. */
+  isRare(unit: number): boolean {
+    return unit >= FIRST_HAN && unit <= LAST_HAN && (this.singles[unit] ?? UNKNOWN) >= RARE;
+  }
+
+  /** Whether a character at an edge of the stretch is one word with the character beside it. */
+  reachesAcross(text: string, start: number, end: number): boolean {
+    return this.isWord(text, start - 1, 2) || this.isWord(text, end - 1, 2);
+  }
+
+  /** Whether the units from `at` on are one word of `length` units, two at least. */
+  isWord(text: string, at: number, length: number): boolean {
+    if (at < 0 || at + length > text.length || this.longestAt(text, at, text.length) < length)
+      return false;
+    return this.ofWord(text, at, at + length) !== Infinity;
+  }
+
   private longestAt(text: string, at: number, to: number): number {
     if (at + 1 >= to) return 0;
     return Math.min(
@@ -97,14 +118,14 @@ export class WordCosts {
     const { slots, list } = this;
     let slot = settle(hash) >>> this.shift;
     for (let word = slots[slot] ?? 0; word !== 0; word = slots[slot] ?? 0) {
-      if (this.isWord(text, from, length, word - 1))
+      if (this.isSame(text, from, length, word - 1))
         return (list.levels[word - 1] ?? 0) * COST_STEP;
       slot = (slot + 1) & (slots.length - 1);
     }
     return Infinity;
   }
 
-  private isWord(text: string, from: number, length: number, word: number): boolean {
+  private isSame(text: string, from: number, length: number, word: number): boolean {
     const { units, starts } = this.list;
     const start = starts[word] ?? 0;
     if ((starts[word + 1] ?? 0) - start !== length) return false;

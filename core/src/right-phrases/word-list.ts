@@ -15,59 +15,42 @@ export interface WordList {
 export const COST_STEP = 0.5;
 /** The sign that stands for 0 in the encoded list. */
 const ZERO = 35;
-const FIRST_HAN = 0x3400;
 /** The level of an idiom is larger by so much. */
 const IDIOM = 45;
+/** No word adds more characters to the one before. */
+const MOST_ADDED = 16;
+/** The short sign of the most frequent character. */
+const FIRST_SHORT = 0xa0;
+const FIRST_HAN = 0x3400;
 
-/**
- * Reads a list as `scripts/right-phrases/encode-words.ts` writes it: each word is the number of characters that it shares with the one before,
- * its other characters, and its level of cost, the numbers as one ASCII sign each.
- */
+/** Reads a list as `scripts/right-phrases/encode-words.ts` writes it, in four lines. */
 export function decodeWords(encoded: string): WordList {
-  const size = countWords(encoded);
+  const [frequent = '', added = '', lengths = '', lastLine = ''] = encoded.split('\n');
+  const size = lengths.length;
   const starts = new Uint32Array(size + 1);
   const levels = new Uint8Array(size);
   const idioms = new Uint8Array(size);
-  let units = new Uint16Array(encoded.length * 2);
-  let length = 0;
+  for (let word = 0; word < size; word += 1) {
+    const length = lengths.charCodeAt(word) - ZERO;
+    starts[word + 1] =
+      (starts[word] ?? 0) + Math.floor(length / MOST_ADDED) + (length % MOST_ADDED);
+    const level = lastLine.charCodeAt(word) - ZERO;
+    idioms[word] = level >= IDIOM ? 1 : 0;
+    levels[word] = level % IDIOM;
+  }
+  const units = new Uint16Array(starts[size] ?? 0);
   let at = 0;
   for (let word = 0; word < size; word += 1) {
-    const shared = encoded.charCodeAt(at) - ZERO;
-    const before = word === 0 ? 0 : (starts[word - 1] ?? 0);
-    if (length + MOST_UNITS > units.length) units = enlarge(units);
-    for (let copied = 0; copied < shared; copied += 1) {
-      units[length + copied] = units[before + copied] ?? 0;
-    }
-    length += shared;
-    at += 1;
-    let code = encoded.charCodeAt(at);
-    for (; code >= FIRST_HAN; code = encoded.charCodeAt(at)) {
-      units[length] = code;
-      length += 1;
+    const start = starts[word] ?? 0;
+    const shared = Math.floor((lengths.charCodeAt(word) - ZERO) / MOST_ADDED);
+    units.copyWithin(start, starts[word - 1] ?? 0, (starts[word - 1] ?? 0) + shared);
+    for (let unit = start + shared; unit < (starts[word + 1] ?? 0); unit += 1) {
+      const sign = added.charCodeAt(at);
+      units[unit] = sign >= FIRST_HAN ? sign : frequent.charCodeAt(sign - FIRST_SHORT);
       at += 1;
     }
-    idioms[word] = code - ZERO >= IDIOM ? 1 : 0;
-    levels[word] = (code - ZERO) % IDIOM;
-    at += 1;
-    starts[word + 1] = length;
   }
   return { size, units, starts, levels, idioms };
-}
-
-/** Longest word, with room to spare. */
-const MOST_UNITS = 64;
-
-function enlarge(units: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(units.length * 2);
-  larger.set(units);
-  return larger;
-}
-
-/** Each word has two ASCII signs. */
-function countWords(encoded: string): number {
-  let signs = 0;
-  for (let at = 0; at < encoded.length; at += 1) if (encoded.charCodeAt(at) < FIRST_HAN) signs += 1;
-  return signs / 2;
 }
 
 /** The word with the number. */

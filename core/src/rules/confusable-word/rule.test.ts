@@ -26,6 +26,10 @@ testRule(rule, {
     '做报告文学的研究，做出贡献，做出牺牲，做出来的菜，做出规划。',
     // Names.
     '李欣尝试新办法，王帅先生出席，项目负责人关健发言。',
+    // Pairs of characters that are no word and yet right: names, quotations, terms, words cut in two.
+    '郭敏、陈冯同志到会，推进明厨亮灶，行为世范，利尽则散，新华社建社85周年，在路巷里。',
+    '产业园里，一批批露营装备发往各地。',
+    '备足生产生活必需品，发放必需的材料，所必需物资到位。',
     // A slip inside a formulation is the formulation's.
     '做到严以修身、严以用权、严以律已。',
   ],

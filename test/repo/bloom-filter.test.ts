@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { encodeFilter } from '../../scripts/right-phrases/encode-filter.js';
+import { BloomFilter } from '../../core/src/right-phrases/bloom-filter.js';
+import { hashOf } from '../../core/src/right-phrases/word-slips.js';
+
+const hashes = (prefix: string): readonly number[] =>
+  Array.from({ length: 2000 }, (_, number) => {
+    const word = `${prefix}${number}`;
+    return hashOf(word, 0, word.length);
+  });
+
+describe('a Bloom filter', () => {
+  const filter = new BloomFilter(encodeFilter(hashes('member'), 10));
+
+  it('holds every member', () => {
+    expect(hashes('member').every((hash) => filter.mayHold(hash))).toBe(true);
+  });
+
+  it('holds few others: one in a hundred by the formula, three at most', () => {
+    const held = hashes('other').filter((hash) => filter.mayHold(hash));
+    expect(held.length).toBeLessThan(60);
+  });
+
+  it('holds nothing where nothing was put in', () => {
+    expect(hashes('other').some((hash) => new BloomFilter('').mayHold(hash))).toBe(false);
+  });
+});
