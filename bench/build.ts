@@ -27,6 +27,7 @@ const SERVER: Bundle = {
   external: [],
   executable: false,
   host: 'node',
+  shared: false,
 };
 
 /** A program as it ships. */

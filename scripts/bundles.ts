@@ -3,9 +3,11 @@ import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { browserVariants } from './browser-variants.js';
 import { listsBeside } from './lists-beside.js';
+import { listsFromClient } from './lists-from-client.js';
 import { separatePrograms } from './separate-programs.js';
 
 type BundleName =
+  | 'core'
   | 'client'
   | 'cli'
   | 'server'
@@ -32,13 +34,16 @@ export interface Bundle {
   readonly executable: boolean;
   /** What the bundle runs in. */
   readonly host: 'node' | 'browser';
+  /** Whether other bundles require this one wherever they import its entry, instead of having it inside. */
+  readonly shared: boolean;
 }
 
 /**
- * The programs, and what they load when they need it: a bundle that another imports with `import()` is a file of its own
- * beside it.
+ * The analysis, the programs that share it, and what they load when they need it: a bundle that another imports with
+ * `import()` is a file of its own beside it.
  */
 export const bundles: readonly Bundle[] = [
+  { ...toPart('core', 'core/src/index.ts'), shared: true },
   { ...toPart('client', 'client/src/extension.ts'), external: ['vscode'] },
   { ...toPart('cli', 'cli/src/main.ts'), executable: true },
   toPart('server', 'server/src/main.ts'),
@@ -57,7 +62,7 @@ export const bundles: readonly Bundle[] = [
 ];
 
 function toPart(name: Bundle['name'], entry: string): Bundle {
-  return { name, entry, external: [], executable: false, host: 'node' };
+  return { name, entry, external: [], executable: false, host: 'node', shared: false };
 }
 
 /** Where a bundle is written, relative to the repository. */
@@ -82,7 +87,7 @@ export function toBuildOptions(bundle: Bundle, root: string): BuildOptions & { m
     external: [...bundle.external],
     metafile: true,
     logLevel: 'warning',
-    ...(bundle.host === 'node' ? forNode(bundle, root) : forBrowser(bundle)),
+    ...(bundle.host === 'node' ? forNode(bundle, root) : forBrowser(bundle, root)),
   };
 }
 
@@ -98,15 +103,15 @@ function forNode(bundle: Bundle, root: string): Omit<BuildOptions, 'metafile'> {
   };
 }
 
-/** One file with all it needs: a worker cannot load others without asking the network for them. */
-function forBrowser({ name }: Bundle): Omit<BuildOptions, 'metafile'> {
+/** One file with all it needs but the lists, which the client hands to the worker. */
+function forBrowser({ name }: Bundle, root: string): Omit<BuildOptions, 'metafile'> {
   return {
     platform: 'browser',
     target: 'es2022',
     define: { global: 'globalThis' },
     // What the client takes of its library is the same in both.
     alias: { 'vscode-languageclient/node': 'vscode-languageclient/browser' },
-    plugins: [browserVariants],
+    plugins: [browserVariants, listsFromClient(root)],
     // A worker has no `module` to export to.
     ...(name === 'web/server' && { format: 'iife' }),
   };

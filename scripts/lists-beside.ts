@@ -34,7 +34,7 @@ const AS_FILE = '?file';
 // No flag: esbuild hands these to another engine, which knows none.
 /* eslint-disable require-unicode-regexp */
 /** core/data/cliches.json, snippets/opening.json */
-const LISTS = /[\\/](?:core[\\/]data|snippets)[\\/][^\\/]+\.json$/;
+export const LISTS = /(?:^|[\\/])(?:core[\\/]data|snippets)[\\/][^\\/]+\.json$/;
 /** core/data/cliches.json?file */
 const LISTS_AS_FILES = /\.json\?file$/;
 const ANY = /^/;

@@ -1,22 +1,27 @@
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
 
+/** Of a bundle, what is asked here (`bundles.ts`). */
+interface Program {
+  readonly name: string;
+  readonly entry: string;
+  readonly shared: boolean;
+}
+
 /**
- * Leaves what is imported when it is needed, and is a bundle itself, to that bundle: `import('./docx-text.js')` loads
- * docx-text.js beside the program, wherever in the sources it stood.
+ * Leaves what is a bundle itself to that bundle, where it is imported when it is needed (`import('./docx-text.js')` loads
+ * docx-text.js beside the program, wherever in the sources it stood) and, of a shared one, wherever it is imported.
  */
-export function separatePrograms(
-  programs: readonly { readonly name: string; readonly entry: string }[],
-  root: string,
-): Plugin {
+export function separatePrograms(programs: readonly Program[], root: string): Plugin {
   return {
     name: 'separate-programs',
     setup(build) {
       build.onResolve({ filter: ANY }, ({ kind, path: imported, resolveDir }) => {
-        if (kind !== 'dynamic-import') return undefined;
+        if (kind !== 'dynamic-import' && kind !== 'import-statement') return undefined;
         const source = toSource(imported, path.relative(root, resolveDir));
         const program = programs.find(({ entry }) => entry === source);
-        return program && { path: `./${program.name}.js`, external: true };
+        if (!program || (kind === 'import-statement' && !program.shared)) return undefined;
+        return { path: `./${program.name}.js`, external: true, sideEffects: false };
       });
     },
   };

@@ -9,29 +9,47 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { READ_SETTINGS_FILE_REQUEST } from '../../server/src/protocol.js';
 import { CLIENT_NAME, clientOptions, SECTION } from './client-options.js';
 
+/** A worker of the browser, as far as it is used here. */
+interface ServerWorker {
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  postMessage(message: unknown): void;
+  terminate(): void;
+}
+
 /** The browser's class; Node has none of that name. */
-declare const Worker: new (address: string) => { terminate(): void };
+declare const Worker: new (address: string) => ServerWorker;
 
 /** A client for the server in a Web Worker; not started yet. */
 export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
-  const address = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
-  let worker: { terminate(): void } | undefined;
+  const programs = Uri.joinPath(context.extensionUri, 'dist');
+  const address = Uri.joinPath(programs, 'web', 'server.js').toString(true);
+  let worker: ServerWorker | undefined;
   // A server that was told to end stays where it is: a new one takes its place.
-  const start = () => {
+  const start = async () => {
     worker?.terminate();
     worker = new Worker(address);
     const port = worker as never; // the library types it as the browser does
+    await handLists(worker, programs);
     // Inside VS Code a worker is a stand-in that the library would not know for one.
-    return Promise.resolve({
-      reader: new BrowserMessageReader(port),
-      writer: new BrowserMessageWriter(port),
-    });
+    return { reader: new BrowserMessageReader(port), writer: new BrowserMessageWriter(port) };
   };
   const client = new BrowserClient(SECTION, CLIENT_NAME, start, clientOptions(context, output));
   client.onRequest(READ_SETTINGS_FILE_REQUEST, readSettingsFile);
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   // Both classes are the library's base client with a transport of their own, and nobody here asks for the transport.
   return client as unknown as LanguageClient;
+}
+
+/** Answers the first message of a worker, the names of the lists it needs, with their texts; they lie beside the programs. */
+async function handLists(worker: ServerWorker, folder: Uri): Promise<void> {
+  const names = await new Promise<readonly string[]>((resolve) => {
+    worker.onmessage = ({ data }) => resolve(data as readonly string[]); // our own server says nothing else first
+  });
+  const texts = names.map(async (name) => {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(folder, name));
+    return [name, new TextDecoder().decode(bytes)] as const;
+  });
+  worker.postMessage(Object.fromEntries(await Promise.all(texts)));
 }
 
 /** Bytes; what the server takes on a disk too (`read-settings-file.ts`). */

@@ -1,16 +1,6 @@
-/** The server in a Web Worker: no files, no archive, all else as everywhere. */
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  createConnection,
-} from 'vscode-languageserver/browser';
-import { holdOrder } from './lifecycle.js';
-import { startServer } from './server.js';
-import { WebSettingsFiles } from './web-settings-files.js';
+// The program of the Web Worker (dist/web/server.js). What is shipped lies in files that a worker cannot read: the client does.
+import { receiveLists } from './web/received-lists.js';
 
-/** The worker itself, through which messages come and go. */
-const worker = globalThis as never; // the library types it as the browser does, Node knows no such scope
-const writer = new BrowserMessageWriter(worker);
-const connection = createConnection(holdOrder(new BrowserMessageReader(worker), writer), writer);
-
-startServer(connection, { settingsFiles: new WebSettingsFiles(connection) });
+// Modules that have lists are read after these have come. Nothing said to the server is lost: no message is delivered
+// before a promise that is kept has been followed up.
+void receiveLists().then(() => import('./web/serve-in-worker.js'));
