@@ -13,8 +13,15 @@ const LANES: readonly (readonly Step[])[] = [
     bin('unit tests', 'vitest/vitest.mjs', 'run', '--reporter=dot'),
   ],
   [
-    bin('format', 'prettier/bin/prettier.cjs', '--log-level=warn', '--cache', '--check', '.'),
-    bin('lint', 'eslint/bin/eslint.js', '.', '--max-warnings=0', ...cached()),
+    bin(
+      'format',
+      'prettier/bin/prettier.cjs',
+      '--log-level=warn',
+      '--check',
+      '.',
+      ...cached('prettier/check'),
+    ),
+    bin('lint', 'eslint/bin/eslint.js', '.', '--max-warnings=0', ...cached('eslint/')),
     bin('generated files', 'tsx/dist/cli.mjs', 'scripts/generate.ts', '--check'),
     bin('unused code', 'knip/bin/knip.js'),
   ],
@@ -32,9 +39,12 @@ function bin(name: string, file: string, ...args: readonly string[]): Step {
   return { name, command: [`node_modules/${file}`, ...args] };
 }
 
-/** A second run looks at changed files only. */
-function cached(): readonly string[] {
-  return ['--cache', '--cache-strategy=content', '--cache-location=node_modules/.cache/eslint/'];
+/**
+ * A second run looks at changed files only. The place is named, because Prettier deletes the cache in its usual place whenever
+ * it is run without one.
+ */
+function cached(place: string): readonly string[] {
+  return ['--cache', '--cache-strategy=content', `--cache-location=node_modules/.cache/${place}`];
 }
 
 /** Runs the steps one after the other; the names of those that failed. */

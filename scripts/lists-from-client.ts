@@ -27,12 +27,8 @@ export function listsFromClient(root: string): Plugin {
       /** The names of all lists that the bundle would have inside. */
       async function findLists(options: BuildOptions): Promise<readonly string[]> {
         const plugins = options.plugins?.filter(({ name }) => name !== 'lists-from-client') ?? [];
-        const { metafile } = await esbuild.build({
-          ...options,
-          plugins,
-          write: false,
-          metafile: true,
-        });
+        const quick = { ...options, plugins, minify: false, write: false, metafile: true } as const;
+        const { metafile } = await esbuild.build(quick);
         const inputs = Object.keys(metafile.inputs);
         return inputs.filter((input) => LISTS.test(input)).map((input) => path.basename(input));
       }

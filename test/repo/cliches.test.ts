@@ -52,17 +52,13 @@ describe('the shipped slogans', () => {
     expect(phrases).toEqual([...new Set(phrases)].sort());
   });
 
-  it.each(['term-outdated', 'fixed-expression', 'confusable-word', 'redundant-wording'])(
-    'say nothing that %s reports',
-    (rule) => {
-      expect(phrases.filter((phrase) => reports(rule, phrase.replace('…', '工作')))).toEqual([]);
-    },
-  );
+  it('say nothing that other rules report', () => {
+    const texts = phrases.map((phrase) => phrase.replace('…', '工作'));
+    expect(findReported(texts)).toEqual([]);
+  });
 
   it('offer nothing that other rules report', () => {
-    const others = cliches.flatMap(({ alternatives = [] }) => alternatives);
-    const rules = ['term-outdated', 'fixed-expression', 'confusable-word'];
-    expect(others.filter((text) => rules.some((rule) => reports(rule, text)))).toEqual([]);
+    expect(findReported(cliches.flatMap(({ alternatives = [] }) => alternatives))).toEqual([]);
   });
 
   it('are no formulations with a meaning of their own', () => {
@@ -162,7 +158,23 @@ describe('the review of slogans', () => {
   });
 });
 
-function reports(rule: string, text: string): boolean {
-  const document = parseDocument(`${text}。`);
-  return analyze(document, shippedSettings).diagnostics.some((found) => found.rule === rule);
+/** The rules about words; a draft of one sentence a line is read faster than as many drafts. */
+const WORDING = new Set([
+  'term-outdated',
+  'fixed-expression',
+  'confusable-word',
+  'redundant-wording',
+]);
+
+/** What is reported when each text is a paragraph: the rule and the paragraph. */
+function findReported(texts: readonly string[]): readonly (readonly [string, string])[] {
+  const draft = texts.map((text) => `${text}。`).join('\n');
+  const document = parseDocument(draft, { documentDate: '2026-01-01' });
+  return analyze(document, shippedSettings)
+    .diagnostics.filter(({ rule }) => WORDING.has(rule))
+    .map(({ rule, span }) => [rule, lineAround(document.text, span.start)]);
+}
+
+function lineAround(text: string, at: number): string {
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1).split('\n', 1)[0] ?? '';
 }

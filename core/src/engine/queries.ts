@@ -50,6 +50,12 @@ interface Counter {
 
 const COUNTERS: Counter[] = [];
 let isOn = true;
+/** What is remembered all the same while the memory is off. */
+let kept: readonly QuerySubject[] = [];
+
+function isOff(of: QuerySubject): boolean {
+  return !isOn && !kept.includes(of);
+}
 
 function register(name: string, of: QuerySubject): { slot: number; counter: Counter } {
   const counter = { name, of, remembered: 0, computed: 0 };
@@ -70,7 +76,7 @@ export function defineQuery<P extends object, V>(
 ): (part: P) => V {
   const { slot, counter } = register(name, of);
   return (part) => {
-    if (!isOn) return compute(part);
+    if (isOff(of)) return compute(part);
     const answers = Remembering.answersOf(part);
     const known = answers[slot];
     if (known !== undefined) {
@@ -122,7 +128,7 @@ export function defineMemory<P extends object, K, V>(
   const { slot, counter } = register(name, of);
   return {
     recall(part, key) {
-      if (!isOn) return undefined;
+      if (isOff(of)) return undefined;
       const answers = Remembering.answersOf(part);
       // Only this memory writes to its slots.
       const known = answers[slot] as { readonly value: V } | undefined;
@@ -131,7 +137,7 @@ export function defineMemory<P extends object, K, V>(
       return known;
     },
     keep(part, key, value) {
-      if (!isOn) return;
+      if (isOff(of)) return;
       counter.computed += 1;
       const answers = Remembering.answersOf(part);
       answers[slot] = { value };
@@ -140,14 +146,18 @@ export function defineMemory<P extends object, K, V>(
   };
 }
 
-/** Runs a function with the memory off: every answer is computed anew. For tests that compare both. */
-export function withoutMemory<T>(run: () => T): T {
-  const before = isOn;
+/**
+ * Runs a function with the memory off: every answer is computed anew, but for those of the subjects that are kept. For
+ * tests that compare both; a lexicon compiled for each paragraph takes minutes.
+ */
+export function withoutMemory<T>(run: () => T, but: readonly QuerySubject[] = []): T {
+  const before = { isOn, kept };
   isOn = false;
+  kept = but;
   try {
     return run();
   } finally {
-    isOn = before;
+    ({ isOn, kept } = before);
   }
 }
 
