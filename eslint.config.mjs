@@ -1,6 +1,8 @@
 // The borders that the compiler cannot draw (docs/architecture.md) and the shape of the code.
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { noListAsArguments } from './scripts/eslint/no-list-as-arguments.mjs';
+import { noModuleState } from './scripts/eslint/no-module-state.mjs';
 
 const TESTS = ['**/*.test.ts', 'core/src/testing/**', 'word/src/testing/**', 'test/**'];
 const TOOLS = ['scripts/**', 'bench/**', 'test/**', '*.config.ts'];
@@ -53,6 +55,11 @@ const NO_HIDDEN_MEMORY = {
 const NO_ACCESSOR = {
   selector: 'ObjectExpression > Property[kind="get"]',
   message: 'An accessor in an object literal makes a hidden class per object; use a query.',
+};
+
+/** Rules of our own. */
+const BIGANZI = {
+  rules: { 'no-module-state': noModuleState, 'no-list-as-arguments': noListAsArguments },
 };
 
 export default defineConfig(
@@ -124,6 +131,19 @@ export default defineConfig(
       ],
       'no-restricted-globals': ['error', 'console', 'process', 'setTimeout', 'fetch', 'globalThis'],
     },
+  },
+  {
+    // The query layer is the one memory of core.
+    files: ['core/src/**/*.ts'],
+    ignores: [...TESTS, 'core/src/engine/queries.ts'],
+    plugins: { biganzi: BIGANZI },
+    rules: { 'biganzi/no-module-state': 'error' },
+  },
+  {
+    files: ['{core,server,cli}/src/**/*.ts'],
+    ignores: TESTS,
+    plugins: { biganzi: BIGANZI },
+    rules: { 'biganzi/no-list-as-arguments': 'error' },
   },
   {
     // Called for every line or marker of a document: an object a call would cost.

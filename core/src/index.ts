@@ -1,4 +1,5 @@
 /** The whole public face of the analysis. Nothing outside `core` imports any other file of it. */
+export { largest, smallest } from './text/extremes.js';
 export type { Span } from './text/span.js';
 export { applyEdits, type TextEdit } from './text/text-edit.js';
 export { FULL_WIDTH_MARKS } from './text/full-width.js';

@@ -73,7 +73,7 @@ async function readAll(
       return;
     }
     const { settings } = settingsOf(dirname(draft.file));
-    drafts.push(...readStats(draft, named, { settings, options }));
+    for (const one of readStats(draft, named, { settings, options })) drafts.push(one);
   };
   if (args.includes('-')) take(await readPipedDraft('<stdin>'), true);
   const found = [...findDrafts(args.filter((arg) => arg !== '-'))];

@@ -95,7 +95,7 @@ function encodeGb18030(text: string): Buffer | undefined {
     const code = character.charCodeAt(0);
     const pair = code < ASCII_END ? [code] : twoByteCharacters().get(character);
     if (!pair) return undefined;
-    bytes.push(...pair);
+    for (const byte of pair) bytes.push(byte);
   }
   return Buffer.from(bytes);
 }

@@ -1,4 +1,4 @@
-import { applyEdits, createLineMap, type TextEdit } from '../../../core/src/index.js';
+import { applyEdits, createLineMap, largest, type TextEdit } from '../../../core/src/index.js';
 import { toVisibleText } from './display-width.js';
 
 /**
@@ -29,7 +29,7 @@ interface Block {
 
 function writeBlock(text: string, { first, edits }: Block): string {
   const [head] = edits;
-  const foot = Math.max(...edits.map(({ span }) => span.end));
+  const foot = largest(edits.map(({ span }) => span.end));
   const start = startOfLine(text, head?.span.start ?? 0);
   const end = endOfLine(text, foot);
   const before = text.slice(start, end);

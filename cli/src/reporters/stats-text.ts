@@ -4,6 +4,7 @@ import {
   phraseFigures,
   phraseHollowness,
   phrasePlaceholders,
+  smallest,
 } from '../../../core/src/index.js';
 import { alignColumns, type Cell } from './columns.js';
 import { toVisibleText } from './display-width.js';
@@ -26,7 +27,7 @@ function reportDraft({ file, figures, sections, slogans }: DraftStats, style: St
   const words = WORDS[locale];
   const phrases = [phraseFigures(figures), phraseHollowness(figures), phrasePlaceholders(figures)];
   const line = phrases.flatMap((phrase) => (phrase ? [phrase[locale]] : [])).join(' · ');
-  const top = Math.min(...sections.map(({ level }) => level));
+  const top = smallest(sections.map(({ level }) => level));
   const sectionRows = sections.map((section) => toRow(section, top, style));
   const cliches = slogans.filter(({ kind }) => kind !== 'clause');
   const clicheRows = cliches.map(({ phrase, count, usual }): Cell[] => [

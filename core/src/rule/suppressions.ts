@@ -25,7 +25,7 @@ export function findSuppressions({ text }: Pick<OfficialDocument, 'text'>): read
       const ended = open
         .filter(ends)
         .map((one) => ({ ...one, span: { ...one.span, end: span.start } }));
-      closed.push(...ended);
+      for (const one of ended) closed.push(one);
       open = open.filter((one) => !ends(one));
     }
   }

@@ -2,17 +2,8 @@ import { expect, it } from 'vitest';
 import { NumberTable } from './int-map.js';
 
 it('keeps the first value of each key', () => {
-  const table = new NumberTable();
-  table.clear(300);
+  const table = new NumberTable(300);
   const keys = Array.from({ length: 300 }, (_, index) => index * 128);
   expect(keys.map((key, index) => table.enter(key, index))).toEqual(keys.map(() => undefined));
   expect(keys.map((key) => table.enter(key, 999))).toEqual(keys.map((_, index) => index));
-});
-
-it('knows nothing when it was cleared', () => {
-  const table = new NumberTable();
-  table.enter(7, 1);
-  table.clear(2);
-  expect(table.enter(7, 2)).toBeUndefined();
-  expect(table.enter(7, 3)).toBe(2);
 });

@@ -1,21 +1,17 @@
 const FREE = 0;
 const LEAST = 64;
-const TOO_LARGE = 16;
 
-/** Numbers by number, for a great many that are soon done with: one table that is used again and again. */
+/** Numbers by number, with open addressing: no object for an entry, for a great many that are soon done with. */
 export class NumberTable {
-  private keys = new Int32Array(LEAST);
-  private values = new Int32Array(LEAST);
+  private readonly keys: Int32Array;
+  private readonly values: Int32Array;
 
-  /** Forgets everything and makes room for `most` keys. */
-  clear(most: number): void {
+  /** Has room for `most` keys. */
+  constructor(most: number) {
     let size = LEAST;
     while (size < most * 2) size *= 2;
-    // A table that is much too large takes longer to clear than a new one to make.
-    if (size > this.keys.length || size * TOO_LARGE < this.keys.length) {
-      this.keys = new Int32Array(size);
-      this.values = new Int32Array(size);
-    } else this.values.fill(FREE);
+    this.keys = new Int32Array(size);
+    this.values = new Int32Array(size);
   }
 
   /** Enters the value, which is not negative, unless the key has one; then gives that one back. */

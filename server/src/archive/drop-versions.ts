@@ -1,3 +1,4 @@
+import { largest } from '../../../core/src/index.js';
 /** Tells the drafts of one speech from speeches: first, second and final versions stand side by side in any archive. */
 export interface VersionFilter {
   /** Whether most of the text stands in one that was asked about before; one that does not is remembered. */
@@ -29,7 +30,7 @@ function countMostShared(hashes: ReadonlySet<number>, owners: ReadonlyMap<number
     const owner = owners.get(hash);
     if (owner !== undefined) shared.set(owner, (shared.get(owner) ?? 0) + 1);
   }
-  return Math.max(0, ...shared.values());
+  return largest([0, ...shared.values()]);
 }
 
 /** FNV-1a over UTF-16 units. */

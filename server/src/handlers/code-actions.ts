@@ -11,6 +11,7 @@ import {
   type Locale,
   rules,
   type Span,
+  smallest,
 } from '../../../core/src/index.js';
 import { FIX_ALL_KIND } from '../capabilities.js';
 import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
@@ -33,18 +34,17 @@ export async function listCodeActions(
   const active = await findActive(context, textDocument.uri);
   if (!active) return [];
 
-  const actions: CodeAction[] = [];
   const span = fromRange(active.document, range);
-  if (wants(only, CodeActionKind.QuickFix)) actions.push(...toQuickFixes(context, active, span));
   // Only when asked for: a light bulb at every heading that the cursor passes is no news.
-  if (
-    triggerKind !== CodeActionTriggerKind.Automatic &&
-    wants(only, CodeActionKind.RefactorRewrite)
-  )
-    actions.push(...toTreeActions(context, active, span));
+  const isAsked = triggerKind !== CodeActionTriggerKind.Automatic;
+  const wantsTree = isAsked && wants(only, CodeActionKind.RefactorRewrite);
   // Shown on request only, so that the menu of a single place is not about the whole document.
-  if (only && wants(only, FIX_ALL_KIND)) actions.push(...toFixAll(context, active));
-  return actions;
+  const wantsAll = only !== undefined && wants(only, FIX_ALL_KIND);
+  return [
+    ...(wants(only, CodeActionKind.QuickFix) ? toQuickFixes(context, active, span) : []),
+    ...(wantsTree ? toTreeActions(context, active, span) : []),
+    ...(wantsAll ? toFixAll(context, active) : []),
+  ];
 }
 
 /** The kinds that are asked for; an empty list and the empty kind mean all, as none does. */
@@ -120,7 +120,7 @@ function findingsAt(diagnostics: readonly Diagnostic[], range: Span): readonly D
   if (beginning.length > 0) return beginning;
   const covering = touched.filter(({ span }) => span.end > range.start);
   const rest = covering.length > 0 ? covering : touched;
-  const shortest = Math.min(...rest.map(({ span }) => span.end - span.start));
+  const shortest = smallest(rest.map(({ span }) => span.end - span.start));
   return rest.filter(({ span }) => span.end - span.start === shortest);
 }
 

@@ -8,6 +8,7 @@ import {
   readFigures,
   type SectionFigures,
   type SpeechFigures,
+  smallest,
 } from '../../../core/src/index.js';
 import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
 import { fromDraftParams } from '../from-requests.js';
@@ -72,7 +73,7 @@ function figuresOf({ document, settings }: ActiveDocument): DraftFigures {
 
 /** The sections of the first level there is; a single one says what the title says. */
 function topSections({ sections }: SpeechFigures): readonly SectionFigures[] {
-  const top = Math.min(...sections.map(({ level }) => level));
+  const top = smallest(sections.map(({ level }) => level));
   const ofTop = sections.filter(({ level }) => level === top);
   return ofTop.length > 1 ? ofTop : [];
 }

@@ -37,12 +37,11 @@ const WORDS = new Map<string, SubstanceKind>([
   ...BODY_WORDS.map((word) => [word, 'body'] as const),
 ]);
 const PATTERNS = [...WORDS.keys()];
-let automaton: ReturnType<typeof createAutomaton> | undefined;
+const automatonOf = defineQuery('automaton of concrete words', 'list', createAutomaton);
 
 function read({ text, marker }: ParagraphFacts): readonly Substance[] {
   const found: Substance[] = [];
-  automaton ??= createAutomaton(PATTERNS);
-  automaton.scan(text, (end, pattern) => {
+  automatonOf(PATTERNS).scan(text, (end, pattern) => {
     const word = PATTERNS[pattern] ?? '';
     found.push({ span: { start: end - word.length, end }, kind: WORDS.get(word) ?? 'thing' });
   });

@@ -142,7 +142,8 @@ function choose(found: Candidate[], length: number): ClicheReading {
     return { hits, nested: NO_HITS, formulations };
   }
   const nested: ClicheHit[] = [];
-  const owners = scratchOf(length);
+  // Who has which unit.
+  const owners = new Uint16Array(length);
   for (const one of found.sort(byLength)) {
     const owner = ownerOf(one.parts, owners);
     if (owner === FREE) {
@@ -150,7 +151,6 @@ function choose(found: Candidate[], length: number): ClicheReading {
       take(one, hits, formulations);
     } else if (one.entry && owner !== undefined && owner !== FORMULATION) nested.push(one);
   }
-  for (const { parts } of found) mark(parts, owners, FREE);
   return { hits: hits.sort(byStart), nested: nested.sort(byStart), formulations };
 }
 
@@ -168,15 +168,7 @@ function areApart(found: readonly Candidate[]): boolean {
 
 function take(one: Candidate, hits: ClicheHit[], formulations: Span[]): void {
   if (one.entry) hits.push(one);
-  else formulations.push(...one.parts);
-}
-
-let scratch = new Uint16Array(1024);
-
-/** Who has which unit: all free, and to be left so. */
-function scratchOf(length: number): Uint16Array {
-  if (scratch.length < length) scratch = new Uint16Array(length * 2);
-  return scratch;
+  else for (const part of one.parts) formulations.push(part);
 }
 
 /** Longest first, a formulation before a cliché, then as they stand. */

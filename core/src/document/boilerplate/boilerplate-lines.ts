@@ -11,13 +11,14 @@ import { findResidueShape, isMetadataRow } from './boilerplate-shapes.js';
 import { COLON, CRUMB, kindsOfSign } from './boilerplate-signs.js';
 import { findLineSign } from './line-signs.js';
 import { isSiteOrAddress } from './site-lines.js';
+import { largest } from '../../text/extremes.js';
 
 /** A button or the head of a list is short. */
 const LONGEST_BUTTON = 40;
 
 /** No button or head of a list says more, spaces and marks left out. */
-const LONGEST_NAME = Math.max(
-  ...[...RESIDUE_BLOCK_LINES, ...RESIDUE_LINES.keys()].map(({ length }) => length),
+const LONGEST_NAME = largest(
+  [...RESIDUE_BLOCK_LINES, ...RESIDUE_LINES.keys()].map(({ length }) => length),
 );
 
 /**

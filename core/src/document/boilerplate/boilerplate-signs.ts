@@ -1,4 +1,5 @@
 // Which leftovers a sign may be part of, as one look-up: it decides what a paragraph is searched for.
+import { toUnitFlags } from '../../text/unit-flags.js';
 import { RESIDUE_TRIGGER_SIGNS } from './boilerplate-cues.js';
 import { RESIDUE_PHRASES } from './boilerplate-phrases.js';
 
@@ -21,9 +22,7 @@ export const NOISE = 128;
 /** The head of a list of links. */
 export const LINKS = 256;
 
-const KINDS = new Uint16Array(0x10000);
-
-for (const [kind, signs] of [
+const KINDS = toUnitFlags([
   [CRUMB, '>＞»›&页'],
   [IMPRINT, '版藏码©CI页'],
   [FIELDS, '击览阅字页布稿源读'],
@@ -33,13 +32,7 @@ for (const [kind, signs] of [
   [NOISE, ">&@#$^~{}|[]\\`_<+*='"],
   [LINKS, '【看荐阅搜览读相'],
   [PHRASE, RESIDUE_PHRASES.map(({ words }) => words.charAt(findTrigger(words))).join('')],
-] as const) {
-  for (let at = 0; at < signs.length; at += 1) addKind(signs.charCodeAt(at), kind);
-}
-
-function addKind(code: number, kind: number): void {
-  KINDS[code] = (KINDS[code] ?? 0) | kind;
-}
+]);
 
 /** Where in the phrase the sign stands by which it is found. */
 export function findTrigger(words: string): number {

@@ -98,7 +98,7 @@ export function findTokens(text: string): readonly ResidueCue[] {
       found.push({ span: { start: index, end: index + token.length }, reach: 'sentence', kind });
     }
   }
-  if (text.includes('{')) found.push(...findStyles(text));
+  if (text.includes('{')) for (const style of findStyles(text)) found.push(style);
   return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start);
 }
 

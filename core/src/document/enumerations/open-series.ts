@@ -128,7 +128,7 @@ export function closeSeries(found: readonly OpenSeries[]): OpenSeries[] {
   for (const series of found) {
     const outer = series.inside;
     if (!outer || !isPartOf(series, outer)) continue;
-    outer.items.push(...series.items);
+    for (const item of series.items) outer.items.push(item);
     outer.items.sort((a, b) => a.markerSpan.start - b.markerSpan.start);
     absorbed.add(series);
   }

@@ -11,15 +11,13 @@ const CONNECTOR = 2;
 /** What a unit does in a Latin word: nothing (it ends the word), a letter other than x, or the rest. */
 const IN_WORD = new Uint8Array(0x10000);
 for (let code = 0; code < 0x80; code += 1) {
-  markInWord(code);
-  markInWord(toFullWidth(code));
+  for (const unit of [code, toFullWidth(code)]) IN_WORD[unit] = roleInWord(unit);
 }
 
-function markInWord(code: number): void {
-  if (isLatin(code)) IN_WORD[code] = isLetterSign(String.fromCharCode(code)) ? CONNECTOR : LETTER;
-  else if (isDigit(code) || '-_./@&=?#%+~\\'.includes(String.fromCharCode(code))) {
-    IN_WORD[code] = CONNECTOR;
-  }
+function roleInWord(code: number): number {
+  const sign = String.fromCharCode(code);
+  if (isLatin(code)) return isLetterSign(sign) ? CONNECTOR : LETTER;
+  return isDigit(code) || '-_./@&=?#%+~\\'.includes(sign) ? CONNECTOR : 0;
 }
 
 /** ａ of a. */

@@ -13,6 +13,7 @@ import {
 } from '../enumerations/enumeration-items.js';
 import { readMarker, type OrdinalMarker } from '../headings/markers.js';
 import { readNumeral, type Numeral } from '../../text/numerals.js';
+import { toUnitFlags } from '../../text/unit-flags.js';
 import { PLACEHOLDER_SIGNS } from '../placeholders/placeholders.js';
 import { RESIDUE_TRIGGERS } from '../boilerplate/boilerplate.js';
 
@@ -53,26 +54,21 @@ const DASH = 4096;
 /** What only the rules of marks and numerals ask for. */
 const TYPOGRAPHY = HALF | QUOTE | BRACKET | PAUSE | BLANK | FIGURE | DASH;
 
-const TABLE = new Uint16Array(0x10000);
-const mark = (characters: string, flag: number): void => {
-  for (let at = 0; at < characters.length; at += 1) {
-    const code = characters.charCodeAt(at);
-    TABLE[code] = (TABLE[code] ?? 0) | flag;
-  }
-};
-mark('一两二三四五六七八九十百0123456789０１２３４５６７８９', NUMERAL);
-mark('第其首再最', WORD);
-mark('（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮', OPENING);
-mark(PLACEHOLDER_SIGNS, SIGN);
-mark(RESIDUE_TRIGGERS, TRIGGER);
-mark(',;:?!()', HALF);
-mark('，；：？！（）', FULL);
-mark('"\'‚‛„〝〞〟', QUOTE);
-mark('“”‘’《》〈〉（）()【】〔〕[]［］﹝﹞', BRACKET);
-mark('。，、；：！？.,;!?-－─―﹣', PAUSE);
-mark(' \t\u00a0\u2002\u2003', BLANK);
-mark('0123456789０１２３４５６７８９％OОΟＯ○◯', FIGURE);
-mark('-－–—～~', DASH);
+const TABLE = toUnitFlags([
+  [NUMERAL, '一两二三四五六七八九十百0123456789０１２３４５６７８９'],
+  [WORD, '第其首再最'],
+  [OPENING, '（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮'],
+  [SIGN, PLACEHOLDER_SIGNS],
+  [TRIGGER, RESIDUE_TRIGGERS],
+  [HALF, ',;:?!()'],
+  [FULL, '，；：？！（）'],
+  [QUOTE, '"\'‚‛„〝〞〟'],
+  [BRACKET, '“”‘’《》〈〉（）()【】〔〕[]［］﹝﹞'],
+  [PAUSE, '。，、；：！？.,;!?-－─―﹣'],
+  [BLANK, ' \t\u00a0\u2002\u2003'],
+  [FIGURE, '0123456789０１２３４５６７８９％OОΟＯ○◯'],
+  [DASH, '-－–—～~'],
+]);
 
 /** Scans a paragraph's text once. */
 export function scanText(text: string): Scan {

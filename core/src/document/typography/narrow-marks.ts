@@ -17,8 +17,9 @@ export function findNarrowMarks(text: string, offsets: readonly number[]): reado
   for (const at of candidates) {
     const sign = text.charAt(at);
     if (sign === '(') open.push(at);
-    else if (sign === ')') found.push(...closePair(text, open.pop(), at, language));
-    else if (sign === '.') {
+    else if (sign === ')') {
+      for (const end of closePair(text, open.pop(), at, language)) found.push(end);
+    } else if (sign === '.') {
       if (isChineseStop(text, at)) found.push(at);
     } else if (isChinesePause(text, at, language)) found.push(at);
   }

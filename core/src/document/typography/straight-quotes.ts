@@ -29,8 +29,8 @@ export function readStraightQuotes(facts: ParagraphFacts): StraightQuotes {
   const marks = [
     ...doubles.pairs.flatMap((pair) => toMarks(pair, depthOf(facts, doubles.pairs, pair.open))),
     ...singles.pairs.flatMap((pair) => toMarks(pair, depthOf(facts, doubles.pairs, pair.open))),
+    ...readOtherQuotes(facts),
   ];
-  marks.push(...readOtherQuotes(facts));
   return { marks: marks.sort((a, b) => a.at - b.at), odd: doubles.odd ?? singles.odd };
 }
 

@@ -54,7 +54,7 @@ function beforeHeadings(paragraphsSaid: number): readonly SnippetRole[] {
 function rolesOverPlace(headings: readonly Heading[], nearest: number): readonly SnippetRole[] {
   const roles: SnippetRole[] = [];
   for (let heading = headings[nearest]; heading; heading = headings[heading.parent]) {
-    roles.push(...rolesUnderHeading(heading.title));
+    for (const role of rolesUnderHeading(heading.title)) roles.push(role);
   }
   return roles;
 }

@@ -42,7 +42,7 @@ export function fillPlaces(groups: readonly OpenGroup[], answers: readonly FillA
     const chosen = place === undefined ? group.places : group.places.slice(place, place + 1);
     for (const { span, removal, preceding } of chosen) {
       const newText = group.opening.missing === 'person' ? withoutSurname(text, preceding) : text;
-      edits.push(...(text === '' ? removal : [{ span, newText }]));
+      for (const edit of text === '' ? removal : [{ span, newText }]) edits.push(edit);
     }
     filled += chosen.length;
     if (place !== undefined || text === '' || !isWorthKeeping(group)) continue;

@@ -18,8 +18,9 @@ export function selectionRanges(document: OfficialDocument, offset: number): rea
       { start: paragraph.start, end: paragraph.end },
     );
   }
-  spans.push(...sectionsAt(outline(document), offset), { start: 0, end: text.length });
-  return spans.filter((span, index) => isWider(span, spans[index - 1]));
+  const sections = sectionsAt(outline(document), offset);
+  const all = [...spans, ...sections, { start: 0, end: text.length }];
+  return all.filter((span, index) => isWider(span, all[index - 1]));
 }
 
 /** The stretch between two marks, the closing one taken along where `after` is 1. */

@@ -6,6 +6,7 @@ import { readStruck } from '../../cliches/features/struck.js';
 import { judgeParagraph } from '../../cliches/model/hollowness.js';
 import type { Span } from '../../text/span.js';
 import { countCharacters, countLetters } from './speech-length.js';
+import { smallest } from '../../text/extremes.js';
 
 /** What is counted of a stretch of a draft. Counts only, so that those of the parts add up to those of the whole. */
 export interface Score {
@@ -122,7 +123,7 @@ function findSections(speech: SpeechText): readonly Section[] {
   for (const heading of speech.headings.toReversed()) {
     const { form, level, paragraph } = heading;
     if (form === 'inline') continue;
-    const end = Math.min(...next.slice(0, level + 1));
+    const end = smallest(next.slice(0, level + 1));
     sections.push({ heading, first: paragraph, end: Math.max(paragraph + 1, end) });
     next[level] = paragraph;
   }

@@ -48,8 +48,8 @@ interface Spot {
 
 function addTo(habits: Map<string, Spot[]>, key: string, spots: readonly Spot[]): void {
   const known = habits.get(key);
-  if (known) known.push(...spots);
-  else habits.set(key, [...spots]);
+  if (!known) habits.set(key, [...spots]);
+  else for (const spot of spots) known.push(spot);
 }
 
 /** In a text that is half-width throughout the brackets are that text's one finding, not this rule's. */

@@ -1,6 +1,7 @@
 /** Which province a city belongs to, and which city a county. */
 import { defineQuery } from '../../engine/queries.js';
 import type { PlaceNames } from '../../lexicon/place-names.js';
+import { largest } from '../../text/extremes.js';
 
 /** The units by name; a name that several have has all of them. */
 export interface PlaceIndex {
@@ -44,7 +45,7 @@ function createIndex({ provinces, moved }: PlaceNames): PlaceIndex {
     }
   }
   for (const [city = '', county = ''] of moved) inCity.get(city)?.add(county);
-  const longest = Math.max(0, ...[...provincesOf.keys()].map(({ length }) => length));
+  const longest = largest([0, ...[...provincesOf.keys()].map(({ length }) => length)]);
   return { inProvince, inCity, provincesOf, citiesOf, longest };
 }
 

@@ -47,9 +47,6 @@ export interface Candidates {
   readonly near: readonly Pair[];
 }
 
-const BY_HASH = new NumberTable();
-const BY_RUN = new NumberTable();
-
 /** Both limits in UTF-16 units without marks. */
 export function findCandidates(
   { paragraphs, residue }: SpeechText,
@@ -62,8 +59,8 @@ export function findCandidates(
   );
   let count = 0;
   for (const { length } of prints) count += length / FIELDS;
-  BY_HASH.clear(count);
-  BY_RUN.clear(count * SKETCH_SIZE);
+  const byHash = new NumberTable(count);
+  const byRun = new NumberTable(count * SKETCH_SIZE);
   const alike: Pair[] = [];
   const near: Pair[] = [];
   const lengths: number[] = [];
@@ -76,9 +73,9 @@ export function findCandidates(
       lengths.push(length);
       owners.push(paragraph);
       offsets.push(at);
-      const same = length < shortest ? undefined : BY_HASH.enter(own[at + HASH] ?? 0, index);
+      const same = length < shortest ? undefined : byHash.enter(own[at + HASH] ?? 0, index);
       if (same !== undefined) alike.push([index, same]);
-      if (length >= shortestNear) pairNear(own, at, { index, lengths }, near);
+      if (length >= shortestNear) pairNear(own, at, { index, lengths, byRun }, near);
     }
   }
   return { sentences: toSentences(prints, owners, offsets), alike, near };
@@ -89,16 +86,23 @@ const NONE: SentenceFingerprints = [];
 /** Sentences whose lengths differ by more than one in ten are not nearly the same. */
 const TOLERANCE = 0.1;
 
+/** The sentence that is looked at, and those before it. */
+interface Seen {
+  readonly index: number;
+  readonly lengths: readonly number[];
+  readonly byRun: NumberTable;
+}
+
 function pairNear(
   own: SentenceFingerprints,
   at: number,
-  { index, lengths }: { readonly index: number; readonly lengths: readonly number[] },
+  { index, lengths, byRun }: Seen,
   near: Pair[],
 ): void {
   const length = lengths[index] ?? 0;
   let last: number | undefined;
   for (let run = 0; run < SKETCH_SIZE; run += 1) {
-    const earlier = BY_RUN.enter(own[at + SKETCH + run] ?? 0, index);
+    const earlier = byRun.enter(own[at + SKETCH + run] ?? 0, index);
     if (earlier === undefined || earlier === last || earlier === index) continue;
     last = earlier;
     const difference = Math.abs((lengths[earlier] ?? 0) - length);
