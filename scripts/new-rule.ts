@@ -1,22 +1,44 @@
-/** `npm run new-rule -- <id>`: makes the folder of a new rule, with an example in it to be replaced. */
+/**
+ * `npm run new-rule -- <id>`: asks what the rule reads and what its findings are, and makes its folder, with an example in it
+ * to be replaced. What is given as an option (`--part speech --tags vague`) is not asked; without a terminal the rest is as usual.
+ */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
 import { RULES_FOLDER } from './generate/rule-folders.js';
+import { askChoices, type RuleChoices } from './new-rule/rule-choices.js';
 import { toRuleFiles } from './new-rule/rule-template.js';
 
 /** heading-sequence */
 const ID = /^[a-z]+(?:-[a-z]+)+$/u;
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const [id = ''] = process.argv.slice(2);
+const STRING = { type: 'string' } as const;
+const { values, positionals } = parseArgs({
+  options: { part: STRING, category: STRING, severity: STRING, tags: STRING },
+  allowPositionals: true,
+});
+const [id = ''] = positionals;
 const folder = `${RULES_FOLDER}/${id}`;
 
-const problem = findProblem();
-if (problem) {
-  console.error(problem);
+try {
+  const problem = findProblem();
+  if (problem) throw new Error(problem);
+  writeRule(await choose());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} else {
-  writeRule();
+}
+
+async function choose(): Promise<RuleChoices> {
+  if (!process.stdin.isTTY) return askChoices(values, () => Promise.resolve(''));
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await askChoices(values, (question) => terminal.question(question));
+  } finally {
+    terminal.close();
+  }
 }
 
 function findProblem(): string | undefined {
@@ -26,9 +48,9 @@ function findProblem(): string | undefined {
   return existsSync(path.join(ROOT, folder)) ? `${folder} exists already` : undefined;
 }
 
-function writeRule(): void {
+function writeRule(choices: RuleChoices): void {
   mkdirSync(path.join(ROOT, folder));
-  for (const [name, text] of Object.entries(toRuleFiles(id))) {
+  for (const [name, text] of Object.entries(toRuleFiles(id, choices))) {
     writeFileSync(path.join(ROOT, folder, name), text);
     console.log(`written: ${folder}/${name}`);
   }

@@ -1,23 +1,34 @@
+import type { RuleChoices } from './rule-choices.js';
+
 /** The files of a new rule by their name: they compile and pass, and report one example to be replaced. */
-export function toRuleFiles(id: string): Readonly<Record<string, string>> {
-  return { 'rule.ts': toRule(id), 'rule.test.ts': TEST, 'README.md': PAGE };
+export function toRuleFiles(id: string, choices: RuleChoices): Readonly<Record<string, string>> {
+  return { 'rule.ts': toRule(id, choices), 'rule.test.ts': TEST, 'README.md': PAGE };
 }
 
-function toRule(id: string): string {
-  return `import { defineParagraphRule } from '../../rule/rule.js';
+/** A paragraph, a speech and a document all have a `text`, and spans are relative to it. */
+const DEFINE: Readonly<Record<RuleChoices['part'], string>> = {
+  paragraph: 'defineParagraphRule',
+  speech: 'defineSpeechRule',
+  document: 'defineRule',
+};
+
+function toRule(id: string, { part, category, severity, tags }: RuleChoices): string {
+  const names = tags.map((tag) => `'${tag}'`).join(', ');
+  const tagLine = tags.length > 0 ? `\n    tags: [${names}],` : '';
+  return `import { ${DEFINE[part]} } from '../../rule/rule.js';
 
 /** 示例错误 */
 const EXAMPLE = /示例错误/gu;
 
-export default defineParagraphRule({
+export default ${DEFINE[part]}({
   meta: {
     id: '${id}',
     title: { zh: '规则的名称', en: 'What the rule asks for' },
-    category: 'wording',
-    severity: 'hint',
+    category: '${category}',
+    severity: '${severity}',
     basis: '惯例',
     fix: 'unsafe',
-    options: {},
+    options: {},${tagLine}
   },
 
   *check({ text }) {
