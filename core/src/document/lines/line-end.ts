@@ -66,6 +66,7 @@ export function readLineEnd(before: ParagraphFacts, after: ParagraphFacts): Line
   if (NOTE_OF_CUT.test(after.text)) return undefined;
   if (isNumberCut(tail, after.text)) return 'cut';
   const last = text.charCodeAt(text.length - 1);
+  if (isCommaBeforeList(before, after)) return 'unmarked';
   if (text.endsWith('、') && before.role === 'text') return 'cut';
   if (!isProse(before) || hasOpenTitle(before) || after.role === 'salutation' || after.marker)
     return undefined;
@@ -80,6 +81,18 @@ export function readLineEnd(before: ParagraphFacts, after: ParagraphFacts): Line
   if (isVerse(text, after.text)) return undefined;
   return CLAUSES.test(after.text) ? 'cut' : 'unmarked';
 }
+
+/** 制定本计划，⏎一、工作目标: prose with a comma at its end, and a list that begins below. */
+function isCommaBeforeList(before: ParagraphFacts, { marker }: ParagraphFacts): boolean {
+  if (!marker || before.marker || !COMMA.test(before.text)) return false;
+  const begins = marker.ordinal === 1 || BELIEVED_FORMS.includes(marker.form);
+  return begins && before.role === 'text' && isSurelyProse(before);
+}
+
+/** ， 、 */
+const COMMA = /[，,、]$/u;
+/** Markers that a number cut in two does not look like. */
+const BELIEVED_FORMS = ['N、', '（N）', '(N)'];
 
 /** Whether the line breaks off: prose that ends with a word no clause is complete with. */
 export function mayBreakOff(before: ParagraphFacts): boolean {

@@ -48,10 +48,12 @@ function isOpen(
     const above = paragraphs[index - 1]?.facts;
     return ended && endsOpen(facts) && above !== undefined && !isVerse(facts.text, above.text);
   }
+  if (THANKS.test(next.facts.text) && !residue.has(index + 1) && endsOpen(facts)) return true;
   if (!isWhole(facts)) return false;
   if (residue.has(index + 1) || next.lostBreak || LABEL.test(facts.text)) return false;
   if (isAboveSalutation(paragraphs, index)) return false;
   if (isVerse(facts.text, next.facts.text)) return false;
+  if (COMMA.test(facts.text) && COMMA.test(next.facts.text)) return false;
   if (isVerse(facts.text, paragraphs[index - 1]?.facts.text ?? '')) return false;
   return readLineEnd(facts, next.facts) === 'unmarked';
 }
@@ -80,7 +82,10 @@ function isWhole(facts: ParagraphFacts): boolean {
   return COMMA.test(facts.text) ? !facts.marker && isSurelyProse(facts) : isBodyParagraph(facts);
 }
 
-const COMMA = /[，,]$/u;
+/** ， 、 */
+const COMMA = /[，,、]$/u;
+/** 谢谢大家！ stands alone behind the last sentence of a speech. */
+const THANKS = /^(?:最后，)?(?:谢谢|感谢)(?:大家|各位)?[！!。]?$/u;
 /** 新华社记者李明摄 */
 const CREDIT = /[摄影]$/u;
 
@@ -104,7 +109,8 @@ const SHOWN = 4;
 
 function toFinding(paragraph: Paragraph): Finding {
   const { text } = paragraph.facts;
-  const comma = '，,'.includes(text.slice(-1));
+  const mark = text.slice(-1);
+  const comma = COMMA.test(mark);
   const shown = text.slice(-SHOWN);
   const from = comma ? text.length - 1 : text.length;
   const at = toDocumentSpan(paragraph, { start: text.length - 1, end: text.length });
@@ -112,7 +118,7 @@ function toFinding(paragraph: Paragraph): Finding {
     span: toDocumentSpan(paragraph, { start: text.length - SHOWN, end: text.length }),
     message: comma
       ? {
-          zh: `这一段以逗号结尾：“${shown}”，应当用句号，或者后面漏了文字`,
+          zh: `这一段以${mark === '、' ? '顿' : '逗'}号结尾：“${shown}”，应当用句号，或者后面漏了文字`,
           en: `The paragraph ends with a comma ("${shown}"): end it with a stop, or something is missing`,
         }
       : {
