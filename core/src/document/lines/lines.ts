@@ -2,6 +2,7 @@
 import { isBlank, isStop } from '../../text/characters.js';
 import { isInvisible } from '../../text/invisible.js';
 import type { TextKind } from '../model/document.js';
+import { isNumberGap } from '../placeholders/holes.js';
 import { readMarkdownPrefix, skipsContent, type MarkdownState } from './markdown.js';
 
 /** Content without indentation and markup; offsets in the document. */
@@ -124,7 +125,7 @@ function cutLine(text: string, start: number, end: number, line: number, pieces:
   for (let at = start; at < end; at += 1) {
     if (!isBlank(text.charCodeAt(at))) continue;
     const next = skipBlanks(text, at, end);
-    if (next - at >= 2 && isCut(text, at)) {
+    if (next - at >= 2 && isCut(text, at, next)) {
       pieces.push({ start: from, end: at, line, hashes: 0 });
       from = next;
     }
@@ -133,9 +134,11 @@ function cutLine(text: string, start: number, end: number, line: number, pieces:
   if (from < end) pieces.push({ start: from, end, line, hashes: 0 });
 }
 
-function isCut(text: string, at: number): boolean {
+function isCut(text: string, at: number, next: number): boolean {
   const before = text.charAt(at - 1);
   if (isStop(before) || '：:”'.includes(before)) return true;
+  // 县财政拿出　　万元: the blanks stand for a number.
+  if (isNumberGap(text, { start: at, end: next })) return false;
   return text.charCodeAt(at) > 0xff && text.charCodeAt(at + 1) > 0xff;
 }
 

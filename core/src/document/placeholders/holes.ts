@@ -32,8 +32,15 @@ export function isBlankGap(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   if (isPost(text, end)) return BEFORE_NAME.test(before);
   if (!isHan(text.charCodeAt(start - 1)) || QUANTITY_BEFORE.test(before)) return false;
-  if (UNIT_ALONE.test(text.slice(end, end + 6))) return true;
+  if (isNumberGap(text, { start, end })) return true;
   return end - start >= WIDE && isNumberUnit(text, end);
+}
+
+/** Whether a unit stands behind the blanks that nothing but a number goes before: 拿出  万元. */
+export function isNumberGap(text: string, { start, end }: Span): boolean {
+  if (!isHan(text.charCodeAt(start - 1))) return false;
+  if (QUANTITY_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return false;
+  return UNIT_ALONE.test(text.slice(end, end + 6));
 }
 
 /** 产值  亿元, 实到   人, 增长  %: the gaps of a paragraph that stand for something, in order. */
@@ -79,6 +86,20 @@ export const HOLE_SIGNS: readonly HoleSign[] = [
     ],
     pattern:
       /(?<=\p{Script=Han})(?<![一二三四五六七八九十百千万亿几数多余两半零〇每按以超过近上破达单成论])(?:[万亿](?:[美欧日]?元|平方米|平方公里|亩|吨|人次|头|羽|株|立方米|千瓦时?)|平方公里|个百分点)(?=[，。；、,;]|$)/gu,
+  },
+  {
+    missing: 'number',
+    sample: '投资万元的应急物资仓库',
+    cues: ['万元的', '万元作为', '万元用于', '亿元的', '亿元作为', '亿元用于'],
+    pattern:
+      /(?<=投资|投入|拿出|安排|筹集|筹措|争取|下拨|拨付|出资|捐款|捐资|价值|造价|耗资|补助|贷款|资金)(?:万元(?=的|作为|用于)|亿元(?=作为|用于))|(?<=总投资|计划投资|完成投资|概算投资)亿元(?=的)/gu,
+  },
+  {
+    missing: 'number',
+    sample: '建成面积平方米的广场',
+    cues: ['平方米', '公里的', '亩的', '公顷的', '吨的'],
+    pattern:
+      /(?<=面积|占地|新建|建成|改建|扩建|硬化|绿化)平方米(?=[的，。；、])|(?<=全长|总长|新修|新建|硬化)公里(?=的)|(?<=占地|流转|面积)(?:亩|公顷)(?=的)|(?<=年产)万?吨(?=的)/gu,
   },
   {
     missing: 'number',
