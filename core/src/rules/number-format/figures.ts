@@ -1,5 +1,6 @@
 import { isDigit, isHan } from '../../text/characters.js';
 import { toFault, type FigureFault } from './figure-fault.js';
+import { findMixedRange } from './mixed-ranges.js';
 
 /** In UTF-16 units; what is longer is no figure of a draft. */
 const LONGEST_FIGURE = 30;
@@ -13,6 +14,8 @@ export function findFigureFault(text: string, at: number): FigureFault | undefin
   let end = at + 1;
   const most = Math.min(text.length, at + LONGEST_FIGURE);
   while (end < most && '0123456789.'.includes(text.charAt(end))) end += 1;
+  const mixed = findMixedRange(text, at, end);
+  if (mixed) return mixed;
   const after = text.charAt(end);
   if ('万千百'.includes(after)) return findMixedUnits(text, at);
   if (after === '年') return end - at === 2 ? findShortYear(text, at) : undefined;
@@ -96,7 +99,6 @@ function findPhraseNumber(text: string, at: number, end: number): FigureFault | 
   if (!word) return undefined;
   const last = word.lastIndex;
   return toFault(text, { start: at - 1, end: last }, `第一${text.slice(end, last)}`, true);
-  findLostPercent(text, at, end);
 }
 
 const HAN_FIGURES = '〇零一二三四五六七八九';
@@ -156,12 +158,13 @@ function findShortYear(text: string, at: number): FigureFault | undefined {
   return toFault(text, { start: at, end: at + 3 }, right, false);
 }
 
-/** 率达到90以上  覆盖率达98，  合格率为99.5。 */
-const RATE = /率[^，。；、,;\d]{0,8}?(?:达到?|为|到|在|超过|高于)$/u;
+/** 率达到90以上  覆盖率达98，  合格率为99.5。  使用率只有47， */
+const RATE = /率[^，。；、,;\d]{0,8}?(?:达到?|为|到|在|超过|高于|低于|只有|仅有?|不足|不到)$/u;
 /** 增长6和12.4  下降5，*/
 const CHANGE = /(?:增长|增速|下降|增幅|提高|上升|降低|回落|提升)(?:了|为|达到?|约)?$/u;
 /** Rates that are no percentage. */
-const OTHER_RATES = /(?:汇|生育|容积|倍|频|斜|功|效|心|准)率[^率]*$/u;
+const OTHER_RATES =
+  /(?:汇|生育|容积|倍|频|斜|功|效|心|准|出生|死亡|分辨|帧|码|市盈|市净)率[^率]*$/u;
 /** 全市80的学校 */
 const SHARE_OF = /(?:全[省市县区州国乡镇校]|占)$/u;
 
