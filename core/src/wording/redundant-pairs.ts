@@ -18,6 +18,9 @@ const NUMBER = /(?:[\d０-９.．,%％一二两三四五六七八九十百千万
 const AT_ONCE = new Set(['多', '余']);
 /** What makes 余 and 多 a word of their own: 多次, 余下. */
 const OTHER_WORDS = ['多样', '多边', '多方', '多元', '余下', '余额', '以上述', '左右手', '左右岸'];
+/** 至少1名科级以上干部, 3家规模以上企业: the second word says of what rank or size, not how many. */
+const RANK =
+  /级|规模|限额|职|本科|专科|大专|高中|初中|中专|硕士|博士|副高|正高|[县市省乡镇处科厅局]$/u;
 /** km, kg, ㎡ */
 const UNIT_SIGNS = 'kmgtcKMGTC㎡℃';
 /** 公里, 个工作日: longest measure between a number and 左右. */
@@ -73,6 +76,7 @@ function closerBehind(
     for (const closer of closers) {
       if (at > from && AT_ONCE.has(closer)) continue;
       if (!text.startsWith(closer, at)) continue;
+      if (RANK.test(text.slice(from, at))) return undefined;
       const end = at + closer.length;
       if (OTHER_WORDS.some((word) => text.startsWith(word, at))) return undefined;
       return unless.some((word) => text.startsWith(word, end)) ? undefined : { start: at, end };
