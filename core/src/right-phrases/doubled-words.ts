@@ -73,6 +73,7 @@ function isDoubledWord(
 ): boolean {
   const word = text.slice(start, end);
   if (beginnings.includes(word.charAt(0)) || word.startsWith(word.charAt(1))) return false;
+  if (isListedTwice(text, { start, end })) return true;
   if (verbs.includes(word) || costs.ofWord(text, start, end) > COMMON) return false;
   const first = start - word.length;
   // 研究生, 再生产; a phrase of four characters mostly begins or ends with the word itself: 加强领导.
@@ -86,6 +87,33 @@ function isDoubledWord(
   }
   return true;
 }
+
+/**
+ * 迟报、漏报漏报、瞒报: between enumeration commas, beside a member of the word's length that has a character in the same
+ * place; 走走、商量商量、讨论讨论 has none.
+ */
+function isListedTwice(text: string, { start, end }: Span): boolean {
+  const length = end - start;
+  const first = start - length;
+  if (length < 2 || !MEMBER_EDGES.includes(text.charAt(first - 1) || '。')) return false;
+  if (!MEMBER_EDGES.includes(text.charAt(end) || '。')) return false;
+  const word = text.slice(start, end);
+  const before = text.charAt(first - 1) === '、' ? first - 1 - length : -1;
+  const after = text.charAt(end) === '、' ? end + 1 : -1;
+  return [before, after].some((at) => at >= 0 && isSister(text, at, word));
+}
+
+/** Whether a member stands at `at` that is as long as `word` and like it in one place. */
+function isSister(text: string, at: number, word: string): boolean {
+  const end = at + word.length;
+  const sister = text.slice(at, end);
+  if (text.endsWith(sister, at) || !MEMBER_EDGES.includes(text.charAt(end) || '。')) return false;
+  const alike = Array.from(word, (sign, unit) => sign === sister.charAt(unit));
+  return alike.includes(true) && alike.includes(false);
+}
+
+/** What stands beside a member of a list. */
+const MEMBER_EDGES = '、，。；！';
 
 /** In nats: 资产阶级 is so much likelier as one word than as two, 加强领导 is not. */
 const FIRM = 6;
