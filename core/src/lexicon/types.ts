@@ -178,9 +178,10 @@ export interface RepeatExemption {
   readonly words: string;
   /**
    * `project`: makes a name of a phrase before it (提质增效行动); `longerWord`: its last character is no beginning of a frame
-   * (赖以…的精神); `plainName`: a phrase that is itself the name of work, of a result or of a lasting principle.
+   * (赖以…的精神); `plainName`: a phrase that is itself the name of work, of a result or of a lasting principle;
+   * `comparative`: an adverb that makes a comparison, which a row of adjectives needs each time (更加广泛、更加充分).
    */
-  readonly use: 'project' | 'longerWord' | 'plainName';
+  readonly use: 'project' | 'longerWord' | 'plainName' | 'comparative';
   readonly source: string;
   readonly example: string;
 }

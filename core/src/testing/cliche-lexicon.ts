@@ -14,7 +14,7 @@ const PHRASES: Readonly<Record<ClicheKind, string>> = {
   framing: '以…为契机 以…为抓手 在…的坚强领导下 立足新起点 面对新形势新任务 具有十分重要的意义',
   demand:
     '狠抓落实 贯彻落实 深入贯彻落实 落到实处 摆在更加突出的位置 形成工作合力 抓紧抓好 提高政治站位 取得新成效 迈上新台阶 开创新局面 统一思想 提高认识 落实到位 增强责任感和使命感 营造良好氛围',
-  intensifier: '进一步 切实 不断 全面 深入 扎实 大力 着力',
+  intensifier: '进一步 切实 不断 全面 深入 扎实 大力 着力 更加',
   fourCharacter: '求真务实 开拓创新 锐意进取 坚定信心 真抓实干 攻坚克难 担当作为 凝心聚力 团结一心',
 };
 
@@ -64,6 +64,7 @@ export const clicheLexicon: Lexicon = {
   repeatExemptions: [
     { words: '行动', use: 'project', source: '', example: '' },
     { words: '赖以', use: 'longerWord', source: '', example: '' },
+    { words: '更加', use: 'comparative', source: '', example: '' },
   ],
   neutralTerms: [{ term: '党中央', source: '', example: '' }],
   fixedExpressions: [

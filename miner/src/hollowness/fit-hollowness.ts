@@ -198,7 +198,7 @@ const STRICTNESS_STEP = 0.08;
 function thresholdsOf(scored: readonly Scored[]): Readonly<Record<Strictness, HollowThresholds>> {
   const sure = meet(scored, SURE);
   const likely = Math.min(sure, meet(scored, LIKELY));
-  const moved = (by: number) => ({ sure: round(sure + by), likely: round(likely + by) });
+  const moved = (by: number) => ({ sure: roundDown(sure + by), likely: roundDown(likely + by) });
   return { loose: moved(STRICTNESS_STEP), normal: moved(0), strict: moved(-STRICTNESS_STEP) };
 }
 
@@ -214,9 +214,14 @@ export function toModel(learned: LearnedWording, prepared: readonly Prepared[]):
     weights: Object.fromEntries(VECTOR_NAMES.map((name, at) => [name, round(weights[at] ?? 0)])),
     paragraph: thresholdsOf(crossScore(prepared, scoreParagraphs)),
     sentence: thresholdsOf(crossScore(prepared, scoreSentences)),
-    clause: round(meet(crossScore(prepared, scoreClauses), CLAUSE)),
+    clause: roundDown(meet(crossScore(prepared, scoreClauses), CLAUSE)),
     strictness: 'normal',
   };
+}
+
+/** A threshold is the score of an example that it finds: rounded up it would miss that one. */
+function roundDown(value: number): number {
+  return Math.floor(value * 1000) / 1000;
 }
 
 function round(value: number): number {

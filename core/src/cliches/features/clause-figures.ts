@@ -6,7 +6,8 @@ import { mayHaveRows } from '../../sentences/sentence-fingerprints.js';
 import { readAllCliches } from '../lexicon/cliche-hits.js';
 import { splitClauses, type Clause } from './clauses.js';
 import { isExhortation } from './exhortation.js';
-import { FEWEST_IN_ROW, readRuns } from './four-character.js';
+import { findNeutral } from './neutral-clauses.js';
+import { FEWEST_IN_ROW, isCharacter, readRuns } from './four-character.js';
 import { readSubstance, STRONG_KINDS } from './substance.js';
 import { readWording, type WordingTable } from './wording.js';
 import { partitionPoint } from '../../text/partition-point.js';
@@ -24,7 +25,7 @@ export interface ClauseFigures {
   readonly strong: number;
   /** How many weak ones: things, acts, bodies. */
   readonly weak: number;
-  /** How many words of telling and reasoning: 因为, 没有人. */
+  /** How many words of telling and reasoning (因为, 没有人), with 他 at the beginning. */
   readonly plain: number;
   /** Whether it opens with an exhortation. */
   readonly exhortation: boolean;
@@ -32,12 +33,9 @@ export interface ClauseFigures {
   readonly rows: number;
   /** Whether a neighbour has as many letters, or begins with the same character. */
   readonly parallel: boolean;
-  /** Whether a formulation of fixed wording fills a good part of it: then it counts neither way. */
+  /** Whether it is about the line of the party, or another's words: then it counts neither way. */
   readonly neutral: boolean;
 }
-
-/** Share of a clause from which on a formulation makes it neutral. */
-const NEUTRAL_SHARE = 0.2;
 
 /** Reads the figures of all clauses after the paragraph's own marker, in order. */
 export function readClauseFigures(
@@ -59,6 +57,7 @@ export function readClauseFigures(
   }
   const facts = countFacts(paragraph, clauses);
   const words = clauses.map((clause) => readWording(text, clause, wording));
+  const neutral = findNeutral(text, clauses, (index) => fixed.shareOf(index));
   return clauses.map((clause, index) => ({
     clause,
     wording: words[index]?.odds ?? 0,
@@ -66,13 +65,22 @@ export function readClauseFigures(
     cliches: cliches.shareOf(index),
     strong: facts.strong[index] ?? 0,
     weak: facts.weak[index] ?? 0,
-    plain: facts.plain[index] ?? 0,
+    plain: (facts.plain[index] ?? 0) + (isAboutPerson(text, clause) ? 1 : 0),
     exhortation: isExhortation(text, clause),
     rows: rows.shareOf(index),
     parallel:
       isParallel(text, clause, clauses[index - 1]) || isParallel(text, clause, clauses[index + 1]),
-    neutral: fixed.shareOf(index) >= NEUTRAL_SHARE,
+    neutral: neutral[index] ?? false,
   }));
+}
+
+/** 他只读过小学: a clause that begins so tells of somebody. */
+const PRONOUNS = '他她咱';
+
+function isAboutPerson(text: string, { start }: Span): boolean {
+  let at = start;
+  while (at < text.length && !isCharacter(text.charCodeAt(at))) at += 1;
+  return PRONOUNS.includes(text.charAt(at) || '?');
 }
 
 /** Adds up how much of each clause spans cover. */

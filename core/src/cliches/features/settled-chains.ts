@@ -31,6 +31,7 @@ const SETTLED = [
   '安全第一 预防为主 综合治理',
   '自信自强 守正创新 踔厉奋发 勇毅前行',
   '不忘初心 牢记使命 谦虚谨慎 艰苦奋斗',
+  '吃苦在前 享受在后 克己奉公 多作贡献 多做贡献',
 ].flatMap((chain) => chain.split(' '));
 
 const MEMBERS: ReadonlySet<string> = new Set(SETTLED);

@@ -19,6 +19,10 @@ export interface HollowStretch {
 export const SHORTEST_PARAGRAPH = 50;
 /** The fewest clauses that tell anything of a paragraph. */
 const FEWEST_CLAUSES = 3;
+/** What is longer is a page whose line breaks were lost: its sentences are judged, UTF-16 units. */
+const LONGEST_PARAGRAPH = 1000;
+/** Share of letters in neutral clauses from which on a stretch is about the line of the party. */
+const MOSTLY_NEUTRAL = 0.5;
 /** A sentence is reported only where its paragraph says little too: a flourish between facts is left. */
 const LEAST_AROUND = 0.6;
 
@@ -31,7 +35,7 @@ export function findHollowParagraph(
 ): HollowStretch | undefined {
   const { hollowness } = lexicon;
   if (!hollowness || facts.text.length < shortest || !isProse(facts.text)) return undefined;
-  if (hasOpenBlank(facts.text)) return undefined;
+  if (facts.text.length > LONGEST_PARAGRAPH || hasOpenBlank(facts.text)) return undefined;
   const judgement = judgeParagraph(facts, lexicon);
   if (judgement.counted < FEWEST_CLAUSES) return undefined;
   const span = { start: 0, end: facts.text.length };
@@ -54,7 +58,8 @@ export function findHollowSentences(
     if (span.end - span.start < shortest || !isStop(facts.text.charAt(span.end - 1))) return [];
     if (isListedAt(facts.text, span.end) || isListedAt(facts.text, span.start)) return [];
     const own = judgeStretch(judgement, span);
-    const found = own.counted > 1 ? toStretch(span, own, thresholds, extra) : undefined;
+    if (own.counted < 2 || isMostlyNeutral(own)) return [];
+    const found = toStretch(span, own, thresholds, extra);
     return found ? [found] : [];
   });
 }
@@ -68,15 +73,32 @@ function toStretch(
   extra: number,
 ): HollowStretch | undefined {
   if (judgement.hollow < likely + extra) return undefined;
-  return { span, judgement, isSure: judgement.hollow >= sure + extra };
+  if (!isMostlyNeutral(judgement)) {
+    return { span, judgement, isSure: judgement.hollow >= sure + extra };
+  }
+  // A paper has to state the line; in a speech it is for the writer to say how much of it there should be.
+  return extra > 0 ? undefined : { span, judgement, isSure: false };
 }
 
-/** What does not end with a stop is a heading that lost its line break, or half a paragraph. */
+function isMostlyNeutral({ clauses }: Judgement): boolean {
+  let all = 0;
+  let neutral = 0;
+  for (const one of clauses) {
+    all += one.clause.letters;
+    if (one.neutral) neutral += one.clause.letters;
+  }
+  return neutral >= all * MOSTLY_NEUTRAL;
+}
+
+/** What does not end with a stop is a heading that lost its line break, or half a paragraph, as is what begins with a mark. */
 function isProse(text: string): boolean {
+  if (TORN.test(text)) return false;
   let end = text.length;
   while (end > 0 && CLOSING.includes(text.charAt(end - 1))) end -= 1;
   return STOPS.includes(text.charAt(end - 1) || ' ');
 }
 
+/** ”最近，全军…  ，继续努力  在，妨碍着 */
+const TORN = /^[”’）》，。、；！？]|^\p{Script=Han}，/u;
 const CLOSING = '”’"）) ';
 const STOPS = '。！？；!?;.';

@@ -6,16 +6,18 @@ import { contains, overlaps, type Span } from '../../text/span.js';
 import { readSubstance } from '../features/substance.js';
 import type { SubstanceKind } from '../features/substance-kinds.js';
 import { readStruck } from '../features/struck.js';
+import { readCliches } from '../lexicon/cliche-hits.js';
 import type { HollowStretch } from './decision.js';
+import type { JudgedClause, Judgement } from './hollowness.js';
 
 /** What is asked, in order. */
 export const QUESTIONS: readonly MissingSubstance[] = ['actor', 'measure', 'data', 'deadline'];
 
 const WORDS: Readonly<Record<MissingSubstance, Localized>> = {
   actor: { zh: '谁来做', en: 'who does it' },
-  measure: { zh: '做什么', en: 'what is done' },
-  data: { zh: '多少', en: 'how much' },
-  deadline: { zh: '何时', en: 'by when' },
+  measure: { zh: '做哪几件事', en: 'what is done' },
+  data: { zh: '做到多少', en: 'how much' },
+  deadline: { zh: '何时做完', en: 'by when' },
 };
 
 /** What answers a question already. */
@@ -35,11 +37,6 @@ export function findMissing(facts: ParagraphFacts, span: Span): readonly Missing
 
 /** A clause is called hollow from this probability on. */
 const HOLLOW_CLAUSE = 0.5;
-/** How many phrases are quoted, and how long they may be. */
-const QUOTED = 3;
-const LONGEST_QUOTE = 16;
-/** From a call at the end nobody expects figures, but words of this meeting. */
-const CALL = '让我们';
 
 /** The message of the rules about hollow paragraphs and sentences. */
 export function tellHollow(
@@ -50,18 +47,9 @@ export function tellHollow(
 ): Localized {
   const clauses = judgement.clauses.filter(({ neutral }) => !neutral);
   const hollow = clauses.filter((clause) => clause.hollow >= HOLLOW_CLAUSE).length;
-  const struck = readStruck(facts, lexicon).filter((one) => contains(span, one.span));
-  const letters = clauses.reduce((sum, { clause }) => sum + clause.letters, 0);
-  const share = struck.reduce((sum, { span: own }) => sum + own.end - own.start, 0) / letters;
-  const percent = String(Math.min(100, Math.round(share * 100)));
-  const quotes = struck
-    .map(({ span: own }) => facts.text.slice(own.start, own.end))
-    .filter((words) => words.length <= LONGEST_QUOTE)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, QUOTED)
-    .map((words) => `“${words}”`)
-    .join('');
-  const advice = adviceOf(facts, span);
+  const quotes = quoteCliches(facts, lexicon, span);
+  const percent = String(shareStruck(facts, lexicon, span, clauses));
+  const advice = adviseOn(facts, span, judgement);
   const counts = [String(clauses.length), String(hollow)] as const;
   return {
     zh: `${of.zh} ${counts[0]} 个分句，${counts[1]} 个没有说出查得到的事${quotes === '' ? '' : `，${percent}% 是套话（${quotes}）`}；${advice.zh}`,
@@ -69,17 +57,71 @@ export function tellHollow(
   };
 }
 
-function adviceOf(facts: ParagraphFacts, span: Span): Localized {
-  if (facts.text.slice(span.start, span.end).includes(CALL)) {
-    return {
-      zh: '留一句号召，其余换成这次会议自己的话',
-      en: 'keep one call and say the rest in words of this meeting',
-    };
-  }
+/** Percentage of the letters that an editor would strike. */
+function shareStruck(
+  facts: ParagraphFacts,
+  lexicon: Lexicon,
+  span: Span,
+  clauses: readonly JudgedClause[],
+): number {
+  const letters = clauses.reduce((sum, { clause }) => sum + clause.letters, 0);
+  const struck = readStruck(facts, lexicon)
+    .filter((one) => contains(span, one.span))
+    .reduce((sum, { span: { start, end } }) => sum + end - start, 0);
+  return Math.min(100, Math.round((struck / letters) * 100));
+}
+
+/** How many phrases are quoted, and how long they are, in characters. */
+const QUOTED = 3;
+const SHORTEST_QUOTE = 3;
+const LONGEST_QUOTE = 16;
+
+/** The longest clichés as the lexicon writes them, a frame with its gap: “为…作出积极贡献”. */
+function quoteCliches(facts: ParagraphFacts, lexicon: Lexicon, span: Span): string {
+  const phrases = readCliches(facts, lexicon)
+    .filter((hit) => contains(span, hit.span))
+    .map(({ entry }) => entry.phrase)
+    .filter(({ length }) => length >= SHORTEST_QUOTE && length <= LONGEST_QUOTE);
+  return [...new Set(phrases)]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, QUOTED)
+    .map((words) => `“${words}”`)
+    .join('');
+}
+
+/** 让我们…  and what else calls upon all: nobody expects figures there, but words of this meeting. */
+const CALL = /让我们|号召[，：]|团结奋斗！|努力奋斗[!！]/u;
+/** 表示热烈的祝贺  致以崇高的敬意  衷心祝愿 */
+const COURTESY =
+  /(?:表示|致以)[^，。；！？]{0,10}(?:祝贺|感谢|谢意|敬意|问候|欢迎|慰问|祝福)|衷心祝[贺愿]/u;
+/** Share of clauses that call for something from which on a stretch says what is to be done. */
+const LEAST_EXHORTATION = 0.2;
+
+/** What to do about it, by what the stretch is for. */
+function adviseOn(facts: ParagraphFacts, span: Span, { clauses }: Judgement): Localized {
+  const words = facts.text.slice(span.start, span.end);
+  if (CALL.test(words)) return KEEP_ONE_CALL;
+  if (COURTESY.test(words)) return SAY_WHAT_FOR;
+  const exhortations = clauses.filter(({ exhortation }) => exhortation).length;
+  if (exhortations < clauses.length * LEAST_EXHORTATION) return GIVE_AN_EXAMPLE;
   const missing = findMissing(facts, span);
   const asked = missing.length > 0 ? missing : QUESTIONS;
+  const isAboutLine = clauses.some(({ neutral }) => neutral);
   return {
-    zh: `补上${asked.map((one) => WORDS[one].zh).join('、')}，补不上的删去`,
-    en: `say ${asked.map((one) => WORDS[one].en).join(', ')}, or delete it`,
+    zh: `${isAboutLine ? '规范表述照写，其余' : ''}写明${asked.map((one) => WORDS[one].zh).join('、')}，写不出的删去`,
+    en: `${isAboutLine ? 'leave standard formulations as they are; of the rest ' : ''}say ${asked.map((one) => WORDS[one].en).join(', ')}, or delete it`,
   };
 }
+
+const KEEP_ONE_CALL: Localized = {
+  zh: '留一句号召，其余换成这次会议自己的话',
+  en: 'keep one call and say the rest in words of this meeting',
+};
+const SAY_WHAT_FOR: Localized = {
+  zh: '致意留一句，其余写对方做成的一两件事',
+  en: 'keep one sentence of courtesy and tell one or two things that they have done',
+};
+const GIVE_AN_EXAMPLE: Localized = {
+  zh: '举一件事、一个数字或者一条理由，举不出的删去',
+  en: 'give an example, a figure or a reason, or delete it',
+};

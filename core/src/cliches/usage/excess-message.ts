@@ -5,20 +5,28 @@ import { allowanceOf, type TextSize } from './allowance.js';
 /** What a finding says of a phrase used too often: how often here, how often elsewhere; `times` is what was allowed. */
 export function tellExcess(entry: Cliche, uses: number, size: TextSize, times: number): Localized {
   const { usual } = allowanceOf(entry, size, 0);
+  const advice = entry.kind === 'intensifier' ? DELETE : REPLACE;
   const zh = `“${entry.phrase}”出现 ${String(uses)} 次`;
   const en = `"${entry.phrase}" stands here ${String(uses)} times`;
   if (!usual) {
     return {
-      zh: `${zh}，这样长的文稿宜不超过 ${String(times)} 次`,
-      en: `${en}; ${String(times)} are enough for a text of this length`,
+      zh: `${zh}，这样长的文稿宜不超过 ${String(times)} 次；${advice.zh}`,
+      en: `${en}; ${String(times)} are enough for a text of this length: ${advice.en}`,
     };
   }
   const [texts, enTexts] = REFERENCE_NAMES[usual.kind];
   return {
-    zh: `${zh}；同样篇幅的${texts}，九成不超过 ${String(usual.times)} 次`,
-    en: `${en}; nine in ten ${enTexts} of this length have it ${String(usual.times)} times at most`,
+    zh: `${zh}，同样篇幅的${texts}九成不超过 ${String(usual.times)} 次；${advice.zh}`,
+    en: `${en}; nine in ten ${enTexts} of this length have it ${String(usual.times)} times at most: ${advice.en}`,
   };
 }
+
+/** An adverb of degree can mostly go; another phrase stands in place of something. */
+const DELETE: Localized = { zh: '多出的删去', en: 'delete the others' };
+const REPLACE: Localized = {
+  zh: '多出的换成这里要办的事',
+  en: 'say in place of the others what is to be done there',
+};
 
 /** The texts that a phrase is compared with, by name: Chinese, English. */
 export const REFERENCE_NAMES = {

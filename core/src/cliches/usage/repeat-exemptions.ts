@@ -98,7 +98,7 @@ function isProject({ paragraphs }: SpeechText, place: ClichePlace, lexicon: Lexi
 const OBJECT = 12;
 
 /** What is said of the line is said in its words: a formulation or a term of the party stands in it, or is its object. */
-function isOfTheLine(
+export function isOfTheLine(
   { paragraphs }: SpeechText,
   { paragraph, hit: { span } }: ClichePlace,
   lexicon: Lexicon,
@@ -135,6 +135,11 @@ export function isPlainName(phrase: string, lexicon: Lexicon): boolean {
   return exemptionsOf(lexicon).plainNames.has(phrase);
 }
 
+/** Whether the adverb compares, so that none of a row (更加广泛、更加充分) can go. */
+export function isComparative(phrase: string, lexicon: Lexicon): boolean {
+  return exemptionsOf(lexicon).comparatives.has(phrase);
+}
+
 /** UTF-16 units of 行动 and the other words that make a name. */
 const PROJECT_UNITS = 2;
 
@@ -145,6 +150,7 @@ const exemptionsOf = defineQuery('exemptions', 'lexicon', ({ repeatExemptions }:
     projects: wordsOf('project'),
     longerWords: wordsOf('longerWord'),
     plainNames: wordsOf('plainName'),
+    comparatives: wordsOf('comparative'),
   };
 });
 

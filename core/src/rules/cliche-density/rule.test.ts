@@ -31,6 +31,15 @@ testRule(rule, {
     { text: `校园安全管理暂行规定（试行）\n${HOLLOW}`, lexicon, whole: true },
     // In a report only the worst paragraphs are spoken of.
     { text: `2024年政府工作报告\n${HOLLOW}`, lexicon, whole: true, options: { limit: 0 } },
+    // In a paper what is mostly about the line has to be said.
+    {
+      text: `2024年政府工作报告\n坚持习近平新时代中国特色社会主义思想，学习习近平新时代中国特色社会主义思想，要提高认识，要狠抓落实，再创佳绩。`,
+      lexicon,
+      whole: true,
+    },
+    // A page whose line breaks were lost, and half a paragraph.
+    { text: HOLLOW.repeat(20), lexicon },
+    { text: `”${HOLLOW}`, lexicon },
     // Without a model nothing is judged.
     { text: HOLLOW, lexicon: { ...lexicon, hollowness: undefined } },
   ],
@@ -40,7 +49,7 @@ testRule(rule, {
       lexicon,
       severity: 'information',
       message:
-        '这一段 6 个分句，6 个没有说出查得到的事，92% 是套话（“增强责任感和使命感”“面对新形势新任务”“提高政治站位”）；补上谁来做、做什么、多少、何时，补不上的删去',
+        '这一段 6 个分句，6 个没有说出查得到的事，92% 是套话（“增强责任感和使命感”“面对新形势新任务”“提高政治站位”）；写明谁来做、做哪几件事、做到多少、何时做完，写不出的删去',
       fixes: [
         {
           title: '列出要补的内容',
@@ -53,7 +62,28 @@ testRule(rule, {
       text: '«让我们在市委、市政府的坚强领导下，要团结一心、攻坚克难，要凝心聚力、奋勇前进，要狠抓落实，再创佳绩！»',
       lexicon,
       message:
-        '这一段 5 个分句，5 个没有说出查得到的事，76% 是套话（“凝心聚力、奋勇前进”“的坚强领导下”“团结一心”）；留一句号召，其余换成这次会议自己的话',
+        '这一段 5 个分句，5 个没有说出查得到的事，76% 是套话（“凝心聚力、奋勇前进”“在…的坚强领导下”“团结一心”）；留一句号召，其余换成这次会议自己的话',
+    },
+    // In a speech it is for the writer to decide how much of the line there should be; the formulations stay.
+    {
+      text: '«坚持习近平新时代中国特色社会主义思想，学习习近平新时代中国特色社会主义思想，要提高认识，要狠抓落实，再创佳绩。»',
+      lexicon,
+      severity: 'hint',
+      message:
+        '这一段 3 个分句，3 个没有说出查得到的事，86% 是套话（“提高认识”“狠抓落实”“再创佳绩”）；规范表述照写，其余写明谁来做、做哪几件事、做到多少、何时做完，写不出的删去',
+    },
+    // Courtesy, and what was done.
+    {
+      text: '«你们立足新起点、求真务实，取得了显著成绩，得到了充分肯定，我代表县里表示热烈的祝贺，祝你们攻坚克难、再创佳绩。»',
+      lexicon,
+      message:
+        '这一段 5 个分句，4 个没有说出查得到的事，65% 是套话（“取得了显著成绩”“得到了充分肯定”“立足新起点”）；致意留一句，其余写对方做成的一两件事',
+    },
+    {
+      text: '«一年来，立足新起点、求真务实，取得了显著成绩，得到了充分肯定，发挥了重要作用，奠定了坚实基础，迈上新台阶。»',
+      lexicon,
+      message:
+        '这一段 6 个分句，6 个没有说出查得到的事，93% 是套话（“取得了显著成绩”“得到了充分肯定”“发挥了重要作用”）；举一件事、一个数字或者一条理由，举不出的删去',
     },
     // A fact makes it less sure.
     { text: `«${HOLLOW}要在8月完成。»`, lexicon, severity: 'information' },

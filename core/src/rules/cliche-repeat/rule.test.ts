@@ -69,13 +69,14 @@ testRule(rule, {
     {
       text: `${THREE('狠抓落实')}会后各单位要开会«狠抓落实»。`,
       lexicon,
-      message: '“狠抓落实”出现 4 次；同样篇幅的公开报告和文件，九成不超过 1 次',
+      message:
+        '“狠抓落实”出现 4 次，同样篇幅的公开报告和文件九成不超过 1 次；多出的换成这里要办的事',
     },
     {
       text: `${THREE('抓紧抓好')}今年的工作要«抓紧抓好»。`,
       lexicon,
       output: `${THREE('抓紧抓好')}今年的工作要抓好。`,
-      message: '“抓紧抓好”出现 4 次，这样长的文稿宜不超过 3 次',
+      message: '“抓紧抓好”出现 4 次，这样长的文稿宜不超过 3 次；多出的换成这里要办的事',
       fixes: ['改为“抓好”'],
     },
     // The places of a longer phrase are not reported for the shorter one inside it.

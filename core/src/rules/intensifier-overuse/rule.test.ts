@@ -44,6 +44,11 @@ testRule(rule, {
       text: '体制更加健全、方式更加科学、基础更加巩固、作风更加务实、队伍更加团结。',
       lexicon,
     },
+    // A formulation is the object each time.
+    {
+      text: '不断推进“五位一体”总体布局、不断完善“五位一体”总体布局、不断落实“五位一体”总体布局。',
+      lexicon,
+    },
     { text: '学校要学习《关于进一步规范办学的意见》。'.repeat(8), lexicon },
     { text: '今年切实抓好安全。年内又切实抓好培训。秋季还要切实抓好食堂。', lexicon },
     { text: '要“切实抓好安全、切实抓好培训、切实抓好食堂”。', lexicon },
@@ -53,7 +58,7 @@ testRule(rule, {
       text: `${FOUR}我们要«进一步»加强督查。`,
       lexicon,
       options,
-      message: '“进一步”出现 5 次；同样篇幅的公开报告和文件，九成不超过 1 次',
+      message: '“进一步”出现 5 次，同样篇幅的公开报告和文件九成不超过 1 次；多出的删去',
       output: `${FOUR}我们要加强督查。`,
       fixes: ['删去这一处“进一步”'],
     },

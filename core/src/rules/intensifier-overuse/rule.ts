@@ -6,6 +6,8 @@ import { findDensestWindow, ROW_REACH } from '../../cliches/usage/cluster.js';
 import { tellExcess } from '../../cliches/usage/excess-message.js';
 import {
   isAnothersWords,
+  isComparative,
+  isOfTheLine,
   usesOutsideExemptions,
   withoutRows,
 } from '../../cliches/usage/repeat-exemptions.js';
@@ -72,11 +74,14 @@ export default defineSpeechRule({
       const words = usesOutsideExemptions(speech, { entry, places: adverbs }, lexicon);
       const uses = withoutRows(speech, words);
       const { times } = allowanceOf(entry, cliches, allowance * THOUSANDS);
-      const crowded = isOfficialPaper(cliches.kind)
+      const isRowUsual = isOfficialPaper(cliches.kind) || isComparative(entry.phrase, lexicon);
+      const crowded = isRowUsual
         ? findDensestWindow(uses, crowd)
         : findCrowd(
             speech,
-            adverbs.filter((place) => !isAnothersWords(speech, place)),
+            adverbs.filter(
+              (place) => !isAnothersWords(speech, place) && !isOfTheLine(speech, place, lexicon),
+            ),
             crowd,
           );
       if (uses.length > times) {

@@ -1,11 +1,17 @@
 import type { SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
-import type { PlacedSentence } from './pair-sentences.js';
+import type { Span } from '../../text/span.js';
 
 /** 新华社北京9月26日电  （贺信全文另发）  在贺信中指出: a page of a newspaper, with a report beside the text itself. */
 const PRESS = /新华社|全文(?:另发|如下)|(?:贺信|回信|致信)中?[指强表说]|发来贺信/u;
-/** 某某指出，  会议强调： */
-const REPORTED = /(?:指出|强调|表示|说|希望|认为)[，：:]|[贺回来]信中/u;
+/** Where a sentence or a clause stands. */
+interface Place {
+  readonly paragraph: number;
+  readonly span: Span;
+}
+
+/** 某某指出，  会议强调：  发来贺信，  回信，勉励他们… */
+const REPORTED = /(?:指出|强调|表示|说|希望|认为)[，：:]|[贺回来]信(?:中|，)|勉励[^，。]/u;
 /** 2020年9月8日，…隆重举行。 新年前夕， */
 const DATELINE = /^[\s—]*(?:\d{4}年)?\d{1,2}月\d{1,2}日|^[\s—]*新年前夕/u;
 /** What stands after a caption, and how far off. */
@@ -14,12 +20,8 @@ const CAPTION = 60;
 /** How far before a sentence the words that report it may stand, in UTF-16 units. */
 const REACH = 400;
 
-/** Whether two passages that begin so are a report, or a caption, and the text that it quotes, and not one text twice. */
-export function isReportOfOther(
-  speech: SpeechText,
-  first: PlacedSentence,
-  later: PlacedSentence,
-): boolean {
+/** Whether two passages that begin so, or two clauses, are a report, or a caption, and the text that it quotes, and not one text twice. */
+export function isReportOfOther(speech: SpeechText, first: Place, later: Place): boolean {
   if (!PRESS.test(speech.text)) return false;
   return [first, later].some(
     (sentence) =>
@@ -29,19 +31,19 @@ export function isReportOfOther(
   );
 }
 
-function isCaption({ paragraphs, text }: SpeechText, { paragraph, span }: PlacedSentence): boolean {
+function isCaption({ paragraphs, text }: SpeechText, { paragraph, span }: Place): boolean {
   const own = paragraphs[paragraph];
   if (!own) return false;
   const { end } = toDocumentSpan(own, span);
   return text.slice(end, end + CAPTION).includes(PHOTOGRAPHER);
 }
 
-function isReported(speech: SpeechText, sentence: PlacedSentence): boolean {
+function isReported(speech: SpeechText, sentence: Place): boolean {
   const text = speech.paragraphs[sentence.paragraph]?.facts.text ?? '';
   const { start, end } = sentence.span;
   return REPORTED.test(text.slice(Math.max(0, start - REACH), end));
 }
 
-function wordsOf({ paragraphs }: SpeechText, { paragraph, span }: PlacedSentence): string {
+function wordsOf({ paragraphs }: SpeechText, { paragraph, span }: Place): string {
   return paragraphs[paragraph]?.facts.text.slice(span.start, span.end) ?? '';
 }

@@ -4,6 +4,7 @@ import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { isEnclosed, QUOTES } from '../../cliches/features/enclosed.js';
 import { judgeParagraph } from '../../cliches/model/hollowness.js';
 import type { Lexicon } from '../../lexicon/types.js';
+import { isReportOfOther } from './press-page.js';
 import { isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 
@@ -44,8 +45,10 @@ export function findRepeatedClauses(
       const words = facts.text.slice(span.start, span.end);
       const first = seen.get(words);
       const later = { paragraph, span };
-      if (first) found.push(widen(speech, { first, later }));
-      else seen.set(words, later);
+      if (!first) seen.set(words, later);
+      else if (!isReportOfOther(speech, first, later)) {
+        found.push(widen(speech, { first, later }));
+      }
     }
   }
   return found;
@@ -67,7 +70,10 @@ function endOf(text: string, { start, end }: Span, length: number): Span | undef
 
 const MARKS = '，。；！？：,;!?:';
 
-/** Both begin earlier by what they share, up to a mark. */
+/**
+ * Both begin earlier by what they share, up to a mark. Where they part inside a clause, they begin with a word that opens a
+ * phrase, or else with the clause: no word is cut in two.
+ */
 function widen({ paragraphs }: SpeechText, { first, later }: RepeatedClause): RepeatedClause {
   const a = paragraphs[first.paragraph]?.facts.text ?? '';
   const b = paragraphs[later.paragraph]?.facts.text ?? '';
@@ -77,9 +83,35 @@ function widen({ paragraphs }: SpeechText, { first, later }: RepeatedClause): Re
     if (sign === '' || MARKS.includes(sign) || sign !== b.charAt(later.span.start - by - 1)) break;
     by += 1;
   }
-  return { first: earlier(first, by), later: earlier(later, by) };
+  const opens = distanceToOpener(b, later.span.start - by);
+  return {
+    first: fromWord(a, first, first.span.start - by, opens),
+    later: fromWord(b, later, later.span.start - by, opens),
+  };
 }
 
-function earlier({ paragraph, span }: PlacedClause, by: number): PlacedClause {
-  return { paragraph, span: { start: span.start - by, end: span.end } };
+/** What opens a phrase inside a clause. */
+const OPENERS = '要把在对为以将从与让使向被';
+/** How far behind the place where two clauses part an opener is looked for. */
+const FARTHEST_OPENER = 3;
+
+/** How far after `start` a phrase opens: 0 at a mark, `undefined` where none does. */
+function distanceToOpener(text: string, start: number): number | undefined {
+  if (start === 0 || MARKS.includes(text.charAt(start - 1))) return 0;
+  for (let distance = 0; distance < FARTHEST_OPENER; distance += 1) {
+    if (OPENERS.includes(text.charAt(start + distance))) return distance;
+  }
+  return undefined;
+}
+
+/** The place from the opener on, or from the mark before it where there is none. */
+function fromWord(
+  text: string,
+  { paragraph, span: { end } }: PlacedClause,
+  shared: number,
+  opens: number | undefined,
+): PlacedClause {
+  let start = shared + (opens ?? 0);
+  if (opens === undefined) while (start > 0 && !MARKS.includes(text.charAt(start - 1))) start -= 1;
+  return { paragraph, span: { start, end } };
 }

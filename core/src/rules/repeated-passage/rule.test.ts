@@ -43,7 +43,7 @@ testRule(rule, {
       text: '要以更加务实的作风迈上新台阶。\n会后各乡镇都«要以更加务实的作风迈上新台阶»。',
       lexicon: clicheLexicon,
       options: { shortestClause: 12 },
-      message: '这半句前面已经说过，又没有说出什么事，删去一处或者换成具体的话',
+      message: '这半句前面已经说过，也没有说出什么事；留一处，另一处写这里要办的事',
     },
     {
       text: `${LONG}时间很紧。«${LONG}»要抓紧。`,

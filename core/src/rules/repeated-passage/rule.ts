@@ -83,8 +83,8 @@ function findClauses(
 }
 
 const CLAUSE = {
-  zh: '这半句前面已经说过，又没有说出什么事，删去一处或者换成具体的话',
-  en: 'This was said before and states nothing: delete one of the two, or say something instead',
+  zh: '这半句前面已经说过，也没有说出什么事；留一处，另一处写这里要办的事',
+  en: 'This was said before and states nothing: keep one of the two, and say in the other what is to be done',
 };
 
 function placeOf({ paragraphs }: SpeechText, { paragraph, span }: PlacedClause): Span {
