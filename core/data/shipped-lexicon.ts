@@ -1,13 +1,18 @@
 /** The lexicon the programs ship. Lies outside `core/src` because the analysis takes it as a value. */
 import {
+  type ClauseWords,
   type Cliche,
+  type ConcreteWords,
   defaultSettings,
   type HollownessModel,
   type Lexicon,
   type RepeatExemption,
   type Settings,
+  type SettledChain,
 } from '../src/index.js';
+import clauseWords from './clause-words.json';
 import cliches from './cliches.json';
+import concreteWords from './concrete-words.json';
 import confusableWords from './confusable-words.json';
 import datedEvents from './dated-events.json';
 import fixedExpressions from './fixed-expressions.json';
@@ -21,11 +26,16 @@ import redundantPhrases from './redundant-phrases.json';
 import repeatExemptions from './repeat-exemptions.json';
 import rightPhrases from './right-phrases.json';
 import sessionUnits from './session-units.json';
+import settledChains from './settled-chains.json';
+import wordBorders from './word-borders.json';
 
 /** Every list that is shipped, as it stands in the files beside. */
 export const shippedLexicon: Lexicon = {
   // JSON has no literal types; `test/repo/cliches.test.ts` holds the file to this one.
   cliches: cliches as readonly Cliche[],
+  // As above, here and below; `test/repo/cliche-words.test.ts` holds these lists.
+  clauseWords: clauseWords as readonly ClauseWords[],
+  concreteWords: concreteWords as readonly ConcreteWords[],
   confusableWords,
   datedEvents,
   fixedExpressions,
@@ -39,6 +49,8 @@ export const shippedLexicon: Lexicon = {
   repeatExemptions: repeatExemptions as readonly RepeatExemption[],
   rightPhrases,
   sessionUnits,
+  settledChains: settledChains as readonly SettledChain[],
+  wordBorders,
   phraseExceptions,
 };
 

@@ -29,12 +29,15 @@ export {
   type Lexicon,
   type OutdatedForm,
   type OutdatedTerm,
+  type ClauseWords,
   type Cliche,
   type ClicheKind,
+  type ConcreteWords,
   type MissingSubstance,
   type ReferenceKind,
   type HollownessModel,
   type RepeatExemption,
+  type SettledChain,
   type HollowThresholds,
   type Strictness,
 } from './lexicon/types.js';
@@ -44,6 +47,8 @@ export {
   type PairsByNumber,
   type WordingTable,
 } from './cliches/features/wording.js';
+export { readCliches } from './cliches/lexicon/cliche-hits.js';
+export { readSubstance } from './cliches/features/substance.js';
 export { contextOf, toVector, VECTOR_NAMES } from './cliches/model/clause-vector.js';
 export { isWithoutFacts } from './cliches/model/hollow-clauses.js';
 export { isBareFact } from './cliches/model/hollowness.js';

@@ -186,6 +186,71 @@ export interface RepeatExemption {
   readonly example: string;
 }
 
+/** What the words of a group name: the kinds of substance that are told by lists. */
+export type ConcreteKind = 'act' | 'thing' | 'body' | 'place' | 'date' | 'time' | 'plain';
+
+/** Words of one matter that say something: 修建, 水渠, 北京. The example has one of them. */
+export interface ConcreteWords {
+  readonly kind: ConcreteKind;
+  readonly words: readonly string[];
+  readonly source: string;
+  readonly example: string;
+}
+
+/**
+ * What words are read for: `exhortation` opens a call (要, 坚持), `exhortationLead` may stand before it (我们); `chainVerb` and
+ * the others make a four-character cliché (坚定 + 信心, 求 + 真); `takesObject` has the phrase after it as its object; units
+ * are counted after a figure, after numerals and after a single one; the rest makes a name.
+ */
+export type ClauseWordUse =
+  | 'exhortation'
+  | 'exhortationLead'
+  | 'chainVerb'
+  | 'chainNoun'
+  | 'chainSingleVerb'
+  | 'chainSingleObject'
+  | 'takesObject'
+  | 'unitAfterFigure'
+  | 'unitAfterNumeral'
+  | 'unitAfterSingleNumeral'
+  | 'surname'
+  | 'officeTitle'
+  | 'neighbourTitle'
+  | 'lawTitle';
+
+/** Words of one use. The example has one of them. */
+export interface ClauseWords {
+  readonly use: ClauseWordUse;
+  readonly words: readonly string[];
+  readonly source: string;
+  readonly example: string;
+}
+
+/** A list of four-character phrases that stands as it is. */
+export interface SettledChain {
+  readonly members: readonly string[];
+  /**
+   * `formulation`: each member belongs to it wherever it stands; `theme`: only together, alone its members are anybody's
+   * clichés; `pair`: two that are said together.
+   */
+  readonly use: 'formulation' | 'theme' | 'pair';
+  readonly source: string;
+  readonly example: string;
+}
+
+/** A short cliché with what makes another word or a term of it: 大力 in 加大力度. */
+export interface WordBorder {
+  readonly word: string;
+  /** What stands right before it, right after it. */
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  /** Whether a mark after it does the same: 态度认真， says what something is like. */
+  readonly beforeMark: boolean;
+  readonly source: string;
+  /** Words in which it is no cliché. */
+  readonly example: string;
+}
+
 /** How readily hollow paragraphs are reported: 宽松, 一般, 严格. */
 export type Strictness = 'loose' | 'normal' | 'strict';
 
@@ -266,6 +331,14 @@ export interface Lexicon {
   readonly neutralTerms?: readonly NeutralTerm[];
   /** Absent: none. */
   readonly repeatExemptions?: readonly RepeatExemption[];
+  /** Absent: no list tells of substance. */
+  readonly concreteWords?: readonly ConcreteWords[];
+  /** Absent: none. */
+  readonly clauseWords?: readonly ClauseWords[];
+  /** Absent: none. */
+  readonly settledChains?: readonly SettledChain[];
+  /** Absent: none. */
+  readonly wordBorders?: readonly WordBorder[];
   /** Absent: no unit is judged. */
   readonly sessionUnits?: readonly SessionUnit[] | undefined;
   /** Absent: no place is judged. */

@@ -1,7 +1,9 @@
 import {
   EMPTY_LEXICON,
   type Cliche,
+  type ClauseWordUse,
   type ClicheKind,
+  type ConcreteKind,
   type HollownessModel,
   type Lexicon,
 } from '../lexicon/types.js';
@@ -47,6 +49,38 @@ const hollowness: HollownessModel = {
   strictness: 'normal',
 };
 
+const CONCRETE: Readonly<Record<ConcreteKind, string>> = {
+  act: '修建 拨付 通水 验收',
+  thing: '农户 泵站 学校 校舍 教师 路灯 水表 预算 经费',
+  body: '教育局 村委会',
+  place: '北京 深圳',
+  date: '月底前',
+  time: '汛期',
+  plain: '因为 还没有 老人',
+};
+
+const CLAUSE_WORDS: Readonly<Record<ClauseWordUse, string>> = {
+  exhortation: '要 让 以 把 将 坚持 坚决 进一步 切实 务必 必须 牢固 增强 提高 加强 树立 统筹 推动',
+  exhortationLead: '我们 各级 必须',
+  chainVerb: '凝聚 振奋 勇挑 坚定 真抓 锐意 开拓 不忘 牢记',
+  chainNoun: '力量 精神 重担 信心 实干 进取 创新 初心 使命',
+  chainSingleVerb: '攻 克 求 务',
+  chainSingleObject: '坚 难 真 实',
+  takesObject: '保持 推动',
+  unitAfterFigure: '年 月 日 号 所 万 亿 元 名 亩 ％ %',
+  unitAfterNumeral: '个 户 所',
+  unitAfterSingleNumeral: '天 小时 所学',
+  surname: '王 刘 李',
+  officeTitle: '同志 局长',
+  neighbourTitle: '师傅',
+  lawTitle: '规定 条例',
+};
+
+// The records have a key for every kind and no other.
+const CONCRETE_KINDS = Object.keys(CONCRETE) as readonly ConcreteKind[];
+const USES = Object.keys(CLAUSE_WORDS) as readonly ClauseWordUse[];
+const SOURCED = { source: '', example: '' } as const;
+
 /** A few dozen phrases for tests; of 狠抓落实 and 进一步 it is known how often public texts have them. */
 export const clicheLexicon: Lexicon = {
   ...EMPTY_LEXICON,
@@ -61,6 +95,39 @@ export const clicheLexicon: Lexicon = {
     })),
   ),
   hollowness,
+  concreteWords: CONCRETE_KINDS.map((kind) => ({
+    kind,
+    words: CONCRETE[kind].split(' '),
+    ...SOURCED,
+  })),
+  clauseWords: USES.map((use) => ({ use, words: CLAUSE_WORDS[use].split(' '), ...SOURCED })),
+  settledChains: [
+    { use: 'formulation', members: ['科学立法', '严格执法', '公正司法', '全民守法'], ...SOURCED },
+    { use: 'formulation', members: ['解放思想', '实事求是', '与时俱进', '求真务实'], ...SOURCED },
+    { use: 'formulation', members: ['守正创新', '先立后破', '系统集成', '协同配合'], ...SOURCED },
+    { use: 'theme', members: ['解放思想', '改革开放', '凝聚力量', '攻坚克难'], ...SOURCED },
+    {
+      use: 'theme',
+      members: ['立党为公', '执政为民', '求真务实', '改革创新', '艰苦奋斗', '清正廉洁'],
+      ...SOURCED,
+    },
+    { use: 'pair', members: ['不忘初心', '牢记使命'], ...SOURCED },
+  ],
+  wordBorders: [
+    { word: '大力', before: ['加'], behind: ['度', '量'], beforeMark: false, ...SOURCED },
+    {
+      word: '全面',
+      before: [],
+      behind: ['从严', '建设', '深化改革', '依法'],
+      beforeMark: true,
+      ...SOURCED,
+    },
+    { word: '切实', before: ['不'], behind: ['际'], beforeMark: false, ...SOURCED },
+    { word: '不断', before: ['源'], behind: [], beforeMark: true, ...SOURCED },
+    { word: '着力', before: [], behind: ['点'], beforeMark: false, ...SOURCED },
+    { word: '深入', before: [], behind: ['浅', '人心'], beforeMark: true, ...SOURCED },
+    { word: '扎实', before: ['更'], behind: ['的'], beforeMark: true, ...SOURCED },
+  ],
   repeatExemptions: [
     { words: '行动', use: 'project', source: '', example: '' },
     { words: '赖以', use: 'longerWord', source: '', example: '' },

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.js';
 import { mayHaveRows } from '../../sentences/sentence-fingerprints.js';
 import { readAllCliches } from '../lexicon/cliche-hits.js';
 import { splitClauses, type Clause } from './clauses.js';
-import { isExhortation } from './exhortation.js';
+import { isExhortation, openersOf } from './exhortation.js';
 import { findNeutral } from './neutral-clauses.js';
 import { FEWEST_IN_ROW, isCharacter, readRuns } from './four-character.js';
 import { readSubstance, STRONG_KINDS } from './substance.js';
@@ -55,8 +55,9 @@ export function readClauseFigures(
     for (const { members } of readRuns(text, FEWEST_IN_ROW))
       for (const member of members) rows.add(member);
   }
-  const facts = countFacts(paragraph, clauses);
+  const facts = countFacts(paragraph, clauses, lexicon);
   const words = clauses.map((clause) => readWording(text, clause, wording));
+  const openers = openersOf(lexicon);
   const neutral = findNeutral(text, clauses, (index) => fixed.shareOf(index));
   return clauses.map((clause, index) => ({
     clause,
@@ -66,7 +67,7 @@ export function readClauseFigures(
     strong: facts.strong[index] ?? 0,
     weak: facts.weak[index] ?? 0,
     plain: (facts.plain[index] ?? 0) + (isAboutPerson(text, clause) ? 1 : 0),
-    exhortation: isExhortation(text, clause),
+    exhortation: isExhortation(text, clause, openers),
     rows: rows.shareOf(index),
     parallel:
       isParallel(text, clause, clauses[index - 1]) || isParallel(text, clause, clauses[index + 1]),
@@ -110,12 +111,12 @@ function clauseAt(clauses: readonly Clause[], offset: number): number {
   return partitionPoint(clauses.length, (at) => (clauses[at]?.end ?? 0) <= offset);
 }
 
-function countFacts(paragraph: ParagraphFacts, clauses: readonly Clause[]) {
+function countFacts(paragraph: ParagraphFacts, clauses: readonly Clause[], lexicon: Lexicon) {
   const strong: number[] = [];
   const weak: number[] = [];
   const plain: number[] = [];
   let index = 0;
-  for (const { kind, span } of readSubstance(paragraph)) {
+  for (const { kind, span } of readSubstance(paragraph, lexicon)) {
     while (index < clauses.length && (clauses[index]?.end ?? 0) <= span.start) index += 1;
     const list = STRONG_KINDS.has(kind) ? strong : kind === 'plain' ? plain : weak;
     list[index] = (list[index] ?? 0) + 1;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { clicheLexicon } from '../../testing/cliche-lexicon.js';
 import { splitClauses } from './clauses.js';
-import { isExhortation } from './exhortation.js';
+import { isExhortation, openersOf } from './exhortation.js';
 
 const clausesOf = (text: string): readonly string[] =>
   splitClauses(text).map(({ start, end, letters }) => `${text.slice(start, end)} ${letters}`);
@@ -24,5 +25,5 @@ test.each([
   ['县教育局修了三所学校', false],
   ['一万条编织袋堆在粮站', false],
 ])('%s calls for something: %s', (text, is) => {
-  expect(isExhortation(text, { start: 0, end: text.length })).toBe(is);
+  expect(isExhortation(text, { start: 0, end: text.length }, openersOf(clicheLexicon))).toBe(is);
 });

@@ -4,14 +4,15 @@ import { contains, type Span } from '../../text/span.js';
 import { isEnclosed, QUOTES } from './enclosed.js';
 import {
   FEWEST_IN_ROW as FEWEST,
-  hasFourCharacterShape,
   isCharacter,
   readRuns,
   type FourCharacterRun,
 } from './four-character.js';
-import { defineKeyedQuery } from '../../engine/queries.js';
+import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import { mayHaveRows } from '../../sentences/sentence-fingerprints.js';
+import { hasFourCharacterShape } from './four-character-shape.js';
 import { isSettledChain } from './settled-chains.js';
+import { listClauseWords } from '../lexicon/clause-words.js';
 import { readCliches } from '../lexicon/cliche-hits.js';
 
 /** Three or more four-character clichés in a row, in order; computed once per paragraph and lexicon. */
@@ -25,13 +26,13 @@ function find(paragraph: ParagraphFacts, lexicon: Lexicon): readonly FourCharact
   if (readCliches(paragraph, lexicon).length === 0 || !mayHaveRows(paragraph)) return NONE;
   return readRuns(text, FEWEST).flatMap((run) => {
     if (isQuoted(text, run.span)) return [];
-    const members = run.members.filter((member) => isWhole(text, member));
+    const members = run.members.filter((member) => isWhole(text, member, lexicon));
     const hits = readCliches(paragraph, lexicon).map(({ span }) => span);
     const wordsOf = ({ start, end }: Span) => text.slice(start, end);
     const isClicheText = (member: Span) =>
       hits.some(
         (hit) => contains(hit, member) && (hit.start === member.start || !hasLead(member)),
-      ) || hasFourCharacterShape(wordsOf(member));
+      ) || hasFourCharacterShape(wordsOf(member), lexicon);
     // 在…的坚强领导下，坚定信心、…: what has words before it must be a phrase of its own.
     const hasLead = ({ start }: Span) => isCharacter(text.charCodeAt(start - 1));
     const [opening] = members;
@@ -39,7 +40,7 @@ function find(paragraph: ParagraphFacts, lexicon: Lexicon): readonly FourCharact
     const last = members.findLastIndex(isClicheText);
     const chain = members.slice(Math.max(first, 0), last + 1);
     const words = chain.map(wordsOf);
-    if (chain.length < FEWEST || isSettledChain(words) || isParallel(words)) return [];
+    if (chain.length < FEWEST || isSettledChain(words, lexicon) || isParallel(words)) return [];
     if (chain.filter(isClicheText).length * 4 < chain.length * 3) return [];
     const start = chain[0]?.start ?? 0;
     return [{ members: chain, span: { start, end: chain.at(-1)?.end ?? start } }];
@@ -48,19 +49,22 @@ function find(paragraph: ParagraphFacts, lexicon: Lexicon): readonly FourCharact
 
 /** Opening marks, digits and letters: 真抓实干，努力完成2016年各项任务 goes on. */
 const GOES_ON = /^[“‘《〔（(\dA-Za-z]/u;
-/** What takes an object: 保持社会和谐稳定，坚定信心、… */
-const LEADS_OBJECT = /推动|推进|保持|促进|实现|维护|确保|的$/u;
 /** UTF-16 units in which a clause that matters begins. */
 const LONGEST_CLAUSE = 40;
 const LAST_CLAUSE = /[^。！？；：，、!?;:,]*$/u;
 
 /** Whether the four characters are a phrase of their own: not the beginning of a clause, not an object at its end. */
-function isWhole(text: string, { start, end }: Span): boolean {
+function isWhole(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
   if (GOES_ON.test(text.slice(end, end + 1))) return false;
-  return !LEADS_OBJECT.test(
-    LAST_CLAUSE.exec(text.slice(Math.max(0, start - LONGEST_CLAUSE), start))?.[0] ?? '',
-  );
+  const before =
+    LAST_CLAUSE.exec(text.slice(Math.max(0, start - LONGEST_CLAUSE), start))?.[0] ?? '';
+  // 保持社会和谐稳定，坚定信心、… 的 makes an object of it, too.
+  return !before.endsWith('的') && !objectTakersOf(lexicon).some((word) => before.includes(word));
 }
+
+const objectTakersOf = defineQuery('object takers', 'lexicon', (lexicon: Lexicon) =>
+  listClauseWords(lexicon, 'takesObject'),
+);
 
 /** “忠诚奉献、艰苦创业、…”的传统 is another's, or a name. */
 function isQuoted(text: string, { start }: Span): boolean {

@@ -1,4 +1,7 @@
 /** Quantities, dates and hours in Chinese numerals: 三十二个, 两小时, 四月二十五日, 早八点半. */
+import { defineQuery } from '../../engine/queries.js';
+import type { Lexicon } from '../../lexicon/types.js';
+import { listClauseWords } from '../lexicon/clause-words.js';
 import type { Substance } from './substance-kinds.js';
 
 const NUMERALS = '一二两三四五六七八九十百千万亿零几数半';
@@ -10,15 +13,18 @@ const LARGE = /[百千万亿十几数]/u;
 /** 第三天 counts nothing, “两个”, “三严三实”, 二〇二四 are names or years. */
 const NOT_AFTER = '第“〇—之';
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-/** What is counted after a number of several numerals. */
-const UNITS = split(
-  '个 项 家 名 人 次 亩 元 块 户 口 间 所 座 条 盏 把 台 辆 件 份 张 本 处 站 趟 里 斤 吨 天 年 倍 成 米 岁 场 位 层 对 封 株 棵 头 只 套 批 种 栋 公里 平方 千瓦 立方 多个 多名 多户 多人 余人 余名 余户 余个 多年 多亩 余亩 多万 余万 分钟 小时 月份',
-);
-/** What is counted after a single numeral; 三个 alone counts slogans as well as things. */
-const CLOSE_UNITS = split(
-  '天 小时 分钟 公里 米 元 块钱 斤 吨 亩 户 台 辆 间 栋 岁 趟 遍 张 袋 箱 封 厘米 楼 号楼 年前 年内 成以 倍 个人 个村 个月 个小 个组 个孩 个乡 个镇 个厂 个班 个星 个科 个窗 个路 个点 个工 多天 多月 名老 名同 名职 名村 名学 名党 名干 位老 位同 位师 位村 家企 家店 家商 次会 所学 座桥 条路 条街 处隐',
-);
+interface Units {
+  /** What is counted after a number of several numerals. */
+  readonly afterSeveral: ReadonlySet<string>;
+  /** What is counted after a single numeral; 三个 alone counts slogans as well as things. */
+  readonly afterOne: ReadonlySet<string>;
+}
+
+const unitsOf = defineQuery('units', 'lexicon', (lexicon: Lexicon): Units => ({
+  afterSeveral: new Set(listClauseWords(lexicon, 'unitAfterNumeral')),
+  afterOne: new Set(listClauseWords(lexicon, 'unitAfterSingleNumeral')),
+}));
+
 const LONGEST_UNIT = 2;
 /** 四月底  四月二十五日 */
 const AFTER_MONTH = '底初份前上中下一二三十就已起开将之以';
@@ -26,7 +32,8 @@ const DAY_PARTS = '早晚午晨夜';
 const AFTER_HOUR = '半钟整前到至起开';
 
 /** Adds the quantities of the text to `found`, in order: one pass. */
-export function readHanQuantities(text: string, found: Substance[]): void {
+export function readHanQuantities(text: string, lexicon: Lexicon, found: Substance[]): void {
+  const units = unitsOf(lexicon);
   for (let at = 0; at < text.length; at += 1) {
     if (IS_NUMERAL[text.charCodeAt(at)] === 0) continue;
     const start = at;
@@ -34,8 +41,8 @@ export function readHanQuantities(text: string, found: Substance[]): void {
     while (at < text.length && isNumeral(text, at)) at += 1;
     // 一个、一批: mostly an article, and dates have more.
     if (at === start + 1 && text.charCodeAt(start) === ONE && !isMonthOrHour(text, at)) continue;
-    const end =
-      NOT_AFTER.includes(text.charAt(start - 1)) && start > 0 ? 0 : endOf(text, start, at);
+    const isName = start > 0 && NOT_AFTER.includes(text.charAt(start - 1));
+    const end = isName ? 0 : endOf(text, start, at, units);
     if (end > 0) {
       const kind = text.charAt(at) === '月' || text.charAt(at) === '点' ? 'date' : 'number';
       found.push({ span: { start, end }, kind });
@@ -62,15 +69,16 @@ function isNumeral(text: string, at: number): boolean {
 }
 
 /** Where the quantity of the numerals from `start` to `after` ends; 0 where they count nothing. */
-function endOf(text: string, start: number, after: number): number {
+function endOf(text: string, start: number, after: number, units: Units): number {
   const next = text.charAt(after);
   if (next === '月') return AFTER_MONTH.includes(text.charAt(after + 1) || '?') ? after + 1 : 0;
   if (next === '点') return isHour(text, start, after) ? after + 1 : 0;
   const numerals = text.slice(start, after);
-  const units = numerals.length > 1 && LARGE.test(numerals) ? UNITS : CLOSE_UNITS;
+  const isLarge = numerals.length > 1 && LARGE.test(numerals);
+  const counted = isLarge ? units.afterSeveral : units.afterOne;
   if (numerals === '一' || '千万百半数'.includes(numerals)) return 0;
   for (let length = LONGEST_UNIT; length > 0; length -= 1) {
-    if (units.has(text.slice(after, after + length))) return after + length;
+    if (counted.has(text.slice(after, after + length))) return after + length;
   }
   return 0;
 }

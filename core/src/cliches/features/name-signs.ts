@@ -1,32 +1,32 @@
 /** Quick looks for what names and quantities need: few paragraphs have it, and the expressions are slow. */
 import { isCharacter } from './four-character.js';
 
-/** The surnames that are told from other words before an office. */
-export const SURNAMES =
-  '赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁韦马方袁柳史唐薛雷贺罗毕郝安常傅齐康伍余顾孟黄穆萧尹邵汪毛米戴宋庞熊项祝董梁杜阮蓝闵席季贾路江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍虞万管卢莫房解应丁邓洪包左石崔龚程邢裴陆翁焦车侯宁祖武符刘景龙叶黎白温庄晏柴翟阎习连鱼古易廖曾沙关游';
-/** What a person with office is called. */
-export const TITLES =
-  '同志 先生 女士 书记 主任 局长 市长 县长 省长 校长 院长 部长 教授 院士 烈士'.split(' ');
-
-/** What an older man or woman is called in the village, after a surname. */
-export const NEIGHBOURS = '师傅 大爷 大娘 大姐 大妈 大叔 大伯 大嫂 奶奶 爷爷 老汉'.split(' ');
+/** What names of persons are told by. */
+export interface NameWords {
+  /** Surnames that are told from other words before an office. */
+  readonly surnames: ReadonlySet<string>;
+  /** What a person with office is called. */
+  readonly titles: readonly string[];
+  /** What an older man or woman is called in the village, after a surname. */
+  readonly neighbours: readonly string[];
+}
 
 /** Whether one of those words stands there. */
-export function mayHaveNeighbour(text: string): boolean {
-  return NEIGHBOURS.some((word) => text.includes(word));
+export function mayHaveNeighbour(text: string, { neighbours }: NameWords): boolean {
+  return neighbours.some((word) => text.includes(word));
 }
 
 /** A title with a surname two or three characters before it. */
-export function mayHavePerson(text: string): boolean {
-  return TITLES.some((title) => hasAt(text, title, isAfterSurname));
+export function mayHavePerson(text: string, { titles, surnames }: NameWords): boolean {
+  return titles.some((title) => hasAt(text, title, (_, at) => isAfterSurname(text, at, surnames)));
 }
 
-function isAfterSurname(text: string, at: number): boolean {
-  return isSurname(text, at - 2) || isSurname(text, at - 3) || hasRare(text, at - 4, at);
-}
-
-function isSurname(text: string, at: number): boolean {
-  return at >= 0 && SURNAMES.includes(text.charAt(at));
+function isAfterSurname(text: string, at: number, surnames: ReadonlySet<string>): boolean {
+  return (
+    surnames.has(text.charAt(at - 2)) ||
+    surnames.has(text.charAt(at - 3)) ||
+    hasRare(text, at - 4, at)
+  );
 }
 
 const PLACE_ENDS = ['省', '市', '县', '镇', '村', '街道'];

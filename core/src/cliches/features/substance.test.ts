@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../document/scan/facts.js';
+import { clicheLexicon } from '../../testing/cliche-lexicon.js';
 import { readSubstance } from './substance.js';
 
 const checkSubstance = (text: string): readonly string[] =>
-  readSubstance(readFacts(text, 'plain')).map(
+  readSubstance(readFacts(text, 'plain'), clicheLexicon).map(
     ({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`,
   );
 

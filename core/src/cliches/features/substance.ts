@@ -1,19 +1,12 @@
 import type { ParagraphFacts } from '../../document/model/document.js';
 import { isDigit, isFullWidthDigit } from '../../text/characters.js';
 import { createAutomaton } from '../../text/aho-corasick.js';
-import {
-  BODY_WORDS,
-  CONCRETE_THINGS,
-  CONCRETE_VERBS,
-  DATE_WORDS,
-  PLACE_WORDS,
-  PLAIN_WORDS,
-  TIME_WORDS,
-} from './concrete-words.js';
 import { readHanQuantities } from './han-quantities.js';
 import { readNamed } from './named-things.js';
 import type { Substance, SubstanceKind } from './substance-kinds.js';
-import { defineQuery } from '../../engine/queries.js';
+import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
+import type { Lexicon } from '../../lexicon/types.js';
+import { listClauseWords } from '../lexicon/clause-words.js';
 
 /** Kinds that make a clause checkable by themselves; the others are in empty clauses too. */
 export const STRONG_KINDS: ReadonlySet<SubstanceKind> = new Set([
@@ -24,36 +17,42 @@ export const STRONG_KINDS: ReadonlySet<SubstanceKind> = new Set([
   'person',
 ]);
 
-/** What a paragraph has of substance, in order and without overlaps. The same paragraph gives the same list. */
-export const readSubstance = defineQuery('substance', 'paragraph', read);
+/** What a paragraph has of substance, in order and without overlaps. The same paragraph and lexicon give the same list. */
+export const readSubstance = defineKeyedQuery('substance', 'paragraph', read);
 
-const WORDS = new Map<string, SubstanceKind>([
-  ...CONCRETE_VERBS.map((word) => [word, 'act'] as const),
-  ...CONCRETE_THINGS.map((word) => [word, 'thing'] as const),
-  ...PLACE_WORDS.map((word) => [word, 'place'] as const),
-  ...DATE_WORDS.map((word) => [word, 'date'] as const),
-  ...TIME_WORDS.map((word) => [word, 'time'] as const),
-  ...PLAIN_WORDS.map((word) => [word, 'plain'] as const),
-  ...BODY_WORDS.map((word) => [word, 'body'] as const),
-]);
-const PATTERNS = [...WORDS.keys()];
-const automatonOf = defineQuery('automaton of concrete words', 'list', createAutomaton);
+/** Words of the lexicon that say something, compiled. */
+const concreteWordsOf = defineQuery(
+  'concrete words',
+  'lexicon',
+  ({ concreteWords = [] }: Lexicon) => {
+    const kinds = new Map<string, SubstanceKind>();
+    for (const { kind, words } of concreteWords) for (const word of words) kinds.set(word, kind);
+    const entries = [...kinds].map(([word, kind]) => ({ length: word.length, kind }));
+    return { automaton: createAutomaton([...kinds.keys()]), entries };
+  },
+);
 
-function read({ text, marker }: ParagraphFacts): readonly Substance[] {
+function read({ text, marker }: ParagraphFacts, lexicon: Lexicon): readonly Substance[] {
   const found: Substance[] = [];
-  automatonOf(PATTERNS).scan(text, (end, pattern) => {
-    const word = PATTERNS[pattern] ?? '';
-    found.push({ span: { start: end - word.length, end }, kind: WORDS.get(word) ?? 'thing' });
+  const { automaton, entries } = concreteWordsOf(lexicon);
+  automaton.scan(text, (end, index) => {
+    const entry = entries[index];
+    if (entry) found.push({ span: { start: end - entry.length, end }, kind: entry.kind });
   });
   // The number of a heading says nothing.
-  readFigures(text, marker?.span.end ?? 0, found);
-  readHanQuantities(text, found);
-  readNamed(text, found);
+  readFigures(text, marker?.span.end ?? 0, figureUnitsOf(lexicon), found);
+  readHanQuantities(text, lexicon, found);
+  readNamed(text, lexicon, found);
   return inOrder(found);
 }
 
 /** 120 个，3.5%，２０２４年: with the unit after. */
-function readFigures(text: string, from: number, found: Substance[]): void {
+function readFigures(
+  text: string,
+  from: number,
+  units: ReadonlySet<string>,
+  found: Substance[],
+): void {
   for (let at = from; at < text.length; at += 1) {
     if (!isFigure(text.charCodeAt(at))) continue;
     const start = at;
@@ -61,13 +60,17 @@ function readFigures(text: string, from: number, found: Substance[]): void {
     while (at < text.length && (isFigure(text.charCodeAt(at)) || isInner(text, at))) at += 1;
     const unit = text.charAt(at);
     const kind = unit === '年' || unit === '月' || unit === '日' ? 'date' : 'number';
-    const end = unit !== '' && UNITS.includes(unit) ? at + 1 : at;
+    const end = units.has(unit) ? at + 1 : at;
     // “12345”工作思路 counts slogans.
     if (!isInQuotes) found.push({ span: { start, end }, kind });
   }
 }
 
-const UNITS = '年月日号个项家名人次亩万亿元户所座条吨天倍成米％%℃度种类批台辆套件场岁分秒时届';
+const figureUnitsOf = defineQuery(
+  'units of figures',
+  'lexicon',
+  (lexicon: Lexicon): ReadonlySet<string> => new Set(listClauseWords(lexicon, 'unitAfterFigure')),
+);
 
 function isFigure(code: number): boolean {
   return isDigit(code) || isFullWidthDigit(code);

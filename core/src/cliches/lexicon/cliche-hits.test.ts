@@ -23,6 +23,16 @@ const lexicon: Lexicon = {
     cliche('以…为抓手', 'framing'),
     cliche('总体布局'),
   ],
+  wordBorders: [
+    {
+      word: '大力',
+      before: ['加', '更'],
+      behind: ['度', '量'],
+      beforeMark: false,
+      source: '',
+      example: '',
+    },
+  ],
   fixedExpressions: [
     { expression: '“五位一体”总体布局', bad: '', good: '', source: '' },
     { expression: '全面深化改革总目标', bad: '', good: '', source: '' },

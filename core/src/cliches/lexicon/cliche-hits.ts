@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.js';
 import { frameAt, mayStand, signsOf, type FrameSigns } from './frames.js';
 import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import { lookedFor, type Frame, type Sought } from './cliche-patterns.js';
-import { isWholeWord, trapOf, type WordTrap } from './word-borders.js';
+import { isWholeWord, readWordTraps, type WordTrap } from './word-borders.js';
 
 /** A phrase of the lexicon with its place in a paragraph's text. */
 export interface ClicheHit {
@@ -69,15 +69,18 @@ const NOTHING: ClicheReading = { hits: [], nested: [], formulations: [] };
 
 const readerOf = defineQuery('cliché automaton', 'lexicon', (lexicon: Lexicon): Reader => {
   const byWords = lookedFor(lexicon);
-  const patterns = [...byWords].map(([words, sought]) => toPattern(words, sought));
+  const traps = readWordTraps(lexicon);
+  const patterns = [...byWords].map(([words, sought]) =>
+    toPattern(words, sought, traps.get(words)),
+  );
   return { automaton: createAutomaton([...byWords.keys()]), patterns };
 });
 
-function toPattern(words: string, sought: readonly Sought[]): Pattern {
+function toPattern(words: string, sought: readonly Sought[], trap: WordTrap | undefined): Pattern {
   const frames = sought.flatMap(({ entry, frame }) => (frame ? [{ entry, frame }] : []));
   return {
     length: words.length,
-    trap: trapOf(words),
+    trap,
     whole: sought.filter(({ frame }) => !frame),
     frames,
     signs: signsOf(frames.map(({ frame }) => frame)),

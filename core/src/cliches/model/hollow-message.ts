@@ -8,7 +8,7 @@ import type { SubstanceKind } from '../features/substance-kinds.js';
 import { readStruck } from '../features/struck.js';
 import { readCliches } from '../lexicon/cliche-hits.js';
 import type { HollowStretch } from './decision.js';
-import type { JudgedClause, Judgement } from './hollowness.js';
+import type { JudgedClause } from './hollowness.js';
 
 /** What is asked, in order. */
 export const QUESTIONS: readonly MissingSubstance[] = ['actor', 'measure', 'data', 'deadline'];
@@ -29,9 +29,15 @@ const SIGNS: Readonly<Record<MissingSubstance, readonly SubstanceKind[]>> = {
 };
 
 /** The questions that the span of the paragraph leaves open. */
-export function findMissing(facts: ParagraphFacts, span: Span): readonly MissingSubstance[] {
+export function findMissing(
+  facts: ParagraphFacts,
+  lexicon: Lexicon,
+  span: Span,
+): readonly MissingSubstance[] {
   const said = new Set<SubstanceKind>();
-  for (const { kind, span: own } of readSubstance(facts)) if (overlaps(own, span)) said.add(kind);
+  for (const { kind, span: own } of readSubstance(facts, lexicon)) {
+    if (overlaps(own, span)) said.add(kind);
+  }
   return QUESTIONS.filter((one) => !SIGNS[one].some((kind) => said.has(kind)));
 }
 
@@ -49,7 +55,7 @@ export function tellHollow(
   const hollow = clauses.filter((clause) => clause.hollow >= HOLLOW_CLAUSE).length;
   const quotes = quoteCliches(facts, lexicon, span);
   const percent = String(shareStruck(facts, lexicon, span, clauses));
-  const advice = adviseOn(facts, span, judgement);
+  const advice = adviseOn(facts, lexicon, { span, judgement });
   const counts = [String(clauses.length), String(hollow)] as const;
   return {
     zh: `${of.zh} ${counts[0]} 个分句，${counts[1]} 个没有说出查得到的事${quotes === '' ? '' : `，${percent}% 是套话（${quotes}）`}；${advice.zh}`,
@@ -98,13 +104,17 @@ const COURTESY =
 const LEAST_EXHORTATION = 0.2;
 
 /** What to do about it, by what the stretch is for. */
-function adviseOn(facts: ParagraphFacts, span: Span, { clauses }: Judgement): Localized {
+function adviseOn(
+  facts: ParagraphFacts,
+  lexicon: Lexicon,
+  { span, judgement: { clauses } }: Pick<HollowStretch, 'span' | 'judgement'>,
+): Localized {
   const words = facts.text.slice(span.start, span.end);
   if (CALL.test(words)) return KEEP_ONE_CALL;
   if (COURTESY.test(words)) return SAY_WHAT_FOR;
   const exhortations = clauses.filter(({ exhortation }) => exhortation).length;
   if (exhortations < clauses.length * LEAST_EXHORTATION) return GIVE_AN_EXAMPLE;
-  const missing = findMissing(facts, span);
+  const missing = findMissing(facts, lexicon, span);
   const asked = missing.length > 0 ? missing : QUESTIONS;
   const isAboutLine = clauses.some(({ neutral }) => neutral);
   return {

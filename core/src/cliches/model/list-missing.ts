@@ -1,6 +1,6 @@
 /** A skeleton of what a hollow stretch leaves open, for the writer to fill in. */
 import type { ParagraphFacts } from '../../document/model/document.js';
-import type { MissingSubstance } from '../../lexicon/types.js';
+import type { Lexicon, MissingSubstance } from '../../lexicon/types.js';
 import type { Fix } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';
@@ -8,8 +8,13 @@ import { findMissing, QUESTIONS } from './hollow-message.js';
 import { BLANK, LABELS } from './skeleton.js';
 
 /** Puts the skeleton at `at` of the speech, after the stretch: 责任单位：【待补充】，完成时限：【待补充】。 Each blank is a tab stop. */
-export function listMissing(facts: ParagraphFacts, stretch: Span, at: number): readonly Fix[] {
-  const missing = findMissing(facts, stretch);
+export function listMissing(
+  facts: ParagraphFacts,
+  lexicon: Lexicon,
+  stretch: Span,
+  at: number,
+): readonly Fix[] {
+  const missing = findMissing(facts, lexicon, stretch);
   const asked = missing.length > 0 ? missing : QUESTIONS;
   return [
     {

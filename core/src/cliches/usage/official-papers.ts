@@ -1,5 +1,8 @@
 /** How much is said of official papers, whose customs are known, and of laws. */
+import { defineQuery } from '../../engine/queries.js';
 import type { SpeechText } from '../../document/model/document.js';
+import type { Lexicon } from '../../lexicon/types.js';
+import { listClauseWords } from '../lexicon/clause-words.js';
 import type { SpeechKind } from './speech-kind.js';
 
 /** How many findings there may be, and how much surer the model must be. */
@@ -33,11 +36,12 @@ const FEWEST_ARTICLES = 3;
 const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
 
 /** 城市绿化条例  关于口岸开放的若干规定（试行）: provisions of before 1990 are counted 一、二、, not 第一条. */
-const LAW_TITLE = /(?:条例|规定|规则|细则|章程|命令)(?:[（(].{1,12}[）)])?$/u;
+const VERSION = /[（(].{1,12}[）)]$/u;
 
 /** Whether the text is made of provisions, each of which must be whole: it is called so, or has articles. */
-export function isLaw({ paragraphs, title }: SpeechText): boolean {
-  if (LAW_TITLE.test(paragraphs[title]?.facts.text.trim() ?? '')) return true;
+export function isLaw({ paragraphs, title }: SpeechText, lexicon: Lexicon): boolean {
+  const name = (paragraphs[title]?.facts.text.trim() ?? '').replace(VERSION, '');
+  if (lawTitlesOf(lexicon).some((word) => name.endsWith(word))) return true;
   let articles = 0;
   for (const { facts } of paragraphs) {
     if (facts.text.startsWith('第') && ARTICLE.test(facts.text)) articles += 1;
@@ -45,3 +49,7 @@ export function isLaw({ paragraphs, title }: SpeechText): boolean {
   }
   return false;
 }
+
+const lawTitlesOf = defineQuery('titles of laws', 'lexicon', (lexicon: Lexicon) =>
+  listClauseWords(lexicon, 'lawTitle'),
+);

@@ -44,7 +44,7 @@ function describeRule(
   if (!meta) return [];
   const basis = locale === 'zh' ? `依据：${meta.basis}` : `Basis: ${meta.basis}`;
   const isVague = meta.tags?.includes('vague') === true;
-  const advice = isVague ? askForMissing(document, span) : undefined;
+  const advice = isVague ? askForMissing(document, lexicon, span) : undefined;
   const clauses = isVague ? listClauses(document, span, lexicon) : [];
   const lines = [...[...clauses, ...(advice ? [advice] : [])].map((line) => line[locale]), basis];
   return [{ span, title: meta.title[locale], lines, elsewhere: [], rule }];

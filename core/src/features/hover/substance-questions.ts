@@ -1,7 +1,7 @@
 /** What to ask a writer whose words say little. */
 import type { OfficialDocument } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
-import type { MissingSubstance } from '../../lexicon/types.js';
+import type { Lexicon, MissingSubstance } from '../../lexicon/types.js';
 import type { Localized } from '../../rule/rule.js';
 import { readSubstance } from '../../cliches/features/substance.js';
 import type { SubstanceKind } from '../../cliches/features/substance-kinds.js';
@@ -17,8 +17,12 @@ export function ask(missing: readonly MissingSubstance[]): Localized | undefined
 }
 
 /** Asks for what the words of the span do not say yet; for all of it where they say everything. */
-export function askForMissing(document: OfficialDocument, span: Span): Localized | undefined {
-  const said = saidIn(document, span);
+export function askForMissing(
+  document: OfficialDocument,
+  lexicon: Lexicon,
+  span: Span,
+): Localized | undefined {
+  const said = saidIn(document, lexicon, span);
   const missing = ALL.filter((one) => !SIGNS[one].some((kind) => said.has(kind)));
   return ask(missing.length > 0 ? missing : ALL);
 }
@@ -40,14 +44,18 @@ const SIGNS: Readonly<Record<MissingSubstance, readonly SubstanceKind[]>> = {
   measure: ['act', 'name'],
 };
 
-function saidIn({ places }: OfficialDocument, span: Span): ReadonlySet<SubstanceKind> {
+function saidIn(
+  { places }: OfficialDocument,
+  lexicon: Lexicon,
+  span: Span,
+): ReadonlySet<SubstanceKind> {
   const said = new Set<SubstanceKind>();
   const place = places.findLast(({ start }) => start <= span.start);
   if (!place) return said;
   const own = shift(span, -place.start);
   for (const paragraph of place.speech.paragraphs) {
     if (!overlaps(paragraph, own)) continue;
-    for (const { span: words, kind } of readSubstance(paragraph.facts)) {
+    for (const { span: words, kind } of readSubstance(paragraph.facts, lexicon)) {
       if (overlaps(toDocumentSpan(paragraph, words), own)) said.add(kind);
     }
   }

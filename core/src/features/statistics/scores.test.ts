@@ -6,8 +6,12 @@ import { clicheLexicon } from '../../testing/cliche-lexicon.js';
 import { addScores, densityOf, hollownessOf, NO_SCORE, scoreSpeech, type Score } from './scores.js';
 
 const SLOGANS = ['凝心聚力', '真抓实干', '进一步', '谱写…新篇章', '奋勇前进', '凝心聚力、真抓实干'];
-const { hollowness } = clicheLexicon;
-const lexicon: Lexicon = { ...EMPTY_LEXICON, hollowness, cliches: SLOGANS.map(toCliche) };
+const lexicon: Lexicon = { ...clicheLexicon, ...pickPhrases() };
+
+function pickPhrases(): Pick<Lexicon, 'cliches' | 'fixedExpressions' | 'neutralTerms'> {
+  const { fixedExpressions } = EMPTY_LEXICON;
+  return { cliches: SLOGANS.map(toCliche), fixedExpressions, neutralTerms: [] };
+}
 
 function toCliche(phrase: string): Cliche {
   return { phrase, kind: 'appeal', documents: 9, usual: {} };

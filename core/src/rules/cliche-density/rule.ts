@@ -39,7 +39,7 @@ export default defineSpeechRule({
   },
 
   *check(speech, { shortest, limit }, lexicon) {
-    if (!lexicon.hollowness || isLaw(speech)) return;
+    if (!lexicon.hollowness || isLaw(speech, lexicon)) return;
     const { kind, characters } = countCliches(speech, lexicon);
     const allowed = allowedIn(kind, characters, limit);
     const found: Weighed<Finding>[] = [];
@@ -52,7 +52,7 @@ export default defineSpeechRule({
         span,
         message: tellHollow(facts, lexicon, hollow, OF),
         severity: hollow.isSure ? 'information' : 'hint',
-        fixes: listMissing(facts, hollow.span, span.end),
+        fixes: listMissing(facts, lexicon, hollow.span, span.end),
       };
       found.push({ weight: hollow.judgement.hollow, finding });
     }

@@ -47,7 +47,7 @@ export default defineSpeechRule({
   },
 
   *check(speech, { allowance, limit }, lexicon) {
-    if (isLaw(speech)) return;
+    if (isLaw(speech, lexicon)) return;
     const cliches = countCliches(speech, lexicon);
     const overused = findOverused(speech, cliches, allowance, lexicon).filter(
       ({ entry }) =>

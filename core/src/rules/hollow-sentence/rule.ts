@@ -40,7 +40,7 @@ export default defineSpeechRule({
   },
 
   *check(speech, { shortest, limit }, lexicon) {
-    if (!lexicon.hollowness || isLaw(speech)) return;
+    if (!lexicon.hollowness || isLaw(speech, lexicon)) return;
     const { kind, characters } = countCliches(speech, lexicon);
     const allowed = allowedIn(kind, characters, limit);
     if (allowed.most === 0) return;
@@ -54,7 +54,7 @@ export default defineSpeechRule({
           span,
           message: tellHollow(facts, lexicon, hollow, OF),
           severity: hollow.isSure ? 'information' : 'hint',
-          fixes: listMissing(facts, hollow.span, span.end),
+          fixes: listMissing(facts, lexicon, hollow.span, span.end),
         };
         found.push({ weight: hollow.judgement.hollow, finding });
       }

@@ -1,4 +1,5 @@
 import type { SpeechText } from '../../document/model/document.js';
+import type { Lexicon } from '../../lexicon/types.js';
 import { isRefrain, mayRepeat } from './may-repeat.js';
 import { isLaw } from '../../cliches/usage/official-papers.js';
 import { isNear } from './near-sentences.js';
@@ -26,9 +27,13 @@ export interface Repeat {
 const SHORTEST_NEAR = 20;
 
 /** The repeats of a speech by the place of the later one; `shortest` in UTF-16 units without marks. */
-export function findRepeats(speech: SpeechText, shortest: number): readonly Repeat[] {
+export function findRepeats(
+  speech: SpeechText,
+  lexicon: Lexicon,
+  shortest: number,
+): readonly Repeat[] {
   const candidates = findCandidates(speech, shortest, SHORTEST_NEAR);
-  if (candidates.alike.length + candidates.near.length === 0 || isLaw(speech)) return [];
+  if (candidates.alike.length + candidates.near.length === 0 || isLaw(speech, lexicon)) return [];
   const partners = pairUp(speech, candidates);
   if (partners.size === 0) return [];
   return joinNeighbours(candidates.sentences, partners).filter(

@@ -51,7 +51,7 @@ export default defineSpeechRule({
   },
 
   *check(speech, { shortest, shortestClause, limit }, lexicon) {
-    const found = findRepeats(speech, shortest).map((repeat) => {
+    const found = findRepeats(speech, lexicon, shortest).map((repeat) => {
       const finding = toFinding(speech, repeat);
       return { weight: finding.span.end - finding.span.start, finding };
     });
@@ -71,7 +71,7 @@ function findClauses(
   shortest: number,
   found: readonly Weighed<Finding>[],
 ): readonly Weighed<Finding>[] {
-  if (isOfficialPaper(countCliches(speech, lexicon).kind) || isLaw(speech)) return [];
+  if (isOfficialPaper(countCliches(speech, lexicon).kind) || isLaw(speech, lexicon)) return [];
   return findRepeatedClauses(speech, lexicon, shortest).flatMap(({ first, later }) => {
     const span = placeOf(speech, later);
     if (found.some(({ finding }) => overlaps(finding.span, span))) return [];

@@ -39,7 +39,7 @@ export default defineSpeechRule({
   },
 
   *check(speech, { fewest, limit }, lexicon) {
-    if (isLaw(speech)) return;
+    if (isLaw(speech, lexicon)) return;
     const found: Weighed<Finding>[] = [];
     for (const [index, facts] of contentOf(speech)) {
       const paragraph = speech.paragraphs[index];
