@@ -15,7 +15,7 @@ const NO_PACKAGES = {
   message: 'core is pure: it knows no package, file, clock or network.',
 };
 const NO_PROGRAMS = {
-  regex: '(?:^|/)(?:server|client|cli|miner|word|scripts|test|bench)/',
+  regex: '(?:^|/)(?:server|client|cli|miner|word|pages|scripts|test|bench)/',
   message: 'core depends on nothing.',
 };
 const NO_LINE_MAP = {
@@ -183,11 +183,21 @@ export default defineConfig(
     },
   },
   {
+    files: ['pages/{src,view}/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-imports': noImport(
+        CORE_BY_ITS_FACE,
+        noProgram('client|cli|server(?!/src/protocol\\.js$)|miner'),
+      ),
+    },
+  },
+  {
     files: ['client/src/**/*.ts'],
     ignores: TESTS,
     rules: {
       'no-restricted-imports': noImport({
-        regex: '^(?:\\.\\./)+(?:core/|cli/|miner/|word/|server/(?!src/protocol\\.js$))',
+        regex: '^(?:\\.\\./)+(?:core/|cli/|miner/|word/|pages/|server/(?!src/protocol\\.js$))',
         message: 'The client speaks LSP; it may name server/src/protocol.js and nothing else.',
       }),
     },

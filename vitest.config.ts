@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      '{core,server,cli,miner,word,client}/src/**/*.test.ts',
+      '{core,server,cli,miner,word,pages,client}/src/**/*.test.ts',
       'test/{repo,corpus}/**/*.test.ts',
       'scripts/**/*.test.ts',
       'syntaxes/**/*.test.ts',

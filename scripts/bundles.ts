@@ -17,6 +17,9 @@ type BundleName =
   | 'word-files'
   | 'word-export'
   | 'word-pdf'
+  | 'pages'
+  | 'page-panel'
+  | 'page-view'
   | 'snippet-search'
   | 'shipped-snippets'
   | 'shipped-phrases'
@@ -53,6 +56,9 @@ export const bundles: readonly Bundle[] = [
   toPart('word-files', 'word/src/word-files.ts'),
   toPart('word-export', 'word/src/export-word.ts'),
   toPart('word-pdf', 'word/src/convert-to-pdf.ts'),
+  toPart('pages', 'pages/src/pages.ts'),
+  { ...toPart('page-panel', 'client/src/pages/page-panel.ts'), external: ['vscode'] },
+  { ...toPart('page-view', 'pages/view/page-view.ts'), host: 'browser' },
   toPart('snippet-search', 'server/src/search/search-snippets.ts'),
   toPart('shipped-snippets', 'server/src/shipped-snippets.ts'),
   toPart('shipped-phrases', 'server/src/shipped-phrases.ts'),
@@ -112,8 +118,8 @@ function forBrowser({ name }: Bundle, root: string): Omit<BuildOptions, 'metafil
     // What the client takes of its library is the same in both.
     alias: { 'vscode-languageclient/node': 'vscode-languageclient/browser' },
     plugins: [browserVariants, listsFromClient(root)],
-    // A worker has no `module` to export to.
-    ...(name === 'web/server' && { format: 'iife' }),
+    // A worker or a page has no `module` to export to.
+    ...(name !== 'web/client' && { format: 'iife' }),
   };
 }
 

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import type { CheckOptions, ExitCode } from './commands/check.js';
 import { speakChinese, toChinese } from './commander-chinese.js';
 import type { ExportOptions } from './commands/export.js';
+import type { ReportOptions } from './commands/report.js';
 import type { StatsOptions } from './commands/stats.js';
 import type { Output } from './output.js';
 import { wantsColor } from './wants-color.js';
@@ -50,6 +51,7 @@ function createProgram(output: Output, exit: (code: ExitCode) => void): Command 
       exit(await (await import('./commands/outline.js')).printOutline(file, output));
     });
   addExport(program, output, exit);
+  addReport(program, output, exit);
   addMine(program, output, exit);
   program
     .command('lsp')
@@ -133,6 +135,22 @@ function addExport(program: Command, output: Output, exit: (code: ExitCode) => v
     .option('--force', '覆盖同名的文件')
     .action(async (file: string, given: ExportOptions) => {
       exit(await (await import('./commands/export.js')).exportDraft(file, given, output));
+    });
+}
+
+function addReport(program: Command, output: Output, exit: (code: ExitCode) => void): void {
+  program
+    .command('report')
+    .description('写一份体检报告：一个网页文件，断网可看，可打印。返回值：0 完成，2 没能写出')
+    .argument('<FILE>', '文稿；- 表示从标准输入读')
+    .option('-o, --out <FILE>', '写到哪个文件；不写则为文稿旁边的 文稿名.report.html')
+    .option('--force', '覆盖同名的文件')
+    .option('--config <FILE>', '用这个设置文件，不找最近的 .biganzirc.json')
+    .option('--date <DATE>', '文稿的日期：YYYY、YYYY-MM 或 YYYY-MM-DD', parseDate)
+    .option('--speech-rate <N>', '每分钟讲多少字；不写则为 200', parseCount)
+    .addOption(new Option('--locale <LOCALE>', '报告的语言').choices(['zh', 'en']))
+    .action(async (file: string, given: ReportOptions) => {
+      exit(await (await import('./commands/report.js')).report(file, given, output));
     });
 }
 

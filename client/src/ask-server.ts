@@ -12,11 +12,12 @@ export async function askQuietly<R>(
   client: LanguageClient,
   request: string,
   document: TextDocument,
+  params: object = {},
 ): Promise<R | undefined> {
   if (client.state !== State.Running) return undefined;
   try {
     const uri = client.code2ProtocolConverter.asUri(document.uri);
-    return (await client.sendRequest<R | null>(request, { uri })) ?? undefined;
+    return (await client.sendRequest<R | null>(request, { ...params, uri })) ?? undefined;
   } catch (error) {
     client.error(`${request} was not answered.`, error, false);
     return undefined;

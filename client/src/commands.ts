@@ -1,4 +1,4 @@
-import { commands, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   ALLOW_WORD_COMMAND,
@@ -14,17 +14,18 @@ import { fillPlaceholders } from './fill-placeholders.js';
 import { showIgnored } from './ignored-findings.js';
 import { insertSnippet } from './insert-snippet.js';
 import { mineFolder } from './mine-folder.js';
+import { registerPages } from './pages/register-pages.js';
 import { readyToDeliver } from './ready-to-deliver.js';
 import { registerTreeCommands } from './restructure.js';
 import { showRule } from './show-rule.js';
 import { registerWordDocuments } from './word/word-documents.js';
 import { registerWordWriting } from './word/write-word.js';
 
-/** Registers what the palette and the server's code actions call by name; `storage` is the extension's own folder. */
+/** Registers what the palette and the server's code actions call by name. */
 export function registerCommands(
   client: LanguageClient,
   output: LogOutputChannel,
-  storage: Uri,
+  { globalStorageUri, extensionUri }: Pick<ExtensionContext, 'globalStorageUri' | 'extensionUri'>,
 ): readonly Disposable[] {
   return [
     commands.registerCommand('biganzi.restartServer', () => restart(client)),
@@ -37,7 +38,7 @@ export function registerCommands(
     commands.registerCommand('biganzi.deleteResidue', () => deleteResidue(client)),
     commands.registerCommand('biganzi.suggest', suggest),
     commands.registerCommand('biganzi.insertSnippet', () => insertSnippet(client)),
-    commands.registerCommand('biganzi.mineFolder', () => mineFolder(client, storage)),
+    commands.registerCommand('biganzi.mineFolder', () => mineFolder(client, globalStorageUri)),
     commands.registerCommand('biganzi.readyToDeliver', () => readyToDeliver(client)),
     commands.registerCommand(ALLOW_WORD_COMMAND, (uri: string, word: string) =>
       allowWord(client, uri, word),
@@ -50,6 +51,7 @@ export function registerCommands(
     ...registerTreeCommands(client),
     registerWordDocuments(client),
     registerWordWriting(client),
+    registerPages(client, extensionUri),
   ];
 }
 

@@ -24,7 +24,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     createStatusBar(client),
     createDateItem(client, context.workspaceState),
     createFiguresItem(client),
-    ...registerCommands(client, output, context.globalStorageUri),
+    ...registerCommands(client, output, context),
     ...registerTools(client, context),
   );
   await startClient(client);

@@ -136,7 +136,7 @@ export type { Proposal } from './features/fill-in/proposals.js';
 export { fillPlaces, type FillAnswer, type Filling } from './features/fill-in/fill-places.js';
 export { allowInConfiguration, setInConfiguration } from './settings/edit-configuration.js';
 export { judgeDelivery, type Delivery, type GateContext } from './features/readiness/delivery.js';
-export { findStaleYears, type StaleYear } from './features/readiness/stale-years.js';
+export { addStaleYears } from './features/readiness/gate-findings.js';
 export { phraseDate, type DatePhrase } from './features/fill-in/document-date.js';
 export { DEFAULT_SPEECH_RATE } from './features/statistics/speech-length.js';
 export {
@@ -154,3 +154,13 @@ export {
 export { hoverCards, type HoverCard } from './features/hover/hover.js';
 export { clicheHighlights } from './features/navigation/cliche-places.js';
 export { topCliches, type UsedCliche } from './features/statistics/top-cliches.js';
+export {
+  isBeyondUsual,
+  readHealthReport,
+  type HealthReport,
+  type ReportCliche,
+  type ReportSource,
+} from './features/report/health-report.js';
+export type { ReportSection } from './features/report/report-sections.js';
+export type { RuleFindings } from './features/report/rule-findings.js';
+export { excerptAround } from './features/navigation/excerpt.js';

@@ -1,7 +1,7 @@
 /** The parameters of the requests in `protocol.ts`, which a client may fill with anything. */
 import { Position } from 'vscode-languageserver';
 import type { FillAnswer } from '../../core/src/index.js';
-import type { EditSettingsParams, RestoreParams, SnippetsParams } from './protocol.js';
+import type { EditSettingsParams, PageParams, RestoreParams, SnippetsParams } from './protocol.js';
 import { toRecord } from './to-record.js';
 
 /** The uri of a request about a document. */
@@ -87,4 +87,9 @@ export function fromEditSettingsParams(params: unknown): EditSettingsParams | un
 export function fromResiduePlaces(params: unknown): readonly Position[] | undefined {
   const { only } = toRecord(params);
   return Array.isArray(only) ? only.filter((place) => Position.is(place)) : undefined;
+}
+
+/** Which page is asked for; the report beside an editor where nothing is said. */
+export function fromPageParams(params: unknown): Pick<PageParams, 'page' | 'form'> {
+  return { page: 'report', form: toRecord(params).form === 'file' ? 'file' : 'view' };
 }

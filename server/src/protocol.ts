@@ -336,3 +336,36 @@ export const EXPORT_WORD_REQUEST = 'biganzi/exportWord';
 export interface ExportWordParams extends DraftParams {
   readonly profile: 'official' | 'speech';
 }
+
+/** Request with `PageParams`: a page made of an open draft, as `DraftPage`. */
+export const PAGE_REQUEST = 'biganzi/page';
+
+/** 体检报告. */
+export type PageKind = 'report';
+
+export interface PageParams extends DraftParams {
+  readonly page: PageKind;
+  /** To be shown beside an editor, or a whole page by itself. */
+  readonly form: 'view' | 'file';
+}
+
+export interface DraftPage {
+  readonly title: string;
+  /** The same for every draft. */
+  readonly style: string;
+  /** The content of a body; of the form `file` a whole page. Every text of the draft is escaped. */
+  readonly html: string;
+}
+
+/** What a page beside an editor is told by its editor. */
+export interface ToView {
+  readonly kind: 'show';
+  readonly html: string;
+}
+
+/** What a page beside an editor tells its editor. */
+export type FromView =
+  | { readonly kind: 'ready' }
+  /** 12:3-12:8, lines and UTF-16 columns from 0. */
+  | { readonly kind: 'go'; readonly range: string }
+  | { readonly kind: 'save' };

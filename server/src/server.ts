@@ -36,6 +36,7 @@ import { listHighlights } from './handlers/highlights.js';
 import { describePlace } from './handlers/hover.js';
 import { listInlayHints } from './handlers/inlay-hints.js';
 import { editConfiguration, fillOpenPlaces, listOpenPlaces } from './handlers/open-places.js';
+import { makePage } from './handlers/page.js';
 import { recognizeDraft } from './handlers/recognize.js';
 import { keepDates } from './handlers/keep-dates.js';
 import { runRestructuring } from './handlers/restructure.js';
@@ -53,6 +54,7 @@ import {
   FILL_PLACES_REQUEST,
   KEEP_DATES_REQUEST,
   OPEN_PLACES_REQUEST,
+  PAGE_REQUEST,
   READ_WORD_REQUEST,
   RECOGNIZE_REQUEST,
   REMEMBER_REQUEST,
@@ -234,6 +236,7 @@ function wireDelivery(context: ServerContext, guarded: Guard): void {
   answer(RECOGNIZE_REQUEST, (params) => recognizeDraft(context, params));
   answer(RUN_TOOL_REQUEST, answerTool);
   answer(FIGURES_REQUEST, (params) => sumUpDraft(context, params));
+  answer(PAGE_REQUEST, (params) => makePage(context, params));
   answer(READ_WORD_REQUEST, (params) => readWordDraft(context, params));
   answer(WRITE_BACK_REQUEST, (params) => writeBackDraft(context, params));
   answer(EXPORT_WORD_REQUEST, (params) => exportOpenDraft(context, params));

@@ -10,6 +10,7 @@ import { testCompletion } from './ui/completion.js';
 import { testDelivery } from './ui/delivery.js';
 import { testFigures } from './ui/figures.js';
 import { testFindings } from './ui/findings.js';
+import { testPages } from './ui/pages.js';
 import { testOtherTexts } from './ui/other-texts.js';
 import { testQuickFixes } from './ui/quick-fixes.js';
 import { testStructure } from './ui/structure.js';
@@ -35,6 +36,7 @@ testCompletion(workbench);
 testStructure(workbench);
 testDelivery(workbench);
 testFigures(workbench);
+testPages(workbench);
 testOtherTexts(workbench);
 try {
   process.exitCode = (await runMocha(mocha)) ? 0 : 1;

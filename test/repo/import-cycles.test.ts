@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-const PROGRAMS = ['core', 'server', 'client', 'cli', 'miner', 'word'];
+const PROGRAMS = ['core', 'server', 'client', 'cli', 'miner', 'word', 'pages'];
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** from '../text/span.js'  import('./docx.js') */

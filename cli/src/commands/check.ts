@@ -1,14 +1,12 @@
 import { dirname, extname } from 'node:path';
 import {
+  addStaleYears,
   analyze,
   type CalendarDate,
   createLineMap,
-  type Diagnostic,
   dropIgnored,
-  findStaleYears,
   IGNORED_FILE,
   looksOfficial,
-  type OfficialDocument,
   parseDocument,
   type Settings,
   type Severity,
@@ -139,23 +137,14 @@ function findFindings(
   }
   const { left } = dropIgnored(document, diagnostics, ignoredIn(file));
   const lines = createLineMap(text);
-  const stale = options.gate ? findStale(document, settings) : [];
-  const findings = [...left, ...stale].map((found) => locateFinding(found, lines));
+  const asked = options.gate ? addStaleYears(left, document, settings) : left;
+  const findings = asked.map((found) => locateFinding(found, lines));
   return {
     file,
     text,
     findings: placeInWord(findings, { text, places, locale: settings.locale }),
     ...(options.gate && { document }),
   };
-}
-
-/** Years that are looked at at the gate only. */
-function findStale(document: OfficialDocument, { severity, locale }: Settings): Diagnostic[] {
-  if (severity['year-conflict'] === 'off') return [];
-  return findStaleYears(document).map(({ span, message }) => ({
-    ...{ rule: 'year-conflict', severity: 'warning', span, message: message[locale] },
-    ...{ fixes: [], related: [], unnecessary: false },
-  }));
 }
 
 /** A file of ignored findings that cannot be understood is named once. */

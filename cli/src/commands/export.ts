@@ -1,10 +1,10 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { extname, join, parse, resolve } from 'node:path';
+import { extname, join, parse } from 'node:path';
 import { decodeText } from '../../../miner/src/decode-text.js';
 import type { PageProfile } from '../../../word/src/writing/profile.js';
-import { type Problem, toProblem } from '../files/problem.js';
+import type { Problem } from '../files/problem.js';
 import { readAnyDraft } from '../files/read-any-draft.js';
 import { type Draft, readDraftBytes, readPipedDraft } from '../files/read-draft.js';
+import { findTargetProblem, writeNew } from '../files/write-new.js';
 import type { Output } from '../output.js';
 import { toVisibleText } from '../reporters/display-width.js';
 import type { ExitCode } from './check.js';
@@ -40,12 +40,8 @@ async function writeExport(
 ): Promise<{ readonly path: string } | Problem> {
   const path = options.out ?? nameBeside(draft.file, options.format);
   if (path === undefined) return { file: draft.file, message: '请用 -o 写明导出到哪个文件' };
-  if (existsSync(path) && options.force !== true) {
-    return { file: path, message: '已有同名的文件；用 -o 另取名，或用 --force 覆盖' };
-  }
-  if (resolve(path) === resolve(draft.file)) {
-    return { file: path, message: '不能导出到文稿自己，请用 -o 另取名' };
-  }
+  const refused = findTargetProblem(path, draft.file, options.force);
+  if (refused) return refused;
   const content = await layOut(draft, options);
   if (typeof content !== 'string' && 'message' in content) return content;
   return writeNew(path, content);
@@ -97,18 +93,4 @@ function readOwnProfile(
   const read = readProfile(decoded.kind === 'text' ? decoded.text : '');
   if (read.kind === 'profile') return read.profile;
   return { file, message: `版式有误：${read.problems.join('；')}` };
-}
-
-/** The file is there whole or not at all. */
-function writeNew(path: string, content: Uint8Array | string): { readonly path: string } | Problem {
-  const { dir, base } = parse(resolve(path));
-  const draft = join(dir, `.${base.slice(0, 40)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(draft, content, { flag: 'wx' });
-    renameSync(draft, path);
-    return { path };
-  } catch (error) {
-    rmSync(draft, { force: true });
-    return toProblem(path, error);
-  }
 }

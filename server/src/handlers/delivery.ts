@@ -1,5 +1,5 @@
-import { findStaleYears, judgeDelivery, rules } from '../../../core/src/index.js';
-import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
+import { addStaleYears, judgeDelivery, rules } from '../../../core/src/index.js';
+import { findActive, type ServerContext } from '../context.js';
 import { fromDraftParams } from '../from-requests.js';
 import type { DeliveryVerdict } from '../protocol.js';
 import { toRange } from '../to-lsp.js';
@@ -13,10 +13,12 @@ export async function judgeDraft(
   if (!active) return null;
   const { document, settings } = active;
   const { locale } = settings.analysis;
-  const { ignored } = document.analysis(settings);
-  const { ready, sentence, obstacles } = judgeDelivery(findingsAtGate(active), {
+  const { diagnostics, ignored } = document.analysis(settings);
+  const parsed = document.parsed(settings);
+  const findings = addStaleYears(diagnostics, parsed, settings.analysis);
+  const { ready, sentence, obstacles } = judgeDelivery(findings, {
     ignored: ignored.length,
-    document: document.parsed(settings),
+    document: parsed,
   });
   return {
     ready,
@@ -29,23 +31,4 @@ export async function judgeDraft(
       title: rules.find(({ meta }) => meta.id === rule)?.meta.title[locale] ?? rule,
     })),
   };
-}
-
-/** What is found while writing, and years that are looked at here only; in document order. */
-function findingsAtGate({ document, settings }: ActiveDocument) {
-  const { locale, severity } = settings.analysis;
-  const { diagnostics } = document.analysis(settings);
-  const stale =
-    severity['year-conflict'] === 'off' ? [] : findStaleYears(document.parsed(settings));
-  const known = new Set(diagnostics.map(({ span }) => span.start));
-  return [
-    ...diagnostics,
-    ...stale
-      .filter(({ span }) => !known.has(span.start))
-      .map(({ span, message }) => ({
-        ...{ span, message: message[locale] },
-        rule: 'year-conflict',
-        severity: 'warning' as const,
-      })),
-  ].sort((a, b) => a.span.start - b.span.start);
 }

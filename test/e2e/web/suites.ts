@@ -5,6 +5,7 @@ import '../suite/completion.suite.js';
 import '../suite/configuration.suite.js';
 import '../suite/delivery.suite.js';
 import '../suite/fill.suite.js';
+import '../suite/pages.suite.js';
 import '../suite/reading-aids.suite.js';
 import '../suite/restart.suite.js';
 import '../suite/restructure.suite.js';

@@ -1,0 +1,35 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, parse, resolve } from 'node:path';
+import { type Problem, toProblem } from './problem.js';
+
+/** Why a file may not be written there; `undefined` where it may. */
+export function findTargetProblem(
+  path: string,
+  draft: string,
+  force: boolean | undefined,
+): Problem | undefined {
+  if (existsSync(path) && force !== true) {
+    return { file: path, message: '已有同名的文件；用 -o 另取名，或用 --force 覆盖' };
+  }
+  if (resolve(path) === resolve(draft)) {
+    return { file: path, message: '不能导出到文稿自己，请用 -o 另取名' };
+  }
+  return undefined;
+}
+
+/** Writes a file, which is there whole or not at all. */
+export function writeNew(
+  path: string,
+  content: Uint8Array | string,
+): { readonly path: string } | Problem {
+  const { dir, base } = parse(resolve(path));
+  const draft = join(dir, `.${base.slice(0, 40)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(draft, content, { flag: 'wx' });
+    renameSync(draft, path);
+    return { path };
+  } catch (error) {
+    rmSync(draft, { force: true });
+    return toProblem(path, error);
+  }
+}

@@ -1,0 +1,25 @@
+import { workspace } from 'vscode';
+
+/** What the client says about pages. */
+interface PageMessages {
+  readonly saved: (file: string) => string;
+  readonly open: string;
+  readonly notMade: string;
+}
+
+/** The messages of the language that is set. */
+export function pageMessages(): PageMessages {
+  return workspace.getConfiguration('biganzi').get<string>('locale') === 'en' ? ENGLISH : CHINESE;
+}
+
+const CHINESE: PageMessages = {
+  saved: (file) => `已存为 ${file}，可以在浏览器里看和打印。`,
+  open: '打开',
+  notMade: '没能生成网页，请再试一次。',
+};
+
+const ENGLISH: PageMessages = {
+  saved: (file) => `Saved as ${file}; any browser shows and prints it.`,
+  open: 'Open',
+  notMade: 'The page could not be made; try again.',
+};

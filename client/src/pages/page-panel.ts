@@ -1,0 +1,120 @@
+// A program of its own (dist/page-panel.js), loaded when the first page is opened.
+import {
+  Disposable,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import type { DraftPage, FromView, PageKind, ToView } from '../../../server/src/protocol.js';
+import { goTo } from './go-to.js';
+import { savePage } from './save-page.js';
+import { toFrame } from './view-frame.js';
+
+/** What a page needs of the rest of the client. */
+export interface PageHost {
+  readonly kind: PageKind;
+  /** The extension's own folder. */
+  readonly extension: Uri;
+  /** `undefined` where the text is no draft or the server does not answer. */
+  readonly make: (document: TextDocument, form: 'view' | 'file') => Promise<DraftPage | undefined>;
+  readonly onChange: (update: () => void) => Disposable;
+  readonly onClose: () => void;
+}
+
+/** A page is made anew when its draft has not been changed for so many milliseconds. */
+const PAUSE_MS = 200;
+
+/** A page beside the editor. It follows the draft in front, and every change of it. */
+export class PagePanel {
+  readonly #host: PageHost;
+  readonly #panel: WebviewPanel;
+  #page: DraftPage;
+  #document: TextDocument;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: PageHost, document: TextDocument, page: DraftPage) {
+    this.#host = host;
+    this.#document = document;
+    this.#page = page;
+    this.#panel = window.createWebviewPanel(
+      `biganzi.${host.kind}`,
+      page.title,
+      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: true, localResourceRoots: [Uri.joinPath(host.extension, 'dist')] },
+    );
+    this.#panel.iconPath = Uri.joinPath(host.extension, 'docs', 'images', 'icon.png');
+    const listeners = this.#listen();
+    this.#panel.onDidDispose(() => {
+      clearTimeout(this.#timer);
+      listeners.dispose();
+      host.onClose();
+    });
+    this.#panel.webview.html = toFrame(this.#panel.webview, host.extension, page);
+  }
+
+  /** Brings the page to the front, for this draft. */
+  show(document: TextDocument): void {
+    this.#document = document;
+    this.#panel.reveal(undefined, true);
+    void this.#update();
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  #listen(): Disposable {
+    return Disposable.from(
+      this.#host.onChange(() => {
+        const front = window.activeTextEditor?.document;
+        if (front && front.uri.scheme !== 'output') this.#document = front;
+        this.#updateSoon();
+      }),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === this.#document) this.#updateSoon();
+      }),
+      this.#panel.onDidChangeViewState(() => this.#updateSoon()),
+      this.#panel.webview.onDidReceiveMessage((message: FromView) => this.#receive(message)),
+    );
+  }
+
+  #receive(message: FromView): void {
+    switch (message.kind) {
+      case 'ready':
+        this.#send();
+        break;
+      case 'go':
+        void goTo(this.#document, message.range);
+        break;
+      case 'save': {
+        const document = this.#document;
+        void savePage(document, this.#host.kind, () => this.#host.make(document, 'file'));
+      }
+    }
+  }
+
+  #updateSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#update(), PAUSE_MS);
+  }
+
+  async #update(): Promise<void> {
+    if (!this.#panel.visible) return;
+    const document = this.#document;
+    const page = await this.#host.make(document, 'view');
+    // Another draft may have come to the front meanwhile; its own page is on its way.
+    if (!page || document !== this.#document) return;
+    this.#page = page;
+    this.#send();
+  }
+
+  #send(): void {
+    const { title, html } = this.#page;
+    this.#panel.title = title;
+    const message: ToView = { kind: 'show', html };
+    void this.#panel.webview.postMessage(message);
+  }
+}

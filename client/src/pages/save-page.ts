@@ -1,0 +1,31 @@
+import { env, type TextDocument, type Uri, window, workspace } from 'vscode';
+import type { DraftPage, PageKind } from '../../../server/src/protocol.js';
+import { pageMessages } from './page-messages.js';
+
+/** Writes the page as a file that any browser shows and prints. */
+export async function savePage(
+  document: TextDocument,
+  kind: PageKind,
+  make: () => Promise<DraftPage | undefined>,
+): Promise<void> {
+  const target = await window.showSaveDialog({
+    defaultUri: besideOf(document.uri, kind),
+    filters: { HTML: ['html'] },
+  });
+  if (!target) return;
+  const messages = pageMessages();
+  const page = await make();
+  if (!page) {
+    void window.showWarningMessage(messages.notMade);
+    return;
+  }
+  await workspace.fs.writeFile(target, new TextEncoder().encode(page.html));
+  const name = target.path.split('/').pop() ?? '';
+  const answer = await window.showInformationMessage(messages.saved(name), messages.open);
+  if (answer === messages.open) await env.openExternal(target);
+}
+
+/** 讲话.gongwen → 讲话.report.html */
+function besideOf(uri: Uri, kind: PageKind): Uri {
+  return uri.with({ path: uri.path.replace(/(?:\.[^./]*)?$/u, `.${kind}.html`), query: '' });
+}

@@ -1,0 +1,117 @@
+/** 体检报告: everything that is said of a draft on one page, as data. */
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import type { OfficialDocument } from '../../document/model/document.js';
+import { countCliches } from '../../cliches/usage/speech-cliches.js';
+import type { Diagnostic } from '../../engine/analyze.js';
+import type { Localized } from '../../rule/rule.js';
+import type { Settings } from '../../settings/settings.js';
+import { shift, type Span } from '../../text/span.js';
+import { findOpenPlaces, type OpenGroup } from '../fill-in/open-places.js';
+import { judgeDelivery } from '../readiness/delivery.js';
+import { addStaleYears } from '../readiness/gate-findings.js';
+import {
+  type Figures,
+  type ParagraphFigures,
+  readFigures,
+  readParagraphFigures,
+} from '../statistics/draft-figures.js';
+import { topCliches, type UsedCliche } from '../statistics/top-cliches.js';
+import { groupByRule, type RuleFindings } from './rule-findings.js';
+import { buildSections, type ReportSection } from './report-sections.js';
+
+/** A draft on one page. Spans are of the document. */
+export interface HealthReport {
+  /** As it stands in the draft; empty where it has none. */
+  readonly title: string;
+  /** Whether the draft may leave the house: the verdict of the gate. */
+  readonly ready: boolean;
+  readonly verdict: Localized;
+  readonly figures: Figures;
+  readonly sections: readonly ReportSection[];
+  /** In document order. */
+  readonly paragraphs: readonly ParagraphFigures[];
+  /** Those beyond what is usual first, then the most frequent. */
+  readonly cliches: readonly ReportCliche[];
+  readonly open: readonly OpenGroup[];
+  /** The rules with the heaviest findings first. */
+  readonly rules: readonly RuleFindings[];
+}
+
+/** A cliché with the place where it stands first. */
+export interface ReportCliche extends UsedCliche {
+  readonly span: Span;
+}
+
+/** What is known of a draft beside its text. */
+export interface ReportSource {
+  /** Of the rules, in document order, without those that are ignored. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many findings the writer has chosen not to see. */
+  readonly ignored?: number;
+  readonly settings: Settings;
+  /** Characters a minute. */
+  readonly rate: number;
+}
+
+/** Reads the report of a draft. */
+export function readHealthReport(
+  document: OfficialDocument,
+  { diagnostics, ignored = 0, settings, rate }: ReportSource,
+): HealthReport {
+  const { lexicon } = settings;
+  const findings = addStaleYears(diagnostics, document, settings);
+  const { ready, sentence } = judgeDelivery(findings, { ignored, document });
+  const figures = readFigures(document, { diagnostics, lexicon, rate });
+  return {
+    title: findTitle(document),
+    ready,
+    verdict: sentence,
+    figures: figures.whole,
+    sections: buildSections(document, findings, figures),
+    paragraphs: readParagraphFigures(document, lexicon),
+    cliches: placeCliches(document, settings),
+    open: findOpenPlaces(document, settings),
+    rules: groupByRule(findings),
+  };
+}
+
+function findTitle({ places }: OfficialDocument): string {
+  const [first] = places;
+  return first?.speech.paragraphs[first.speech.title]?.facts.text ?? '';
+}
+
+function placeCliches(document: OfficialDocument, { lexicon }: Settings): readonly ReportCliche[] {
+  const first = findFirstUses(document, lexicon);
+  const placed = topCliches(document, lexicon).flatMap((cliche) => {
+    const span = first.get(cliche.phrase) ?? findText(document.text, cliche.phrase);
+    return span ? [{ ...cliche, span }] : [];
+  });
+  return [...placed.filter(isBeyondUsual), ...placed.filter((cliche) => !isBeyondUsual(cliche))];
+}
+
+/** Whether a cliché stands in the draft more often than in nine of ten comparable texts. */
+export function isBeyondUsual({ count, usual }: Pick<UsedCliche, 'count' | 'usual'>): boolean {
+  return usual !== undefined && count > usual;
+}
+
+function findFirstUses(
+  { places }: OfficialDocument,
+  lexicon: Settings['lexicon'],
+): ReadonlyMap<string, Span> {
+  const first = new Map<string, Span>();
+  for (const { speech, start } of places) {
+    for (const [phrase, { places: uses }] of countCliches(speech, lexicon).counts) {
+      const [use] = uses;
+      const paragraph = use && speech.paragraphs[use.paragraph];
+      if (!paragraph || first.has(phrase)) continue;
+      first.set(phrase, shift(toDocumentSpan(paragraph, use.hit.span), start));
+    }
+  }
+  return first;
+}
+
+/** A clause is known by its words only. One that a line break divides is not found. */
+function findText(text: string, words: string): Span | undefined {
+  const start = text.indexOf(words);
+  return start < 0 ? undefined : { start, end: start + words.length };
+}

@@ -1,0 +1,83 @@
+import { isBeyondUsual, type ReportCliche, type ReportSection } from '../../../core/src/index.js';
+import { html, type Html } from '../html.js';
+import { linkTo, type PageDraft } from '../page.js';
+import { REPORT_WORDS } from './report-words.js';
+
+/** Clichés after these say little: they stand in the draft once. */
+const MOST_CLICHES = 30;
+
+/** The clichés of the draft beside what is usual. */
+export function renderCliches(cliches: readonly ReportCliche[], draft: PageDraft): Html {
+  const words = REPORT_WORDS[draft.locale];
+  if (cliches.length === 0) return html`<p>${words.noCliches}</p>`;
+  const rest = cliches.length - MOST_CLICHES;
+  return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">${words.cliche}</th>
+          <th scope="col" class="number">${words.here}</th>
+          <th scope="col">${words.usual}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${cliches.slice(0, MOST_CLICHES).map(
+          (cliche) =>
+            html`<tr class="${isBeyondUsual(cliche) ? 'beyond' : ''}">
+              <th scope="row">${linkTo(draft, cliche.span, cliche.phrase)}</th>
+              <td class="number">${cliche.count}</td>
+              <td>
+                ${cliche.usual === undefined ? words.unknown : words.usualAtMost(cliche.usual)}
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${rest > 0 ? html`<p class="note">${words.more(rest)}</p>` : undefined}`;
+}
+
+/** Minutes of each section, the highest level there is. */
+export function renderTimes(sections: readonly ReportSection[], draft: PageDraft): Html {
+  const words = REPORT_WORDS[draft.locale];
+  const rows = topSections(sections);
+  if (rows.length === 0) return html`<p>${words.noSections}</p>`;
+  const longest = Math.max(...rows.map(({ figures }) => figures.characters), 1);
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${words.section}</th>
+        <th scope="col" class="number">${words.figures.minutes}</th>
+        <th scope="col" class="number">${words.figures.characters}</th>
+        <td></td>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ label, span, figures }) =>
+          html`<tr>
+            <th scope="row">${linkTo(draft, span, label)}</th>
+            <td class="number">${words.minutes(figures.minutes)}</td>
+            <td class="number">${words.characters(figures.characters)}</td>
+            <td class="bar">${drawBar(figures.characters / longest)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** The sections right under a title, and the speeches where there are several or one has none. */
+function topSections(sections: readonly ReportSection[]) {
+  return sections
+    .flatMap((section) =>
+      section.kind === 'speech' && section.children.length > 0
+        ? [...(sections.length > 1 ? [section] : []), ...section.children]
+        : [section],
+    )
+    .flatMap(({ label, span, figures }) => (figures ? [{ label, span, figures }] : []));
+}
+
+function drawBar(share: number): Html {
+  const width = (share * 100).toFixed(1);
+  return html`<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="bar" width="${width}" height="6" />
+  </svg>`;
+}

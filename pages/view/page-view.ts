@@ -1,0 +1,22 @@
+// Runs inside a page beside an editor: shows what it is sent, and says which place was chosen.
+import type { FromView, ToView } from '../../server/src/protocol.js';
+import { keepPlace } from './keep-place.js';
+
+/** What VS Code gives to a page. */
+declare function acquireVsCodeApi(): { postMessage(message: FromView): void };
+
+const host = acquireVsCodeApi();
+const content = document.body;
+
+addEventListener('message', ({ data }: MessageEvent<ToView>) => {
+  keepPlace(content, () => (content.innerHTML = data.html));
+});
+
+addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const range = target.closest('[data-go]')?.getAttribute('data-go');
+  if (range) host.postMessage({ kind: 'go', range });
+  if (target.closest('[data-do="save"]')) host.postMessage({ kind: 'save' });
+});
+
+host.postMessage({ kind: 'ready' });

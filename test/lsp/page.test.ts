@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import {
+  DELIVERY_REQUEST,
+  type DeliveryVerdict,
+  type DraftPage,
+  PAGE_REQUEST,
+} from '../../server/src/protocol.js';
+import { startSession } from './session.js';
+
+const URI = 'untitled:draft';
+const DRAFT = '在全县教育工作会议上的讲话\n同志们：\n20xx年，请**同志发言。\n谢谢大家！\n';
+
+it('the report of an open draft says what the gate says, and follows the text', async () => {
+  const session = await startSession();
+  await session.open(URI, DRAFT);
+  const { connection } = session;
+  const ask = (form: string, uri = URI) =>
+    connection.sendRequest<DraftPage | null>(PAGE_REQUEST, { uri, page: 'report', form });
+  const page = await ask('view');
+  const verdict = await connection.sendRequest<DeliveryVerdict>(DELIVERY_REQUEST, { uri: URI });
+  expect(page?.title).toBe('体检报告 · 在全县教育工作会议上的讲话');
+  expect(page?.html).toContain(verdict.sentence);
+  expect(page?.html).toContain('data-go="2:0-2:5"');
+  expect((await ask('file'))?.html).toMatch(/^<!DOCTYPE html>/u);
+  expect(await ask('view', 'untitled:other')).toBeNull();
+  await session.change(URI, { text: DRAFT.replace('20xx', '2024') });
+  expect((await ask('view'))?.html).not.toContain('data-go="2:0-2:5"');
+});
