@@ -1,6 +1,11 @@
 // A program of its own (dist/pages.js): pages made of a draft, loaded when the first one is shown or written.
-import type { HealthReport } from '../../core/src/index.js';
+import type { HealthReport, OfficialDocument } from '../../core/src/index.js';
+import { OFFICIAL_PROFILE } from '../../word/src/writing/profile.js';
+import type { Html } from './html.js';
 import { type PageDraft, toWholePage } from './page.js';
+import { toPreviewStyle } from './preview/preview-style.js';
+import { PREVIEW_WORDS } from './preview/preview-words.js';
+import { renderPreview } from './preview/render-preview.js';
 import { renderReport } from './report/render-report.js';
 import { REPORT_STYLE } from './report/report-style.js';
 import { REPORT_WORDS } from './report/report-words.js';
@@ -17,11 +22,32 @@ export interface Page {
 }
 
 /** The health report of a draft. With the form `file` the markup is that of a whole page. */
-export async function toReportPage(report: HealthReport, draft: PageDraft): Promise<Page> {
-  const words = REPORT_WORDS[draft.locale];
-  const title = [words.report, ...(report.title === '' ? [] : [report.title])].join(' · ');
-  const body = renderReport(report, draft);
-  const page = { title, style: REPORT_STYLE };
-  if (draft.form === 'view') return { ...page, html: body.markup };
-  return { ...page, html: await toWholePage(draft, { ...page, body }) };
+export function toReportPage(report: HealthReport, draft: PageDraft): Promise<Page> {
+  const title = toTitle(REPORT_WORDS[draft.locale].report, report.title);
+  return toPage({ title, style: REPORT_STYLE, body: renderReport(report, draft) }, draft);
+}
+
+/** The sheets of a draft by GB/T 9704. With the form `file` the markup is that of a whole page. */
+export function toPreviewPage(document: OfficialDocument, draft: PageDraft): Promise<Page> {
+  const [first] = document.places;
+  const own = first?.speech.paragraphs[first.speech.title]?.facts.text ?? '';
+  const title = toTitle(PREVIEW_WORDS[draft.locale].preview, own);
+  const style = toPreviewStyle(OFFICIAL_PROFILE);
+  return toPage({ title, style, body: renderPreview(document, OFFICIAL_PROFILE, draft) }, draft);
+}
+
+/** 体检报告 · 在全县教育工作会议上的讲话 */
+function toTitle(page: string, draft: string): string {
+  return draft === '' ? page : `${page} · ${draft}`;
+}
+
+async function toPage(
+  page: { readonly title: string; readonly style: string; readonly body: Html },
+  draft: PageDraft,
+): Promise<Page> {
+  const { title, style, body } = page;
+  return {
+    ...{ title, style },
+    html: draft.form === 'view' ? body.markup : await toWholePage(draft, page),
+  };
 }

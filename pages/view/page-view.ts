@@ -1,6 +1,9 @@
 // Runs inside a page beside an editor: shows what it is sent, and says which place was chosen.
 import type { FromView, ToView } from '../../server/src/protocol.js';
+import { fitWidth } from './fit-width.js';
 import { keepPlace } from './keep-place.js';
+import { replaceContent } from './replace-content.js';
+import { revealLine } from './reveal-line.js';
 
 /** What VS Code gives to a page. */
 declare function acquireVsCodeApi(): { postMessage(message: FromView): void };
@@ -9,8 +12,15 @@ const host = acquireVsCodeApi();
 const content = document.body;
 
 addEventListener('message', ({ data }: MessageEvent<ToView>) => {
-  keepPlace(content, () => (content.innerHTML = data.html));
+  if (data.kind === 'reveal') {
+    revealLine(content, data.line);
+    return;
+  }
+  keepPlace(content, () => replaceContent(content, data.html));
+  fitWidth(content);
 });
+
+addEventListener('resize', () => fitWidth(content));
 
 addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
@@ -19,4 +29,5 @@ addEventListener('click', ({ target }) => {
   if (target.closest('[data-do="save"]')) host.postMessage({ kind: 'save' });
 });
 
+fitWidth(content);
 host.postMessage({ kind: 'ready' });

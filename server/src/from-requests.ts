@@ -91,5 +91,9 @@ export function fromResiduePlaces(params: unknown): readonly Position[] | undefi
 
 /** Which page is asked for; the report beside an editor where nothing is said. */
 export function fromPageParams(params: unknown): Pick<PageParams, 'page' | 'form'> {
-  return { page: 'report', form: toRecord(params).form === 'file' ? 'file' : 'view' };
+  const { page, form } = toRecord(params);
+  return {
+    page: page === 'preview' ? page : 'report',
+    form: form === 'file' ? form : 'view',
+  };
 }

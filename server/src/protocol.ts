@@ -340,8 +340,8 @@ export interface ExportWordParams extends DraftParams {
 /** Request with `PageParams`: a page made of an open draft, as `DraftPage`. */
 export const PAGE_REQUEST = 'biganzi/page';
 
-/** 体检报告. */
-export type PageKind = 'report';
+/** 体检报告, 版面预览. */
+export type PageKind = 'report' | 'preview';
 
 export interface PageParams extends DraftParams {
   readonly page: PageKind;
@@ -358,10 +358,10 @@ export interface DraftPage {
 }
 
 /** What a page beside an editor is told by its editor. */
-export interface ToView {
-  readonly kind: 'show';
-  readonly html: string;
-}
+export type ToView =
+  | { readonly kind: 'show'; readonly html: string }
+  /** The first line in view in the editor, from 0. */
+  | { readonly kind: 'reveal'; readonly line: number };
 
 /** What a page beside an editor tells its editor. */
 export type FromView =

@@ -23,6 +23,10 @@ it('the report of an open draft says what the gate says, and follows the text', 
   expect(page?.html).toContain('data-go="2:0-2:5"');
   expect((await ask('file'))?.html).toMatch(/^<!DOCTYPE html>/u);
   expect(await ask('view', 'untitled:other')).toBeNull();
+  const preview = await connection.sendRequest<DraftPage | null>(PAGE_REQUEST, {
+    ...{ uri: URI, page: 'preview', form: 'view' },
+  });
+  expect(preview?.html).toMatch(/data-go="2:0-2:14" *>20xx年，请\*\*同志发言。</u);
   await session.change(URI, { text: DRAFT.replace('20xx', '2024') });
   expect((await ask('view'))?.html).not.toContain('data-go="2:0-2:5"');
 });

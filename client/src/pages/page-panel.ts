@@ -76,6 +76,9 @@ export class PagePanel {
       workspace.onDidChangeTextDocument(({ document }) => {
         if (document === this.#document) this.#updateSoon();
       }),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
+        if (first && textEditor.document === this.#document) this.#reveal(first.start.line);
+      }),
       this.#panel.onDidChangeViewState(() => this.#updateSoon()),
       this.#panel.webview.onDidReceiveMessage((message: FromView) => this.#receive(message)),
     );
@@ -114,7 +117,15 @@ export class PagePanel {
   #send(): void {
     const { title, html } = this.#page;
     this.#panel.title = title;
-    const message: ToView = { kind: 'show', html };
+    this.#post({ kind: 'show', html });
+  }
+
+  /** Scrolls the page to where the editor is. */
+  #reveal(line: number): void {
+    if (this.#panel.visible) this.#post({ kind: 'reveal', line });
+  }
+
+  #post(message: ToView): void {
     void this.#panel.webview.postMessage(message);
   }
 }

@@ -5,11 +5,12 @@ import { askQuietly, askServer } from '../ask-server.js';
 import { onDraftChange } from '../draft-change.js';
 import type { PageHost, PagePanel } from './page-panel.js';
 
-/** 体检报告: pages beside the editor. What shows them is loaded when the first one is opened. */
+/** 体检报告 and 版面预览: pages beside the editor. What shows them is loaded when the first one is opened. */
 export function registerPages(client: LanguageClient, extension: Uri): Disposable {
   const panels = new Map<PageKind, PagePanel>();
   return Disposable.from(
     commands.registerCommand('biganzi.showReport', () => show('report')),
+    commands.registerCommand('biganzi.showPreview', () => show('preview')),
     new Disposable(() => panels.forEach((panel) => panel.dispose())),
   );
 

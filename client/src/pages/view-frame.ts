@@ -2,7 +2,7 @@ import { Uri, type Webview } from 'vscode';
 import type { DraftPage } from '../../../server/src/protocol.js';
 
 /** The page around what is shown: only our own script and style, nothing else, from nowhere. */
-export function toFrame(webview: Webview, extension: Uri, { style }: DraftPage): string {
+export function toFrame(webview: Webview, extension: Uri, { style, html }: DraftPage): string {
   const nonce = crypto.randomUUID();
   const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'page-view.js'));
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
@@ -15,7 +15,7 @@ export function toFrame(webview: Webview, extension: Uri, { style }: DraftPage):
 <title>笔杆子</title>
 <style nonce="${nonce}">${style}</style>
 </head>
-<body>
+<body>${html}
 <script nonce="${nonce}" src="${script.toString()}" defer></script>
 </body>
 </html>`;

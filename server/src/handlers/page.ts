@@ -1,5 +1,6 @@
-import { readHealthReport } from '../../../core/src/index.js';
-import { findActive, type ServerContext } from '../context.js';
+import { type HealthReport, readHealthReport } from '../../../core/src/index.js';
+import type { PageDraft } from '../../../pages/src/pages.js';
+import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
 import { fromDraftParams, fromPageParams } from '../from-requests.js';
 import type { DraftPage } from '../protocol.js';
 
@@ -8,16 +9,22 @@ export async function makePage(context: ServerContext, params: unknown): Promise
   const active = await findActive(context, fromDraftParams(params));
   if (!active) return null;
   const { document, settings } = active;
-  const { toReportPage } = await import('../../../pages/src/pages.js');
-  const { form } = fromPageParams(params);
+  const { toPreviewPage, toReportPage } = await import('../../../pages/src/pages.js');
+  const { page, form } = fromPageParams(params);
   const parsed = document.parsed(settings);
-  const { diagnostics, ignored } = document.analysis(settings);
-  const report = readHealthReport(parsed, {
-    ...{ diagnostics, ignored: ignored.length },
-    ...{ settings: settings.analysis, rate: settings.speechRate },
-  });
-  return toReportPage(report, {
+  const draft: PageDraft = {
     ...{ text: parsed.text, locale: settings.analysis.locale, form },
     positionAt: (offset) => document.positionAt(offset),
+  };
+  return page === 'preview'
+    ? toPreviewPage(parsed, draft)
+    : toReportPage(readReport(active), draft);
+}
+
+function readReport({ document, settings }: ActiveDocument): HealthReport {
+  const { diagnostics, ignored } = document.analysis(settings);
+  return readHealthReport(document.parsed(settings), {
+    ...{ diagnostics, ignored: ignored.length },
+    ...{ settings: settings.analysis, rate: settings.speechRate },
   });
 }

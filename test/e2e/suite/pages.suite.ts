@@ -22,6 +22,14 @@ describe('pages beside the editor', () => {
     assert.equal(titles().length, 1);
   });
 
+  it('so does the preview', async () => {
+    const document = await openUntitled(DRAFT, 'gongwen');
+    await firstFinding(document, 'placeholder-year');
+    await commands.executeCommand('biganzi.showPreview');
+    await until('the preview', () => titles().length === 1);
+    assert.deepEqual(titles(), ['版面预览 · 在全县教育工作会议上的讲话']);
+  });
+
   function titles(): readonly string[] {
     return window.tabGroups.all
       .flatMap(({ tabs }) => tabs)

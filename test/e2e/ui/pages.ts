@@ -36,6 +36,35 @@ export function testPages(workbench: Workbench): void {
       await until('one year less', async () => (await count.textContent()) !== before);
     });
 
+    it('the preview shows sheets, live, and a click leads to the text', async () => {
+      await workbench.openAsSaved(DRAFT);
+      await workbench.runCommand('Biganzi: Page Preview');
+      const preview = webview('版面预览');
+      await preview.locator('.line.title').first().waitFor();
+      await workbench.shoot('preview-light');
+      const line = preview.locator('.line', { hasText: '这次全区教育工作会议' });
+      const before = await line.textContent();
+      await line.click();
+      await page.getByText('Ln 15, Col', { exact: false }).first().waitFor();
+      await page.keyboard.press('Home');
+      await workbench.write('各位校长，');
+      await until('the line begins with what was typed', async () => {
+        const now = await preview.locator('.line', { hasText: '各位校长，' }).textContent();
+        return now !== before;
+      });
+    });
+
+    it('the preview scrolls with the editor', async () => {
+      const preview = webview('版面预览');
+      const last = preview.locator('.page').last();
+      await page.keyboard.press('Control+End');
+      await until(
+        'the last sheet is in view',
+        async () => ((await last.boundingBox())?.y ?? 1e9) < 800,
+      );
+      await workbench.shoot('preview-end');
+    });
+
     /** The page inside the two frames in which VS Code shows it. */
     function webview(title: string): FrameLocator {
       return page

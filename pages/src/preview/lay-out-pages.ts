@@ -1,0 +1,151 @@
+import type { Block } from '../../../word/src/writing/blocks.js';
+import type { PageProfile, TypeStyle } from '../../../word/src/writing/profile.js';
+import { headingStyle } from '../../../word/src/writing/read-profile.js';
+import { breakLines } from './break-lines.js';
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+const TWIPS_PER_POINT = 20;
+
+/** A line of a page. */
+export interface PageLine {
+  /** Index of its block; the empty line after the title belongs to none. */
+  readonly block: number | undefined;
+  /** UTF-16 offsets into the text of the block. */
+  readonly start: number;
+  readonly end: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** Lengths of the page in points, as the Word export has them. */
+export interface PageMeasure {
+  /** Of the text between the margins. */
+  readonly width: number;
+  readonly lines: number;
+  readonly indent: number;
+  readonly tracking: number;
+}
+
+/** Derives the measure from the profile: 156 mm × 225 mm with 28.95 pt a line are 22 lines. */
+export function measurePage({ page, body, characters, lineSpacing }: PageProfile): PageMeasure {
+  const width = (page.width - page.left - page.right) * POINTS_PER_MILLIMETRE;
+  const height = (page.height - page.top - page.bottom) * POINTS_PER_MILLIMETRE;
+  const twips = (width / characters - body.size) * TWIPS_PER_POINT;
+  return {
+    width,
+    lines: Math.max(1, Math.floor(height / lineSpacing)),
+    indent: body.size * 2,
+    tracking: characters === 0 ? 0 : Math.floor(twips) / TWIPS_PER_POINT,
+  };
+}
+
+/** How the text of a block is set at an offset. */
+function styleAt(block: Block, offset: number, profile: PageProfile): TypeStyle {
+  const { kind, level = 1, headingEnd = 0 } = block;
+  if (kind === 'title') return profile.title;
+  if (kind === 'byline') return profile.byline;
+  if (kind === 'heading' || (kind === 'body' && offset < headingEnd)) {
+    return headingStyle(profile, level);
+  }
+  return profile.body;
+}
+
+/** Breaks the blocks into lines and the lines into pages. */
+export function layOutPages(
+  blocks: readonly Block[],
+  profile: PageProfile,
+): readonly (readonly PageLine[])[] {
+  const measure = measurePage(profile);
+  const pages: PageLine[][] = [];
+  let page: PageLine[] = [];
+  const turn = (): void => {
+    if (page.length > 0) pages.push(page);
+    page = [];
+  };
+  const groups = toGroups(blocks, profile, measure);
+  for (const { lines, startsPage } of groups) {
+    if (startsPage) turn();
+    let left: readonly PageLine[] = lines;
+    while (left.length > 0) {
+      const fitting = countFitting(left, measure.lines - page.length, page.length === 0);
+      page.push(...left.slice(0, fitting));
+      left = left.slice(fitting);
+      if (left.length > 0) turn();
+    }
+  }
+  turn();
+  return pages.length > 0 ? pages : [[]];
+}
+
+/** Lines that stay together as far as they fit: headings with the beginning of what follows them. */
+interface Group {
+  readonly lines: readonly PageLine[];
+  readonly startsPage: boolean;
+}
+
+function toGroups(
+  blocks: readonly Block[],
+  profile: PageProfile,
+  measure: PageMeasure,
+): readonly Group[] {
+  const groups: { lines: PageLine[]; startsPage: boolean }[] = [];
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    const lines = toLines(block, index, profile, measure);
+    const { startsPage = false } = block;
+    const keptBefore = before?.kind === 'heading' && !startsPage;
+    const last = groups.at(-1);
+    if (keptBefore && last) last.lines.push(...lines);
+    else groups.push({ lines: [...emptyBetween(before, block), ...lines], startsPage });
+  });
+  return groups;
+}
+
+/** An empty line parts the title and what belongs to it from the text. */
+function emptyBetween(before: Block | undefined, block: Block): readonly PageLine[] {
+  if (!before || !isHead(before) || isHead(block)) return [];
+  return [{ block: undefined, start: 0, end: 0, isFirst: true, isLast: true }];
+}
+
+function isHead({ kind }: Block): boolean {
+  return kind === 'title' || kind === 'byline';
+}
+
+function toLines(
+  block: Block,
+  index: number,
+  profile: PageProfile,
+  { width, indent, tracking }: PageMeasure,
+): readonly PageLine[] {
+  const isIndented = block.kind === 'body' || block.kind === 'heading';
+  const lines = breakLines(block.text, {
+    ...{ width, tracking, indent: isIndented ? indent : 0 },
+    sizeAt: (offset) => styleAt(block, offset, profile).size,
+  });
+  return lines.map(({ start, end }, at) => ({
+    ...{ block: index, start, end },
+    ...{ isFirst: at === 0, isLast: at === lines.length - 1 },
+  }));
+}
+
+/**
+ * How many of the lines go on the page that has room for so many. No paragraph leaves a single line on a page, and no heading
+ * ends one; on an empty page as many as fit go anyway.
+ */
+function countFitting(lines: readonly PageLine[], room: number, isEmpty: boolean): number {
+  if (lines.length <= room) return lines.length;
+  for (let count = room; count > 0; count -= 1) if (mayTurn(lines, count)) return count;
+  return isEmpty ? Math.max(1, room) : 0;
+}
+
+/** Whether a page may end before the line at the index: two lines of its paragraph, or all, stand on each side. */
+function mayTurn(lines: readonly PageLine[], at: number): boolean {
+  const before = lines[at - 1];
+  const after = lines[at];
+  if (!before || !after) return true;
+  // Between two blocks of a group: after a heading.
+  if (before.block !== after.block) return false;
+  const isWidow = after.isLast && !after.isFirst;
+  const isOrphan = before.isFirst && !before.isLast;
+  return !isWidow && !isOrphan;
+}

@@ -1,0 +1,88 @@
+import {
+  FONT_FALLBACKS,
+  type PageProfile,
+  type TypeStyle,
+} from '../../../word/src/writing/profile.js';
+import { measurePage } from './lay-out-pages.js';
+
+/** The style of pages laid out by a profile: white sheets in a frame that has the editor's colours. */
+export function toPreviewStyle(profile: PageProfile): string {
+  const { page, lineSpacing, pageNumber, latinFont } = profile;
+  const { width, indent, tracking } = measurePage(profile);
+  const latin = [latinFont, ...(FONT_FALLBACKS[latinFont] ?? [])];
+  return `
+@font-face { font-family: "page-latin"; src: ${latin.map((name) => `local("${name}")`).join(', ')}; unicode-range: U+20-7E; }
+${FRAME}
+.pages { zoom: var(--zoom); padding: 16px 0; }
+.page {
+  position: relative; width: ${page.width}mm; height: ${page.height}mm; margin: 0 auto 16px; overflow: hidden;
+  padding: ${page.top}mm ${page.right}mm 0 ${page.left}mm; background: #fff; color: #000; border: 1px solid var(--edge);
+  letter-spacing: ${tracking}pt; cursor: text;
+}
+.line {
+  display: block; width: ${width.toFixed(2)}pt; height: ${lineSpacing}pt; line-height: ${lineSpacing}pt; margin: 0;
+  white-space: nowrap; text-spacing-trim: space-all; text-align: justify; text-align-last: justify; ${toFont(profile.body)}
+}
+.line.last { text-align-last: left; }
+.line.indent { padding-left: ${indent}pt; }
+.line.title { ${toFont(profile.title)} text-align-last: center; }
+.line.byline { ${toFont(profile.byline)} text-align-last: center; }
+.line.signature { text-align-last: right; padding-right: ${profile.body.size * 4}pt; }
+${[1, 2, 3, 4].map((level) => `.h${level} { ${toFont(headingOf(profile, level))} }`).join('\n')}
+.head { all: unset; cursor: text; }
+.head:focus-visible { outline: 2px solid #0969da; }
+.number {
+  position: absolute; top: ${page.height - page.bottom + pageNumber.gap}mm; margin: 0; letter-spacing: 0; line-height: 1.3;
+  font-family: ${toFamily(pageNumber.font)}; font-size: ${pageNumber.size}pt;
+}
+.odd .number { right: calc(${page.right}mm + ${pageNumber.size}pt); }
+.even .number { left: calc(${page.left}mm + ${pageNumber.size}pt); }
+::highlight(reading) { background-color: #ffe08a; color: #000; }
+@page { size: ${page.width}mm ${page.height}mm; margin: 0; }
+${PRINT}
+`;
+}
+
+/** Around the sheets. */
+const FRAME = `
+:root {
+  color-scheme: light dark;
+  --zoom: 1;
+  --ink: var(--vscode-foreground, #1f2328);
+  --frame: color-mix(in srgb, var(--vscode-foreground, #1f2328) 9%, var(--vscode-editor-background, #fff));
+  --edge: var(--vscode-editorWidget-border, #c4cad1);
+  --focus: var(--vscode-focusBorder, #0969da);
+}
+@media (prefers-color-scheme: dark) {
+  :root { --ink: var(--vscode-foreground, #d7dde3); --frame: color-mix(in srgb, var(--vscode-foreground, #d7dde3) 9%, var(--vscode-editor-background, #16191d)); --edge: var(--vscode-editorWidget-border, #3a4149); }
+}
+* { box-sizing: border-box; }
+body { margin: 0; padding: 0; background: var(--frame); color: var(--ink); font-family: var(--vscode-font-family, system-ui, sans-serif); font-size: var(--vscode-font-size, 13px); }
+.tools { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; padding: .4rem 1rem; background: var(--frame); border-bottom: 1px solid var(--edge); }
+.act { font: inherit; cursor: pointer; padding: .2rem .8rem; border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; background: var(--vscode-button-secondaryBackground, #dfe3e8); color: var(--vscode-button-secondaryForeground, #1f2328); }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
+`;
+
+const PRINT = `
+@media print {
+  body { background: #fff; }
+  .tools { display: none; }
+  .pages { zoom: 1; padding: 0; }
+  .page { margin: 0; border: 0; break-after: page; }
+}
+`;
+
+function headingOf(profile: PageProfile, level: number): TypeStyle {
+  const { heading1, heading2, heading3, heading4 } = profile;
+  return [heading1, heading2, heading3, heading4][level - 1] ?? heading4;
+}
+
+function toFont({ font, size, bold }: TypeStyle): string {
+  const weight = bold ? 'bold' : 'normal';
+  return `font-family: "page-latin", ${toFamily(font)}; font-size: ${size}pt; font-weight: ${weight};`;
+}
+
+function toFamily(font: string): string {
+  const names = [font, ...(FONT_FALLBACKS[font] ?? [])].map((name) => `"${name}"`);
+  return [...names, 'serif'].join(', ');
+}
