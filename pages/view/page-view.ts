@@ -2,6 +2,7 @@
 import type { FromView, ToView } from '../../server/src/protocol.js';
 import { fitWidth } from './fit-width.js';
 import { keepPlace } from './keep-place.js';
+import { ReadAloud } from './read-aloud.js';
 import { replaceContent } from './replace-content.js';
 import { revealLine } from './reveal-line.js';
 
@@ -10,13 +11,16 @@ declare function acquireVsCodeApi(): { postMessage(message: FromView): void };
 
 const host = acquireVsCodeApi();
 const content = document.body;
+const reader = new ReadAloud(content);
 
 addEventListener('message', ({ data }: MessageEvent<ToView>) => {
   if (data.kind === 'reveal') {
     revealLine(content, data.line);
     return;
   }
-  keepPlace(content, () => replaceContent(content, data.html));
+  keepPlace(content, () => {
+    if (replaceContent(content, data.html)) reader.stop();
+  });
   fitWidth(content);
 });
 
@@ -26,6 +30,7 @@ addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
   const range = target.closest('[data-go]')?.getAttribute('data-go');
   if (range) host.postMessage({ kind: 'go', range });
+  if (target.closest('[data-do="read"]')) void reader.toggle();
   if (target.closest('[data-do="save"]')) host.postMessage({ kind: 'save' });
 });
 

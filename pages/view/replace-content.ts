@@ -1,18 +1,22 @@
-/** Shows other markup; sheets and parts that are the same as before stay the elements that they are. */
-export function replaceContent(content: HTMLElement, markup: string): void {
+/** Shows other markup; sheets and parts that are the same as before stay the elements that they are. Whether anything is another. */
+export function replaceContent(content: HTMLElement, markup: string): boolean {
   const next = document.createElement('template');
   next.innerHTML = markup;
   const before = content.querySelector('main');
   const after = next.content.querySelector('main');
   if (!before || !after) {
     content.replaceChildren(next.content);
-    return;
+    return true;
   }
   const elements = [...after.children];
+  let isChanged = before.children.length !== elements.length;
   elements.forEach((element, index) => {
     const old = before.children[index];
-    if (!old) before.append(element);
-    else if (!old.isEqualNode(element)) old.replaceWith(element);
+    if (old?.isEqualNode(element)) return;
+    isChanged = true;
+    if (old) old.replaceWith(element);
+    else before.append(element);
   });
   while (before.children.length > elements.length) before.lastElementChild?.remove();
+  return isChanged;
 }

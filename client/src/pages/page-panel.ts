@@ -24,9 +24,8 @@ export interface PageHost {
   readonly onClose: () => void;
 }
 
-/** A page is made anew when its draft has not been changed for so many milliseconds. */
+/** A page is made anew when its draft has not been changed for so many milliseconds, and one more for each line: that of a long draft takes long. */
 const PAUSE_MS = 200;
-
 /** A page beside the editor. It follows the draft in front, and every change of it. */
 export class PagePanel {
   readonly #host: PageHost;
@@ -101,7 +100,8 @@ export class PagePanel {
 
   #updateSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#update(), PAUSE_MS);
+    const pause = PAUSE_MS + this.#document.lineCount;
+    this.#timer = setTimeout(() => void this.#update(), pause);
   }
 
   async #update(): Promise<void> {

@@ -60,6 +60,7 @@ const FRAME = `
 body { margin: 0; padding: 0; background: var(--frame); color: var(--ink); font-family: var(--vscode-font-family, system-ui, sans-serif); font-size: var(--vscode-font-size, 13px); }
 .tools { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; padding: .4rem 1rem; background: var(--frame); border-bottom: 1px solid var(--edge); }
 .act { font: inherit; cursor: pointer; padding: .2rem .8rem; border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; background: var(--vscode-button-secondaryBackground, #dfe3e8); color: var(--vscode-button-secondaryForeground, #1f2328); }
+.act[aria-pressed="true"] { background: var(--vscode-button-background, #0550ae); color: var(--vscode-button-foreground, #fff); }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 `;
 

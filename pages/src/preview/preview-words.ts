@@ -4,6 +4,9 @@ import type { Locale } from '../../../core/src/index.js';
 export interface PreviewWords {
   readonly preview: string;
   readonly save: string;
+  readonly read: string;
+  readonly noVoice: string;
+  readonly readFailed: string;
   readonly page: (number: number, of: number) => string;
 }
 
@@ -12,11 +15,18 @@ export const PREVIEW_WORDS: Readonly<Record<Locale, PreviewWords>> = {
   zh: {
     preview: '版面预览',
     save: '另存为网页（打印）…',
+    read: '朗读',
+    noVoice: '没有可用的中文语音：请在操作系统的语音设置里安装中文语音，再打开一次预览。',
+    readFailed: '语音中断了，请再按一次朗读。',
     page: (number, of) => `第 ${number} 页，共 ${of} 页`,
   },
   en: {
     preview: 'Page preview',
     save: 'Save as Web Page (to Print)…',
+    read: 'Read Aloud',
+    noVoice:
+      'There is no Chinese voice on this machine: install one in the speech settings of the system, then open the preview again.',
+    readFailed: 'The voice broke off; press Read Aloud again.',
     page: (number, of) => `Page ${number} of ${of}`,
   },
 };

@@ -57,6 +57,13 @@ test('the page by itself has no script, no button, and the measures of the stand
   expect(html).toContain('line-height: 28.95pt');
 });
 
+test('beside an editor it can be read aloud, and says so where it cannot', async () => {
+  const { html } = await pageOf(DRAFT, 'view');
+  expect(html).toMatch(/<button[^>]*data-do="read"[^>]*aria-pressed="false"[^>]*>朗读</u);
+  expect(html).toContain('data-none="没有可用的中文语音');
+  expect(html).toContain('<span role="status"></span>');
+});
+
 test.each(['', '\n', '一、\r\n二、'])('of hardly anything: %j', async (text) => {
   expect((await pageOf(text, 'view')).html).toContain('class="page odd"');
 });

@@ -34,9 +34,20 @@ interface Sheet {
 
 function renderTools(locale: Locale): Html {
   const words = PREVIEW_WORDS[locale];
-  return html`<div class="tools" role="toolbar" aria-label="${words.preview}">
+  return html`<header class="tools">
+    <button
+      type="button"
+      class="act"
+      data-do="read"
+      aria-pressed="false"
+      data-none="${words.noVoice}"
+      data-failed="${words.readFailed}"
+    >
+      ${words.read}
+    </button>
     <button type="button" class="act" data-do="save">${words.save}</button>
-  </div>`;
+    <span role="status"></span>
+  </header>`;
 }
 
 function renderPage(lines: readonly PageLine[], number: number, sheet: Sheet): Html {

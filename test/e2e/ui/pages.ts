@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { until } from '../until.js';
 import type { Workbench } from './workbench.js';
@@ -12,8 +14,9 @@ export function testPages(workbench: Workbench): void {
   describe('pages beside the editor', () => {
     before(async () => workbench.openAsSaved(DRAFT));
     after(async () => {
+      await workbench.runCommand('View: Focus First Editor Group');
+      await workbench.runCommand('View: Close Editors in Other Groups');
       await workbench.openAsSaved(DRAFT);
-      await workbench.runCommand('View: Close Other Editors in Group');
     });
 
     it('the report leads to the places of the draft, by keyboard', async () => {
@@ -63,6 +66,22 @@ export function testPages(workbench: Workbench): void {
         async () => ((await last.boundingBox())?.y ?? 1e9) < 800,
       );
       await workbench.shoot('preview-end');
+    });
+
+    it('the preview says so where there is no voice to read aloud', async () => {
+      const preview = webview('版面预览');
+      await preview.getByRole('button', { name: '朗读' }).click();
+      await preview.locator('[role=status]', { hasText: '没有可用的中文语音' }).waitFor();
+    });
+
+    it('the preview is saved as a page by itself', async () => {
+      const file = join(workbench.folder, DRAFT.replace('.txt', '.preview.html'));
+      await webview('版面预览').getByRole('button', { name: '另存为网页' }).click();
+      await page.locator('.quick-input-widget input').first().waitFor();
+      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await page.keyboard.press('Enter');
+      await until('the file', () => existsSync(file));
+      assert.match(readFileSync(file, 'utf8'), /^<!DOCTYPE html>/u);
     });
 
     /** The page inside the two frames in which VS Code shows it. */
