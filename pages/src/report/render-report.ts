@@ -20,14 +20,14 @@ const LONGEST_EXCERPT = 60;
 
 /** The report of a draft as the content of a page. */
 export function renderReport(report: HealthReport, draft: PageDraft): Html {
-  const { sections, paragraphs, cliches, open, rules } = report;
+  const { sections, paragraphs, open, rules } = report;
   const words = REPORT_WORDS[draft.locale];
   return html`<main>
     ${renderHead(report, draft)} ${section('rules', words.rules, renderRules(rules, draft))}
     ${section('open', words.open, renderOpen(open, draft))}
     ${section('sections', words.sections, renderSections(sections, draft))}
     ${section('strip', words.strip, renderStrip(paragraphs, draft))}
-    ${section('cliches', words.cliches, renderCliches(cliches, draft))}
+    ${section('cliches', words.cliches, renderCliches(report, draft))}
     ${section('times', words.times, renderTimes(sections, draft))}
     ${draft.form === 'file' ? section('text', words.text, renderText(report, draft)) : undefined}
   </main>`;

@@ -14,7 +14,7 @@ export const REPORT_STYLE = `
   --green: var(--vscode-testing-iconPassed, #1a7f37);
   --wash: var(--vscode-textBlockQuote-background, #f3f5f7);
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ink: var(--vscode-foreground, #d7dde3);
     --soft: var(--vscode-descriptionForeground, #9aa4ae);
@@ -93,14 +93,15 @@ mark.warning { text-decoration-color: var(--amber); }
 mark.information { text-decoration-color: var(--blue); }
 mark.hint { text-decoration: underline dotted var(--soft); }
 body.vscode-high-contrast .verdict, body.vscode-high-contrast .strip { border: 1px solid var(--vscode-contrastBorder, currentColor); }
+@page { size: A4; margin: 18mm; }
 @media print {
   :root { color-scheme: light; }
   body { font-size: 10.5pt; background: #fff; color: #000; }
   main { max-width: none; padding: 0; }
   .act { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
-  h2, summary, tr, li { break-inside: avoid; }
-  h2 { break-after: avoid; }
+  h2, summary, tr, .rules ol > li { break-inside: avoid; }
+  h2, summary { break-after: avoid; }
   .verdict, .strip, rect { print-color-adjust: exact; }
 }
 `;

@@ -1,4 +1,4 @@
-import { isBeyondUsual, type ReportCliche, type ReportSection } from '../../../core/src/index.js';
+import { isBeyondUsual, type HealthReport, type ReportSection } from '../../../core/src/index.js';
 import { html, type Html } from '../html.js';
 import { linkTo, type PageDraft } from '../page.js';
 import { REPORT_WORDS } from './report-words.js';
@@ -7,10 +7,13 @@ import { REPORT_WORDS } from './report-words.js';
 const MOST_CLICHES = 30;
 
 /** The clichés of the draft beside what is usual. */
-export function renderCliches(cliches: readonly ReportCliche[], draft: PageDraft): Html {
+export function renderCliches(
+  { cliches, clicheCount }: Pick<HealthReport, 'cliches' | 'clicheCount'>,
+  draft: PageDraft,
+): Html {
   const words = REPORT_WORDS[draft.locale];
   if (cliches.length === 0) return html`<p>${words.noCliches}</p>`;
-  const rest = cliches.length - MOST_CLICHES;
+  const rest = clicheCount - MOST_CLICHES;
   return html`<table>
       <thead>
         <tr>

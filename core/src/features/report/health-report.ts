@@ -30,8 +30,10 @@ export interface HealthReport {
   readonly sections: readonly ReportSection[];
   /** In document order. */
   readonly paragraphs: readonly ParagraphFigures[];
-  /** Those beyond what is usual first, then the most frequent. */
+  /** The first hundred, those beyond what is usual before the others, then the most frequent. */
   readonly cliches: readonly ReportCliche[];
+  /** How many there are. */
+  readonly clicheCount: number;
   readonly open: readonly OpenGroup[];
   /** The rules with the heaviest findings first. */
   readonly rules: readonly RuleFindings[];
@@ -69,7 +71,7 @@ export function readHealthReport(
     figures: figures.whole,
     sections: buildSections(document, findings, figures),
     paragraphs: readParagraphFigures(document, lexicon),
-    cliches: placeCliches(document, settings),
+    ...placeCliches(document, settings),
     open: findOpenPlaces(document, settings),
     rules: groupByRule(findings),
   };
@@ -80,13 +82,21 @@ function findTitle({ places }: OfficialDocument): string {
   return first?.speech.paragraphs[first.speech.title]?.facts.text ?? '';
 }
 
-function placeCliches(document: OfficialDocument, { lexicon }: Settings): readonly ReportCliche[] {
+/** More are not listed; each is looked for in the text. */
+const MOST_CLICHES = 100;
+
+function placeCliches(
+  document: OfficialDocument,
+  { lexicon }: Settings,
+): Pick<HealthReport, 'cliches' | 'clicheCount'> {
   const first = findFirstUses(document, lexicon);
-  const placed = topCliches(document, lexicon).flatMap((cliche) => {
+  const used = topCliches(document, lexicon);
+  const inOrder = [...used.filter(isBeyondUsual), ...used.filter((one) => !isBeyondUsual(one))];
+  const cliches = inOrder.slice(0, MOST_CLICHES).flatMap((cliche) => {
     const span = first.get(cliche.phrase) ?? findText(document.text, cliche.phrase);
     return span ? [{ ...cliche, span }] : [];
   });
-  return [...placed.filter(isBeyondUsual), ...placed.filter((cliche) => !isBeyondUsual(cliche))];
+  return { cliches, clicheCount: used.length };
 }
 
 /** Whether a cliché stands in the draft more often than in nine of ten comparable texts. */
