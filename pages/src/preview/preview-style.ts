@@ -50,17 +50,17 @@ const FRAME = `
   --zoom: 1;
   --ink: var(--vscode-foreground, #1f2328);
   --frame: color-mix(in srgb, var(--vscode-foreground, #1f2328) 9%, var(--vscode-editor-background, #fff));
-  --edge: var(--vscode-editorWidget-border, #c4cad1);
+  --edge: color-mix(in srgb, var(--ink) 25%, var(--frame));
   --focus: var(--vscode-focusBorder, #0969da);
 }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: var(--vscode-foreground, #d7dde3); --frame: color-mix(in srgb, var(--vscode-foreground, #d7dde3) 9%, var(--vscode-editor-background, #16191d)); --edge: var(--vscode-editorWidget-border, #3a4149); }
+@media screen and (prefers-color-scheme: dark) {
+  :root { --ink: var(--vscode-foreground, #d7dde3); --frame: color-mix(in srgb, var(--vscode-foreground, #d7dde3) 9%, var(--vscode-editor-background, #16191d)); }
 }
 * { box-sizing: border-box; }
 body { margin: 0; padding: 0; background: var(--frame); color: var(--ink); font-family: var(--vscode-font-family, system-ui, sans-serif); font-size: var(--vscode-font-size, 13px); }
 .tools { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; padding: .4rem 1rem; background: var(--frame); border-bottom: 1px solid var(--edge); }
-.act { font: inherit; cursor: pointer; padding: .2rem .8rem; border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; background: var(--vscode-button-secondaryBackground, #dfe3e8); color: var(--vscode-button-secondaryForeground, #1f2328); }
-.act[aria-pressed="true"] { background: var(--vscode-button-background, #0550ae); color: var(--vscode-button-foreground, #fff); }
+.act { font: inherit; cursor: pointer; padding: .2rem .8rem; border: 1px solid var(--edge); border-radius: 2px; background: color-mix(in srgb, var(--ink) 8%, var(--frame)); color: var(--ink); }
+.act[aria-pressed="true"] { background: var(--ink); color: var(--frame); }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 `;
 

@@ -1,32 +1,33 @@
-/** The style of the report: the editor's colours beside an editor, our own elsewhere. */
+/**
+ * The style of the report: the editor's colours beside an editor, our own elsewhere. A theme may leave out any colour but those of text and
+ * background, and a page does not know whether it is a dark one: what a theme may leave out is mixed of these two.
+ */
 export const REPORT_STYLE = `
 :root {
   color-scheme: light dark;
   --ink: var(--vscode-foreground, #1f2328);
   --soft: var(--vscode-descriptionForeground, #59636e);
   --paper: var(--vscode-editor-background, #fff);
-  --rule: var(--vscode-editorWidget-border, #d1d9e0);
+  --rule: color-mix(in srgb, var(--ink) 22%, var(--paper));
   --link: var(--vscode-textLink-foreground, #0550ae);
   --focus: var(--vscode-focusBorder, #0969da);
   --red: var(--vscode-editorError-foreground, #b8281c);
   --amber: var(--vscode-editorWarning-foreground, #8a5a00);
   --blue: var(--vscode-editorInfo-foreground, #0a5c9e);
   --green: var(--vscode-testing-iconPassed, #1a7f37);
-  --wash: var(--vscode-textBlockQuote-background, #f3f5f7);
+  --wash: color-mix(in srgb, var(--ink) 6%, var(--paper));
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --ink: var(--vscode-foreground, #d7dde3);
     --soft: var(--vscode-descriptionForeground, #9aa4ae);
     --paper: var(--vscode-editor-background, #16191d);
-    --rule: var(--vscode-editorWidget-border, #3a4149);
     --link: var(--vscode-textLink-foreground, #79b8ff);
     --focus: var(--vscode-focusBorder, #4493f8);
     --red: var(--vscode-editorError-foreground, #ff8a80);
     --amber: var(--vscode-editorWarning-foreground, #e3b341);
     --blue: var(--vscode-editorInfo-foreground, #6cb6ff);
     --green: var(--vscode-testing-iconPassed, #56d364);
-    --wash: var(--vscode-textBlockQuote-background, #20252b);
   }
 }
 * { box-sizing: border-box; }
@@ -66,7 +67,7 @@ code { font: .85em var(--vscode-editor-font-family, monospace); color: var(--sof
 .go, .act { font: inherit; text-align: left; cursor: pointer; }
 .go { display: inline; vertical-align: top; padding: 0; border: 0; background: none; color: var(--link); text-decoration: none; }
 .go:hover { text-decoration: underline; }
-.act { padding: .2rem .8rem; border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; background: var(--vscode-button-secondaryBackground, var(--wash)); color: var(--vscode-button-secondaryForeground, var(--ink)); }
+.act { padding: .2rem .8rem; border: 1px solid var(--rule); border-radius: 2px; background: var(--wash); color: var(--ink); }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; font-weight: 400; }
