@@ -1,3 +1,4 @@
+import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 
 /** A word in a frame that decides how it is written. */
@@ -13,6 +14,18 @@ const DEED =
 /** 要认真的对照清单: a modal verb, the manner, the deed and its object; 要严格的执行制度 has no other reading. */
 const ADVERBIAL = new RegExp(
   `(?<=(?<![重主纲概摘提])要|必须|须|应当|应该|能够|可以|更好地|继续|坚持)(?<manner>${MANNER})的(?:${DEED})(?=\\p{Script=Han})(?!力|度|效果|情况|过程|能力|水平|精神|态度|作风|方案|机制|体系|方法|措施|工作)`,
+  'gu',
+);
+
+/** Deeds that are nouns too: what stands behind them decides. */
+const DEED_OR_NOUN =
+  '研究|学习|排查|检查|分析|梳理|核对|核实|解决|处理|落实|推进|总结|报告|讨论|整改|调查|了解|回答|答复|登记|记录|审核|修改';
+/** Deeds that are never nouns. */
+const DEED_ONLY =
+  '听取|倾听|抓好|做好|办好|管好|用好|落实好|解决好|处理好|履行好|遵守|听从|服从|看待|查清|摸清|弄清|理清';
+/** 认真的研究每一个点位, 仔细的核对了名单, 耐心的听取群众意见: what is no noun, or what no noun stands before. */
+const BEFORE_OBJECT = new RegExp(
+  `(?<manner>${MANNER}|仔细|细心|虚心|坚定)的(?:(?:${DEED_OR_NOUN})(?=每[一个项户处名条件座次天位]|这些|那些|了(?!解|然))|(?:${DEED_ONLY})(?=\\p{Script=Han}{2})(?!的|者|和|与))`,
   'gu',
 );
 
@@ -40,6 +53,8 @@ export function findParticleFrames(text: string): readonly Frame[] {
   const found: Frame[] = [];
   if (text.includes('的')) {
     collect(text, ADVERBIAL, '地', found);
+    const isFound = overlapTest(found.map(({ span }) => span));
+    found.push(...listFrames(text, BEFORE_OBJECT, '地').filter(({ span }) => !isFound(span)));
     collect(text, DOUBLED, '地', found);
     collect(text, COMPLEMENT, '得', found);
   }
@@ -52,9 +67,15 @@ export function findParticleFrames(text: string): readonly Frame[] {
 }
 
 function collect(text: string, expression: RegExp, particle: string, found: Frame[]): void {
+  found.push(...listFrames(text, expression, particle));
+}
+
+function listFrames(text: string, expression: RegExp, particle: string): readonly Frame[] {
+  const found: Frame[] = [];
   for (const { index, 0: words, groups } of text.matchAll(expression)) {
     const head = groups?.manner ?? groups?.verb ?? '';
     const right = `${head}${particle}${words.slice(head.length + 1)}`;
     found.push({ span: { start: index, end: index + words.length }, right });
   }
+  return found;
 }
