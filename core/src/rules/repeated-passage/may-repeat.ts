@@ -5,7 +5,10 @@ import { isStop } from '../../text/characters.js';
 import type { PlacedSentence } from './pair-sentences.js';
 
 /** Whether the sentence is of a sort that is repeated without anybody minding. */
-export function mayRepeat(speech: SpeechText, { paragraph: index, span }: PlacedSentence): boolean {
+export function mayRepeat(
+  speech: SpeechText,
+  { paragraph: index, span }: Pick<PlacedSentence, 'paragraph' | 'span'>,
+): boolean {
   const paragraph = speech.paragraphs[index];
   if (!paragraph) return true;
   const { text, role } = paragraph.facts;

@@ -1,6 +1,6 @@
 import type { SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
-import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+import { defineSpeechRule, type Finding, type Fix, type RelatedSpot } from '../../rule/rule.js';
 import { widenToLines } from '../../text/remove-lines.js';
 import { overlaps, type Span } from '../../text/span.js';
 import type { Lexicon } from '../../lexicon/types.js';
@@ -9,6 +9,7 @@ import { countCliches } from '../../cliches/usage/speech-cliches.js';
 import { findRepeatedClauses, type PlacedClause } from './repeated-clauses.js';
 import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
 import { findRepeats, type Repeat } from './find-repeats.js';
+import { findRepeatedHeads } from './repeated-heads.js';
 import type { Passage } from './passage.js';
 
 export default defineSpeechRule({
@@ -55,13 +56,30 @@ export default defineSpeechRule({
       const finding = toFinding(speech, repeat);
       return { weight: finding.span.end - finding.span.start, finding };
     });
-    const all = [...found, ...findClauses(speech, lexicon, shortestClause, found)];
+    const heads = findHeads(speech, found);
+    const whole = [...found, ...heads];
+    const all = [...whole, ...findClauses(speech, lexicon, shortestClause, whole)];
     yield* keepHighestRanked(inOrder(all), limit, speech.text.length);
   },
 });
 
 function inOrder(found: readonly Weighed<Finding>[]): readonly Weighed<Finding>[] {
   return found.toSorted((a, b) => a.finding.span.start - b.finding.span.start);
+}
+
+/** Sentences that begin as another of their paragraph is whole, in none of the repeats found. */
+function findHeads(
+  speech: SpeechText,
+  found: readonly Weighed<Finding>[],
+): readonly Weighed<Finding>[] {
+  return findRepeatedHeads(speech).flatMap(({ paragraph, first, later, isWhole }) => {
+    const span = placeOf(speech, { paragraph, span: later });
+    if (found.some(({ finding }) => overlaps(finding.span, span))) return [];
+    const related = [relatedTo(placeOf(speech, { paragraph, span: first }))];
+    const fixes = isWhole ? [deletionOf(speech, span)] : [];
+    const finding = { span, message: SAID_BEFORE, related, fixes };
+    return [{ weight: span.end - span.start, finding }];
+  });
 }
 
 /** Clauses of a speech that are in none of the repeats found; reports and papers repeat their terms. */
@@ -75,9 +93,7 @@ function findClauses(
   return findRepeatedClauses(speech, lexicon, shortest).flatMap(({ first, later }) => {
     const span = placeOf(speech, later);
     if (found.some(({ finding }) => overlaps(finding.span, span))) return [];
-    const related = [
-      { span: placeOf(speech, first), message: { zh: '第一次在这里', en: 'It stands here first' } },
-    ];
+    const related = [relatedTo(placeOf(speech, first))];
     return [{ weight: span.end - span.start, finding: { span, message: CLAUSE, related } }];
   });
 }
@@ -97,28 +113,31 @@ function toFinding(speech: SpeechText, { first, later, exact }: Repeat): Finding
   return {
     span,
     message: exact
-      ? {
-          zh: '这段话前面已经说过，删去一处',
-          en: 'This was said before; delete one of the two',
-        }
+      ? SAID_BEFORE
       : {
           zh: '这段话和前面的一段几乎一样，删去一处或者改写',
           en: 'This is nearly the same as a passage before; delete or rewrite one of the two',
         },
-    fixes: [
-      {
-        title: { zh: '删去后面这一处', en: 'Delete the later one' },
-        edits: [{ span: widenToLines(speech.text, span), newText: '' }],
-        safe: false,
-      },
-    ],
-    related: [
-      {
-        span: spanOf(speech, first),
-        message: { zh: '第一次在这里', en: 'It stands here first' },
-      },
-    ],
+    fixes: [deletionOf(speech, span)],
+    related: [relatedTo(spanOf(speech, first))],
     unnecessary: true,
+  };
+}
+
+const SAID_BEFORE = {
+  zh: '这段话前面已经说过，删去一处',
+  en: 'This was said before; delete one of the two',
+};
+
+function relatedTo(span: Span): RelatedSpot {
+  return { span, message: { zh: '第一次在这里', en: 'It stands here first' } };
+}
+
+function deletionOf({ text }: SpeechText, span: Span): Fix {
+  return {
+    title: { zh: '删去后面这一处', en: 'Delete the later one' },
+    edits: [{ span: widenToLines(text, span), newText: '' }],
+    safe: false,
   };
 }
 
