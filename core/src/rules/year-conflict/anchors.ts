@@ -36,6 +36,21 @@ export function findAnchor(text: string, at: number): Anchor | undefined {
     : { kind: 'year', year, span: { start: from, end: from + last[0].length } };
 }
 
+/** 之际，2023年的今天  的日子里，2023年7月1日上午: the time of the occasion, said once more. */
+const TIME_BEHIND =
+  /^(?:[^，。；0-9一二]{0,6}(?:来临|到来))?(?:之际|的日子里|的喜庆日子|的大喜日子|的重要时刻|的重要节点)，(?<year>[12１２][\d０-９]{3}|[一二][〇○Ｏ零一二三四五六七八九]{3})年(?:的(?:今天|今日|此刻|[春夏秋冬][天季日])|(?:\d{1,2}月\d{1,2}日)?，?(?:我们|今天))/u;
+const LONGEST_BEHIND = 44;
+
+/** The year that stands behind an occasion as its time: 在建党101周年之际，2023年的今天. */
+export function findAnchorBehind(text: string, at: number): Anchor | undefined {
+  const match = TIME_BEHIND.exec(text.slice(at, at + LONGEST_BEHIND));
+  const figures = match?.groups?.year;
+  const year = figures === undefined ? undefined : readYear(figures);
+  if (!match || figures === undefined || year === undefined) return undefined;
+  const start = at + match[0].indexOf(figures);
+  return { kind: 'year', year, span: { start, end: start + figures.length + 1 } };
+}
+
 /** The sentence up to `at`, or as much of it as may hold an anchor, and where it starts. */
 export function leadOf(
   text: string,

@@ -1,7 +1,7 @@
 /** Anniversaries: the year of the event and the number give the year in which it is kept. */
 import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
 import { foundingBefore, type DatedEvents } from '../../lexicon/dated-events.js';
-import { findAnchor, leadOf, speaksOfPast } from './anchors.js';
+import { findAnchor, findAnchorBehind, leadOf, speaksOfPast } from './anchors.js';
 import { isAnnounced, isKeptNow } from './kept-now.js';
 import type { Statement, Years } from './statement.js';
 
@@ -14,7 +14,7 @@ export function* readAnniversaries(text: string, events: DatedEvents): Iterable<
     const start = read.start - event.name.length;
     if (OCCASION.test(text.slice(at, at + LONGEST_OCCASION)) && !isAnnounced(text, start)) continue;
     const end = at + '周年'.length;
-    const anchor = findAnchor(text, start);
+    const anchor = findAnchor(text, start) ?? findAnchorBehind(text, end);
     const year = event.year + read.count;
     const years = anchor ? { from: year, to: year } : yearsOfOccasion(text, start, end, year);
     if (!years) continue;
