@@ -30,6 +30,12 @@ testRule(rule, {
     '2024年2月×日（星期×），××月31日',
     // A weekday without a year says nothing.
     '2月19日（星期三）上午',
+    // The date line says another year's end, or the weekday is right in the year before or after.
+    '关于开会的通知\n各科室：\n定于1月5日（星期五）上午开会。\n办公室\n2023年12月28日',
+    '关于开会的通知\n各科室：\n去年9月1日（星期五）开过会，9月1日（星期五）那次要总结。\n办公室\n2024年3月8日',
+    // Two years, or one that is named once.
+    '2023年的事，2024年的事，3月12日（星期一）开会。',
+    '2024年的事，3月12日（星期一）开会。',
     // 周 that is a name or a circuit.
     '2024年2月19日周边道路，2024年2月19日周三强同志',
     '位于2月31号楼',
@@ -72,6 +78,19 @@ testRule(rule, {
       output: '2024年2月19日（星期一）至21日（星期三）',
     },
     { text: '二〇二四年三月四日（«星期二»）', output: '二〇二四年三月四日（星期一）' },
+    // Without a year the date of the draft decides.
+    {
+      text: '关于开会的通知\n各科室：\n定于3月12日（«星期一»）上午开会。\n办公室\n2024年3月8日',
+      message: '2024年3月12日是星期二，不是星期一',
+      whole: true,
+    },
+    {
+      text: '在开学工作会议上的讲话\n（2023年8月16日）\n同志们：\n9月1日（«星期三»）报到，9月4日（星期一）上课。',
+      output:
+        '在开学工作会议上的讲话\n（2023年8月16日）\n同志们：\n9月1日（星期五）报到，9月4日（星期一）上课。',
+      whole: true,
+    },
+    { text: '2024年的计划，2024年3月定稿，3月12日（«星期四»）开会。' },
     { text: '2024年2月25日（«星期六»）', output: '2024年2月25日（星期日）' },
   ],
 });

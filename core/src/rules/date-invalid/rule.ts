@@ -1,9 +1,13 @@
-import { defineParagraphRule, type Finding } from '../../rule/rule.js';
+import type { Paragraph, ParagraphFacts, SpeechText } from '../../document/model/document.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import { defineQuery } from '../../engine/queries.js';
+import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+import { findDraftDate, inDraftYear } from './draft-year.js';
 import { findImpossibleDay } from './impossible-day.js';
 import { findDayDates, type DayDate } from './day-dates.js';
-import { findWrongWeekday, readWeekday, type Weekday } from './weekday.js';
+import { findWrongWeekday, numberOf, readWeekday, type Weekday } from './weekday.js';
 
-export default defineParagraphRule({
+export default defineSpeechRule({
   meta: {
     id: 'date-invalid',
     title: { zh: '日期存在、星期相符', en: 'Dates exist and fall on their weekday' },
@@ -14,31 +18,61 @@ export default defineParagraphRule({
     options: {},
   },
 
-  concerns: ({ text }) => text.includes('月') || text.includes('-') || text.includes('.'),
-
-  *check({ text }) {
-    for (const date of findDayDates(text)) {
-      const impossible = findImpossibleDay(date);
-      if (impossible) {
-        yield { span: date.span, message: impossible };
-        continue;
-      }
-      const weekday = readWeekday(text, date.span.end);
-      const right = weekday && findWrongWeekday(date, weekday);
-      if (weekday && right !== undefined) yield toFinding(text, date, weekday, right);
+  *check(speech) {
+    for (const paragraph of speech.paragraphs) {
+      for (const date of datesOf(paragraph.facts)) yield* checkDate(speech, paragraph, date);
     }
   },
 });
 
-function toFinding(
+const datesOf = defineQuery('day dates', 'paragraph', ({ text }: ParagraphFacts) =>
+  DATE_SIGN.test(text) ? [...findDayDates(text)] : NONE,
+);
+
+const DATE_SIGN = /[月.-]/u;
+const NONE: readonly never[] = [];
+
+function* checkDate(speech: SpeechText, paragraph: Paragraph, date: DayDate): Iterable<Finding> {
+  const impossible = findImpossibleDay(date);
+  if (impossible) {
+    yield { span: toDocumentSpan(paragraph, date.span), message: impossible };
+    return;
+  }
+  const { text } = paragraph.facts;
+  const weekday = readWeekday(text, date.span.end);
+  const dated =
+    weekday && (date.year === undefined ? inItsYear(speech, text, date, weekday) : date);
+  const right = weekday && dated && findWrongWeekday(dated, weekday);
+  if (dated && right !== undefined) yield toFinding(paragraph, dated, weekday, right);
+}
+
+/** 去年9月1日（星期五）: the year is said in words. */
+const YEAR_IN_WORDS = /[去明前后上翌次往当同]年[^，。；]{0,6}$/u;
+const LEAD = 12;
+
+/** The date in the year that the draft gives itself. */
+function inItsYear(
+  speech: SpeechText,
   text: string,
+  date: DayDate,
+  weekday: Weekday,
+): DayDate | undefined {
+  const { start } = date.span;
+  if (YEAR_IN_WORDS.test(text.slice(Math.max(0, start - LEAD), start))) return undefined;
+  const draft = findDraftDate(speech);
+  return draft && inDraftYear(date, numberOf(weekday), draft);
+}
+
+function toFinding(
+  paragraph: Paragraph,
   { year, month, day }: DayDate,
   { span, head }: Weekday,
   right: string,
 ): Finding {
-  const written = text.slice(span.start, span.end);
+  const written = paragraph.facts.text.slice(span.start, span.end);
+  const place = toDocumentSpan(paragraph, span);
   return {
-    span,
+    span: place,
     message: {
       zh: `${year}年${month}月${day}日是${head}${right}，不是${written}`,
       en: `${year}-${month}-${day} is ${head}${right}, not ${written}`,
@@ -46,7 +80,7 @@ function toFinding(
     fixes: [
       {
         title: { zh: `改为“${head}${right}”`, en: `Write "${head}${right}"` },
-        edits: [{ span, newText: head + right }],
+        edits: [{ span: place, newText: head + right }],
         safe: false,
       },
     ],

@@ -33,10 +33,14 @@ export function readWeekday(text: string, offset: number): Weekday | undefined {
 
 const NAMES = '日一二三四五六';
 
+/** 0 for Sunday. */
+export function numberOf({ day }: Weekday): number {
+  return NAMES.indexOf(day === '天' ? '日' : day);
+}
+
 /** The day of the week that the date really is; `undefined` where the weekday is right or no year is known. */
 export function findWrongWeekday({ year, month, day }: DayDate, said: Weekday): string | undefined {
   if (year === undefined) return undefined;
   const right = weekdayOf(year, month, day);
-  const name = said.day === '天' ? '日' : said.day;
-  return NAMES.indexOf(name) === right ? undefined : NAMES.charAt(right);
+  return numberOf(said) === right ? undefined : NAMES.charAt(right);
 }
