@@ -2,6 +2,7 @@ import type { AnnouncedCount, KeptCount, SpeechText } from '../../document/model
 import { solidText } from '../../document/headings/marker-text.js';
 import { writeNumeral } from '../../text/numerals.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+import { findBracketCounts } from './bracket-lists.js';
 import type { Span } from '../../text/span.js';
 
 export default defineSpeechRule({
@@ -21,6 +22,12 @@ export default defineSpeechRule({
       const { kept } = count;
       if (!kept || !isBroken(count, kept) || goesOnInWords(speech, kept, count)) continue;
       yield toFinding(speech, count, kept);
+    }
+    const known = new Set(counts.map(({ span, kept }) => (kept ? span.start : -1)));
+    for (const { count, kept } of speech.paragraphs.flatMap(findBracketCounts)) {
+      if (!known.has(count.span.start) && isBroken(count, kept)) {
+        yield toFinding(speech, count, kept);
+      }
     }
   },
 });
