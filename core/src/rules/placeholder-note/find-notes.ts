@@ -23,10 +23,13 @@ const LONGEST_LINE = 40;
 function findLineNote({ text, marker, brackets }: ParagraphFacts): Span | undefined {
   if (text.length > LONGEST_LINE) return undefined;
   const from = marker?.span.end ?? 0;
-  const rest = text.slice(from).trim();
+  const rest = text.slice(from).replace(MARKUP, '').trim();
   const isNote = isLineNote(rest) || (marker && brackets.includes(from) && isInBrackets(rest));
   return isNote ? { start: 0, end: text.length } : undefined;
 }
+
+/** > TODO, - 待核, // FIXME, <!-- TODO -->: quotations, items of a list and comments. */
+const MARKUP = /^\s*(?:[>＞*•-]{1,3}|\/\/|<!--)\s*|\s*-->$/gu;
 
 /** 二、（略）。: an ordinal without a heading goes with its note. */
 function isInBrackets(rest: string): boolean {

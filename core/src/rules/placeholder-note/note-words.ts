@@ -77,10 +77,19 @@ const DOTS = /^(?:…{1,10}|\.{3,20}|。{3,20}|[·．]{3,20})$/u;
 const BARE =
   /^(?:(?:此处|此段|这里|以下|本段|内容|数据|具体内容|具体数据)?待(?:补充|定|核实|完善|填写|补|续写|确认)|(?:此处|以下|内容|下|具体内容|名单)?略|略去)[。.…！!]*$/u;
 
+/** 待核：去年同期数 */
+const PENDING_POINT = /^待(?:核[实对]?|补充?|填写?|查证?|确认|完善)[：:].{1,30}$/u;
+
 /** Whether a line that has no brackets, its ordinal left out, is a note. */
 export function isLineNote(line: string): boolean {
   if (line === '' || line.length > 40) return false;
-  return DOTS.test(line) || BARE.test(line) || ENGLISH.test(line) || OMISSION.test(line);
+  return (
+    DOTS.test(line) ||
+    BARE.test(line) ||
+    PENDING_POINT.test(line) ||
+    ENGLISH.test(line) ||
+    OMISSION.test(line)
+  );
 }
 
 /** ……此处省略1358字…… */

@@ -3,6 +3,7 @@ import rule from './rule.js';
 
 testRule(rule, {
   valid: [
+    '> 待遇要落实。\n- 待办事项：三件',
     '数据请财务部门按月报送（按规定，情况请示后办理）。',
     '评分标准（语言生动20分）。',
     '他的发言（语言生动）给人启发。',
@@ -129,6 +130,11 @@ testRule(rule, {
     { text: '全县«（单字替换）»。' },
     { text: '全县«【TODO 补充数据】»。' },
     { text: '全县«(TBD)»。' },
+    {
+      text: '正文。\n«> TODO：核对名称»\n«// FIXME 补数»\n«- 待核：去年同期数»\n正文。',
+      whole: true,
+    },
+    { text: '正文。\n\n> «TODO：核对名称»\n\n- «待核：去年同期数»\n\n正文。', kind: 'markdown' },
     { text: '正文。\n\n> «【待补充】»\n\n正文。', kind: 'markdown', output: '正文。\n\n正文。' },
     { text: '要**抓落实**«【待补充】»。', kind: 'markdown', output: '要**抓落实**。' },
   ],
