@@ -126,12 +126,16 @@ const CLAUSE = /[要须不也都就能应把是有得使让在更]/u;
 
 /** Whether the blank parts the last two characters of a clause, no name and no number from its unit. */
 function isInsideLastWord(text: string, { start, end }: Span): boolean {
-  if (end - start > 1 || countBefore(text, start) <= SHORT || isNumberUnit(text, end)) return false;
+  if (end - start > 1 || isNumberUnit(text, end)) return false;
+  if (ADVERBS.includes(text.charAt(start - 1))) return END_OF_CLAUSE.test(text.charAt(end + 1));
+  if (countBefore(text, start) <= SHORT) return false;
   if (SURNAMES.includes(text.charAt(start - 1)) || !END_OF_CLAUSE.test(text.charAt(end + 1)))
     return false;
   return CLAUSE.test(text.slice(Math.max(0, start - LONGEST_CLAUSE), start - 1));
 }
 
+/** 春节将 至，: no name and no post ends with one of them. */
+const ADVERBS = '将已未不必';
 const END_OF_CLAUSE = /[，。；！？、]/u;
 const LONGEST_CLAUSE = 12;
 
