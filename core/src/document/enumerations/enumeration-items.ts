@@ -10,7 +10,20 @@ export const LAST_ORDINAL = 1000;
 /** 一要素, 一要点: words, not items. */
 const WORDS_WITH_YAO = '素务点件害闻义旨职塞津';
 /** What may follow 第N and make it an item: 第一步, 第二句话. Longest first; one family a unit. */
-const UNITS: readonly { words: string; family: string }[] = [
+const UNITS: readonly { words: string; family: string; said?: true }[] = [
+  { words: '个关键词', family: '关键词', said: true },
+  { words: '个词', family: '词', said: true },
+  { words: '个字', family: '字', said: true },
+  { words: '个故事', family: '故事', said: true },
+  { words: '个层面', family: '层面', said: true },
+  { words: '个环节', family: '环节', said: true },
+  { words: '个建议', family: '建议', said: true },
+  { words: '个希望', family: '希望', said: true },
+  { words: '个体会', family: '体会', said: true },
+  { words: '个感受', family: '感受', said: true },
+  { words: '个变化', family: '变化', said: true },
+  { words: '个特点', family: '特点', said: true },
+  { words: '种精神', family: '精神', said: true },
   { words: '个方面', family: '方面' },
   { words: '个问题', family: '问题' },
   { words: '个部分', family: '部分' },
@@ -25,6 +38,8 @@ const UNITS: readonly { words: string; family: string }[] = [
   { words: '项', family: '项' },
   { words: '点', family: '点' },
 ];
+/** What follows a unit that is an item only where it is said what it is: 第一个词是“敬畏”. */
+const SAID = '是叫就，,：:';
 const PAUSES = '，,、：:';
 /** 一个、一年、一定 and their like count or belong to a word; 一抓、一靠 do not. */
 const NO_FAMILY =
@@ -66,6 +81,7 @@ export function readPrefixedItem(text: string, offset: number): ItemMarker | und
   const unit = UNITS.find(({ words }) => text.startsWith(words, numeral.end));
   if (!unit) return undefined;
   const end = numeral.end + unit.words.length;
+  if (unit.said && !SAID.includes(text.charAt(end) || ' ')) return undefined;
   if (unit.family === '部分' && !isLabel(text, end, after)) return undefined;
   return item(`第${unit.family}`, numeral, offset, end + pauseAt(text, end), after, false);
 }
