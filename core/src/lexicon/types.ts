@@ -76,13 +76,15 @@ export interface FixedExpression {
   readonly source: string;
 }
 
-/** By what the sessions of a body are counted: 第六次党代会. */
+/** By what the sessions of a body are counted, and how its plenums are called: 第六次党代会, 三次全会. */
 export interface SessionUnit {
   readonly body: string;
   /** One of these stands before the ordinal, joined by |; absent: no condition. */
   readonly before?: string;
   /** Whether a number of its own stands before the body: 三中全会. */
   readonly number?: boolean;
+  /** The body holds plenums: `before` stands before the number, and `wrong` is the end of the body. */
+  readonly plenum?: boolean;
   readonly right: string;
   readonly wrong: string;
   /** A sentence that is reported and one that is not. */

@@ -27,7 +27,7 @@ export function findWrongUnits(
   const found: WrongUnit[] = [];
   for (const entry of entries) {
     for (let at = text.indexOf(entry.body); at >= 0; at = text.indexOf(entry.body, at + 1)) {
-      const wrong = readUnit(text, at, entry);
+      const wrong = entry.plenum === true ? readPlenum(text, at, entry) : readUnit(text, at, entry);
       if (wrong) found.push(wrong);
     }
   }
@@ -47,4 +47,22 @@ function readUnit(text: string, at: number, entry: SessionUnit): WrongUnit | und
   const words = entry.before?.split('|');
   if (words && !words.some((word) => lead.endsWith(word))) return undefined;
   return { entry, span: { start: from, end }, unit: { start, end: unitEnd } };
+}
+
+/** 三, 第三: right in front of 次会议. */
+const PLENUM_NUMBER = /第?[一二三四五六七八九]$/u;
+/** 届中央纪律检查委员会 */
+const LONGEST_COMMITTEE = 12;
+
+/** 二十届中央纪委三次会议: the meetings of a whole committee are plenums. */
+function readPlenum(text: string, at: number, entry: SessionUnit): WrongUnit | undefined {
+  const number = PLENUM_NUMBER.exec(text.slice(Math.max(0, at - 2), at))?.[0];
+  if (number === undefined) return undefined;
+  const from = at - number.length;
+  const lead = text.slice(Math.max(0, from - LONGEST_COMMITTEE), from);
+  const committee = entry.before?.split('|').find((words) => lead.endsWith(words));
+  if (committee === undefined) return undefined;
+  const end = at + entry.body.length;
+  const unit = { start: end - entry.wrong.length, end };
+  return { entry, span: { start: from - committee.length, end }, unit };
 }
