@@ -48,6 +48,19 @@ describe('concrete words', () => {
     expect(missed).toEqual([]);
   });
 
+  it('do not hold what is another word than a city', () => {
+    const others = clauseWords
+      .filter(({ use }) => use === 'notPlace')
+      .flatMap(({ words }) => words);
+    const cities = Object.values(shippedLexicon.placeNames?.provinces ?? {}).flatMap((province) =>
+      Object.keys(province),
+    );
+    expect(others.filter((word) => substanceOf(`有${word}。`).includes(`place ${word}`))).toEqual(
+      [],
+    );
+    expect(others.filter((word) => !cities.some((city) => city.startsWith(word)))).toEqual([]);
+  });
+
   it('are found in the example of their group', () => {
     const silent = concreteWords.filter(
       ({ kind, words, example }) =>

@@ -202,7 +202,8 @@ export interface ConcreteWords {
 /**
  * What words are read for: `exhortation` opens a call (要, 坚持), `exhortationLead` may stand before it (我们); `chainVerb` and
  * the others make a four-character cliché (坚定 + 信心, 求 + 真); `takesObject` has the phrase after it as its object; units
- * are counted after a figure, after numerals and after a single one; the rest makes a name.
+ * are counted after a figure, after numerals and after a single one; `notPlace` is a city without its 市 and another word
+ * (来宾); the rest makes a name.
  */
 export type ClauseWordUse =
   | 'exhortation'
@@ -218,7 +219,8 @@ export type ClauseWordUse =
   | 'surname'
   | 'officeTitle'
   | 'neighbourTitle'
-  | 'lawTitle';
+  | 'lawTitle'
+  | 'notPlace';
 
 /** Words of one use. The example has one of them. */
 export interface ClauseWords {

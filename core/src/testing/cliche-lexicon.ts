@@ -74,6 +74,7 @@ const CLAUSE_WORDS: Readonly<Record<ClauseWordUse, string>> = {
   officeTitle: '同志 局长',
   neighbourTitle: '师傅',
   lawTitle: '规定 条例',
+  notPlace: '来宾',
 };
 
 // The records have a key for every kind and no other.

@@ -23,6 +23,15 @@ describe('readSubstance', () => {
     expect(checkSubstance(text)).toEqual(found);
   });
 
+  it('finds cities of the division data without 市', () => {
+    const provinces = { 河北省: { 唐山市: '遵化市' }, 广西壮族自治区: { 来宾市: '合山市' } };
+    const placeNames = { source: '', moved: [], provinces };
+    const facts = readFacts('唐山的客人和各位来宾到了。', 'plain');
+    expect(readSubstance(facts, { ...clicheLexicon, placeNames })).toEqual([
+      { kind: 'place', span: { start: 0, end: 2 } },
+    ]);
+  });
+
   it.each([
     '我们要进一步统一思想、提高认识，以更加饱满的热情投入各项工作。',
     '一、提高政治站位，深刻认识重大意义',

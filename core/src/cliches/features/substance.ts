@@ -21,16 +21,28 @@ export const STRONG_KINDS: ReadonlySet<SubstanceKind> = new Set([
 export const readSubstance = defineKeyedQuery('substance', 'paragraph', read);
 
 /** Words of the lexicon that say something, compiled. */
-const concreteWordsOf = defineQuery(
-  'concrete words',
-  'lexicon',
-  ({ concreteWords = [] }: Lexicon) => {
-    const kinds = new Map<string, SubstanceKind>();
-    for (const { kind, words } of concreteWords) for (const word of words) kinds.set(word, kind);
-    const entries = [...kinds].map(([word, kind]) => ({ length: word.length, kind }));
-    return { automaton: createAutomaton([...kinds.keys()]), entries };
-  },
-);
+const concreteWordsOf = defineQuery('concrete words', 'lexicon', (lexicon: Lexicon) => {
+  const kinds = new Map<string, SubstanceKind>();
+  for (const city of listCities(lexicon)) kinds.set(city, 'place');
+  for (const { kind, words } of lexicon.concreteWords ?? []) {
+    for (const word of words) kinds.set(word, kind);
+  }
+  const entries = [...kinds].map(([word, kind]) => ({ length: word.length, kind }));
+  return { automaton: createAutomaton([...kinds.keys()]), entries };
+});
+
+/** 唐山市  大兴安岭地区: what the division data adds to a name of two characters and more. */
+const DIVISION = /(?<=^\p{Script=Han}{2,8})(?:市|地区|盟)$/u;
+
+/** Cities of the division data without 市, but for those that are other words as well. */
+function listCities(lexicon: Lexicon): readonly string[] {
+  const others = new Set(listClauseWords(lexicon, 'notPlace'));
+  return Object.values(lexicon.placeNames?.provinces ?? {})
+    .flatMap((province) => Object.keys(province))
+    .filter((name) => DIVISION.test(name))
+    .map((name) => name.replace(DIVISION, ''))
+    .filter((name) => !others.has(name));
+}
 
 function read({ text, marker }: ParagraphFacts, lexicon: Lexicon): readonly Substance[] {
   const found: Substance[] = [];
