@@ -1,4 +1,5 @@
 import type { SpeechText } from '../../document/model/document.js';
+import type { Lexicon } from '../../lexicon/types.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
 import { allowanceOf } from '../../cliches/usage/allowance.js';
@@ -77,13 +78,7 @@ export default defineSpeechRule({
       const isRowUsual = isOfficialPaper(cliches.kind) || isComparative(entry.phrase, lexicon);
       const crowded = isRowUsual
         ? findDensestWindow(uses, crowd)
-        : findCrowd(
-            speech,
-            adverbs.filter(
-              (place) => !isAnothersWords(speech, place) && !isOfTheLine(speech, place, lexicon),
-            ),
-            crowd,
-          );
+        : findOwnCrowd(speech, adverbs, crowd, lexicon);
       if (uses.length > times) {
         const message = tellExcess(entry, uses.length, cliches, times);
         const finding = toFinding(speech, { entry, places: uses }, times, message);
@@ -103,6 +98,19 @@ export default defineSpeechRule({
     yield* keepHighestRanked(found, limit, cliches.characters);
   },
 });
+
+/** A crowd of the writer's own words; what is said of the line, in its words, is looked for where there is a crowd at all. */
+function findOwnCrowd(
+  speech: SpeechText,
+  places: readonly ClichePlace[],
+  crowd: number,
+  lexicon: Lexicon,
+): readonly ClichePlace[] | undefined {
+  const own = places.filter((place) => !isAnothersWords(speech, place));
+  if (!findCrowd(speech, own, crowd)) return undefined;
+  const ofTheWriter = own.filter((place) => !isOfTheLine(speech, place, lexicon));
+  return findCrowd(speech, ofTheWriter, crowd);
+}
 
 /** A crowd of a speech, in rows and headings too; one fewer is enough in one sentence: 进一步…、进一步…、进一步… */
 function findCrowd(
