@@ -76,7 +76,9 @@ export {
   type ConfigurationScope,
   type ReadText,
   type RefusedFile,
+  type SettingsReader,
 } from './settings/configuration.js';
+export type { JsonChild, JsonNode, JsonReading, ReadJson } from './text/json-places.js';
 export {
   dropIgnored,
   hashPlace,

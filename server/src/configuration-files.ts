@@ -12,6 +12,7 @@ import {
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { Log } from './guarded.js';
 import { toConfigurationDiagnostic } from './to-lsp.js';
+import { readJsonc } from '../../miner/src/reading/read-jsonc.js';
 
 /** What a client is to watch, so that a change applies at once. */
 export const CONFIGURATION_GLOB = `**/${CONFIGURATION_FILE}`;
@@ -63,7 +64,11 @@ export function findInFolder(
     if (text !== undefined || !path.endsWith(CONFIGURATION_FILE)) asked.add(path);
     return text;
   };
-  const { layers, problems, files } = findConfiguration(folder, remember, scope);
+  const { layers, problems, files } = findConfiguration(
+    folder,
+    { read: remember, parse: readJsonc },
+    scope,
+  );
   const [nearest] = files;
   return {
     layers,

@@ -17,6 +17,7 @@ import {
   settingsSource,
 } from '../../../miner/src/reading/read-settings-file.js';
 import type { Problem } from './problem.js';
+import { readJsonc } from '../../../miner/src/reading/read-jsonc.js';
 
 /** The settings that apply in a folder, and what in their files does not. */
 export interface FolderSettings {
@@ -62,7 +63,7 @@ function readSettings(folder: string, { config, locale }: SettingsChoice): Folde
     texts.set(path, typeof text === 'string' ? text : '');
     return text;
   };
-  const { layers, problems } = findConfiguration(folder, read, scope);
+  const { layers, problems } = findConfiguration(folder, { read, parse: readJsonc }, scope);
   const { settings } = resolveSettings(locale ? [...layers, { locale }] : layers);
   const toPlace = ({ file, span, message }: ConfigurationProblem): Problem => {
     const { line, character } = createLineMap(texts.get(file) ?? '').positionAt(span.start);

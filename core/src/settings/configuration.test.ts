@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { type ConfigurationScope, findConfiguration } from './configuration.js';
+import { readJsonc } from '../../../miner/src/reading/read-jsonc.js';
+import { type ConfigurationScope, findConfiguration, type ReadText } from './configuration.js';
+
+function find(directory: string, read: ReadText, scope: ConfigurationScope = {}) {
+  return findConfiguration(directory, { read, parse: readJsonc }, scope);
+}
 
 /** The layers, and the problems as `file: «place» message`, for files given by path. */
 function checkConfiguration(
@@ -8,7 +13,7 @@ function checkConfiguration(
   scope: ConfigurationScope = {},
 ) {
   const read = (path: string) => files[path];
-  const { layers, problems, files: loaded } = findConfiguration(directory, read, scope);
+  const { layers, problems, files: loaded } = find(directory, read, scope);
   return {
     layers,
     read: loaded,
@@ -87,11 +92,11 @@ test('a loop and a missing file are named where they are asked for; the rest app
 test('a broken file is one problem at the place; what it was to extend stays', () => {
   const { layers, problems } = checkConfiguration('/a', {
     '/a/.biganzirc.json': '{"extends":["bad.json","good.json"]}',
-    '/a/bad.json': '{"terms":["甲"],}',
+    '/a/bad.json': '{"terms":["甲"]]',
     '/a/good.json': '{"terms":["乙"]}',
   });
   expect(layers).toMatchObject([{ terms: ['乙'] }, { extends: ['bad.json', 'good.json'] }]);
-  expect(problems).toEqual(['/a/bad.json: «}» JSON 写法有误，这个文件的设置没有生效']);
+  expect(problems).toEqual(['/a/bad.json: «]» JSON 写法有误，这个文件的设置没有生效']);
 });
 
 test('a setting that cannot be used is named at its key or its value', () => {
@@ -119,7 +124,7 @@ test.each([
 ])('%s is not read', (name, message) => {
   const file = '/ws/a/.biganzirc.json';
   const asked: string[] = [];
-  const { problems } = findConfiguration(
+  const { problems } = find(
     '/ws/a',
     (path) => {
       asked.push(path);
@@ -157,7 +162,7 @@ test('settings of the home may be extended from anywhere, and extend what lies b
 });
 
 test('a chain of files is followed twenty levels deep', () => {
-  const { problems, layers } = findConfiguration('/a', (path) => {
+  const { problems, layers } = find('/a', (path) => {
     const depth = Number(/(?<depth>\d+)\.json$/u.exec(path)?.groups?.depth ?? 0);
     return JSON.stringify({ extends: `${depth + 1}.json` });
   });
@@ -169,14 +174,12 @@ test('a chain of files is followed twenty levels deep', () => {
 
 test('a file that is refused is named where it is asked for, the nearest one at its beginning', () => {
   const refused = { zh: '是设备', en: 'it is a device' };
-  const nearest = findConfiguration('/a', () => ({ refused }));
+  const nearest = find('/a', () => ({ refused }));
   expect(nearest.problems).toEqual([
     { file: '/a/.biganzirc.json', span: { start: 0, end: 0 }, message: refused },
   ]);
   const text = '{"extends":"b.json"}';
-  const { problems } = findConfiguration('/a', (path) =>
-    path.endsWith('b.json') ? { refused } : text,
-  );
+  const { problems } = find('/a', (path) => (path.endsWith('b.json') ? { refused } : text));
   expect(problems).toEqual([
     { file: '/a/.biganzirc.json', span: { start: 11, end: 19 }, message: refused },
   ]);
@@ -184,7 +187,7 @@ test('a file that is refused is named where it is asked for, the nearest one at 
 
 test('of very many problems the first are named and the others counted', () => {
   const keys = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`k${index}`, 1]));
-  const { problems } = findConfiguration('/a', () => JSON.stringify(keys));
+  const { problems } = find('/a', () => JSON.stringify(keys));
   expect(problems).toHaveLength(101);
   expect(problems.at(-1)?.message.zh).toBe('另有 4900 处设置没有生效，不一一列出');
 });

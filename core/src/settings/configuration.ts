@@ -1,4 +1,4 @@
-import { findJsonPlace, readJson } from '../text/json-places.js';
+import { findJsonPlace, type ReadJson } from '../text/json-places.js';
 import type { Span } from '../text/span.js';
 import type { Localized } from '../rule/rule.js';
 import { isAbsolutePath, isBelow, parentOf, resolvePath } from './configuration-paths.js';
@@ -10,6 +10,12 @@ export const CONFIGURATION_FILE = '.biganzirc.json';
 
 /** The text of a file, `undefined` where there is none, or why it is not read. Paths have the form of the one given first. */
 export type ReadText = (path: string) => string | undefined | RefusedFile;
+
+/** How settings files are read. */
+export interface SettingsReader {
+  readonly read: ReadText;
+  readonly parse: ReadJson;
+}
 
 /** A file that is there and cannot be used: a device, too large, no text. */
 export interface RefusedFile {
@@ -47,10 +53,10 @@ export interface Configuration {
  */
 export function findConfiguration(
   directory: string,
-  read: ReadText,
+  { read, parse }: SettingsReader,
   scope: ConfigurationScope = {},
 ): Configuration {
-  const loading: Loading = { read, scope, texts: new Map(), layers: [], problems: [] };
+  const loading: Loading = { read, parse, scope, texts: new Map(), layers: [], problems: [] };
   for (const file of placesToLook(directory, scope)) {
     const text = read(file);
     if (text === undefined) continue;
@@ -74,8 +80,7 @@ function* placesToLook(directory: string, { root, home }: ConfigurationScope): G
   if (home !== undefined) yield resolvePath(home, CONFIGURATION_FILE);
 }
 
-interface Loading {
-  readonly read: ReadText;
+interface Loading extends SettingsReader {
   readonly scope: ConfigurationScope;
   readonly texts: Map<string, string>;
   readonly layers: SettingsLayer[];
@@ -94,7 +99,7 @@ const MOST_PROBLEMS = 100;
 /** `above`: the files that led here by `extends`. A file reached twice by two ways counts once. */
 function load(file: string, text: string, above: readonly string[], loading: Loading): void {
   loading.texts.set(file, text);
-  const reading = readJson(text);
+  const reading = loading.parse(text);
   if (reading.kind === 'broken') {
     loading.problems.push({ file, span: reading.span, message: BROKEN });
     return;

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { applyEdits } from '../text/text-edit.js';
+import { readJsonc } from '../../../miner/src/reading/read-jsonc.js';
 import { allowInConfiguration, setInConfiguration } from './edit-configuration.js';
+
+function setIn(text: string, key: 'placeholders' | 'rules', values: Record<string, string>) {
+  return setInConfiguration(text, key, values, readJsonc);
+}
 
 it.each([
   ['', '{\n  "placeholders": {\n    "**区": "西山区"\n  }\n}\n'],
@@ -26,30 +31,40 @@ it.each([
   ['{\n  "placeholders": {}\n}', '{\n  "placeholders": {\n    "**区": "西山区"\n  }\n}'],
   ['\uFEFF{"placeholders":{}}', '\uFEFF{"placeholders":{"**区": "西山区"}}'],
 ])('%j', (text, expected) => {
-  const edits = setInConfiguration(text, 'placeholders', { '**区': '西山区' });
+  const edits = setIn(text, 'placeholders', { '**区': '西山区' });
   const result = applyEdits(text, edits ?? []);
   expect(result).toBe(expected);
-  expect(
-    applyEdits(result, setInConfiguration(result, 'placeholders', { '**区': '西山区' }) ?? []),
-  ).toBe(result);
+  expect(applyEdits(result, setIn(result, 'placeholders', { '**区': '西山区' }) ?? [])).toBe(
+    result,
+  );
 });
 
 it('adds to a list what it has not, and mends what it has', () => {
   const text = '{\n  "placeholders": {\n    "a": "1"\n  }\n}\n';
-  const edits = setInConfiguration(text, 'placeholders', { b: '2', a: '"3"', c: '4' }) ?? [];
+  const edits = setIn(text, 'placeholders', { b: '2', a: '"3"', c: '4' }) ?? [];
   expect(applyEdits(text, edits)).toBe(
     '{\n  "placeholders": {\n    "a": "\\"3\\"",\n    "b": "2",\n    "c": "4"\n  }\n}\n',
   );
 });
 
-it.each(['{"placeholders": ', '[]', '{"placeholders": []}', '// note\n{}'])(
-  'leaves %j alone',
-  (text) => expect(setInConfiguration(text, 'placeholders', { a: '1' })).toBeUndefined(),
+it.each(['{"placeholders": ', '[]', '{"placeholders": []}', '// note'])('leaves %j alone', (text) =>
+  expect(setIn(text, 'placeholders', { a: '1' })).toBeUndefined(),
 );
+
+it.each([
+  ['// note\n{}', '// note\n{\n  "rules": {\n    "spacing": "off"\n  }\n}'],
+  ['{ // note\n}', '{\n  "rules": {\n    "spacing": "off"\n  } // note\n}'],
+  [
+    '{\n  "rules": {\n    /* a */\n    "b-c": "off", // b\n  },\n}\n',
+    '{\n  "rules": {\n    /* a */\n    "b-c": "off",\n    "spacing": "off", // b\n  },\n}\n',
+  ],
+])('keeps the comments of %j', (text, expected) => {
+  expect(applyEdits(text, setIn(text, 'rules', { spacing: 'off' }) ?? [])).toBe(expected);
+});
 
 it('switches a rule off beside others', () => {
   const text = '{\n  "rules": {\n    "spacing": "hint"\n  }\n}\n';
-  expect(applyEdits(text, setInConfiguration(text, 'rules', { spacing: 'off' }) ?? [])).toBe(
+  expect(applyEdits(text, setIn(text, 'rules', { spacing: 'off' }) ?? [])).toBe(
     '{\n  "rules": {\n    "spacing": "off"\n  }\n}\n',
   );
 });
@@ -61,9 +76,9 @@ it.each([
   ['{"terms": ["甲"]}', '{"terms": ["甲", "再上台阶"]}'],
   ['{"terms": ["再上台阶"]}', '{"terms": ["再上台阶"]}'],
 ])('allows a word in %j', (text, expected) => {
-  expect(applyEdits(text, allowInConfiguration(text, '再上台阶') ?? [])).toBe(expected);
+  expect(applyEdits(text, allowInConfiguration(text, '再上台阶', readJsonc) ?? [])).toBe(expected);
 });
 
 it.each(['{"terms": 1}', '[]', '{'])('does not allow a word in %j', (text) => {
-  expect(allowInConfiguration(text, '再上台阶')).toBeUndefined();
+  expect(allowInConfiguration(text, '再上台阶', readJsonc)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 /** Edits of `.biganzirc.json` that leave the rest as it is written. */
-import { readJson, type JsonNode } from '../text/json-places.js';
+import type { JsonNode, ReadJson } from '../text/json-places.js';
 import type { TextEdit } from '../text/text-edit.js';
 import { isRecord } from './settings-layer.js';
 
@@ -12,8 +12,9 @@ export function setInConfiguration(
   text: string,
   key: 'placeholders' | 'rules',
   values: Readonly<Record<string, string>>,
+  parse: ReadJson,
 ): readonly TextEdit[] | undefined {
-  const root = readRoot(text);
+  const root = readRoot(text, parse);
   if (root === 'new') return writeNew(text, { [key]: values });
   if (!root) return undefined;
 
@@ -25,8 +26,12 @@ export function setInConfiguration(
 }
 
 /** The edits that add a word to `terms`, none where it is there; `undefined` as for `setInConfiguration`. */
-export function allowInConfiguration(text: string, term: string): readonly TextEdit[] | undefined {
-  const root = readRoot(text);
+export function allowInConfiguration(
+  text: string,
+  term: string,
+  parse: ReadJson,
+): readonly TextEdit[] | undefined {
+  const root = readRoot(text, parse);
   if (root === 'new') return writeNew(text, { terms: [term] });
   if (!root) return undefined;
 
@@ -42,9 +47,9 @@ export function allowInConfiguration(text: string, term: string): readonly TextE
 }
 
 /** The outermost object; 'new' for a file without text, `undefined` where there is something else. */
-function readRoot(text: string): JsonNode | 'new' | undefined {
+function readRoot(text: string, parse: ReadJson): JsonNode | 'new' | undefined {
   if (text.trim() === '') return 'new';
-  const reading = readJson(text);
+  const reading = parse(text);
   return reading.kind === 'value' && isRecord(reading.root.value) ? reading.root : undefined;
 }
 
@@ -54,6 +59,8 @@ function writeNew(text: string, value: object): readonly TextEdit[] {
 }
 
 interface Style {
+  /** The whole file. */
+  readonly text: string;
   /** One level of indentation; empty where everything stands on one line. */
   readonly indent: string;
   readonly lineBreak: string;
@@ -64,9 +71,9 @@ const FIRST_MEMBER = /^\{[^\S\r\n]*(?<lineBreak>\r?\n)\s*?(?<indent>[ \t]+)\S/u;
 
 function readStyle(text: string, root: JsonNode): Style {
   if (root.children.size === 0)
-    return { indent: '  ', lineBreak: text.includes('\r\n') ? '\r\n' : '\n' };
+    return { text, indent: '  ', lineBreak: text.includes('\r\n') ? '\r\n' : '\n' };
   const found = FIRST_MEMBER.exec(text.slice(root.span.start))?.groups;
-  return { indent: found?.indent ?? '', lineBreak: found?.lineBreak ?? '' };
+  return { text, indent: found?.indent ?? '', lineBreak: found?.lineBreak ?? '' };
 }
 
 function setMembers(
@@ -101,6 +108,10 @@ function append(
   const open = inside === ' ' ? '' : inside;
   const close = inside === ' ' ? '' : newLine(style, depth);
   const inner = { start: span.start + 1, end: span.end - 1 };
+  // A comment stays, after the member.
+  if (style.text.slice(inner.start, inner.end).trim() !== '') {
+    return { span: { start: inner.start, end: inner.start }, newText: `${open}${member}` };
+  }
   return { span: inner, newText: `${open}${member}${close}` };
 }
 

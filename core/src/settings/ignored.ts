@@ -3,7 +3,6 @@ import { toDocumentSpan } from '../document/lines/paragraph-spans.js';
 import type { OfficialDocument, Paragraph } from '../document/model/document.js';
 import type { Diagnostic } from '../engine/analyze.js';
 import { readSentences } from '../sentences/segmentation.js';
-import { readJson } from '../text/json-places.js';
 import type { Span } from '../text/span.js';
 import { isRecord } from './settings-layer.js';
 import { partitionPoint } from '../text/partition-point.js';
@@ -38,8 +37,7 @@ export const NOTHING_IGNORED: Ignored = { places: [], rules: [] };
 
 /** Reads the file; entries that cannot be used are left out, and `undefined` means that it is no such file at all. */
 export function parseIgnored(text: string): Ignored | undefined {
-  const reading = readJson(text);
-  const value = reading.kind === 'value' ? reading.root.value : undefined;
+  const value = parseJson(text);
   if (!isRecord(value)) return undefined;
   return {
     places: entriesOf(value.places).flatMap(({ rule, hash, file }) =>
@@ -50,6 +48,18 @@ export function parseIgnored(text: string): Ignored | undefined {
     ),
   };
 }
+
+/** The value of a text that `writeIgnored` wrote; `undefined` for what is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** \uFEFF */
+const BYTE_ORDER_MARK = /^\uFEFF/u;
 
 /** The text of the file, an entry a line, in an order that does not depend on when each was added. */
 export function writeIgnored({ places, rules }: Ignored): string {

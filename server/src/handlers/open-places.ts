@@ -12,6 +12,7 @@ import { type ActiveDocument, findActive, type ServerContext } from '../context.
 import { fromDraftParams, fromFillParams, fromRememberParams } from '../from-requests.js';
 import type { FillResult, OpenPlaceGroup, OpenPlaces, RememberEdits } from '../protocol.js';
 import { toRange, toTextEdits, toWorkspaceEdit } from '../to-lsp.js';
+import { readJsonc } from '../../../miner/src/reading/read-jsonc.js';
 
 /** Answers `biganzi/openPlaces`. */
 export async function listOpenPlaces(
@@ -50,7 +51,7 @@ export async function fillOpenPlaces(
 /** Answers `biganzi/rememberPlaceholders`. */
 export function editConfiguration(params: unknown): RememberEdits | null {
   const { text, values } = fromRememberParams(params);
-  const edits = setInConfiguration(text, 'placeholders', values);
+  const edits = setInConfiguration(text, 'placeholders', values, readJsonc);
   return edits ? toTextEdits(text, edits) : null;
 }
 

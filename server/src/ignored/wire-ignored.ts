@@ -33,6 +33,7 @@ import {
 } from '../protocol.js';
 import { toTextEdits } from '../to-lsp.js';
 import type { DocumentIgnored } from './ignored-files.js';
+import { readJsonc } from '../../../miner/src/reading/read-jsonc.js';
 
 /** Answers the requests about what is ignored, and about words and rules in a settings file. */
 export function wireIgnored(context: ServerContext, guarded: Guard): void {
@@ -176,8 +177,8 @@ function editSettings(params: unknown): RememberEdits | null {
   const { text, change: wanted } = asked;
   const edits =
     wanted.kind === 'allow'
-      ? allowInConfiguration(text, wanted.word)
-      : setInConfiguration(text, 'rules', { [wanted.rule]: 'off' });
+      ? allowInConfiguration(text, wanted.word, readJsonc)
+      : setInConfiguration(text, 'rules', { [wanted.rule]: 'off' }, readJsonc);
   return edits ? toTextEdits(text, edits) : null;
 }
 
