@@ -1,8 +1,9 @@
 /**
  * `npm run screenshots`: takes the pictures of the README in a real VS Code, by keyboard: a sample draft is opened, a
- * finding is mended, a place is filled in, and the gate says what is left. Writes `docs/images/path-*.png`.
+ * finding is mended, a place is filled in, and the gate says what is left; then drafts as they come. Writes `docs/images/path-*.png`
+ * and `docs/images/draft-*.png`.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findVsix } from '../test/e2e/find-vsix.js';
 import { until } from '../test/e2e/until.js';
@@ -11,6 +12,7 @@ import { ROOT } from '../test/host/paths.js';
 import { setUpChromium } from '../test/host/chromium.js';
 import { runScript } from '../test/host/run-command.js';
 import { setUpHost } from '../test/host/set-up.js';
+import { COLLECTION, FROM_PDF, HOLLOW, ONE_LINE } from './draft-pictures.js';
 
 const BUILD_LIMIT = 600_000;
 const DRAFT = '001_8d9c40e0850fdea2.txt';
@@ -22,8 +24,14 @@ if ((await runScript('scripts/package-vsix.ts', [], { timeLimit: BUILD_LIMIT }))
   throw new Error('build and package failed');
 mkdirSync(IMAGES, { recursive: true });
 const workbench = await Workbench.start(findVsix());
+// Before a file is opened: what is looked up by name is looked up once.
+const texts = { 一行: ONE_LINE, 抄自PDF: FROM_PDF, 合集: COLLECTION, 空话: HOLLOW };
+for (const [name, text] of Object.entries(texts)) {
+  writeFileSync(join(workbench.folder, `${name}.gongwen`), text);
+}
 try {
   await takePictures(workbench);
+  await takeDrafts(workbench);
 } finally {
   await workbench.close();
 }
@@ -68,5 +76,50 @@ async function takePictures({ page }: Workbench): Promise<void> {
 
   async function shoot(name: string): Promise<void> {
     await page.screenshot({ path: join(IMAGES, `path-${name}.png`) });
+  }
+}
+
+/** A speech in one line before and after its breaks are restored, a paste from PDF, a page of three speeches, what a hollow paragraph lacks. */
+async function takeDrafts({ page }: Workbench): Promise<void> {
+  await show('一行');
+  await shoot('1-one-line');
+  await workbench.runCommandThatAsks('Biganzi: Restore Paragraphs');
+  await page.locator('.quick-input-title', { hasText: '恢复分段' }).waitFor();
+  await page.locator('.tab.active', { hasText: '恢复分段' }).waitFor();
+  await shoot('2-preview');
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: '一行.gongwen' }).waitFor();
+  await until('three headings', async () => {
+    return (await workbench.editor.locator('.view-line').count()) > 5;
+  });
+  await shoot('3-restored');
+  await show('抄自PDF');
+  await shoot('4-from-pdf');
+  await show('合集');
+  await page.keyboard.press('Control+Shift+O');
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await shoot('5-three-speeches');
+  await page.keyboard.press('Escape');
+  await show('空话');
+  await workbench.goTo(HOLLOW, 5, 10);
+  const actions = page.locator('.action-widget');
+  await workbench.press(
+    'Control+.',
+    actions.locator('.monaco-list-row', { hasText: '列出要补的内容' }),
+  );
+  await workbench.choose(actions, '列出要补的内容');
+  await until('tab stops', async () => (await workbench.shownText()).includes('责任单位'));
+  await shoot('6-what-is-missing');
+
+  async function show(name: string): Promise<void> {
+    await workbench.open(`${name}.gongwen`);
+    await workbench.runCommand('Notifications: Clear All Notifications');
+    await until('findings', async () => {
+      return (await workbench.editor.locator('[class*=squiggly-]').count()) > 0;
+    });
+  }
+
+  async function shoot(name: string): Promise<void> {
+    await page.screenshot({ path: join(IMAGES, `draft-${name}.png`) });
   }
 }

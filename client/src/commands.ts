@@ -16,6 +16,7 @@ import { insertSnippet } from './insert-snippet.js';
 import { mineFolder } from './mine-folder.js';
 import { registerPages } from './pages/register-pages.js';
 import { readyToDeliver } from './ready-to-deliver.js';
+import { registerRestoring } from './restore-breaks.js';
 import { registerTreeCommands } from './restructure.js';
 import { showRule } from './show-rule.js';
 import { registerWordDocuments } from './word/word-documents.js';
@@ -49,6 +50,7 @@ export function registerCommands(
     commands.registerCommand(SHOW_RULE_COMMAND, showRule),
     commands.registerCommand('biganzi.showIgnored', () => showIgnored(client)),
     ...registerTreeCommands(client),
+    registerRestoring(client),
     registerWordDocuments(client),
     registerWordWriting(client),
     registerPages(client, extensionUri),

@@ -29,6 +29,11 @@ export interface Messages {
   readonly notRemembered: (file: string) => string;
   readonly insertSnippet: string;
   readonly searchSnippets: string;
+  readonly nothingToRestore: string;
+  readonly restoreTitle: (breaks: number) => string;
+  readonly restorePrompt: string;
+  readonly restore: string;
+  readonly leaveAsIs: string;
   readonly residueDeleted: (blocks: number, lines: number) => string;
   readonly residueTitle: (blocks: number, lines: number) => string;
   readonly residuePrompt: string;

@@ -41,6 +41,11 @@ export const ENGLISH: Messages = {
   notRemembered: (file) => `${file} is broken, nothing was written to it.`,
   insertSnippet: 'Insert Snippet',
   searchSnippets: 'Search by Chinese words, pinyin or its initials (jqld); Enter inserts',
+  nothingToRestore: 'No line break was lost, nothing was changed.',
+  restoreTitle: (breaks) => `Restore paragraphs: ${breaks} places`,
+  restorePrompt: 'The draft is on the left, the restored text on the right',
+  restore: 'Restore',
+  leaveAsIs: 'Leave as it is',
   residueDeleted: (blocks, lines) =>
     blocks === 0
       ? 'No web residue in this text.'

@@ -41,6 +41,11 @@ const CHINESE: Messages = {
   notRemembered: (file) => `${file} 写法有误，没有写入。`,
   insertSnippet: '插入范句',
   searchSnippets: '输入汉字、拼音或拼音首字母查找，如“领导”“jqld”；回车插入',
+  nothingToRestore: '没有丢失或断开的行，不用改动。',
+  restoreTitle: (breaks) => `恢复分段：${breaks} 处`,
+  restorePrompt: '左边是原稿，右边是恢复分段以后',
+  restore: '恢复',
+  leaveAsIs: '不改',
   residueDeleted: (blocks, lines) =>
     blocks === 0 ? '文中没有网页残留。' : `删除了 ${blocks} 处网页残留，共 ${lines} 行。`,
   residueTitle: (blocks, lines) => `要删除的网页残留：${blocks} 处，共 ${lines} 行`,

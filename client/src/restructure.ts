@@ -29,7 +29,6 @@ const TREE_COMMANDS: readonly (readonly [id: string, command: TreeCommand])[] = 
   ['biganzi.demoteHeading', 'demote'],
   ['biganzi.moveSectionUp', 'moveUp'],
   ['biganzi.moveSectionDown', 'moveDown'],
-  ['biganzi.restoreParagraphs', 'restoreBreaks'],
 ];
 
 /** Never rejects: what went wrong is shown, and the next command starts afresh. */

@@ -87,6 +87,12 @@ export interface RememberParams {
 
 export type RememberEdits = readonly { readonly range: PlaceRange; readonly newText: string }[];
 
+/** Request with `DraftParams`: the edits that bring back lost line breaks, as `RestoredBreaks`. */
+export const RESTORED_BREAKS_REQUEST = 'biganzi/restoredBreaks';
+
+/** In document order, for the text as it was asked about. */
+export type RestoredBreaks = readonly { readonly range: PlaceRange; readonly newText: string }[];
+
 /** Request with `DraftParams`: the pieces of web residue, as `ResidueList`. */
 export const RESIDUE_REQUEST = 'biganzi/residue';
 

@@ -39,7 +39,7 @@ import { editConfiguration, fillOpenPlaces, listOpenPlaces } from './handlers/op
 import { makePage } from './handlers/page.js';
 import { recognizeDraft } from './handlers/recognize.js';
 import { keepDates } from './handlers/keep-dates.js';
-import { runRestructuring } from './handlers/restructure.js';
+import { listRestoredBreaks, runRestructuring } from './handlers/restructure.js';
 import { answerTool } from './handlers/run-tool.js';
 import { listSelectionRanges } from './handlers/selection-ranges.js';
 import { listSnippets } from './handlers/snippets.js';
@@ -59,6 +59,7 @@ import {
   RECOGNIZE_REQUEST,
   REMEMBER_REQUEST,
   RESIDUE_REQUEST,
+  RESTORED_BREAKS_REQUEST,
   RUN_TOOL_REQUEST,
   SNIPPETS_REQUEST,
   WRITE_BACK_REQUEST,
@@ -227,6 +228,7 @@ function wireDelivery(context: ServerContext, guarded: Guard): void {
   answer(OPEN_PLACES_REQUEST, (params) => listOpenPlaces(context, params));
   answer(FILL_PLACES_REQUEST, (params) => fillOpenPlaces(context, params));
   answer(REMEMBER_REQUEST, editConfiguration);
+  answer(RESTORED_BREAKS_REQUEST, (params) => listRestoredBreaks(context, params));
   answer(RESIDUE_REQUEST, (params) => listResidue(context, params));
   answer(DELETE_RESIDUE_REQUEST, (params) => deleteResidue(context, params));
   answer(DELIVERY_REQUEST, (params) => judgeDraft(context, params));

@@ -7,8 +7,9 @@ import {
 import { type Localized, restructure } from '../../../core/src/index.js';
 import { findActive, type ServerContext } from '../context.js';
 import { fromRestructureArguments, type RestructureRequest } from '../from-lsp.js';
-import { RESTRUCTURE_COMMAND, type RestructureAnswer } from '../protocol.js';
-import { toPlaceAfter, toPreviewedEdit, toWorkspaceEdit } from '../to-lsp.js';
+import { fromDraftParams } from '../from-requests.js';
+import { type RestoredBreaks, RESTRUCTURE_COMMAND, type RestructureAnswer } from '../protocol.js';
+import { toPlaceAfter, toPreviewedEdit, toTextEdits, toWorkspaceEdit } from '../to-lsp.js';
 
 /**
  * Answers `workspace/executeCommand`: has the client apply the edits of a command on the tree of headings, as one
@@ -31,6 +32,18 @@ export async function runRestructuring(
     message,
   });
   return null;
+}
+
+/** Answers `biganzi/restoredBreaks`: the edits that bring back lost line breaks, for a client that shows them before they are made. */
+export async function listRestoredBreaks(
+  context: ServerContext,
+  params: unknown,
+): Promise<RestoredBreaks | null> {
+  const active = await findActive(context, fromDraftParams(params));
+  if (!active) return null;
+  const parsed = active.document.parsed(active.settings);
+  const result = restructure(parsed, 0, 'restoreBreaks');
+  return 'refused' in result ? [] : toTextEdits(parsed.text, result.edits);
 }
 
 interface Outcome {

@@ -64,6 +64,22 @@ export function testStructure(workbench: Workbench): void {
       await workbench.shoot('structure-siblings');
     });
 
+    it('gets its lost line breaks back in one step, which is shown first', async () => {
+      await goTo(DRAFT, '二、抓住三个关键');
+      await page.keyboard.press('Backspace');
+      await until('the line is joined', () => shows('整治的成果。二、抓住三个关键'));
+      const box = page.locator('.quick-input-widget');
+      await workbench.runCommandThatAsks('Biganzi: Restore Paragraphs');
+      await box.locator('.quick-input-title', { hasText: '恢复分段' }).waitFor();
+      await page.locator('.tab.active', { hasText: '恢复分段' }).waitFor();
+      await workbench.shoot('structure-restore');
+      await page.keyboard.press('Enter');
+      await page.locator('.tab.active', { hasText: DRAFT }).waitFor();
+      await until('the heading has a line of its own', async () => {
+        return !(await shows('整治的成果。二、抓住三个关键'));
+      });
+    });
+
     it('is changed by keys, and each change is taken back at once', async () => {
       await goTo(DRAFT, '再清好淤泥');
       await page.keyboard.press('Control+Alt+BracketLeft');

@@ -3,6 +3,7 @@ import type { SpeechText } from '../../document/model/document.js';
 import { isLaw } from '../../cliches/usage/official-papers.js';
 import { bareWords, isMark } from '../../sentences/sentence-fingerprints.js';
 import { readSentences } from '../../sentences/segmentation.js';
+import type { Lexicon } from '../../lexicon/types.js';
 import type { Span } from '../../text/span.js';
 import { countSharedHead } from './equal-ends.js';
 import { mayRepeat } from './may-repeat.js';
@@ -22,7 +23,7 @@ const SHORTEST = 20;
 const SHORTEST_PARAGRAPH = 2 * SHORTEST;
 
 /** The repeated beginnings of a speech, in order; each has two clauses or more. */
-export function findRepeatedHeads(speech: SpeechText): readonly RepeatedHead[] {
+export function findRepeatedHeads(speech: SpeechText, lexicon: Lexicon): readonly RepeatedHead[] {
   const found: RepeatedHead[] = [];
   for (const [paragraph, { facts }] of speech.paragraphs.entries()) {
     if (facts.role !== 'text' || facts.text.length < SHORTEST_PARAGRAPH) continue;
@@ -36,7 +37,7 @@ export function findRepeatedHeads(speech: SpeechText): readonly RepeatedHead[] {
       if (shared && !mayRepeat(speech, { paragraph, span })) found.push({ paragraph, ...shared });
     }
   }
-  return found.length > 0 && isLaw(speech) ? [] : found;
+  return found.length > 0 && isLaw(speech, lexicon) ? [] : found;
 }
 
 /** The words up to the first mark; `undefined` for a sentence of one clause. */

@@ -56,7 +56,7 @@ export default defineSpeechRule({
       const finding = toFinding(speech, repeat);
       return { weight: finding.span.end - finding.span.start, finding };
     });
-    const heads = findHeads(speech, found);
+    const heads = findHeads(speech, lexicon, found);
     const whole = [...found, ...heads];
     const all = [...whole, ...findClauses(speech, lexicon, shortestClause, whole)];
     yield* keepHighestRanked(inOrder(all), limit, speech.text.length);
@@ -70,9 +70,10 @@ function inOrder(found: readonly Weighed<Finding>[]): readonly Weighed<Finding>[
 /** Sentences that begin as another of their paragraph is whole, in none of the repeats found. */
 function findHeads(
   speech: SpeechText,
+  lexicon: Lexicon,
   found: readonly Weighed<Finding>[],
 ): readonly Weighed<Finding>[] {
-  return findRepeatedHeads(speech).flatMap(({ paragraph, first, later, isWhole }) => {
+  return findRepeatedHeads(speech, lexicon).flatMap(({ paragraph, first, later, isWhole }) => {
     const span = placeOf(speech, { paragraph, span: later });
     if (found.some(({ finding }) => overlaps(finding.span, span))) return [];
     const related = [relatedTo(placeOf(speech, { paragraph, span: first }))];
