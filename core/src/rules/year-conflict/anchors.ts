@@ -48,7 +48,7 @@ export function findAnchorBehind(text: string, at: number): Anchor | undefined {
   const year = figures === undefined ? undefined : readYear(figures);
   if (!match || figures === undefined || year === undefined) return undefined;
   const start = at + match[0].indexOf(figures);
-  return { kind: 'year', year, span: { start, end: start + figures.length + 1 } };
+  return { kind: 'year', year, span: { start, end: start + figures.length + 1 }, isOwn: true };
 }
 
 /** The sentence up to `at`, or as much of it as may hold an anchor, and where it starts. */

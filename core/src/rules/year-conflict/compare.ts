@@ -23,7 +23,7 @@ export function* findSlips(
   for (const { statement, paragraph } of placed) {
     const { anchor, years, span } = statement;
     if (anchor?.kind !== 'year' || isIn(years, anchor.year)) continue;
-    if (present !== undefined && Math.abs(anchor.year - present) <= 1) {
+    if (anchor.isOwn || (present !== undefined && Math.abs(anchor.year - present) <= 1)) {
       yield toMisnamed({ statement, paragraph }, anchor);
       continue;
     }

@@ -20,4 +20,10 @@ export interface Statement {
 /** What the years are said of. Without an anchor the draft itself is meant, give or take what `years` allows. */
 export type Anchor =
   | { readonly kind: 'relative'; readonly word: string; readonly offset: number }
-  | { readonly kind: 'year'; readonly year: number; readonly span: Span };
+  | {
+      readonly kind: 'year';
+      readonly year: number;
+      readonly span: Span;
+      /** Said as the time of speaking: 2023年的今天. */
+      readonly isOwn?: true;
+    };
