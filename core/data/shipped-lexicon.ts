@@ -28,6 +28,7 @@ import rightPhrases from './right-phrases.json';
 import sessionUnits from './session-units.json';
 import settledChains from './settled-chains.json';
 import wordBorders from './word-borders.json';
+import wordFrames from './word-frames.json';
 
 /** Every list that is shipped, as it stands in the files beside. */
 export const shippedLexicon: Lexicon = {
@@ -51,6 +52,7 @@ export const shippedLexicon: Lexicon = {
   sessionUnits,
   settledChains: settledChains as readonly SettledChain[],
   wordBorders,
+  wordFrames,
   phraseExceptions,
 };
 

@@ -323,6 +323,37 @@ export interface PhraseExceptions {
   };
 }
 
+/** Words of one kind in the frames that decide between 的, 地 and 得, 做 and 作; `example` is a sentence that is reported. */
+export interface FrameWords extends Sourced {
+  readonly words: readonly string[];
+}
+
+/** The words of the frames, kind by kind. */
+export interface WordFrames {
+  /** 认真 of 要认真的对照清单, and others that decide with the deed and its object only: 仔细. */
+  readonly manners: FrameWords;
+  readonly otherManners: FrameWords;
+  /** What is done so, behind a modal verb; some only with an object of two characters and more. */
+  readonly deeds: FrameWords;
+  readonly deedsOfLongObjects: FrameWords;
+  /** What is done or named, and what is only done. */
+  readonly deedsOrNouns: FrameWords;
+  readonly deedsOnly: FrameWords;
+  /** 原原本本的传达 */
+  readonly doubledManners: FrameWords;
+  readonly deedsOfDoubled: FrameWords;
+  /** 解决的非常及时: the verb, how much, and how. */
+  readonly judgedVerbs: FrameWords;
+  readonly degrees: FrameWords;
+  readonly results: FrameWords;
+  /** 做出部署, 做出专门规定, 做动员讲话: what is written with 作. */
+  readonly decided: FrameWords;
+  readonly answered: FrameWords;
+  readonly answerKinds: FrameWords;
+  readonly spoken: FrameWords;
+  readonly speechKinds: FrameWords;
+}
+
 /** All data that rules read, list by list. */
 export interface Lexicon {
   readonly outdatedTerms: readonly OutdatedTerm[];
@@ -345,6 +376,8 @@ export interface Lexicon {
   readonly wordBorders?: readonly WordBorder[];
   /** Absent: no unit is judged. */
   readonly sessionUnits?: readonly SessionUnit[] | undefined;
+  /** Absent: no frame is judged. */
+  readonly wordFrames?: WordFrames | undefined;
   /** Absent: no place is judged. */
   readonly placeNames?: PlaceNames | undefined;
   /** Absent: nothing is dated. */

@@ -1,6 +1,6 @@
 import type { ParagraphFacts } from '../../document/model/document.js';
-import { defineQuery } from '../../engine/queries.js';
-import type { ConfusableWord } from '../../lexicon/types.js';
+import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
+import type { ConfusableWord, Lexicon } from '../../lexicon/types.js';
 import { readListedSlips, readNearMisses } from '../../right-phrases/read-near-misses.js';
 import type { NearMiss } from '../../right-phrases/near-misses.js';
 import { defineParagraphRule, type Finding } from '../../rule/rule.js';
@@ -8,6 +8,7 @@ import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import type { PhraseHit } from '../../wording/phrases.js';
+import { toFramePatterns } from './frame-patterns.js';
 import { findMadeFrames } from './make-frames.js';
 import { findParticleFrames, type Frame } from './particle-frames.js';
 
@@ -23,7 +24,7 @@ export default defineParagraphRule({
   },
 
   concerns: (paragraph, lexicon) =>
-    readFrames(paragraph).length > 0 ||
+    readFrames(paragraph, lexicon).length > 0 ||
     readListedSlips(paragraph, lexicon).length > 0 ||
     readNearMisses(paragraph, lexicon).length > 0,
 
@@ -34,7 +35,8 @@ export default defineParagraphRule({
       yield toFinding(fromMiss(paragraph.text, miss));
     }
     const isListed = overlapTest(listed.map(({ span }) => span));
-    for (const slip of readFrames(paragraph)) if (!isListed(slip.span)) yield toFinding(slip);
+    for (const slip of readFrames(paragraph, lexicon))
+      if (!isListed(slip.span)) yield toFinding(slip);
   },
 });
 
@@ -52,14 +54,20 @@ interface Slip {
 }
 
 /** What the frames of a paragraph decide, those of 做 first. */
-const readFrames = defineQuery(
+const readFrames = defineKeyedQuery(
   'word frames',
   'paragraph',
-  ({ text }: ParagraphFacts): readonly Slip[] => [
-    ...findMadeFrames(text).map((span) => fromMade(text, span)),
-    ...findParticleFrames(text).map((frame) => fromFrame(text, frame)),
-  ],
+  ({ text }: ParagraphFacts, { wordFrames }: Lexicon): readonly Slip[] => {
+    if (!wordFrames) return [];
+    const { made, particles } = patternsOf(wordFrames);
+    return [
+      ...findMadeFrames(text, made).map((span) => fromMade(text, span)),
+      ...findParticleFrames(text, particles).map((frame) => fromFrame(text, frame)),
+    ];
+  },
 );
+
+const patternsOf = defineQuery('word frame patterns', 'lexicon', toFramePatterns);
 
 function fromList({ entry, span }: PhraseHit<ConfusableWord>): Slip {
   const { wrong, right, mild = false } = entry;

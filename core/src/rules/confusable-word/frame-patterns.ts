@@ -1,0 +1,71 @@
+import type { FrameWords, WordFrames } from '../../lexicon/types.js';
+
+/** A frame with its words: `head` is the group before 的. */
+export interface ParticleFrame {
+  readonly pattern: RegExp;
+  /** What stands for 的. */
+  readonly particle: '地' | '得';
+}
+
+/** The frames of a lexicon as expressions. */
+export interface FramePatterns {
+  /** A frame earlier in the list wins. */
+  readonly particles: readonly ParticleFrame[];
+  readonly made: RegExp;
+}
+
+/** The expressions of the frames. */
+export function toFramePatterns(frames: WordFrames): FramePatterns {
+  return {
+    particles: [
+      { pattern: adverbial(frames), particle: '地' },
+      { pattern: beforeObject(frames), particle: '地' },
+      { pattern: doubled(frames), particle: '地' },
+      { pattern: complement(frames), particle: '得' },
+    ],
+    made: made(frames),
+  };
+}
+
+const oneOf = ({ words }: FrameWords): string => words.join('|');
+
+/** 要认真的对照清单: a modal verb, the manner, the deed and its object; 要严格的执行制度 has no other reading. */
+function adverbial({ manners, deeds, deedsOfLongObjects }: WordFrames): RegExp {
+  return new RegExp(
+    `(?<=(?<![重主纲概摘提])要|必须|须|应当|应该|能够|可以|更好地|继续|坚持)(?<head>${oneOf(manners)})的(?:${oneOf(deeds)}|(?:${oneOf(deedsOfLongObjects)})(?=\\p{Script=Han}{2}))(?=\\p{Script=Han})(?!力|度|效果|情况|过程|能力|水平|精神|态度|作风|方案|机制|体系|方法|措施|工作)`,
+    'gu',
+  );
+}
+
+/** 认真的研究每一个点位, 仔细的核对了名单, 耐心的听取群众意见: what is no noun, or what no noun stands before. */
+function beforeObject({ manners, otherManners, deedsOrNouns, deedsOnly }: WordFrames): RegExp {
+  return new RegExp(
+    `(?<head>${oneOf(manners)}|${oneOf(otherManners)})的(?:(?:${oneOf(deedsOrNouns)})(?=每[一个项户处名条件座次天位]|这些|那些|了(?!解|然))|(?:${oneOf(deedsOnly)})(?=\\p{Script=Han}{2})(?!的|者|和|与))`,
+    'gu',
+  );
+}
+
+/** 原原本本的传达: a doubled manner before a verb. */
+function doubled({ doubledManners, deedsOfDoubled }: WordFrames): RegExp {
+  return new RegExp(`(?<head>${oneOf(doubledManners)})的(?:${oneOf(deedsOfDoubled)})(?!者)`, 'gu');
+}
+
+/** 问题解决的非常及时，: a verb, 的, how, and the clause is over. */
+function complement({ judgedVerbs, degrees, results }: WordFrames): RegExp {
+  return new RegExp(
+    `(?<=\\p{Script=Han})(?<head>${oneOf(judgedVerbs)})的(?:${oneOf(degrees)})(?:${oneOf(results)})(?=[，。；！、]|$)`,
+    'gu',
+  );
+}
+
+/** 做出了开展大学习的安排, 做出了重要部署, 做出规定, 做政府工作报告: 作 with what is decided, said or given. */
+function made({ decided, answered, answerKinds, spoken, speechKinds }: WordFrames): RegExp {
+  return new RegExp(
+    [
+      `做(?:出了?[\\p{Script=Han}、]{1,12}的|出了(?:重要|重大|新的|全面)?)(?:${oneOf(decided)})`,
+      `做出了?(?:${oneOf(answerKinds)}){0,2}(?:${oneOf(answered)})`,
+      `做(?:了|个|一个)?(?:${oneOf(speechKinds)}){0,3}(?:${oneOf(spoken)})(?=[，。；！、]|$)`,
+    ].join('|'),
+    'gu',
+  );
+}
