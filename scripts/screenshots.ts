@@ -89,9 +89,7 @@ async function takeDrafts({ page }: Workbench): Promise<void> {
   await shoot('2-preview');
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: '一行.gongwen' }).waitFor();
-  await until('three headings', async () => {
-    return (await workbench.editor.locator('.view-line').count()) > 5;
-  });
+  await workbench.editor.locator('.line-numbers', { hasText: '6' }).waitFor();
   await shoot('3-restored');
   await show('抄自PDF');
   await shoot('4-from-pdf');
