@@ -1,5 +1,6 @@
 /** The year that a draft gives itself, by which a weekday without a year can be judged. */
 import { readDateLine } from '../../document/dates/date-lines.js';
+import { defineQuery } from '../../engine/queries.js';
 import type { CalendarDate, SpeechText } from '../../document/model/document.js';
 import { weekdayOf } from '../../document/dates/calendar.js';
 import type { DayDate } from './day-dates.js';
@@ -8,10 +9,11 @@ import type { DayDate } from './day-dates.js';
 const REACH = 6;
 
 /** The date under the title or at the sign-off, day and all, else the one year that the draft names; else `undefined`. */
-export function findDraftDate({ paragraphs, residue }: SpeechText): CalendarDate | undefined {
-  const lines = paragraphs.flatMap(({ facts }, index) =>
-    residue.includes(index) ? [] : [facts.text],
-  );
+export const findDraftDate = defineQuery('draft date', 'speech', readDraftDate);
+
+function readDraftDate({ paragraphs, residue }: SpeechText): CalendarDate | undefined {
+  const left = new Set(residue);
+  const lines = paragraphs.flatMap(({ facts }, index) => (left.has(index) ? [] : [facts.text]));
   const dated = [...lines.slice(0, REACH), ...lines.slice(-REACH)].flatMap((line) => {
     const date = readDateLine(line);
     return date?.day === undefined ? [] : [date];

@@ -5,7 +5,7 @@ import { bareWords, isMark } from '../../sentences/sentence-fingerprints.js';
 import { readSentences } from '../../sentences/segmentation.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import type { Span } from '../../text/span.js';
-import { countSharedHead } from './equal-ends.js';
+import { countSharedHead, type Words } from './equal-ends.js';
 import { mayRepeat } from './may-repeat.js';
 
 /** Two sentences of a paragraph, of which one is the beginning of the other; spans of the shared words. */
@@ -27,13 +27,14 @@ export function findRepeatedHeads(speech: SpeechText, lexicon: Lexicon): readonl
   const found: RepeatedHead[] = [];
   for (const [paragraph, { facts }] of speech.paragraphs.entries()) {
     if (facts.role !== 'text' || facts.text.length < SHORTEST_PARAGRAPH) continue;
-    const seen = new Map<string, Span>();
+    const seen = new Map<string, Words>();
     for (const span of readSentences(facts)) {
       const opening = openingOf(facts.text, span);
       if (opening === undefined) continue;
       const earlier = seen.get(opening);
-      if (earlier === undefined) seen.set(opening, span);
-      const shared = earlier && readShared(facts.text, earlier, span);
+      const own = toWords(facts.text, span);
+      if (earlier === undefined) seen.set(opening, own);
+      const shared = earlier && readShared(earlier, own);
       if (shared && !mayRepeat(speech, { paragraph, span })) found.push({ paragraph, ...shared });
     }
   }
@@ -48,19 +49,16 @@ function openingOf(text: string, { start, end }: Span): string | undefined {
 
 const CLAUSE_END = /[，；：,;]/u;
 
-function readShared(
-  text: string,
-  first: Span,
-  later: Span,
-): Omit<RepeatedHead, 'paragraph'> | undefined {
-  const [a, b] = [first, later].map((span) => ({
-    text,
-    span,
-    length: bareWords(text, span).length,
-  }));
-  if (!a || !b || a.length === b.length) return undefined;
+function toWords(text: string, span: Span): Words {
+  return { text, span, length: bareWords(text, span).length };
+}
+
+function readShared(a: Words, b: Words): Omit<RepeatedHead, 'paragraph'> | undefined {
+  if (a.length === b.length) return undefined;
   const shared = Math.min(a.length, b.length);
   if (shared < SHORTEST || countSharedHead(a, b) < shared) return undefined;
+  const { text } = a;
+  const [first, later] = [a.span, b.span];
   const isWhole = b.length === shared;
   const whole = isWhole ? later : first;
   if (!CLAUSE_END.test(text.slice(whole.start, whole.end))) return undefined;
