@@ -163,6 +163,15 @@ export {
   type ReportCliche,
   type ReportSource,
 } from './features/report/health-report.js';
+export { compareDrafts, type DraftComparison } from './features/compare/compare-drafts.js';
+export {
+  COMPARISON_GROUPS,
+  phraseComparison,
+  type ComparisonGroup,
+  type ComparisonItem,
+  type PhrasedComparison,
+} from './features/compare/phrase-comparison.js';
+export type { SectionChange, SectionPlace } from './features/compare/section-changes.js';
 export type { ReportSection } from './features/report/report-sections.js';
 export type { RuleFindings } from './features/report/rule-findings.js';
 export { excerptAround } from './features/navigation/excerpt.js';

@@ -1,0 +1,82 @@
+import type { Span } from '../../text/span.js';
+import type { DraftParts } from './draft-parts.js';
+import { cutClauses, findFigures, type Wording } from './figures.js';
+
+/** A number that another one has taken the place of, in a sentence or clause that is otherwise the same. */
+export interface FigureChange {
+  readonly old: Span;
+  readonly new: Span;
+  /** The sentence or clause of the new draft. */
+  readonly within: Span;
+}
+
+/** Shorter clauses with a number (增长3%) stand anywhere and are no sign of the same statement. */
+const SHORTEST_CLAUSE = 5;
+
+/** The numbers that changed, in the order of the new draft: first in whole sentences, then in clauses of the others. */
+export function findChangedFigures(old: DraftParts, now: DraftParts): readonly FigureChange[] {
+  const left = dropCommon(old.sentences, now.sentences);
+  const pairs = pairInOrder(left);
+  const paired = new Set(pairs.flatMap((pair) => pair));
+  const clausesOf = ({ text }: DraftParts, sentences: readonly Wording[]) =>
+    sentences
+      .filter((sentence) => !paired.has(sentence))
+      .flatMap(({ span }) => cutClauses(text, span))
+      .filter(({ pattern }) => pattern.length >= SHORTEST_CLAUSE);
+  const clauses = dropCommon(clausesOf(old, left.old), clausesOf(now, left.now));
+  const single = { old: onlySingle(clauses.old), now: onlySingle(clauses.now) };
+  return [...pairs, ...pairInOrder(single)]
+    .flatMap(([before, after]) => compareFigures(old.text, now.text, before, after))
+    .sort((a, b) => a.new.start - b.new.start);
+}
+
+interface TwoSides {
+  readonly old: readonly Wording[];
+  readonly now: readonly Wording[];
+}
+
+/** What stands word for word on both sides is left out. */
+function dropCommon(old: readonly Wording[], now: readonly Wording[]): TwoSides {
+  const before = new Set(old.map(({ words }) => words));
+  const after = new Set(now.map(({ words }) => words));
+  return {
+    old: old.filter(({ words }) => !after.has(words)),
+    now: now.filter(({ words }) => !before.has(words)),
+  };
+}
+
+/** Those whose pattern no other has. */
+function onlySingle(wordings: readonly Wording[]): readonly Wording[] {
+  const counts = new Map<string, number>();
+  for (const { pattern } of wordings) counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+  return wordings.filter(({ pattern }) => counts.get(pattern) === 1);
+}
+
+/** Of each pattern the first with the first, the second with the second. */
+function pairInOrder({ old, now }: TwoSides): readonly (readonly [Wording, Wording])[] {
+  const waiting = new Map<string, Wording[]>();
+  for (const one of old.toReversed()) {
+    const same = waiting.get(one.pattern);
+    if (same) same.push(one);
+    else waiting.set(one.pattern, [one]);
+  }
+  return now.flatMap((one) => {
+    const before = waiting.get(one.pattern)?.pop();
+    return before ? [[before, one] as const] : [];
+  });
+}
+
+function compareFigures(
+  oldText: string,
+  newText: string,
+  before: Wording,
+  after: Wording,
+): readonly FigureChange[] {
+  const figures = findFigures(newText, after.span);
+  return findFigures(oldText, before.span).flatMap((old, index) => {
+    const figure = figures[index];
+    if (!figure) return [];
+    const isSame = oldText.slice(old.start, old.end) === newText.slice(figure.start, figure.end);
+    return isSame ? [] : [{ old, new: figure, within: after.span }];
+  });
+}

@@ -1,0 +1,85 @@
+import { longestIncreasing } from '../../text/longest-increasing.js';
+import type { Span } from '../../text/span.js';
+import type { DraftParts, Section } from './draft-parts.js';
+import { matchSections } from './match-sections.js';
+
+/** A title or heading as it stands in a draft. */
+export interface SectionPlace {
+  /** At most 40 characters. */
+  readonly label: string;
+  readonly span: Span;
+}
+
+/** What became of a section. */
+export type SectionChange =
+  | { readonly kind: 'new'; readonly new: SectionPlace }
+  | { readonly kind: 'gone'; readonly old: SectionPlace }
+  | {
+      readonly kind: 'altered';
+      readonly old: SectionPlace;
+      readonly new: SectionPlace;
+      /** Stands before or behind others than it did, or under another heading. */
+      readonly moved: boolean;
+      /** The heading has other words; its number does not count. */
+      readonly renamed: boolean;
+      /** Has other sentences, those under lower headings not counted. */
+      readonly rewritten: boolean;
+    };
+
+/** The sections that are not as they were: those of the new draft in order, then those that are gone. */
+export function compareSections(old: DraftParts, now: DraftParts): readonly SectionChange[] {
+  const matches = matchSections(old, now);
+  const stays = findUnmoved(old.sections, now.sections, matches);
+  const oldWords = wordsBySection(old);
+  const words = wordsBySection(now);
+  const changes = now.sections.flatMap((section, at): readonly SectionChange[] => {
+    if (at === 0) return [];
+    const match = matches[at] ?? -1;
+    const before = old.sections[match];
+    if (!before) return [{ kind: 'new', new: toPlace(section) }];
+    const moved = !stays.has(at);
+    const renamed = before.name !== section.name;
+    const rewritten = oldWords[match] !== words[at];
+    if (!moved && !renamed && !rewritten) return [];
+    const places = { old: toPlace(before), new: toPlace(section) };
+    return [{ kind: 'altered', ...places, moved, renamed, rewritten }];
+  });
+  const kept = new Set(matches);
+  const gone = old.sections
+    .filter((_, at) => !kept.has(at))
+    .map((section): SectionChange => ({ kind: 'gone', old: toPlace(section) }));
+  return [...changes, ...gone];
+}
+
+/** Sections that stand under the same heading and, among those beside them, in the same order as before. */
+function findUnmoved(
+  old: readonly Section[],
+  now: readonly Section[],
+  matches: readonly number[],
+): ReadonlySet<number> {
+  const siblings = new Map<number, number[]>();
+  now.forEach(({ parent }, at) => {
+    const match = matches[at] ?? -1;
+    if (match < 0 || (old[match]?.parent ?? -1) !== (matches[parent] ?? -1)) return;
+    const group = siblings.get(parent);
+    if (group) group.push(at);
+    else siblings.set(parent, [at]);
+  });
+  const stays = new Set<number>();
+  for (const group of siblings.values()) {
+    for (const at of longestIncreasing(group.map((one) => matches[one] ?? 0))) {
+      stays.add(group[at] ?? 0);
+    }
+  }
+  return stays;
+}
+
+function wordsBySection({ sections, sentences }: DraftParts): readonly string[] {
+  const words = sections.map((): string[] => []);
+  for (const sentence of sentences) words[sentence.section]?.push(sentence.words);
+  return words.map((list) => list.join('\n'));
+}
+
+function toPlace({ label, selection }: Section): SectionPlace {
+  return { label, span: selection };
+}
