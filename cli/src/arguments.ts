@@ -1,7 +1,9 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
+import { parseCount, parseDate } from './argument-values.js';
 import type { CheckOptions, ExitCode } from './commands/check.js';
 import { speakChinese, toChinese } from './commander-chinese.js';
+import type { CompareOptions } from './commands/compare.js';
 import type { ExportOptions } from './commands/export.js';
 import type { ReportOptions } from './commands/report.js';
 import type { StatsOptions } from './commands/stats.js';
@@ -52,6 +54,7 @@ function createProgram(output: Output, exit: (code: ExitCode) => void): Command 
     });
   addExport(program, output, exit);
   addReport(program, output, exit);
+  addCompare(program, output, exit);
   addMine(program, output, exit);
   program
     .command('lsp')
@@ -151,6 +154,23 @@ function addReport(program: Command, output: Output, exit: (code: ExitCode) => v
     .addOption(new Option('--locale <LOCALE>', '报告的语言').choices(['zh', 'en']))
     .action(async (file: string, given: ReportOptions) => {
       exit(await (await import('./commands/report.js')).report(file, given, output));
+    });
+}
+
+function addCompare(program: Command, output: Output, exit: (code: ExitCode) => void): void {
+  program
+    .command('compare')
+    .description(
+      '对比旧稿和新稿：章节移动、新增、删去、改写，照搬的话，改了的数字，没填的年份。返回值：0 完成，2 有文稿没能读',
+    )
+    .argument('<OLD>', '旧稿；- 表示从标准输入读')
+    .argument('<NEW>', '新稿；- 表示从标准输入读')
+    .addOption(
+      new Option('--format <FORMAT>', '输出格式').choices(['text', 'json']).default('text'),
+    )
+    .addOption(new Option('--locale <LOCALE>', '输出的语言').choices(['zh', 'en']))
+    .action(async (old: string, now: string, given: CompareOptions) => {
+      exit(await (await import('./commands/compare.js')).compare({ old, now }, given, output));
     });
 }
 
@@ -291,23 +311,4 @@ function toCheckOptions(given: GivenCheckOptions, output: Output): CheckOptions 
     gate: given.gate ?? false,
     color: given.color ?? wantsColor(process.env, output.isTerminal),
   };
-}
-
-/** 2026, 2026-03, 2026-03-04 */
-const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
-
-function parseDate(text: string): string {
-  const { year, month = '01', day = '01' } = DATE.exec(text)?.groups ?? {};
-  const date = year === undefined ? undefined : new Date(`${year}-${month}-${day}T00:00:00Z`);
-  // A day that no month has, such as the thirtieth of February, would come back as a day of the next.
-  if (date === undefined || Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) {
-    throw new InvalidArgumentError('应当是 YYYY、YYYY-MM 或 YYYY-MM-DD');
-  }
-  return text;
-}
-
-function parseCount(text: string): number {
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('应当是正整数');
-  return count;
 }
