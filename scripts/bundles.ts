@@ -19,6 +19,7 @@ type BundleName =
   | 'word-pdf'
   | 'pages'
   | 'page-panel'
+  | 'compare-drafts'
   | 'page-view'
   | 'snippet-search'
   | 'shipped-snippets'
@@ -58,6 +59,7 @@ export const bundles: readonly Bundle[] = [
   toPart('word-pdf', 'word/src/convert-to-pdf.ts'),
   toPart('pages', 'pages/src/pages.ts'),
   { ...toPart('page-panel', 'client/src/pages/page-panel.ts'), external: ['vscode'] },
+  { ...toPart('compare-drafts', 'client/src/compare/compare-drafts.ts'), external: ['vscode'] },
   { ...toPart('page-view', 'pages/view/page-view.ts'), host: 'browser' },
   toPart('snippet-search', 'server/src/search/search-snippets.ts'),
   toPart('shipped-snippets', 'server/src/shipped-snippets.ts'),

@@ -7,6 +7,7 @@ import {
   TURN_OFF_RULE_COMMAND,
 } from '../../server/src/protocol.js';
 import { allowWord, turnOffRule } from './allow-or-turn-off.js';
+import { registerCompare } from './compare/register-compare.js';
 import { suggest } from './completion-middleware.js';
 import { deleteResidue } from './delete-residue.js';
 import { fillAlike, fillHere } from './fill-placeholder.js';
@@ -54,6 +55,7 @@ export function registerCommands(
     registerWordDocuments(client),
     registerWordWriting(client),
     registerPages(client, extensionUri),
+    registerCompare(client),
   ];
 }
 

@@ -1,7 +1,13 @@
 /** The parameters of the requests in `protocol.ts`, which a client may fill with anything. */
 import { Position } from 'vscode-languageserver';
 import type { FillAnswer } from '../../core/src/index.js';
-import type { EditSettingsParams, PageParams, RestoreParams, SnippetsParams } from './protocol.js';
+import type {
+  CompareParams,
+  EditSettingsParams,
+  PageParams,
+  RestoreParams,
+  SnippetsParams,
+} from './protocol.js';
 import { toRecord } from './to-record.js';
 
 /** The uri of a request about a document. */
@@ -95,5 +101,17 @@ export function fromPageParams(params: unknown): Pick<PageParams, 'page' | 'form
   return {
     page: page === 'preview' ? page : 'report',
     form: form === 'file' ? form : 'view',
+  };
+}
+
+/** The old draft to compare with; an empty one where there is none. */
+export function fromCompareParams(params: unknown): {
+  readonly text: string;
+  readonly kind: CompareParams['kind'];
+} {
+  const { old, kind } = toRecord(params);
+  return {
+    text: typeof old === 'string' ? old : '',
+    kind: kind === 'markdown' ? kind : 'plain',
   };
 }

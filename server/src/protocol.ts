@@ -343,6 +343,30 @@ export interface ExportWordParams extends DraftParams {
   readonly profile: 'official' | 'speech';
 }
 
+/** Request with `CompareParams`: what became of an old draft in the one that is open, as `ComparedDraft`. */
+export const COMPARE_REQUEST = 'biganzi/compareDrafts';
+
+export interface CompareParams extends DraftParams {
+  /** The text of the old draft. */
+  readonly old: string;
+  readonly kind: 'plain' | 'markdown';
+}
+
+/** Everything in the language of the settings. */
+export interface ComparedDraft {
+  /** How much was taken over word for word. */
+  readonly summary: string;
+  /** Sections, copies, figures and open years, each group together. */
+  readonly items: readonly {
+    /** The name of the group. */
+    readonly group: string;
+    readonly label: string;
+    readonly text: string;
+    readonly old?: PlaceRange;
+    readonly new?: PlaceRange;
+  }[];
+}
+
 /** Request with `PageParams`: a page made of an open draft, as `DraftPage`. */
 export const PAGE_REQUEST = 'biganzi/page';
 

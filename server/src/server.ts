@@ -19,6 +19,7 @@ import type { ServerContext } from './context.js';
 import { OpenDocument } from './documents.js';
 import { createGuard, type Guard, type Log } from './guarded.js';
 import { listCodeActions } from './handlers/code-actions.js';
+import { compareWithOld } from './handlers/compare.js';
 import { completeText, NO_COMPLETIONS } from './handlers/completion.js';
 import {
   clearDiagnostics,
@@ -46,6 +47,7 @@ import { listSnippets } from './handlers/snippets.js';
 import { listSymbols } from './handlers/symbols.js';
 import { exportOpenDraft, readWordDraft, writeBackDraft } from './handlers/word.js';
 import {
+  COMPARE_REQUEST,
   DELETE_RESIDUE_REQUEST,
   DELIVERY_REQUEST,
   DOCUMENT_DATE_REQUEST,
@@ -238,6 +240,7 @@ function wireDelivery(context: ServerContext, guarded: Guard): void {
   answer(RECOGNIZE_REQUEST, (params) => recognizeDraft(context, params));
   answer(RUN_TOOL_REQUEST, answerTool);
   answer(FIGURES_REQUEST, (params) => sumUpDraft(context, params));
+  answer(COMPARE_REQUEST, (params) => compareWithOld(context, params));
   answer(PAGE_REQUEST, (params) => makePage(context, params));
   answer(READ_WORD_REQUEST, (params) => readWordDraft(context, params));
   answer(WRITE_BACK_REQUEST, (params) => writeBackDraft(context, params));

@@ -18,17 +18,14 @@ import {
   type WordRefusal,
 } from '../../../server/src/protocol.js';
 import { currentMessages } from '../ask-server.js';
-import { nameOf, withExtension } from './word-uris.js';
+import { nameOf, toWordText, withExtension, WORD_SCHEME } from '../draft-uris.js';
 import { wordMessages } from './word-messages.js';
-
-/** The scheme of read-only texts of Word documents. */
-const SCHEME = 'biganzi-word';
 
 /** Opens Word documents as read-only drafts, checked like any other, and makes drafts of them. */
 export function registerWordDocuments(client: LanguageClient): Disposable {
   const texts = new WordTexts(client);
   return Disposable.from(
-    workspace.registerTextDocumentContentProvider(SCHEME, texts),
+    workspace.registerTextDocumentContentProvider(WORD_SCHEME, texts),
     window.registerCustomEditorProvider('biganzi.word', new WordEditor(texts)),
     commands.registerCommand('biganzi.openWord', (uri?: Uri) => openAsDraft(texts, uri)),
   );
@@ -48,7 +45,7 @@ class WordTexts implements TextDocumentContentProvider {
 
   /** Asks for the text of a document anew, if it is shown. */
   refresh(file: Uri): void {
-    this.changed.fire(toText(file));
+    this.changed.fire(toWordText(file));
   }
 
   /** The writer has been told where there is no answer. */
@@ -85,7 +82,7 @@ class WordEditor implements CustomReadonlyEditorProvider {
     panel.dispose();
     if (!read) return;
     this.texts.refresh(uri);
-    const document = await workspace.openTextDocument(toText(uri));
+    const document = await workspace.openTextDocument(toWordText(uri));
     await window.showTextDocument(document, {
       preview: false,
       ...(column && { viewColumn: column }),
@@ -102,7 +99,7 @@ class WordEditor implements CustomReadonlyEditorProvider {
 /** 从 Word 打开: a draft beside the document. */
 async function openAsDraft(texts: WordTexts, given: Uri | undefined): Promise<void> {
   const active = window.activeTextEditor?.document.uri;
-  const shown = active?.scheme === SCHEME ? toFile(active) : undefined;
+  const shown = active?.scheme === WORD_SCHEME ? toFile(active) : undefined;
   const file = given ?? shown ?? (await chooseDocument());
   if (!file) return;
   const read = await texts.read(file);
@@ -127,11 +124,6 @@ async function saveDraft({ text }: WordDraft, file: Uri): Promise<void> {
   if (isThere) void window.showInformationMessage(wordMessages().exists(nameOf(draft)));
   else await workspace.fs.writeFile(draft, new TextEncoder().encode(`${text}\n`));
   await window.showTextDocument(await workspace.openTextDocument(draft), { preview: false });
-}
-
-/** file:///a/讲话.docx is shown as biganzi-word:/a/讲话.docx.gongwen, whose name makes it a draft. */
-function toText(file: Uri): Uri {
-  return Uri.from({ scheme: SCHEME, path: `${file.path}.gongwen`, query: file.toString() });
 }
 
 function toFile(text: Uri): Uri {

@@ -10,7 +10,7 @@ import {
   type WrittenBack,
 } from '../../../server/src/protocol.js';
 import { askServer } from '../ask-server.js';
-import { nameOf, withExtension } from './word-uris.js';
+import { nameOf, withExtension } from '../draft-uris.js';
 import { wordMessages } from './word-messages.js';
 
 /** 导出 Word and 写回 Word. */

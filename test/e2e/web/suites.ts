@@ -1,6 +1,7 @@
 // Not here: archive (folders of the disk) and diagnostics (compared with the command line, a process).
 import '../suite/activation.suite.js';
 import '../suite/code-actions.suite.js';
+import '../suite/compare.suite.js';
 import '../suite/completion.suite.js';
 import '../suite/configuration.suite.js';
 import '../suite/delivery.suite.js';
