@@ -6,6 +6,7 @@ import { setUpChromium } from '../host/chromium.js';
 import { setUpHost } from '../host/set-up.js';
 import { findVsix } from './find-vsix.js';
 import { runMocha } from './run-mocha.js';
+import { testCompare } from './ui/compare.js';
 import { testCompletion } from './ui/completion.js';
 import { testDelivery } from './ui/delivery.js';
 import { testFigures } from './ui/figures.js';
@@ -37,6 +38,7 @@ testStructure(workbench);
 testDelivery(workbench);
 testFigures(workbench);
 testPages(workbench);
+testCompare(workbench);
 testOtherTexts(workbench);
 try {
   process.exitCode = (await runMocha(mocha)) ? 0 : 1;
