@@ -21,7 +21,7 @@ export function findParticleFrames(
   if (text.includes('的')) {
     for (const frame of frames) {
       const isFound = overlapTest(found.map(({ span }) => span));
-      found.push(...listFrames(text, frame).filter(({ span }) => !isFound(span)));
+      for (const one of listFrames(text, frame)) if (!isFound(one.span)) found.push(one);
     }
   }
   if (text.includes('作到')) {
