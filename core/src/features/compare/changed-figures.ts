@@ -76,7 +76,12 @@ function compareFigures(
   return findFigures(oldText, before.span).flatMap((old, index) => {
     const figure = figures[index];
     if (!figure) return [];
-    const isSame = oldText.slice(old.start, old.end) === newText.slice(figure.start, figure.end);
+    const isSame = valueOf(oldText, old) === valueOf(newText, figure);
     return isSame ? [] : [{ old, new: figure, within: after.span }];
   });
+}
+
+/** 1,200 and 1200, ３％ and 3% are the same number. */
+function valueOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).normalize('NFKC').replaceAll(',', '');
 }
