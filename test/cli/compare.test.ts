@@ -63,6 +63,14 @@ it('says the same as data', () => {
   });
 });
 
+it('takes a Word document, whose places are paragraphs', () => {
+  const cwd = makeFolder({ 'a.txt': OLD, 'b.txt': NEW });
+  expect(runCli(['export', 'a.txt'], { cwd }).code).toBe(0);
+  const { code, stdout } = runCli(['compare', 'a.docx', 'b.txt'], { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toContain('3.2% → 3.5%  旧稿第 5 段  新稿第 7 行  全县投入增长3.5%。');
+});
+
 it('takes standard input, and English', () => {
   const cwd = makeFolder({ 'a.txt': OLD });
   const { code, stdout } = runCli(['compare', 'a.txt', '-', '--locale', 'en'], { cwd, input: NEW });

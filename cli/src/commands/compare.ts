@@ -37,6 +37,7 @@ export async function compare(
   const compared = {
     files: { old: old.file, now: now.file },
     texts: { old: old.text, now: now.text },
+    places: { old: old.places, now: now.places },
     comparison: compareDrafts(drafts.old, drafts.now),
   };
   output.write(

@@ -3,13 +3,14 @@ import {
   type ComparisonItem,
   createLineMap,
   type DraftComparison,
-  type LineMap,
   type Locale,
   phraseComparison,
   type Span,
 } from '../../../core/src/index.js';
+import type { WordPlace } from '../../../word/src/word-text.js';
 import { alignColumns } from './columns.js';
 import { toVisibleText } from './display-width.js';
+import { phraseWordPlace } from './word-place.js';
 
 /** Two drafts, the older first. */
 export interface TwoDrafts {
@@ -22,40 +23,64 @@ export interface ComparedDrafts {
   /** As they were named. */
   readonly files: TwoDrafts;
   readonly texts: TwoDrafts;
+  /** Of Word documents: where each line of the text stands in them. */
+  readonly places: {
+    readonly old: readonly WordPlace[] | undefined;
+    readonly now: readonly WordPlace[] | undefined;
+  };
   readonly comparison: DraftComparison;
 }
 
-/** The comparison as a list, with the lines of both drafts. */
+/** The comparison as a list, with the places in both drafts. */
 export function reportComparisonText(
-  { files, texts, comparison }: ComparedDrafts,
+  { files, texts, places, comparison }: ComparedDrafts,
   locale: Locale,
 ): string {
   const { summary, items } = phraseComparison(texts, comparison);
-  const lines = { old: createLineMap(texts.old), now: createLineMap(texts.now) };
+  const name = {
+    old: createPlaceNamer(texts.old, places.old, locale),
+    now: createPlaceNamer(texts.now, places.now, locale),
+  };
   const groups = [...new Set(items.map(({ group }) => group))];
   const title = `${toVisibleText(files.old)} → ${toVisibleText(files.now)}`;
   const blocks = groups.map((group) => {
     const members = items.filter((item) => item.group === group);
-    const rows = members.map((item) => toRow(item, lines, locale));
+    const rows = members.map((item) => toRow(item, name, locale));
     return `\n${COMPARISON_GROUPS[group][locale]}\n${alignColumns(dropEmptyColumns(rows))}`;
   });
   return [`${title}\n${summary[locale]}\n`, ...blocks].join('');
 }
 
+type NamePlace = (span: Span) => string;
+
 /** Label, place in the old draft, place in the new one, words. */
 function toRow(
   { label, text, old, new: now }: ComparisonItem,
-  lines: { readonly old: LineMap; readonly now: LineMap },
+  name: { readonly old: NamePlace; readonly now: NamePlace },
   locale: Locale,
 ): readonly string[] {
   const words = WORDS[locale];
   return [
     '',
     label[locale],
-    old ? words.old(lineOf(old, lines.old)) : '',
-    now ? words.now(lineOf(now, lines.now)) : '',
+    old ? words.old + name.old(old) : '',
+    now ? words.now + name.now(now) : '',
     text,
   ];
+}
+
+/** A line, from 1; of a Word document a paragraph. */
+function createPlaceNamer(
+  text: string,
+  places: readonly WordPlace[] | undefined,
+  locale: Locale,
+): NamePlace {
+  const lines = createLineMap(text);
+  return ({ start }) => {
+    const { line } = lines.positionAt(start);
+    const place = places?.[line];
+    return place ? phraseWordPlace(place, locale) : WORDS[locale].line(line + 1);
+  };
 }
 
 /** Years stand in the new draft only; the first column is the indentation. */
@@ -65,14 +90,7 @@ function dropEmptyColumns(rows: readonly (readonly string[])[]): readonly (reado
   );
 }
 
-function lineOf({ start }: Span, lines: LineMap): number {
-  return lines.positionAt(start).line + 1;
-}
-
 const WORDS = {
-  zh: {
-    old: (line: number) => `旧稿第 ${line} 行`,
-    now: (line: number) => `新稿第 ${line} 行`,
-  },
-  en: { old: (line: number) => `old line ${line}`, now: (line: number) => `new line ${line}` },
+  zh: { old: '旧稿', now: '新稿', line: (line: number) => `第 ${line} 行` },
+  en: { old: 'old ', now: 'new ', line: (line: number) => `line ${line}` },
 } as const;

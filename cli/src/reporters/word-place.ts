@@ -36,7 +36,7 @@ function shorten(text: string): string {
 }
 
 /** Where a line stands in a Word document, in words: lines mean nothing there. */
-function phraseWordPlace(place: WordPlace, locale: Locale): string {
+export function phraseWordPlace(place: WordPlace, locale: Locale): string {
   return locale === 'zh' ? inChinese(place) : inEnglish(place);
 }
 
