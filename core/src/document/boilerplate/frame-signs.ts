@@ -3,6 +3,14 @@ import type { LineSign } from './line-sign.js';
 
 export const FRAME_SIGNS: readonly LineSign[] = [
   {
+    kind: 'advert',
+    reach: 'line',
+    cues: ['点击'],
+    sample: '（点击图片，领取500篇公文素材）',
+    pattern:
+      /^[（(【]?点击(?:图片|链接|下方|上方|卡片|头像|名片|二维码|左下角|阅读原文)[^。]{0,10}(?:领取|获取|下载|关注|加入|咨询)[^。]{0,30}[）)】]?$/u,
+  },
+  {
     kind: 'tools',
     reach: 'line',
     cues: ['回复', '引用', '举报', '评分', '收藏', '只看该作者'],
