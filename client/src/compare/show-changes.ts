@@ -28,6 +28,8 @@ export function showChanges(documents: TwoDocuments, { summary, items }: Compare
   const pick = window.createQuickPick<ChangeItem>();
   pick.title = summary;
   pick.placeholder = compareMessages().goTo;
+  // The editor for differences may take the focus when it has computed them.
+  pick.ignoreFocusOut = true;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.items = toItems(items);
