@@ -3,6 +3,8 @@ import rule from './rule.js';
 
 testRule(rule, {
   valid: [
+    // Too short to be a sentence, and to show four characters of.
+    '。一、\r一、落实责任',
     // Still being written.
     '同志们：\n各派出所要对废品收购站每月检查一次，登记造册，发现线索一查到底',
     '同志们：\n大家辛苦了。\n特此通知，请遵照执行。联系人：张三，办公室，县教育局\n',

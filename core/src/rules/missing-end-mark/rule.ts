@@ -79,7 +79,8 @@ const OPEN_END = /[，,、。；]\p{Script=Han}{4,30}(?<![日月年局委院部�
 /** A comma at the end is wrong after any row of clauses; a line without a mark may be a heading. */
 function isWhole(facts: ParagraphFacts): boolean {
   if (CREDIT.test(facts.text)) return false;
-  return COMMA.test(facts.text) ? !facts.marker && isSurelyProse(facts) : isBodyParagraph(facts);
+  if (!COMMA.test(facts.text)) return isBodyParagraph(facts);
+  return !facts.marker && facts.text.length >= SHORTEST_OPEN && isSurelyProse(facts);
 }
 
 /** ， 、 */
