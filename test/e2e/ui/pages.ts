@@ -81,6 +81,8 @@ export function testPages(workbench: Workbench): void {
       await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
       await page.keyboard.press('Enter');
       await until('the file', () => existsSync(file));
+      // The palette would be taken for the dialog that is closing.
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
       assert.match(readFileSync(file, 'utf8'), /^<!DOCTYPE html>/u);
     });
 
