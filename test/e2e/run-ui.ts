@@ -38,8 +38,9 @@ testStructure(workbench);
 testDelivery(workbench);
 testFigures(workbench);
 testPages(workbench);
-testCompare(workbench);
 testOtherTexts(workbench);
+// Last: the comparison stays open.
+testCompare(workbench);
 try {
   process.exitCode = (await runMocha(mocha)) ? 0 : 1;
 } finally {

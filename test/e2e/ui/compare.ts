@@ -11,11 +11,6 @@ export function testCompare(workbench: Workbench): void {
       await page.keyboard.press('Enter');
       await workbench.open('今年.gongwen');
     });
-    after(async () => {
-      // The comparison alone: other editors may have what is not saved.
-      await workbench.runCommand('View: Close Editor');
-    });
-
     it('stand beside each other, with a list that leads to each change', async () => {
       await workbench.runCommandThatAsks('Biganzi: Compare with an Older Draft');
       const list = page.locator('.quick-input-widget');

@@ -124,10 +124,12 @@ export class Workbench {
   /** Goes down a list until the row with the text is the chosen one, and takes it. */
   async choose(list: Locator, text: string | RegExp): Promise<void> {
     const chosen = list.locator('.monaco-list-row.focused', { hasText: text });
-    for (let rows = await list.locator('.monaco-list-row').count(); rows > 0; rows -= 1) {
-      if ((await chosen.count()) > 0) break;
+    // Not so many presses as there are rows: the list may still be changing, and a key that comes meanwhile is lost.
+    await until('the row is the chosen one', async () => {
+      if ((await chosen.count()) > 0) return true;
       await this.page.keyboard.press('ArrowDown');
-    }
+      return false;
+    });
     await chosen.waitFor();
     await this.page.keyboard.press('Enter');
   }
