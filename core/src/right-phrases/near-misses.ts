@@ -1,4 +1,5 @@
 import type { RightPhrases } from '../lexicon/types.js';
+import { isUnifiedHan } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { Alikeness } from './alikeness.js';
 import { BLOCK } from './blocks.js';
@@ -6,7 +7,7 @@ import { findEdit } from './edits.js';
 import { PhraseIndex } from './phrase-index.js';
 import { WordCosts } from './word-costs.js';
 import { COST_STEP, decodeWords, wordAt, type WordList } from './word-list.js';
-import { WORD_MARGIN, WordSlipFinder, type WordSlip } from './word-slips.js';
+import { LIKENESS_COSTS, WORD_MARGIN, WordSlipFinder, type WordSlip } from './word-slips.js';
 
 /** A stretch of text that is nearly a right phrase. */
 export interface NearMiss {
@@ -32,9 +33,7 @@ export type SlipKind =
 
 /** What a slip of the kind costs, in nats: how seldom one is made. */
 const SLIP_COSTS: Readonly<Record<SlipKind, number>> = {
-  sound: 7,
-  nearSound: 8.5,
-  shape: 8.5,
+  ...LIKENESS_COSTS,
   sounds: 11,
   repeated: 10,
   dropped: 11,
@@ -170,9 +169,9 @@ export class NearMissFinder {
   gainOf(text: string, start: number, end: number): number {
     const { costs } = this;
     let from = start;
-    while (from > 0 && start - from < REACH && isHanUnit(text.charCodeAt(from - 1))) from -= 1;
+    while (from > 0 && start - from < REACH && isUnifiedHan(text.charCodeAt(from - 1))) from -= 1;
     let to = end;
-    while (to < text.length && to - end < REACH && isHanUnit(text.charCodeAt(to))) to += 1;
+    while (to < text.length && to - end < REACH && isUnifiedHan(text.charCodeAt(to))) to += 1;
     const before = costs.forward(text, from, to);
     const behind = costs.backward(text, end, to);
     return (before[to - from] ?? 0) - (before[start - from] ?? 0) - (behind[0] ?? 0);
@@ -207,10 +206,6 @@ export class NearMissFinder {
 }
 
 const NOTHING: readonly never[] = [];
-
-function isHanUnit(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
-}
 
 /** 0 for a word of two characters, 1 for a phrase. */
 function rankOf({ span: { start, end } }: NearMiss): number {

@@ -1,3 +1,4 @@
+import { isUnifiedHan } from '../text/characters.js';
 import { COST_STEP, type WordList } from './word-list.js';
 
 /** A character that no word is: as rare as the rarest that are listed. */
@@ -5,8 +6,6 @@ export const UNKNOWN = 15;
 /** From this cost on, in nats, a character is rare: one in 1.2 million words. */
 const RARE = 14;
 const PAIR_BITS = 18;
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
 
 /** What a text costs as a row of words: the negative logarithm of its likeliest segmentation (Viterbi), in nats. */
 export class WordCosts {
@@ -91,7 +90,7 @@ export class WordCosts {
 
   /** Whether a Chinese character is hardly ever a word: 菅 for 管 is what a scanner reads. */
   isRare(unit: number): boolean {
-    return unit >= FIRST_HAN && unit <= LAST_HAN && (this.singles[unit] ?? UNKNOWN) >= RARE;
+    return isUnifiedHan(unit) && (this.singles[unit] ?? UNKNOWN) >= RARE;
   }
 
   /** Whether a character at an edge of the stretch is one word with the character beside it. */
@@ -140,7 +139,8 @@ function lower(costs: Float64Array, at: number, cost: number): void {
   if (cost < (costs[at] ?? 0)) costs[at] = cost;
 }
 
-function mix(hash: number, unit: number): number {
+/** The hash of a row of units that had `hash` and goes on with `unit`; 0 of none. */
+export function mix(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 13);
 }
 

@@ -1,8 +1,9 @@
-import type { Alikeness } from './alikeness.js';
-import { type Likeness } from './alikeness.js';
+import type { RightPhrases } from '../lexicon/types.js';
+import { isUnifiedHan } from '../text/characters.js';
+import type { Alikeness, Likeness } from './alikeness.js';
 import { BloomFilter } from './bloom-filter.js';
 import { settle } from './hash-buckets.js';
-import type { WordCosts } from './word-costs.js';
+import { mix, type WordCosts } from './word-costs.js';
 import { COST_STEP, type WordList } from './word-list.js';
 
 /** A word of two characters that the text may mean, of which one is another there. */
@@ -14,18 +15,12 @@ export interface WordSlip {
   readonly cost: number;
 }
 
-/** Which pairs of characters and of words are known, encoded. */
-export interface WordSlipData {
-  /** Pairs of single characters that stand side by side in right texts, as hashes. */
-  readonly beside: string;
-  /** Pairs of words that stand side by side oftener than by chance, as hashes. */
-  readonly neighbours: string;
-  /** Pairs of characters that writers confuse, one pair after the other, the lower code first. */
-  readonly confused: string;
-}
-
-/** What a slip of the kind costs, in nats, as in near-misses.ts; less for characters that writers confuse all the time. */
-const SLIP_COSTS: Readonly<Record<Likeness, number>> = { sound: 7, nearSound: 8.5, shape: 8.5 };
+/** What a character that is alike costs as a slip, in nats: how seldom one is made; less where writers confuse the two all the time. */
+export const LIKENESS_COSTS: Readonly<Record<Likeness, number>> = {
+  sound: 7,
+  nearSound: 8.5,
+  shape: 8.5,
+};
 const CONFUSED_COST = 4;
 /** What a known neighbour of the right word gains, in nats: read on speeches, which the data is not made from. */
 const NEIGHBOUR_GAIN = 2.5;
@@ -37,8 +32,6 @@ const COMMON_SINGLE = 5.5;
 export const WORD_MARGIN = 2.5;
 /** Longest neighbour, in characters. */
 const LONGEST = 4;
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
 
 /**
  * Finds pairs of characters that are no word, that no right text has side by side, and that are nearly a word (noisy channel): 处致 for 处置.
@@ -58,7 +51,7 @@ export class WordSlipFinder {
     private readonly list: WordList,
     private readonly alikeness: Alikeness,
     private readonly costs: WordCosts,
-    { beside, neighbours, confused }: WordSlipData,
+    { beside, neighbours, confused }: Pick<RightPhrases, 'beside' | 'neighbours' | 'confused'>,
   ) {
     this.beside = new BloomFilter(beside);
     this.neighbours = new BloomFilter(neighbours);
@@ -97,13 +90,9 @@ export class WordSlipFinder {
   /** Calls for every pair that may be a slip. */
   scan(text: string, visit: (slip: WordSlip) => void): void {
     if (this.byFirst.length === 0) return;
-    let before = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      const isRun = isHan(unit);
-      if (isRun && before !== 0 && this.standsAlone(text, at - 1))
-        this.visitPair(text, at - 1, visit);
-      before = isRun ? unit : 0;
+    for (let at = 0; at + 1 < text.length; at += 1) {
+      const isPair = isUnifiedHan(text.charCodeAt(at)) && isUnifiedHan(text.charCodeAt(at + 1));
+      if (isPair && this.standsAlone(text, at)) this.visitPair(text, at, visit);
     }
   }
 
@@ -169,21 +158,21 @@ export class WordSlipFinder {
     for (let length = LONGEST; length >= 2; length -= 1) {
       if (this.costs.isWord(text, end - length, length)) return length;
     }
-    return isHan(text.charCodeAt(end - 1)) ? 1 : 0;
+    return isUnifiedHan(text.charCodeAt(end - 1)) ? 1 : 0;
   }
 
   private lengthBehind(text: string, start: number): number {
     for (let length = LONGEST; length >= 2; length -= 1) {
       if (this.costs.isWord(text, start, length)) return length;
     }
-    return isHan(text.charCodeAt(start)) ? 1 : 0;
+    return isUnifiedHan(text.charCodeAt(start)) ? 1 : 0;
   }
 
   /** Whether what stands there is a common word, or nothing. */
   private isFirm(text: string, at: number, step: 1 | -1): boolean {
     const { costs } = this;
     const unit = text.charCodeAt(at);
-    if (!isHan(unit)) return true;
+    if (!isUnifiedHan(unit)) return true;
     if (costs.ofWord(text, at, at + 1) <= COMMON_SINGLE) return true;
     return costs.isWord(text, step === 1 ? at : at - 1, 2);
   }
@@ -195,11 +184,7 @@ export function leastGain(slip: Likeness | undefined, isConfused: boolean): numb
 }
 
 function slipCost(slip: Likeness, isConfused: boolean): number {
-  return isConfused ? CONFUSED_COST : SLIP_COSTS[slip];
-}
-
-function isHan(unit: number): boolean {
-  return unit >= FIRST_HAN && unit <= LAST_HAN;
+  return isConfused ? CONFUSED_COST : LIKENESS_COSTS[slip];
 }
 
 /** A hash of two characters side by side. */
@@ -217,10 +202,6 @@ export function hashOf(text: string, from: number, to: number): number {
   let hash = 0;
   for (let at = from; at < to; at += 1) hash = mix(hash, text.charCodeAt(at));
   return hash;
-}
-
-function mix(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 13);
 }
 
 function pairOf(first: number, second: number): number {

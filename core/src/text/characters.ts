@@ -5,6 +5,11 @@ export function isHan(code: number): boolean {
   );
 }
 
+/** Whether the unit is in the block that nearly every character of today's Chinese is in, U+4E00 to U+9FFF. */
+export function isUnifiedHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 /** 0–9, half-width. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
