@@ -1,6 +1,7 @@
 // The borders that the compiler cannot draw (docs/architecture.md) and the shape of the code.
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { explainedChinese } from './scripts/eslint/explained-chinese.mjs';
 import { noListAsArguments } from './scripts/eslint/no-list-as-arguments.mjs';
 import { noModuleState } from './scripts/eslint/no-module-state.mjs';
 
@@ -23,8 +24,8 @@ const NO_LINE_MAP = {
   message: 'core counts in UTF-16 offsets; lines and columns are computed at the edges.',
 };
 const NO_DATA = {
-  regex: '(?:^|/)data/',
-  message: 'core takes its lexicons as values.',
+  regex: '(?:^|/)data/(?!reading/)',
+  message: 'core takes its lexicons as values; only what every draft is read by is imported.',
 };
 const CORE_BY_ITS_FACE = {
   regex: '(?:^|/)core/(?!src/index\\.js$|data/)',
@@ -59,7 +60,11 @@ const NO_ACCESSOR = {
 
 /** Rules of our own. */
 const BIGANZI = {
-  rules: { 'no-module-state': noModuleState, 'no-list-as-arguments': noListAsArguments },
+  rules: {
+    'no-module-state': noModuleState,
+    'no-list-as-arguments': noListAsArguments,
+    'explained-chinese': explainedChinese,
+  },
 };
 
 export default defineConfig(
@@ -144,6 +149,12 @@ export default defineConfig(
     ignores: TESTS,
     plugins: { biganzi: BIGANZI },
     rules: { 'biganzi/no-list-as-arguments': 'error' },
+  },
+  {
+    files: ['core/src/**/*.ts', 'miner/src/**/*.ts'],
+    ignores: ['**/*.test.ts', 'core/src/testing/**'],
+    plugins: { biganzi: BIGANZI },
+    rules: { 'biganzi/explained-chinese': 'error' },
   },
   {
     // Called for every line or marker of a document: an object a call would cost.

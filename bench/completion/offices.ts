@@ -1,8 +1,8 @@
+import { PROVINCE_NAMES } from '../../core/src/index.js';
 import type { CorpusText } from './corpus.js';
 
 /** The first that is named: 浙江 in 浙江省人民政府工作报告. */
-const OFFICE =
-  /国务院|北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆/u;
+const OFFICE = new RegExp(`国务院|${PROVINCE_NAMES.join('|')}`, 'u');
 const HEAD = 120;
 
 /** Other documents of the office that a document is of, told by its first lines; none where they do not tell. */

@@ -1,3 +1,4 @@
+import { PROVINCE_NAMES } from '../../core/src/index.js';
 import { FIELDS } from './fields.js';
 
 /** What varies from draft to draft, and is a slot in a template. */
@@ -69,8 +70,7 @@ const LEVELS = '省市县区镇乡';
 const NUMERALS = '几一二两三四五六七八九十';
 /** Words that begin with the character of a level: 市场, 区域, 县域, 区间, 镇静, 乡村, 乡镇, 市民, 市级. */
 const LONGER_WORD = '(?![场域间静村镇级民直属区])';
-const PROVINCES =
-  '北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆';
+const PROVINCES = PROVINCE_NAMES.join('|');
 
 /** In the order in which they are tried. */
 const SLOTS: readonly SlotPattern[] = [

@@ -58,3 +58,24 @@ describe('no-list-as-arguments', () => {
     },
   );
 });
+
+describe('explained-chinese', () => {
+  const MANY = '一二三四五六七八九十'.repeat(3);
+
+  it.each([`const WORDS = '${MANY}';`, `const PATTERN = /${MANY}/;`, `call(\`${MANY}\`);`])(
+    'reports %s',
+    async (code) => {
+      expect(lint(await loadRule('explained-chinese.mjs'), code)).toEqual(['bare']);
+    },
+  );
+
+  it.each([
+    `const FEW = '一二三四五';`,
+    `/** 一二三 */\nconst PATTERN = /${MANY}/;`,
+    `const rows = [\n// 一二三\n'${MANY}'];`,
+    `const row = { sample: '一二三', pattern: /${MANY}/ };`,
+    `const message = { zh: '${MANY}', en: 'many' };`,
+  ])('allows %s', async (code) => {
+    expect(lint(await loadRule('explained-chinese.mjs'), code)).toEqual([]);
+  });
+});

@@ -1,17 +1,14 @@
 /** Characters that look like a common one and are another: what PDF readers and old fonts put in its place. */
 
+import radicals from '../../data/reading/radicals.json';
+
 /** Kangxi radicals, compatibility ideographs, radicals of the supplement that are whole characters. */
 const LOOK_ALIKE = /[\u2e80-\u2fdf\uf900-\ufaff]/u;
 const ALL = /[\u2e80-\u2fdf\uf900-\ufaff]/gu;
 
-/** Radicals that Unicode gives no equivalent, with the character each is printed as; source: Unicode CJK Radicals Supplement. */
+/** Radicals that Unicode gives no equivalent, with the character each is printed as (`core/data/reading`). */
 const RADICALS: ReadonlyMap<string, string> = new Map(
-  Array.from(
-    '⺁厂⺇几⺊卜⺌小⺎兀⺒巳⺓幺⺗心⺛旡⺜日⺝月⺟母⺠民⺩王⺫目⺬示⺮竹⺳网⺶羊⺷羊⺻聿⺼肉⻁虎⻄西⻅见⻆角⻉贝⻊足⻋车⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫齐⻬齐⻭齿⻮齿⻯龙⻰龙⻱龟⻲龟⻳龟'.matchAll(
-      /(?<sign>.)(?<common>.)/gu,
-    ),
-    ({ groups }) => [groups?.sign ?? '', groups?.common ?? ''] as const,
-  ),
+  radicals.pairs.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 );
 
 /** Whether the text holds such a character; most hold none. */

@@ -1,6 +1,5 @@
 // What a line as a whole gives away: a label, a button, a trail of crumbs, an address.
 import {
-  RESIDUE_BLOCK_LINES,
   RESIDUE_FILLERS,
   RESIDUE_LABELS,
   RESIDUE_LINES,
@@ -17,9 +16,7 @@ import { largest } from '../../text/extremes.js';
 const LONGEST_BUTTON = 40;
 
 /** No button or head of a list says more, spaces and marks left out. */
-const LONGEST_NAME = largest(
-  [...RESIDUE_BLOCK_LINES, ...RESIDUE_LINES.keys()].map(({ length }) => length),
-);
+const LONGEST_NAME = largest([...RESIDUE_LINES.keys()].map(({ length }) => length));
 
 /**
  * What speaks for the whole line being residue, if anything does. `kinds`: what its residue triggers
@@ -43,9 +40,8 @@ function findButton(text: string, kinds: number): ResidueLine | undefined {
   if (trimmed === '') return CRUMB_MARK.test(text) ? NAVIGATION : undefined;
   if (trimmed.length > LONGEST_NAME + LONGEST_COUNT) return undefined;
   const bare = trimmed.replace(COUNT_AFTER_LABEL, '').replace(SPACES, '');
-  if (RESIDUE_BLOCK_LINES.has(bare)) return LINKS_AFTER;
-  const kind = RESIDUE_LINES.get(bare);
-  return kind && { kind, reach: 'line' };
+  const line = RESIDUE_LINES.get(bare);
+  return line && { kind: line.kind, reach: line.reach };
 }
 
 /** Whether the line is residue when it stands beside residue: a button, a by-line, a bare number. */

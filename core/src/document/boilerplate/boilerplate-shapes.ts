@@ -126,5 +126,5 @@ function isButtonRow(line: string): boolean {
 }
 
 function isButton(name: string): boolean {
-  return RESIDUE_FILLERS.has(name) || RESIDUE_LINES.has(name) || HOME.test(name);
+  return RESIDUE_FILLERS.has(name) || RESIDUE_LINES.get(name)?.reach === 'line' || HOME.test(name);
 }

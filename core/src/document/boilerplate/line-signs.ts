@@ -5,6 +5,7 @@ import { FRAME_SIGNS } from './frame-signs.js';
 import type { LineSign } from './line-sign.js';
 import { PRESS_SIGNS } from './press-signs.js';
 
+/** What a page hands out: 讲话稿, 范文, 心得体会. */
 const WORK =
   '(?:讲话稿?|发言稿?|致辞|主持词|演讲稿?|范文|文稿|稿件|稿子|总结|报告|方案|通知|心得体会|材料|公文|倡议书|贺词|内容|文案|版本|感言|述职)';
 

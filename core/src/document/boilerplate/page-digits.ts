@@ -1,4 +1,5 @@
 // Page numbers that a copy left inside sentences: single digits that belong to no word, rising through the text.
+import numberNeighbours from '../../../data/reading/number-neighbours.json';
 import { isDigit, isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { toDocumentSpan } from '../lines/paragraph-spans.js';
@@ -70,12 +71,8 @@ function follow(digits: readonly Digit[], begins: (value: number) => boolean): r
 const SHORTEST = 10;
 /** The chain begins with one of the first pages. */
 const LAST_FIRST = 2;
-/** After these a number counts. */
-const BEFORE =
-  '第前后上下近约达超至到近共有为是占比在于从每各逾仅满增减降升余余多了一二三四五六七八九十百千万亿两几正副年月号之零点至及和与、（(“《〔—－-～~+×/%';
-/** What a number is said of. */
-const AFTER =
-  '年月日号时点分秒个名人户家所项条次件届万亿千百十元角多余度里米公平立方吨斤克升亩岁天周期批场台套座辆艘份篇册处起宗种类位只头匹棵株口块张片本门栋层级届季组队支部线路楼室村乡镇县区市省校班连营团师军节课章回集卷倍比对双日夜世代国州厂店院站口字码类孔寸大小型+／、，。；：）)”%％‰℃-—～~.';
+/** `before`: after these a number counts; `after`: what a number is said of. */
+const { before: BEFORE, after: AFTER } = numberNeighbours;
 
 /** A digit or two between Chinese characters that counts nothing. */
 function readStray(text: string, at: number): { span: Span; value: number } | undefined {

@@ -1,4 +1,5 @@
 // Stretches inside a line that give themselves away: tags of templates, style sheets, heads of news, glued names of sites.
+import searchedTopics from '../../../data/reading/searched-topics.json';
 import { CueIndex } from '../../text/cue-index.js';
 import { findCode } from '../lines/code-text.js';
 import type { ResidueCue } from '../model/signs.js';
@@ -19,10 +20,7 @@ const ADDRESS =
   '(?:https?:\\/\\/|www\\.)[\\w-]{1,40}(?:\\.[\\w-]{1,40}){0,3}\\.(?:com|cn|net|cc|vip|top|org|info|xyz)(?:\\/[\\w./?=&%-]{0,80})?';
 
 /** With what people end what they search the web for: 减肥食谱, 英语四级成绩查询. None of a speaker's own subjects. */
-const SEARCHED: readonly string[] =
-  '大全 攻略 排行榜 多少钱 壁纸 运势 食谱 菜谱 偏方 祝福语 歌词 小说 取名 起名 解梦 星座 彩票 表情包 简笔画 手抄报 成绩查询 快递查询 违章查询 号码查询 真题 驾校 整容 减肥 丰胸 祛斑 在线观看 免费下载 官网下载 手机铃声 电视剧 连续剧 票房 天气预报 火车票 旅游团 招聘网 租房网 二手车 二手车报价 最新报价 价格表 最新价格 加盟费 哪家好 是什么意思 偏方大全 房价 股票行情 游戏 头像 网名 个性签名 英语作文 满分作文 作文大全'.split(
-    ' ',
-  );
+const SEARCHED = searchedTopics.flatMap(({ words }) => words);
 
 /** Before the number of the next item, which cannot be the first, or after the last stop of a line. */
 const SEARCH_PHRASE = new RegExp(

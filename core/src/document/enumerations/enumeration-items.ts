@@ -1,3 +1,4 @@
+import noItemFamilies from '../../../data/reading/no-item-families.json';
 import { boundaryBefore, type Boundary } from '../../text/characters.js';
 import { readNumeral, type Numeral } from '../../text/numerals.js';
 import type { ItemMarker } from '../model/signs.js';
@@ -42,9 +43,7 @@ const UNITS: readonly { words: string; family: string; said?: true }[] = [
 const SAID = '是叫就，,：:';
 const PAUSES = '，,、：:';
 /** 一个、一年、一定 and their like count or belong to a word; 一抓、一靠 do not. */
-const NO_FAMILY =
-  '、，。；：！？,.;:!?”“’‘"（）()《》一二三四五六七八九十百千万亿两〇零个次年月日天位名条项批届等级类种步点方章节块颗线国路体化定些切般样直起旦共边同者时心行向道分半刻番流律再度贯辈生家人手口身' +
-  '是要%％0123456789 ';
+const NO_FAMILY = noItemFamilies.characters;
 
 /** The item that a Chinese numeral in boundary position opens (一是, 二要, 三抓); `undefined` for any other word. */
 export function readNumeralItem(text: string, numeral: Numeral): ItemMarker | undefined {

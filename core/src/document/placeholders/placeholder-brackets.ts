@@ -1,4 +1,5 @@
 // Blanks that brackets hold open: [单位名称], 【领导姓名】, 增长（　　）%, 〔20 〕12号.
+import templateFields from '../../../data/reading/template-fields.json';
 import { isBlank, isHan } from '../../text/characters.js';
 import {
   describeBlank,
@@ -139,28 +140,11 @@ function toBlank(text: string, start: number, end: number): Placeholder {
 }
 
 /** What a template asks for by name. Words that are also labels of a notice (时间, 地点, 姓名) are none. */
+// JSON has no literal types; `test/repo/reading-data.test.ts` holds the table to this one.
 const FIELDS: ReadonlyMap<string, MissingPart> = new Map(
-  (
-    [
-      [
-        'unit',
-        '单位名称 单位全称 单位简称 本单位名称 学校名称 公司名称 企业名称 部门名称 机构名称 局名 校名 某单位 单位名',
-      ],
-      [
-        'person',
-        '领导姓名 领导名字 领导职务 领导姓名和职务 主持人姓名 发言人姓名 讲话人姓名 嘉宾姓名 代表姓名 书记姓名 局长姓名 校长姓名 某领导 领导职务姓名 你的名字 你的姓名 人名',
-      ],
-      [
-        'place',
-        '地名 城市名称 城市名 市名 县名 区名 镇名 乡镇名称 街道名称 社区名称 村名 地区名称 省名',
-      ],
-      ['number', '具体数字 具体数据 具体数量 具体金额 具体人数 具体比例'],
-      [
-        'content',
-        '具体时间 具体日期 具体地点 会议名称 活动名称 项目名称 文件名称 具体内容 具体事例 具体案例 年份',
-      ],
-    ] as const
-  ).flatMap(([missing, words]) => words.split(' ').map((word) => [word, missing] as const)),
+  (templateFields as readonly { missing: MissingPart; words: readonly string[] }[]).flatMap(
+    ({ missing, words }) => words.map((word) => [word, missing] as const),
+  ),
 );
 
 /** 【单位名称】：…, [单位名称](https://…): a label or a link. */

@@ -101,6 +101,7 @@ const PROGRAMME_BEFORE =
 /** 文化×旅游  人工智能×制造: two fields that cross. */
 const FIELD_BEFORE =
   /(?:智能|互联网|物联网|区块链|数据|科技|技术|文旅|旅游|金融|体育|电商|品牌|文化|艺术|非遗|设计)$/u;
+/** What comes after the sign of such a name: ×制造, ×消费. */
 const FIELD_AFTER =
   /^(?:科技|技术|文化|文旅|旅游|金融|制造|产业|农业|工业|体育|医疗|教育|消费|商业|场景|服务|生态|艺术|非遗|平台)/u;
 

@@ -1,10 +1,10 @@
 /** Question marks that stand for a mark or character which an encoding could not write: 罗曼?罗兰, 印发了?办法?。 */
+import foreignNames from '../../../data/reading/foreign-name-characters.json';
 import type { Span } from '../../text/span.js';
 import { findProtectedText, isProtected } from '../lines/protected-text.js';
 
 /** Characters that names from other languages are written with. */
-const NAME =
-  '列夫甫娃顿捷阿埃艾爱安奥巴柏班本比彼伯勃布查达戴丹德迪蒂丁东杜多厄恩尔法费芬弗福盖甘冈高戈格葛古哈海汉豪赫亨胡霍基吉加贾杰金卡凯坎康考柯科克孔库夸拉莱兰劳雷勒黎里丽利莉林琳卢鲁路伦罗洛吕马玛迈曼梅蒙米密明摩莫穆纳娜南内尼涅农努诺欧帕派潘庞培佩彭皮珀普齐奇乔切琼丘热荣茹瑞萨塞森沙山尚绍舍圣施什史斯司丝苏索塔泰坦汤唐特提廷图托瓦旺威韦维温文沃乌武西希夏谢辛休许雪雅亚延扬耶叶伊依易因英尤约扎泽詹朱兹宗佐思孜买吐逊热合江木肉玉艾力';
+const NAME = foreignNames.characters;
 /** 罗曼?罗兰  阿卜杜?热合曼 */
 const FOREIGN_NAME = new RegExp(`(?<=[${NAME}]{2})\\?(?=[${NAME}]{2})`, 'gu');
 /** 七?一讲话  “12?9”运动 */
@@ -17,6 +17,7 @@ const TITLE =
   /(?<=印发|印发了|学习|贯彻|落实|执行|根据|按照|依据|关于|出台|出台了|制定|制定了|发布|发布了|审议|通过|修订|宣读|解读|实施|颁布|下发|下发了|观看|[的和与及在、])\?(?<title>[^?，。；！\s]{2,30})\?(?=[，。；、的和与等中（]|要求|精神|规定|$)/gu;
 /** 读一读?科学的历程?，: the second sign stands before a pause, where no question ends. */
 const BEFORE_PAUSE = /(?<=\p{Script=Han})\?(?<title>[^?，。；！、：\s]{2,30})\?(?=[，、；。])/gu;
+/** 为什么?  是不是?  难道? */
 const ASKS =
   /什么|怎么|怎样|哪|谁|吗|呢|是否|为何|为什么|如何|有没有|多少|几|何|难道|岂|(?<verb>\p{Script=Han})不\k<verb>/u;
 

@@ -1,3 +1,4 @@
+import surnames from '../../../data/reading/surnames.json';
 import type { ParagraphFacts } from '../../document/model/document.js';
 import { isBlankGap } from '../../document/placeholders/holes.js';
 import { isNumberUnit } from '../../document/placeholders/placeholder-nouns.js';
@@ -118,9 +119,6 @@ function isBetweenSingleCharacters(text: string, span: Span): boolean {
   return countAfter(text, end) <= 1 && !isInsideLastWord(text, span);
 }
 
-/** Surnames of which the given name may stand apart. */
-const SURNAMES =
-  '李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文方';
 /** 要 须 不能 也 …: the clause is a sentence, no row of posts and names. */
 const CLAUSE = /[要须不也都就能应把是有得使让在更]/u;
 
@@ -129,7 +127,11 @@ function isInsideLastWord(text: string, { start, end }: Span): boolean {
   if (end - start > 1 || isNumberUnit(text, end)) return false;
   if (ADVERBS.includes(text.charAt(start - 1))) return END_OF_CLAUSE.test(text.charAt(end + 1));
   if (countBefore(text, start) <= SHORT) return false;
-  if (SURNAMES.includes(text.charAt(start - 1)) || !END_OF_CLAUSE.test(text.charAt(end + 1)))
+  // 李 强: the given name may stand apart.
+  if (
+    surnames.characters.includes(text.charAt(start - 1)) ||
+    !END_OF_CLAUSE.test(text.charAt(end + 1))
+  )
     return false;
   return CLAUSE.test(text.slice(Math.max(0, start - LONGEST_CLAUSE), start - 1));
 }

@@ -1,4 +1,5 @@
 /** Tells a body's name from the same characters in a longer word: 环保部 and 环保部门, 市旅游局 and 文化旅游局. */
+import { PROVINCE_NAMES } from '../../text/provinces.js';
 import type { TermUse } from './term-use.js';
 
 const LONGEST_LEAD = 8;
@@ -21,8 +22,7 @@ const NAME_BEGINS =
   /(?:^|\P{Script=Han}|[省市县区州旗盟乡镇级地各该我本原局委办厅由经和与及向在被获为从对到据按请报同是并受给让以就的把好用靠找去跟凭依因使令叫了着又也]|(?<!\p{Script=Han})国家|[原经由到向和与为在对]国家|中国|国务院|中央|落实|贯彻|执行|争取|得到|获得|联合|会同|配合|协调|督促|责成|要求|感谢|建议|通知|纪委|迎接|接受|参加|邀请|陪同|收到|上报|报送|提请|依托|通过|组织|安排|窗口|对接|衔接|咨询|联络|联系|拜访|走访|协同|协助|函告|移交|移送|转交|划归|隶属|请示|报请|提请|抄送|商请|委托|责令)$/u;
 
 /** 江苏|环保厅: the name of a province before that of a body of its own. */
-const PROVINCE =
-  /(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)$/u;
+const PROVINCE = new RegExp(`(?:${PROVINCE_NAMES.join('|')})$`, 'u');
 
 /** What makes another word of a name's last character: 环保部|门, 扶贫办|法, 工商局|面. */
 const GOES_ON: Readonly<Record<string, string>> = {
