@@ -1,9 +1,10 @@
 /** Runs rules over a document and keeps what they say of its parts for as long as those are unchanged. */
-import type { OfficialDocument, ParagraphFacts } from '../document/model/document.js';
+import { findSpeechDate } from '../document/dates/document-date.js';
+import type { CalendarDate, OfficialDocument, ParagraphFacts } from '../document/model/document.js';
 import { toDocumentSpan } from '../document/lines/paragraph-spans.js';
 import { defaultOptions } from '../rule/options.js';
 import type { Lexicon } from '../lexicon/types.js';
-import type { Finding, Rule } from '../rule/rule.js';
+import type { Finding, Rule, SpeechContext } from '../rule/rule.js';
 import { defineMemory } from './queries.js';
 import { shift, type Span } from '../text/span.js';
 import type { Settings } from '../settings/settings.js';
@@ -38,7 +39,33 @@ export function createAnalysisCache(): AnalysisCache {
   return { settings: undefined, rules: undefined, key: {} };
 }
 
-const FINDINGS = defineMemory<object, object, readonly RuleFinding[]>('findings', 'paragraph');
+/** What findings depend on beside the part: settings and rules, and for a speech its context. */
+interface FindingsKey {
+  /** Of the cache; without one nothing is kept. */
+  readonly key: object | undefined;
+  readonly context: SpeechContext | undefined;
+}
+
+const FINDINGS = defineMemory<object, FindingsKey, readonly RuleFinding[]>(
+  'findings',
+  'paragraph',
+  (one, other) => one.key === other.key && isSameContext(one.context, other.context),
+);
+
+function isSameContext(one: SpeechContext | undefined, other: SpeechContext | undefined): boolean {
+  if (one === other) return true;
+  if (!one || !other) return false;
+  const { date, today } = one;
+  return (
+    isSameDay(date, other.date) &&
+    isSameDay(today, other.today) &&
+    date?.source === other.date?.source
+  );
+}
+
+function isSameDay(one: CalendarDate | undefined, other: CalendarDate | undefined): boolean {
+  return one?.year === other?.year && one?.month === other?.month && one?.day === other?.day;
+}
 
 /** What the rules say of the document, in no order; each rule that threw is named once. */
 export function runRules(
@@ -78,17 +105,21 @@ interface Run {
   readonly failures: Map<string, unknown>;
 }
 
-function checkSpeeches({ places }: OfficialDocument, run: Run, into: PlacedFinding[]): void {
-  for (const { speech, start } of places) {
-    placeAll(remember('speech', speech, run), (span) => shift(span, start), into);
+function checkSpeeches(document: OfficialDocument, run: Run, into: PlacedFinding[]): void {
+  for (const place of document.places) {
+    const { speech, start } = place;
+    const context = { date: findSpeechDate(document, place), today: document.today };
+    const key = { key: run.key, context };
+    placeAll(remember('speech', speech, run, key), (span) => shift(span, start), into);
   }
 }
 
 function checkParagraphs({ paragraphs }: OfficialDocument, run: Run, into: PlacedFinding[]): void {
   const own = { ...run, on: run.on.filter(({ rule }) => rule.reads === 'paragraph') };
   if (own.on.length === 0) return;
+  const key = { key: run.key, context: undefined };
   for (const paragraph of paragraphs) {
-    const found = remember('paragraph', paragraph.facts, own);
+    const found = remember('paragraph', paragraph.facts, own, key);
     if (found.length > 0) placeAll(found, (span) => toDocumentSpan(paragraph, span), into);
   }
 }
@@ -102,25 +133,35 @@ function placeAll(
 }
 
 /** What the rules say of a part, found once for as long as it is the same object. A rule that threw is asked again. */
-function remember(reads: Rule['reads'], part: object, run: Run): readonly RuleFinding[] {
-  const known = run.key && FINDINGS.recall(part, run.key);
+function remember(
+  reads: Rule['reads'],
+  part: object,
+  run: Run,
+  key: FindingsKey,
+): readonly RuleFinding[] {
+  const known = key.key && FINDINGS.recall(part, key);
   if (known) return known.value;
   const failed = run.failures.size;
-  const found = check(reads, part, run);
-  if (run.key && run.failures.size === failed) FINDINGS.keep(part, run.key, found);
+  const found = check(reads, part, run, key.context);
+  if (key.key && run.failures.size === failed) FINDINGS.keep(part, key, found);
   return found;
 }
 
 /** What the rules of one kind say of a part; most parts nothing, and all of those share one empty list. */
-function check(reads: Rule['reads'], part: object, { on, lexicon, failures }: Run) {
+function check(
+  reads: Rule['reads'],
+  part: object,
+  { on, lexicon, failures }: Run,
+  context?: SpeechContext,
+) {
   let found: RuleFinding[] | undefined;
   for (const { rule, options } of on) {
     if (rule.reads !== reads) continue;
     try {
       if (rule.reads === 'paragraph' && rule.concerns?.(part as ParagraphFacts, lexicon) === false)
         continue;
-      // The part is what `reads` names, and the options were validated against the rule's own.
-      const findings = rule.check(part as never, options as never, lexicon);
+      // Part and context are what `reads` names, and the options were validated against the rule's own.
+      const findings = rule.check(part as never, options as never, lexicon, context as never);
       for (const finding of findings) (found ??= []).push({ rule, finding });
     } catch (error) {
       failures.set(rule.meta.id, error);

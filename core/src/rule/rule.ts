@@ -1,4 +1,10 @@
-import type { OfficialDocument, ParagraphFacts, SpeechText } from '../document/model/document.js';
+import type {
+  CalendarDate,
+  DocumentDate,
+  OfficialDocument,
+  ParagraphFacts,
+  SpeechText,
+} from '../document/model/document.js';
 import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
 import type { Lexicon } from '../lexicon/types.js';
@@ -79,14 +85,27 @@ export interface DocumentRule<O extends OptionDeclarations = OptionDeclarations>
   check(document: OfficialDocument, options: OptionValues<O>, lexicon: Lexicon): Iterable<Finding>;
 }
 
+/** What a rule may know of a speech beyond its text. */
+export interface SpeechContext {
+  /** The date the speech is written for, where it or its document says. */
+  readonly date: DocumentDate | undefined;
+  /** The caller's today; core has no clock. */
+  readonly today: CalendarDate | undefined;
+}
+
 /**
- * Reads one speech and nothing else; its findings are cached as long as the speech is unchanged. Spans are relative to
- * `speech.text`.
+ * Reads one speech and nothing else; its findings are cached as long as the speech and its context are unchanged. Spans
+ * are relative to `speech.text`.
  */
 export interface SpeechRule<O extends OptionDeclarations = OptionDeclarations> {
   readonly meta: RuleMeta<O>;
   readonly reads: 'speech';
-  check(speech: SpeechText, options: OptionValues<O>, lexicon: Lexicon): Iterable<Finding>;
+  check(
+    speech: SpeechText,
+    options: OptionValues<O>,
+    lexicon: Lexicon,
+    context: SpeechContext,
+  ): Iterable<Finding>;
 }
 
 /**

@@ -1,10 +1,12 @@
 /** The date a draft is written for. Web residue gives none: 发布时间 is the page's, not the speech's. */
+import { defineQuery } from '../../engine/queries.js';
 import type {
   CalendarDate,
   DocumentDate,
   OfficialDocument,
   Paragraph,
   SpeechPlace,
+  SpeechText,
 } from '../model/document.js';
 import {
   readDateLine,
@@ -54,16 +56,21 @@ export function findSpeechDate(
   { speech }: SpeechPlace,
 ): DocumentDate | undefined {
   if (places.length === 1 || date?.source === 'frontMatter') return date;
-  const { paragraphs, residue } = speech;
+  const { own, lesser } = datesOf(speech);
+  return own ?? (date?.source === 'setting' ? date : lesser);
+}
+
+/** What the lines of a speech say of its date: before and after what a setting says. */
+const datesOf = defineQuery('dates of a speech', 'speech', (speech: SpeechText) => {
+  const { paragraphs, residue, title } = speech;
   const content = (index: number) =>
     residue.includes(index) ? undefined : paragraphs[index]?.facts.text;
   const lines = edgeLines(0, paragraphs.length, content);
-  return (
+  const own =
     sourced(firstOf(lines.head, readDateLine), 'dateLine') ??
-    sourced(firstOf(titleLines(speech.title, content), readTitleYear), 'title') ??
-    (date?.source === 'setting' ? date : lesserDate(lines))
-  );
-}
+    sourced(firstOf(titleLines(title, content), readTitleYear), 'title');
+  return { own, lesser: lesserDate(lines) };
+});
 
 type Content = (paragraph: number) => string | undefined;
 

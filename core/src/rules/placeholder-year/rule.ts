@@ -1,14 +1,14 @@
-import type { Paragraph, ParagraphFacts, SpeechText } from '../../document/model/document.js';
+import type { Paragraph, ParagraphFacts } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { YearPlaceholder } from '../../document/placeholders/placeholders.js';
 import { defineKeyedQuery } from '../../engine/queries.js';
-import { NO_EVENTS, type DatedEvents } from '../../lexicon/dated-events.js';
-import { defineRule, type Finding, type Fix, type Localized } from '../../rule/rule.js';
+import { NO_EVENTS } from '../../lexicon/dated-events.js';
+import { defineSpeechRule, type Finding, type Fix, type Localized } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 import { findAnniversaryYear } from './anniversary-year.js';
 import { suggestYears, writeYear, type YearClues } from './suggest-years.js';
 
-export default defineRule({
+export default defineSpeechRule({
   meta: {
     id: 'placeholder-year',
     title: { zh: '年份、日期没有填写', en: 'Years and dates left open' },
@@ -20,29 +20,19 @@ export default defineRule({
     options: {},
   },
 
-  *check({ places, paragraphs, date, today }, _options, { datedEvents = NO_EVENTS }) {
-    for (const { speech, first } of places) {
-      let clues: YearClues | undefined;
-      for (let index = first; index < first + speech.end; index += 1) {
-        const paragraph = paragraphs[index];
-        if (!paragraph || paragraph.facts.placeholders.length === 0) continue;
-        clues ??= {
-          anniversary: anniversaryOf(speech, datedEvents),
-          document: date?.year,
-          today: today?.year,
-        };
-        yield* findOpenYears(paragraph, clues);
-      }
+  *check({ paragraphs }, _options, { datedEvents = NO_EVENTS }, { date, today }) {
+    let clues: YearClues | undefined;
+    for (const paragraph of paragraphs) {
+      if (paragraph.facts.placeholders.length === 0) continue;
+      clues ??= {
+        anniversary: findAnniversaryYear(paragraphs, datedEvents),
+        document: date?.year,
+        today: today?.year,
+      };
+      yield* findOpenYears(paragraph, clues);
     }
   },
 });
-
-/** What a speech celebrates is looked up once for as long as the speech is unchanged. */
-const anniversaryOf = defineKeyedQuery(
-  'year of an anniversary',
-  'speech',
-  (speech: SpeechText, events: DatedEvents) => findAnniversaryYear(speech.paragraphs, events),
-);
 
 function* findOpenYears(paragraph: Paragraph, clues: YearClues): Iterable<Finding> {
   for (const { placeholder, message, texts } of readOpenYears(paragraph.facts, clues)) {

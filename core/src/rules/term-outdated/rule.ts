@@ -1,14 +1,13 @@
-import { findSpeechDate } from '../../document/dates/document-date.js';
-import type { OfficialDocument, Paragraph, SpeechPlace } from '../../document/model/document.js';
+import type { Paragraph, SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { NO_EVENTS, type DatedEvents } from '../../lexicon/dated-events.js';
-import { defineRule, type Finding } from '../../rule/rule.js';
+import { defineSpeechRule, type Finding, type SpeechContext } from '../../rule/rule.js';
 import { findTerms, tableOf, type TermTable } from './find-terms.js';
 import type { TermUse } from './term-use.js';
 import { latestYearOf } from './latest-year.js';
 import { isOutdated, successorAt, toMonth, type Succession } from './validity.js';
 
-export default defineRule({
+export default defineSpeechRule({
   meta: {
     id: 'term-outdated',
     title: { zh: '机构和提法没有过时', en: 'Names of bodies and formulations are of their time' },
@@ -19,16 +18,14 @@ export default defineRule({
     options: {},
   },
 
-  *check(document, _options, { outdatedTerms, datedEvents = NO_EVENTS }) {
+  *check(speech, _options, { outdatedTerms, datedEvents = NO_EVENTS }, context) {
     const table = tableOf(outdatedTerms);
-    for (const place of document.places) {
-      const found = findTerms(place.speech, table);
-      if (found.length === 0) continue;
-      const time = timeOf(document, place, datedEvents);
-      for (const { index, uses } of found) {
-        const paragraph = document.paragraphs[place.first + index];
-        if (paragraph) yield* findOutdated(paragraph, uses, table, time);
-      }
+    const found = findTerms(speech, table);
+    if (found.length === 0) return;
+    const time = timeOf(speech, context, datedEvents);
+    for (const { index, uses } of found) {
+      const paragraph = speech.paragraphs[index];
+      if (paragraph) yield* findOutdated(paragraph, uses, table, time);
     }
   },
 });
@@ -42,14 +39,16 @@ interface SpeechTime {
   readonly latest: number | undefined;
 }
 
-function timeOf(document: OfficialDocument, place: SpeechPlace, events: DatedEvents): SpeechTime {
-  const date = findSpeechDate(document, place);
+function timeOf(
+  speech: SpeechText,
+  { date, today }: SpeechContext,
+  events: DatedEvents,
+): SpeechTime {
   if (date) return { month: toMonth(date), isKnown: true, latest: undefined };
-  const { today } = document;
   return {
     month: today && toMonth(today),
     isKnown: false,
-    latest: today && latestYearOf(place.speech, today.year, events),
+    latest: today && latestYearOf(speech, today.year, events),
   };
 }
 
