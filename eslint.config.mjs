@@ -145,7 +145,7 @@ export default defineConfig(
     rules: { 'biganzi/no-module-state': 'error' },
   },
   {
-    files: ['{core,server,cli}/src/**/*.ts'],
+    files: ['{core,server,cli,miner,word,pages}/src/**/*.ts'],
     ignores: TESTS,
     plugins: { biganzi: BIGANZI },
     rules: { 'biganzi/no-list-as-arguments': 'error' },

@@ -9,6 +9,7 @@ import {
 } from './gram-levels.js';
 import { type GramText, type JoinedTexts, joinTexts } from './gram-texts.js';
 import { PairTable } from './pair-table.js';
+import { unitText } from './unit-text.js';
 
 /** What to look for. */
 export interface GramOptions {
@@ -50,7 +51,7 @@ export interface Grams {
 /** The text of a gram. */
 export function gramText({ joined, starts, lengths }: Grams, gram: number): string {
   const start = starts[gram] ?? 0;
-  return String.fromCharCode(...joined.subarray(start, start + (lengths[gram] ?? 0)));
+  return unitText(joined, start, start + (lengths[gram] ?? 0));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { largest } from '../../core/src/index.js';
 import { isSnippetRole, type SnippetRole } from '../../core/src/index.js';
 import { isFragment } from './fragments.js';
 import { JOINT, type Tally, type TemplateTally, toKey } from './map.js';
@@ -138,7 +139,7 @@ function countAt(uses: ReadonlyMap<string, number>, slot: number): ReadonlyMap<s
 function findCohesion(template: string, { documents }: TemplateTally, tally: Tally): number {
   const clauses = template.split(CLAUSE_MARK);
   const most = clauses.map((clause) => tally.get(toKey(clause))?.documents ?? documents);
-  return documents / Math.max(documents, ...most);
+  return documents / largest([documents, ...most]);
 }
 
 /** ， and the other marks that stand between the clauses of one sentence. */

@@ -1,3 +1,4 @@
+import { largest } from '../../core/src/index.js';
 import type { RankedTemplate } from './rank.js';
 import { SLOT_MARK, type SlotKind } from './slots.js';
 
@@ -125,7 +126,7 @@ const LEVELS = ['市', '县', '区', '省', '镇', '乡'];
 
 function mostCommonLevel(fillings: readonly string[]): string {
   const counts = LEVELS.map((level) => fillings.filter((text) => text.includes(level)).length);
-  return LEVELS[counts.indexOf(Math.max(...counts))] ?? '市';
+  return LEVELS[counts.indexOf(largest(counts))] ?? '市';
 }
 
 /** 总结, 回顾总结 at the end of what stands before. */

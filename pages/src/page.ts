@@ -46,5 +46,5 @@ export async function toWholePage(
 /** As a Content Security Policy names the text of an element. */
 async function hashOf(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
+  return `sha256-${btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''))}`;
 }

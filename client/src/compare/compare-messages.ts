@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { inLocale } from '../locale.js';
 
 /** What the client says when drafts are compared. */
 interface CompareMessages {
@@ -15,7 +15,7 @@ interface CompareMessages {
 
 /** The messages of the language that is set. */
 export function compareMessages(): CompareMessages {
-  return workspace.getConfiguration('biganzi').get<string>('locale') === 'en' ? ENGLISH : CHINESE;
+  return inLocale(CHINESE, ENGLISH);
 }
 
 const CHINESE: CompareMessages = {

@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { inLocale } from '../locale.js';
 
 /** What the client says about pages. */
 interface PageMessages {
@@ -9,7 +9,7 @@ interface PageMessages {
 
 /** The messages of the language that is set. */
 export function pageMessages(): PageMessages {
-  return workspace.getConfiguration('biganzi').get<string>('locale') === 'en' ? ENGLISH : CHINESE;
+  return inLocale(CHINESE, ENGLISH);
 }
 
 const CHINESE: PageMessages = {

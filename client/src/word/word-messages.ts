@@ -1,5 +1,4 @@
-import { workspace } from 'vscode';
-import { SECTION } from '../client-options.js';
+import { inLocale } from '../locale.js';
 
 /** What the client says about Word documents. */
 export interface WordMessages {
@@ -21,8 +20,7 @@ export interface WordMessages {
 
 /** The messages of the language that is set. */
 export function wordMessages(): WordMessages {
-  const locale = workspace.getConfiguration(SECTION).get<string>('locale');
-  return locale === 'en' ? ENGLISH : CHINESE;
+  return inLocale(CHINESE, ENGLISH);
 }
 
 const CHINESE: WordMessages = {

@@ -25,7 +25,7 @@ export class RunFolder {
 
   /** Takes runs of another folder, which must last as long as this one. */
   adopt(runs: readonly string[]): void {
-    this.#runs.push(...runs);
+    for (const run of runs) this.#runs.push(run);
   }
 
   /** The lines of all runs, in order and added up. The folder must not be removed before the last. */

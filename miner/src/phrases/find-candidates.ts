@@ -5,6 +5,7 @@ import { findLevels } from '../grams.js';
 import { IntList } from '../int-list.js';
 import { LENGTHS, MARKS, MIN_DOCUMENTS, MOST_BEFORE, MOST_BEHIND } from './limits.js';
 import { createWordEnds } from './word-ends.js';
+import { unitText } from '../unit-text.js';
 
 /** A phrase must stand in `MIN_DOCUMENTS` texts of kind `CURRENT`; others only count. */
 export type CandidateText = Pick<GramText, 'text' | 'kind'>;
@@ -81,7 +82,7 @@ function* inOrder({ starts, lengths, documents }: Columns, units: Uint16Array): 
     const end = start + lengths.at(row);
     // Its first place is as good as any.
     if (!isWhole(start, end)) continue;
-    const text = String.fromCharCode(...units.subarray(start, end));
+    const text = unitText(units, start, end);
     yield { text, documents: documents.at(row) };
   }
 }

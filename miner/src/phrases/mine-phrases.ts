@@ -33,7 +33,7 @@ export async function minePhrases(
     wanted.push(phrase);
     units += phrase.text.length;
     if (wanted.length < AT_A_TIME) continue;
-    kept.push(...dropFaulty(wanted));
+    for (const phrase of dropFaulty(wanted)) kept.push(phrase);
     wanted = [];
     if (units > MAX_UNITS) break;
   }

@@ -1,3 +1,4 @@
+import { unitText } from '../unit-text.js';
 /**
  * Whether a stretch of joined texts begins and ends where words do. Words are those of the dictionary that the JavaScript
  * engine has; a line is looked at when the first stretch in it is asked for, because most lines never are.
@@ -25,7 +26,7 @@ function markLine(units: Uint16Array, within: number, ends: Uint8Array): void {
   let end = within;
   while (end < units.length && !isStop(units[end] ?? 0)) end += 1;
   ends.fill(WITHIN_WORD, start, end);
-  const line = String.fromCharCode(...units.subarray(start, end));
+  const line = unitText(units, start, end);
   for (const { index } of SEGMENTER.segment(line)) ends[start + index] = WORD_END;
   ends[end] = WORD_END;
 }

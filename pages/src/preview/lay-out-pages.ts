@@ -68,7 +68,7 @@ export function layOutPages(
     let left: readonly PageLine[] = lines;
     while (left.length > 0) {
       const fitting = countFitting(left, measure.lines - page.length, page.length === 0);
-      page.push(...left.slice(0, fitting));
+      page = [...page, ...left.slice(0, fitting)];
       left = left.slice(fitting);
       if (left.length > 0) turn();
     }
@@ -88,14 +88,14 @@ function toGroups(
   profile: PageProfile,
   measure: PageMeasure,
 ): readonly Group[] {
-  const groups: { lines: PageLine[]; startsPage: boolean }[] = [];
+  const groups: { lines: readonly PageLine[]; startsPage: boolean }[] = [];
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
     const lines = toLines(block, index, profile, measure);
     const { startsPage = false } = block;
     const keptBefore = before?.kind === 'heading' && !startsPage;
     const last = groups.at(-1);
-    if (keptBefore && last) last.lines.push(...lines);
+    if (keptBefore && last) last.lines = [...last.lines, ...lines];
     else groups.push({ lines: [...emptyBetween(before, block), ...lines], startsPage });
   });
   return groups;

@@ -1,4 +1,9 @@
-import { isBeyondUsual, type HealthReport, type ReportSection } from '../../../core/src/index.js';
+import {
+  isBeyondUsual,
+  largest,
+  type HealthReport,
+  type ReportSection,
+} from '../../../core/src/index.js';
 import { html, type Html } from '../html.js';
 import { linkTo, type PageDraft } from '../page.js';
 import { REPORT_WORDS } from './report-words.js';
@@ -43,7 +48,7 @@ export function renderTimes(sections: readonly ReportSection[], draft: PageDraft
   const words = REPORT_WORDS[draft.locale];
   const rows = topSections(sections);
   if (rows.length === 0) return html`<p>${words.noSections}</p>`;
-  const longest = Math.max(...rows.map(({ figures }) => figures.characters), 1);
+  const longest = Math.max(largest(rows.map(({ figures }) => figures.characters)), 1);
   return html`<table>
     <thead>
       <tr>

@@ -36,7 +36,8 @@ function addToProperties(old: string, w: string, mark: string): string {
   if (empty >= 0) return old.slice(0, empty) + written + old.slice(empty + emptyOwn.length);
   const section = old.indexOf(`<${w}sectPr`);
   const end = old.lastIndexOf(`</${w}pPr`);
-  const places = [section, change, end].filter((at) => at >= 0);
-  const at = Math.min(...places);
+  const at = [section, change, end]
+    .filter((place) => place >= 0)
+    .reduce((least, place) => Math.min(least, place));
   return old.slice(0, at) + written + old.slice(at);
 }

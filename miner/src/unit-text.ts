@@ -1,0 +1,6 @@
+/** The text of the units from `start` to before `end`, of any length. */
+export function unitText(units: Uint16Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at += 1) text += String.fromCharCode(units[at] ?? 0);
+  return text;
+}
