@@ -1,5 +1,4 @@
-import { largest } from '../../core/src/index.js';
-import { isSnippetRole, type SnippetRole } from '../../core/src/index.js';
+import { isSnippetRole, largest, type SnippetRole } from '../../core/src/index.js';
 import { isFragment } from './fragments.js';
 import { JOINT, type Tally, type TemplateTally, toKey } from './map.js';
 import { isRareRole, judgeRole, ROLES } from './role-cues.js';
