@@ -19,6 +19,8 @@ export class Alikeness {
   private readonly levelled = new Uint16Array(COUNT * READINGS);
   /** A bit for each levelled syllable of each character, of 32. */
   private readonly masks = new Int32Array(COUNT);
+  /** A bit for each character that comes after it in the table and looks like it, of 32. */
+  private readonly shapeMasks = new Int32Array(COUNT);
   private readonly likes: Uint16Array;
   /** Where the likes of each character begin, 0 for none. */
   private readonly firstLike = new Int32Array(COUNT);
@@ -26,12 +28,17 @@ export class Alikeness {
   constructor(readings: string, shapes: string) {
     this.readReadings(readings);
     this.likes = new Uint16Array(shapes.length + 1);
-    let begins = true;
+    let first = 0;
     for (let at = 0; at < shapes.length; at += 1) {
       const code = shapes.charCodeAt(at);
       this.likes[at] = code;
-      if (begins) this.firstLike[code - FIRST] = at + 1;
-      begins = code === SHAPES_END;
+      if (code === SHAPES_END) first = 0;
+      else if (first !== 0)
+        this.shapeMasks[first - FIRST] = (this.shapeMasks[first - FIRST] ?? 0) | (1 << (code & 31));
+      else {
+        first = code;
+        this.firstLike[first - FIRST] = at + 1;
+      }
     }
   }
 
@@ -64,19 +71,30 @@ export class Alikeness {
     this.masks[sign] = (this.masks[sign] ?? 0) | (1 << (levelled & 31));
   }
 
+  /** False for nearly all characters that are not alike: two looks, and no comparison. */
+  mayBeAlike(one: number, other: number): boolean {
+    const { masks } = this;
+    if (((masks[one - FIRST] ?? 0) & (masks[other - FIRST] ?? 0)) !== 0) return true;
+    return one < other ? this.mayLookLike(one, other) : this.mayLookLike(other, one);
+  }
+
+  private mayLookLike(one: number, later: number): boolean {
+    return (((this.shapeMasks[one - FIRST] ?? 0) >>> (later & 31)) & 1) !== 0;
+  }
+
   /** `undefined` where nothing is alike. The same sound counts before a shape, a shape before a similar sound. */
   compare(one: number, other: number): Likeness | undefined {
     const some = one - FIRST;
     const others = other - FIRST;
     const maySound = ((this.masks[some] ?? 0) & (this.masks[others] ?? 0)) !== 0;
     if (maySound && meet(this.spelled, some, others)) return 'sound';
-    if (some < others ? this.looksLike(some, other) : this.looksLike(others, one)) return 'shape';
+    if (some < others ? this.looksLike(one, other) : this.looksLike(other, one)) return 'shape';
     return maySound && meet(this.levelled, some, others) ? 'nearSound' : undefined;
   }
 
-  private looksLike(sign: number, code: number): boolean {
-    let at = this.firstLike[sign] ?? 0;
-    if (at === 0) return false;
+  private looksLike(one: number, code: number): boolean {
+    if (!this.mayLookLike(one, code)) return false;
+    let at = this.firstLike[one - FIRST] ?? 0;
     for (let like = this.likes[at] ?? 0; like > SHAPES_END; like = this.likes[at] ?? 0) {
       if (like === code) return true;
       at += 1;

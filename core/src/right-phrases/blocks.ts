@@ -87,16 +87,6 @@ export class Blocks {
     return false;
   }
 
-  /** Whether the four units from `at` on are a block. */
-  isBlockAt(text: string, at: number): boolean {
-    return this.has(
-      text.charCodeAt(at),
-      text.charCodeAt(at + 1),
-      text.charCodeAt(at + 2),
-      text.charCodeAt(at + 3),
-    );
-  }
-
   /** Whether the unit is one of the block's. */
   hasUnit(block: number, unit: number): boolean {
     const { units } = this;

@@ -1,6 +1,6 @@
 import type { Alikeness } from './alikeness.js';
 import { BLOCK, Blocks } from './blocks.js';
-import { HashBuckets, PairFilter, settle } from './hash-buckets.js';
+import { HashBuckets, PairFlags, settle } from './hash-buckets.js';
 import type { WordCosts } from './word-costs.js';
 import type { WordList } from './word-list.js';
 
@@ -12,24 +12,31 @@ export interface PhraseVisitor {
   readonly bySound: (start: number, phrase: number) => void;
 }
 
+/** At which places of a block two characters stand, as bits. */
+const BEGINNING = 1;
+const MIDDLE = 2;
+/** The second and third, the other way round. */
+const SWAPPED_MIDDLE = 4;
+const ENDING = 8;
+const FIRST_AND_THIRD = 16;
+const SECOND_AND_LAST = 32;
+
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
 /**
  * Finds the places where a text may depart from a phrase by one character, or by several that sound alike. Each block of four characters of a
- * phrase has an entry for each of its characters left out, under the other three, and one under the syllables of all four. The first two and the
- * last two characters of blocks are known to filters of pairs, so that most places cost a look into each.
+ * phrase has an entry for each of its characters left out, under the other three, and one under the syllables of all four. Which two characters
+ * stand at which places of a block is known to filters, so that most places cost a look at the pair and at the pair around its middle.
  */
 export class PhraseIndex {
   private readonly blocks: Blocks;
   private readonly threes: HashBuckets;
   private readonly sounds: HashBuckets;
-  private readonly beginnings = new PairFilter();
-  /** The second and third characters, the other way round. */
-  private readonly middles = new PairFilter();
-  private readonly endings = new PairFilter();
-  private readonly soundBeginnings = new PairFilter();
-  private readonly soundEndings = new PairFilter();
+  /** The places in blocks at which two characters stand, one of `PLACES` or several. */
+  private readonly places = new PairFlags();
+  /** The same of syllables, for pairs side by side. */
+  private readonly soundPlaces = new PairFlags();
 
   constructor(
     list: WordList,
@@ -38,6 +45,7 @@ export class PhraseIndex {
   ) {
     const blocks = new Blocks(list);
     const { syllables } = alikeness;
+    const { places, soundPlaces } = this;
     const threes = new Int32Array(blocks.size * BLOCK);
     const sounds = new Int32Array(blocks.size);
     for (let block = 0; block < blocks.size; block += 1) {
@@ -50,16 +58,20 @@ export class PhraseIndex {
       threes[at + 1] = threeOf(1, a, c, d);
       threes[at + 2] = threeOf(2, a, b, d);
       threes[at + 3] = threeOf(3, a, b, c);
-      this.beginnings.add(a, b);
-      this.middles.add(c, b);
-      this.endings.add(c, d);
+      places.add(a, b, BEGINNING);
+      places.add(b, c, MIDDLE);
+      places.add(c, b, SWAPPED_MIDDLE);
+      places.add(c, d, ENDING);
+      places.add(a, c, FIRST_AND_THIRD);
+      places.add(b, d, SECOND_AND_LAST);
       const sa = syllables[a] ?? 0;
       const sb = syllables[b] ?? 0;
       const sc = syllables[c] ?? 0;
       const sd = syllables[d] ?? 0;
       sounds[block] = soundOf(sa, sb, sc, sd);
-      this.soundBeginnings.add(sa, sb);
-      this.soundEndings.add(sc, sd);
+      soundPlaces.add(sa, sb, BEGINNING);
+      soundPlaces.add(sb, sc, MIDDLE);
+      soundPlaces.add(sc, sd, ENDING);
     }
     this.blocks = blocks;
     this.threes = new HashBuckets(threes);
@@ -70,20 +82,23 @@ export class PhraseIndex {
   // One loop: a call for every unit would cost as much as the unit.
   // eslint-disable-next-line max-lines-per-function
   scan(text: string, visitor: PhraseVisitor): void {
-    const { blocks, threes, beginnings, middles, endings, soundBeginnings, soundEndings } = this;
+    const { blocks, places, soundPlaces } = this;
     const { syllables } = this.alikeness;
     let run = 0;
+    // The last four units, their syllables, and the places of the three pairs side by side and of the two around a unit.
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
-    let sa = 0;
-    let sb = 0;
-    let sc = 0;
     let sd = 0;
-    let first = false;
-    let second = false;
-    let begins = false;
+    let ab = 0;
+    let bc = 0;
+    let cd = 0;
+    let ac = 0;
+    let bd = 0;
+    let soundAb = 0;
+    let soundBc = 0;
+    let soundCd = 0;
     for (let at = 0; at < text.length; at += 1) {
       a = b;
       b = c;
@@ -93,49 +108,60 @@ export class PhraseIndex {
         run = 0;
         continue;
       }
-      sa = sb;
-      sb = sc;
-      sc = sd;
+      const sc = sd;
       sd = syllables[d] ?? 0;
       run += 1;
-      first = second;
-      second = begins;
-      begins = beginnings.mayHold(c, d);
+      if (run < 2) continue;
+      ab = bc;
+      bc = cd;
+      cd = places.of(c, d);
+      soundAb = soundBc;
+      soundBc = soundCd;
+      soundCd = soundPlaces.of(sc, sd);
       if (run < 3) continue;
-      const ends = endings.mayHold(c, d);
-      if (ends) this.findDropped(text, at - 2, threeOf(1, b, c, d), visitor);
-      if (second) this.findDropped(text, at - 2, threeOf(2, b, c, d), visitor);
+      ac = bd;
+      bd = places.of(b, d);
+      if (cd & ENDING && bc & FIRST_AND_THIRD)
+        this.findDropped(text, at - 2, threeOf(1, b, c, d), visitor);
+      if (bc & BEGINNING && cd & SECOND_AND_LAST)
+        this.findDropped(text, at - 2, threeOf(2, b, c, d), visitor);
       if (run < 4) continue;
-      const zeroth = ends ? threeOf(0, b, c, d) : 0;
-      const one = ends ? threeOf(1, a, c, d) : 0;
-      const two = first ? threeOf(2, a, b, d) : 0;
-      const three = first ? threeOf(3, a, b, c) : 0;
-      const mayBe0 = ends && threes.mayHold(zeroth);
-      const mayBe1 = ends && threes.mayHold(one);
-      const mayBe2 = first && threes.mayHold(two);
-      const mayBe3 = first && threes.mayHold(three);
       // Most of what is near a phrase is one.
-      if ((mayBe0 || mayBe1 || mayBe2 || mayBe3) && !blocks.has(a, b, c, d)) {
-        if (mayBe0) this.findReplaced(text, at - 3, zeroth, visitor);
-        if (mayBe1) this.findReplaced(text, at - 3, one, visitor);
-        if (mayBe2) this.findReplaced(text, at - 3, two, visitor);
-        if (mayBe3) this.findReplaced(text, at - 3, three, visitor);
-      }
-      if (middles.mayHold(b, c)) this.findDropped(text, at - 3, threeOf(1, a, b, d), visitor);
-      if (soundBeginnings.mayHold(sa, sb) && soundEndings.mayHold(sc, sd)) {
-        this.findSounds(text, at - 3, soundOf(sa, sb, sc, sd), visitor);
-      }
+      const isBlock =
+        (ab & BEGINNING) !== 0 &&
+        (bc & MIDDLE) !== 0 &&
+        (cd & ENDING) !== 0 &&
+        blocks.has(a, b, c, d);
+      const mayBe = isBlock ? 0 : replacedIn(ab, bc, cd, ac, bd);
+      if (mayBe !== 0) this.findReplaced(text, at - 3, mayBe, visitor);
+      if (bc & SWAPPED_MIDDLE && ab & FIRST_AND_THIRD && bd & ENDING)
+        this.findDropped(text, at - 3, threeOf(1, a, b, d), visitor);
+      if (!isBlock && soundAb & BEGINNING && soundBc & MIDDLE && soundCd & ENDING)
+        this.findSounds(text, at - 3, visitor);
     }
   }
 
+  /** Looks for blocks of which the four units from `at` on are all but one of those in `mayBe`. */
+  private findReplaced(text: string, at: number, mayBe: number, visitor: PhraseVisitor): void {
+    const a = text.charCodeAt(at);
+    const b = text.charCodeAt(at + 1);
+    const c = text.charCodeAt(at + 2);
+    const d = text.charCodeAt(at + 3);
+    if (mayBe & 1) this.visitReplaced(text, at, threeOf(0, b, c, d), visitor);
+    if (mayBe & 2) this.visitReplaced(text, at, threeOf(1, a, c, d), visitor);
+    if (mayBe & 4) this.visitReplaced(text, at, threeOf(2, a, b, d), visitor);
+    if (mayBe & 8) this.visitReplaced(text, at, threeOf(3, a, b, c), visitor);
+  }
+
   /** Blocks of which the four units from `at` on are all but one, and that one is alike or stands in the block. */
-  private findReplaced(
+  private visitReplaced(
     text: string,
     at: number,
     hash: number,
     { byCharacter }: PhraseVisitor,
   ): void {
     const { threes, blocks } = this;
+    if (!threes.mayHold(hash)) return;
     for (let place = threes.first(hash); place >= 0; place = threes.next(hash, place)) {
       const entry = threes.valueAt(place);
       const out = entry & 3;
@@ -170,13 +196,35 @@ export class PhraseIndex {
     }
   }
 
-  private findSounds(text: string, at: number, hash: number, { bySound }: PhraseVisitor): void {
+  private findSounds(text: string, at: number, { bySound }: PhraseVisitor): void {
     const { sounds, blocks } = this;
-    if (!sounds.mayHold(hash) || blocks.isBlockAt(text, at)) return;
+    const { syllables } = this.alikeness;
+    const hash = soundOf(
+      syllables[text.charCodeAt(at)] ?? 0,
+      syllables[text.charCodeAt(at + 1)] ?? 0,
+      syllables[text.charCodeAt(at + 2)] ?? 0,
+      syllables[text.charCodeAt(at + 3)] ?? 0,
+    );
+    if (!sounds.mayHold(hash)) return;
     for (let place = sounds.first(hash); place >= 0; place = sounds.next(hash, place)) {
       blocks.visitUses(sounds.valueAt(place), at, bySound);
     }
   }
+}
+
+/** Which of four units may be all that departs from a block, as bits, by the places of the pairs among them. */
+// eslint-disable-next-line max-params -- asked at nearly every place of a text: an object a call would cost.
+function replacedIn(ab: number, bc: number, cd: number, ac: number, bd: number): number {
+  let mayBe = 0;
+  if (cd & ENDING) {
+    if (bc & MIDDLE) mayBe = 1;
+    if (ac & FIRST_AND_THIRD) mayBe |= 2;
+  }
+  if (ab & BEGINNING) {
+    if (bd & SECOND_AND_LAST) mayBe |= 4;
+    if (bc & MIDDLE) mayBe |= 8;
+  }
+  return mayBe;
 }
 
 // Four numbers and more, for it is asked at every place of a text.

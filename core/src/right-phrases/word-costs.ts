@@ -1,5 +1,6 @@
 import { isUnifiedHan } from '../text/characters.js';
 import { COST_STEP, type WordList } from './word-list.js';
+import { WordPairs } from './word-pairs.js';
 
 /** A character that no word is: as rare as the rarest that are listed. */
 export const UNKNOWN = 15;
@@ -15,17 +16,21 @@ export class WordCosts {
   private readonly singles = new Float64Array(0x10000).fill(UNKNOWN);
   /** The length of the longest word that begins with two units, by their hash. */
   private readonly longest = new Uint8Array(1 << PAIR_BITS);
+  /** The words of two units. */
+  readonly pairs: WordPairs;
 
   constructor(private readonly list: WordList) {
     const bits = Math.ceil(Math.log2(list.size + 1)) + 1;
     this.shift = 32 - bits;
     this.slots = new Int32Array(1 << bits);
     const { units, starts, levels } = list;
+    this.pairs = new WordPairs(list.size);
     for (let word = 0; word < list.size; word += 1) {
       const start = starts[word] ?? 0;
       const length = (starts[word + 1] ?? 0) - start;
       if (length === 1) this.singles[units[start] ?? 0] = (levels[word] ?? 0) * COST_STEP;
       if (length < 2) continue;
+      if (length === 2) this.pairs.add(units[start] ?? 0, units[start + 1] ?? 0);
       let hash = 0;
       for (let unit = 0; unit < length; unit += 1) hash = mix(hash, units[start + unit] ?? 0);
       let slot = settle(hash) >>> this.shift;
@@ -100,8 +105,9 @@ export class WordCosts {
 
   /** Whether the units from `at` on are one word of `length` units, two at least. */
   isWord(text: string, at: number, length: number): boolean {
-    if (at < 0 || at + length > text.length || this.longestAt(text, at, text.length) < length)
-      return false;
+    if (at < 0 || at + length > text.length) return false;
+    if (length === 2) return this.pairs.has(text.charCodeAt(at), text.charCodeAt(at + 1));
+    if (this.longestAt(text, at, text.length) < length) return false;
     return this.ofWord(text, at, at + length) !== Infinity;
   }
 

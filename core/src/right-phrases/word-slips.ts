@@ -4,6 +4,7 @@ import type { Alikeness, Likeness } from './alikeness.js';
 import { BloomFilter } from './bloom-filter.js';
 import { settle } from './hash-buckets.js';
 import { mix, type WordCosts } from './word-costs.js';
+import { WordsByCharacter } from './words-by-character.js';
 import { COST_STEP, type WordList } from './word-list.js';
 
 /** A word of two characters that the text may mean, of which one is another there. */
@@ -33,6 +34,17 @@ export const WORD_MARGIN = 2.5;
 /** Longest neighbour, in characters. */
 const LONGEST = 4;
 
+/** Words that a pair of characters may be meant for. */
+interface Sought {
+  readonly words: WordsByCharacter;
+  /** The character that is right. */
+  readonly with: number;
+  /** The character that may stand for another. */
+  readonly written: number;
+  /** What the two characters cost as words of their own, in nats. */
+  readonly cost: number;
+}
+
 /**
  * Finds pairs of characters that are no word, that no right text has side by side, and that are nearly a word (noisy channel): 处致 for 处置.
  * Whoever asks weighs the words around against the cost of each.
@@ -41,11 +53,10 @@ export class WordSlipFinder {
   private readonly beside: BloomFilter;
   private readonly neighbours: BloomFilter;
   private readonly confused = new Set<number>();
-  /** The words of two characters in order of their first and of their second, with where those of each character begin. */
-  private readonly byFirst: Int32Array;
-  private readonly firsts = new Int32Array(0x10001);
-  private readonly bySecond: Int32Array;
-  private readonly seconds = new Int32Array(0x10001);
+  /** 1 for each character of those pairs. */
+  private readonly confusable = new Uint8Array(0x10000);
+  private readonly byFirst: WordsByCharacter;
+  private readonly bySecond: WordsByCharacter;
 
   constructor(
     private readonly list: WordList,
@@ -57,85 +68,84 @@ export class WordSlipFinder {
     this.neighbours = new BloomFilter(neighbours);
     for (let at = 0; at + 1 < confused.length; at += 2) {
       this.confused.add(pairOf(confused.charCodeAt(at), confused.charCodeAt(at + 1)));
+      this.confusable[confused.charCodeAt(at)] = 1;
+      this.confusable[confused.charCodeAt(at + 1)] = 1;
     }
-    this.byFirst = this.sortPairs(0, this.firsts);
-    this.bySecond = this.sortPairs(1, this.seconds);
-  }
-
-  /** Counting sort of the words of two characters by the character at `at`. */
-  private sortPairs(at: 0 | 1, begins: Int32Array): Int32Array {
-    const { size, starts, units } = this.list;
-    const pairs: number[] = [];
-    for (let word = 0; word < size; word += 1) {
-      const start = starts[word] ?? 0;
-      if ((starts[word + 1] ?? 0) - start !== 2) continue;
-      pairs.push(word);
-      const next = (units[start + at] ?? 0) + 1;
-      begins[next] = (begins[next] ?? 0) + 1;
-    }
-    for (let unit = 1; unit < begins.length; unit += 1) {
-      begins[unit] = (begins[unit] ?? 0) + (begins[unit - 1] ?? 0);
-    }
-    const filled = begins.slice();
-    const sorted = new Int32Array(pairs.length);
-    for (const word of pairs) {
-      const unit = units[(starts[word] ?? 0) + at] ?? 0;
-      const place = filled[unit] ?? 0;
-      filled[unit] = place + 1;
-      sorted[place] = word;
-    }
-    return sorted;
+    this.byFirst = new WordsByCharacter(list, 0);
+    this.bySecond = new WordsByCharacter(list, 1);
   }
 
   /** Calls for every pair that may be a slip. */
   scan(text: string, visit: (slip: WordSlip) => void): void {
-    if (this.byFirst.length === 0) return;
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      const isPair = isUnifiedHan(text.charCodeAt(at)) && isUnifiedHan(text.charCodeAt(at + 1));
-      if (isPair && this.standsAlone(text, at)) this.visitPair(text, at, visit);
+    if (this.list.size === 0) return;
+    const { pairs } = this.costs;
+    // Whether the pair before, the pair itself and the one after it are words: each is looked up once.
+    let before = false;
+    let isWord = false;
+    let first = 0;
+    let second = text.charCodeAt(0);
+    for (let at = 0; at < text.length; at += 1) {
+      const next = text.charCodeAt(at + 1);
+      const after = at + 1 < text.length && pairs.has(second, next);
+      // No pair of characters that are no Chinese is a word or nearly one.
+      if (
+        !(before || isWord || after) &&
+        isUnifiedHan(first) &&
+        isUnifiedHan(second) &&
+        !this.beside.mayHold(besideOf(first, second))
+      )
+        this.visitPair(text, at - 1, visit);
+      before = isWord;
+      isWord = after;
+      first = second;
+      second = next;
     }
   }
 
-  /** Whether the two characters from `at` on are no word together and no part of words with what is beside them. */
-  private standsAlone(text: string, at: number): boolean {
-    const { costs } = this;
-    return (
-      !costs.isWord(text, at, 2) &&
-      !costs.isWord(text, at - 1, 2) &&
-      !costs.isWord(text, at + 1, 2) &&
-      !this.beside.mayHold(besideOf(text.charCodeAt(at), text.charCodeAt(at + 1)))
-    );
-  }
-
+  /** Looks at the words that are the two characters from `at` on but for one. */
   private visitPair(text: string, at: number, visit: (slip: WordSlip) => void): void {
     const first = text.charCodeAt(at);
     const second = text.charCodeAt(at + 1);
-    const { byFirst, firsts, bySecond, seconds } = this;
-    for (let place = firsts[first] ?? 0; place < (firsts[first + 1] ?? 0); place += 1) {
-      this.visitWord(text, { at, word: byFirst[place] ?? 0, slipAt: 1, written: second }, visit);
-    }
-    for (let place = seconds[second] ?? 0; place < (seconds[second + 1] ?? 0); place += 1) {
-      this.visitWord(text, { at, word: bySecond[place] ?? 0, slipAt: 0, written: first }, visit);
+    const cost = this.costs.ofWord(text, at, at + 1) + this.costs.ofWord(text, at + 1, at + 2);
+    const { byFirst, bySecond } = this;
+    this.visitWords(text, at, { words: byFirst, with: first, written: second, cost }, visit);
+    this.visitWords(text, at, { words: bySecond, with: second, written: first, cost }, visit);
+  }
+
+  /** Looks at the words that have a character in its place and one that may be meant by `written` in the other. */
+  private visitWords(text: string, at: number, sought: Sought, visit: (slip: WordSlip) => void) {
+    const { words, written, cost } = sought;
+    const { alikeness, confusable } = this;
+    const { levels, others } = words;
+    const mayBeConfused = confusable[written] === 1;
+    // A word of a higher level is too rare to be meant, whatever stands beside it.
+    const most = (cost - leastGain('sound', mayBeConfused)) / COST_STEP;
+    const end = words.begins[sought.with + 1] ?? 0;
+    for (let place = words.begins[sought.with] ?? 0; place < end; place += 1) {
+      if ((levels[place] ?? 0) > most) continue;
+      const right = others[place] ?? 0;
+      if (right === written) continue;
+      const isConfused =
+        mayBeConfused &&
+        confusable[right] === 1 &&
+        this.confused.has(pairOf(Math.min(right, written), Math.max(right, written)));
+      if (!isConfused && !alikeness.mayBeAlike(written, right)) continue;
+      const slip = alikeness.compare(written, right) ?? (isConfused ? 'shape' : undefined);
+      if (slip)
+        this.visitWord(text, at, { word: words.words[place] ?? 0, slip, isConfused }, visit);
     }
   }
 
   private visitWord(
     text: string,
-    { at, word, slipAt, written }: { at: number; word: number; slipAt: 0 | 1; written: number },
+    start: number,
+    { word, slip, isConfused }: Pick<WordSlip, 'word' | 'slip'> & { readonly isConfused: boolean },
     visit: (slip: WordSlip) => void,
   ): void {
-    const { list } = this;
-    const right = list.units[(list.starts[word] ?? 0) + slipAt] ?? 0;
-    if (right === written) return;
-    const isConfused = this.confused.has(
-      pairOf(Math.min(right, written), Math.max(right, written)),
-    );
-    const slip = this.alikeness.compare(written, right) ?? (isConfused ? 'shape' : undefined);
-    if (slip === undefined) return;
-    const gain = this.gainOfNeighbours(text, at, word);
+    const gain = this.gainOfNeighbours(text, start, word);
     if (gain === undefined) return;
-    const cost = (list.levels[word] ?? 0) * COST_STEP + slipCost(slip, isConfused);
-    visit({ start: at, word, slip, cost: cost - gain });
+    const cost = (this.list.levels[word] ?? 0) * COST_STEP + slipCost(slip, isConfused);
+    visit({ start, word, slip, cost: cost - gain });
   }
 
   /** `undefined` where nothing is known of the neighbours and they may belong to a name. */
