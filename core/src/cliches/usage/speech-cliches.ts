@@ -16,33 +16,41 @@ export interface ClicheCount {
   readonly places: readonly ClichePlace[];
 }
 
+/** The same for a whole speech. */
+export interface SpeechClicheCount extends ClicheCount {
+  /** How many of the uses stand inside no longer phrase. */
+  readonly alone: number;
+}
+
 /** The clichés of a whole speech. */
 export interface SpeechCliches {
   readonly kind: SpeechKind;
   /** Length of the content in UTF-16 units, without residue, indentation and line breaks. */
   readonly characters: number;
   /** By phrase. */
-  readonly counts: ReadonlyMap<string, ClicheCount>;
+  readonly counts: ReadonlyMap<string, SpeechClicheCount>;
 }
 
 /** Counts the clichés of a speech. The same speech and lexicon give the same object. */
 export const countCliches = defineKeyedQuery('clichés of a speech', 'speech', count);
 
 function count(speech: SpeechText, lexicon: Lexicon): SpeechCliches {
-  const counts = new Map<string, { entry: Cliche; places: ClichePlace[] }>();
+  const counts = new Map<string, { entry: Cliche; places: ClichePlace[]; alone: number }>();
   let characters = 0;
   for (const [paragraph, facts] of contentOf(speech)) {
     characters += facts.text.length;
     const { hits, nested } = readAllCliches(facts, lexicon);
-    for (const hit of hits) add(hit, paragraph);
-    for (const hit of nested) add(hit, paragraph);
+    for (const hit of hits) add(hit, paragraph, 1);
+    for (const hit of nested) add(hit, paragraph, 0);
   }
   return { kind: kindOfSpeech(speech), characters, counts };
 
-  function add(hit: ClicheHit, paragraph: number): void {
+  function add(hit: ClicheHit, paragraph: number, alone: 0 | 1): void {
     const known = counts.get(hit.entry.phrase);
-    if (known) known.places.push({ paragraph, hit });
-    else counts.set(hit.entry.phrase, { entry: hit.entry, places: [{ paragraph, hit }] });
+    if (known) {
+      known.places.push({ paragraph, hit });
+      known.alone += alone;
+    } else counts.set(hit.entry.phrase, { entry: hit.entry, places: [{ paragraph, hit }], alone });
   }
 }
 

@@ -6,6 +6,8 @@ import { topCliches } from './top-cliches.js';
 const CLICHES: readonly Cliche[] = [
   { phrase: '进一步', kind: 'intensifier', documents: 300, usual: { all: 20, workReport: 900 } },
   { phrase: '真抓实干', kind: 'demand', documents: 90, usual: { all: 1 } },
+  { phrase: '谱写新篇章', kind: 'appeal', documents: 9, usual: {} },
+  { phrase: '奋力谱写新篇章', kind: 'appeal', documents: 9, usual: {} },
   { phrase: '奋勇前进', kind: 'appeal', documents: 9, usual: {} },
 ];
 
@@ -22,6 +24,8 @@ test.each([
     ['进一步 2 1', '奋勇前进 1 -', '真抓实干 1 1'],
   ],
   ['政府工作报告\n各位代表：\n要进一步学习，进一步落实。', ['进一步 2 3']],
+  ['要奋力谱写新篇章，奋力谱写新篇章。', ['奋力谱写新篇章 2 -']],
+  ['要奋力谱写新篇章，谱写新篇章。', ['谱写新篇章 2 -', '奋力谱写新篇章 1 -']],
   ['今天开会。', []],
   ['', []],
 ])('%j', (text, used) => {

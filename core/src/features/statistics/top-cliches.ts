@@ -20,7 +20,7 @@ export interface UsedCliche {
  */
 export function topCliches({ places }: OfficialDocument, lexicon: Lexicon): readonly UsedCliche[] {
   const speeches = places.map(({ speech }) => countCliches(speech, lexicon));
-  const counts = new Map<Cliche, number>();
+  const counts = new Map<Cliche, { uses: number; alone: number }>();
   let size: TextSize = { kind: speeches[0]?.kind ?? 'speech', characters: 0 };
   for (const { kind, characters, counts: ofSpeech } of speeches) {
     // A file of several kinds is compared with all texts there are.
@@ -28,11 +28,14 @@ export function topCliches({ places }: OfficialDocument, lexicon: Lexicon): read
       kind: kind === size.kind ? kind : 'speech',
       characters: size.characters + characters,
     };
-    for (const { entry, places: uses } of ofSpeech.values()) {
-      counts.set(entry, (counts.get(entry) ?? 0) + uses.length);
+    for (const { entry, places: uses, alone } of ofSpeech.values()) {
+      const before = counts.get(entry) ?? { uses: 0, alone: 0 };
+      counts.set(entry, { uses: before.uses + uses.length, alone: before.alone + alone });
     }
   }
-  const cliches = [...counts].map(([entry, count]) => toUsed(entry, count, size)).sort(compare);
+  // 谱写新篇章 that only ever stands in 奋力谱写新篇章 is one slogan, not two.
+  const listed = [...counts].filter(([, { alone }]) => alone > 0);
+  const cliches = listed.map(([entry, { uses }]) => toUsed(entry, uses, size)).sort(compare);
   return [...cliches, ...clausesOf(places, lexicon)];
 }
 
