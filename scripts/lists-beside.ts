@@ -22,7 +22,10 @@ export const listsBeside: Plugin = {
       namespace: NAMESPACE,
     }));
     build.onLoad({ filter: ANY, namespace: NAMESPACE }, async ({ path }) => ({
-      contents: JSON.stringify(JSON.parse(await readFile(path, 'utf8')), withoutExamples),
+      contents: JSON.stringify(
+        JSON.parse(await readFile(path, 'utf8')),
+        SNIPPETS.test(path) ? withoutLabels : withoutExamples,
+      ),
       loader: 'file',
     }));
   },
@@ -33,6 +36,11 @@ function withoutExamples(name: string, value: unknown): unknown {
   return name === 'bad' || name === 'good' ? undefined : value;
 }
 
+/** What other editors show of a snippet; the server reads its body, role and count. */
+function withoutLabels(name: string, value: unknown): unknown {
+  return name === 'prefix' || name === 'description' ? undefined : value;
+}
+
 const NAMESPACE = 'lists';
 const AS_FILE = '?file';
 
@@ -40,6 +48,8 @@ const AS_FILE = '?file';
 /* eslint-disable require-unicode-regexp */
 /** core/data/cliches.json, snippets/opening.json */
 export const LISTS = /(?:^|[\\/])(?:core[\\/]data|snippets)[\\/][^\\/]+\.json$/;
+/** snippets/opening.json */
+const SNIPPETS = /[\\/]snippets[\\/][^\\/]+\.json$/;
 /** core/data/cliches.json?file */
 const LISTS_AS_FILES = /\.json\?file$/;
 const ANY = /^/;

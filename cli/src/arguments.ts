@@ -75,7 +75,7 @@ function addCheck(program: Command, output: Output, exit: (code: ExitCode) => vo
     .argument('<FILE...>', '文件、文件夹、通配模式，或 -（标准输入）')
     .addOption(
       new Option('--format <FORMAT>', '输出格式')
-        .choices(['text', 'json', 'sarif'])
+        .choices(['text', 'json', 'sarif', 'gnu'])
         .default('text'),
     )
     .addOption(

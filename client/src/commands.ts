@@ -13,6 +13,7 @@ import { deleteResidue } from './delete-residue.js';
 import { fillAlike, fillHere } from './fill-placeholder.js';
 import { fillPlaceholders } from './fill-placeholders.js';
 import { showIgnored } from './ignored-findings.js';
+import { registerFolder } from './folder/register-folder.js';
 import { insertSnippet } from './insert-snippet.js';
 import { mineFolder } from './mine-folder.js';
 import { registerPages } from './pages/register-pages.js';
@@ -56,6 +57,7 @@ export function registerCommands(
     registerWordWriting(client),
     registerPages(client, extensionUri),
     registerCompare(client),
+    registerFolder(client, extensionUri),
   ];
 }
 

@@ -13,6 +13,8 @@ export interface ServerContext {
   readonly connection: Connection;
   readonly documents: TextDocuments<OpenDocument>;
   readonly settings: SettingsStore;
+  /** Lets go of the settings of a document that is closed. */
+  readonly forgetSettings: (uri: string) => void;
   readonly features: () => ClientFeatures;
   /** The uri of the settings file nearest to a document. */
   readonly nearestConfiguration: (uri: string) => Promise<string | undefined>;

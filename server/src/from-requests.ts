@@ -2,6 +2,7 @@
 import { Position } from 'vscode-languageserver';
 import type { FillAnswer } from '../../core/src/index.js';
 import type {
+  CheckFileParams,
   CompareParams,
   EditSettingsParams,
   PageParams,
@@ -113,5 +114,15 @@ export function fromCompareParams(params: unknown): {
   return {
     text: typeof old === 'string' ? old : '',
     kind: kind === 'markdown' ? kind : 'plain',
+  };
+}
+
+/** A file that is to be checked; an empty one where no bytes are given. */
+export function fromCheckFileParams(params: unknown): CheckFileParams {
+  const { bytes, shownAs } = toRecord(params);
+  return {
+    uri: fromDraftParams(params),
+    bytes: typeof bytes === 'string' ? bytes : '',
+    ...(typeof shownAs === 'string' && { shownAs }),
   };
 }

@@ -1,4 +1,5 @@
 /** What client and server call by name beyond standard LSP; types and names only. */
+import type { Diagnostic } from 'vscode-languageserver-protocol';
 
 /** The command of `workspace/executeCommand` that works on the tree of headings; its arguments are `RestructureArguments`. */
 export const RESTRUCTURE_COMMAND = 'biganzi.restructure';
@@ -127,6 +128,27 @@ export interface DeliveryVerdict {
     readonly title: string;
   }[];
 }
+
+/** Request with `CheckFileParams`: what is found in a file that is not open, as `CheckedFile`; `null` where it is no draft. */
+export const CHECK_FILE_REQUEST = 'biganzi/checkFile';
+
+export interface CheckFileParams extends DraftParams {
+  /** Of the file, in base64. */
+  readonly bytes: string;
+  /** The uri under which the findings are shown, where it is another. */
+  readonly shownAs?: string;
+}
+
+export type CheckedFile =
+  | {
+      readonly kind: 'draft';
+      readonly ready: boolean;
+      /** As in `DeliveryVerdict`. */
+      readonly sentence: string;
+      readonly findings: readonly Diagnostic[];
+    }
+  /** Why it cannot be read, in the language of the settings. */
+  | { readonly kind: 'refused'; readonly reason: string };
 
 /** The client's command that says whether the draft is ready. */
 export const GATE_COMMAND = 'biganzi.readyToDeliver';

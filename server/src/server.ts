@@ -18,6 +18,7 @@ import { ClientSettings } from './client-settings.js';
 import type { ServerContext } from './context.js';
 import { OpenDocument } from './documents.js';
 import { createGuard, type Guard, type Log } from './guarded.js';
+import { checkFile } from './handlers/check-file.js';
 import { listCodeActions } from './handlers/code-actions.js';
 import { compareWithOld } from './handlers/compare.js';
 import { completeText, NO_COMPLETIONS } from './handlers/completion.js';
@@ -47,6 +48,7 @@ import { listSnippets } from './handlers/snippets.js';
 import { listSymbols } from './handlers/symbols.js';
 import { exportOpenDraft, readWordDraft, writeBackDraft } from './handlers/word.js';
 import {
+  CHECK_FILE_REQUEST,
   COMPARE_REQUEST,
   DELETE_RESIDUE_REQUEST,
   DELIVERY_REQUEST,
@@ -129,7 +131,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   for (const wire of [wireRequests, wireReadingAids, wireDelivery, wireArchive, wireIgnored]) {
     wire(context, guarded);
   }
-  wireDocuments(context, clientSettings, guarded);
+  wireDocuments(context, guarded);
   wireSettings(context, clientSettings, guarded);
   context.documents.listen(connection);
   connection.listen();
@@ -139,7 +141,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 function storesOf(
   clientSettings: ClientSettings,
   files: IgnoredFiles,
-): Pick<ServerContext, 'settings' | 'ignored' | 'keptDates'> {
+): Pick<ServerContext, 'settings' | 'forgetSettings' | 'ignored' | 'keptDates'> {
   const ignored = new IgnoredStore(files);
   const keptDates = new KeptDates();
   const load = async (uri: string) => {
@@ -147,7 +149,12 @@ function storesOf(
     const documentDate = keptDates.of(uri) ?? settings.documentDate;
     return { ...settings, documentDate, ignored: ignored.of(uri) };
   };
-  return { settings: new SettingsStore(load), ignored, keptDates };
+  const settings = new SettingsStore(load);
+  const forgetSettings = (uri: string): void => {
+    settings.forget(uri);
+    clientSettings.forget(uri);
+  };
+  return { settings, forgetSettings, ignored, keptDates };
 }
 
 /** The writer's own sentences first, then those that are shipped. */
@@ -233,6 +240,7 @@ function wireDelivery(context: ServerContext, guarded: Guard): void {
   answer(RESTORED_BREAKS_REQUEST, (params) => listRestoredBreaks(context, params));
   answer(RESIDUE_REQUEST, (params) => listResidue(context, params));
   answer(DELETE_RESIDUE_REQUEST, (params) => deleteResidue(context, params));
+  answer(CHECK_FILE_REQUEST, (params) => checkFile(context, params));
   answer(DELIVERY_REQUEST, (params) => judgeDraft(context, params));
   answer(SNIPPETS_REQUEST, (params) => listSnippets(context, params));
   answer(DOCUMENT_DATE_REQUEST, (params) => findDate(context, params));
@@ -248,12 +256,8 @@ function wireDelivery(context: ServerContext, guarded: Guard): void {
 }
 
 /** Without pull, every change and every closing is answered with `textDocument/publishDiagnostics`. */
-function wireDocuments(
-  context: ServerContext,
-  clientSettings: ClientSettings,
-  guarded: Guard,
-): void {
-  const { documents, settings, features } = context;
+function wireDocuments(context: ServerContext, guarded: Guard): void {
+  const { documents, features } = context;
   const publish = guarded('textDocument/didChange', undefined, (uri: string) =>
     publishDiagnostics(context, uri),
   );
@@ -264,8 +268,7 @@ function wireDocuments(
     if (!features().pullsDiagnostics) void publish(uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
-    settings.forget(uri);
-    clientSettings.forget(uri);
+    context.forgetSettings(uri);
     if (!features().pullsDiagnostics) void clear(uri);
   });
 }

@@ -136,7 +136,7 @@ describe('biganzi check', () => {
 describe('biganzi check, asked for what it cannot do', () => {
   it.each([
     [['--fromat', 'json', 'a.txt'], '没有这个选项：--fromat'],
-    [['--format', 'xml', 'a.txt'], '“xml”，可以是 text、json、sarif'],
+    [['--format', 'xml', 'a.txt'], '“xml”，可以是 text、json、sarif、gnu'],
     [['--fail-on', 'never', 'a.txt'], '“never”，可以是 hint、information、warning、error'],
     [['--date', '2023-02-30', 'a.txt'], '应当是 YYYY、YYYY-MM 或 YYYY-MM-DD'],
     [['--config', 'none.json', 'a.txt'], 'none.json：文件或文件夹不存在'],

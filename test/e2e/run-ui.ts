@@ -11,6 +11,7 @@ import { testCompletion } from './ui/completion.js';
 import { testDelivery } from './ui/delivery.js';
 import { testFigures } from './ui/figures.js';
 import { testFindings } from './ui/findings.js';
+import { testFolder } from './ui/folder.js';
 import { testPages } from './ui/pages.js';
 import { testOtherTexts } from './ui/other-texts.js';
 import { testQuickFixes } from './ui/quick-fixes.js';
@@ -39,6 +40,7 @@ testDelivery(workbench);
 testFigures(workbench);
 testPages(workbench);
 testOtherTexts(workbench);
+testFolder(workbench);
 // Last: the comparison stays open.
 testCompare(workbench);
 try {

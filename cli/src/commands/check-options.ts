@@ -2,7 +2,7 @@ import type { Locale, Severity } from '../../../core/src/index.js';
 
 /** What `biganzi check` was told. */
 export interface CheckOptions {
-  readonly format: 'text' | 'json' | 'sarif';
+  readonly format: 'text' | 'json' | 'sarif' | 'gnu';
   readonly failOn: Severity;
   readonly config: string | undefined;
   readonly stdinFilename: string | undefined;

@@ -1,6 +1,7 @@
 import { type Locale, rules, type Severity } from '../../../core/src/index.js';
 import { version } from '../../../package.json';
 import type { Output } from '../output.js';
+import { reportGnu } from '../reporters/gnu.js';
 import { reportJson } from '../reporters/json.js';
 import type { CheckedDraft } from '../reporters/located-finding.js';
 import { reportSarif } from '../reporters/sarif.js';
@@ -8,7 +9,7 @@ import { reportText, summarizeText, type TextStyle } from '../reporters/text.js'
 import { toRulePage } from '../rule-page.js';
 import type { CheckOptions } from './check-options.js';
 
-/** Takes checked drafts one by one; text is written at once, the other formats in the end. */
+/** Takes checked drafts one by one; text and gnu are written at once, the other formats in the end. */
 export interface Reporter {
   readonly files: number;
   readonly counts: Readonly<Record<Severity, number>>;
@@ -61,6 +62,9 @@ function createFormat(
         if (files > 0) output.write(summarizeText(files, counts, { ...style, locale }));
       },
     };
+  }
+  if (name === 'gnu') {
+    return { add: (draft) => output.write(reportGnu(draft)), end: () => undefined };
   }
   const drafts: CheckedDraft[] = [];
   const add = (draft: CheckedDraft) => void drafts.push(draft);

@@ -2,6 +2,7 @@ import type { Log, Run } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { createLineMap, type Diagnostic, rules } from '../../../core/src/index.js';
 import { toTerminalText } from './display-width.js';
+import { reportGnu } from './gnu.js';
 import { reportJson } from './json.js';
 import { type CheckedDraft, locateFinding } from './located-finding.js';
 import { reportSarif, toUri } from './sarif.js';
@@ -36,6 +37,18 @@ const DRAFT: CheckedDraft = {
 };
 
 const STYLE: TextStyle = { locale: 'zh', color: false, width: 60, perRule: Infinity };
+
+describe('reportGnu', () => {
+  it('has one line a finding, in the form that compilers have made known', () => {
+    expect(reportGnu(DRAFT)).toBe(
+      [
+        '讲话 1.txt:2:5: error: 没有填写：20 [placeholder-year]\n',
+        '讲话 1.txt:3:6: error: 没有填写：20 [placeholder-year]\n',
+        '讲话 1.txt:4:1: warning: 没有填写：导航 [web-residue]\n',
+      ].join(''),
+    );
+  });
+});
 
 describe('reportText', () => {
   it('shows place, line, carets, fixes and related lines', () => {

@@ -1,5 +1,5 @@
 import { addStaleYears, judgeDelivery, rules } from '../../../core/src/index.js';
-import { findActive, type ServerContext } from '../context.js';
+import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
 import { fromDraftParams } from '../from-requests.js';
 import type { DeliveryVerdict } from '../protocol.js';
 import { toRange } from '../to-lsp.js';
@@ -10,8 +10,11 @@ export async function judgeDraft(
   params: unknown,
 ): Promise<DeliveryVerdict | null> {
   const active = await findActive(context, fromDraftParams(params));
-  if (!active) return null;
-  const { document, settings } = active;
+  return active ? judgeActive(active) : null;
+}
+
+/** The verdict on a draft that is open, or is treated as if it were. */
+export function judgeActive({ document, settings }: ActiveDocument): DeliveryVerdict {
   const { locale } = settings.analysis;
   const { diagnostics, ignored } = document.analysis(settings);
   const parsed = document.parsed(settings);

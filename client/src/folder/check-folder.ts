@@ -1,0 +1,124 @@
+import {
+  commands,
+  ProgressLocation,
+  type CancellationToken,
+  type Progress,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { nameOf } from '../draft-uris.js';
+import { type CheckedFiles, shownAs, type Verdict } from './checked-files.js';
+import { findDraftFiles, MOST_FILES } from './find-draft-files.js';
+import { folderMessages } from './folder-messages.js';
+
+const SHOW_PROBLEMS = 'workbench.actions.view.problems';
+
+/** A draft of the folder with what is known of it. */
+interface CheckedDraft {
+  readonly file: Uri;
+  readonly verdict: Verdict;
+  readonly problems: number;
+}
+
+interface FolderResult {
+  readonly drafts: readonly CheckedDraft[];
+  readonly refused: number;
+  readonly isCut: boolean;
+  readonly isCancelled: boolean;
+}
+
+/**
+ * 检查文件夹: checks all drafts of a folder, with progress; findings go into the list of problems by file. What has been
+ * checked when the writer cancels is kept. Resolves when all is checked, not when the writer has read what is said.
+ */
+export async function checkFolder(checked: CheckedFiles, given?: Uri): Promise<Uri | undefined> {
+  const folder = given ?? (await chooseFolder());
+  if (!folder) return undefined;
+  const result = await window.withProgress(
+    {
+      location: ProgressLocation.Notification,
+      title: folderMessages().checking(nameOf(folder)),
+      cancellable: true,
+    },
+    (progress, token) => checkAll(checked, folder, { progress, token }),
+  );
+  void tell(folder, result);
+  return folder;
+}
+
+/** The only folder of the workspace, one of several, or any where none is open. */
+async function chooseFolder(): Promise<Uri | undefined> {
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length === 1) return folders[0]?.uri;
+  const { chooseFolder: title, check } = folderMessages();
+  if (folders.length > 1) return (await window.showWorkspaceFolderPick())?.uri;
+  const chosen = await window.showOpenDialog({
+    ...{ title, openLabel: check },
+    ...{ canSelectFolders: true, canSelectFiles: false },
+  });
+  return chosen?.[0];
+}
+
+async function checkAll(
+  checked: CheckedFiles,
+  folder: Uri,
+  shown: {
+    readonly progress: Progress<{ readonly message?: string; readonly increment?: number }>;
+    readonly token: CancellationToken;
+  },
+): Promise<FolderResult> {
+  const { progress, token } = shown;
+  const { step } = folderMessages();
+  const { files, isCut } = await findDraftFiles(folder, token);
+  const drafts: CheckedDraft[] = [];
+  let refused = 0;
+  for (const [index, file] of files.entries()) {
+    if (token.isCancellationRequested) break;
+    progress.report({
+      message: step(index + 1, files.length, nameOf(file)),
+      increment: 100 / files.length,
+    });
+    const outcome = await checked.check(file);
+    if (outcome.kind === 'draft') drafts.push({ file, ...outcome });
+    if (outcome.kind === 'refused') refused += 1;
+  }
+  return { drafts, refused, isCut, isCancelled: token.isCancellationRequested };
+}
+
+async function tell(folder: Uri, result: FolderResult): Promise<void> {
+  const messages = folderMessages();
+  const { drafts, refused, isCut, isCancelled } = result;
+  if (drafts.length === 0 && refused === 0 && !isCancelled) {
+    void window.showInformationMessage(messages.noDraft(nameOf(folder)));
+    return;
+  }
+  const summary = messages.summary({
+    drafts: drafts.length,
+    notReady: drafts.filter(({ verdict }) => !verdict.ready).length,
+    problems: drafts.reduce((sum, { problems }) => sum + problems, 0),
+    refused,
+  });
+  const said = isCancelled ? messages.cancelled(summary) : summary;
+  const answer = await window.showInformationMessage(
+    said + (isCut ? messages.tooMany(MOST_FILES) : ''),
+    messages.listDrafts,
+    messages.showProblems,
+  );
+  if (answer === messages.showProblems) await commands.executeCommand(SHOW_PROBLEMS);
+  if (answer === messages.listDrafts) await listDrafts(drafts, said);
+}
+
+/** Those that are not ready first; Enter opens one. */
+async function listDrafts(drafts: readonly CheckedDraft[], title: string): Promise<void> {
+  const sorted = [...drafts].sort((a, b) => Number(a.verdict.ready) - Number(b.verdict.ready));
+  const items = sorted.map(({ file, verdict }) => ({
+    label: `$(${verdict.ready ? 'check' : 'edit'}) ${nameOf(file)}`,
+    description: workspace.asRelativePath(Uri.joinPath(file, '..')),
+    detail: verdict.sentence,
+    file,
+  }));
+  const placeHolder = folderMessages().notReadyFirst;
+  const chosen = await window.showQuickPick(items, { title, placeHolder, matchOnDetail: true });
+  if (chosen) await window.showTextDocument(shownAs(chosen.file));
+}

@@ -1,0 +1,148 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Disposable,
+  EventEmitter,
+  languages,
+  TabInputText,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { State, type LanguageClient } from 'vscode-languageclient/node';
+import {
+  CHECK_FILE_REQUEST,
+  type CheckedFile,
+  type CheckFileParams,
+  type DeliveryVerdict,
+} from '../../../server/src/protocol.js';
+import { nameOf, toWordText } from '../draft-uris.js';
+import { toBase64 } from '../to-base64.js';
+import { folderMessages } from './folder-messages.js';
+
+/** Whether a draft is ready, with the reason. */
+export type Verdict = Pick<DeliveryVerdict, 'ready' | 'sentence'>;
+
+/** What came of a file: a verdict, that it is no draft, or why it could not be read. */
+export type FileOutcome =
+  /** `problems`: errors, warnings and notes. */
+  | { readonly kind: 'draft'; readonly verdict: Verdict; readonly problems: number }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Bytes; a draft of that size holds pictures. */
+const MOST_BYTES = 16_000_000;
+
+/**
+ * Findings and verdicts of drafts that need not be open. What has a tab is reported by the server as it is in its editor, so
+ * that nothing is listed twice.
+ */
+export class CheckedFiles implements Disposable {
+  readonly #client: LanguageClient;
+  readonly #findings = languages.createDiagnosticCollection('biganzi.folder');
+  readonly #verdicts = new Map<string, Verdict>();
+  readonly #changed = new EventEmitter<Uri>();
+  readonly onDidChange = this.#changed.event;
+
+  constructor(client: LanguageClient) {
+    this.#client = client;
+  }
+
+  verdictOf(file: Uri): Verdict | undefined {
+    return this.#verdicts.get(file.toString());
+  }
+
+  /** The files with a verdict. */
+  files(): readonly Uri[] {
+    return [...this.#verdicts.keys()].map((uri) => Uri.parse(uri, true));
+  }
+
+  /** Reads a file and has it checked. Never rejects. */
+  async check(file: Uri): Promise<FileOutcome> {
+    const answer = await this.#ask(file);
+    if (answer?.kind !== 'draft') {
+      this.forget(file);
+      return answer ?? { kind: 'other' };
+    }
+    const findings = await this.#client.protocol2CodeConverter.asDiagnostics([...answer.findings]);
+    const { ready, sentence } = answer;
+    const shown = shownAs(file);
+    this.#findings.set(shown, hasTab(shown) ? [] : findings);
+    this.note(file, { ready, sentence });
+    const problems = findings.filter(isProblem).length;
+    return { kind: 'draft', verdict: { ready, sentence }, problems };
+  }
+
+  /** Keeps what is known of a draft. */
+  note(file: Uri, verdict: Verdict): void {
+    this.#verdicts.set(file.toString(), verdict);
+    this.#changed.fire(file);
+  }
+
+  /** Leaves the findings of a file to the editor that shows it. */
+  hide(file: Uri): void {
+    this.#findings.delete(file);
+  }
+
+  /** Forgets a file, or all below a folder. */
+  forget(gone: Uri): void {
+    for (const file of this.files()) {
+      if (file.toString() !== gone.toString() && !isBelow(file, gone)) continue;
+      this.#verdicts.delete(file.toString());
+      this.#findings.delete(shownAs(file));
+      this.#changed.fire(file);
+    }
+  }
+
+  dispose(): void {
+    this.#findings.dispose();
+    this.#changed.dispose();
+  }
+
+  async #ask(file: Uri): Promise<CheckedFile | null> {
+    const messages = folderMessages();
+    if (this.#client.state !== State.Running) return { kind: 'refused', reason: messages.notRead };
+    try {
+      const { size } = await workspace.fs.stat(file);
+      if (size > MOST_BYTES) return { kind: 'refused', reason: messages.tooLarge };
+      const converter = this.#client.code2ProtocolConverter;
+      const params: CheckFileParams = {
+        uri: converter.asUri(file),
+        bytes: toBase64(await workspace.fs.readFile(file)),
+        shownAs: converter.asUri(shownAs(file)),
+      };
+      return await this.#client.sendRequest<CheckedFile | null>(CHECK_FILE_REQUEST, params);
+    } catch (error) {
+      this.#client.error(`${file.toString(true)} was not checked.`, error, false);
+      return { kind: 'refused', reason: messages.notRead };
+    }
+  }
+}
+
+/** The uri whose editor shows the text: of a Word document another than its own. */
+export function shownAs(file: Uri): Uri {
+  return WORD.test(nameOf(file)) ? toWordText(file) : file;
+}
+
+/** 讲话.docx */
+const WORD = /\.doc[xm]$/iu;
+
+/** Whether the text has an editor, in view or behind others. */
+export function hasTab(uri: Uri): boolean {
+  const wanted = uri.toString();
+  return window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === wanted),
+  );
+}
+
+function isProblem({ severity }: Diagnostic): boolean {
+  return severity !== DiagnosticSeverity.Hint;
+}
+
+function isBelow(file: Uri, folder: Uri): boolean {
+  return (
+    file.scheme === folder.scheme &&
+    file.authority === folder.authority &&
+    file.path.startsWith(`${folder.path}/`)
+  );
+}

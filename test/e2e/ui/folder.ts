@@ -1,0 +1,87 @@
+/// <reference lib="dom" />
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { until } from '../until.js';
+import type { Workbench } from './workbench.js';
+
+/** Never opened by another test, so that what is known of it comes from the folder. */
+const DRAFT = '002_55893dd33f3d69a8.txt';
+/** The first in the list of problems. */
+const FIRST = '000_0b5d9b68e5fe8446.txt';
+
+/** A whole folder, checked by keyboard: what is said, the list of problems, the explorer. */
+export function testFolder(workbench: Workbench): void {
+  const { page } = workbench;
+  const box = page.locator('.quick-input-widget');
+
+  describe('a folder of drafts', () => {
+    before(async () => {
+      await workbench.runCommand('View: Close All Editors');
+      await workbench.runCommand('Notifications: Clear All Notifications');
+      await workbench.runCommandThatAsks('Biganzi: Check Folder');
+    });
+
+    after(async () => workbench.runCommand('Notifications: Clear All Notifications'));
+
+    it('says how many drafts there are and how many are ready', async () => {
+      const toast = page.locator('.notification-toast', { hasText: '检查了' });
+      await toast.waitFor();
+      assert.match(
+        (await toast.textContent()) ?? '',
+        /检查了 \d+ 篇文稿：\d+ 篇还不能定稿，共 \d+ 处问题/u,
+      );
+      await workbench.shoot('folder-summary');
+    });
+
+    it('lists its problems by file, though no file is open', async () => {
+      const panel = page.locator('.markers-panel');
+      await workbench.press('Control+Shift+M', panel);
+      await panel.locator('.monaco-list-row', { hasText: FIRST }).first().waitFor();
+      await workbench.shoot('folder-problems');
+      await page.keyboard.press('Control+Shift+M');
+      await panel.waitFor({ state: 'hidden' });
+    });
+
+    it('marks in the explorer what is not ready', async () => {
+      const row = page.locator('.explorer-viewlet .monaco-list-row', { hasText: DRAFT });
+      await row.locator('[class*=monaco-icon-label]').first().waitFor();
+      await until('the badge', async () => (await badgeOf(DRAFT)).includes('改'));
+      assert.doesNotMatch(await badgeOf('readme.txt'), /改/u);
+      await workbench.shoot('folder-badges');
+    });
+
+    it('follows a file that another program has changed', async () => {
+      const file = join(workbench.folder, DRAFT);
+      const text = readFileSync(file, 'utf8');
+      try {
+        writeFileSync(file, 'npm ci\nnpm test\n');
+        await until('no badge', async () => !(await badgeOf(DRAFT)).includes('改'));
+      } finally {
+        writeFileSync(file, text);
+      }
+      await until('the badge', async () => (await badgeOf(DRAFT)).includes('改'));
+    });
+
+    it('is listed draft by draft, and Enter opens one', async () => {
+      await workbench.runCommand('Notifications: Clear All Notifications');
+      await workbench.runCommandThatAsks('Biganzi: Check Folder');
+      await page.locator('.notification-toast', { hasText: '检查了' }).waitFor();
+      await workbench.runCommandThatAsks('Notifications: Accept Notification Primary Action');
+      await box.locator('.monaco-list-row', { hasText: '还不能定稿' }).first().waitFor();
+      await workbench.shoot('folder-list');
+      await workbench.choose(box, DRAFT);
+      await page.locator('.tab.active', { hasText: DRAFT }).waitFor();
+    });
+  });
+
+  /** What the theme draws after the name of a file. */
+  async function badgeOf(name: string): Promise<string> {
+    const row = page.locator('.explorer-viewlet .monaco-list-row', { hasText: name }).first();
+    return row.evaluate((element) =>
+      [...element.querySelectorAll('*')]
+        .map((one) => getComputedStyle(one, '::after').content)
+        .join(' '),
+    );
+  }
+}
