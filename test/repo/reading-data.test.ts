@@ -4,6 +4,7 @@ import labels from '../../core/data/reading/boilerplate-labels.json';
 import lines from '../../core/data/reading/boilerplate-lines.json';
 import phrases from '../../core/data/reading/boilerplate-phrases.json';
 import foreignNames from '../../core/data/reading/foreign-name-characters.json';
+import lookAlikeMarks from '../../core/data/reading/look-alike-marks.json';
 import noItemFamilies from '../../core/data/reading/no-item-families.json';
 import numberNeighbours from '../../core/data/reading/number-neighbours.json';
 import provinces from '../../core/data/reading/provinces.json';
@@ -128,5 +129,10 @@ describe('characters and names', () => {
   it('pair each radical with one common character', () => {
     const wrong = radicals.pairs.split(' ').filter((pair) => !/^[⺀-⻿]\p{Script=Han}$/u.test(pair));
     expect(wrong).toEqual([]);
+  });
+
+  it('pair each small or narrow mark with one common mark', () => {
+    const pairs = lookAlikeMarks.pairs.split(' ');
+    expect(pairs.filter((pair) => !/^[︰﹐-﹪｡-､]\P{Script=Han}$/u.test(pair))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule/rule.js';
-import { findLookAlikes, toCommon } from '../../text/look-alikes.js';
+import { defineRule, type Finding } from '../../rule/rule.js';
+import { findLookAlikes, type LookAlike } from '../../text/look-alikes.js';
 
 export default defineRule({
   meta: {
@@ -13,24 +13,66 @@ export default defineRule({
   },
 
   *check({ text }) {
-    const edits = [...findLookAlikes(text)].map((start) => ({
-      span: { start, end: start + 1 },
-      newText: toCommon(text.charAt(start)),
-    }));
-    const [first] = edits;
-    if (!first) return;
-    const sign = text.charAt(first.span.start);
-    const code = sign.charCodeAt(0).toString(16).toUpperCase();
-    const count = edits.length;
-    yield {
-      span: first.span,
-      message: {
-        zh: `“${sign}”（U+${code}）不是通用汉字“${first.newText}”${count > 1 ? `，全文这样的字有 ${count} 个` : ''}`,
-        en: `"${sign}" (U+${code}) only looks like "${first.newText}"; ${count} such in the text`,
-      },
-      fixes: [
-        { title: { zh: '改用通用汉字', en: 'Write the common characters' }, edits, safe: true },
-      ],
-    };
+    const all = findLookAlikes(text);
+    if (all.length === 0) return;
+    // What a font or a program did to a text is one habit; a letter in a figure is a slip of its own.
+    for (const kind of ['character', 'mark'] as const) {
+      const group = all.filter((one) => one.kind === kind);
+      if (group.length > 0) yield toFinding(text, group);
+    }
+    for (const group of toFigures(all)) yield toFinding(text, group);
   },
 });
+
+/** 2O25年l0月8曰 is one place: so many units may lie between two of its letters. */
+const NEAR = 4;
+
+function toFigures(all: readonly LookAlike[]): readonly LookAlike[][] {
+  const figures: LookAlike[][] = [];
+  for (const one of all) {
+    if (one.kind !== 'figure') continue;
+    const last = figures.at(-1)?.at(-1);
+    if (last && one.at - last.at <= NEAR) figures.at(-1)?.push(one);
+    else figures.push([one]);
+  }
+  return figures;
+}
+
+const NAMES: Readonly<Record<LookAlike['kind'], { zh: string; en: string }>> = {
+  character: { zh: '通用汉字', en: 'the common character' },
+  mark: { zh: '通用标点', en: 'the common mark' },
+  figure: { zh: '数字里的', en: 'what stands in a figure,' },
+};
+
+function toFinding(text: string, group: readonly LookAlike[]): Finding {
+  const edits = group.map(({ at, common }) => ({
+    span: { start: at, end: at + 1 },
+    newText: common,
+  }));
+  const { at, common, kind } = group[0] as LookAlike; // a group is never empty
+  const sign = text.charAt(at);
+  const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const count = group.length;
+  const scope = kind === 'figure' ? '这里' : '全文';
+  const name = NAMES[kind];
+  return {
+    span: edits[0]?.span ?? { start: at, end: at + 1 },
+    message: {
+      zh: `“${sign}”（U+${code}）不是${name.zh}“${common}”${count > 1 ? `，${scope}这样的字有 ${count} 个` : ''}`,
+      en: `"${sign}" (U+${code}) only looks like ${name.en} "${common}"; ${count} such`,
+    },
+    fixes: [
+      {
+        title: { zh: `改用${FIXES[kind].zh}`, en: FIXES[kind].en },
+        edits,
+        safe: true,
+      },
+    ],
+  };
+}
+
+const FIXES: Readonly<Record<LookAlike['kind'], { zh: string; en: string }>> = {
+  character: { zh: '通用汉字', en: 'Write the common characters' },
+  mark: { zh: '通用标点', en: 'Write the common marks' },
+  figure: { zh: '数字', en: 'Write the digits' },
+};
