@@ -49,6 +49,7 @@ export {
   type WordingTable,
 } from './cliches/features/wording.js';
 export { readCliches } from './cliches/lexicon/cliche-hits.js';
+export { findChains } from './cliches/features/four-character-chains.js';
 export { readSubstance } from './cliches/features/substance.js';
 export { contextOf, toVector, VECTOR_NAMES } from './cliches/model/clause-vector.js';
 export { isWithoutFacts } from './cliches/model/hollow-clauses.js';

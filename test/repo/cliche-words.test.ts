@@ -111,6 +111,7 @@ const LENGTHS: Readonly<Record<string, readonly number[]>> = {
   exhortation: [1, 2],
   chainVerb: [2],
   chainNoun: [2],
+  chainPhrase: [4],
   chainSingleVerb: [1],
   chainSingleObject: [1],
   unitAfterFigure: [1],

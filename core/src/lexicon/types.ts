@@ -212,6 +212,8 @@ export type ClauseWordUse =
   | 'chainNoun'
   | 'chainSingleVerb'
   | 'chainSingleObject'
+  | 'chainPhrase'
+  | 'chainLead'
   | 'takesObject'
   | 'unitAfterFigure'
   | 'unitAfterNumeral'

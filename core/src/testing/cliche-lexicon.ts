@@ -66,6 +66,8 @@ const CLAUSE_WORDS: Readonly<Record<ClauseWordUse, string>> = {
   chainNoun: '力量 精神 重担 信心 实干 进取 创新 初心 使命',
   chainSingleVerb: '攻 克 求 务',
   chainSingleObject: '坚 难 真 实',
+  chainPhrase: '众志成城',
+  chainLead: '要 大家',
   takesObject: '保持 推动',
   unitAfterFigure: '年 月 日 号 所 万 亿 元 名 亩 ％ %',
   unitAfterNumeral: '个 户 所',

@@ -1,11 +1,12 @@
-/** Whether four characters are built as clichés are: verb and object twice (求真务实), or once (坚定信心). */
+/** Whether four characters are built as clichés are: verb and object twice (求真务实), or once (坚定信心), or are said as one phrase (众志成城). */
 import { defineQuery } from '../../engine/queries.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { listClauseWords } from '../lexicon/clause-words.js';
 
 /** Whether the words, four characters, have the shape of a cliché: 坚定信心, 求真务实. */
 export function hasFourCharacterShape(words: string, lexicon: Lexicon): boolean {
-  const { verbs, nouns, singleVerbs, singleObjects } = partsOf(lexicon);
+  const { phrases, verbs, nouns, singleVerbs, singleObjects } = partsOf(lexicon);
+  if (phrases.has(words)) return true;
   if (verbs.has(words.slice(0, 2)) && nouns.has(words.slice(2))) return true;
   return (
     singleVerbs.has(words.charAt(0)) &&
@@ -16,6 +17,7 @@ export function hasFourCharacterShape(words: string, lexicon: Lexicon): boolean 
 }
 
 const partsOf = defineQuery('four-character parts', 'lexicon', (lexicon: Lexicon) => ({
+  phrases: new Set(listClauseWords(lexicon, 'chainPhrase')),
   verbs: new Set(listClauseWords(lexicon, 'chainVerb')),
   nouns: new Set(listClauseWords(lexicon, 'chainNoun')),
   singleVerbs: new Set(listClauseWords(lexicon, 'chainSingleVerb')),

@@ -2,6 +2,8 @@
  * Wording: mean log-odds of character pairs, hollow against concrete text (a naive Bayes classifier over pairs), and how
  * common the pairs are in official papers (a mean log-frequency). `npm run fit-cliches` learns both tables from a corpus.
  */
+import { defineQuery } from '../../engine/queries.js';
+import type { HollownessModel } from '../../lexicon/types.js';
 import type { Span } from '../../text/span.js';
 import { isCharacter } from './four-character.js';
 
@@ -36,6 +38,13 @@ export function createWordingTable(
   enter(table, pairsByCommonness, table.commonness);
   return table;
 }
+
+/** The table of a model, built once. */
+export const wordingTableOf = defineQuery(
+  'wording table',
+  'lexicon',
+  ({ wording, commonness }: HollownessModel) => createWordingTable(wording, commonness),
+);
 
 function countPairs(lists: PairsByNumber): number {
   return Object.values(lists).reduce((sum, pairs) => sum + pairs.length / 2, 0);

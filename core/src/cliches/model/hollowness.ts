@@ -3,7 +3,7 @@ import type { ParagraphFacts } from '../../document/model/document.js';
 import type { HollownessModel, Lexicon } from '../../lexicon/types.js';
 import type { Span } from '../../text/span.js';
 import { readClauseFigures, type ClauseFigures } from '../features/clause-figures.js';
-import { createWordingTable, type WordingTable } from '../features/wording.js';
+import { wordingTableOf, type WordingTable } from '../features/wording.js';
 import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import { contextOf, toVector, VECTOR_NAMES } from './clause-vector.js';
 
@@ -99,6 +99,6 @@ interface Tools {
 }
 
 const toolsOf = defineQuery('hollowness tools', 'lexicon', (model: HollownessModel): Tools => ({
-  wording: createWordingTable(model.wording, model.commonness),
+  wording: wordingTableOf(model),
   weights: Float64Array.from(VECTOR_NAMES, (name) => model.weights[name] ?? 0),
 }));
