@@ -2,10 +2,12 @@
  * Places where a name, a number or a year was taken out and no sign was left: 投资  亿元, 增长%, 按照委的要求.
  * Only what cannot be read in any other way is one.
  */
+import { defineQuery } from '../../engine/queries.js';
 import { isBlank, isHan } from '../../text/characters.js';
 import { CueIndex } from '../../text/cue-index.js';
 import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
+import type { ParagraphFacts } from '../model/document.js';
 import type { MissingPart } from '../model/signs.js';
 import { isNumberUnit, isPost } from './placeholder-nouns.js';
 
@@ -64,6 +66,20 @@ interface HoleSign {
   readonly pattern: RegExp;
 }
 
+/** What stands before a unit of which the number is missing: 四季度要再开工项目个。 */
+const COUNTED = '项目 问题 案件 线索 隐患 小区 村庄 学校 网点 站点 岗位 活动 会议 标准'.split(' ');
+/** 规上企业家，  市场主体户。 */
+const COUNTED_FIRMS = '规上 四上 限上 规模以上 限额以上 市场主体 个体工商户 合作社'.split(' ');
+/** 硬化道路公里。 */
+const LENGTHS = '公路 道路 管网 管道 河道 沟渠 水渠 铁路 高速'.split(' ');
+/** 完成造林亩， */
+const MEASURED = '造林 面积 良田 耕地 播种'.split(' ');
+
+/** Each word with each unit after it. */
+function joined(words: readonly string[], units: readonly string[]): readonly string[] {
+  return words.flatMap((word) => units.map((unit) => word + unit));
+}
+
 /** Holes without a blank. */
 export const HOLE_SIGNS: readonly HoleSign[] = [
   {
@@ -117,9 +133,18 @@ export const HOLE_SIGNS: readonly HoleSign[] = [
   {
     missing: 'number',
     sample: '四季度要再开工项目个。',
-    cues: ['个', '家', '件', '处', '亩', '公里', '条', '座', '户', '名', '人'],
-    pattern:
-      /(?<=项目|问题|案件|线索|隐患|小区|村庄|学校|网点|站点|岗位|活动|会议|标准)[个件处条座场次](?=[，。；、])|(?<=规上|四上|限上|规模以上|限额以上|市场主体|个体工商户|合作社)(?:企业)?[家户](?=[，。；、])|(?<=企业)[户](?=[，。；、])|(?<=公路|道路|管网|管道|河道|沟渠|水渠|铁路|高速)公里(?=[，。；、])|(?<=造林|面积|良田|耕地|播种)亩(?=[，。；、])/gu,
+    // The words with their unit: one of the units alone stands in seven lines of ten.
+    cues: [
+      ...joined(COUNTED, Array.from('个件处条座场次')),
+      ...joined(COUNTED_FIRMS, ['家', '户', '企业家', '企业户']),
+      '企业户',
+      ...joined(LENGTHS, ['公里']),
+      ...joined(MEASURED, ['亩']),
+    ],
+    pattern: new RegExp(
+      `(?:(?<=${COUNTED.join('|')})[个件处条座场次]|(?<=${COUNTED_FIRMS.join('|')})(?:企业)?[家户]|(?<=企业)户|(?<=${LENGTHS.join('|')})公里|(?<=${MEASURED.join('|')})亩)(?=[，。；、])`,
+      'gu',
+    ),
   },
   {
     missing: 'unit',
@@ -206,6 +231,11 @@ export const HOLE_SIGNS: readonly HoleSign[] = [
 const CASE = /违纪|违法|受贿|处分|案件|案例|被查|被告|涉嫌|判处|例如|比如|反面典型/u;
 
 /** The holes of one paragraph, in order, none overlapping. */
+export const readHoles = defineQuery('holes', 'paragraph', ({ text }: ParagraphFacts) =>
+  findHoles(text),
+);
+
+/** The same of a text. */
 export function findHoles(text: string): readonly Hole[] {
   const holes: Hole[] = BLANK.test(text) ? [...findGaps(text)] : [];
   if (!SENTENCE_MARK.test(text)) return holes;

@@ -1,8 +1,11 @@
+import { CueIndex } from '../../text/cue-index.js';
 import type { FrameWords, WordFrames } from '../../lexicon/types.js';
 
 /** A frame with its words: `head` is the group before 的. */
 export interface ParticleFrame {
   readonly pattern: RegExp;
+  /** Its heads with 的: without one of them it finds nothing. */
+  readonly cues: readonly string[];
   /** What stands for 的. */
   readonly particle: '地' | '得';
 }
@@ -10,24 +13,30 @@ export interface ParticleFrame {
 /** The frames of a lexicon as expressions. */
 export interface FramePatterns {
   /** A frame earlier in the list wins. */
-  readonly particles: readonly ParticleFrame[];
+  readonly particles: CueIndex<ParticleFrame>;
   readonly made: RegExp;
 }
 
 /** The expressions of the frames. */
 export function toFramePatterns(frames: WordFrames): FramePatterns {
+  const { manners, otherManners, doubledManners, judgedVerbs } = frames;
   return {
-    particles: [
-      { pattern: adverbial(frames), particle: '地' },
-      { pattern: beforeObject(frames), particle: '地' },
-      { pattern: doubled(frames), particle: '地' },
-      { pattern: complement(frames), particle: '得' },
-    ],
+    particles: new CueIndex<ParticleFrame>([
+      { pattern: adverbial(frames), cues: cuesOf(manners), particle: '地' },
+      { pattern: beforeObject(frames), cues: cuesOf(manners, otherManners), particle: '地' },
+      { pattern: doubled(frames), cues: cuesOf(doubledManners), particle: '地' },
+      { pattern: complement(frames), cues: cuesOf(judgedVerbs), particle: '得' },
+    ]),
     made: made(frames),
   };
 }
 
 const oneOf = ({ words }: FrameWords): string => words.join('|');
+
+/** 认真的: in most paragraphs with 的 none of the heads stands before it. */
+function cuesOf(...heads: readonly FrameWords[]): readonly string[] {
+  return heads.flatMap(({ words }) => words.map((word) => `${word}的`));
+}
 
 /** 要认真的对照清单: a modal verb, the manner, the deed and its object; 要严格的执行制度 has no other reading. */
 function adverbial({ manners, deeds, deedsOfLongObjects }: WordFrames): RegExp {

@@ -1,3 +1,4 @@
+import type { CueIndex } from '../../text/cue-index.js';
 import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 import type { ParticleFrame } from './frame-patterns.js';
@@ -15,11 +16,11 @@ const REACHED =
 /** The particles and verbs of a text that their frame decides: 的 for 地 or 得, 作到 for 做到. */
 export function findParticleFrames(
   text: string,
-  frames: readonly ParticleFrame[],
+  frames: CueIndex<ParticleFrame>,
 ): readonly Frame[] {
   const found: Frame[] = [];
   if (text.includes('的')) {
-    for (const frame of frames) {
+    for (const frame of frames.entriesIn(text)) {
       const isFound = overlapTest(found.map(({ span }) => span));
       for (const one of listFrames(text, frame)) if (!isFound(one.span)) found.push(one);
     }

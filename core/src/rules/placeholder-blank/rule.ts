@@ -3,7 +3,7 @@ import { MISSING_PART_NAMES } from '../../document/placeholders/missing-names.js
 import type { Paragraph } from '../../document/model/document.js';
 import type { MissingPart } from '../../document/model/signs.js';
 import type { BlankPlaceholder } from '../../document/placeholders/placeholders.js';
-import { findHoles } from '../../document/placeholders/holes.js';
+import { readHoles } from '../../document/placeholders/holes.js';
 import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
 import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
@@ -54,7 +54,7 @@ function* findTakenOut(
     (one) => one.kind !== 'blank' || !one.onlyInTitle || index === title,
   );
   const isPlaceholder = overlapTest(open.map(({ span }) => span));
-  for (const { span, missing } of findHoles(text)) {
+  for (const { span, missing } of readHoles(paragraph.facts)) {
     if (isPlaceholder(span)) continue;
     yield toFinding(paragraph, span, missing);
   }

@@ -1,4 +1,4 @@
-import { findHoles } from '../../document/placeholders/holes.js';
+import { readHoles } from '../../document/placeholders/holes.js';
 import { findProtectedText, isProtected } from '../../document/lines/protected-text.js';
 import { defineParagraphRule, type Finding, type Fix } from '../../rule/rule.js';
 import { overlapTest } from '../../text/interval-overlap.js';
@@ -23,7 +23,7 @@ export default defineParagraphRule({
     const stretches = findProtectedText(facts.text);
     // ——局长: a dash or dots in the place of a name are a placeholder's.
     const isLeftOpen = overlapTest(
-      [...facts.placeholders, ...findHoles(facts.text)].map(({ span }) => span),
+      [...facts.placeholders, ...readHoles(facts)].map(({ span }) => span),
     );
     for (const start of facts.repeats) {
       if (isProtected(stretches, start) || isLeftOpen({ start, end: start + 1 })) continue;
