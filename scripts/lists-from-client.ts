@@ -3,8 +3,8 @@ import type { BuildOptions, Plugin } from 'esbuild';
 import { LISTS } from './lists-beside.js';
 
 /**
- * Takes the lists out of the bundle for a browser: they are shipped once, for Node and the browser, and the client hands
- * them to the worker (`server/src/web`).
+ * Takes the lists out of the bundle for a browser, and the dictionary of readings: they are shipped once, for Node and the
+ * browser, and the client hands them to the worker (`server/src/web`).
  */
 export function listsFromClient(root: string): Plugin {
   const received = path.join(root, 'server/src/web/received-lists.ts');
@@ -19,6 +19,17 @@ export function listsFromClient(root: string): Plugin {
         loader: 'js',
         resolveDir: root,
       }));
+      build.onResolve({ filter: READINGS }, ({ path: name }) => ({
+        path: name,
+        namespace: 'received-program',
+      }));
+      build.onLoad({ filter: READINGS, namespace: 'received-program' }, ({ path: name }) => ({
+        contents: `
+          const { receivedProgram } = require(${JSON.stringify(received)});
+          module.exports = receivedProgram(${JSON.stringify(`${name}.js`)});`,
+        loader: 'js',
+        resolveDir: root,
+      }));
       build.onLoad({ filter: LIST_NAMES }, async () => ({
         contents: `export const listNames = ${JSON.stringify(await findLists(initialOptions))};`,
         loader: 'js',
@@ -30,12 +41,20 @@ export function listsFromClient(root: string): Plugin {
         const quick = { ...options, plugins, minify: false, write: false, metafile: true } as const;
         const { metafile } = await esbuild.build(quick);
         const inputs = Object.keys(metafile.inputs);
-        return inputs.filter((input) => LISTS.test(input)).map((input) => path.basename(input));
+        const lists = inputs.filter((input) => LISTS.test(input));
+        const hasReadings = inputs.some((input) => input.includes('node_modules/pinyin-pro/'));
+        return [
+          ...lists.map((input) => path.basename(input)),
+          ...(hasReadings ? ['pinyin-pro.js'] : []),
+        ];
       }
     },
   };
 }
 
-/** server/src/web/list-names.ts. No flag: esbuild hands it to another engine, which knows none. */
-// eslint-disable-next-line require-unicode-regexp
+// No flag: esbuild hands these to another engine, which knows none.
+/* eslint-disable require-unicode-regexp */
+/** The package, which is a bundle of its own beside the programs for Node. */
+const READINGS = /^pinyin-pro$/;
+/** server/src/web/list-names.ts */
 const LIST_NAMES = /[\\/]server[\\/]src[\\/]web[\\/]list-names\.ts$/;

@@ -17,7 +17,7 @@ const CODE_OF_A_LIST = 300;
 const HAVE_THE_ANALYSIS: readonly Bundle['name'][] = ['core', 'web/server'];
 
 describe.each(bundles)('the bundle $name', (bundle) => {
-  it('opens no connection, and has inside no list and no second copy of the analysis', async () => {
+  it('opens no connection, and has inside no list and no second copy of the analysis or the readings', async () => {
     const { code, modules, inputs } = await buildInMemory(bundle);
     // Drafts must not leave the machine: no module of the network is required, no function of it called.
     expect(modules.filter((name) => (NETWORK_MODULES as readonly string[]).includes(name))).toEqual(
@@ -29,6 +29,8 @@ describe.each(bundles)('the bundle $name', (bundle) => {
     expect(lists).toEqual([]);
     const hasAnalysis = inputs.some(({ file }) => file.startsWith('core/src/'));
     expect(hasAnalysis).toBe(HAVE_THE_ANALYSIS.includes(bundle.name));
+    const hasReadings = inputs.some(({ file }) => file.includes('/pinyin-pro/'));
+    expect(hasReadings).toBe(bundle.name === 'pinyin-pro');
   });
 });
 

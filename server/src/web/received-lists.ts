@@ -4,6 +4,14 @@ import { listNames } from './list-names.js';
 interface WorkerScope {
   onmessage: ((event: { readonly data: unknown }) => void) | null;
   postMessage(message: unknown): void;
+  /** Runs a program in this worker before it returns. */
+  importScripts(address: string): void;
+  /** What the program just run exports. */
+  receivedExports?: unknown;
+}
+
+function workerScope(): WorkerScope {
+  return globalThis as unknown as WorkerScope; // Node's types know no such scope
 }
 
 /** By name; each until it is read, and each is read once. */
@@ -14,7 +22,7 @@ const texts = new Map<string, string>();
  * client their texts by name (`language-client.browser.ts`). After them they speak the protocol.
  */
 export function receiveLists(): Promise<void> {
-  const scope = globalThis as unknown as WorkerScope; // Node's types know no such scope
+  const scope = workerScope();
   return new Promise((resolve) => {
     scope.onmessage = ({ data }) => {
       const received = data as Readonly<Record<string, string>>; // our own client sends nothing else first
@@ -23,6 +31,19 @@ export function receiveLists(): Promise<void> {
     };
     scope.postMessage(listNames);
   });
+}
+
+/**
+ * What a program of the extension exports that is shipped as a file of its own (CommonJS). In the bundle for a browser
+ * `import('pinyin-pro')` is this: the package is in the download once.
+ */
+export function receivedProgram(name: string): unknown {
+  const scope = workerScope();
+  const program = `self.receivedExports=(module=>{${receivedList(name)}\nreturn module.exports})({exports:{}})`;
+  const address = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
+  scope.importScripts(address);
+  URL.revokeObjectURL(address);
+  return scope.receivedExports;
 }
 
 /** The text of a list. In the bundle for a browser `import cliches from '…/cliches.json'` is read from here. */

@@ -7,6 +7,9 @@ import { askForCompletions } from './requests.js';
 /** `${1:县}`, `$2` */
 const TAB_STOP = /\$(?:\{\d|\d)/u;
 
+/** 加强领导 坚强领导 */
+const WITH_INITIALS = /[加坚]强领导/u;
+
 describe('completion', () => {
   it('goes on with a snippet in an official text', async () => {
     const speech = await openDraft(SPEECH);
@@ -23,6 +26,18 @@ describe('completion', () => {
       bodies.some((body) => TAB_STOP.test(body)),
       JSON.stringify(bodies, undefined, 2),
     );
+  });
+
+  it('finds sentences by the initials of their pinyin', async () => {
+    const speech = await openDraft(SPEECH);
+    const draft = await openUntitled(`${speech.getText()}\njqld`, 'gongwen');
+    await until('an offer with 加强领导 or 坚强领导', async () => {
+      const items = await askForCompletions(draft, endOf(draft));
+      return items.some(({ insertText }) => {
+        const body = insertText instanceof SnippetString ? insertText.value : (insertText ?? '');
+        return WITH_INITIALS.test(body);
+      });
+    });
   });
 
   for (const name of OTHER_TEXTS) {
