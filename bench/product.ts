@@ -2,12 +2,15 @@
 // what ships, not how a loader joins the sources.
 export {
   analyze,
+  createReuseIndex,
   createAnalysisCache,
   createParseCache,
   createPhraseTable,
   encodePhrases,
+  findReuse,
   listOffers,
   parseDocument,
+  readReusable,
   rules,
 } from '../core/src/index.js';
 export { toClientFeatures } from '../server/src/capabilities.js';

@@ -8,6 +8,7 @@ import { measureFullCheck, profileFullCheck } from './full-check.js';
 import { buildPrograms, loadProduct, type Product } from './build.js';
 import { measureGrowth } from './growth.js';
 import { measureOffers } from './offers.js';
+import { measureReuse } from './reuse.js';
 import { measureMining } from './mining.js';
 import { formatRows, isReached, type Row } from './rows.js';
 import { measureMemory, measureSession, measureStart } from './server.js';
@@ -76,6 +77,7 @@ async function measure(product: Product, effort: Effort): Promise<Row[]> {
     await measureLenses(product, 10_000, keys),
     await measureLenses(product, 1_000_000, keys),
     ...(await measureOffers(product, { snippets: 10_000, characters: 10_000, keys })),
+    ...(await measureReuse(product, { drafts: 10_000, characters: 10_000, keys })),
     await measureSession(10_000, keys),
     await measureSession(1_000_000, Math.ceil(keys / 5)),
     await measureStart(starts),

@@ -154,6 +154,15 @@ export const GENERAL_SETTINGS: readonly GeneralSetting[] = [
     },
   },
   {
+    name: 'archiveReuse',
+    description: {
+      zh: '撞稿提示：长句与自有文稿（`biganzi.archive`）里的一字不差时，注明在哪一篇、第几行。固定表述、称谓、标题、引文不算',
+      en: 'Hint at long sentences that stand word for word in your own drafts (`biganzi.archive`), with file and line. Formulations, salutations, titles and quotations do not count',
+    },
+    scope: 'window',
+    schema: { type: 'boolean', default: false },
+  },
+  {
     name: 'trace.server',
     description: {
       zh: '在输出面板中记录编辑器与语言服务器之间的往来',

@@ -87,6 +87,11 @@ function addCheck(program: Command, output: Output, exit: (code: ExitCode) => vo
     .option('--stdin-filename <NAME>', '标准输入的内容当作哪个文件')
     .addOption(new Option('--locale <LOCALE>', '消息的语言').choices(['zh', 'en']))
     .option('--date <DATE>', '文稿的日期：YYYY、YYYY-MM 或 YYYY-MM-DD', parseDate)
+    .option(
+      '--archive <DIR>',
+      '撞稿：旧稿所在的文件夹（可写几次），提示与旧稿一字不差的长句',
+      (folder: string, before: readonly string[] | undefined) => [...(before ?? []), folder],
+    )
     .option('--per-rule <N>', '每个文件每条规则最多显示几处，其余只计数', parseCount)
     .addOption(
       new Option('--gate', '定稿检查：每篇一句话，说能不能定稿；不能的返回 1').conflicts([
@@ -297,6 +302,7 @@ interface GivenCheckOptions {
   readonly perRule?: number;
   readonly color?: boolean;
   readonly gate?: boolean;
+  readonly archive?: readonly string[];
 }
 
 function toCheckOptions(given: GivenCheckOptions, output: Output): CheckOptions {
@@ -309,6 +315,7 @@ function toCheckOptions(given: GivenCheckOptions, output: Output): CheckOptions 
     date: given.date,
     perRule: given.perRule ?? Infinity,
     gate: given.gate ?? false,
+    archive: given.archive ?? [],
     color: given.color ?? wantsColor(process.env, output.isTerminal),
   };
 }

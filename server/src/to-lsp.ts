@@ -35,7 +35,7 @@ import type { OpenDocument } from './documents.js';
 import type { Lines } from './from-lsp.js';
 
 /** The name that stands before every message in the editor's list of problems. */
-const SOURCE = '笔杆子';
+export const SOURCE = '笔杆子';
 
 export function toRange(lines: Pick<Lines, 'positionAt'>, { start, end }: Span): Range {
   return { start: lines.positionAt(start), end: lines.positionAt(end) };

@@ -15,6 +15,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   type CompletionItem,
+  type Diagnostic,
   WorkDoneProgressCancelNotification,
 } from 'vscode-languageserver-protocol';
 import { MINE_FOLDER_REQUEST, type MineFolderAnswer } from '../../server/src/protocol.js';
@@ -165,6 +166,93 @@ describe('the writer’s own archive', () => {
     expect(await labels(session)).toContainEqual(expect.stringContaining(OWN));
     await rename(`${archive.folder}-unplugged`, archive.folder);
   });
+});
+
+describe('sentences that stand in the archive', () => {
+  const FIRE = '去年冬天以来全县雨雪偏少，林区可燃物比往年多出三成左右。';
+  const ALIKE = `在全县护林会议上的讲话\n同志们：\n时间很紧。${FIRE}\n散会。\n`;
+  const reuse = { archiveReuse: true };
+
+  it('are hints with file and line, where that is wanted', async () => {
+    const archive = await makeArchive({ '去冬.txt': `讲话\n\n${FIRE}` });
+    const session = await startWith(archive, reuse);
+    await summary(session);
+    const [hint, ...more] = await hints(session, ALIKE);
+    expect(more).toEqual([]);
+    expect(hint).toMatchObject({
+      ...{ severity: 4, source: '笔杆子' },
+      message: '这句话与自有文稿“去冬.txt”第 3 行一字不差，换成今年的情况和说法',
+      range: { start: { line: 2, character: 5 }, end: { line: 2, character: 5 + FIRE.length } },
+      relatedInformation: [
+        {
+          location: {
+            uri: pathToFileURL(archive.file('去冬.txt')).href,
+            range: { start: { line: 2, character: 0 } },
+          },
+          message: '去冬.txt 第 3 行',
+        },
+      ],
+    });
+  });
+
+  it('are none without the setting, and there and gone with it', async () => {
+    const archive = await makeArchive({ '去冬.txt': FIRE });
+    const session = await startWith(archive);
+    await summary(session);
+    expect(await hints(session, ALIKE)).toEqual([]);
+    session.settings = { archive: [archive.folder], ...reuse };
+    await session.changeSettings(null);
+    await summary(session);
+    expect(await hints(session, ALIKE)).toHaveLength(1);
+    session.settings = { archive: [archive.folder] };
+    await session.changeSettings(null);
+    await expect.poll(() => hints(session, ALIKE)).toEqual([]);
+  });
+
+  it('are none of the draft itself, nor of the Word document that it was made from', async () => {
+    const archive = await makeArchive({ '去冬.txt': FIRE });
+    const session = await startWith(archive, reuse);
+    await summary(session);
+    const own = (name: string) => pathToFileURL(archive.file(name)).href;
+    expect(await hints(session, ALIKE, own('去冬.txt'))).toEqual([]);
+    expect(await hints(session, ALIKE, own('去冬.gongwen'))).toEqual([]);
+    const shown = own('去冬.docx.gongwen').replace('file://', 'biganzi-word:');
+    expect(await hints(session, ALIKE, shown)).toEqual([]);
+    expect(await hints(session, ALIKE, own('今冬.txt'))).toHaveLength(1);
+  });
+
+  it('follow renames, and are kept for the next start', async () => {
+    const archive = await makeArchive({ '去冬.txt': FIRE });
+    const session = await startWith(archive, reuse);
+    await summary(session);
+    await rename(archive.file('去冬.txt'), archive.file('前冬.txt'));
+    await session.changeFile(pathToFileURL(archive.folder).href);
+    await summary(session);
+    const [renamed] = await hints(session, ALIKE);
+    expect(renamed?.message).toContain('“前冬.txt”');
+    const next = await startWith(archive, reuse);
+    await summary(next);
+    expect(await hints(next, ALIKE)).toHaveLength(1);
+    await next.execute('biganzi.clearArchive');
+    expect(await listAll(archive.storage)).toEqual([]);
+    expect(await hints(next, ALIKE)).toEqual([]);
+  });
+
+  it('are none of what all drafts say', async () => {
+    const common =
+      '坚持以马克思列宁主义、毛泽东思想、邓小平理论、“三个代表”重要思想、科学发展观、习近平新时代中国特色社会主义思想为指导。';
+    const archive = await makeArchive({ '去冬.txt': `讲话\n${common}` });
+    const session = await startWith(archive, reuse);
+    await summary(session);
+    expect(await hints(session, `讲话\n同志们：\n${common}\n`)).toEqual([]);
+  });
+
+  async function hints(session: Session, text: string, uri = URI): Promise<readonly Diagnostic[]> {
+    await session.open(uri, text);
+    const found = await session.diagnostics(uri);
+    await session.close(uri);
+    return found.filter(({ code }) => code === 'archive-reuse');
+  }
 });
 
 describe('mining a folder', () => {

@@ -118,6 +118,7 @@ const LENGTHS: Readonly<Record<string, readonly number[]>> = {
   unitAfterNumeral: [1, 2],
   unitAfterSingleNumeral: [1, 2],
   surname: [1],
+  ceremony: [2, 3, 4],
 };
 
 describe('settled chains', () => {

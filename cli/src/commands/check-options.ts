@@ -13,4 +13,6 @@ export interface CheckOptions {
   readonly perRule: number;
   /** Say of each draft in a sentence whether it may leave the house, and nothing else. */
   readonly gate: boolean;
+  /** Folders of older drafts; long sentences that stand there word for word are hints. */
+  readonly archive: readonly string[];
 }

@@ -29,6 +29,7 @@ import { toVisibleText } from '../reporters/display-width.js';
 import { createReporter, type Reporter } from './check-reporter.js';
 import { createGateReporter } from './gate-reporter.js';
 import type { CheckOptions } from './check-options.js';
+import { type Archive, listReuse, readArchive } from './reuse.js';
 
 export type { CheckOptions } from './check-options.js';
 
@@ -46,7 +47,8 @@ export async function check(
     output.report(problem);
     return 2;
   }
-  const run = createRun(options, output);
+  const base = createRun(options, output);
+  const run: Run = { ...base, archive: await readArchive(options.archive, { ...base, output }) };
   const found = [...findDrafts(args.filter((arg) => arg !== '-'))];
   if (args.includes('-')) {
     const name = options.stdinFilename ?? '<stdin>';
@@ -70,6 +72,8 @@ interface Run {
   settingsOf(folder: string): FolderSettings;
   /** What the writer does not want to see again. */
   readonly ignoredIn: (file: string) => FoundIgnored;
+  /** Older drafts, where they were given. */
+  readonly archive: Archive | undefined;
   readonly fail: (problem: Problem) => void;
   /** Says what of a draft was not checked as it stands. */
   readonly note: (file: string, notice: string) => void;
@@ -78,7 +82,7 @@ interface Run {
   refuses(): boolean;
 }
 
-function createRun(options: CheckOptions, output: Output): Run {
+function createRun(options: CheckOptions, output: Output): Omit<Run, 'archive'> {
   const problems: string[] = [];
   const fail = (problem: Problem) => {
     problems.push(`${problem.file}：${problem.message}`);
@@ -90,8 +94,7 @@ function createRun(options: CheckOptions, output: Output): Run {
   const gate = options.gate ? createGateReporter(output) : undefined;
   const reporter = gate ?? createReporter(options, output, problems);
   return {
-    options,
-    fail,
+    ...{ options, fail },
     note: (file, notice) => output.tell(`${toVisibleText(file)}：${notice}`),
     failed: () => problems.length > 0,
     refuses: () => (gate ? gate.refused > 0 : exceeds(reporter.counts, options.failOn)),
@@ -123,7 +126,7 @@ function findFindings(
   { file, text, places }: Draft,
   named: boolean,
   settings: Settings,
-  { options, today, fail, ignoredIn }: Run,
+  { options, today, fail, ignoredIn, archive }: Run,
 ): CheckedDraft | undefined {
   const document = parseDocument(text, {
     kind: extname(file).toLowerCase() === '.md' ? 'markdown' : 'plain',
@@ -135,7 +138,9 @@ function findFindings(
   for (const { rule, error } of failures) {
     fail({ file, message: `规则 ${rule} 出错，它的结果缺失（${String(error)}）` });
   }
-  const { left } = dropIgnored(document, diagnostics, ignoredIn(file));
+  const reused = archive ? listReuse(document, { file, settings, archive }) : [];
+  const all = [...diagnostics, ...reused].sort((a, b) => a.span.start - b.span.start);
+  const { left } = dropIgnored(document, all, ignoredIn(file));
   const lines = createLineMap(text);
   const asked = options.gate ? addStaleYears(left, document, settings) : left;
   const findings = asked.map((found) => locateFinding(found, lines));

@@ -222,7 +222,10 @@ export type ClauseWordUse =
   | 'officeTitle'
   | 'neighbourTitle'
   | 'lawTitle'
-  | 'notPlace';
+  | 'notPlace'
+  | 'quotedSource'
+  | 'quotingVerb'
+  | 'ceremony';
 
 /** Words of one use. The example has one of them. */
 export interface ClauseWords {

@@ -77,6 +77,9 @@ const CLAUSE_WORDS: Readonly<Record<ClauseWordUse, string>> = {
   neighbourTitle: '师傅',
   lawTitle: '规定 条例',
   notPlace: '来宾',
+  quotedSource: '总书记 会议',
+  quotingVerb: '强调',
+  ceremony: '表示感谢',
 };
 
 // The records have a key for every kind and no other.

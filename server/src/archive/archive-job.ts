@@ -14,6 +14,8 @@ export interface RefreshJob {
   readonly storage: string;
   /** Read all files and mine them again, whatever is known of them. */
   readonly fresh: boolean;
+  /** Keep the sentences of each draft, by which they are found again in others. */
+  readonly reuse: boolean;
 }
 
 /** Mine a folder; nothing is kept. */
@@ -53,6 +55,8 @@ export interface RefreshReport {
   readonly skipped: readonly SkippedFile[];
   /** Whether what is offered may differ from what it was. */
   readonly changed: boolean;
+  /** Whether sentences may be found again in other drafts than before. */
+  readonly reuseChanged: boolean;
 }
 
 export interface MiningReport {

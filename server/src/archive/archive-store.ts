@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import { toRecord } from '../to-record.js';
+import { decodeSentences, encodeSentences } from './sentence-file.js';
 import { writeWhole } from './write-whole.js';
 
 /** A file as it was when it was read. */
@@ -27,13 +28,14 @@ const VERSION = 1;
 const RECORD = 'files.json';
 const OFFERS = 'offers.json';
 const TEXTS = 'texts';
+const SENTENCES = 'sentences.bin';
 /** Says that the folder is ours; without it nothing in it is deleted, whatever it is called. */
 const MARKER = '.biganzi-archive';
-const KEPT: ReadonlySet<string> = new Set([RECORD, OFFERS, TEXTS, MARKER]);
+const KEPT: ReadonlySet<string> = new Set([RECORD, OFFERS, TEXTS, SENTENCES, MARKER]);
 
 /** files.json.0b3e….unfinished, texts/ab12…, biganzi-x1y2z3 (a folder of the miner): what this program writes here. */
 const OWN =
-  /^(?:(?:files\.json|offers\.json|\.biganzi-archive|[\da-f]{64})(?:\.[\w-]+\.unfinished)?|biganzi-\w+)$/u;
+  /^(?:(?:files\.json|offers\.json|sentences\.bin|\.biganzi-archive|[\da-f]{64})(?:\.[\w-]+\.unfinished)?|biganzi-\w+)$/u;
 
 /** An hour, in milliseconds. */
 const OLD = 3_600_000;
@@ -64,6 +66,15 @@ export class ArchiveStore {
 
   async writeOffers(offers: unknown): Promise<void> {
     await this.#write(OFFERS, JSON.stringify({ version: VERSION, offers }));
+  }
+
+  /** The sentences of each text by its name, as they were written; none where there are none. */
+  async readSentences(): Promise<ReadonlyMap<string, Uint32Array>> {
+    return readFile(join(this.folder, SENTENCES)).then(decodeSentences, () => new Map());
+  }
+
+  async writeSentences(byText: ReadonlyMap<string, Uint32Array>): Promise<void> {
+    await this.#write(SENTENCES, encodeSentences(byText));
   }
 
   /** Whether a text of that name is kept. */

@@ -33,8 +33,8 @@ async function perform(job: ArchiveJob): Promise<WorkerMessage> {
   const onProgress = (progress: ArchiveProgress): void => send({ kind: 'progress', progress });
   switch (job.kind) {
     case 'refresh': {
-      const { storage, folders, fresh } = job;
-      const options = { folders, fresh, signal, onProgress };
+      const { storage, folders, fresh, reuse } = job;
+      const options = { folders, fresh, reuse, signal, onProgress };
       const report = await refreshArchive(new ArchiveStore(storage), options);
       return { kind: 'refreshed', report };
     }

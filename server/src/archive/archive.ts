@@ -1,5 +1,14 @@
 import type { ContinuationSource, Locale, SnippetSource } from '../../../core/src/index.js';
 import type { MinedFolder } from '../protocol.js';
+import type { ArchiveReuse } from './archive-reuse.js';
+
+/** The settings of the archive, which may be anything. */
+export interface ArchiveSettings {
+  /** `biganzi.archive` */
+  readonly folders: unknown;
+  /** `biganzi.archiveReuse` */
+  readonly reuse: unknown;
+}
 
 /** The writer's own drafts, as the rest of the server sees them. Nothing here rejects. */
 export interface Archive {
@@ -9,8 +18,12 @@ export interface Archive {
   snippets(): SnippetSource | undefined;
   /** Their phrases, to go on with. */
   phrases(): ContinuationSource | undefined;
-  /** Takes the setting `biganzi.archive`, which may be anything, and follows it. */
-  configure(setting: unknown, locale: Locale): Promise<void>;
+  /** Where sentences stand in them; `undefined` where nobody wants to know, or it is not known yet. */
+  reuse(): ArchiveReuse | undefined;
+  /** Has a function called when `reuse` answers another thing than before. */
+  onReuse(listener: () => void): void;
+  /** Takes the settings and follows them. */
+  configure(settings: ArchiveSettings, locale: Locale): Promise<void>;
   /** Files have changed, perhaps some of the archive. */
   noteChanges(uris: readonly string[]): void;
   /** Reads everything anew and tells the writer what there is. */
@@ -28,6 +41,8 @@ export const NO_ARCHIVE: Archive = {
   commands: [],
   snippets: () => undefined,
   phrases: () => undefined,
+  reuse: () => undefined,
+  onReuse: () => undefined,
   configure: () => Promise.resolve(),
   noteChanges: () => undefined,
   rebuild: () => Promise.resolve(),

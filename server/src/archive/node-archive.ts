@@ -5,11 +5,12 @@ import type { Locale } from '../../../core/src/index.js';
 import type { ClientFeatures } from '../capabilities.js';
 import { describe, type Log } from '../guarded.js';
 import { CLEAR_ARCHIVE_COMMAND, type MinedFolder, REBUILD_ARCHIVE_COMMAND } from '../protocol.js';
-import type { Archive } from './archive.js';
+import type { Archive, ArchiveSettings } from './archive.js';
 import { isOfArchive, toArchiveFolders } from './archive-folders.js';
 import type { SkippedFile } from './archive-job.js';
 import { archiveMessages, type ArchiveMessages } from './archive-messages.js';
 import { type ArchiveOffers, toArchiveOffers } from './archive-offers.js';
+import { type ArchiveReuse, loadReuse } from './archive-reuse.js';
 import { ArchiveStore } from './archive-store.js';
 import { createFolderWatch, type FolderWatch } from './folder-watch.js';
 import { JobQueue } from './job-queue.js';
@@ -33,6 +34,9 @@ export class NodeArchive implements Archive {
   #folders: readonly string[] = [];
   #messages: ArchiveMessages = archiveMessages('zh');
   #offers: ArchiveOffers | undefined;
+  #wantsReuse = false;
+  #reuse: ArchiveReuse | undefined;
+  #onReuse = (): void => undefined;
   /** Cleared by the writer or ended: changes of files are of no interest until the archive is asked for again. */
   #stopped = false;
   /** A refresh that waits for its turn: it will see all changes until then. */
@@ -55,11 +59,22 @@ export class NodeArchive implements Archive {
     return this.#offers?.phrases();
   }
 
-  async configure(setting: unknown, locale: Locale): Promise<void> {
+  reuse() {
+    return this.#reuse;
+  }
+
+  onReuse(listener: () => void): void {
+    this.#onReuse = listener;
+  }
+
+  async configure(settings: ArchiveSettings, locale: Locale): Promise<void> {
     this.#messages = archiveMessages(locale);
-    const { folders, problems } = toArchiveFolders(setting, homedir());
+    const { folders, problems } = toArchiveFolders(settings.folders, homedir());
     const before = this.#folders;
-    if (folders.join('\n') === before.join('\n')) return;
+    const isSame = this.#wantsReuse === (settings.reuse === true);
+    this.#wantsReuse = settings.reuse === true;
+    if (!this.#wantsReuse) this.#reuse = undefined;
+    if (folders.join('\n') === before.join('\n')) return isSame ? undefined : this.#turnReuse();
     for (const problem of problems) this.#host.connection.console.warn(problem[locale]);
     this.#folders = folders;
     this.#stopped = false;
@@ -117,6 +132,18 @@ export class NodeArchive implements Archive {
 
   async #load(): Promise<void> {
     this.#offers = toArchiveOffers(await this.#store().readOffers());
+    await this.#loadReuse();
+  }
+
+  async #loadReuse(): Promise<void> {
+    this.#reuse = this.#wantsReuse ? await loadReuse(this.#store()) : undefined;
+    this.#onReuse();
+  }
+
+  /** Follows a change of the setting alone. */
+  async #turnReuse(): Promise<void> {
+    await this.#loadReuse();
+    if (this.#wantsReuse) void this.#refresh();
   }
 
   async #forget(): Promise<void> {
@@ -124,6 +151,8 @@ export class NodeArchive implements Archive {
     await this.#queue.inTurn(async () => {
       await this.#store().clear();
       this.#offers = undefined;
+      this.#reuse = undefined;
+      this.#onReuse();
     });
   }
 
@@ -142,7 +171,8 @@ export class NodeArchive implements Archive {
     const { folder: storage } = this.#store();
     const started = performance.now();
     try {
-      const job = { kind: 'refresh', folders: this.#folders, storage, fresh } as const;
+      const reuse = this.#wantsReuse;
+      const job = { kind: 'refresh', folders: this.#folders, storage, fresh, reuse } as const;
       const report = await this.#queue.run((onProgress) => startJob(job, onProgress), {
         title,
         step,
@@ -151,6 +181,7 @@ export class NodeArchive implements Archive {
       if (!report) return this.#say(stopped);
       this.#cost = performance.now() - started;
       if (report.changed || !this.#offers) await this.#load();
+      else if (report.reuseChanged || report.read > 0) await this.#loadReuse();
       const counts = this.#offers?.counts ?? { snippets: 0, phrases: 0 };
       return this.#say(summary(report, counts), report.skipped);
     } catch (error) {

@@ -1,4 +1,14 @@
-import { mkdir, mkdtemp, readdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -106,6 +116,35 @@ describe('refreshArchive', () => {
     expect(await archive.refresh({ folders })).toMatchObject({ documents: 1, read: 0 });
   });
 
+  it('keeps the sentences of each draft where that is wanted, and reads only those of new ones', async () => {
+    const archive = await makeArchive({ '春.txt': SPRING, '秋.txt': AUTUMN });
+    expect(await archive.refresh()).toMatchObject({ reuseChanged: false });
+    expect(await archive.store.readSentences()).toEqual(new Map());
+    expect(await archive.refresh({ reuse: true })).toMatchObject({ reuseChanged: true });
+    const before = await archive.store.readSentences();
+    expect([...before.values()].map(({ length }) => length / 3)).toEqual([1, 1]);
+    expect(await archive.refresh({ reuse: true })).toMatchObject({ reuseChanged: false });
+    await archive.write('秋.txt', OTHER);
+    expect(await archive.refresh({ reuse: true })).toMatchObject({ reuseChanged: true });
+    const after = await archive.store.readSentences();
+    expect([...after.keys()].filter((hash) => before.has(hash))).toHaveLength(1);
+    await rm(archive.path('春.txt'));
+    expect(await archive.refresh({ reuse: true })).toMatchObject({ reuseChanged: true });
+    expect((await archive.store.readSentences()).size).toBe(1);
+  });
+
+  it('makes sentences anew that are broken or cut off', async () => {
+    const archive = await makeArchive({ '春.txt': SPRING });
+    await archive.refresh({ reuse: true });
+    const file = join(archive.storage, 'sentences.bin');
+    const written = await readFile(file);
+    for (const bytes of [Buffer.from('{"of":1}\n'), written.subarray(0, -1), Buffer.from('')]) {
+      await writeFile(file, bytes);
+      expect(await archive.refresh({ reuse: true })).toMatchObject({ reuseChanged: true });
+      expect(await readFile(file)).toEqual(written);
+    }
+  });
+
   it('after any changes there is what a first look would find', async () => {
     const archive = await makeArchive({ '春.txt': SPRING, '夏.txt': OTHER });
     const steps = [
@@ -144,7 +183,7 @@ async function makeArchive(files: Readonly<Record<string, string>>) {
 
   const options = (given: Partial<Parameters<typeof refreshArchive>[1]> = {}) => ({
     folders: [folder],
-    fresh: false,
+    ...{ fresh: false, reuse: false },
     signal: new AbortController().signal,
     onProgress: (_: ArchiveProgress): void => undefined,
     ...given,

@@ -3,8 +3,10 @@ import { version } from '../../../package.json';
 import { toRecord } from '../to-record.js';
 import type { ArchiveProgress, RefreshReport } from './archive-job.js';
 import type { ArchiveStore, FileRecord } from './archive-store.js';
+import { chooseDocuments } from './choose-documents.js';
 import { createVersionFilter } from './drop-versions.js';
 import { findArchiveFiles } from './find-archive-files.js';
+import { indexSentences } from './index-sentences.js';
 import { mineOffers } from './mine-offers.js';
 import { readAgain, readChanged, type UsableRecord } from './read-changed.js';
 
@@ -14,6 +16,8 @@ export interface RefreshOptions {
   readonly folders: readonly string[];
   /** Read all files and mine them again, whatever is known of them. */
   readonly fresh: boolean;
+  /** Keep the sentences of each draft. */
+  readonly reuse: boolean;
   /** Stops the work in order: what has been read by then is kept. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ArchiveProgress) => void;
@@ -37,6 +41,7 @@ export async function refreshArchive(
 
   const documents = chooseDocuments(files);
   const mined = await mineIfChanged(store, documents, options);
+  const reuseChanged = options.reuse && (await indexSentences(store, documents, options.signal));
   await store.prune(hashesOf(files), hashesOf(known));
   return {
     documents: documents.length,
@@ -44,16 +49,8 @@ export async function refreshArchive(
     read,
     skipped: [...leftOut, ...skipped],
     changed: mined.changed,
+    reuseChanged,
   };
-}
-
-/** One file for each text, the newest text first: of the versions of a draft the last one counts. */
-function chooseDocuments(files: readonly FileRecord[]): readonly UsableRecord[] {
-  const usable = files.filter((file): file is UsableRecord => file.hash !== undefined);
-  usable.sort((a, b) => b.modified - a.modified || (a.path < b.path ? -1 : 1));
-  const byHash = new Map<string, UsableRecord>();
-  for (const file of usable) if (!byHash.has(file.hash)) byHash.set(file.hash, file);
-  return [...byHash.values()];
 }
 
 function hashesOf(files: readonly FileRecord[]): ReadonlySet<string> {

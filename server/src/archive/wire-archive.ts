@@ -3,6 +3,7 @@ import type { ClientSettings } from '../client-settings.js';
 import type { ServerContext } from '../context.js';
 import { fromDraftParams } from '../from-requests.js';
 import type { Guard } from '../guarded.js';
+import { refreshDiagnostics } from '../handlers/diagnostics.js';
 import {
   CLEAR_ARCHIVE_COMMAND,
   MINE_FOLDER_REQUEST,
@@ -14,13 +15,16 @@ import { toRecord } from '../to-record.js';
 import type { Archive } from './archive.js';
 
 /** Has the archive follow the connection: its requests and its end. */
-export function wireArchive({ connection, archive }: ServerContext, guarded: Guard): void {
+export function wireArchive(context: ServerContext, guarded: Guard): void {
+  const { connection, archive } = context;
   const mine = async (params: unknown): Promise<MineFolderAnswer> =>
     (await archive.mine(fromDraftParams(params))) ?? 'cancelled';
   connection.onRequest(
     MINE_FOLDER_REQUEST,
     guarded<unknown, MineFolderAnswer>(MINE_FOLDER_REQUEST, null, mine),
   );
+  const refresh = guarded('archive', undefined, () => refreshDiagnostics(context));
+  archive.onReuse(() => void refresh(undefined));
   connection.onShutdown(() => archive.stop());
 }
 
@@ -31,7 +35,8 @@ export async function followSettings(
 ): Promise<void> {
   const section = await clientSettings.fetchSection();
   const { settings } = resolveSection(section, []);
-  await archive.configure(toRecord(section).archive, settings.analysis.locale);
+  const { archive: folders, archiveReuse: reuse } = toRecord(section);
+  await archive.configure({ folders, reuse }, settings.analysis.locale);
 }
 
 /** Does what a command asks of the archive; `undefined` where it asks something else. */

@@ -8,6 +8,7 @@ import { type ActiveDocument, findActive, type ServerContext } from '../context.
 import type { NamedAnalysis } from '../documents.js';
 import { describe } from '../guarded.js';
 import { toLspDiagnostic } from '../to-lsp.js';
+import { listReuse } from './reuse.js';
 
 /** Answers `textDocument/diagnostic`; what the client already has is not sent again. */
 export async function pullDiagnostics(
@@ -18,7 +19,7 @@ export async function pullDiagnostics(
   if (!active) return NOTHING_TO_REPORT;
 
   const analysis = analyzeActive(context, active);
-  const { resultId } = analysis;
+  const resultId = `${analysis.resultId} ${context.archive.reuse()?.revision ?? ''}`.trimEnd();
   return resultId === previousResultId
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
     : {
@@ -74,9 +75,13 @@ function analyzeActive(
 }
 
 function toItems(
-  { features }: ServerContext,
-  { document }: ActiveDocument,
+  context: ServerContext,
+  active: ActiveDocument,
   { diagnostics }: NamedAnalysis,
 ): LspDiagnostic[] {
-  return diagnostics.map((diagnostic) => toLspDiagnostic(document, diagnostic, features()));
+  const features = context.features();
+  return [
+    ...diagnostics.map((diagnostic) => toLspDiagnostic(active.document, diagnostic, features)),
+    ...listReuse(context, active),
+  ];
 }

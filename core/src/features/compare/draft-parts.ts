@@ -1,11 +1,12 @@
 /** A draft cut into what is compared: its sections and its sentences. */
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { speechesOf } from '../../document/speech/placed-speech.js';
-import type { OfficialDocument, Paragraph, ParagraphRole } from '../../document/model/document.js';
+import type { OfficialDocument } from '../../document/model/document.js';
 import { readSentences } from '../../sentences/segmentation.js';
 import { bareWords } from '../../sentences/sentence-fingerprints.js';
 import { shift, type Span } from '../../text/span.js';
 import { outline, type OutlineItem } from '../navigation/outline.js';
+import { readContent } from './draft-content.js';
 import { maskFigures } from './figures.js';
 
 /** A draft, a title or a heading, with the words that are compared. Spans are of the document. */
@@ -47,7 +48,7 @@ export function readParts(document: OfficialDocument): DraftParts {
   const { text } = document;
   const sections = readSections(document);
   const findSection = createSectionFinder(sections);
-  const sentences = contentOf(document).flatMap(({ paragraph, start }) =>
+  const sentences = readContent(document).flatMap(({ paragraph, start }) =>
     readSentences(paragraph.facts).flatMap((sentence): readonly Sentence[] => {
       const from = Math.max(sentence.start, paragraph.facts.marker?.span.end ?? 0);
       if (from >= sentence.end) return [];
@@ -103,35 +104,4 @@ function createSectionFinder(sections: readonly Section[]): (offset: number) => 
     while (at > 0 && (sections[at]?.span.end ?? 0) <= offset) at = sections[at]?.parent ?? 0;
     return at;
   };
-}
-
-interface PlacedParagraph {
-  readonly paragraph: Paragraph;
-  /** Of the speech, in the document. */
-  readonly start: number;
-}
-
-/** What frames a speech is alike in all of them. */
-const FRAME: ReadonlySet<ParagraphRole> = new Set([
-  'salutation',
-  'closing',
-  'speechTitle',
-  'pageNumber',
-  'rule',
-]);
-
-function contentOf({ places }: OfficialDocument): readonly PlacedParagraph[] {
-  return places.flatMap(({ speech, start }) => {
-    const headings = speech.headings.filter(({ form }) => form === 'standalone');
-    const left = new Set([
-      ...speech.residue,
-      ...headings.map(({ paragraph }) => paragraph),
-      speech.title,
-    ]);
-    return speech.paragraphs.flatMap((paragraph, index) => {
-      const { role, marker } = paragraph.facts;
-      const isPart = marker?.level === 0 && role === 'short';
-      return left.has(index) || FRAME.has(role) || isPart ? [] : [{ paragraph, start }];
-    });
-  });
 }

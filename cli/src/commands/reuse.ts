@@ -1,0 +1,78 @@
+import path from 'node:path';
+import {
+  createReuseIndex,
+  type Diagnostic,
+  findReuse,
+  type OfficialDocument,
+  phrasePassage,
+  phraseVersion,
+  REUSE_ID,
+  type ReuseIndex,
+  type Settings,
+} from '../../../core/src/index.js';
+import { readCorpus } from '../../../miner/src/read-corpus.js';
+import { toDraftName, toSentenceRows } from '../../../miner/src/sentence-rows.js';
+import { refused } from '../../../miner/src/reading/skip-reasons.js';
+import type { Problem } from '../files/problem.js';
+import type { Output } from '../output.js';
+
+/** Older drafts, with where their sentences stand. */
+export interface Archive {
+  readonly index: ReuseIndex;
+  /** Of the drafts of the index, absolute. */
+  readonly paths: readonly string[];
+}
+
+/** Reads the drafts below the folders; `undefined` where none are given. A file that cannot be read is named; a folder fails. */
+export async function readArchive(
+  folders: readonly string[],
+  { output, fail }: { readonly output: Output; readonly fail: (problem: Problem) => void },
+): Promise<Archive | undefined> {
+  if (folders.length === 0) return undefined;
+  const drafts = new Map<string, Uint32Array>();
+  for (const folder of folders) {
+    try {
+      for await (const item of readCorpus(path.resolve(folder))) {
+        if (item.kind === 'skipped') {
+          output.report({ file: item.file, message: item.reason.zh });
+        } else drafts.set(item.file, toSentenceRows(item.text, item.file));
+      }
+    } catch (error) {
+      fail({ file: folder, message: refused(error).zh });
+    }
+  }
+  return { index: createReuseIndex([...drafts.values()]), paths: [...drafts.keys()] };
+}
+
+/** What is looked at, and beside what. */
+export interface ReuseContext {
+  readonly file: string;
+  readonly settings: Settings;
+  readonly archive: Archive;
+}
+
+/** Hints at what a draft has word for word from older ones. */
+export function listReuse(
+  document: OfficialDocument,
+  { file, settings, archive: { index, paths } }: ReuseContext,
+): readonly Diagnostic[] {
+  const own = toDraftName(path.resolve(file));
+  const isSame = (draft: number) => toDraftName(paths[draft] ?? '') === own;
+  const { passages, versions } = findReuse(document, settings.lexicon, { index, isSame });
+  const nameOf = (draft: number) => path.basename(paths[draft] ?? '');
+  const toHint = (span: Diagnostic['span'], message: string): Diagnostic => ({
+    ...{ rule: REUSE_ID, severity: 'hint', span, message },
+    ...{ fixes: [], related: [], unnecessary: false },
+  });
+  return [
+    ...versions.map((version) =>
+      toHint(version.span, phraseVersion(version, nameOf(version.draft))[settings.locale]),
+    ),
+    ...passages.flatMap((passage) => {
+      const [first] = passage.places;
+      if (!first) return [];
+      const place = { name: nameOf(first.draft), line: first.line };
+      return [toHint(passage.span, phrasePassage(passage, place)[settings.locale])];
+    }),
+  ];
+}

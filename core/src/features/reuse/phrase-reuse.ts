@@ -1,0 +1,36 @@
+import type { Localized } from '../../rule/localized.js';
+import type { ReusedDraft, ReusedPassage } from './find-reuse.js';
+
+/** What is known of a draft of the index. */
+export interface NamedPlace {
+  /** The name of the file. */
+  readonly name: string;
+  /** Counted from 1. */
+  readonly line: number;
+}
+
+/** What to say of a passage; the place is the first of those of the passage. */
+export function phrasePassage(
+  { sentences, places }: ReusedPassage,
+  { name, line }: NamedPlace,
+): Localized {
+  const many = sentences > 1 ? `这 ${sentences} 句` : '这句话';
+  const more = places.length > 1 ? `等 ${places.length} 篇` : '';
+  return {
+    zh: `${many}与自有文稿“${name}”第 ${line} 行${more}一字不差，换成今年的情况和说法`,
+    en: `${sentences > 1 ? `These ${sentences} sentences stand` : 'This sentence stands'} word for word in “${name}”, line ${line}${places.length > 1 ? `, one of ${places.length} drafts` : ''}; write what is new this time`,
+  };
+}
+
+/** What to say where most of a draft stands in another. */
+export function phraseVersion({ sentences, total }: ReusedDraft, name: string): Localized {
+  return {
+    zh: `这篇有 ${total} 个长句，${sentences} 句与自有文稿“${name}”一字不差；不是同一稿的，请改写`,
+    en: `${sentences} of the ${total} long sentences stand word for word in “${name}”; rewrite them unless it is a version of this draft`,
+  };
+}
+
+/** The name of a place in the list of related ones. */
+export function phrasePlace({ name, line }: NamedPlace): Localized {
+  return { zh: `${name} 第 ${line} 行`, en: `${name}, line ${line}` };
+}
