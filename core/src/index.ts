@@ -96,7 +96,7 @@ export { outline, type OutlineItem } from './features/navigation/outline.js';
 export { looksOfficial } from './features/readiness/official-text.js';
 export { complete, type CompletionCandidate } from './features/completion/complete.js';
 export { browseSnippets } from './features/completion/browse-snippets.js';
-export { hasTypedLetters } from './features/completion/typed-text.js';
+export { hasTypedLetters, toNarrowLetters } from './features/completion/typed-text.js';
 export {
   findGhost,
   listOffers,

@@ -1,6 +1,6 @@
 /** The parameters of the requests in `protocol.ts`, which a client may fill with anything. */
 import { Position } from 'vscode-languageserver';
-import type { FillAnswer } from '../../core/src/index.js';
+import { type FillAnswer, toNarrowLetters } from '../../core/src/index.js';
 import type {
   CheckFileParams,
   CompareParams,
@@ -49,7 +49,8 @@ export function fromSnippetsParams(params: unknown): SnippetsParams {
   return {
     uri: fromDraftParams(params),
     place: Position.is(place) ? place : { line: 0, character: 0 },
-    query: typeof query === 'string' ? query.slice(0, MAX_QUERY).toLowerCase() : '',
+    query:
+      typeof query === 'string' ? toNarrowLetters(query.slice(0, MAX_QUERY)).toLowerCase() : '',
   };
 }
 

@@ -10,6 +10,7 @@ import problem from '../../snippets/problem.json';
 import requirement from '../../snippets/requirement.json';
 import safeguard from '../../snippets/safeguard.json';
 import transition from '../../snippets/transition.json';
+import written from '../../snippets/written.json';
 import { type SnippetSource, toSnippets } from '../../core/src/index.js';
 
 const FILES: readonly unknown[] = [
@@ -24,6 +25,7 @@ const FILES: readonly unknown[] = [
   pledge,
   appeal,
   closing,
+  written,
 ];
 
 let source: SnippetSource | undefined;

@@ -73,6 +73,26 @@ describe('completion items', () => {
     ]);
   });
 
+  it('that begin alike show what is different', () => {
+    const begin = '让我们更加紧密地团结在以习近平同志为核心的党中央周围，';
+    const texts = [`${begin}在省委坚强领导下`, `${begin}坚定信心、真抓实干`, '谢谢大家！'];
+    const candidates = texts.map((one) => ({ ...candidate, snippet: { ...snippet, text: one } }));
+    expect(toItems(candidates, true).map(({ label }) => label)).toEqual([
+      '让我们更加紧…在省委坚强领导下',
+      '让我们更加紧…坚定信心、真抓实干',
+      '谢谢大家！',
+    ]);
+  });
+
+  it('are told apart where the place that was found is the same', () => {
+    const found = '让我们更加紧密地团结起来，在省委坚强领导下';
+    const candidates = [found, `${found}，坚定信心`].map((one) => {
+      return { ...candidate, at: found.indexOf('坚强'), snippet: { ...snippet, text: one } };
+    });
+    const [one, other] = toItems(candidates, true).map(({ label }) => label);
+    expect(one).not.toBe(other);
+  });
+
   it('tell of the archive and of a real use', () => {
     const own = {
       ...candidate,

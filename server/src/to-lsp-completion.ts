@@ -54,25 +54,85 @@ export function toOfferItems(
   offers: readonly Offer[],
   style: CompletionStyle,
 ): CompletionItem[] {
+  const labels = toLabels(offers.map((offer) => toRow(text, offer)));
   return offers.map((offer, index) => ({
     ...(offer.kind === 'snippet'
       ? toSnippetItem(lines, text, offer.candidate, style)
       : toContinuationItem(lines, text, offer.continuation, style)),
+    label: labels[index] ?? '',
     sortText: toSortText('offer', index),
   }));
+}
+
+interface Row {
+  /** The words of an offer, as they will stand in the text. */
+  readonly words: string;
+  /** Where in them that was found which was typed. */
+  readonly at: number;
+}
+
+function toRow(text: string, offer: Offer): Row {
+  if (offer.kind === 'snippet') {
+    const { snippet, at } = offer.candidate;
+    return { words: snippet.text, at };
+  }
+  const { context, text: rest } = offer.continuation;
+  return { words: text.slice(context.start, context.end) + rest, at: 0 };
+}
+
+/** Each row shows what was found, or else what it has alone; where two would still look the same, what tells them apart. */
+function toLabels(rows: readonly Row[]): readonly string[] {
+  const differs = findDifferences(rows.map(({ words }) => words));
+  const labels = rows.map((row, index) => toRowLabel(row, differs[index] ?? 0));
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return labels.map((label, index) => {
+    const { words = '' } = rows[index] ?? {};
+    return (counts.get(label) ?? 0) > 1 ? toLabel(words, differs[index] ?? 0) : label;
+  });
+}
+
+/**
+ * Where each text begins to differ from the one it shares most with, in UTF-16 units: of rows that begin alike a reader
+ * wants to see what is different.
+ */
+function findDifferences(texts: readonly string[]): readonly number[] {
+  const order = texts.map((text, index) => ({ text, index }));
+  order.sort((a, b) => (a.text < b.text ? -1 : 1));
+  const shared = order.map(({ text }, at) => countShared(order[at - 1]?.text ?? '', text));
+  const found = new Array<number>(texts.length).fill(0);
+  for (const [at, { index }] of order.entries()) {
+    found[index] = Math.max(shared[at] ?? 0, shared[at + 1] ?? 0);
+  }
+  return found;
+}
+
+function countShared(one: string, other: string): number {
+  let count = 0;
+  while (count < one.length && one[count] === other[count]) count += 1;
+  return count;
+}
+
+/** Rows that share fewer units than this are told apart by their beginnings. */
+const ALIKE = 12;
+
+function toRowLabel({ words, at }: Row, differsAt: number): string {
+  if (at > SEEN_FROM_START || differsAt < ALIKE || differsAt >= words.length) {
+    return toLabel(words, at);
+  }
+  return toLabel(words, Math.max(differsAt, SEEN_FROM_START + 1));
 }
 
 function toSnippetItem(
   lines: Lines,
   text: string,
-  { snippet, origin, replace, at }: CompletionCandidate,
+  { snippet, origin, replace }: CompletionCandidate,
   { asSnippets, locale }: CompletionStyle,
-): CompletionItem {
+): Omit<CompletionItem, 'label'> {
   const words = WORDS[locale];
   const role = SNIPPET_ROLES[snippet.role][locale];
   const count = phraseCount(origin, snippet.documents, locale);
   return {
-    label: toLabel(snippet.text, at),
     labelDetails: { description: role },
     kind: CompletionItemKind.Snippet,
     detail: `${role} · ${count}`,
@@ -95,11 +155,10 @@ function toContinuationItem(
   text: string,
   { text: rest, context, documents, source }: Continuation,
   { locale }: CompletionStyle,
-): CompletionItem {
+): Omit<CompletionItem, 'label'> {
   const words = WORDS[locale];
   const typed = text.slice(context.start, context.end);
   return {
-    label: toLabel(typed + rest, 0),
     labelDetails: { description: words.goesOn },
     kind: CompletionItemKind.Text,
     detail: `${words.goesOn} · ${phraseCount(source, documents, locale)}`,
@@ -168,7 +227,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
   zh: {
     counted: {
       archive: (count) => `自有文稿 ${String(count)} 篇`,
-      shipped: (count) => `见于 ${String(count)} 篇`,
+      shipped: (count) => (count === 0 ? '常用句' : `见于 ${String(count)} 篇`),
       draft: (count) => `本稿 ${String(count)} 处`,
     },
     goesOn: '续写',
@@ -177,7 +236,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
   en: {
     counted: {
       archive: (count) => `in ${String(count)} of your own drafts`,
-      shipped: (count) => `in ${String(count)} documents`,
+      shipped: (count) => (count === 0 ? 'often said' : `in ${String(count)} documents`),
       draft: (count) => `${String(count)} × in this draft`,
     },
     goesOn: 'continuation',

@@ -7,7 +7,7 @@ import { setUpHost } from '../host/set-up.js';
 import { findVsix } from './find-vsix.js';
 import { runMocha } from './run-mocha.js';
 import { testCompare } from './ui/compare.js';
-import { testCompletion } from './ui/completion.js';
+import { testCompletion, testFirstCompletion } from './ui/completion.js';
 import { testDelivery } from './ui/delivery.js';
 import { testFigures } from './ui/figures.js';
 import { testFindings } from './ui/findings.js';
@@ -31,6 +31,7 @@ mocha.suite.afterEach(async function (this: Mocha.Context) {
   if (this.currentTest?.state === 'failed')
     await workbench.shoot(`failed-${this.currentTest.title.replace(/\W+/gu, '-')}`);
 });
+testFirstCompletion(workbench);
 testFindings(workbench);
 testQuickFixes(workbench);
 testTyping(workbench);

@@ -166,7 +166,7 @@ describe('biganzi/snippets', () => {
     expect(pieces).toHaveLength(new Set(pieces).size);
   });
 
-  it.each(['坚强领导', 'JQLD', 'jianqiangld'])('finds by %s', async (query) => {
+  it.each(['坚强领导', 'JQLD', 'ｊｑｌｄ', 'jianqiangld'])('finds by %s', async (query) => {
     const [first] = await listed(query);
     expect(first?.text).toMatch(/坚强领导|加强领导/u);
     expect(first?.count).toMatch(/^见于 \d+ 篇$/u);

@@ -28,7 +28,10 @@ const roles = Object.keys(SNIPPET_ROLES);
 const corpus = JSON.parse(readShipped('corpus.json')) as Corpus;
 const files = roles.map((role) => ({ role, text: readShipped(`${role}.json`) }));
 const entries = files.flatMap(({ text }) => toEntries(text));
-const snippets = files.flatMap(({ text }) => toSnippets(JSON.parse(text)));
+const mined = files.flatMap(({ text }) => toSnippets(JSON.parse(text)));
+/** Written by hand in the manner of the genre; what a host, a guest or a candidate says is in no work report. */
+const written = toSnippets(JSON.parse(readShipped('written.json')));
+const snippets = [...mined, ...written];
 
 function readShipped(name: string): string {
   return readFileSync(path.join(SHIPPED, name), 'utf8');
@@ -46,14 +49,21 @@ describe('the shipped snippets', () => {
     ]);
     expect(Object.fromEntries(written)).toEqual(corpus.files);
     const others = readdirSync(SHIPPED).filter((name) => !Object.hasOwn(corpus.files, name));
-    expect(others.sort()).toEqual(['corpus.json', 'phrases.json']);
+    expect(others.sort()).toEqual(['corpus.json', 'phrases.json', 'written.json']);
   });
 
   it('are many, of every role, and no larger than what is worth loading', () => {
-    expect(snippets.length).toBeGreaterThanOrEqual(1200);
-    expect(snippets).toHaveLength(entries.length);
+    expect(mined.length).toBeGreaterThanOrEqual(1200);
+    expect(mined).toHaveLength(entries.length);
     expect(new Set(snippets.map(({ text }) => text)).size).toBe(snippets.length);
     expect(files.map(({ text }) => text).join('').length).toBeLessThan(500_000);
+  });
+
+  it('are sixty and more of what speeches have and reports have not', () => {
+    for (const role of ['agenda', 'transition', 'appeal', 'closing']) {
+      expect(snippets.filter((one) => one.role === role).length, role).toBeGreaterThanOrEqual(60);
+    }
+    expect(written.filter(({ documents }) => documents !== 0)).toEqual([]);
   });
 
   it('name no more documents than there were', () => {
@@ -95,9 +105,9 @@ describe('a run over the sample drafts', () => {
       expect(item.kind).toBe('document');
       if (item.kind === 'document') texts.push(item.text);
     }
-    const mined = mineTexts(texts);
-    expect(mineTexts([...texts].reverse())).toEqual(mined);
-    const found = mined.flatMap(({ text }) => toSnippets(JSON.parse(text)));
+    const distilled = mineTexts(texts);
+    expect(mineTexts([...texts].reverse())).toEqual(distilled);
+    const found = distilled.flatMap(({ text }) => toSnippets(JSON.parse(text)));
     expect(found.length).toBeGreaterThan(30);
     expect(found.filter(({ text }) => isMarked(text))).toEqual([]);
   });

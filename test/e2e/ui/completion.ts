@@ -6,6 +6,25 @@ import type { Workbench } from './workbench.js';
 const SPEECH = '街道动员.gongwen';
 const STOCK = '各社区要落实专人值守制度和每日巡查制度';
 
+/** Comes before anything else is completed: what is loaded for the first list must not cost the writer that list. */
+export function testFirstCompletion(workbench: Workbench): void {
+  const { page } = workbench;
+  const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+
+  describe('the first letters after the start', () => {
+    it('open their list without being asked', async () => {
+      await workbench.openAsSaved(SPEECH);
+      await page.locator('.statusbar-item', { hasText: '处问题' }).waitFor();
+      await workbench.startParagraphAtEnd();
+      await page.keyboard.type('jqld');
+      await rows.filter({ hasText: '坚强领导下' }).first().waitFor();
+      await workbench.shoot('completion-first');
+      await page.keyboard.press('Escape');
+      await workbench.runCommand('File: Revert File');
+    });
+  });
+}
+
 /** What is offered while one writes, and what is not. */
 export function testCompletion(workbench: Workbench): void {
   const { page } = workbench;

@@ -3,8 +3,18 @@ import { parseDocument } from '../../document/parse.js';
 import { complete } from './complete.js';
 import type { Snippet, SnippetSearch, SnippetSource } from './snippet-search.js';
 
-const APPEAL = snippet('让我们在市委、市政府的坚强领导下，团结一心，再创佳绩！', 'appeal', 3);
-const OPENING = snippet('今天，我们召开全市教育工作会议，主要任务是总结工作。', 'opening', 2);
+const APPEAL: Snippet = {
+  body: '让我们在${1|市,县,省|}委、$1政府的坚强领导下，团结一心，再创佳绩！',
+  text: '让我们在市委、市政府的坚强领导下，团结一心，再创佳绩！',
+  role: 'appeal',
+  documents: 3,
+};
+const OPENING: Snippet = {
+  body: '今天，我们召开全${1|市,县|}教育工作会议，主要任务是总结工作。',
+  text: '今天，我们召开全市教育工作会议，主要任务是总结工作。',
+  role: 'opening',
+  documents: 2,
+};
 const TRANSITION = snippet('下面，我讲几点意见：', 'transition', 4);
 const CLOSING = snippet('谢谢大家！', 'closing', 5);
 const SAFEGUARD = snippet('各地、各部门要切实强化措施，狠抓工作落实。', 'safeguard', 1);
@@ -138,6 +148,7 @@ describe('a search', () => {
     ['letters are replaced', '要在jqld$0', 'jqld', 'jqld'],
     ['letters alone', 'jq$0', 'jq', 'jq'],
     ['letters with caps lock on', '要在JQLD$0', 'jqld', 'JQLD'],
+    ['full-width letters', '要在ｊｑｌｄ$0', 'jqld', 'ｊｑｌｄ'],
     ['letters with a capital first', '要在Jqld$0', 'jqld', 'Jqld'],
     ['words that nothing holds', '要狠抓责任$0', '要狠抓责任', '要狠抓责任'],
   ])('%s', (_, marked, typed, replaced) => {

@@ -1,7 +1,15 @@
 import { defineQuery } from '../../engine/queries.js';
 import type { OfficialDocument } from '../../document/model/document.js';
 import type { Span } from '../../text/span.js';
-import { findExpectedRoles } from './expected-roles.js';
+import {
+  BEGINS,
+  CONTAINS,
+  rateSnippet,
+  readPlace,
+  RESEMBLES,
+  type SnippetPlace,
+  suit,
+} from './rank-snippets.js';
 import type { SnippetRole } from './snippet-roles.js';
 import type { Snippet, SnippetOrigin, SnippetSearch, SnippetSource } from './snippet-search.js';
 import { countHan, foldVarying, MARK, MIN_AT_CLAUSE, readTyped, type Typed } from './typed-text.js';
@@ -35,9 +43,9 @@ export function complete(
   search: SnippetSearch = NO_SEARCH,
 ): readonly CompletionCandidate[] {
   const typed = readTyped(document.text, offset);
-  const roles = findExpectedRoles(document, offset);
+  const place = readPlace(document, offset);
   const found = sources.flatMap((source) =>
-    findIn(source, typed, search).map((match) => toCandidate(source, match, roles, offset)),
+    findIn(source, typed, search).flatMap((match) => toCandidate(source, match, place, offset)),
   );
   const best = keepBest(found, MAX_OFFERS * 2);
   return keepBest(
@@ -61,10 +69,7 @@ interface Match {
 /** Words that stand in any sentence and say nothing about which is wanted. */
 const NO_KEYWORD = /^(?:我们|他们|大家|这些|那些|这个|一个|以及|因此|但是|同时)$/u;
 
-/** A beginning counts for more than any word, a word for more than likeness, and what more has been typed of it for more. */
-const BEGINS = 1000;
-const CONTAINS = 500;
-const RESEMBLES = 100;
+/** What more has been typed of a snippet counts for more. */
 const PER_UNIT = 10;
 const MAX_UNITS = 20;
 
@@ -91,12 +96,13 @@ function findIn({ snippets }: SnippetSource, typed: Typed, search: SnippetSearch
     : matches;
 }
 
-/** Of each role as many as a list can show, those of the most documents. */
+/** Of each role as many as a list can show, those of the most documents, and all that are for some kinds of drafts only. */
 const mostUsed = defineQuery('most used snippets', 'list', (snippets: readonly Snippet[]) => {
   const counts = new Map<SnippetRole, number>();
   return [...snippets]
     .sort((a, b) => b.documents - a.documents)
-    .filter(({ role }) => {
+    .filter(({ role, kinds }) => {
+      if (kinds) return true;
       const count = (counts.get(role) ?? 0) + 1;
       counts.set(role, count);
       return count <= MAX_OFFERS;
@@ -171,34 +177,24 @@ function findAlike(
   });
 }
 
-/** Among matches alike own snippets come first, then those of a role that is expected here, then those of more documents. */
-const IS_OWN = 450;
-const ROLE_FITS = 160;
-const PER_DOUBLING = 12;
-const MAX_DOUBLINGS = 6;
-
+/** None where the snippet is out of place in the draft. */
 function toCandidate(
   { name }: SnippetSource,
   { snippet, length, at, score, confident }: Match,
-  roles: readonly SnippetRole[],
+  place: SnippetPlace,
   offset: number,
-): CompletionCandidate {
-  const own = name === 'archive' ? IS_OWN : 0;
-  return {
-    snippet,
+): CompletionCandidate[] {
+  const suited = suit(snippet, name, place);
+  if (!suited) return [];
+  const candidate = {
+    snippet: suited,
     origin: name,
     replace: { start: offset - length, end: offset },
     at,
-    score: score + own + rate(snippet, roles),
+    score: score + rateSnippet(suited, name, place),
     confident,
   };
-}
-
-/** Ten documents tell more than five, but a hundred hardly more than ninety. */
-function rate({ role, documents }: Snippet, roles: readonly SnippetRole[]): number {
-  const rank = roles.indexOf(role);
-  const fits = rank < 0 ? 0 : ROLE_FITS - rank * PER_UNIT;
-  return fits + Math.min(Math.log2(Math.max(1, documents)), MAX_DOUBLINGS) * PER_DOUBLING;
+  return [candidate];
 }
 
 /** What stands in the draft already is hardly wanted again. */

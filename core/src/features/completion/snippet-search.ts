@@ -1,17 +1,20 @@
 /** Lists of snippets, and how they are searched by more than their beginnings. */
+import type { DraftKind } from './draft-situation.js';
 import type { SnippetRole } from './snippet-roles.js';
 
-/** A mined sentence template. */
+/** A sentence template, mined or written. */
 export interface Snippet {
   /** The template in VS Code snippet syntax, with tab stops for what varies. */
   readonly body: string;
   /** The template as it reads with its defaults. */
   readonly text: string;
   readonly role: SnippetRole;
-  /** How many documents of the corpus use it. */
+  /** How many documents of the corpus use it; 0 of one that was written for the list. */
   readonly documents: number;
   /** One real use, where it reads differently from the defaults. */
   readonly example?: string;
+  /** The kinds of drafts it belongs in; absent where it may stand in any. */
+  readonly kinds?: readonly DraftKind[];
 }
 
 /** Snippets of one origin. A list must stay the same object as long as its snippets do: indexes are kept by it. */

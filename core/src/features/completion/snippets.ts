@@ -1,3 +1,4 @@
+import { isDraftKind } from './draft-situation.js';
 import { isSnippetRole } from './snippet-roles.js';
 import type { Snippet } from './snippet-search.js';
 
@@ -12,11 +13,20 @@ export function toSnippets(json: unknown): readonly Snippet[] {
 
 function toSnippet(entry: unknown): Snippet | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
-  const { body, role, documents, example } = entry as Readonly<Record<string, unknown>>; // any object may be read by name
+  const { body, role, documents, example, kinds } = entry as Readonly<Record<string, unknown>>; // any object may be read by name
   if (typeof body !== 'string' || !isSnippetRole(role) || typeof documents !== 'number')
     return undefined;
-  const text = toText(body, GAP);
-  return { body, text, role, documents, ...(typeof example === 'string' && { example }) };
+  const text = readDefaultText(body);
+  return {
+    ...{ body, text, role, documents },
+    ...(typeof example === 'string' && { example }),
+    ...(Array.isArray(kinds) && { kinds: kinds.filter(isDraftKind) }),
+  };
+}
+
+/** How a body reads in a list, with the defaults of its stops. */
+export function readDefaultText(body: string): string {
+  return toText(body, GAP);
 }
 
 /**

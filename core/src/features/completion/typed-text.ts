@@ -25,7 +25,7 @@ const LINE_SO_FAR = /[^\s\u3000\r\n][^\r\n]*$/u;
 /** 坚强领导 after the last mark or space */
 const CLAUSE_SO_FAR = /[^\p{P}\s]*$/u;
 
-/** jqld, jianqiang, JQLD with caps lock on, Jqld; not GDP, nor the end of GDPs or x86a */
+/** jqld, jianqiang, JQLD with caps lock on, Jqld, ｊｑｌｄ; not GDP, nor the end of GDPs or x86a */
 const LETTERS_SO_FAR = /(?<![A-Za-z0-9_.@/-])(?:[A-Za-z]?[a-z]{1,29}|[A-Z]{4,30})$/u;
 
 /** Reads what was typed before `offset` (UTF-16). */
@@ -51,8 +51,19 @@ export function hasTypedLetters(text: string, offset: number): boolean {
 }
 
 function lettersBefore(text: string): string {
-  const letters = LETTERS_SO_FAR.exec(text)?.[0] ?? '';
+  const letters = LETTERS_SO_FAR.exec(toNarrowLetters(text))?.[0] ?? '';
   return letters.length > 1 ? letters.toLowerCase() : '';
+}
+
+/** ｊｑｌｄ */
+const WIDE_LETTERS = /[Ａ-Ｚａ-ｚ]/gu;
+const FROM_WIDE = 0xfee0;
+
+/** Full-width letters, which an input method in full-width mode writes, as Latin ones. No unit more or less. */
+export function toNarrowLetters(text: string): string {
+  return text.replace(WIDE_LETTERS, (letter) =>
+    String.fromCharCode(letter.charCodeAt(0) - FROM_WIDE),
+  );
 }
 
 /** ， or a space: what stands between two clauses. */
