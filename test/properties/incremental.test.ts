@@ -3,13 +3,20 @@ import { shippedSettings } from '../../core/data/shipped-lexicon.js';
 import {
   analyze,
   createAnalysisCache,
-  createParseCache,
   parseDocument,
   type TextKind,
 } from '../../core/src/index.js';
 import { createRandom, type Random } from '../repo/random.js';
-
 import { FUZZ, seeds, TOKENS } from '../repo/texts.js';
+import {
+  createComparison,
+  editText,
+  findDivergence,
+  firstVersion,
+  nextVersion,
+  SETTINGS,
+  type Version,
+} from './edit-walk.js';
 
 const EDITS = 200;
 const KINDS: readonly TextKind[] = ['plain', 'markdown'];
@@ -25,8 +32,6 @@ describe.each(KINDS)('a warm cache over %s text', (kind) => {
   });
 });
 
-// These two do not hold yet: `readLines` counts one line too many after an edit beside \r\n, and takes a front
-// matter after blanks for local. When it is mended, take `.fails` away.
 describe('a warm cache over line ends of both kinds', () => {
   it('gives what a cold one gives after every edit', () => {
     for (const { text } of seeds) {
@@ -43,77 +48,67 @@ describe('a warm cache over line ends of both kinds', () => {
   });
 });
 
+/** The share of `npm run fuzz -- edits` that every run of the tests has. */
+const WALKS = 30;
+const STEPS = 80;
+
+it('edits of short drafts, with changes of settings, dates and kinds, leave nothing stale', () => {
+  const random = createRandom(FUZZ.seed);
+  for (let walk = 0; walk < WALKS; walk += 1) {
+    const versions = [firstVersion(random, random(400))];
+    for (let step = 0; step < STEPS; step += 1)
+      versions.push(nextVersion(versions[step] as Version, random)); // the one before
+    checkVersions(versions);
+  }
+});
+
+/** Versions of drafts at which what was remembered was once stale. */
+const FAILURES: readonly (readonly [what: string, versions: readonly Version[]])[] = [
+  [
+    'a heading of Markdown where a lone return has the text read anew',
+    ['同志们\r', '同志们\r', '# 同志们\r'].map((text) => ({ text, kind: 'markdown', settings: 0 })),
+  ],
+];
+
+it.each(FAILURES)('%s is seen', (_, versions) => checkVersions(versions));
+
 describe('one cache', () => {
   it('may be handed another document', () => {
-    const cache = createParseCache();
-    for (const kind of KINDS) {
-      for (const { text } of seeds) {
-        const warm = parseDocument(text, { kind, cache });
-        expect(sameData(warm, parseDocument(text, { kind }))).toBe(true);
-      }
-    }
+    const versions = KINDS.flatMap((kind) =>
+      seeds.map(({ text }): Version => ({ text, kind, settings: 0 })),
+    );
+    checkVersions(versions);
   });
 
   it('may be handed other settings', () => {
     const cache = createAnalysisCache();
     const document = parseDocument(seeds.map(({ text }) => text).join('\n'));
-    const settings = [
-      shippedSettings,
-      { ...shippedSettings, locale: 'en' },
-      { ...shippedSettings, placeholders: { '**': '城关' } },
-      shippedSettings,
-    ] as const;
-    for (const each of settings) {
-      expect(analyze(document, each, cache)).toEqual(analyze(document, each));
+    for (const settings of [...SETTINGS, shippedSettings]) {
+      const warm = analyze(document, settings, cache);
+      expect(JSON.stringify(warm)).toBe(JSON.stringify(analyze(document, settings)));
     }
   });
 });
 
 function checkEdits(original: string, kind: TextKind, random: Random, edits = EDITS): void {
-  const parseCache = createParseCache();
-  const analysisCache = createAnalysisCache();
+  const compare = createComparison();
   let text = original;
   for (let edit = 0; edit < edits; edit += 1) {
     const before = text;
-    text = edited(text, random);
-
-    const warm = parseDocument(text, { kind, cache: parseCache });
-    const cold = parseDocument(text, { kind });
-    const warmAnalysis = analyze(warm, shippedSettings, analysisCache);
-    const coldAnalysis = analyze(cold, shippedSettings);
-    if (sameData(warm, cold) && sameData(warmAnalysis, coldAnalysis)) continue;
-
-    const where = `edit ${edit + 1}: ${describeEdit(before, text)}`;
-    expect(warmAnalysis, where).toEqual(coldAnalysis);
-    expect({ ...warm, text: '' }, where).toEqual({ ...cold, text: '' });
+    text = editText(text, random);
+    const difference = compare({ text, kind, settings: 0 });
+    if (!difference) continue;
+    expect(difference.warm, `edit ${edit + 1}: ${describeEdit(before, text)}`).toBe(
+      difference.fresh,
+    );
   }
 }
 
-function sameData(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** The text after one thing a writer does: typing, deleting, replacing, pasting, moving, undoing a line end. */
-function edited(text: string, random: Random): string {
-  const at = random(text.length + 1);
-  const end = Math.min(text.length, at + random(random(4) === 0 ? 400 : 12));
-  const token = TOKENS[random(TOKENS.length)] ?? '';
-  switch (random(6)) {
-    case 0:
-      return text.slice(0, at) + text.slice(end);
-    case 1:
-      return text.slice(0, at) + token + text.slice(end);
-    case 2: {
-      const to = random(text.length + 1);
-      return text.slice(0, to) + text.slice(at, end) + text.slice(to);
-    }
-    case 3: {
-      const line = text.indexOf('\n', at);
-      return line < 0 ? `${text}\n${token}` : text.slice(0, line) + text.slice(line + 1);
-    }
-    default:
-      return text.slice(0, at) + token + text.slice(at);
-  }
+function checkVersions(versions: readonly Version[]): void {
+  const divergence = findDivergence(versions);
+  if (!divergence) return;
+  const { at, warm, fresh } = divergence;
+  expect(warm, JSON.stringify(versions.slice(Math.max(0, at - 2), at + 1))).toBe(fresh);
 }
 
 function describeEdit(before: string, after: string): string {

@@ -4,6 +4,8 @@ import { shippedSettings } from '../../core/data/shipped-lexicon.js';
 import { analyze, applyEdits, collectFixes, parseDocument } from '../../core/src/index.js';
 import { createRandom, type Random } from '../repo/random.js';
 import { FUZZ } from '../repo/texts.js';
+import { firstVersion } from './edit-walk.js';
+import { findFixProblem } from './fix-cases.js';
 
 const TITLES = ['在全县水利工作会议上的讲话', '关于做好防汛工作的通知', '全市技能大赛闭幕式主持词'];
 const HEADS = ['同志们：', '各位代表：', '各乡镇人民政府：', '各位来宾、同志们：'];
@@ -200,3 +202,14 @@ it('gains no finding by its fixes', () => {
     }
   }
 }, 120_000);
+
+/** The share of `npm run fuzz -- fixes` that every run of the tests has. */
+const TEXTS = 1000;
+
+it('breaks no text by its fixes, and comes to an end', () => {
+  const random = createRandom(FUZZ.seed);
+  for (let done = 0; done < TEXTS; done += 1) {
+    const { text, kind } = firstVersion(random, random(200));
+    expect(findFixProblem(text, kind), JSON.stringify({ text, kind })).toBeUndefined();
+  }
+});

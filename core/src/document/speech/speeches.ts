@@ -69,7 +69,7 @@ function readSpeech(
       speech.halfWidth === halfWidth &&
       speech.ended === ended &&
       speech.residue.join() === residue.join() &&
-      hasSameFacts(speech.paragraphs, paragraphs, first, end),
+      hasSameParagraphs(speech.paragraphs, paragraphs, first, end),
   );
   if (same) return same;
   const moved = takeParagraphs(paragraphs, first, end);
@@ -96,17 +96,41 @@ function takeParagraphs(
   return start === 0 && line === 0 ? own : own.map((one) => moveParagraph(one, -start, -line));
 }
 
-function hasSameFacts(
+/** Whether everything that is read of the paragraphs is the same, counted from the start of their speech. */
+function hasSameParagraphs(
   known: readonly Paragraph[],
   paragraphs: readonly Paragraph[],
   first: number,
   end: number,
 ): boolean {
   if (known.length !== end - first) return false;
+  const { start = 0, line = 0 } = paragraphs[first] ?? {};
   for (let index = first; index < end; index += 1) {
-    if (known[index - first]?.facts !== paragraphs[index]?.facts) return false;
+    const [one, other] = [known[index - first], paragraphs[index]];
+    if (!one || !other || !isSameParagraph(one, other, start, line)) return false;
   }
   return true;
+}
+
+function isSameParagraph(known: Paragraph, other: Paragraph, start: number, line: number): boolean {
+  return (
+    known.facts === other.facts &&
+    known.start === other.start - start &&
+    known.end === other.end - start &&
+    known.line === other.line - line &&
+    // Markup before the first paragraph is no part of the speech's text.
+    known.hashes === other.hashes &&
+    known.lostBreak === other.lostBreak &&
+    hasSameGaps(known.gaps, other.gaps)
+  );
+}
+
+function hasSameGaps(known: Paragraph['gaps'], gaps: Paragraph['gaps']): boolean {
+  if (known.length !== gaps.length) return false;
+  return known.every(({ at, length }, index) => {
+    const gap = gaps[index];
+    return gap?.at === at && gap.length === length;
+  });
 }
 
 function toSpeech(paragraphs: readonly Paragraph[], residue: ReadonlySet<number>): Speech {

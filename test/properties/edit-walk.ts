@@ -1,0 +1,164 @@
+/** Random edits of a draft, and the comparison of what warm caches give with what a fresh analysis gives. */
+import { shippedLexicon, shippedSettings } from '../../core/data/shipped-lexicon.js';
+import {
+  analyze,
+  createAnalysisCache,
+  createParseCache,
+  parseDocument,
+  type Settings,
+  type TextKind,
+  withLexicon,
+} from '../../core/src/index.js';
+import type { Random } from '../repo/random.js';
+import { TOKENS } from '../repo/texts.js';
+
+/** All that an analysis depends on. */
+export interface Version {
+  readonly text: string;
+  readonly kind: TextKind;
+  /** Index into `SETTINGS`. */
+  readonly settings: number;
+  readonly documentDate?: string;
+}
+
+/** What a writer may switch between; the first are those of most drafts. */
+export const SETTINGS: readonly Settings[] = [
+  shippedSettings,
+  { ...shippedSettings, locale: 'en' },
+  { ...shippedSettings, placeholders: { '**区': '城关区', '20xx年': '' } },
+  withLexicon({ ...shippedSettings, terms: ['加强领导', '一是'] }, shippedLexicon),
+  withLexicon({ ...shippedSettings, cliches: ['落实责任'], strictness: 'strict' }, shippedLexicon),
+  {
+    ...shippedSettings,
+    severity: { ...shippedSettings.severity, 'heading-sequence': 'off', 'web-residue': 'off' },
+  },
+];
+const DATES: readonly (string | undefined)[] = [undefined, '2024', '2024-03', '2031-12-01'];
+
+/** Of so many steps one changes something other than the text. */
+const OTHER_CHANGE = 50;
+
+/** What a version of the document is next to; the versions of a walk are all after one another. */
+export function nextVersion(version: Version, random: Random): Version {
+  if (random(OTHER_CHANGE) > 0) return { ...version, text: editText(version.text, random) };
+  const { documentDate: _, ...rest } = version;
+  switch (random(3)) {
+    case 0:
+      return { ...version, settings: random(SETTINGS.length) };
+    case 1: {
+      const date = DATES[random(DATES.length)];
+      return date === undefined ? rest : { ...rest, documentDate: date };
+    }
+    default:
+      return { ...version, kind: version.kind === 'plain' ? 'markdown' : 'plain' };
+  }
+}
+
+/** What the two analyses of one version are, as JSON, where they are not the same. */
+export interface Difference {
+  readonly warm: string;
+  readonly fresh: string;
+}
+
+/** Makes a function that is given the versions of one document in order, as an editor has them. */
+export function createComparison(): (version: Version) => Difference | undefined {
+  const parseCache = createParseCache();
+  const analysisCache = createAnalysisCache();
+  return ({ text, kind, settings: index, documentDate }) => {
+    const settings = SETTINGS[index] ?? shippedSettings;
+    const options = { kind, ...(documentDate !== undefined && { documentDate }) };
+    const document = parseDocument(text, { ...options, cache: parseCache });
+    const fresh = parseDocument(text, options);
+    return (
+      findDifference(analyze(document, settings, analysisCache), analyze(fresh, settings)) ??
+      findDifference(document, fresh)
+    );
+  };
+}
+
+function findDifference(a: object, b: object): Difference | undefined {
+  if (isSame(a, b)) return undefined;
+  return { warm: JSON.stringify(a), fresh: JSON.stringify(b) };
+}
+
+/** Whether two values are the same data. Fixes are compared as built, which a comparison of objects does not do. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if ('toJSON' in a && 'toJSON' in b) return JSON.stringify(a) === JSON.stringify(b);
+  // Without a list of entries: this runs for every object of every version.
+  for (const key in a) if (!isSame(valueOf(a, key), valueOf(b, key))) return false;
+  for (const key in b) if (valueOf(b, key) !== undefined && !(key in a)) return false;
+  return true;
+}
+
+function valueOf(data: object, key: string): unknown {
+  return (data as Readonly<Record<string, unknown>>)[key]; // read as data, whatever it is
+}
+
+/** The first version of a document at which the two differ. */
+export function findDivergence(
+  versions: readonly Version[],
+): ({ readonly at: number } & Difference) | undefined {
+  const compare = createComparison();
+  for (const [at, version] of versions.entries()) {
+    const difference = compare(version);
+    if (difference) return { at, ...difference };
+  }
+  return undefined;
+}
+
+const LINE_ENDS: readonly string[] = ['\n', '\r\n', '\r', '\u2028', '\n\n', ''];
+
+/** The text after one thing a writer does: typing, deleting, replacing, pasting, moving, undoing a line end. */
+export function editText(text: string, random: Random): string {
+  const at = random(text.length + 1);
+  const end = Math.min(text.length, at + random(random(4) === 0 ? 400 : 12));
+  const token = TOKENS[random(TOKENS.length)] ?? '';
+  switch (random(8)) {
+    case 0:
+      return text.slice(0, at) + text.slice(end);
+    case 1:
+      return text.slice(0, at) + token + text.slice(end);
+    case 2: {
+      const to = random(text.length + 1);
+      return text.slice(0, to) + text.slice(at, end) + text.slice(to);
+    }
+    case 3: {
+      const line = text.indexOf('\n', at);
+      if (line < 0) return `${text}\n${token}`;
+      const lineEnd = LINE_ENDS[random(LINE_ENDS.length)] ?? '';
+      return text.slice(0, line) + lineEnd + text.slice(line + 1);
+    }
+    case 4: {
+      // Typed at the beginning of a line: most of what tells lines apart stands there.
+      const line = text.indexOf('\n', at) + 1;
+      return text.slice(0, line) + token + text.slice(line);
+    }
+    default:
+      return text.slice(0, at) + token + text.slice(at);
+  }
+}
+
+/** Parts of drafts that change how what follows is read. */
+const FRAMES: readonly string[] = [
+  '在全市教育工作会议上的讲话\n（2024年3月1日）\n同志们：\n',
+  '篇一：在全县动员大会上的讲话\n各位代表：\n今天我讲三点意见。\n一、提高认识\n',
+  '【篇二】\n同志们：\n下面，我讲两点。\n一是加强领导。\n三是落实责任。\n谢谢大家！\n',
+  '---\ntitle: 讲话\ndate: 2024-03-01\n---\n\n## 一、提高认识\n\n- 第一，\n- 第二，\n',
+  '首页 > 公文写作 > 正文\n发布时间：2021-05-28 来源：公文写作网\n',
+  '一、提高认识，\n加强领导，把\n工作做好。\n二、落实责任，\n做到位。\n',
+  '```\n20xx年\n```\n> （一）\n',
+];
+
+/** The first version of a walk: frames and tokens, with line ends of one kind or of several. */
+export function firstVersion(random: Random, length: number): Version {
+  let text = '';
+  while (text.length < length) {
+    text += random(4) === 0 ? (FRAMES[random(FRAMES.length)] ?? '') : '';
+    for (let count = random(12); count > 0; count -= 1) text += TOKENS[random(TOKENS.length)] ?? '';
+    text += '\n';
+  }
+  if (random(4) === 0) text = text.replaceAll('\n', '\r\n');
+  return { text, kind: random(2) === 0 ? 'plain' : 'markdown', settings: 0 };
+}
