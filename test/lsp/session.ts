@@ -75,6 +75,8 @@ export interface SessionOptions {
   readonly workspaceFolders?: readonly string[];
   /** The client refuses whatever the server wants to register. */
   readonly refuses?: boolean;
+  /** Variables of the server's environment beside those of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** What VS Code can do, as far as it matters here. */
@@ -123,10 +125,11 @@ export function launch({
   settings,
   transport = 'stdio',
   refuses = false,
+  env: more,
 }: SessionOptions = {}): Session {
   const server = inject('server');
   // No settings of the person who runs the tests.
-  const env = { ...process.env, HOME: NO_HOME, USERPROFILE: NO_HOME };
+  const env = { ...process.env, HOME: NO_HOME, USERPROFILE: NO_HOME, ...more };
   const child =
     transport === 'ipc'
       ? fork(server, ['--node-ipc'], { env })
@@ -167,9 +170,11 @@ export class Session {
   readonly pid: number | undefined;
   readonly #exited: Promise<readonly [code: number | null, signal: string | null]>;
   readonly #versions = new Map<string, number>();
+  readonly #child: ChildProcess;
 
   constructor(child: ChildProcess) {
     this.pid = child.pid;
+    this.#child = child;
     this.#exited = once(child, 'exit') as Promise<[number | null, string | null]>; // as Node documents the event
     this.connection = createProtocolConnection(...toTransport(child));
     this.#answer();
@@ -302,6 +307,16 @@ export class Session {
     });
   }
 
+  /** Sends a body that need not be a message, over stdio; nothing else may be on its way. */
+  sendRaw(body: string): void {
+    this.#child.stdin?.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  }
+
+  /** Waits for the process, however it ends; the answer is its exit code, `null` where a signal ended it. */
+  async ended(): Promise<number | null> {
+    return (await this.#exited)[0];
+  }
+
   async shutdown(): Promise<void> {
     await this.connection.sendRequest(ShutdownRequest.type);
   }
@@ -309,7 +324,7 @@ export class Session {
   /** Sends `exit` and waits for the process; the answer is its exit code. */
   async exit(): Promise<number | null> {
     await this.connection.sendNotification(ExitNotification.type);
-    return (await this.#exited)[0];
+    return this.ended();
   }
 
   #answer(): void {

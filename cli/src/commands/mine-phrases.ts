@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { findLatestYear } from '../../../miner/src/phrases/latest-year.js';
 import { minePhrases } from '../../../miner/src/phrases/mine-phrases.js';
 import { type CorpusItem, readCorpus } from '../../../miner/src/read-corpus.js';
 import { codeOf, pathOf, toProblem } from '../files/problem.js';
+import { writeWhole } from '../files/write-whole.js';
 import type { Output } from '../output.js';
 import type { ExitCode } from './check.js';
 
@@ -33,9 +33,8 @@ export async function minePhrasesOf(
     const thisYear = new Date().getFullYear();
     const isCurrent = (text: string) => findLatestYear(text, thisYear) >= options.since;
     const code = await minePhrases(texts, { isCurrent });
-    const file = join(options.target, PHRASES_FILE);
-    mkdirSync(options.target, { recursive: true });
-    writeFileSync(file, `${JSON.stringify(code)}\n`);
+    const text = `${JSON.stringify(code)}\n`;
+    const [file = ''] = writeWhole(options.target, [{ name: PHRASES_FILE, text }]);
     output.write(`${file}\n从 ${texts.length} 篇文稿里提炼出 ${countPhrases(code)} 条\n`);
     return skipped === 0 ? 0 : 2;
   } catch (error) {

@@ -15,6 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { draftName } from './draft-name.js';
 import { codeOf, type Problem, toProblem } from './problem.js';
 import { readDraftBytes } from './read-draft.js';
 
@@ -34,8 +35,8 @@ export function replaceFile(file: string, read: Buffer, bytes: Buffer): Problem 
     const target = realpathSync(file);
     accessSync(target, constants.W_OK);
     const stats = statSync(target);
-    // A short name of its own: that of the draft may be as long as the disk allows.
-    draft = join(dirname(target), `.biganzi-${process.pid}.tmp`);
+    // A short name of its own: that of the file may be as long as the disk allows.
+    draft = join(dirname(target), draftName('biganzi'));
     writeDraft(draft, bytes, stats);
     const now = readDraftBytes(target);
     if (!Buffer.isBuffer(now)) return { ...now, file };

@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
+import { draftName } from './draft-name.js';
 import { type Problem, toProblem } from './problem.js';
 
 /** Why a file may not be written there; `undefined` where it may. */
@@ -23,7 +24,7 @@ export function writeNew(
   content: Uint8Array | string,
 ): { readonly path: string } | Problem {
   const { dir, base } = parse(resolve(path));
-  const draft = join(dir, `.${base.slice(0, 40)}.${process.pid}.tmp`);
+  const draft = join(dir, draftName(base.slice(0, 40)));
   try {
     writeFileSync(draft, content, { flag: 'wx' });
     renameSync(draft, path);

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { draftName } from './draft-name.js';
 
 /** A file to write, its name relative to a folder. */
 export interface NamedText {
@@ -13,7 +14,7 @@ export interface NamedText {
  */
 export function writeWhole(folder: string, files: readonly NamedText[]): readonly string[] {
   mkdirSync(folder, { recursive: true });
-  const drafts = files.map(({ name }) => join(folder, `.${name}.${process.pid}.tmp`));
+  const drafts = files.map(({ name }) => join(folder, draftName(name)));
   try {
     for (const [index, { text }] of files.entries()) writeFileSync(drafts[index] ?? '', text);
     return files.map(({ name }, index) => {
