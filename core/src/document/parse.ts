@@ -8,13 +8,14 @@ import type {
   TextKind,
 } from './model/document.js';
 import { asPart } from '../engine/queries.js';
-import { joinLines } from './lines/hard-wrap.js';
+import { joinLines, type JoinedLines } from './lines/hard-wrap.js';
 import { isHalfWidthThroughout } from './typography/half-width-majority.js';
 import { recoverParagraphs, type Recovered } from './lines/recover-paragraphs.js';
 import { readLines, type LineVersion } from './lines/paragraphs.js';
-import { findCollectionTitles } from './boilerplate/collection-title.js';
+import { findCollectionTitles, findPieceNumbers } from './boilerplate/collection-title.js';
 import { findPrintedOutline } from './boilerplate/printed-outline.js';
 import { overlapTest } from '../text/interval-overlap.js';
+import type { Span } from '../text/span.js';
 import { findResidueBlocks } from './boilerplate/boilerplate.js';
 import { findSpeeches, indexSpeeches, type KnownSpeeches } from './speech/speeches.js';
 import { findWrapLayout, type WrapLayout } from './lines/wrap-layout.js';
@@ -51,7 +52,9 @@ export function parseDocument(text: string, options: ParseOptions = {}): Officia
   cache.lines = readLines(text, kind, cache.lines);
   const { lines } = cache.lines;
   const wrap = kind === 'plain' ? findWrapLayout(text, lines) : undefined;
-  const joined = wrap ? joinWith(cache, text, wrap) : lines;
+  const { paragraphs: joined, pageNumbers } = wrap
+    ? joinWith(cache, text, wrap)
+    : { paragraphs: lines, pageNumbers: [] };
   const recovered = recoverParagraphs({
     text,
     lines: joined,
@@ -61,14 +64,15 @@ export function parseDocument(text: string, options: ParseOptions = {}): Officia
   cache.recovered = new Map(recovered.made.map((facts) => [facts.text, facts]));
   const { paragraphs } = recovered;
 
-  const residue = withLines(
+  const aside = withLines(
     withLines(
-      withChunkNumbers(findResidueBlocks(paragraphs, text), recovered),
+      withNumbers(findResidueBlocks(paragraphs, text), recovered, pageNumbers),
       findPrintedOutline(paragraphs),
     ),
     findCollectionTitles(paragraphs),
   );
-  const isContent = contentTest(paragraphs.length, residue);
+  const isContent = contentTest(paragraphs.length, aside);
+  const residue = withLines(aside, findPieceNumbers(paragraphs));
   const halfWidthMarks = sum(paragraphs, ({ facts }) => facts.halfWidthMarks);
   const fullWidthMarks = sum(paragraphs, ({ facts }) => facts.fullWidthMarks);
   const halfWidth = isHalfWidthThroughout({ halfWidthMarks, fullWidthMarks });
@@ -112,23 +116,36 @@ function withLines(
   );
 }
 
-/** The residue with the numbers that stand before pieces of the text. */
-function withChunkNumbers(
+/** The residue with the numbers that stand before pieces of the text or between two of its lines. */
+function withNumbers(
   blocks: readonly ResidueBlock[],
   { paragraphs, chunkNumbers }: Recovered,
+  pageNumbers: readonly Span[],
 ): readonly ResidueBlock[] {
-  if (chunkNumbers.length === 0) return blocks;
-  let first = 0;
-  const numbers = chunkNumbers.map((span): ResidueBlock => {
-    while (first + 1 < paragraphs.length && (paragraphs[first]?.end ?? 0) < span.end) first += 1;
-    return { first, end: first + 1, span, partial: true, what: 'number' };
-  });
-  return [...blocks, ...numbers].sort((a, b) => a.span.start - b.span.start);
+  if (chunkNumbers.length + pageNumbers.length === 0) return blocks;
+  return [
+    ...blocks,
+    ...placeNumbers(paragraphs, chunkNumbers, 'number'),
+    ...placeNumbers(paragraphs, pageNumbers, 'page'),
+  ].sort((a, b) => a.span.start - b.span.start);
 }
 
-function joinWith(cache: ParseCache, text: string, wrap: WrapLayout): readonly Paragraph[] {
+/** Each number as a part of its paragraph. `spans` in order. */
+function placeNumbers(
+  paragraphs: readonly Paragraph[],
+  spans: readonly Span[],
+  what: 'number' | 'page',
+): readonly ResidueBlock[] {
+  let first = 0;
+  return spans.map((span): ResidueBlock => {
+    while (first + 1 < paragraphs.length && (paragraphs[first]?.end ?? 0) < span.end) first += 1;
+    return { first, end: first + 1, span, partial: true, what };
+  });
+}
+
+function joinWith(cache: ParseCache, text: string, wrap: WrapLayout): JoinedLines {
   const joined = joinLines(text, cache.lines?.lines ?? [], wrap, cache.joined);
-  cache.joined = new Map(joined.map(({ facts }) => [facts.text, facts]));
+  cache.joined = new Map(joined.paragraphs.map(({ facts }) => [facts.text, facts]));
   return joined;
 }
 

@@ -78,7 +78,7 @@ describe('a line that is residue from end to end', () => {
     ['tools', '到某某文库首页　登录　注册　上传文档'],
     ['tools', '首页 登录 注册 上传文档'],
     ['tools', '关于我们 | 联系我们 | 广告服务 | 免责声明'],
-    ['tools', '上一页 1 2 3 4 下一页'],
+    ['navigation', '上一页 1 2 3 4 下一页'],
     ['tools', '【打印】 【关闭】 赞（12） 踩（3）'],
     ['statement', '内容由网友分享，侵删。'],
     ['publication', '本文来自：公文写作网'],

@@ -1,4 +1,4 @@
-/** The title of a page that collects speeches: 乡镇长就职表态发言范文（22篇）. */
+/** What a page that collects speeches puts above all of them and above each: 乡镇长就职表态发言范文（22篇）, 篇一：. */
 import type { Paragraph, ResidueBlock } from '../model/document.js';
 
 /** Such a title stands above everything else. */
@@ -21,5 +21,17 @@ export function findCollectionTitles(paragraphs: readonly Paragraph[]): readonly
     return [
       { first: index, end: index + 1, span: { start, end }, partial: false, what: 'collection' },
     ];
+  });
+}
+
+/** 篇一：  【篇二】  范文3：  【第二篇】; 第一篇 alone is a part of a plan. */
+const PIECE =
+  /^(?:[【[（(](?:(?:篇|范文)[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}篇)[】\]）)][：:]?|(?:(?:篇|范文)[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}篇)[：:])$/u;
+
+/** The lines that only number the speeches of a collection. They are residue, and still tell where a speech begins. */
+export function findPieceNumbers(paragraphs: readonly Paragraph[]): readonly ResidueBlock[] {
+  return paragraphs.flatMap(({ facts, start, end }, index): ResidueBlock[] => {
+    if (facts.role !== 'speechTitle' || !PIECE.test(facts.text)) return [];
+    return [{ first: index, end: index + 1, span: { start, end }, partial: false, what: 'piece' }];
   });
 }

@@ -32,6 +32,24 @@ describe('lines cut at one width', () => {
   });
 });
 
+describe('a page number between two lines', () => {
+  const LINES =
+    '各级各部门要统一思想认识、压实责任，把各项\n— 2 —\n部署一件一件抓好。\n\n— 3 —\n\n同志们，散会。\n';
+
+  it('does not part a sentence', () => {
+    expect(paragraphsBehind(LINES)).toEqual([
+      '各级各部门要统一思想认识、压实责任，把各项部署一件一件抓好。',
+      '— 3 —',
+      '同志们，散会。',
+    ]);
+  });
+
+  it('is residue', () => {
+    const { text, residue } = parseDocument(`${BODY}${LINES}`);
+    expect(residue.map(({ span }) => text.slice(span.start, span.end))).toEqual(['\n— 2 —']);
+  });
+});
+
 describe('lines cut at one width whose paragraphs are indented', () => {
   it.each([
     // At the margin a full line goes on, whatever it ends with and the next begins with.

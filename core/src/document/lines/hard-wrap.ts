@@ -3,7 +3,15 @@ import type { Gap, Paragraph, ParagraphFacts } from '../model/document.js';
 import type { ItemMarker } from '../enumerations/enumeration-items.js';
 import { readFacts } from '../scan/facts.js';
 import type { OrdinalMarker } from '../headings/markers.js';
+import type { Span } from '../../text/span.js';
 import { endsInStop, fills, hasOpenTitle, isIndented, type WrapLayout } from './wrap-layout.js';
+
+/** Lines joined to paragraphs. */
+export interface JoinedLines {
+  readonly paragraphs: readonly Paragraph[];
+  /** The page numbers inside a paragraph, each with the line end before it. */
+  readonly pageNumbers: readonly Span[];
+}
 
 /** The lines joined to paragraphs; a joined text that `known` holds is not read again. */
 export function joinLines(
@@ -11,10 +19,17 @@ export function joinLines(
   lines: readonly Paragraph[],
   layout: WrapLayout,
   known: ReadonlyMap<string, ParagraphFacts>,
-): Paragraph[] {
+): JoinedLines {
   const paragraphs: Paragraph[] = [];
+  const pageNumbers: Span[] = [];
   let group: Paragraph[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    const last = group.at(-1);
+    if (line.facts.role === 'pageNumber' && last && next && goesOn(text, group, next, layout)) {
+      pageNumbers.push({ start: last.end, end: line.end });
+      continue;
+    }
     if (group.length > 0 && !goesOn(text, group, line, layout)) {
       paragraphs.push(join(group, known));
       group = [];
@@ -22,7 +37,7 @@ export function joinLines(
     group.push(line);
   }
   if (group.length > 0) paragraphs.push(join(group, known));
-  return paragraphs;
+  return { paragraphs, pageNumbers };
 }
 
 /** Whether the paragraph whose lines are `group` goes on in the line `next`. */

@@ -73,9 +73,17 @@ const OWN_NAMES: Readonly<Record<NonNullable<ResidueBlock['what']>, Localized>> 
     zh: '网站合集的标题，不是这篇文稿的标题，应当删除',
     en: 'The title of a collection of drafts, not of this one: delete it',
   },
+  piece: {
+    zh: '网站合集里给各篇编的号，应当删除',
+    en: 'The number that a collection gave this draft: delete it',
+  },
   number: {
     zh: '行首的序号把句子切断了，不是标题序号，应当删除',
     en: 'The number cuts a sentence and is none of a heading: delete it',
+  },
+  page: {
+    zh: '页码夹在一段话中间，应当删除',
+    en: 'A page number stands inside a paragraph: delete it',
   },
 };
 
