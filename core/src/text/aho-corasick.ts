@@ -66,13 +66,15 @@ const FILTER_BITS = 0x10000;
 
 /**
  * States are numbers, 0 is the root. At the root, where most of a text is read, the next two units are looked up in a
- * filter that knows how patterns begin, and mostly that is all. The step out of the root is one look into an array, the
+ * filter that knows how patterns begin, and mostly that is all; patterns of one unit have a filter of their own. The step out of the root is one look into an array, the
  * steps out of all other states share one hash table with open addressing.
  */
 class Trie implements Automaton {
   private readonly fromRoot = new Uint16Array(0x10000);
   /** A bit for each two units that a pattern may begin with. */
   private readonly beginnings = new Int32Array(FILTER_BITS / 32);
+  /** A bit for each unit that is a pattern by itself. */
+  private readonly single = new Int32Array(FILTER_BITS / 32);
   /** State and code unit of each step in one number, 0 for a free slot. */
   private readonly keys: Uint32Array;
   private readonly targets: Uint16Array;
@@ -101,7 +103,7 @@ class Trie implements Automaton {
   }
 
   scan(text: string, visit: Visit): void {
-    const { beginnings, fromRoot, report } = this;
+    const { beginnings, single, fromRoot, report } = this;
     const { length } = text;
     let state = 0;
     let next = text.charCodeAt(0);
@@ -110,7 +112,11 @@ class Trie implements Automaton {
       next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
       if (state === 0) {
         const bit = bitOf(code, next);
-        if (((beginnings[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
+        if (
+          ((beginnings[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0 &&
+          ((single[code >> 5] ?? 0) & (1 << (code & 31))) === 0
+        )
+          continue;
         state = fromRoot[code] ?? 0;
       } else state = this.step(state, code);
       if (state !== 0 && report[state] !== 0) this.visitEndings(state, at + 1, visit);
@@ -172,14 +178,10 @@ class Trie implements Automaton {
   }
 
   private expect(pattern: string): void {
+    if (pattern === '') return;
     const first = pattern.charCodeAt(0);
-    if (pattern.length > 1) this.setBeginning(bitOf(first, pattern.charCodeAt(1)));
-    else if (pattern !== '')
-      for (let code = 0; code < 0x10000; code += 1) this.setBeginning(bitOf(first, code));
-  }
-
-  private setBeginning(bit: number): void {
-    this.beginnings[bit >> 5] = (this.beginnings[bit >> 5] ?? 0) | (1 << (bit & 31));
+    if (pattern.length > 1) setBit(this.beginnings, bitOf(first, pattern.charCodeAt(1)));
+    else setBit(this.single, first);
   }
 
   /** Where the step stands or would stand. The table is never more than half full. */
@@ -190,6 +192,10 @@ class Trie implements Automaton {
     while (this.keys[slot] !== key && this.keys[slot] !== 0) slot = (slot + 1) & last;
     return slot;
   }
+}
+
+function setBit(bits: Int32Array, bit: number): void {
+  bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
 }
 
 function bitOf(first: number, second: number): number {

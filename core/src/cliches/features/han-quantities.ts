@@ -4,10 +4,8 @@ import type { Lexicon } from '../../lexicon/types.js';
 import { listClauseWords } from '../lexicon/clause-words.js';
 import type { Substance } from './substance-kinds.js';
 
-const NUMERALS = '一二两三四五六七八九十百千万亿零几数半';
-/** 1 for the code unit of a numeral: one look for each unit of a text. */
-const IS_NUMERAL = new Uint8Array(0x10000);
-for (const sign of NUMERALS) IS_NUMERAL[sign.charCodeAt(0)] = 1;
+/** The signs of a number. */
+export const NUMERALS = '一二两三四五六七八九十百千万亿零几数半';
 /** One of these makes a number of several numerals: 二十, 三百; 一一 and 三三两两 are none. */
 const LARGE = /[百千万亿十几数]/u;
 /** 第三天 counts nothing, “两个”, “三严三实”, 二〇二四 are names or years. */
@@ -31,23 +29,28 @@ const AFTER_MONTH = '底初份前上中下一二三十就已起开将之以';
 const DAY_PARTS = '早晚午晨夜';
 const AFTER_HOUR = '半钟整前到至起开';
 
-/** Adds the quantities of the text to `found`, in order: one pass. */
-export function readHanQuantities(text: string, lexicon: Lexicon, found: Substance[]): void {
-  const units = unitsOf(lexicon);
-  for (let at = 0; at < text.length; at += 1) {
-    if (IS_NUMERAL[text.charCodeAt(at)] === 0) continue;
-    const start = at;
-    at += 1;
-    while (at < text.length && isNumeral(text, at)) at += 1;
-    // 一个、一批: mostly an article, and dates have more.
-    if (at === start + 1 && text.charCodeAt(start) === ONE && !isMonthOrHour(text, at)) continue;
-    const isName = start > 0 && NOT_AFTER.includes(text.charAt(start - 1));
-    const end = isName ? 0 : endOf(text, start, at, units);
-    if (end > 0) {
-      const kind = text.charAt(at) === '月' || text.charAt(at) === '点' ? 'date' : 'number';
-      found.push({ span: { start, end }, kind });
-    }
+/** Adds the quantity that the numeral at `start` begins, if it counts something; where the numerals end. */
+export function readHanQuantity(
+  text: string,
+  start: number,
+  lexicon: Lexicon,
+  found: Substance[],
+): number {
+  let at = start + 1;
+  while (at < text.length && isNumeral(text, at)) at += 1;
+  // 一个、一批: mostly an article, and dates have more.
+  if (at === start + 1 && text.charCodeAt(start) === ONE && !isMonthOrHour(text, at)) return at;
+  const isName = start > 0 && NOT_AFTER.includes(text.charAt(start - 1));
+  const end = isName ? 0 : endOf(text, start, at, unitsOf(lexicon));
+  if (end > 0) {
+    const kind = text.charAt(at) === '月' || text.charAt(at) === '点' ? 'date' : 'number';
+    found.push({ span: { start, end }, kind });
   }
+  return at;
+}
+
+/** Adds the shares of the text: 百分之三十. */
+export function readShares(text: string, found: Substance[]): void {
   for (let at = text.indexOf(SHARE); at >= 0; at = text.indexOf(SHARE, at + 1)) {
     let end = at + SHARE.length;
     while (end < text.length && isNumeral(text, end)) end += 1;
@@ -65,7 +68,7 @@ function isMonthOrHour(text: string, at: number): boolean {
 }
 
 function isNumeral(text: string, at: number): boolean {
-  return IS_NUMERAL[text.charCodeAt(at)] === 1;
+  return NUMERALS.includes(text.charAt(at));
 }
 
 /** Where the quantity of the numerals from `start` to `after` ends; 0 where they count nothing. */

@@ -1,5 +1,14 @@
-/** Quick looks for what names and quantities need: few paragraphs have it, and the expressions are slow. */
+/** Quick looks for what names need: few paragraphs have it, and the expressions are slow. */
 import { isCharacter } from './four-character.js';
+
+/** What a name may be told by, as bits. */
+export const DOCUMENT = 1;
+export const DOCUMENT_NUMBER = 2;
+export const PERSON = 4;
+export const NEIGHBOUR = 8;
+export const PLACE = 16;
+export const PROJECT = 32;
+export const LATIN = 64;
 
 /** What names of persons are told by. */
 export interface NameWords {
@@ -11,16 +20,36 @@ export interface NameWords {
   readonly neighbours: readonly string[];
 }
 
-/** Whether one of those words stands there. */
-export function mayHaveNeighbour(text: string, { neighbours }: NameWords): boolean {
-  return neighbours.some((word) => text.includes(word));
+/** The strings to look for with the names that each may be a sign of. */
+export function listNameSigns({
+  titles,
+  neighbours,
+}: NameWords): readonly (readonly [words: string, sign: number])[] {
+  const of = (sign: number, words: readonly string[]) => words.map((word) => [word, sign] as const);
+  return [
+    ...of(DOCUMENT, ['《']),
+    ...of(DOCUMENT_NUMBER, ['〔']),
+    ...of(PERSON, titles),
+    ...of(NEIGHBOUR, neighbours),
+    ...of(PLACE, ['省', '市', '县', '镇', '村', '街道']),
+    ...of(PROJECT, ['”']),
+  ];
 }
 
-/** A title with a surname two or three characters before it. */
-export function mayHavePerson(text: string, { titles, surnames }: NameWords): boolean {
-  return titles.some((title) => hasAt(text, title, (_, at) => isAfterSurname(text, at, surnames)));
+/** Of the names in `signs`, those that may end with the words at `at`; never wrong where it leaves one out. */
+export function confirmSigns(
+  text: string,
+  at: number,
+  signs: number,
+  { surnames }: NameWords,
+): number {
+  let kept = signs & ~(PERSON | PLACE);
+  if (signs & PERSON && isAfterSurname(text, at, surnames)) kept |= PERSON;
+  if (signs & PLACE && isNearMark(text, at)) kept |= PLACE;
+  return kept;
 }
 
+/** A surname two or three characters before a title. */
 function isAfterSurname(text: string, at: number, surnames: ReadonlySet<string>): boolean {
   return (
     surnames.has(text.charAt(at - 2)) ||
@@ -29,13 +58,7 @@ function isAfterSurname(text: string, at: number, surnames: ReadonlySet<string>)
   );
 }
 
-const PLACE_ENDS = ['省', '市', '县', '镇', '村', '街道'];
-
-/** What places end with, with nothing but a few characters between it and a mark. */
-export function mayHavePlace(text: string): boolean {
-  return PLACE_ENDS.some((end) => hasAt(text, end, isNearMark));
-}
-
+/** Whether nothing but a few characters stands between the end of a place's name and a mark. */
 function isNearMark(text: string, at: number): boolean {
   if (hasRare(text, at - 5, at)) return true;
   if (!isCharacter(text.charCodeAt(at - 1)) || !isCharacter(text.charCodeAt(at - 2))) return false;
@@ -55,11 +78,4 @@ function hasRare(text: string, from: number, end: number): boolean {
 function isRare(code: number): boolean {
   if (code < 0x2e80 || isCharacter(code)) return false;
   return code < 0x3000 || (code > 0x3004 && code < 0x3008) || (code > 0x3020 && code < 0xfb00);
-}
-
-function hasAt(text: string, words: string, test: (text: string, at: number) => boolean): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (test(text, at)) return true;
-  }
-  return false;
 }

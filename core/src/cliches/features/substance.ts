@@ -1,8 +1,10 @@
 import type { ParagraphFacts } from '../../document/model/document.js';
 import { isDigit, isFullWidthDigit } from '../../text/characters.js';
 import { createAutomaton } from '../../text/aho-corasick.js';
-import { readHanQuantities } from './han-quantities.js';
-import { readNamed } from './named-things.js';
+import { toUnitFlags } from '../../text/unit-flags.js';
+import { NUMERALS, readHanQuantity, readShares } from './han-quantities.js';
+import { confirmSigns, LATIN, listNameSigns } from './name-signs.js';
+import { nameWordsOf, readNamed } from './named-things.js';
 import type { Substance, SubstanceKind } from './substance-kinds.js';
 import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import type { Lexicon } from '../../lexicon/types.js';
@@ -20,15 +22,30 @@ export const STRONG_KINDS: ReadonlySet<SubstanceKind> = new Set([
 /** What a paragraph has of substance, in order and without overlaps. The same paragraph and lexicon give the same list. */
 export const readSubstance = defineKeyedQuery('substance', 'paragraph', read);
 
-/** Words of the lexicon that say something, compiled. */
-const concreteWordsOf = defineQuery('concrete words', 'lexicon', (lexicon: Lexicon) => {
+/** A string of the automaton: a word that says something, a sign of names, or both. */
+interface Sought {
+  readonly length: number;
+  readonly kind: SubstanceKind | undefined;
+  readonly signs: number;
+}
+
+/** Words of the lexicon that say something and signs of names, compiled: one pass finds both. */
+const soughtOf = defineQuery('concrete words', 'lexicon', (lexicon: Lexicon) => {
   const kinds = new Map<string, SubstanceKind>();
   for (const city of listCities(lexicon)) kinds.set(city, 'place');
   for (const { kind, words } of lexicon.concreteWords ?? []) {
     for (const word of words) kinds.set(word, kind);
   }
-  const entries = [...kinds].map(([word, kind]) => ({ length: word.length, kind }));
-  return { automaton: createAutomaton([...kinds.keys()]), entries };
+  const names = nameWordsOf(lexicon);
+  const signs = new Map<string, number>();
+  for (const [word, sign] of listNameSigns(names)) signs.set(word, (signs.get(word) ?? 0) | sign);
+  const words = [...new Set([...kinds.keys(), ...signs.keys()])];
+  const sought = words.map((word): Sought => ({
+    length: word.length,
+    kind: kinds.get(word),
+    signs: signs.get(word) ?? 0,
+  }));
+  return { automaton: createAutomaton(words), sought, names };
 });
 
 /** 唐山市  大兴安岭地区: what the division data adds to a name of two characters and more. */
@@ -46,36 +63,69 @@ function listCities(lexicon: Lexicon): readonly string[] {
 
 function read({ text, marker }: ParagraphFacts, lexicon: Lexicon): readonly Substance[] {
   const found: Substance[] = [];
-  const { automaton, entries } = concreteWordsOf(lexicon);
+  const { automaton, sought, names } = soughtOf(lexicon);
+  let signs = 0;
   automaton.scan(text, (end, index) => {
-    const entry = entries[index];
-    if (entry) found.push({ span: { start: end - entry.length, end }, kind: entry.kind });
+    const one = sought[index];
+    if (!one) return;
+    const start = end - one.length;
+    if (one.kind) found.push({ span: { start, end }, kind: one.kind });
+    if ((one.signs & ~signs) !== 0) signs |= confirmSigns(text, start, one.signs, names);
   });
   // The number of a heading says nothing.
-  readFigures(text, marker?.span.end ?? 0, figureUnitsOf(lexicon), found);
-  readHanQuantities(text, lexicon, found);
-  readNamed(text, lexicon, found);
+  signs |= readNumbers(text, marker?.span.end ?? 0, lexicon, found);
+  readNamed(text, signs, lexicon, found);
   return inOrder(found);
 }
 
-/** 120 个，3.5%，２０２４年: with the unit after. */
-function readFigures(
+const FIGURE = 1;
+const NUMERAL = 2;
+const LETTER = 4;
+/** What is looked at unit by unit: figures, Chinese numerals, Latin letters. */
+const FLAGS = toUnitFlags([
+  [FIGURE, '0123456789０１２３４５６７８９'],
+  [NUMERAL, NUMERALS],
+  [LETTER, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
+]);
+
+/** Adds the numbers of the text, those in figures from `from` on; whether there are words in Latin letters. */
+function readNumbers(text: string, from: number, lexicon: Lexicon, found: Substance[]): number {
+  let numeralsEnd = 0;
+  let figuresEnd = from;
+  let signs = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const flags = FLAGS[text.charCodeAt(at)] ?? 0;
+    if (flags === 0) continue;
+    if (flags & NUMERAL) {
+      if (at >= numeralsEnd) numeralsEnd = readHanQuantity(text, at, lexicon, found);
+    } else if (flags & FIGURE) {
+      if (at >= figuresEnd) figuresEnd = readFigure(text, at, figureUnitsOf(lexicon), found);
+    } else if (flags & LETTER && hasLetter(text, at + 1)) signs = LATIN;
+  }
+  if (numeralsEnd > 0) readShares(text, found);
+  return signs;
+}
+
+function hasLetter(text: string, at: number): boolean {
+  return ((FLAGS[text.charCodeAt(at)] ?? 0) & LETTER) !== 0;
+}
+
+/** Adds the number in figures at `start`: 120 个，3.5%，２０２４年, with the unit after. Where its figures end. */
+function readFigure(
   text: string,
-  from: number,
+  start: number,
   units: ReadonlySet<string>,
   found: Substance[],
-): void {
-  for (let at = from; at < text.length; at += 1) {
-    if (!isFigure(text.charCodeAt(at))) continue;
-    const start = at;
-    const isInQuotes = text.charAt(at - 1) === '“';
-    while (at < text.length && (isFigure(text.charCodeAt(at)) || isInner(text, at))) at += 1;
-    const unit = text.charAt(at);
-    const kind = unit === '年' || unit === '月' || unit === '日' ? 'date' : 'number';
-    const end = units.has(unit) ? at + 1 : at;
-    // “12345”工作思路 counts slogans.
-    if (!isInQuotes) found.push({ span: { start, end }, kind });
-  }
+): number {
+  let at = start;
+  while (at < text.length && (isFigure(text.charCodeAt(at)) || isInner(text, at))) at += 1;
+  const unit = text.charAt(at);
+  const kind = unit === '年' || unit === '月' || unit === '日' ? 'date' : 'number';
+  const end = units.has(unit) ? at + 1 : at;
+  // “12345”工作思路 counts slogans.
+  if (text.charAt(start - 1) !== '“') found.push({ span: { start, end }, kind });
+  // The unit after a number begins none.
+  return at + 1;
 }
 
 const figureUnitsOf = defineQuery(

@@ -10,10 +10,14 @@ import { isCharacter } from './four-character.js';
 /** Figures by pair of characters, in open addressing; a pair at the beginning of a clause has 0 as its first unit. */
 export interface WordingTable {
   readonly keys: Int32Array;
-  readonly odds: Float32Array;
-  readonly commonness: Float32Array;
+  /** Log-odds and commonness of the pair in each slot, side by side. */
+  readonly figures: Float32Array;
   readonly mask: number;
 }
+
+/** Where in a slot each figure stands. */
+const ODDS = 0;
+const COMMONNESS = 1;
 
 /** Stands for the beginning of a clause in the data. */
 const START = '^';
@@ -30,12 +34,11 @@ export function createWordingTable(
   const size = 1 << Math.ceil(Math.log2(Math.max(2, count * 2)));
   const table: WordingTable = {
     keys: new Int32Array(size),
-    odds: new Float32Array(size),
-    commonness: new Float32Array(size),
+    figures: new Float32Array(2 * size),
     mask: size - 1,
   };
-  enter(table, pairsByOdds, table.odds);
-  enter(table, pairsByCommonness, table.commonness);
+  enter(table, pairsByOdds, ODDS);
+  enter(table, pairsByCommonness, COMMONNESS);
   return table;
 }
 
@@ -50,13 +53,13 @@ function countPairs(lists: PairsByNumber): number {
   return Object.values(lists).reduce((sum, pairs) => sum + pairs.length / 2, 0);
 }
 
-function enter(table: WordingTable, lists: PairsByNumber, column: Float32Array): void {
+function enter(table: WordingTable, lists: PairsByNumber, column: number): void {
   for (const [number, pairs] of Object.entries(lists)) {
     for (let at = 0; at + 1 < pairs.length; at += 2) {
       const first = pairs.charAt(at) === START ? 0 : pairs.charCodeAt(at);
       const slot = slotOf(table, keyOf(first, pairs.charCodeAt(at + 1)));
       table.keys[slot] = keyOf(first, pairs.charCodeAt(at + 1));
-      column[slot] = Number(number);
+      table.figures[2 * slot + column] = Number(number);
     }
   }
 }
@@ -74,6 +77,7 @@ export interface Wording {
 
 /** The means of the pairs of Chinese characters in the clause, drawn towards 0 in a short one. */
 export function readWording(text: string, { start, end }: Span, table: WordingTable): Wording {
+  const { keys, figures } = table;
   let odds = 0;
   let commonness = 0;
   let pairs = PRIOR_PAIRS;
@@ -87,8 +91,11 @@ export function readWording(text: string, { start, end }: Span, table: WordingTa
     }
     if (before !== 0 || isOpening) {
       const slot = slotOf(table, keyOf(before, code));
-      odds += table.odds[slot] ?? 0;
-      commonness += table.commonness[slot] ?? 0;
+      // Most pairs are not in the table: their slot is free.
+      if (keys[slot] !== 0) {
+        odds += figures[2 * slot] ?? 0;
+        commonness += figures[2 * slot + COMMONNESS] ?? 0;
+      }
       pairs += 1;
     }
     isOpening = false;
