@@ -26,18 +26,38 @@ const Given = function (object: object) {
  * young generation of the heap, and neither JSON nor a comparison sees it.
  */
 class Remembering extends Given {
-  #answers: unknown[] = [];
+  #answers: unknown[];
 
-  /** The answers kept with an object, by the number of the query. */
-  static answersOf(part: object): unknown[] {
-    if (#answers in part) return part.#answers;
-    return new Remembering(part).#answers;
+  constructor(part: object, slots: number) {
+    super(part);
+    // All at once: an array that grows as queries ask is copied several times for every part.
+    this.#answers = new Array<unknown>(slots);
   }
+
+  /** The answers kept with an object, by the slots of the queries; a new object gets `slots` of them. */
+  static answersOf(part: object, slots: number): unknown[] {
+    if (#answers in part) return part.#answers;
+    return new Remembering(part, slots).#answers;
+  }
+}
+
+/** The slots that are taken by queries of objects of one kind. */
+interface Numbering {
+  slots: number;
+}
+
+/** Parts of a draft are many, and their queries are few beside those of tables: each kind numbers its own. */
+const PARTS: Numbering = { slots: 0 };
+const TABLES: Numbering = { slots: 0 };
+
+/** No object is both a part of a draft and a table. */
+function numberingOf(of: QuerySubject): Numbering {
+  return of === 'lexicon' || of === 'list' ? TABLES : PARTS;
 }
 
 /** Makes the object ready to remember answers: done where parts are made, so that all of a kind have one hidden class. */
 export function asPart<P extends object>(part: P): P {
-  Remembering.answersOf(part);
+  Remembering.answersOf(part, PARTS.slots);
   return part;
 }
 
@@ -57,9 +77,20 @@ function isOff(of: QuerySubject): boolean {
   return !isOn && !kept.includes(of);
 }
 
-function register(name: string, of: QuerySubject): { slot: number; counter: Counter } {
+/** A query's counter and the first of its slots. */
+interface Registered {
+  readonly slot: number;
+  readonly numbering: Numbering;
+  readonly counter: Counter;
+}
+
+function register(name: string, of: QuerySubject, slots: number): Registered {
   const counter = { name, of, remembered: 0, computed: 0 };
-  return { slot: 2 * (COUNTERS.push(counter) - 1), counter };
+  COUNTERS.push(counter);
+  const numbering = numberingOf(of);
+  const slot = numbering.slots;
+  numbering.slots += slots;
+  return { slot, numbering, counter };
 }
 
 /** Stands in memory for an answer that is `undefined`. */
@@ -74,10 +105,10 @@ export function defineQuery<P extends object, V>(
   of: QuerySubject,
   compute: (part: P) => V,
 ): (part: P) => V {
-  const { slot, counter } = register(name, of);
+  const { slot, numbering, counter } = register(name, of, 1);
   return (part) => {
     if (isOff(of)) return compute(part);
-    const answers = Remembering.answersOf(part);
+    const answers = Remembering.answersOf(part, numbering.slots);
     const known = answers[slot];
     if (known !== undefined) {
       counter.remembered += 1;
@@ -101,12 +132,20 @@ export function defineKeyedQuery<P extends object, K, V>(
   compute: (part: P, key: K) => V,
   isSame: (one: K, other: K) => boolean = Object.is,
 ): (part: P, key: K) => V {
-  const memory = defineMemory<P, K, V>(name, of, isSame);
+  const { slot, numbering, counter } = register(name, of, 2);
   return (part, key) => {
-    const known = memory.recall(part, key);
-    if (known) return known.value;
+    if (isOff(of)) return compute(part, key);
+    const answers = Remembering.answersOf(part, numbering.slots);
+    const known = answers[slot];
+    // Only this query writes to its slots.
+    if (known !== undefined && isSame(answers[slot + 1] as K, key)) {
+      counter.remembered += 1;
+      return (known === ABSENT ? undefined : known) as V;
+    }
+    counter.computed += 1;
     const value = compute(part, key);
-    memory.keep(part, key, value);
+    answers[slot] = value === undefined ? ABSENT : value;
+    answers[slot + 1] = key;
     return value;
   };
 }
@@ -125,11 +164,11 @@ export function defineMemory<P extends object, K, V>(
   of: QuerySubject,
   isSame: (one: K, other: K) => boolean = Object.is,
 ): Memory<P, K, V> {
-  const { slot, counter } = register(name, of);
+  const { slot, numbering, counter } = register(name, of, 2);
   return {
     recall(part, key) {
       if (isOff(of)) return undefined;
-      const answers = Remembering.answersOf(part);
+      const answers = Remembering.answersOf(part, numbering.slots);
       // Only this memory writes to its slots.
       const known = answers[slot] as { readonly value: V } | undefined;
       if (!known || !isSame(answers[slot + 1] as K, key)) return undefined;
@@ -139,7 +178,7 @@ export function defineMemory<P extends object, K, V>(
     keep(part, key, value) {
       if (isOff(of)) return;
       counter.computed += 1;
-      const answers = Remembering.answersOf(part);
+      const answers = Remembering.answersOf(part, numbering.slots);
       answers[slot] = { value };
       answers[slot + 1] = key;
     },
