@@ -1,61 +1,46 @@
-/** Numbers by hash, all known beforehand, in typed arrays; a table of bits in front says for nearly every other hash that there is none. */
+/** Which of many hashes, all known beforehand, are equal to one; a table of bits in front says for nearly every other hash that none is. */
 export class HashBuckets {
   private readonly bits = new Int32Array(1 << (FILTER_BITS - 5));
-  private readonly starts = new Int32Array((1 << SLOT_BITS) + 1);
-  private readonly tags: Int32Array;
-  private readonly values: Int32Array;
+  /** The first index of each bucket, and the one after each index; -1 for none. */
+  private readonly heads = new Int32Array(1 << SLOT_BITS).fill(-1);
+  private readonly following: Int32Array;
 
-  /** `hashes[i]` leads to the value `i`. */
-  constructor(hashes: Int32Array) {
-    const { bits, starts } = this;
-    const { length } = hashes;
-    this.tags = new Int32Array(length);
-    this.values = new Int32Array(length);
-    for (let value = 0; value < length; value += 1) {
-      const hash = hashes[value] ?? 0;
+  /** The hashes are kept as they are. */
+  constructor(private readonly hashes: Int32Array) {
+    const { bits, heads } = this;
+    const following = new Int32Array(hashes.length);
+    // From the last to the first, so that each bucket is in the order of the indices.
+    for (let index = hashes.length - 1; index >= 0; index -= 1) {
+      const hash = hashes[index] ?? 0;
       const bit = hash >>> (32 - FILTER_BITS);
       bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
-      const slot = (hash >>> (32 - SLOT_BITS)) + 1;
-      starts[slot] = (starts[slot] ?? 0) + 1;
-    }
-    for (let slot = 1; slot < starts.length; slot += 1) {
-      starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
-    }
-    const filled = starts.slice();
-    for (let value = 0; value < length; value += 1) {
-      const hash = hashes[value] ?? 0;
       const slot = hash >>> (32 - SLOT_BITS);
-      const place = filled[slot] ?? 0;
-      filled[slot] = place + 1;
-      this.tags[place] = hash;
-      this.values[place] = value;
+      following[index] = heads[slot] ?? -1;
+      heads[slot] = index;
     }
+    this.following = following;
   }
 
-  /** False for nearly every hash that leads to nothing. */
+  /** False for nearly every hash that is none of them. */
   mayHold(hash: number): boolean {
     const bit = hash >>> (32 - FILTER_BITS);
     return ((this.bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
   }
 
-  /** The place of the first value whose hash may be this one; -1 where there is none. */
+  /** The first index with the hash; -1 where there is none. */
   first(hash: number): number {
-    return this.from(hash, this.starts[hash >>> (32 - SLOT_BITS)] ?? 0);
+    return this.from(hash, this.heads[hash >>> (32 - SLOT_BITS)] ?? -1);
   }
 
-  /** The place of the next after `place`. */
-  next(hash: number, place: number): number {
-    return this.from(hash, place + 1);
-  }
-
-  valueAt(place: number): number {
-    return this.values[place] ?? 0;
+  /** The next index with the hash. */
+  next(hash: number, index: number): number {
+    return this.from(hash, this.following[index] ?? -1);
   }
 
   private from(hash: number, start: number): number {
-    const end = this.starts[(hash >>> (32 - SLOT_BITS)) + 1] ?? 0;
-    for (let place = start; place < end; place += 1) if (this.tags[place] === hash) return place;
-    return -1;
+    let index = start;
+    while (index >= 0 && this.hashes[index] !== hash) index = this.following[index] ?? -1;
+    return index;
   }
 }
 

@@ -162,8 +162,7 @@ export class PhraseIndex {
   ): void {
     const { threes, blocks } = this;
     if (!threes.mayHold(hash)) return;
-    for (let place = threes.first(hash); place >= 0; place = threes.next(hash, place)) {
-      const entry = threes.valueAt(place);
+    for (let entry = threes.first(hash); entry >= 0; entry = threes.next(hash, entry)) {
       const out = entry & 3;
       const right = blocks.units[entry] ?? 0;
       const written = text.charCodeAt(at + out);
@@ -189,8 +188,7 @@ export class PhraseIndex {
   ): void {
     const { threes, blocks } = this;
     if (!threes.mayHold(hash)) return;
-    for (let place = threes.first(hash); place >= 0; place = threes.next(hash, place)) {
-      const entry = threes.valueAt(place);
+    for (let entry = threes.first(hash); entry >= 0; entry = threes.next(hash, entry)) {
       blocks.visitUses(entry >> 2, at, byCharacter);
       if ((entry & 3) === 1) blocks.visitUses(entry >> 2, at - 1, byCharacter);
     }
@@ -206,8 +204,8 @@ export class PhraseIndex {
       syllables[text.charCodeAt(at + 3)] ?? 0,
     );
     if (!sounds.mayHold(hash)) return;
-    for (let place = sounds.first(hash); place >= 0; place = sounds.next(hash, place)) {
-      blocks.visitUses(sounds.valueAt(place), at, bySound);
+    for (let block = sounds.first(hash); block >= 0; block = sounds.next(hash, block)) {
+      blocks.visitUses(block, at, bySound);
     }
   }
 }

@@ -43,7 +43,9 @@ export function decodeWords(encoded: string): WordList {
   for (let word = 0; word < size; word += 1) {
     const start = starts[word] ?? 0;
     const shared = Math.floor((lengths.charCodeAt(word) - ZERO) / MOST_ADDED);
-    units.copyWithin(start, starts[word - 1] ?? 0, (starts[word - 1] ?? 0) + shared);
+    const before = starts[word - 1] ?? 0;
+    // Two units mostly: a call of `copyWithin` for each word would cost more than the rest.
+    for (let unit = 0; unit < shared; unit += 1) units[start + unit] = units[before + unit] ?? 0;
     for (let unit = start + shared; unit < (starts[word + 1] ?? 0); unit += 1) {
       const sign = added.charCodeAt(at);
       units[unit] = sign >= FIRST_HAN ? sign : frequent.charCodeAt(sign - FIRST_SHORT);

@@ -4,7 +4,7 @@ import type { Alikeness, Likeness } from './alikeness.js';
 import { BloomFilter } from './bloom-filter.js';
 import { settle } from './hash-buckets.js';
 import { mix, type WordCosts } from './word-costs.js';
-import { WordsByCharacter } from './words-by-character.js';
+import { listPairs, WordsByCharacter } from './words-by-character.js';
 import { COST_STEP, type WordList } from './word-list.js';
 
 /** A word of two characters that the text may mean, of which one is another there. */
@@ -71,8 +71,9 @@ export class WordSlipFinder {
       this.confusable[confused.charCodeAt(at)] = 1;
       this.confusable[confused.charCodeAt(at + 1)] = 1;
     }
-    this.byFirst = new WordsByCharacter(list, 0);
-    this.bySecond = new WordsByCharacter(list, 1);
+    const pairs = listPairs(list);
+    this.byFirst = new WordsByCharacter(list, pairs, 0);
+    this.bySecond = new WordsByCharacter(list, pairs, 1);
   }
 
   /** Calls for every pair that may be a slip. */

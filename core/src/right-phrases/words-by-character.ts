@@ -11,32 +11,27 @@ export class WordsByCharacter {
   /** How unlikely each is, in steps of `COST_STEP`. */
   readonly levels: Uint8Array;
 
-  /** By the first character, or by the second. */
-  constructor(list: WordList, by: 0 | 1) {
-    const { size, starts, units } = list;
+  /** Of the words in `pairs`, by their first character, or by the second. */
+  constructor(list: WordList, pairs: Int32Array, by: 0 | 1) {
+    const { starts, units } = list;
     const { begins } = this;
-    let count = 0;
-    for (let word = 0; word < size; word += 1) {
-      const start = starts[word] ?? 0;
-      if ((starts[word + 1] ?? 0) - start !== 2) continue;
-      count += 1;
-      const next = (units[start + by] ?? 0) + 1;
+    for (const word of pairs) {
+      const next = (units[(starts[word] ?? 0) + by] ?? 0) + 1;
       begins[next] = (begins[next] ?? 0) + 1;
     }
     for (let unit = 1; unit < begins.length; unit += 1) {
       begins[unit] = (begins[unit] ?? 0) + (begins[unit - 1] ?? 0);
     }
-    this.words = new Int32Array(count);
-    this.others = new Uint16Array(count);
-    this.levels = new Uint8Array(count);
-    this.fill(list, by);
+    this.words = new Int32Array(pairs.length);
+    this.others = new Uint16Array(pairs.length);
+    this.levels = new Uint8Array(pairs.length);
+    this.fill(list, pairs, by);
   }
 
-  private fill({ size, starts, units, levels }: WordList, by: 0 | 1): void {
+  private fill({ starts, units, levels }: WordList, pairs: Int32Array, by: 0 | 1): void {
     const filled = this.begins.slice();
-    for (let word = 0; word < size; word += 1) {
+    for (const word of pairs) {
       const start = starts[word] ?? 0;
-      if ((starts[word + 1] ?? 0) - start !== 2) continue;
       const unit = units[start + by] ?? 0;
       const place = filled[unit] ?? 0;
       filled[unit] = place + 1;
@@ -45,4 +40,16 @@ export class WordsByCharacter {
       this.levels[place] = levels[word] ?? 0;
     }
   }
+}
+
+/** The numbers of the words of two characters. */
+export function listPairs({ size, starts }: WordList): Int32Array {
+  const pairs = new Int32Array(size);
+  let count = 0;
+  for (let word = 0; word < size; word += 1) {
+    if ((starts[word + 1] ?? 0) - (starts[word] ?? 0) !== 2) continue;
+    pairs[count] = word;
+    count += 1;
+  }
+  return pairs.slice(0, count);
 }

@@ -145,17 +145,21 @@ class Trie implements Automaton {
    */
   private build(patterns: readonly string[]): void {
     const states = new Uint16Array(patterns.length);
-    let live = [...patterns.keys()];
-    for (let depth = 0; live.length > 0; depth += 1) {
-      const longer: number[] = [];
-      for (const index of live) {
+    // The patterns that go on, the first `count` of the list.
+    const live = new Int32Array(patterns.length);
+    for (let index = 0; index < live.length; index += 1) live[index] = index;
+    for (let depth = 0, count = live.length; count > 0; depth += 1) {
+      let longer = 0;
+      for (let place = 0; place < count; place += 1) {
+        const index = live[place] ?? 0;
         const pattern = patterns[index] ?? '';
         if (depth < pattern.length) {
           states[index] = this.advance(states[index] ?? 0, pattern.charCodeAt(depth));
-          longer.push(index);
+          live[longer] = index;
+          longer += 1;
         } else if (depth > 0) this.end(states[index] ?? 0, index);
       }
-      live = longer;
+      count = longer;
     }
     for (const pattern of patterns) this.expect(pattern);
   }
