@@ -1,4 +1,5 @@
 import setPhrases from '../../core/data/set-phrases.json';
+import { IDIOM, SET_PHRASE, WORD } from '../../core/src/right-phrases/word-list.js';
 import type { Collocation } from './collocations.js';
 import type { CorpusCounts } from './corpus-counts.js';
 import type { DictionaryWord } from './dictionary.js';
@@ -46,13 +47,13 @@ export function chooseWords({
     enter(phrase, 0, Math.max(SET_PHRASE_COUNT, counts.words.get(phrase) ?? 0));
   }
   for (const { phrase, count } of collocations) if (!wrong.has(phrase)) enter(phrase, 0, count);
-  const idioms = new Set(setPhrases.phrases);
-  for (const { word, tag } of dictionary) if (tag === 'i' || tag === 'l') idioms.add(word);
-  return [...costs].map(([word, cost]) => ({
-    word,
-    cost,
-    isIdiom: word.length >= 4 && idioms.has(word),
-  }));
+  const kinds = new Map<string, number>();
+  for (const phrase of setPhrases.phrases) if (phrase.length >= 4) kinds.set(phrase, SET_PHRASE);
+  for (const { word, tag } of dictionary) {
+    if (word.length >= 4 && tag === 'l') kinds.set(word, SET_PHRASE);
+    if (word.length >= 4 && tag === 'i') kinds.set(word, IDIOM);
+  }
+  return [...costs].map(([word, cost]) => ({ word, cost, kind: kinds.get(word) ?? WORD }));
 }
 
 /** Misspelt in the dictionary of jieba: 风生水起, 悬梁刺股, 量质齐升. */

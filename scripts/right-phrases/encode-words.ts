@@ -2,16 +2,16 @@
 export interface CostedWord {
   readonly word: string;
   readonly cost: number;
-  /** An idiom or set phrase of the dictionary. */
-  readonly isIdiom: boolean;
+  /** Idiom, set phrase or other; core/src/right-phrases/word-list.ts names the numbers. */
+  readonly kind: number;
 }
 
 /** One level of cost, in nats; core/src/right-phrases/word-list.ts reads the same. */
 const LEVEL = 0.5;
 const FIRST_SIGN = 35;
-const MOST_LEVELS = 44;
-/** What is added to the level of an idiom. */
-const IDIOM = 45;
+/** The lowest level and how many there are: 30 levels of three kinds are signs of one byte. */
+const FIRST_LEVEL = 7;
+const LEVELS = 30;
 /** No word adds more characters. */
 const MOST_ADDED = 16;
 /** U+00A0 to U+07FF take two bytes in UTF-8, Chinese characters three. */
@@ -28,13 +28,13 @@ export function encodeWords(words: readonly CostedWord[]): string {
   let added = '';
   let lengths = '';
   let levels = '';
-  for (const { word, cost, isIdiom } of [...words].sort((a, b) => (a.word < b.word ? -1 : 1))) {
+  for (const { word, cost, kind } of [...words].sort((a, b) => (a.word < b.word ? -1 : 1))) {
     let shared = 0;
     while (shared < before.length && before[shared] === word[shared]) shared += 1;
-    const level = Math.min(MOST_LEVELS, Math.round(cost / LEVEL));
+    const level = Math.round(cost / LEVEL) - FIRST_LEVEL;
     added += word.slice(shared);
     lengths += toSign(shared * MOST_ADDED + word.length - shared);
-    levels += toSign(isIdiom ? level + IDIOM : level);
+    levels += toSign(kind * LEVELS + Math.max(0, Math.min(LEVELS - 1, level)));
     before = word;
   }
   const frequent = findFrequent(added);

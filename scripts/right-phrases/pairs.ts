@@ -1,4 +1,5 @@
 import confusableWords from '../../core/data/confusable-words.json';
+import { WORD } from '../../core/src/right-phrases/word-list.js';
 import { UNKNOWN } from '../../core/src/right-phrases/word-costs.js';
 import { Alikeness } from '../../core/src/right-phrases/alikeness.js';
 import {
@@ -76,8 +77,9 @@ function* splitPhrases(
   counted: ReadonlyMap<string, number>,
 ): Iterable<readonly [string, string]> {
   const words = new Set(listed.map(({ word }) => word));
-  for (const { word, isIdiom } of listed) {
-    if ((isIdiom && !counted.has(word)) || word.length < 3 || word.length > LONGEST + 2) continue;
+  for (const { word, kind } of listed) {
+    if ((kind !== WORD && !counted.has(word)) || word.length < 3 || word.length > LONGEST + 2)
+      continue;
     const cuts = word.length === LONGEST ? [2] : [2, word.length - 2];
     for (const at of cuts) {
       const left = word.slice(0, at);

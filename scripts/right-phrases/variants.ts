@@ -1,11 +1,15 @@
 import { NearMissFinder } from '../../core/src/right-phrases/near-misses.js';
 import type { RightPhrases } from '../../core/src/lexicon/types.js';
+import { readDictionary } from './dictionary.js';
 import { readTexts } from './corpus-counts.js';
 
 /** What two official texts write is no slip, whatever phrase it resembles. */
 const FEWEST_DOCUMENTS = 2;
 
-/** Idioms of another dictionary, and what stands in several official texts and is nearly another phrase, in order, with blanks between. */
+/**
+ * Idioms of another dictionary, words of three characters that are idioms with one left out (传家宝), and what stands in several official texts and
+ * is nearly another phrase, in order, with blanks between.
+ */
 export function findVariants(
   data: Omit<RightPhrases, 'variants'>,
   root: string,
@@ -22,6 +26,9 @@ export function findVariants(
   }
   for (const idiom of idioms) {
     if (finder.find(idiom).length > 0) documents.set(idiom, FEWEST_DOCUMENTS);
+  }
+  for (const { word } of readDictionary()) {
+    if (word.length === 3 && finder.find(word).length > 0) documents.set(word, FEWEST_DOCUMENTS);
   }
   const variants = [...documents].filter(([, count]) => count >= FEWEST_DOCUMENTS);
   return variants

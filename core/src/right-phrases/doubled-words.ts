@@ -32,6 +32,10 @@ export function findDoubledWords(
   let free = 0;
   for (let at = 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (code === last && code === second && isThirdOfIdiom(text, at, costs)) {
+      found.push({ start: at, end: at + 1 });
+      free = at + 1;
+    }
     const isSeen = code === last || code === second || code === third || code === fourth;
     fourth = third;
     third = second;
@@ -138,7 +142,7 @@ function isDoubledSign(
     if (longestWordUpTo(text, from, at, costs) > 1) return false;
     return standAlone(text, { start: at - 1, end: at + 1 }, costs);
   }
-  if (opensPhrase(text, at, costs)) return true;
+  if (opensPhrase(text, at, costs) || opensIdiom(text, at, costs)) return true;
   const before = longestWordUpTo(text, from, at, costs);
   if (before < SHORTEST_BEFORE) return false;
   const next = at + 1;
@@ -163,6 +167,27 @@ function opensPhrase(text: string, at: number, costs: WordCosts): boolean {
 
 /** In nats: what is seldom a word of one character by itself; 和, 与, 要 and 高 are below. */
 const RARE = 9;
+
+/** 心｜心花怒放, 据｜据为己有: as above before an idiom, for characters that are words now and then. */
+function opensIdiom(text: string, at: number, costs: WordCosts): boolean {
+  return (
+    costs.isIdiom(text, at) &&
+    costs.ofWord(text, at, at + 1) >= SELDOM &&
+    longestWordUpTo(text, Math.max(0, at - REACH), at, costs) === 1
+  );
+}
+
+/** In nats: 在, 以, 有 and 一 are below: 坚持以｜以人为本, 这一｜一脉相承. */
+const SELDOM = 6;
+
+/** 喃｜喃喃自语, 断断续续｜续: the third of three alike beside an idiom that has two of them. */
+function isThirdOfIdiom(text: string, at: number, costs: WordCosts): boolean {
+  const code = text.charCodeAt(at);
+  if (!isHan(code) || text.charCodeAt(at - 3) === code || text.charCodeAt(at + 1) === code) {
+    return false;
+  }
+  return costs.isIdiom(text, at - 1) || costs.isIdiom(text, at - 4);
+}
 
 const REACH = 6;
 /** 一张张, 件件: measure words stand twice for each; after a phrase none does. */

@@ -29,6 +29,10 @@ export function findEdit(text: string, from: number, phrase: Stretch): Edit | un
   if (at === length) return undefined;
   const place = from + at;
   const written = text.charCodeAt(place);
+  // 令人鼓鼓舞 is 令人鼓舞 with a character doubled, and 令人鼓鼓 with another character too.
+  const isDoubled = at > 0 && written === text.charCodeAt(place - 1);
+  if (isDoubled && matchedFrom(text, place + 1, phrase, at) === length)
+    return { kind: 'doubled', at, length: length + 1 };
   if (matchedFrom(text, place + 1, phrase, at + 1) === length)
     return { kind: 'replaced', at, length };
   if (written === units[start + at + 1] && text.charCodeAt(place + 1) === units[start + at]) {
@@ -38,12 +42,6 @@ export function findEdit(text: string, from: number, phrase: Stretch): Edit | un
   if (at === 0) return undefined;
   if (at + 1 < length && matchedFrom(text, place, phrase, at + 1) === length)
     return { kind: 'dropped', at, length: length - 1 };
-  if (
-    written === text.charCodeAt(place - 1) &&
-    matchedFrom(text, place + 1, phrase, at) === length
-  ) {
-    return { kind: 'doubled', at, length: length + 1 };
-  }
   return undefined;
 }
 

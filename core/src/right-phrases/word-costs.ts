@@ -1,5 +1,5 @@
 import { isUnifiedHan } from '../text/characters.js';
-import { COST_STEP, type WordList } from './word-list.js';
+import { COST_STEP, IDIOM, type WordList } from './word-list.js';
 import { WordPairs } from './word-pairs.js';
 
 /** A character that no word is: as rare as the rarest that are listed. */
@@ -7,6 +7,7 @@ export const UNKNOWN = 15;
 /** From this cost on, in nats, a character is rare: one in 1.2 million words. */
 const RARE = 14;
 const PAIR_BITS = 18;
+const IDIOM_LENGTH = 4;
 
 /** What a text costs as a row of words: the negative logarithm of its likeliest segmentation (Viterbi), in nats. */
 export class WordCosts {
@@ -93,6 +94,15 @@ export class WordCosts {
     return this.find(text, from, to - from, hash);
   }
 
+  /** Whether the four units from `from` on are an idiom of a dictionary. */
+  isIdiom(text: string, from: number): boolean {
+    if (from < 0 || from + IDIOM_LENGTH > text.length) return false;
+    if (this.longestAt(text, from, text.length) < IDIOM_LENGTH) return false;
+    let hash = 0;
+    for (let at = from; at < from + IDIOM_LENGTH; at += 1) hash = mix(hash, text.charCodeAt(at));
+    return this.list.kinds[this.numberOf(text, from, IDIOM_LENGTH, hash)] === IDIOM;
+  }
+
   /** Whether a Chinese character is hardly ever a word: 菅 for 管 is what a scanner reads. */
   isRare(unit: number): boolean {
     return isUnifiedHan(unit) && (this.singles[unit] ?? UNKNOWN) >= RARE;
@@ -120,14 +130,19 @@ export class WordCosts {
   }
 
   private find(text: string, from: number, length: number, hash: number): number {
-    const { slots, list } = this;
+    const word = this.numberOf(text, from, length, hash);
+    return word < 0 ? Infinity : (this.list.levels[word] ?? 0) * COST_STEP;
+  }
+
+  /** The number of the word in the list; -1 where the units are none. */
+  private numberOf(text: string, from: number, length: number, hash: number): number {
+    const { slots } = this;
     let slot = settle(hash) >>> this.shift;
     for (let word = slots[slot] ?? 0; word !== 0; word = slots[slot] ?? 0) {
-      if (this.isSame(text, from, length, word - 1))
-        return (list.levels[word - 1] ?? 0) * COST_STEP;
+      if (this.isSame(text, from, length, word - 1)) return word - 1;
       slot = (slot + 1) & (slots.length - 1);
     }
-    return Infinity;
+    return -1;
   }
 
   private isSame(text: string, from: number, length: number, word: number): boolean {

@@ -7,16 +7,24 @@ export interface WordList {
   readonly starts: Uint32Array;
   /** The negative natural logarithm of the share of each word among all words, in steps of `COST_STEP`. */
   readonly levels: Uint8Array;
-  /** 1 for each idiom or set phrase of a dictionary; a mined phrase is less sure to be the only right one. */
-  readonly idioms: Uint8Array;
+  /** What each word is: `WORD`, `SET_PHRASE` or `IDIOM`. */
+  readonly kinds: Uint8Array;
 }
+
+/** A word, or a phrase that was mined, which is less sure to be the only right one. */
+export const WORD = 0;
+/** A set phrase of a dictionary or of today: 招商引资. */
+export const SET_PHRASE = 1;
+/** An idiom of a dictionary: 峥嵘岁月. */
+export const IDIOM = 2;
 
 /** One level of cost, in nats. */
 export const COST_STEP = 0.5;
 /** The sign that stands for 0 in the encoded list. */
 const ZERO = 35;
-/** The level of an idiom is larger by so much. */
-const IDIOM = 45;
+/** The lowest level, and how many there are: a sign holds the kind and the level. */
+const FIRST_LEVEL = 7;
+const LEVELS = 30;
 /** No word adds more characters to the one before. */
 const MOST_ADDED = 16;
 /** The short sign of the most frequent character. */
@@ -29,14 +37,14 @@ export function decodeWords(encoded: string): WordList {
   const size = lengths.length;
   const starts = new Uint32Array(size + 1);
   const levels = new Uint8Array(size);
-  const idioms = new Uint8Array(size);
+  const kinds = new Uint8Array(size);
   for (let word = 0; word < size; word += 1) {
     const length = lengths.charCodeAt(word) - ZERO;
     starts[word + 1] =
       (starts[word] ?? 0) + Math.floor(length / MOST_ADDED) + (length % MOST_ADDED);
-    const level = lastLine.charCodeAt(word) - ZERO;
-    idioms[word] = level >= IDIOM ? 1 : 0;
-    levels[word] = level % IDIOM;
+    const sign = lastLine.charCodeAt(word) - ZERO;
+    kinds[word] = Math.floor(sign / LEVELS);
+    levels[word] = FIRST_LEVEL + (sign % LEVELS);
   }
   const units = new Uint16Array(starts[size] ?? 0);
   let at = 0;
@@ -52,7 +60,7 @@ export function decodeWords(encoded: string): WordList {
       at += 1;
     }
   }
-  return { size, units, starts, levels, idioms };
+  return { size, units, starts, levels, kinds };
 }
 
 /** The word with the number. */

@@ -12,6 +12,8 @@ export interface WordSlip {
   readonly start: number;
   readonly word: number;
   readonly slip: Likeness;
+  /** Writers confuse the two characters all the time. */
+  readonly isConfused: boolean;
   /** What the word costs, the slip and the lack of a known neighbour together, in nats; what the text costs is to be above it. */
   readonly cost: number;
 }
@@ -146,7 +148,7 @@ export class WordSlipFinder {
     const gain = this.gainOfNeighbours(text, start, word);
     if (gain === undefined) return;
     const cost = (this.list.levels[word] ?? 0) * COST_STEP + slipCost(slip, isConfused);
-    visit({ start, word, slip, cost: cost - gain });
+    visit({ start, word, slip, isConfused, cost: cost - gain });
   }
 
   /** `undefined` where nothing is known of the neighbours and they may belong to a name. */

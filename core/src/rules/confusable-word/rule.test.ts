@@ -9,6 +9,8 @@ testRule(rule, {
     '奖金按排名发放，按排放量核定收费。',
     '教育部属工作人员参加会议，名单公布署名单位。',
     '建成一批露营地，启动一批露天矿山，计划拔除违建，综合谐振测试完成。',
+    // Short forms that leave a character out, and 宣传部 with its 部长.
+    '让获得感可触可及，优良作风是我们的传家宝，以古鉴今，幸福不会从天降，当时的宣传部部长到会。',
     // Living variants, and what is played with on purpose.
     '因地施策、因人施教、稳中提效，“衣衣不舍”是店名，牟取私利，即申即享。',
     '他靠自己经营果园，坚持以经济建设为中心。',
@@ -53,6 +55,11 @@ testRule(rule, {
       text: '大家«谏言献策»，«竟竟业业»工作。',
       output: '大家建言献策，兢兢业业工作。',
       message: '“谏言献策”应为“建言献策”',
+    },
+    // Characters left out, doubled, and in another order.
+    {
+      text: '讲得«惊心魄»，工作«卓成有就»，这番话«令人鼓鼓舞»。',
+      output: '讲得惊心动魄，工作卓有成就，这番话令人鼓舞。',
     },
     { text: '做到«提纲契领»、«标本监治»，保持«常态长校»。', message: '“提纲契领”应为“提纲挈领”' },
     { text: '「«按排»」两个字写错了。', output: '「安排」两个字写错了。' },
