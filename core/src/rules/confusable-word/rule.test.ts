@@ -11,6 +11,8 @@ testRule(rule, {
     '建成一批露营地，启动一批露天矿山，计划拔除违建，综合谐振测试完成。',
     // Short forms that leave a character out, and 宣传部 with its 部长.
     '让获得感可触可及，优良作风是我们的传家宝，以古鉴今，幸福不会从天降，当时的宣传部部长到会。',
+    // A pair of characters that stands in three sentences is a term of the draft.
+    '要消除缺碘危害。缺碘地区要供应碘盐。对缺碘人群要定期检查。',
     // Living variants, and what is played with on purpose.
     '因地施策、因人施教、稳中提效，“衣衣不舍”是店名，牟取私利，即申即享。',
     '他靠自己经营果园，坚持以经济建设为中心。',
@@ -56,6 +58,8 @@ testRule(rule, {
       output: '大家建言献策，兢兢业业工作。',
       message: '“谏言献策”应为“建言献策”',
     },
+    { text: '要消除«缺碘»危害，«缺碘»地区要供应碘盐。' },
+    { text: '会议作出«布暑»。各地认真«布暑»。再次«布暑»工作。' },
     // Characters left out, doubled, and in another order.
     {
       text: '讲得«惊心魄»，工作«卓成有就»，这番话«令人鼓鼓舞»。',

@@ -1,18 +1,20 @@
-import type { ParagraphFacts } from '../../document/model/document.js';
+import type { Paragraph, ParagraphFacts } from '../../document/model/document.js';
 import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import type { ConfusableWord, Lexicon } from '../../lexicon/types.js';
 import { readListedSlips, readNearMisses } from '../../right-phrases/read-near-misses.js';
 import type { NearMiss } from '../../right-phrases/near-misses.js';
-import { defineParagraphRule, type Finding } from '../../rule/rule.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import type { PhraseHit } from '../../wording/phrases.js';
+import { isTermOf } from './terms.js';
 import { toFramePatterns } from './frame-patterns.js';
 import { findMadeFrames } from './make-frames.js';
 import { findParticleFrames, type Frame } from './particle-frames.js';
 
-export default defineParagraphRule({
+export default defineSpeechRule({
   meta: {
     id: 'confusable-word',
     title: { zh: '错别字、易混词', en: 'Wrong characters and confused words' },
@@ -23,20 +25,18 @@ export default defineParagraphRule({
     options: {},
   },
 
-  concerns: (paragraph, lexicon) =>
-    readFrames(paragraph, lexicon).length > 0 ||
-    readListedSlips(paragraph, lexicon).length > 0 ||
-    readNearMisses(paragraph, lexicon).length > 0,
-
-  *check(paragraph, _options, lexicon) {
-    const listed = readListedSlips(paragraph, lexicon);
-    for (const hit of listed) yield toFinding(fromList(hit));
-    for (const miss of readNearMisses(paragraph, lexicon)) {
-      yield toFinding(fromMiss(paragraph.text, miss));
+  *check({ text, paragraphs }, _options, lexicon) {
+    const terms = new Map<string, boolean>();
+    const isTerm = (word: string): boolean => {
+      const known = terms.get(word) ?? isTermOf(text, word);
+      terms.set(word, known);
+      return known;
+    };
+    for (const paragraph of paragraphs) {
+      for (const slip of readSlips(paragraph.facts, lexicon)) {
+        if (!(slip.mayBeTerm && isTerm(slip.wrong))) yield toFinding(paragraph, slip);
+      }
     }
-    const isListed = overlapTest(listed.map(({ span }) => span));
-    for (const slip of readFrames(paragraph, lexicon))
-      if (!isListed(slip.span)) yield toFinding(slip);
   },
 });
 
@@ -49,23 +49,41 @@ interface Slip {
   readonly isUsage: boolean;
   readonly severity?: 'information';
   readonly safe: boolean;
+  /** No slip where the speech has it again and again. */
+  readonly mayBeTerm?: boolean;
   /** What is changed, where that is less than `span`. */
   readonly edit?: TextEdit;
 }
 
-/** What the frames of a paragraph decide, those of 做 first. */
-const readFrames = defineKeyedQuery(
-  'word frames',
+/** All slips of a paragraph: those of the list, then those near a right word, then what frames decide. */
+const readSlips = defineKeyedQuery(
+  'slips',
   'paragraph',
-  ({ text }: ParagraphFacts, { wordFrames }: Lexicon): readonly Slip[] => {
-    if (!wordFrames) return [];
-    const { made, particles } = patternsOf(wordFrames);
+  (facts: ParagraphFacts, lexicon: Lexicon): readonly Slip[] => {
+    const listed = readListedSlips(facts, lexicon);
+    const misses = readNearMisses(facts, lexicon);
+    const framed = findFramed(facts.text, lexicon);
+    if (listed.length + misses.length + framed.length === 0) return NOTHING;
+    const isListed = overlapTest(listed.map(({ span }) => span));
     return [
-      ...findMadeFrames(text, made).map((span) => fromMade(text, span)),
-      ...findParticleFrames(text, particles).map((frame) => fromFrame(text, frame)),
+      ...listed.map(fromList),
+      ...misses.map((miss) => fromMiss(facts.text, miss)),
+      ...framed.filter(({ span }) => !isListed(span)),
     ];
   },
 );
+
+const NOTHING: readonly never[] = [];
+
+/** What the frames of a text decide, those of 做 first. */
+function findFramed(text: string, { wordFrames }: Lexicon): readonly Slip[] {
+  if (!wordFrames) return NOTHING;
+  const { made, particles } = patternsOf(wordFrames);
+  return [
+    ...findMadeFrames(text, made).map((span) => fromMade(text, span)),
+    ...findParticleFrames(text, particles).map((frame) => fromFrame(text, frame)),
+  ];
+}
 
 const patternsOf = defineQuery('word frame patterns', 'lexicon', toFramePatterns);
 
@@ -84,10 +102,12 @@ function fromList({ entry, span }: PhraseHit<ConfusableWord>): Slip {
 /** Gain in nats from which the borders of an idiom count as certain: read on the corpus, 2026-11; bench of test/data/near-misses. */
 const CERTAIN = 8;
 
-function fromMiss(text: string, { span, right, slip, isIdiom, gain }: NearMiss): Slip {
+function fromMiss(text: string, miss: NearMiss): Slip {
+  const { span, right, slip, isIdiom, mayBeTerm, gain } = miss;
   const isSingle = slip === 'sound' || slip === 'shape';
   const wrong = text.slice(span.start, span.end);
-  return { span, wrong, right, isUsage: false, safe: isIdiom && isSingle && gain >= CERTAIN };
+  const safe = isIdiom && isSingle && gain >= CERTAIN;
+  return { span, wrong, right, isUsage: false, safe, mayBeTerm };
 }
 
 function fromMade(text: string, span: Span): Slip {
@@ -102,10 +122,12 @@ function fromFrame(text: string, { span, right }: Frame): Slip {
   return { span, wrong, right, isUsage: false, severity: 'information', safe: false };
 }
 
-function toFinding(slip: Slip): Finding {
-  const { span, wrong, right, isUsage, severity, safe, edit = { span, newText: right } } = slip;
+function toFinding(paragraph: Paragraph, slip: Slip): Finding {
+  const { wrong, right, isUsage, severity, safe } = slip;
+  const { span, newText } = slip.edit ?? { span: slip.span, newText: right };
+  const edit = { span: toDocumentSpan(paragraph, span), newText };
   return {
-    span,
+    span: toDocumentSpan(paragraph, slip.span),
     message: isUsage
       ? { zh: `“${wrong}”一般写作“${right}”`, en: `"${wrong}" is usually written "${right}"` }
       : { zh: `“${wrong}”应为“${right}”`, en: `"${wrong}" should be "${right}"` },
