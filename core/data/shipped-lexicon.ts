@@ -28,6 +28,7 @@ import rightPhrases from './right-phrases.json';
 import sessionUnits from './session-units.json';
 import settledChains from './settled-chains.json';
 import wordBorders from './word-borders.json';
+import wordChoices from './word-choices.json';
 import wordFrames from './word-frames.json';
 
 /** Every list that is shipped, as it stands in the files beside. */
@@ -52,6 +53,7 @@ export const shippedLexicon: Lexicon = {
   sessionUnits,
   settledChains: settledChains as readonly SettledChain[],
   wordBorders,
+  wordChoices,
   wordFrames,
   phraseExceptions,
 };

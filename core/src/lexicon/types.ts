@@ -109,6 +109,21 @@ export interface ConfusableWord {
   readonly source: string;
 }
 
+/** A word that is right by itself and another one beside certain words: 形式 in 形式严峻 is 形势. */
+export interface WordChoice {
+  readonly wrong: string;
+  readonly right: string;
+  /** One of these right before or right after decides; with `both`, one before and one after. None of `notIn` holds it. */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+  readonly both?: boolean;
+  readonly notIn?: readonly string[];
+  /** A sentence that is reported and one that is not. */
+  readonly bad: string;
+  readonly good: string;
+  readonly source: string;
+}
+
 /** Words that say a thing twice: 目的是为了. Conditions as those of a confusable word. */
 export interface RedundantPhrase {
   readonly wrong: string;
@@ -382,6 +397,7 @@ export interface Lexicon {
   /** Absent: no unit is judged. */
   readonly sessionUnits?: readonly SessionUnit[] | undefined;
   /** Absent: no frame is judged. */
+  readonly wordChoices?: readonly WordChoice[];
   readonly wordFrames?: WordFrames | undefined;
   /** Absent: no place is judged. */
   readonly placeNames?: PlaceNames | undefined;

@@ -1,3 +1,4 @@
+import type { WordChoice } from '../lexicon/types.js';
 import type { Span } from '../text/span.js';
 
 /** A string that is looked for, with what must or must not stand around it. */
@@ -20,6 +21,18 @@ export interface PhraseHit<T> {
 export function fits(text: string, span: Span, { wrong, before, after, notIn }: Phrase): boolean {
   if (before && !before.some((word) => text.endsWith(word, span.start))) return false;
   if (after && !after.some((word) => text.startsWith(word, span.end))) return false;
+  return !notIn?.some((longer) => standsIn(longer, wrong, text, span.start));
+}
+
+/** Whether what stands around the word at `span` decides that another one is meant. */
+export function isDecided(
+  text: string,
+  span: Span,
+  { wrong, before = [], after = [], both = false, notIn }: WordChoice,
+): boolean {
+  const isBefore = before.some((word) => text.endsWith(word, span.start));
+  if (both && !isBefore) return false;
+  if ((both || !isBefore) && !after.some((word) => text.startsWith(word, span.end))) return false;
   return !notIn?.some((longer) => standsIn(longer, wrong, text, span.start));
 }
 

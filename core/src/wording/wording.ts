@@ -4,6 +4,7 @@ import type {
   FixedExpression,
   Lexicon,
   RedundantPhrase,
+  WordChoice,
 } from '../lexicon/types.js';
 import { defineKeyedQuery, defineQuery } from '../engine/queries.js';
 import { createAutomaton, type Automaton } from '../text/aho-corasick.js';
@@ -17,7 +18,7 @@ import {
   type ExpressionSlip,
 } from './fixed-expressions.js';
 import { anchorsOf, type Anchor } from './near-misses.js';
-import { fits, withoutOverlaps, type PhraseHit } from './phrases.js';
+import { fits, isDecided, withoutOverlaps, type PhraseHit } from './phrases.js';
 import { withoutQuotes } from './quotes.js';
 import { verbCuesOf, verbSlipAt, type VerbCue } from './verb-slips.js';
 import { isOpener, openersOf, readPair, type Opener, type PairHit } from './redundant-pairs.js';
@@ -26,6 +27,7 @@ import { isOpener, openersOf, readPair, type Opener, type PairHit } from './redu
 export interface Wording {
   readonly slips: readonly ExpressionSlip[];
   readonly confused: readonly PhraseHit<ConfusableWord>[];
+  readonly choices: readonly PhraseHit<WordChoice>[];
   readonly redundant: readonly PhraseHit<RedundantPhrase>[];
   readonly pairs: readonly PairHit[];
 }
@@ -43,6 +45,7 @@ type Cue =
   | { readonly kind: 'member'; readonly entry: FixedExpression }
   | { readonly kind: 'verb'; readonly cue: VerbCue }
   | { readonly kind: 'confused'; readonly entry: ConfusableWord }
+  | { readonly kind: 'choice'; readonly entry: WordChoice }
   | { readonly kind: 'redundant'; readonly entry: RedundantPhrase }
   | { readonly kind: 'opener'; readonly entry: Opener };
 
@@ -78,6 +81,7 @@ function* cuesOf(lexicon: Lexicon): Iterable<readonly [string, Cue]> {
     for (const cue of verbCuesOf(entry)) yield [cue.pattern, { kind: 'verb', cue }];
   }
   for (const entry of lexicon.confusableWords) yield [entry.wrong, { kind: 'confused', entry }];
+  for (const entry of lexicon.wordChoices ?? []) yield [entry.wrong, { kind: 'choice', entry }];
   for (const entry of lexicon.redundantPhrases) yield [entry.wrong, { kind: 'redundant', entry }];
   for (const entry of lexicon.redundantPairs.flatMap(openersOf)) {
     yield [entry.wrong, { kind: 'opener', entry }];
@@ -85,11 +89,12 @@ function* cuesOf(lexicon: Lexicon): Iterable<readonly [string, Cue]> {
 }
 
 /** What most paragraphs have. */
-const NOTHING: Wording = { slips: [], confused: [], redundant: [], pairs: [] };
+const NOTHING: Wording = { slips: [], confused: [], choices: [], redundant: [], pairs: [] };
 
 interface Found {
   readonly slips: ExpressionSlip[];
   readonly confused: PhraseHit<ConfusableWord>[];
+  readonly choices: PhraseHit<WordChoice>[];
   readonly redundant: PhraseHit<RedundantPhrase>[];
   readonly pairs: PairHit[];
 }
@@ -99,7 +104,9 @@ function read(text: string, reader: Reader): Wording {
   reader.automaton.scan(text, (end, pattern) => {
     const start = end - (reader.patterns[pattern] ?? '').length;
     for (const cue of reader.cues[pattern] ?? []) {
-      found ??= { slips: [], confused: [], redundant: [], pairs: [] };
+      // The commonest cues, which hardly ever say anything.
+      if (cue.kind === 'choice' && !isDecided(text, { start, end }, cue.entry)) continue;
+      found ??= { slips: [], confused: [], choices: [], redundant: [], pairs: [] };
       follow({ text, span: { start, end }, accepted: reader.accepted }, cue, found);
     }
   });
@@ -124,6 +131,9 @@ function follow({ text, span, accepted }: Place, cue: Cue, found: Found): void {
     }
     case 'confused':
       if (fits(text, span, cue.entry)) found.confused.push({ entry: cue.entry, span });
+      return;
+    case 'choice':
+      found.choices.push({ entry: cue.entry, span });
       return;
     case 'redundant':
       if (fits(text, span, cue.entry)) found.redundant.push({ entry: cue.entry, span });
@@ -169,13 +179,14 @@ function withoutHolders(slips: readonly ExpressionSlip[]): readonly ExpressionSl
 }
 
 /** One mistake, one finding: what is wrong inside a formulation is the formulation's. */
-function settle({ slips, confused, redundant, pairs }: Found): Wording {
+function settle({ slips, confused, choices, redundant, pairs }: Found): Wording {
   const kept = withoutOverlaps(withoutHolders(slips));
   const isPartOfSlip = overlapTest(kept.map(({ span }) => span));
-  const outside = confused.filter(({ span }) => !isPartOfSlip(span));
+  const isOutside = ({ span }: { readonly span: Span }): boolean => !isPartOfSlip(span);
   return {
     slips: kept,
-    confused: withoutOverlaps(outside),
+    confused: withoutOverlaps(confused.filter(isOutside)),
+    choices: withoutOverlaps(choices.filter(isOutside)),
     redundant: withoutOverlaps(redundant),
     pairs: withoutOverlaps(pairs),
   };

@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphFacts } from '../../document/model/document.js';
 import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
-import type { ConfusableWord, Lexicon } from '../../lexicon/types.js';
+import type { ConfusableWord, Lexicon, WordChoice } from '../../lexicon/types.js';
 import { readListedSlips, readNearMisses } from '../../right-phrases/read-near-misses.js';
 import type { NearMiss } from '../../right-phrases/near-misses.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
@@ -9,6 +9,7 @@ import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import type { PhraseHit } from '../../wording/phrases.js';
+import { readWording } from '../../wording/wording.js';
 import { isTermOf } from './terms.js';
 import { toFramePatterns } from './frame-patterns.js';
 import { findMadeFrames } from './make-frames.js';
@@ -55,19 +56,22 @@ interface Slip {
   readonly edit?: TextEdit;
 }
 
-/** All slips of a paragraph: those of the list, then those near a right word, then what frames decide. */
+/** All slips of a paragraph: those of the list, those near a right word, then what the words beside and what frames decide. */
 const readSlips = defineKeyedQuery(
   'slips',
   'paragraph',
   (facts: ParagraphFacts, lexicon: Lexicon): readonly Slip[] => {
     const listed = readListedSlips(facts, lexicon);
     const misses = readNearMisses(facts, lexicon);
+    const { choices } = readWording(facts, lexicon);
     const framed = findFramed(facts.text, lexicon);
-    if (listed.length + misses.length + framed.length === 0) return NOTHING;
+    if (listed.length + misses.length + choices.length + framed.length === 0) return NOTHING;
     const isListed = overlapTest(listed.map(({ span }) => span));
+    const isFound = overlapTest([...listed, ...misses].map(({ span }) => span));
     return [
       ...listed.map(fromList),
       ...misses.map((miss) => fromMiss(facts.text, miss)),
+      ...choices.filter(({ span }) => !isFound(span)).map(fromChoice),
       ...framed.filter(({ span }) => !isListed(span)),
     ];
   },
@@ -97,6 +101,10 @@ function fromList({ entry, span }: PhraseHit<ConfusableWord>): Slip {
     ...(mild && { severity: 'information' }),
     safe: !mild,
   };
+}
+
+function fromChoice({ entry: { wrong, right }, span }: PhraseHit<WordChoice>): Slip {
+  return { span, wrong, right, isUsage: false, safe: false };
 }
 
 /** Gain in nats from which the borders of an idiom count as certain: read on the corpus, 2026-11; bench of test/data/near-misses. */
