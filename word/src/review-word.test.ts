@@ -152,3 +152,18 @@ describe('reviewWord: comments', () => {
     expect(readEntry(bytes, 'word/document.xml')).toContain(`${start(2)}${r('甲')}${end(2)}`);
   });
 });
+
+describe('reviewWord: a comment on an automatic number', () => {
+  it('stands at the paragraph of the number', () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const numbered = p('乙', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
+    const { bytes } = review(makeWord({ body: p('甲') + numbered, numbering }), {
+      notes: [['1.', '只有一个标题']],
+    });
+    const [before, after] = (body(bytes) ?? '').split('</w:p>');
+    expect(before).not.toContain('commentRangeStart');
+    expect(after).toContain('commentRangeStart');
+    expect(readEntry(bytes, 'word/comments.xml')).toContain('“1.”');
+  });
+});

@@ -27,14 +27,19 @@ export class CommentMarks {
       this.mark(id, from, from.piece === to.piece && to.at < from.at ? from : to);
       return usable.length === inside.length ? 'exact' : 'near';
     }
-    const near = this.word.pieces
-      .filter(isCommentable)
-      .findLast(({ start }) => start <= span.start);
-    const nearest = near ?? this.word.pieces.find(isCommentable);
+    const nearest = this.findNearest(span.start);
     if (!nearest) return undefined;
     const end = { piece: nearest, at: nearest.end - nearest.start };
     this.mark(id, { piece: nearest, at: 0 }, end);
     return 'near';
+  }
+
+  /** Of an automatic number, which no run has, the text after it in its line; else what stands before. */
+  private findNearest(at: number): TextPiece | undefined {
+    const pieces = this.word.pieces.filter(isCommentable);
+    const next = pieces.find(({ start }) => start >= at);
+    const isOwn = next && !this.word.text.slice(at, next.start).includes('\n');
+    return isOwn ? next : (pieces.findLast(({ start }) => start <= at) ?? pieces[0]);
   }
 
   private mark(id: number, from: Anchor, to: Anchor): void {
