@@ -32,7 +32,7 @@ it('says of a file without mistakes that there are none', () => {
 it.each(['untitled:Untitled-1', 'vscode-vfs://github/a/b.md', 'file://', 'file:///%ZZ', ''])(
   'finds nothing for %j',
   (uri) => {
-    expect(find(uri)).toMatchObject({ layers: [], reports: [] });
+    expect(find(uri)).toMatchObject({ layers: [], reports: [], logged: [] });
   },
 );
 

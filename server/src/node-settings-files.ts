@@ -25,9 +25,10 @@ export function findConfigurationOf(
   folders: readonly string[],
   log: Log,
 ): FoundConfiguration {
-  if (!uri.startsWith('file:')) return NO_CONFIGURATION;
+  const [path] = toPath(uri);
+  if (path === undefined) return NO_CONFIGURATION;
   try {
-    return find(dirname(fileURLToPath(uri)), folders.flatMap(toPath), log);
+    return find(dirname(path), folders.flatMap(toPath), log);
   } catch (error) {
     log(`${CONFIGURATION_FILE} for ${uri}: ${describe(error)}`);
     return NO_CONFIGURATION;
@@ -69,14 +70,14 @@ function separatorOf(root: string): string {
   return root.includes('\\') ? '\\' : '/';
 }
 
-/** The folder of a uri; none of one that is on no disk. */
+/** The path of a uri; none of one that is on no disk, or is none (a client wrote % for itself). */
 function toPath(uri: string): readonly string[] {
   if (!uri.startsWith('file:')) return [];
   try {
     const path = fileURLToPath(uri);
     return [path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path];
   } catch {
-    // A uri of another system's files names no folder here.
+    // A uri of another system's files names no file here.
     return [];
   }
 }

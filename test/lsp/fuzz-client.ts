@@ -1,0 +1,285 @@
+/** A client that sends what no client should, beside what every client sends, and knows what the server's texts must be. */
+import {
+  CancellationTokenSource,
+  type Position,
+  type ProtocolConnection,
+} from 'vscode-languageserver-protocol/node';
+import { createLineMap } from '../../core/src/index.js';
+import { editText, firstVersion } from '../properties/edit-walk.js';
+import type { Random } from '../repo/random.js';
+import { seeds } from '../repo/texts.js';
+import type { Session } from './session.js';
+
+/** An open text as the client has it. */
+export interface FuzzedDraft {
+  readonly uri: string;
+  readonly languageId: string;
+  text: string | undefined;
+}
+
+const DRAFTS: readonly (readonly [uri: string, languageId: string])[] = [
+  ['untitled:一', 'gongwen'],
+  ['untitled:二', 'gongwen'],
+  ['untitled:三', 'plaintext'],
+  ['untitled:四', 'markdown'],
+  ['file:///biganzi-nowhere/五.md', 'markdown'],
+  ['file:///biganzi-nowhere/六 %E5.gw', 'gongwen'],
+];
+
+/** UTF-16 units; a text that has grown beyond is opened anew. */
+const MAX_LENGTH = 3000;
+/** Requests that may wait for their answers at a time. */
+const IN_FLIGHT = 16;
+
+const SETTINGS: readonly unknown[] = [
+  {},
+  { locale: 'en' },
+  { severity: { 'placeholder-year': 'off' } },
+  { terms: ['加强领导'], cliches: ['落实责任'] },
+  { severity: 3, options: [], terms: 'x' },
+  null,
+  'no settings',
+];
+
+/** Requests that ask about a text, with what they need beside its uri. */
+const ASKED: Readonly<Record<string, (place: Position) => object>> = {
+  'textDocument/diagnostic': () => ({}),
+  'textDocument/completion': (position) => ({ position }),
+  'textDocument/inlineCompletion': (position) => ({ position, context: { triggerKind: 1 } }),
+  'textDocument/hover': (position) => ({ position }),
+  'textDocument/documentHighlight': (position) => ({ position }),
+  'textDocument/selectionRange': (position) => ({ positions: [position, position] }),
+  'textDocument/codeAction': (position) => ({
+    range: { start: position, end: { ...position, character: position.character + 9 } },
+    context: { diagnostics: [], triggerKind: 1 },
+  }),
+  'textDocument/documentSymbol': () => ({}),
+  'textDocument/foldingRange': () => ({}),
+  'textDocument/inlayHint': (position) => ({
+    range: { start: { line: 0, character: 0 }, end: position },
+  }),
+  'textDocument/codeLens': () => ({}),
+};
+
+/** Requests of our own that ask about a text. */
+const OWN: Readonly<Record<string, (place: Position) => object>> = {
+  'biganzi/openPlaces': () => ({}),
+  'biganzi/fillPlaces': () => ({ answers: [{ group: '20xx年', of: 1, text: '2024年' }] }),
+  'biganzi/restoredBreaks': () => ({}),
+  'biganzi/residue': () => ({}),
+  'biganzi/delivery': () => ({}),
+  'biganzi/figures': () => ({}),
+  'biganzi/documentDate': () => ({}),
+  'biganzi/recognize': () => ({}),
+  'biganzi/snippets': (place) => ({ place, query: '' }),
+  'biganzi/compareDrafts': () => ({ old: '同志们：\n一、加强领导\n20xx年。', kind: 'plain' }),
+  'biganzi/page': () => ({ page: 'preview', form: 'view' }),
+};
+
+const NONSENSE: readonly unknown[] = [
+  null,
+  [],
+  {},
+  3,
+  '\ud842',
+  { textDocument: null },
+  { textDocument: { uri: 7 }, position: 'x' },
+  { textDocument: { uri: 'untitled:一' }, position: { line: -1, character: 1e300 } },
+  { textDocument: { uri: 'untitled:一' }, range: { start: null } },
+  { uri: 'untitled:一', place: {}, answers: [null], only: 3, old: 4 },
+  { uri: 'file://%zz', name: 'x', input: { text: 5 }, dates: [] },
+];
+
+const BROKEN_BODIES: readonly string[] = ['no json', 'null', '[]', '3', '{"jsonrpc":"2.0"}', '"'];
+
+export class FuzzClient {
+  readonly drafts: readonly FuzzedDraft[] = DRAFTS.map(([uri, languageId]) => ({
+    uri,
+    languageId,
+    text: undefined,
+  }));
+  /** Messages sent. */
+  sent = 0;
+  /** What the server logged about messages that were in order. */
+  readonly complaints: string[] = [];
+  readonly #session: Session;
+  readonly #random: Random;
+  readonly #waiting: Promise<unknown>[] = [];
+
+  constructor(session: Session, random: Random) {
+    this.#session = session;
+    this.#random = random;
+  }
+
+  /** Sends a message of any kind, now and then two. */
+  async send(): Promise<void> {
+    const random = this.#random;
+    const draft = pick(this.drafts, random);
+    const kind = random(100);
+    if (draft.text === undefined || draft.text.length > MAX_LENGTH) await this.#open(draft);
+    else if (kind < 45) await this.#change(draft);
+    else if (kind < 48) await this.#close(draft);
+    else if (kind < 90) await this.#ask(draft);
+    else if (kind < 92) await this.#changeSettings();
+    else if (kind < 97) await this.#sendNonsense();
+    else await this.#sendOther(draft);
+  }
+
+  /** Waits for all answers. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#waiting.splice(0));
+  }
+
+  async #open(draft: FuzzedDraft): Promise<void> {
+    const random = this.#random;
+    const seed = pick(seeds, random).text;
+    const from = random(seed.length);
+    draft.text =
+      random(2) === 0 ? firstVersion(random, random(600)).text : seed.slice(from, from + 1500);
+    this.sent += 1;
+    await this.#session.open(draft.uri, draft.text, draft.languageId);
+  }
+
+  async #close(draft: FuzzedDraft): Promise<void> {
+    draft.text = undefined;
+    this.sent += 1;
+    await this.#session.close(draft.uri);
+  }
+
+  async #change(draft: FuzzedDraft): Promise<void> {
+    const random = this.#random;
+    const before = draft.text ?? '';
+    const after = editText(before, random);
+    this.sent += 1;
+    if (random(20) === 0) {
+      // A range that no text has; the whole text after it says what is meant.
+      const nowhere = { line: random(1 << 20), character: random(1 << 20) };
+      const range = { start: nowhere, end: { line: 0, character: random(5) } };
+      await this.#session.change(draft.uri, { range, text: '好\n' }, { text: after });
+    } else if (random(10) === 0) {
+      await this.#session.change(draft.uri, { text: after });
+    } else {
+      await this.#session.change(draft.uri, toChange(before, after));
+    }
+    draft.text = after;
+  }
+
+  async #ask(draft: FuzzedDraft): Promise<void> {
+    const random = this.#random;
+    const { positionAt } = createLineMap(draft.text ?? '');
+    const place = positionAt(random((draft.text ?? '').length + 1));
+    const requests = random(3) === 0 ? OWN : ASKED;
+    const method = pick(Object.keys(requests), random);
+    const more = requests[method]?.(place);
+    await this.#request(method, { textDocument: { uri: draft.uri }, uri: draft.uri, ...more });
+  }
+
+  async #request(method: string, params: unknown): Promise<void> {
+    const source = new CancellationTokenSource();
+    this.sent += 1;
+    const answer = request(this.#session.connection, method, params, source.token);
+    this.#waiting.push(answer);
+    if (this.#random(12) === 0) {
+      this.sent += 1;
+      source.cancel();
+    }
+    if (this.#waiting.length >= IN_FLIGHT) await this.settle();
+  }
+
+  async #changeSettings(): Promise<void> {
+    this.#session.settings = pick(SETTINGS, this.#random);
+    this.sent += 1;
+    await this.#session.changeSettings(null);
+  }
+
+  /** Alone on the wire, so that what the server logs about it is known from other complaints. */
+  async #sendNonsense(): Promise<void> {
+    const random = this.#random;
+    await this.settle();
+    this.#complain();
+    this.sent += 1;
+    const method = pick([...Object.keys(ASKED), ...Object.keys(OWN), ...OTHERS], random);
+    if (random(4) === 0) this.#session.sendRaw(pick(BROKEN_BODIES, random));
+    else await request(this.#session.connection, method, pick(NONSENSE, random));
+    await request(this.#session.connection, 'biganzi/no-such-request', {});
+    this.sent += 1;
+    this.#session.logs.splice(0);
+  }
+
+  /** Takes note of what was logged, apart from what is said of settings that are wrong. */
+  #complain(): void {
+    const logged = this.#session.logs.splice(0);
+    this.complaints.push(...logged.filter((line) => !line.startsWith('biganzi.')));
+  }
+
+  async #sendOther(draft: FuzzedDraft): Promise<void> {
+    const { connection } = this.#session;
+    this.sent += 1;
+    switch (this.#random(5)) {
+      case 0:
+        return this.#session.save(draft.uri);
+      case 1:
+        return this.#session.changeFile('file:///biganzi-nowhere/.biganzirc.json');
+      case 2:
+        return connection.sendNotification('$/unknown', {});
+      case 3:
+        return connection.sendNotification('workspace/didChangeConfiguration', { settings: 3 });
+      default: {
+        const place = { line: this.#random(9), character: 0 };
+        const command = pick(['renumber', 'promote', 'moveDown', 'restoreBreaks'], this.#random);
+        return this.#request('workspace/executeCommand', {
+          command: 'biganzi.restructure',
+          arguments: [draft.uri, place, command],
+        });
+      }
+    }
+  }
+
+  /** Everything answered, and what was logged noted. */
+  async finish(): Promise<void> {
+    await this.settle();
+    this.#complain();
+  }
+}
+
+const OTHERS: readonly string[] = [
+  'workspace/executeCommand',
+  'biganzi/keepDates',
+  'biganzi/runTool',
+  'biganzi/readWord',
+  'biganzi/writeBackWord',
+  'biganzi/exportWord',
+  'biganzi/editSettings',
+  'biganzi/rememberPlaceholders',
+  'biganzi/ignored',
+  'biganzi/deleteResidue',
+];
+
+/** Resolves when there is an answer, be it a refusal. */
+function request(
+  connection: ProtocolConnection,
+  method: string,
+  params: unknown,
+  token = new CancellationTokenSource().token,
+): Promise<unknown> {
+  return connection.sendRequest<unknown>(method, params, token).catch(() => undefined);
+}
+
+function pick<T>(list: readonly T[], random: Random): T {
+  return list[random(list.length)] as T; // the lists are not empty
+}
+
+/** One change from the first unit that differs to the last. */
+function toChange(before: string, after: string) {
+  const { positionAt } = createLineMap(before);
+  const longest = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < longest && before[start] === after[start]) start += 1;
+  // No client can name the place between \r and \n.
+  while (start > 0 && before[start - 1] === '\r') start -= 1;
+  let end = 0;
+  while (end < longest - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  while (end > 0 && before.at(-end) === '\n') end -= 1;
+  const range = { start: positionAt(start), end: positionAt(before.length - end) };
+  return { range, text: after.slice(start, after.length - end) };
+}
