@@ -1,6 +1,7 @@
 import { Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
 import { completionMiddleware } from './completion-middleware.js';
+import type { FindingsInView } from './findings-in-view.js';
 
 /** The settings' prefix, the client's id and so the prefix of `biganzi.trace.server`. */
 export const SECTION = 'biganzi';
@@ -12,12 +13,19 @@ export const CLIENT_NAME = '笔杆子';
 export function clientOptions(
   context: ExtensionContext,
   output: LogOutputChannel,
+  inView: FindingsInView,
 ): LanguageClientOptions {
   return {
     documentSelector: documents(),
     outputChannel: output,
     initializationOptions: initializationOptions(context),
     middleware: completionMiddleware,
+    diagnosticCollectionProvider: {
+      create: (name) => inView.create(name),
+      dispose: (collection) => {
+        collection.dispose();
+      },
+    },
     diagnosticPullOptions: {
       onChange: true,
       // Git's old side of a comparison would list every finding a second time.

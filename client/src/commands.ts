@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   ALLOW_WORD_COMMAND,
   FILL_PLACES_COMMAND,
+  GATE_COMMAND,
   SHOW_RULE_COMMAND,
   TURN_OFF_RULE_COMMAND,
 } from '../../server/src/protocol.js';
@@ -42,7 +43,7 @@ export function registerCommands(
     commands.registerCommand('biganzi.suggest', suggest),
     commands.registerCommand('biganzi.insertSnippet', () => insertSnippet(client)),
     commands.registerCommand('biganzi.mineFolder', () => mineFolder(client, globalStorageUri)),
-    commands.registerCommand('biganzi.readyToDeliver', () => readyToDeliver(client)),
+    commands.registerCommand(GATE_COMMAND, () => readyToDeliver(client)),
     commands.registerCommand(ALLOW_WORD_COMMAND, (uri: string, word: string) =>
       allowWord(client, uri, word),
     ),

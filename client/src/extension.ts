@@ -4,6 +4,7 @@ import { adoptDrafts } from './adopt-drafts.js';
 import { registerCommands } from './commands.js';
 import { watchTyping } from './completion-middleware.js';
 import { createDateItem } from './date-item.js';
+import { FindingsInView } from './findings-in-view.js';
 import { createFiguresItem } from './figures-item.js';
 import { createClient } from './language-client.js';
 import { createStatusBar } from './status-bar.js';
@@ -15,13 +16,15 @@ let client: LanguageClient | undefined;
 /** Starts the server and shows its state; everything a writer gets beyond that comes over LSP. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel('笔杆子', { log: true });
-  client = createClient(context, output);
+  const inView = new FindingsInView();
+  client = createClient(context, output, inView);
   context.subscriptions.push(
     output,
+    inView,
     watchTyping(),
     adoptDrafts(client, context),
     offerEncoding(),
-    createStatusBar(client),
+    createStatusBar(client, inView),
     createDateItem(client, context.workspaceState),
     createFiguresItem(client),
     ...registerCommands(client, output, context),

@@ -1,13 +1,13 @@
 import { Disposable, StatusBarAlignment, window, type StatusBarItem } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { FIGURES_REQUEST, GATE_COMMAND, type FiguresAnswer } from '../../server/src/protocol.js';
+import { FIGURES_REQUEST, REPORT_COMMAND, type FiguresAnswer } from '../../server/src/protocol.js';
 import { askQuietly, currentMessages } from './ask-server.js';
 import { onDraftChange } from './draft-change.js';
 
 /** An item with the length, the time and the share of clichés of the draft in front. */
 export function createFiguresItem(client: LanguageClient): Disposable {
   const item = window.createStatusBarItem('biganzi.figures', StatusBarAlignment.Right, 98);
-  item.command = GATE_COMMAND;
+  item.command = REPORT_COMMAND;
   const update = (): void => void showFigures(client, item);
   update();
   return Disposable.from(item, onDraftChange(client, update));

@@ -8,6 +8,7 @@ import {
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { READ_SETTINGS_FILE_REQUEST } from '../../server/src/protocol.js';
 import { CLIENT_NAME, clientOptions, SECTION } from './client-options.js';
+import type { FindingsInView } from './findings-in-view.js';
 
 /** A worker of the browser, as far as it is used here. */
 interface ServerWorker {
@@ -20,7 +21,11 @@ interface ServerWorker {
 declare const Worker: new (address: string) => ServerWorker;
 
 /** A client for the server in a Web Worker; not started yet. */
-export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
+export function createClient(
+  context: ExtensionContext,
+  output: LogOutputChannel,
+  inView: FindingsInView,
+): LanguageClient {
   const programs = Uri.joinPath(context.extensionUri, 'dist');
   const address = Uri.joinPath(programs, 'web', 'server.js').toString(true);
   let worker: ServerWorker | undefined;
@@ -33,7 +38,12 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
     // Inside VS Code a worker is a stand-in that the library would not know for one.
     return { reader: new BrowserMessageReader(port), writer: new BrowserMessageWriter(port) };
   };
-  const client = new BrowserClient(SECTION, CLIENT_NAME, start, clientOptions(context, output));
+  const client = new BrowserClient(
+    SECTION,
+    CLIENT_NAME,
+    start,
+    clientOptions(context, output, inView),
+  );
   client.onRequest(READ_SETTINGS_FILE_REQUEST, readSettingsFile);
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   // Both classes are the library's base client with a transport of their own, and nobody here asks for the transport.

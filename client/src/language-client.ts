@@ -1,13 +1,18 @@
 import { Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
 import { CLIENT_NAME, clientOptions, SECTION } from './client-options.js';
+import type { FindingsInView } from './findings-in-view.js';
 
 /** A client for the server beside the extension's own bundle; not started yet. */
-export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
+export function createClient(
+  context: ExtensionContext,
+  output: LogOutputChannel,
+  inView: FindingsInView,
+): LanguageClient {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const run = { module, transport: TransportKind.ipc } as const;
   // Where the extension host is debugged the server can be, too (.vscode/launch.json).
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   const server: ServerOptions = { run, debug };
-  return new LanguageClient(SECTION, CLIENT_NAME, server, clientOptions(context, output));
+  return new LanguageClient(SECTION, CLIENT_NAME, server, clientOptions(context, output, inView));
 }

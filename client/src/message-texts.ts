@@ -1,6 +1,8 @@
 /** What the client itself says. Findings, fixes and pages come from the server in its own words. */
 export interface Messages {
   readonly running: (problems: number) => string;
+  readonly shownNearby: (shown: number) => string;
+  readonly shownWhere: (shown: number) => string;
   readonly severities: (errors: number, warnings: number, informations: number) => string;
   readonly hints: (count: number) => string;
   readonly openProblems: string;

@@ -5,6 +5,9 @@ import { plural } from './plural.js';
 export const ENGLISH: Messages = {
   running: (problems) =>
     problems === 0 ? 'Biganzi: no problems' : `Biganzi: ${problems} ${plural(problems, 'problem')}`,
+  shownNearby: (shown) => ` (the nearest ${shown} shown)`,
+  shownWhere: (shown) =>
+    `An editor shows ${shown} at most: those in view, one of each kind, then the nearest; they follow when you scroll`,
   severities: (errors, warnings, informations) =>
     `${errors} ${plural(errors, 'error')}, ${warnings} ${plural(warnings, 'warning')}, ` +
     `${informations} information`,
@@ -96,7 +99,8 @@ export const ENGLISH: Messages = {
     `${files} ${plural(files, 'file')} of the same name will be overwritten.`,
   overwrite: 'Overwrite',
   figuresName: 'Biganzi: length and slogans',
-  figuresTooltip: 'Characters as Word counts them; the setting biganzi.speechRate says how fast',
+  figuresTooltip:
+    'Characters as Word counts them; the setting biganzi.speechRate says how fast. Click for the health report',
   adopted: (file) =>
     `“${file}” reads like an official speech or paper and was given the language gongwen, with its menu, keys and continuations. Drafts recognised later are opened the same way without a message.`,
   adoptNotHere: 'Not this file',

@@ -8,6 +8,9 @@ export function messagesFor(locale: string | undefined): Messages {
 
 const CHINESE: Messages = {
   running: (problems) => (problems === 0 ? '笔杆子：没有问题' : `笔杆子：${problems} 处问题`),
+  shownNearby: (shown) => `（标出附近 ${shown} 处）`,
+  shownWhere: (shown) =>
+    `编辑器最多标 ${shown} 处：先标看得见的，每种问题至少标一处，其余由近到远，滚动后跟着换`,
   severities: (errors, warnings, informations) =>
     `错误 ${errors}，警告 ${warnings}，信息 ${informations}`,
   hints: (count) => `另有 ${count} 处提示，只在文中标出`,
@@ -92,7 +95,7 @@ const CHINESE: Messages = {
   wouldOverwrite: (files) => `这个文件夹里已有 ${files} 个同名文件，要覆盖吗？`,
   overwrite: '覆盖',
   figuresName: '笔杆子：字数与套话',
-  figuresTooltip: '字数与 Word 一致；语速在设置 biganzi.speechRate 中',
+  figuresTooltip: '字数与 Word 一致；语速在设置 biganzi.speechRate 中。点击看体检报告',
   adopted: (file) =>
     `“${file}”像是讲话稿、公文，已按“公文/讲话稿”打开，右键菜单、快捷键、灰字续写都可以用了。以后认出的文稿也这样打开，不再提示。`,
   adoptNotHere: '这个文件改回去',

@@ -12,24 +12,27 @@ import {
 } from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import { SECTION } from './client-options.js';
+import type { FindingsInView } from './findings-in-view.js';
 import { messagesFor } from './messages.js';
+import { MOST_SHOWN } from './shown-findings.js';
 import { describeStatus, type FindingCounts, type ServerState } from './status-text.js';
 
 /** The `source` of every finding of the server. */
 export const SOURCE = '笔杆子';
 
 /** An item that says how many problems the official document in front has; hidden for any other document. */
-export function createStatusBar(client: LanguageClient): Disposable {
+export function createStatusBar(client: LanguageClient, inView: FindingsInView): Disposable {
   const item = window.createStatusBarItem('biganzi.status', StatusBarAlignment.Right, 100);
   item.name = SOURCE;
   let drafts = new WeakSet<TextDocument>();
   const update = (): void => {
-    showStatus(item, client.state, drafts);
+    showStatus(item, client.state, { drafts, inView });
   };
   update();
   return Disposable.from(
     item,
     client.onDidChangeState(update),
+    inView.onDidChange(update),
     languages.onDidChangeDiagnostics(update),
     window.onDidChangeActiveTextEditor(update),
     workspace.onDidOpenTextDocument(update),
@@ -42,15 +45,25 @@ export function createStatusBar(client: LanguageClient): Disposable {
   );
 }
 
-function showStatus(item: StatusBarItem, state: State, drafts: WeakSet<TextDocument>): void {
+function showStatus(
+  item: StatusBarItem,
+  state: State,
+  { drafts, inView }: { drafts: WeakSet<TextDocument>; inView: FindingsInView },
+): void {
   const document = window.activeTextEditor?.document;
-  const findings = document ? findingsIn(document) : [];
+  const all = document && inView.allOf(document.uri);
+  const findings = all ?? (document ? findingsIn(document) : []);
   if (!document || !isDraft(document, findings, drafts)) {
     item.hide();
     return;
   }
   const messages = messagesFor(workspace.getConfiguration(SECTION).get<string>('locale'));
-  const status = describeStatus(toServerState(state), countFindings(findings), messages);
+  const status = describeStatus(
+    toServerState(state),
+    countFindings(findings),
+    messages,
+    all && MOST_SHOWN,
+  );
   item.text = status.text;
   item.tooltip = status.tooltip;
   item.command = status.command;

@@ -24,6 +24,13 @@ test('the item counts what the Problems panel lists', () => {
   });
 });
 
+test('of a long list it says how many are shown', () => {
+  const counts = { errors: 1800, warnings: 0, informations: 0, hints: 3 };
+  const status = describeStatus('running', counts, messagesFor('zh'), 1000);
+  expect(status.text).toBe('笔杆子：1800 处问题（标出附近 1000 处）');
+  expect(status.tooltip).toMatch(/^编辑器最多标 1000 处/u);
+});
+
 test('a draft without findings says so', () => {
   checkStatus([0, 0, 0, 0], { text: '笔杆子：没有问题', tooltip: '点击打开“问题”面板' });
 });

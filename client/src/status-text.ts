@@ -21,12 +21,13 @@ export interface StatusText {
 
 /**
  * The item for a document with these findings. Hints are not problems: the Problems panel, which a
- * click opens, does not list them either.
+ * click opens, does not list them either. `shown`: how many findings the editor has, where it has not all of them.
  */
 export function describeStatus(
   state: ServerState,
   counts: FindingCounts,
   messages: Messages,
+  shown?: number,
 ): StatusText {
   switch (state) {
     case 'starting':
@@ -40,8 +41,10 @@ export function describeStatus(
       };
     case 'running':
       return problemsItem(
-        messages.running(countProblems(counts)),
-        describeCounts(counts, messages),
+        messages.running(countProblems(counts)) +
+          (shown === undefined ? '' : messages.shownNearby(shown)),
+        (shown === undefined ? '' : `${messages.shownWhere(shown)}\n`) +
+          describeCounts(counts, messages),
       );
   }
 }

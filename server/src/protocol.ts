@@ -153,6 +153,9 @@ export type CheckedFile =
 /** The client's command that says whether the draft is ready. */
 export const GATE_COMMAND = 'biganzi.readyToDeliver';
 
+/** The client's command that shows the figures of the draft in full: 体检报告. */
+export const REPORT_COMMAND = 'biganzi.showReport';
+
 /** The client's command that asks for everything left open, where the client has commands. */
 export const FILL_PLACES_COMMAND = 'biganzi.fillPlaceholders';
 

@@ -8,7 +8,7 @@ import {
   type Span,
 } from '../../core/src/index.js';
 import type { OpenDocument } from './documents.js';
-import { FILL_PLACES_COMMAND, GATE_COMMAND } from './protocol.js';
+import { FILL_PLACES_COMMAND, REPORT_COMMAND } from './protocol.js';
 
 /** A stretch of a draft with its heading. */
 export interface Figured {
@@ -31,7 +31,7 @@ export function toCodeLenses(
       range,
       command: {
         ...toText(phraseFigures(figures)[locale]),
-        ...(fills && { command: GATE_COMMAND }),
+        ...(fills && { command: REPORT_COMMAND }),
       },
     },
     ...(open

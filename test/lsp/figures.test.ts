@@ -60,7 +60,7 @@ it('lenses over the title and the first headings say how long and how hollow the
   const session = await startSession({ initializationOptions: { commands: true } });
   await session.open(URI, DRAFT);
   const [title, open, ...sections] = await lenses(session);
-  expect(title).toMatch(/^0 \d+ 字 · 约 1 分钟 · 套话密度 \d+% -> biganzi\.readyToDeliver$/u);
+  expect(title).toMatch(/^0 \d+ 字 · 约 1 分钟 · 套话密度 \d+% -> biganzi\.showReport$/u);
   expect(open).toBe('0 占位 1 处 -> biganzi.fillPlaceholders');
   expect(sections.map((lens) => lens.slice(0, 2))).toEqual(['3 ', '5 ']);
 });

@@ -90,6 +90,13 @@ describe('hover on a slogan', () => {
     ]);
   });
 
+  test('is silent where every rule of clichés is off', () => {
+    const severity = Object.fromEntries(
+      Object.keys(defaultSettings.severity).map((id) => [id, 'off'] as const),
+    );
+    expect(check('要进一$0步学习。', { severity })).toEqual([]);
+  });
+
   test('speaks English', () => {
     expect(check('要狠抓$0落实。', { locale: 'en' })[0]).toContain(
       'Other ways to put it: 抓好落实\nSay it: How much? Who does it? By when? How?',
@@ -108,7 +115,7 @@ describe('hover on a formulation', () => {
 describe('hover on a finding', () => {
   test('names the rule and its basis', () => {
     expect(check('一、学习\n正文。\n三$0、落实\n正文。')).toEqual([
-      '三、: 同级标题的序号连续\n依据：惯例\n另 0 处',
+      '三、: 规则：同级标题的序号连续\n依据：惯例\n另 0 处',
     ]);
   });
 });

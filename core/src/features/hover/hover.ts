@@ -26,13 +26,22 @@ export function hoverCards(
 ): readonly HoverCard[] {
   const found = findParagraph(document, offset);
   const expression = found && describeExpression(found, offset, settings);
-  const cliches = findCliches(document, offset, settings.lexicon).map((cliche) =>
-    describeCliche(cliche, settings.locale),
-  );
+  const cliches = wantsCliches(settings)
+    ? findCliches(document, offset, settings.lexicon).map((cliche) =>
+        describeCliche(cliche, settings.locale),
+      )
+    : [];
   const findings = diagnostics
     .filter(({ span }) => span.start <= offset && offset < Math.max(span.end, span.start + 1))
     .flatMap((diagnostic) => describeRule(diagnostic, document, settings));
   return [...(expression ? [expression] : []), ...cliches, ...findings];
+}
+
+/** Whoever has switched off every rule of clichés does not want to read of them. */
+function wantsCliches({ severity }: Settings): boolean {
+  return rules.some(
+    ({ meta: { id, category } }) => category === 'cliches' && severity[id] !== 'off',
+  );
 }
 
 function describeRule(
@@ -47,5 +56,7 @@ function describeRule(
   const advice = isVague ? askForMissing(document, lexicon, span) : undefined;
   const clauses = isVague ? listClauses(document, span, lexicon) : [];
   const lines = [...[...clauses, ...(advice ? [advice] : [])].map((line) => line[locale]), basis];
-  return [{ span, title: meta.title[locale], lines, elsewhere: [], rule }];
+  // 规则：同级标题的序号连续: without the word it would deny what the finding says.
+  const title = locale === 'zh' ? `规则：${meta.title.zh}` : `Rule: ${meta.title.en}`;
+  return [{ span, title, lines, elsewhere: [], rule }];
 }

@@ -10,7 +10,7 @@ import { isOutdated, successorAt, toMonth, type Succession } from './validity.js
 export default defineSpeechRule({
   meta: {
     id: 'term-outdated',
-    title: { zh: '机构和提法没有过时', en: 'Names of bodies and formulations are of their time' },
+    title: { zh: '不用过时的机构名称和提法', en: 'No outdated names of bodies and formulations' },
     category: 'timeliness',
     severity: 'warning',
     basis: '历次机构改革方案和中央文件，见各条出处',
