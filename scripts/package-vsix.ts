@@ -3,9 +3,10 @@
  * file is larger than promised.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import JSZip from 'jszip';
 
 /** What a download may weigh, in bytes: 2.5 MB as vsce counts them. */
 const LARGEST = 2.5 * 1024 * 1024;
@@ -24,9 +25,21 @@ const output = run('vsce', process.execPath, [
 ]);
 if (COMPLAINT.test(output)) fail('vsce has something to say about the package; see above.');
 
+await packHarder(path.join(ROOT, vsix));
 const { size } = statSync(path.join(ROOT, vsix));
 console.log(`${vsix}: ${size} bytes of at most ${LARGEST}`);
 if (size > LARGEST) fail(`${vsix} is too large.`);
+
+/** vsce packs for speed: the highest level of deflate takes seconds and saves one byte in a hundred. */
+async function packHarder(file: string): Promise<void> {
+  const archive = await JSZip.loadAsync(readFileSync(file));
+  const bytes = await archive.generateAsync({
+    type: 'nodebuffer',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+  });
+  writeFileSync(file, bytes);
+}
 
 /** Runs a program to its end, shows what it prints and gives it back. */
 function run(what: string, program: string, args: readonly string[]): string {

@@ -10,6 +10,7 @@ import {
 import { allowWord, turnOffRule } from './allow-or-turn-off.js';
 import { registerCompare } from './compare/register-compare.js';
 import { suggest } from './completion-middleware.js';
+import { copyFormatted } from './copy-formatted.js';
 import { deleteResidue } from './delete-residue.js';
 import { fillAlike, fillHere } from './fill-placeholder.js';
 import { fillPlaceholders } from './fill-placeholders.js';
@@ -17,6 +18,7 @@ import { showIgnored } from './ignored-findings.js';
 import { registerFolder } from './folder/register-folder.js';
 import { insertSnippet } from './insert-snippet.js';
 import { mineFolder } from './mine-folder.js';
+import { showOwnDrafts } from './own-drafts.js';
 import { registerPages } from './pages/register-pages.js';
 import { readyToDeliver } from './ready-to-deliver.js';
 import { registerRestoring } from './restore-breaks.js';
@@ -42,6 +44,7 @@ export function registerCommands(
     commands.registerCommand('biganzi.deleteResidue', () => deleteResidue(client)),
     commands.registerCommand('biganzi.suggest', suggest),
     commands.registerCommand('biganzi.insertSnippet', () => insertSnippet(client)),
+    commands.registerCommand('biganzi.ownDrafts', () => showOwnDrafts(client)),
     commands.registerCommand('biganzi.mineFolder', () => mineFolder(client, globalStorageUri)),
     commands.registerCommand(GATE_COMMAND, () => readyToDeliver(client)),
     commands.registerCommand(ALLOW_WORD_COMMAND, (uri: string, word: string) =>
@@ -58,6 +61,7 @@ export function registerCommands(
     registerWordWriting(client),
     registerPages(client, extensionUri),
     registerCompare(client),
+    commands.registerCommand('biganzi.copyFormatted', () => copyFormatted(client, extensionUri)),
     registerFolder(client, extensionUri),
   ];
 }

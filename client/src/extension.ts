@@ -1,6 +1,7 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { adoptDrafts } from './adopt-drafts.js';
+import { offerCleanPaste } from './clean-paste.js';
 import { registerCommands } from './commands.js';
 import { watchTyping } from './completion-middleware.js';
 import { createDateItem } from './date-item.js';
@@ -24,6 +25,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     watchTyping(),
     adoptDrafts(client, context),
     offerEncoding(),
+    offerCleanPaste(client),
     createStatusBar(client, inView),
     createDateItem(client, context.workspaceState),
     createFiguresItem(client),

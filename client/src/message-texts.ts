@@ -1,6 +1,15 @@
 /** What the client itself says. Findings, fixes and pages come from the server in its own words. */
 export interface Messages {
   readonly running: (problems: number) => string;
+  readonly ownDraftsNone: string;
+  readonly ownDraftsTitle: string;
+  readonly addFolder: string;
+  readonly readAnew: string;
+  readonly forgetIndex: string;
+  readonly cleanPasted: string;
+  readonly copyTitle: string;
+  readonly copied: string;
+  readonly pressToCopy: string;
   readonly shownNearby: (shown: number) => string;
   readonly shownWhere: (shown: number) => string;
   readonly severities: (errors: number, warnings: number, informations: number) => string;
@@ -61,7 +70,8 @@ export interface Messages {
   readonly miningCancelled: string;
   readonly notMined: (folder: string) => string;
   readonly mined: (snippets: number, documents: number, skipped: number) => string;
-  readonly misread: (file: string) => string;
+  readonly misread: (file: string, likely: string | undefined) => string;
+  readonly reopenAs: (encoding: string) => string;
   readonly reopen: string;
   readonly keptIn: (place: string) => string;
   readonly showSkipped: string;

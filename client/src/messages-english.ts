@@ -5,6 +5,16 @@ import { plural } from './plural.js';
 export const ENGLISH: Messages = {
   running: (problems) =>
     problems === 0 ? 'Biganzi: no problems' : `Biganzi: ${problems} ${plural(problems, 'problem')}`,
+  ownDraftsNone:
+    'No folder of your own drafts is chosen yet. What you often say will come first in completion; nothing is written into the folders, and drafts stay on this machine.',
+  ownDraftsTitle: 'In which folders are your own drafts?',
+  addFolder: 'Choose Folder…',
+  readAnew: 'Read Anew',
+  forgetIndex: 'Delete Index',
+  cleanPasted: 'Clean what is pasted',
+  copyTitle: 'Copy as an official paper',
+  copied: 'Copied with its layout; paste it into Word, WPS or mail.',
+  pressToCopy: 'Enter copies what follows',
   shownNearby: (shown) => ` (the nearest ${shown} shown)`,
   shownWhere: (shown) =>
     `An editor shows ${shown} at most: those in view, one of each kind, then the nearest; they follow when you scroll`,
@@ -83,8 +93,11 @@ export const ENGLISH: Messages = {
   mined: (snippets, documents, skipped) =>
     `${snippets} ${plural(snippets, 'snippet')} from ${documents} ${plural(documents, 'document')}` +
     (skipped > 0 ? `, ${skipped} ${plural(skipped, 'file')} skipped. ` : '. '),
-  misread: (file) =>
-    `"${file}" seems to have been opened in the wrong encoding. Reopen it in another one; the file itself stays as it is.`,
+  misread: (file, likely) =>
+    `"${file}" was opened in the wrong encoding` +
+    (likely === undefined ? '.' : `; it looks like ${likely}.`) +
+    ' Reopen it in another one; the file itself stays as it is.',
+  reopenAs: (encoding) => `Reopen as ${encoding}`,
   reopen: 'Reopen with Encoding',
   keptIn: (place) => `Written to ${place}.`,
   showSkipped: 'Show what was skipped',

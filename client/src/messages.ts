@@ -8,6 +8,16 @@ export function messagesFor(locale: string | undefined): Messages {
 
 const CHINESE: Messages = {
   running: (problems) => (problems === 0 ? '笔杆子：没有问题' : `笔杆子：${problems} 处问题`),
+  ownDraftsNone:
+    '还没有选自有文稿的文件夹。选了以后，自己常用的语句补全时排在最前；文件夹里什么也不写，文稿不离开本机。',
+  ownDraftsTitle: '自有文稿在哪些文件夹？',
+  addFolder: '选择文件夹…',
+  readAnew: '重新整理',
+  forgetIndex: '清除索引',
+  cleanPasted: '清理粘贴内容',
+  copyTitle: '复制为公文格式',
+  copied: '已按公文格式复制，可以粘贴到 Word、WPS 或邮件里。',
+  pressToCopy: '按回车复制下面的内容',
   shownNearby: (shown) => `（标出附近 ${shown} 处）`,
   shownWhere: (shown) =>
     `编辑器最多标 ${shown} 处：先标看得见的，每种问题至少标一处，其余由近到远，滚动后跟着换`,
@@ -80,9 +90,12 @@ const CHINESE: Messages = {
   mined: (snippets, documents, skipped) =>
     `从 ${documents} 篇文稿提炼了 ${snippets} 条范句` +
     (skipped > 0 ? `，跳过 ${skipped} 个文件。` : '。'),
-  misread: (file) =>
-    `“${file}”像是用别的编码打开的，文字成了乱码。换一种编码重新打开，文件本身不变。`,
-  reopen: '换编码重新打开',
+  misread: (file, likely) =>
+    `“${file}”用错了编码，文字成了乱码` +
+    (likely === undefined ? '。' : `，像是 ${likely}。`) +
+    '换一种编码重新打开，文件本身不变。',
+  reopenAs: (encoding) => `按 ${encoding} 重新打开`,
+  reopen: '选别的编码',
   keptIn: (place) => `已写入 ${place}。`,
   showSkipped: '看跳过了哪些',
   asSnippetFile: '存为代码片段文件',

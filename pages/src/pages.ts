@@ -10,6 +10,7 @@ import { renderReport } from './report/render-report.js';
 import { REPORT_STYLE } from './report/report-style.js';
 import { REPORT_WORDS } from './report/report-words.js';
 
+export { toClipboardText } from './clipboard/render-clipboard.js';
 export type { PageDraft } from './page.js';
 
 /** A page as its parts: what is shown beside an editor, which adds its own frame. */

@@ -62,7 +62,10 @@ function toProperty(setting: Setting, order: number): Readonly<Record<string, un
   const { schema, scope, description, values, patternError } = setting;
   return {
     ...schema,
-    ...(values.length > 0 && { enumDescriptions: values.map(reference) }),
+    ...(values.length > 0 && {
+      enumItemLabels: values.map(reference),
+      enumDescriptions: values.map(reference),
+    }),
     ...(patternError && { patternErrorMessage: reference(patternError) }),
     markdownDescription: reference(description),
     scope,

@@ -55,7 +55,7 @@ const QUESTIONS: readonly Question[] = [
   {
     name: 'tags',
     text: 'What its findings are, several with commas',
-    allowed: ['placeholder', 'boilerplate', 'vague'] satisfies readonly RuleTag[],
+    allowed: ['placeholder', 'boilerplate', 'litter', 'vague'] satisfies readonly RuleTag[],
     usual: '',
   },
 ];

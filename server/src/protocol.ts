@@ -203,6 +203,9 @@ export const REBUILD_ARCHIVE_COMMAND = 'biganzi.rebuildArchive';
 /** Command of `workspace/executeCommand`, no arguments: forgets what is kept of the writer's own archive. */
 export const CLEAR_ARCHIVE_COMMAND = 'biganzi.clearArchive';
 
+/** Request without params: how many of the writer's own drafts there are and when they were read, as a sentence; `null` where no folder is set. */
+export const ARCHIVE_STATUS_REQUEST = 'biganzi/archiveStatus';
+
 /** Request with `MineFolderParams`: mines a folder, with progress and cancel; answered with a `MineFolderAnswer`. */
 export const MINE_FOLDER_REQUEST = 'biganzi/mineFolder';
 
@@ -366,6 +369,22 @@ export const EXPORT_WORD_REQUEST = 'biganzi/exportWord';
 
 export interface ExportWordParams extends DraftParams {
   readonly profile: 'official' | 'speech';
+}
+
+/** Request with `CleanPastedParams`: the pasted text without what was copied along, as a `string`; `null` where there is none of it. */
+export const CLEAN_PASTED_REQUEST = 'biganzi/cleanPasted';
+
+export interface CleanPastedParams extends DraftParams {
+  readonly text: string;
+}
+
+/** Request with `DraftParams`: the draft laid out by GB/T 9704 for the clipboard, as `ClipboardText`. */
+export const CLIPBOARD_REQUEST = 'biganzi/clipboard';
+
+export interface ClipboardText {
+  /** Every text of the draft is escaped. */
+  readonly html: string;
+  readonly text: string;
 }
 
 /** Request with `CompareParams`: what became of an old draft in the one that is open, as `ComparedDraft`. */

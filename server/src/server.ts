@@ -19,6 +19,7 @@ import type { ServerContext } from './context.js';
 import { OpenDocument } from './documents.js';
 import { createGuard, type Guard, type Log } from './guarded.js';
 import { checkFile } from './handlers/check-file.js';
+import { cleanPastedText } from './handlers/clean-pasted.js';
 import { listCodeActions } from './handlers/code-actions.js';
 import { compareWithOld } from './handlers/compare.js';
 import { completeText, NO_COMPLETIONS } from './handlers/completion.js';
@@ -38,7 +39,7 @@ import { listHighlights } from './handlers/highlights.js';
 import { describePlace } from './handlers/hover.js';
 import { listInlayHints } from './handlers/inlay-hints.js';
 import { editConfiguration, fillOpenPlaces, listOpenPlaces } from './handlers/open-places.js';
-import { makePage } from './handlers/page.js';
+import { makeClipboardText, makePage } from './handlers/page.js';
 import { recognizeDraft } from './handlers/recognize.js';
 import { keepDates } from './handlers/keep-dates.js';
 import { listRestoredBreaks, runRestructuring } from './handlers/restructure.js';
@@ -49,6 +50,8 @@ import { listSymbols } from './handlers/symbols.js';
 import { exportOpenDraft, readWordDraft, writeBackDraft } from './handlers/word.js';
 import {
   CHECK_FILE_REQUEST,
+  CLEAN_PASTED_REQUEST,
+  CLIPBOARD_REQUEST,
   COMPARE_REQUEST,
   DELETE_RESIDUE_REQUEST,
   DELIVERY_REQUEST,
@@ -241,6 +244,8 @@ function wireDelivery(context: ServerContext, guarded: Guard): void {
   answer(RESIDUE_REQUEST, (params) => listResidue(context, params));
   answer(DELETE_RESIDUE_REQUEST, (params) => deleteResidue(context, params));
   answer(CHECK_FILE_REQUEST, (params) => checkFile(context, params));
+  answer(CLEAN_PASTED_REQUEST, (params) => cleanPastedText(context, params));
+  answer(CLIPBOARD_REQUEST, (params) => makeClipboardText(context, params));
   answer(DELIVERY_REQUEST, (params) => judgeDraft(context, params));
   answer(SNIPPETS_REQUEST, (params) => listSnippets(context, params));
   answer(DOCUMENT_DATE_REQUEST, (params) => findDate(context, params));

@@ -58,6 +58,7 @@ export type RuleCategory =
 export type RuleTag =
   | 'placeholder' // a place to fill in
   | 'boilerplate' // came along from elsewhere and should go; no other rule reports anything inside it
+  | 'litter' // what is copied along from Word and web pages, and is mended without a word being lost
   | 'vague'; // too little is said: what is missing is the writer's to answer
 
 /** Everything that is said of a rule outside its check; settings, pages and schema are made from it. */

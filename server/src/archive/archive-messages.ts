@@ -14,6 +14,9 @@ export interface ArchiveMessages {
   readonly stopped: string;
   readonly failed: (reason: string) => string;
   readonly noFolder: string;
+  readonly notYet: string;
+  /** `at`: the time of the day. */
+  readonly asOf: (sentence: string, at: Date) => string;
   readonly cleared: (folder: string) => string;
   readonly clearedAndSet: (folder: string) => string;
 }
@@ -43,6 +46,8 @@ const CHINESE: ArchiveMessages = {
   stopped: '自有文稿没有整理完，下次接着整理。',
   failed: (reason) => `自有文稿没有整理成功：${reason}`,
   noFolder: '还没有设置自有文稿的文件夹（biganzi.archive）。',
+  notYet: '自有文稿正在整理。',
+  asOf: (sentence, at) => `${sentence}（${at.toLocaleString('zh-CN')} 整理）`,
   cleared: (folder) => `自有文稿的索引已经清除（${folder}），原来的文稿没有动。`,
   clearedAndSet: (folder) =>
     `自有文稿的索引已经清除（${folder}），原来的文稿没有动。设置 biganzi.archive 还指着文件夹，下次启动会重新整理；不再使用请清空这个设置。`,
@@ -65,6 +70,8 @@ const ENGLISH: ArchiveMessages = {
   stopped: 'Your archive was not read to the end; the next time goes on from here.',
   failed: (reason) => `Your archive could not be read: ${reason}`,
   noFolder: 'No folder of drafts is set yet (biganzi.archive).',
+  notYet: 'Your drafts are being read.',
+  asOf: (sentence, at) => `${sentence} (${at.toLocaleString('en-GB')})`,
   cleared: (folder) =>
     `The index of your archive is deleted (${folder}); your drafts are untouched.`,
   clearedAndSet: (folder) =>

@@ -32,6 +32,8 @@ export interface Archive {
   clear(): Promise<void>;
   /** Mines a folder that the writer chose; `undefined` where it was cancelled or could not be read. */
   mine(folderUri: string): Promise<MinedFolder | undefined>;
+  /** How many drafts there are and when they were read, in a sentence; `undefined` where no folder is set. */
+  status(): string | undefined;
   /** Ends what is under way. */
   stop(): void;
 }
@@ -48,5 +50,6 @@ export const NO_ARCHIVE: Archive = {
   rebuild: () => Promise.resolve(),
   clear: () => Promise.resolve(),
   mine: () => Promise.resolve(undefined),
+  status: () => undefined,
   stop: () => undefined,
 };

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createVersionFilter } from './drop-versions.js';
 
 const SPEECH =
@@ -22,6 +22,19 @@ it.each([
   const filter = createVersionFilter();
   expect(filter.isVersion(SPEECH)).toBe(false);
   expect(filter.isVersion(text)).toBe(expected);
+});
+
+describe('speeches with titles', () => {
+  const TITLE = '在全县防汛工作会议上的讲话';
+  it.each([
+    ['the same title, another version', `${TITLE}（二稿）`, true],
+    ['the same skeleton at another meeting', '在全县森林防火会议上的讲话', false],
+  ])('%s', (_, title, expected) => {
+    const filter = createVersionFilter();
+    expect(filter.isVersion(`${TITLE}\n${SPEECH}`)).toBe(false);
+    const text = `${title}\n${SPEECH.replace('三位', '两位')}`;
+    expect(filter.isVersion(text)).toBe(expected);
+  });
 });
 
 it('sentences of several others make no version of any', () => {

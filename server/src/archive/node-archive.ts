@@ -42,6 +42,8 @@ export class NodeArchive implements Archive {
   /** A refresh that waits for its turn: it will see all changes until then. */
   #waiting: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
+  /** What came of the last refresh, and when. */
+  #last: { readonly sentence: string; readonly at: Date } | undefined;
   /** Milliseconds that the last refresh took. */
   #cost = 0;
 
@@ -120,6 +122,12 @@ export class NodeArchive implements Archive {
     return { ...mined, skipped: skipped.length };
   }
 
+  status() {
+    if (this.#folders.length === 0) return undefined;
+    const { notYet, asOf } = this.#messages;
+    return this.#last ? asOf(this.#last.sentence, this.#last.at) : notYet;
+  }
+
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#timer);
@@ -183,7 +191,9 @@ export class NodeArchive implements Archive {
       if (report.changed || !this.#offers) await this.#load();
       else if (report.reuseChanged || report.read > 0) await this.#loadReuse();
       const counts = this.#offers?.counts ?? { snippets: 0, phrases: 0 };
-      return this.#say(summary(report, counts), report.skipped);
+      const sentence = summary(report, counts);
+      this.#last = { sentence, at: new Date() };
+      return this.#say(sentence, report.skipped);
     } catch (error) {
       this.#host.log(describe(error));
       return this.#say(failed(error instanceof Error ? error.message : String(error)));

@@ -5,6 +5,7 @@ import { fromDraftParams } from '../from-requests.js';
 import type { Guard } from '../guarded.js';
 import { refreshDiagnostics } from '../handlers/diagnostics.js';
 import {
+  ARCHIVE_STATUS_REQUEST,
   CLEAR_ARCHIVE_COMMAND,
   MINE_FOLDER_REQUEST,
   type MineFolderAnswer,
@@ -25,6 +26,10 @@ export function wireArchive(context: ServerContext, guarded: Guard): void {
   );
   const refresh = guarded('archive', undefined, () => refreshDiagnostics(context));
   archive.onReuse(() => void refresh(undefined));
+  connection.onRequest(
+    ARCHIVE_STATUS_REQUEST,
+    guarded<unknown, string | null>(ARCHIVE_STATUS_REQUEST, null, () => archive.status() ?? null),
+  );
   connection.onShutdown(() => archive.stop());
 }
 

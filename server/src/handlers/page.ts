@@ -2,7 +2,7 @@ import { type HealthReport, readHealthReport } from '../../../core/src/index.js'
 import type { PageDraft } from '../../../pages/src/pages.js';
 import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
 import { fromDraftParams, fromPageParams } from '../from-requests.js';
-import type { DraftPage } from '../protocol.js';
+import type { ClipboardText, DraftPage } from '../protocol.js';
 
 /** Answers `biganzi/page`. What makes pages is loaded now. */
 export async function makePage(context: ServerContext, params: unknown): Promise<DraftPage | null> {
@@ -19,6 +19,17 @@ export async function makePage(context: ServerContext, params: unknown): Promise
   return page === 'preview'
     ? toPreviewPage(parsed, draft)
     : toReportPage(readReport(active), draft);
+}
+
+/** Answers `biganzi/clipboard`. */
+export async function makeClipboardText(
+  context: ServerContext,
+  params: unknown,
+): Promise<ClipboardText | null> {
+  const active = await findActive(context, fromDraftParams(params));
+  if (!active) return null;
+  const { toClipboardText } = await import('../../../pages/src/pages.js');
+  return toClipboardText(active.document.parsed(active.settings));
 }
 
 function readReport({ document, settings }: ActiveDocument): HealthReport {

@@ -38,6 +38,24 @@ describe('drafts of one’s own', () => {
     assert.deepEqual(readdirSync(folder).sort(), ['春.txt', '秋.txt']);
   });
 
+  it('are chosen by a dialog, and said to be how many and as of when', async () => {
+    const said: string[] = [];
+    const answers = ['选择文件夹…', undefined];
+    const tell = (message: string) => {
+      said.push(message);
+      return Promise.resolve(answers.shift());
+    };
+    replace('showInformationMessage', tell);
+    answer('showOpenDialog', [Uri.file(folder)]);
+    await openUntitled(SPRING, 'gongwen');
+    await commands.executeCommand('biganzi.ownDrafts');
+    assert.deepEqual(archiveSetting().get('archive'), [folder]);
+    await until('the number and the time', async () => {
+      await commands.executeCommand('biganzi.ownDrafts');
+      return /自有文稿 2 篇.*\d:\d\d:\d\d 整理/u.test(said.at(-1) ?? '');
+    });
+  });
+
   it('cannot be named by a workspace', async () => {
     await assert.rejects(async () =>
       archiveSetting().update('archive', [folder], ConfigurationTarget.Workspace),
@@ -67,9 +85,13 @@ describe('drafts of one’s own', () => {
     question: 'showOpenDialog' | 'showQuickPick' | 'showSaveDialog',
     value: unknown,
   ): void {
+    replace(question, () => Promise.resolve(value));
+  }
+
+  function replace(question: keyof typeof window, ask: (message: string) => unknown): void {
     const asked = Object.getOwnPropertyDescriptor(window, question);
     assert.ok(asked, question);
-    const given = { value: () => Promise.resolve(value), configurable: true, writable: true };
+    const given = { value: ask, configurable: true, writable: true };
     Object.defineProperty(window, question, given);
     restore.push(() => Object.defineProperty(window, question, asked));
   }

@@ -10,6 +10,7 @@ export default defineRule({
     severity: 'warning',
     basis: '惯例',
     fix: 'safe',
+    tags: ['litter'],
     options: {},
   },
 

@@ -9,6 +9,7 @@ export default defineRule({
     severity: 'information',
     basis: '惯例',
     fix: 'safe',
+    tags: ['litter'],
     options: {},
   },
 

@@ -11,7 +11,7 @@ export default defineRule({
     severity: 'warning',
     basis: '惯例',
     fix: 'safe',
-    tags: ['boilerplate'],
+    tags: ['boilerplate', 'litter'],
     options: {},
   },
 

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { CLEAN_PASTED_REQUEST } from '../../server/src/protocol.js';
+import { askQuietly, currentMessages } from './ask-server.js';
+
+/** What editors have from 1.97 on, newer than the types we compile with. */
+interface PasteApi {
+  readonly DocumentPasteEdit: new (text: string, title: string, kind: object) => PasteEdit;
+  readonly DocumentDropOrPasteEditKind: {
+    readonly Empty: { append(...parts: readonly string[]): object };
+    readonly Text: object;
+  };
+  readonly languages: {
+    readonly registerDocumentPasteEditProvider?: (
+      selector: vscode.DocumentSelector,
+      provider: PasteProvider,
+      metadata: object,
+    ) => vscode.Disposable;
+  };
+}
+
+interface PasteEdit {
+  yieldTo?: readonly object[];
+}
+
+interface PasteProvider {
+  provideDocumentPasteEdits(
+    document: vscode.TextDocument,
+    ranges: readonly vscode.Range[],
+    transfer: vscode.DataTransfer,
+  ): Promise<readonly PasteEdit[]>;
+}
+
+/**
+ * 清理粘贴内容: offered beside the plain text where a pasted text has look-alikes, invisible characters, soft breaks or residue of
+ * web pages. The text is pasted as it is unless the writer chooses otherwise.
+ */
+export function offerCleanPaste(client: LanguageClient): vscode.Disposable {
+  const { DocumentPasteEdit, DocumentDropOrPasteEditKind, languages } =
+    vscode as unknown as PasteApi; // see above
+  const register = languages.registerDocumentPasteEditProvider;
+  if (!register) return new vscode.Disposable(() => undefined);
+  const kind = DocumentDropOrPasteEditKind.Empty.append('text', 'biganzi', 'clean');
+  return register(
+    { language: 'gongwen' },
+    {
+      async provideDocumentPasteEdits(document, _ranges, transfer) {
+        const text = await transfer.get('text/plain')?.asString();
+        if (text === undefined || text === '') return [];
+        const cleaned = await askQuietly<string>(client, CLEAN_PASTED_REQUEST, document, { text });
+        if (cleaned === undefined) return [];
+        const edit = new DocumentPasteEdit(cleaned, currentMessages().cleanPasted, kind);
+        edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
+        return [edit];
+      },
+    },
+    { pasteMimeTypes: ['text/plain'], providedPasteEditKinds: [kind] },
+  );
+}
