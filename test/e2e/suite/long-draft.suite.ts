@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { languages, Range, TextEditorRevealType, type TextDocument, window } from 'vscode';
+import { until } from '../until.js';
+import { openUntitled } from './drafts.js';
+
+/** What an editor shows of one text. */
+const MOST = 1000;
+const LINES = 1500;
+const DRAFT = `在全县教育工作会议上的讲话\n同志们：\n${'会议总结了20xx年的工作。\n'.repeat(LINES)}`;
+
+describe('a draft with more findings than an editor shows', () => {
+  it('shows those in view first, and follows when the writer scrolls', async () => {
+    const document = await openUntitled(DRAFT, 'gongwen');
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    await until('a thousand findings', () => linesOf(document).length === MOST);
+    assert.ok(linesOf(document).includes(2), 'the first line with a finding');
+    assert.ok(!linesOf(document).includes(LINES));
+    const end = new Range(LINES, 0, LINES, 0);
+    editor.revealRange(end, TextEditorRevealType.InCenter);
+    await until('those at the end', () => linesOf(document).includes(LINES));
+    assert.equal(linesOf(document).length, MOST);
+    assert.ok(!linesOf(document).includes(5));
+  });
+});
+
+/** The lines that findings begin in. */
+function linesOf({ uri }: TextDocument): readonly number[] {
+  return languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === '笔杆子')
+    .map(({ range }) => range.start.line);
+}
