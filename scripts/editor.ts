@@ -1,6 +1,7 @@
 // npm run editor: a real VS Code on this machine, the packaged extension installed, copies of the sample drafts open.
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findVsix } from '../test/e2e/find-vsix.js';
@@ -17,36 +18,72 @@ const SPEECH = join(ROOT, 'test/e2e/drafts/街道动员.gongwen');
 /** The draft that is shown first: two speeches, and most of what can go wrong. */
 const FIRST = '001_8d9c40e0850fdea2.txt';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: PORT } } });
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: PORT }, reset: { type: 'boolean', default: false } },
+});
 
 try {
-  await serve(Number(values.port));
+  await serve(Number(values.port), values.reset);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-async function serve(port: number): Promise<void> {
+async function serve(wanted: number, reset: boolean): Promise<void> {
   await setUpHost();
   const code = await runScript('scripts/package-vsix.ts', [], { timeLimit: BUILD_LIMIT });
   if (code !== 0) throw new Error('build and package failed');
 
-  const profile = keptProfile('editor', { ...QUIET, 'editor.wordWrap': 'on' });
-  const drafts = copyDrafts(profile);
+  const port = await findPort(wanted);
+  const isSecond = port !== wanted;
+  if (isSecond)
+    console.log(
+      `端口 ${wanted} 已被占用（多半已经开着一个），改用 ${port} (port ${wanted} is taken).`,
+    );
+  // Two servers must not write into one profile.
+  const name = isSecond ? `editor-${port}` : 'editor';
+  const profile = keptProfile(name, { ...QUIET, 'editor.wordWrap': 'on' });
+  const drafts = copyDrafts(profile, reset);
   await installVsix(profile, findVsix());
   const server = await startEditorServer(profile, { port, token: keptToken(profile) });
   endWithUs(server);
   const page = server.pageUrl(drafts, [['openFile', server.fileUri(join(drafts, FIRST))]]);
   console.log('\n笔杆子已装入 VS Code，请用浏览器打开 (VS Code with Biganzi, open in a browser):');
   console.log(`    ${page}`);
-  console.log(`文稿 (drafts): ${drafts}`);
+  console.log(`文稿 (drafts): ${drafts}；恢复样稿 (reset): npm run editor -- --reset`);
   console.log('按 Ctrl+C 停止 (Ctrl+C stops it).');
   await server.ended;
 }
 
-/** The drafts of an earlier run stay as they were left. */
-function copyDrafts({ root }: Profile): string {
+/** The port that is wanted, or any free one where another program has it. */
+async function findPort(wanted: number): Promise<number> {
+  return listenOnce(wanted).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      return listenOnce(0);
+    throw error;
+  });
+}
+
+function listenOnce(port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === 'object' && address ? address.port : port);
+      });
+    });
+  });
+}
+
+/** The drafts of an earlier run stay as they were left, unless they are to be as they were at first. */
+function copyDrafts({ root }: Profile, reset: boolean): string {
   const folder = join(root, 'drafts');
+  if (reset) {
+    rmSync(folder, { recursive: true, force: true });
+    console.log('样稿已恢复原样 (the sample drafts are as they were).');
+  }
   cpSync(SEEDS, folder, { recursive: true, force: false });
   cpSync(SPEECH, join(folder, basename(SPEECH)), { force: false });
   return folder;
