@@ -3,6 +3,7 @@ import fillers from '../../core/data/reading/boilerplate-fillers.json';
 import labels from '../../core/data/reading/boilerplate-labels.json';
 import lines from '../../core/data/reading/boilerplate-lines.json';
 import phrases from '../../core/data/reading/boilerplate-phrases.json';
+import countedNouns from '../../core/data/reading/counted-nouns.json';
 import foreignNames from '../../core/data/reading/foreign-name-characters.json';
 import lookAlikeMarks from '../../core/data/reading/look-alike-marks.json';
 import noItemFamilies from '../../core/data/reading/no-item-families.json';
@@ -43,6 +44,7 @@ const RESTS: Readonly<Record<string, string>> = {
 };
 
 describe.each([
+  ['counted nouns', countedNouns],
   ['fillers', fillers],
   ['labels', labels],
   ['lines', lines],

@@ -3,6 +3,7 @@
  * Only what cannot be read in any other way is one.
  */
 import { defineQuery } from '../../engine/queries.js';
+import countedNouns from '../../../data/reading/counted-nouns.json';
 import { isBlank, isHan } from '../../text/characters.js';
 import { CueIndex } from '../../text/cue-index.js';
 import { overlapTest } from '../../text/interval-overlap.js';
@@ -66,22 +67,44 @@ interface HoleSign {
   readonly pattern: RegExp;
 }
 
-/** What stands before a unit of which the number is missing: 四季度要再开工项目个。 */
-const COUNTED = '项目 问题 案件 线索 隐患 小区 村庄 学校 网点 站点 岗位 活动 会议 标准'.split(' ');
-/** 规上企业家，  市场主体户。 */
-const COUNTED_FIRMS = '规上 四上 限上 规模以上 限额以上 市场主体 个体工商户 合作社'.split(' ');
-/** 硬化道路公里。 */
-const LENGTHS = '公路 道路 管网 管道 河道 沟渠 水渠 铁路 高速'.split(' ');
-/** 完成造林亩， */
-const MEASURED = '造林 面积 良田 耕地 播种'.split(' ');
-
-/** Each word with each unit after it. */
-function joined(words: readonly string[], units: readonly string[]): readonly string[] {
-  return words.flatMap((word) => units.map((unit) => word + unit));
-}
+/** 撰写调研报告篇，: a thing and the unit it is counted in, with no number before the unit. */
+const COUNTED: readonly HoleSign[] = countedNouns.map(({ unit, words, example }) => ({
+  missing: 'number',
+  sample: example,
+  cues: words.map((word) => `${word}${unit}`),
+  pattern: new RegExp(`(?<=${words.join('|')})${unit}(?=[，。；、,;])`, 'gu'),
+}));
 
 /** Holes without a blank. */
 export const HOLE_SIGNS: readonly HoleSign[] = [
+  ...COUNTED,
+  {
+    missing: 'number',
+    sample: '清理存量垃圾吨，',
+    cues: ['吨', '公顷'],
+    pattern:
+      /(?<=\p{Script=Han})(?<![一二三四五六七八九十百千万亿几数多余两半零〇每按以超过近上成论单公毫])(?:吨|公顷)(?=[，。；、,;])/gu,
+  },
+  {
+    missing: 'number',
+    sample: '一般公共预算收入增长达到了。',
+    cues: ['达', '为，', '为。', '为；', '超过', '到了'],
+    pattern:
+      /(?<=(?:收入|产值|总值|总额|余额|面积|人数|增长|增幅|增速|下降|总量)(?:也|均|已|已经|都)?)(?:达到了?|达|提高到了?|增加到了?|下降到了?|约为|仅为|为|超过)(?=[，。；])|(?<=率(?:也|均|已|已经|都)?)(?:达到?|约为|仅为|为|超过)(?=[，。；])/gu,
+  },
+  {
+    missing: 'number',
+    sample: '年内建成间教室。',
+    cues: ['建', '增', '装', '置', '放', '派', '训', '聘', '用', '办', '织', '开', '展'],
+    pattern:
+      /(?<=建成|新建|修建)(?:座|间|条)(?=\p{Script=Han})|(?<=建成|新建|打造|新增)个(?![税人体股案性别])(?=\p{Script=Han})|(?<=安装)盏(?=\p{Script=Han})|(?<=购置)[台套](?=\p{Script=Han})|(?<=发放)份(?![额子])(?=\p{Script=Han})|(?<=选派|招聘|录用|新增|培训)名(?![师校医家牌优企特人额单录])(?=\p{Script=Han})|(?<=召开|开展|举办)[场次](?![数序第])(?=\p{Script=Han})/gu,
+  },
+  {
+    missing: 'number',
+    sample: '全村共有户人，',
+    cues: ['户人'],
+    pattern: /(?<=[有共计])户人(?=[，。；、])/gu,
+  },
   {
     missing: 'number',
     sample: '一季度投资亿元，',
@@ -131,22 +154,6 @@ export const HOLE_SIGNS: readonly HoleSign[] = [
       /(?<=死亡|受伤|重伤|轻伤|应到|(?<!落)实到|请假|缺席|安置|录取|转移就业|参训)[人名户](?=以上|以下|次|[，。；、])/gu,
   },
   {
-    missing: 'number',
-    sample: '四季度要再开工项目个。',
-    // The words with their unit: one of the units alone stands in seven lines of ten.
-    cues: [
-      ...joined(COUNTED, Array.from('个件处条座场次')),
-      ...joined(COUNTED_FIRMS, ['家', '户', '企业家', '企业户']),
-      '企业户',
-      ...joined(LENGTHS, ['公里']),
-      ...joined(MEASURED, ['亩']),
-    ],
-    pattern: new RegExp(
-      `(?:(?<=${COUNTED.join('|')})[个件处条座场次]|(?<=${COUNTED_FIRMS.join('|')})(?:企业)?[家户]|(?<=企业)户|(?<=${LENGTHS.join('|')})公里|(?<=${MEASURED.join('|')})亩)(?=[，。；、])`,
-      'gu',
-    ),
-  },
-  {
     missing: 'unit',
     sample: '按照委的要求',
     cues: ['委的', '委、', '委和', '委统一', '委决定', '委工作'],
@@ -169,8 +176,9 @@ export const HOLE_SIGNS: readonly HoleSign[] = [
   {
     missing: 'content',
     sample: '定于月日召开',
-    cues: ['月日'],
-    pattern: /(?<=[于自从到]|截至)年?月日(?=\p{Script=Han}|[，。])/gu,
+    cues: ['月日', '年月'],
+    pattern:
+      /(?<=[于自从到]|截至)年?月日(?=\p{Script=Han}|[，。])|(?<=[于在到至])年月(?=[底初]|[上中下]旬)/gu,
   },
   {
     missing: 'person',
