@@ -10,11 +10,17 @@ const STRENGTH = '、,，:：;；。';
 
 /** The run of marks that starts at `start`: dots, dashes or pauses, whichever the first one is. */
 export function readRun(text: string, start: number): Span {
+  if (STOP_BESIDE.test(text.slice(Math.max(0, start - 1), start + 3)))
+    return { start, end: start + 2 };
   const family = familyOf(text.charAt(start));
   let end = start + 1;
   while (end < text.length && family.includes(text.charAt(end))) end += 1;
   return { start, end };
 }
+
+/** 漏报.、瞒报  意识。.要: one half-width stop beside a Chinese mark. */
+const STOP_BESIDE =
+  /^[\p{Script=Han}”》）](?:\.[，。、；：！？]|[，。、；：！？]\.)(?=[\p{Script=Han}“《（]|$)/u;
 
 function familyOf(sign: string): string {
   if (sign === '.') return '.';
@@ -28,10 +34,17 @@ export function rightMarks(
 ): readonly [string, ...string[]] | undefined {
   const run = text.slice(start, end);
   if (run.length < 2) return undefined;
+  if (run.length === 2 && run.includes('.') && run !== '..') return besideStop(run);
   const family = familyOf(run.charAt(0));
   if (family === '.') return isEllipsis(text, start, end) ? [ELLIPSIS] : undefined;
   if (family === HYPHENS) return isDash(text, start, end) ? [DASH] : undefined;
   return rightPauses(run, text, start);
+}
+
+/** The Chinese mark first; the stop may have been meant as 。. */
+function besideStop(run: string): readonly [string, ...string[]] {
+  const mark = run.replace('.', '');
+  return mark === '。' || mark === '！' || mark === '？' ? [mark] : [mark, '。'];
 }
 
 /** 等等...  the dots of a table of contents (一、总则......3) and of a name in Latin are none. */

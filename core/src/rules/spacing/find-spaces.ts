@@ -33,9 +33,9 @@ export function findSpaces({ text, role, innerBlanks, brackets }: ParagraphFacts
   return [...inner, ...findSpacesAtMarks(text)].sort((a, b) => a.start - b.start);
 }
 
-/** 强调， 林长  各村庄 、各单位: a blank after a pause, or before one. After a stop it may be a lost line break. */
+/** 强调， 林长  各村庄 、各单位  用起来 。: a blank after a pause, or before a mark. After a stop it may be a lost line break. */
 const AT_MARK =
-  /(?<=\p{Script=Han}[，；、])[ \u00a0](?=\p{Script=Han})|(?<=\p{Script=Han}{2})[ \u00a0](?=、\p{Script=Han})/gu;
+  /(?<=\p{Script=Han}[，；、])[ \u00a0](?=\p{Script=Han})|(?<=\p{Script=Han}{2})[ \u00a0](?=、\p{Script=Han}|[，。；！？](?:[\p{Script=Han}“《]|$))/gu;
 /** 增长 、: words that a number goes after. */
 const LACKS_NUMBER = /(?:增长|下降|达到?|为|约|共|第|请|由|有|是|在)$/u;
 
