@@ -8,6 +8,7 @@ import { readFoundingYears } from './founding-years.js';
 import { readPlans } from './plans.js';
 import type { Statement } from './statement.js';
 import { readStatedYears } from './stated-years.js';
+import { readTasks } from './tasks.js';
 
 /** A statement and the index within the speech of the paragraph it stands in. */
 export interface SpeechStatement {
@@ -38,6 +39,7 @@ const NONE: readonly never[] = [];
 function readStatements(text: string, events: DatedEvents): readonly Statement[] {
   const found = [
     ...(RELATIVE_WORDS.some((word) => text.includes(word)) ? readStatedYears(text) : NONE),
+    ...(NAMED_YEAR.test(text) ? readTasks(text) : NONE),
     ...(text.includes('成立') ? readFoundingYears(text, events) : NONE),
     ...(text.includes('周年') ? readAnniversaries(text, events) : NONE),
     ...(holdsAfter(text, '五', PLAN_ORDINALS) ? readPlans(text, events) : NONE),
@@ -59,4 +61,6 @@ function holdsAfter(text: string, sign: string, before: string): boolean {
   return false;
 }
 
+/** 2023年 */
+const NAMED_YEAR = /20\d\d年/u;
 const RELATIVE_WORDS = ['今年', '去年', '明年', '前年', '后年'];
