@@ -75,6 +75,22 @@ const COUNTED: readonly HoleSign[] = countedNouns.map(({ unit, words, example })
   pattern: new RegExp(`(?<=${words.join('|')})${unit}(?=[，。；、,;])`, 'gu'),
 }));
 
+/** What stands before a unit of which the number is missing: 四季度要再开工项目个。 */
+const BEFORE_UNIT = '项目 问题 案件 线索 隐患 小区 村庄 学校 网点 站点 岗位 活动 会议 标准'.split(
+  ' ',
+);
+/** 规上企业家，  市场主体户。 */
+const FIRMS = '规上 四上 限上 规模以上 限额以上 市场主体 个体工商户 合作社'.split(' ');
+/** 硬化道路公里。 */
+const LENGTHS = '公路 道路 管网 管道 河道 沟渠 水渠 铁路 高速'.split(' ');
+/** 完成造林亩， */
+const MEASURED = '造林 面积 良田 耕地 播种'.split(' ');
+
+/** Each word with each unit after it. */
+function joined(words: readonly string[], units: readonly string[]): readonly string[] {
+  return words.flatMap((word) => units.map((unit) => word + unit));
+}
+
 /** Holes without a blank. */
 export const HOLE_SIGNS: readonly HoleSign[] = [
   ...COUNTED,
@@ -152,6 +168,22 @@ export const HOLE_SIGNS: readonly HoleSign[] = [
     cues: ['人以上', '人，', '人。', '名，', '名。', '人次', '户，', '人、'],
     pattern:
       /(?<=死亡|受伤|重伤|轻伤|应到|(?<!落)实到|请假|缺席|安置|录取|转移就业|参训)[人名户](?=以上|以下|次|[，。；、])/gu,
+  },
+  {
+    missing: 'number',
+    sample: '四季度要再开工项目个。',
+    // The words with their unit: one of the units alone stands in seven lines of ten.
+    cues: [
+      ...joined(BEFORE_UNIT, Array.from('个件处条座场次')),
+      ...joined(FIRMS, ['家', '户', '企业家', '企业户']),
+      '企业户',
+      ...joined(LENGTHS, ['公里']),
+      ...joined(MEASURED, ['亩']),
+    ],
+    pattern: new RegExp(
+      `(?:(?<=${BEFORE_UNIT.join('|')})[个件处条座场次]|(?<=${FIRMS.join('|')})(?:企业)?[家户]|(?<=企业)户|(?<=${LENGTHS.join('|')})公里|(?<=${MEASURED.join('|')})亩)(?=[，。；、])`,
+      'gu',
+    ),
   },
   {
     missing: 'unit',
