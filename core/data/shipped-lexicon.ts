@@ -29,6 +29,7 @@ import sessionUnits from './session-units.json';
 import settledChains from './settled-chains.json';
 import wordBorders from './word-borders.json';
 import wordChoices from './word-choices.json';
+import wordForms from './word-forms.json';
 import wordFrames from './word-frames.json';
 
 /** Every list that is shipped, as it stands in the files beside. */
@@ -54,6 +55,7 @@ export const shippedLexicon: Lexicon = {
   settledChains: settledChains as readonly SettledChain[],
   wordBorders,
   wordChoices,
+  wordForms,
   wordFrames,
   phraseExceptions,
 };

@@ -124,6 +124,27 @@ export interface WordChoice {
   readonly source: string;
 }
 
+/** Words that are written in several ways, of which a draft keeps to one. */
+export interface WordForms {
+  readonly groups: readonly FormGroup[];
+  /** Names that stand in quotation marks or without. */
+  readonly quoted: {
+    readonly terms: readonly string[];
+    readonly example: string;
+    readonly source: string;
+  };
+}
+
+/** The ways of writing one word, the usual one first: 其他, 其它. */
+export interface FormGroup {
+  readonly forms: readonly string[];
+  /** Longer words that hold one of them and are others. */
+  readonly notIn?: readonly string[];
+  /** A sentence with two of them. */
+  readonly example: string;
+  readonly source: string;
+}
+
 /** Words that say a thing twice: 目的是为了. Conditions as those of a confusable word. */
 export interface RedundantPhrase {
   readonly wrong: string;
@@ -396,8 +417,11 @@ export interface Lexicon {
   readonly wordBorders?: readonly WordBorder[];
   /** Absent: no unit is judged. */
   readonly sessionUnits?: readonly SessionUnit[] | undefined;
-  /** Absent: no frame is judged. */
+  /** Absent: none. */
   readonly wordChoices?: readonly WordChoice[];
+  /** Absent: no form is compared. */
+  readonly wordForms?: WordForms | undefined;
+  /** Absent: no frame is judged. */
   readonly wordFrames?: WordFrames | undefined;
   /** Absent: no place is judged. */
   readonly placeNames?: PlaceNames | undefined;

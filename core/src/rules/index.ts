@@ -23,6 +23,7 @@ import headingSequence from './heading-sequence/rule.js';
 import headingSingle from './heading-single/rule.js';
 import headingStyle from './heading-style/rule.js';
 import hollowSentence from './hollow-sentence/rule.js';
+import inconsistentForm from './inconsistent-form/rule.js';
 import intensifierOveruse from './intensifier-overuse/rule.js';
 import invisibleCharacter from './invisible-character/rule.js';
 import lookAlike from './look-alike/rule.js';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   headingSingle,
   headingStyle,
   hollowSentence,
+  inconsistentForm,
   intensifierOveruse,
   invisibleCharacter,
   lookAlike,

@@ -20,6 +20,7 @@ import {
 import { anchorsOf, type Anchor } from './near-misses.js';
 import { fits, isDecided, withoutOverlaps, type PhraseHit } from './phrases.js';
 import { withoutQuotes } from './quotes.js';
+import { formAt, formCuesOf, type FormCue, type FormHit } from './word-forms.js';
 import { verbCuesOf, verbSlipAt, type VerbCue } from './verb-slips.js';
 import { isOpener, openersOf, readPair, type Opener, type PairHit } from './redundant-pairs.js';
 
@@ -30,6 +31,8 @@ export interface Wording {
   readonly choices: readonly PhraseHit<WordChoice>[];
   readonly redundant: readonly PhraseHit<RedundantPhrase>[];
   readonly pairs: readonly PairHit[];
+  /** Every word that is written in several ways, whichever way it is. */
+  readonly forms: readonly FormHit[];
 }
 
 /** Reads a paragraph once for all rules about wording. The same paragraph and lexicon give the same object. */
@@ -47,6 +50,7 @@ type Cue =
   | { readonly kind: 'confused'; readonly entry: ConfusableWord }
   | { readonly kind: 'choice'; readonly entry: WordChoice }
   | { readonly kind: 'redundant'; readonly entry: RedundantPhrase }
+  | { readonly kind: 'form'; readonly entry: FormCue }
   | { readonly kind: 'opener'; readonly entry: Opener };
 
 interface Reader {
@@ -83,13 +87,21 @@ function* cuesOf(lexicon: Lexicon): Iterable<readonly [string, Cue]> {
   for (const entry of lexicon.confusableWords) yield [entry.wrong, { kind: 'confused', entry }];
   for (const entry of lexicon.wordChoices ?? []) yield [entry.wrong, { kind: 'choice', entry }];
   for (const entry of lexicon.redundantPhrases) yield [entry.wrong, { kind: 'redundant', entry }];
+  for (const entry of formCuesOf(lexicon)) yield [entry.wrong, { kind: 'form', entry }];
   for (const entry of lexicon.redundantPairs.flatMap(openersOf)) {
     yield [entry.wrong, { kind: 'opener', entry }];
   }
 }
 
 /** What most paragraphs have. */
-const NOTHING: Wording = { slips: [], confused: [], choices: [], redundant: [], pairs: [] };
+const NOTHING: Wording = {
+  slips: [],
+  confused: [],
+  choices: [],
+  redundant: [],
+  pairs: [],
+  forms: [],
+};
 
 interface Found {
   readonly slips: ExpressionSlip[];
@@ -97,6 +109,7 @@ interface Found {
   readonly choices: PhraseHit<WordChoice>[];
   readonly redundant: PhraseHit<RedundantPhrase>[];
   readonly pairs: PairHit[];
+  readonly forms: FormHit[];
 }
 
 function read(text: string, reader: Reader): Wording {
@@ -106,7 +119,7 @@ function read(text: string, reader: Reader): Wording {
     for (const cue of reader.cues[pattern] ?? []) {
       // The commonest cues, which hardly ever say anything.
       if (cue.kind === 'choice' && !isDecided(text, { start, end }, cue.entry)) continue;
-      found ??= { slips: [], confused: [], choices: [], redundant: [], pairs: [] };
+      found ??= { slips: [], confused: [], choices: [], redundant: [], pairs: [], forms: [] };
       follow({ text, span: { start, end }, accepted: reader.accepted }, cue, found);
     }
   });
@@ -138,6 +151,11 @@ function follow({ text, span, accepted }: Place, cue: Cue, found: Found): void {
     case 'redundant':
       if (fits(text, span, cue.entry)) found.redundant.push({ entry: cue.entry, span });
       return;
+    case 'form': {
+      const form = formAt(text, span, cue.entry);
+      if (form) found.forms.push(form);
+      return;
+    }
     case 'opener': {
       const pair = isOpener(text, span, cue.entry) && readPair(text, span.start, cue.entry.pair);
       if (pair) found.pairs.push(pair);
@@ -179,7 +197,7 @@ function withoutHolders(slips: readonly ExpressionSlip[]): readonly ExpressionSl
 }
 
 /** One mistake, one finding: what is wrong inside a formulation is the formulation's. */
-function settle({ slips, confused, choices, redundant, pairs }: Found): Wording {
+function settle({ slips, confused, choices, redundant, pairs, forms }: Found): Wording {
   const kept = withoutOverlaps(withoutHolders(slips));
   const isPartOfSlip = overlapTest(kept.map(({ span }) => span));
   const isOutside = ({ span }: { readonly span: Span }): boolean => !isPartOfSlip(span);
@@ -189,5 +207,6 @@ function settle({ slips, confused, choices, redundant, pairs }: Found): Wording 
     choices: withoutOverlaps(choices.filter(isOutside)),
     redundant: withoutOverlaps(redundant),
     pairs: withoutOverlaps(pairs),
+    forms,
   };
 }
