@@ -31,10 +31,12 @@ export const listsBeside: Plugin = {
   },
 };
 
-/** The sentences that the tests run each entry with, which no program reads: 40 kB of the package. */
+/** The sentences that the tests run each entry with, which no program reads: 45 kB of the package. */
 function withoutExamples(name: string, value: unknown): unknown {
-  return name === 'bad' || name === 'good' ? undefined : value;
+  return SENTENCES.includes(name) ? undefined : value;
 }
+
+const SENTENCES: readonly string[] = ['bad', 'good', 'example'];
 
 /** What other editors show of a snippet; the server reads its body, role and count. */
 function withoutLabels(name: string, value: unknown): unknown {
