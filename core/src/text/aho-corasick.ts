@@ -110,6 +110,8 @@ class Trie implements Automaton {
     for (let at = 0; at < length; at += 1) {
       const code = next;
       next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+      if (state !== 0) state = this.stepOn(state, code);
+      // Also where nothing goes on: most units begin no pattern, and a state of one unit would be left again at once.
       if (state === 0) {
         const bit = bitOf(code, next);
         if (
@@ -118,7 +120,7 @@ class Trie implements Automaton {
         )
           continue;
         state = fromRoot[code] ?? 0;
-      } else state = this.step(state, code);
+      }
       if (state !== 0 && report[state] !== 0) this.visitEndings(state, at + 1, visit);
     }
   }
@@ -132,11 +134,16 @@ class Trie implements Automaton {
   }
 
   private step(from: number, code: number): number {
+    return this.stepOn(from, code) || (this.fromRoot[code] ?? 0);
+  }
+
+  /** The step from the state or the longest of its suffixes that has one; 0 where only the root may have. */
+  private stepOn(from: number, code: number): number {
     for (let state = from; state !== 0; state = this.suffix[state] ?? 0) {
       const next = this.targets[this.slotOf(state, code)] ?? 0;
       if (next !== 0) return next;
     }
-    return this.fromRoot[code] ?? 0;
+    return 0;
   }
 
   /**
