@@ -39,8 +39,12 @@ const AT_MARK =
 /** 增长 、: words that a number goes after. */
 const LACKS_NUMBER = /(?:增长|下降|达到?|为|约|共|第|请|由|有|是|在)$/u;
 
+/** Without this no such blank is there: the expression looks back at every unit, and this one at none. */
+const BLANK_AT_MARK = /[，；、][ \u00a0]|[ \u00a0]、/u;
+
 function findSpacesAtMarks(text: string): readonly Span[] {
   if (!text.includes(' ') && !text.includes('\u00a0')) return [];
+  if (!BLANK_AT_MARK.test(text)) return [];
   return [...text.matchAll(AT_MARK)]
     .map(({ index }) => ({ start: index, end: index + 1 }))
     .filter(
