@@ -13,7 +13,7 @@ export interface MisplacedName {
 }
 
 /** 省, 自治区, 市: where the name of a larger unit ends. */
-const LAST_SIGNS = '省区市';
+const [PROVINCE, REGION, CITY] = ['省', '区', '市'].map((sign) => sign.charCodeAt(0));
 const SHORTEST = 3;
 const LONGEST_LARGER = 8;
 
@@ -21,7 +21,10 @@ const LONGEST_LARGER = 8;
 export function findMisplaced(text: string, index: PlaceIndex): readonly MisplacedName[] {
   const found: MisplacedName[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (!LAST_SIGNS.includes(text.charAt(at))) continue;
+    const code = text.charCodeAt(at);
+    if (code !== PROVINCE && code !== REGION && code !== CITY) continue;
+    // 全省, 地区: mostly no name ends so.
+    if (!index.endings.has(text.slice(at - 1, at + 1))) continue;
     const larger = largerUnitAt(text, at + 1, index);
     if (!larger || (found.at(-1)?.span.end ?? 0) > larger.start) continue;
     const misplaced = misplacedAfter(text, larger, index);

@@ -13,6 +13,8 @@ export interface PlaceIndex {
   readonly provincesOf: ReadonlyMap<string, readonly string[]>;
   /** The cities of a county. */
   readonly citiesOf: ReadonlyMap<string, readonly string[]>;
+  /** The last two characters of each name. */
+  readonly endings: ReadonlySet<string>;
   /** Characters of the longest name. */
   readonly longest: number;
 }
@@ -46,7 +48,9 @@ function createIndex({ provinces, moved }: PlaceNames): PlaceIndex {
   }
   for (const [city = '', county = ''] of moved) inCity.get(city)?.add(county);
   const longest = largest([0, ...[...provincesOf.keys()].map(({ length }) => length)]);
-  return { inProvince, inCity, provincesOf, citiesOf, longest };
+  const names = [...inProvince.keys(), ...inCity.keys(), ...provincesOf.keys()];
+  const endings = new Set(names.map((name) => name.slice(-2)));
+  return { inProvince, inCity, provincesOf, citiesOf, endings, longest };
 }
 
 function namesOf(city: string): readonly string[] {
