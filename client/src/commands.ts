@@ -20,6 +20,7 @@ import { insertSnippet } from './insert-snippet.js';
 import { mineFolder } from './mine-folder.js';
 import { showOwnDrafts } from './own-drafts.js';
 import { registerPages } from './pages/register-pages.js';
+import { openSample } from './open-sample.js';
 import { readyToDeliver } from './ready-to-deliver.js';
 import { registerRestoring } from './restore-breaks.js';
 import { registerTreeCommands } from './restructure.js';
@@ -57,6 +58,7 @@ export function registerCommands(
     commands.registerCommand('biganzi.showIgnored', () => showIgnored(client)),
     ...registerTreeCommands(client),
     registerRestoring(client),
+    commands.registerCommand('biganzi.openSample', () => openSample(extensionUri)),
     registerWordDocuments(client),
     registerWordWriting(client),
     registerPages(client, extensionUri),
