@@ -1,11 +1,12 @@
 // A program of its own (dist/pages.js): pages made of a draft, loaded when the first one is shown or written.
 import type { HealthReport, OfficialDocument } from '../../core/src/index.js';
-import { OFFICIAL_PROFILE } from '../../word/src/writing/profile.js';
+import { OFFICIAL_PROFILE, SPEECH_PROFILE } from '../../word/src/writing/profile.js';
+import { readProfile } from '../../word/src/writing/read-profile.js';
 import type { Html } from './html.js';
 import { type PageDraft, toWholePage } from './page.js';
 import { toPreviewStyle } from './preview/preview-style.js';
 import { PREVIEW_WORDS } from './preview/preview-words.js';
-import { renderPreview } from './preview/render-preview.js';
+import { renderPreview, type ShownProfile } from './preview/render-preview.js';
 import { renderReport } from './report/render-report.js';
 import { REPORT_STYLE } from './report/report-style.js';
 import { REPORT_WORDS } from './report/report-words.js';
@@ -28,13 +29,30 @@ export function toReportPage(report: HealthReport, draft: PageDraft): Promise<Pa
   return toPage({ title, style: REPORT_STYLE, body: renderReport(report, draft) }, draft);
 }
 
-/** The sheets of a draft by GB/T 9704. With the form `file` the markup is that of a whole page. */
-export function toPreviewPage(document: OfficialDocument, draft: PageDraft): Promise<Page> {
+/** A layout: one of ours by its name, or an office's own as JSON. */
+export type ChosenProfile = 'official' | 'speech' | { readonly json: string };
+
+/** The sheets of a draft, by GB/T 9704 where no other layout is chosen. With the form `file` the markup is that of a whole page. */
+export function toPreviewPage(
+  document: OfficialDocument,
+  draft: PageDraft,
+  chosen: ChosenProfile = 'official',
+): Promise<Page> {
   const [first] = document.places;
   const own = first?.speech.paragraphs[first.speech.title]?.facts.text ?? '';
   const title = toTitle(PREVIEW_WORDS[draft.locale].preview, own);
-  const style = toPreviewStyle(OFFICIAL_PROFILE);
-  return toPage({ title, style, body: renderPreview(document, OFFICIAL_PROFILE, draft) }, draft);
+  const shown = toShownProfile(chosen);
+  const style = toPreviewStyle(shown.profile);
+  return toPage({ title, style, body: renderPreview(document, shown, draft) }, draft);
+}
+
+function toShownProfile(chosen: ChosenProfile): ShownProfile {
+  if (chosen === 'official') return { profile: OFFICIAL_PROFILE, problems: [] };
+  if (chosen === 'speech') return { profile: SPEECH_PROFILE, problems: [] };
+  const read = readProfile(chosen.json);
+  return read.kind === 'profile'
+    ? { profile: read.profile, problems: [] }
+    : { profile: OFFICIAL_PROFILE, problems: read.problems };
 }
 
 /** 体检报告 · 在全县教育工作会议上的讲话 */

@@ -42,7 +42,9 @@ function textNodesOf(line: HTMLElement): readonly Text[] {
   const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) {
-    if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
+    const node = walker.currentNode;
+    // A mark for a pause is no word.
+    if (node instanceof Text && !node.parentElement?.matches('.pause')) nodes.push(node);
   }
   return nodes;
 }

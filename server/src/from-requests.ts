@@ -3,7 +3,9 @@ import { Position } from 'vscode-languageserver';
 import { type FillAnswer, toNarrowLetters } from '../../core/src/index.js';
 import type {
   CheckFileParams,
+  ChosenProfile,
   CompareParams,
+  DraftParams,
   EditSettingsParams,
   PageParams,
   RestoreParams,
@@ -98,12 +100,20 @@ export function fromResiduePlaces(params: unknown): readonly Position[] | undefi
 }
 
 /** Which page is asked for; the report beside an editor where nothing is said. */
-export function fromPageParams(params: unknown): Pick<PageParams, 'page' | 'form'> {
-  const { page, form } = toRecord(params);
+export function fromPageParams(params: unknown): Required<Omit<PageParams, keyof DraftParams>> {
+  const { page, form, profile } = toRecord(params);
   return {
     page: page === 'preview' ? page : 'report',
     form: form === 'file' ? form : 'view',
+    profile: fromProfile(profile),
   };
+}
+
+/** A layout; the official one where it is none. */
+export function fromProfile(profile: unknown): ChosenProfile {
+  const { json } = toRecord(profile);
+  if (typeof json === 'string') return { json };
+  return profile === 'speech' ? profile : 'official';
 }
 
 /** The old draft to compare with; an empty one where there is none. */

@@ -364,11 +364,11 @@ export interface WrittenBack {
   readonly skipped: number;
 }
 
-/** Request with `ExportWordParams`: an open draft laid out as a Word document, its bytes in base64. */
+/** Request with `ExportWordParams`: an open draft laid out as a Word document, its bytes in base64; a `WordRefusal` where the layout cannot be used. */
 export const EXPORT_WORD_REQUEST = 'biganzi/exportWord';
 
 export interface ExportWordParams extends DraftParams {
-  readonly profile: 'official' | 'speech';
+  readonly profile: ChosenProfile;
 }
 
 /** Request with `CleanPastedParams`: the pasted text without what was copied along, as a `string`; `null` where there is none of it. */
@@ -386,6 +386,9 @@ export interface ClipboardText {
   readonly html: string;
   readonly text: string;
 }
+
+/** A page layout: one of ours by its name, or an office's own as JSON. */
+export type ChosenProfile = 'official' | 'speech' | { readonly json: string };
 
 /** Request with `CompareParams`: what became of an old draft in the one that is open, as `ComparedDraft`. */
 export const COMPARE_REQUEST = 'biganzi/compareDrafts';
@@ -421,11 +424,13 @@ export interface PageParams extends DraftParams {
   readonly page: PageKind;
   /** To be shown beside an editor, or a whole page by itself. */
   readonly form: 'view' | 'file';
+  /** Of a preview; absent: official. */
+  readonly profile?: ChosenProfile;
 }
 
 export interface DraftPage {
   readonly title: string;
-  /** The same for every draft. */
+  /** The same for every draft in one layout. */
   readonly style: string;
   /** The content of a body; of the form `file` a whole page. Every text of the draft is escaped. */
   readonly html: string;
@@ -442,4 +447,6 @@ export type FromView =
   | { readonly kind: 'ready' }
   /** 12:3-12:8, lines and UTF-16 columns from 0. */
   | { readonly kind: 'go'; readonly range: string }
-  | { readonly kind: 'save' };
+  | { readonly kind: 'save' }
+  /** Another layout is wanted. */
+  | { readonly kind: 'profile' };

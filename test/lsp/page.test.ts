@@ -3,6 +3,7 @@ import {
   DELIVERY_REQUEST,
   type DeliveryVerdict,
   type DraftPage,
+  EXPORT_WORD_REQUEST,
   PAGE_REQUEST,
 } from '../../server/src/protocol.js';
 import { startSession } from './session.js';
@@ -26,7 +27,27 @@ it('the report of an open draft says what the gate says, and follows the text', 
   const preview = await connection.sendRequest<DraftPage | null>(PAGE_REQUEST, {
     ...{ uri: URI, page: 'preview', form: 'view' },
   });
-  expect(preview?.html).toMatch(/data-go="2:0-2:14" *>20xx年，请\*\*同志发言。</u);
+  expect(preview?.html).toMatch(/data-go="2:0-2:14"[^>]*>20xx年，请\*\*同志发言。</u);
   await session.change(URI, { text: DRAFT.replace('20xx', '2024') });
   expect((await ask('view'))?.html).not.toContain('data-go="2:0-2:5"');
+});
+
+it('the preview and the export take the layout that is chosen', async () => {
+  const session = await startSession();
+  await session.open(URI, DRAFT);
+  const { connection } = session;
+  const preview = (profile: unknown) =>
+    connection.sendRequest<DraftPage | null>(PAGE_REQUEST, {
+      ...{ uri: URI, page: 'preview', form: 'view', profile },
+    });
+  expect((await preview('speech'))?.html).toContain('版式：读稿…');
+  expect((await preview('unknown'))?.html).toContain('版式：公文…');
+  expect((await preview({ json: '{"name":"本县"}' }))?.html).toContain('版式：本县…');
+  expect((await preview({ json: '{' }))?.html).toContain('不是 JSON');
+  const write = (profile: unknown) =>
+    connection.sendRequest<unknown>(EXPORT_WORD_REQUEST, { uri: URI, profile });
+  expect(typeof (await write({ json: '{"extends":"speech"}' }))).toBe('string');
+  expect(await write({ json: '{"colour":1}' })).toEqual({
+    ...{ kind: 'refused', reason: 'colour 不是版式的项目' },
+  });
 });

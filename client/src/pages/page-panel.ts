@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import type { DraftPage, FromView, PageKind, ToView } from '../../../server/src/protocol.js';
+import { type ChosenLayout, chooseLayout, OFFICIAL_LAYOUT } from '../choose-layout.js';
 import { goTo } from './go-to.js';
 import { savePage } from './save-page.js';
 import { toFrame } from './view-frame.js';
@@ -19,7 +20,11 @@ export interface PageHost {
   /** The extension's own folder. */
   readonly extension: Uri;
   /** `undefined` where the text is no draft or the server does not answer. */
-  readonly make: (document: TextDocument, form: 'view' | 'file') => Promise<DraftPage | undefined>;
+  readonly make: (
+    document: TextDocument,
+    form: 'view' | 'file',
+    layout: ChosenLayout,
+  ) => Promise<DraftPage | undefined>;
   readonly onChange: (update: () => void) => Disposable;
   readonly onClose: () => void;
 }
@@ -31,6 +36,7 @@ export class PagePanel {
   readonly #host: PageHost;
   readonly #panel: WebviewPanel;
   #page: DraftPage;
+  #layout = OFFICIAL_LAYOUT;
   #document: TextDocument;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -72,6 +78,9 @@ export class PagePanel {
         if (front && front.uri.scheme !== 'output') this.#document = front;
         this.#updateSoon();
       }),
+      workspace.onDidSaveTextDocument(({ uri }) => {
+        if (uri.toString() === this.#layout.file?.toString()) this.#updateSoon();
+      }),
       workspace.onDidChangeTextDocument(({ document }) => {
         if (document === this.#document) this.#updateSoon();
       }),
@@ -93,9 +102,20 @@ export class PagePanel {
         break;
       case 'save': {
         const document = this.#document;
-        void savePage(document, this.#host.kind, () => this.#host.make(document, 'file'));
+        const make = () => this.#host.make(document, 'file', this.#layout);
+        void savePage(document, this.#host.kind, make);
+        break;
       }
+      case 'profile':
+        void this.#chooseLayout();
     }
+  }
+
+  async #chooseLayout(): Promise<void> {
+    const chosen = await chooseLayout();
+    if (!chosen) return;
+    this.#layout = chosen;
+    await this.#update();
   }
 
   #updateSoon(): void {
@@ -107,11 +127,15 @@ export class PagePanel {
   async #update(): Promise<void> {
     if (!this.#panel.visible) return;
     const document = this.#document;
-    const page = await this.#host.make(document, 'view');
+    const page = await this.#host.make(document, 'view', this.#layout);
     // Another draft may have come to the front meanwhile; its own page is on its way.
     if (!page || document !== this.#document) return;
+    const isOtherStyle = page.style !== this.#page.style;
     this.#page = page;
-    this.#send();
+    const { webview } = this.#panel;
+    // The policy of the frame admits the one style that it came with.
+    if (isOtherStyle) webview.html = toFrame(webview, this.#host.extension, page);
+    else this.#send();
   }
 
   #send(): void {

@@ -29,8 +29,11 @@ export function registerPages(client: LanguageClient, extension: Uri): Disposabl
   function hostOf(kind: PageKind): PageHost {
     return {
       ...{ kind, extension },
-      make: (document: TextDocument, form) =>
-        askQuietly<DraftPage>(client, PAGE_REQUEST, document, asked(kind, form)),
+      make: async (document: TextDocument, form, layout) => {
+        const profile = await layout.read();
+        const params = { ...asked(kind, form), ...(profile && { profile }) };
+        return askQuietly<DraftPage>(client, PAGE_REQUEST, document, params);
+      },
       onChange: (update) => onDraftChange(client, update),
       onClose: () => panels.delete(kind),
     };

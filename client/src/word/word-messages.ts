@@ -6,6 +6,9 @@ export interface WordMessages {
   readonly officialDetail: string;
   readonly speech: string;
   readonly speechDetail: string;
+  readonly ownLayout: string;
+  readonly ownLayoutDetail: string;
+  readonly layoutRefused: (reason: string) => string;
   readonly exported: (file: string) => string;
   readonly open: string;
   readonly noDocument: (file: string) => string;
@@ -28,6 +31,9 @@ const CHINESE: WordMessages = {
   officialDetail: 'GB/T 9704：三号仿宋，每页 22 行，每行 28 字',
   speech: '读稿版式',
   speechDetail: '二号字，行距宽，标出停顿和数字，一句话不跨页',
+  ownLayout: '本单位的版式…',
+  ownLayoutDetail: '选一个版式文件（JSON），只写与公文或读稿版式不同的项目',
+  layoutRefused: (reason) => `版式文件有误：${reason}。`,
   exported: (file) => `已导出 ${file}。`,
   open: '打开',
   noDocument: (file) => `旁边没有 ${file}：从 Word 打开后另存的文稿，才能写回那份 Word 文档。`,
@@ -52,6 +58,9 @@ const ENGLISH: WordMessages = {
   officialDetail: 'GB/T 9704: 22 lines of 28 characters',
   speech: 'Speaker’s copy',
   speechDetail: 'Large type, wide lines, pauses and figures marked, no sentence over two pages',
+  ownLayout: 'The layout of your office…',
+  ownLayoutDetail: 'A JSON file with what differs from one of these two',
+  layoutRefused: (reason) => `The layout cannot be used: ${reason}.`,
   exported: (file) => `Exported ${file}.`,
   open: 'Open',
   noDocument: (file) => `There is no ${file} beside this draft to write back to.`,

@@ -10,6 +10,7 @@ import {
   type WrittenBack,
 } from '../../../server/src/protocol.js';
 import { askServer } from '../ask-server.js';
+import { chooseLayout } from '../choose-layout.js';
 import { nameOf, withExtension } from '../draft-uris.js';
 import { wordMessages } from './word-messages.js';
 
@@ -24,7 +25,7 @@ export function registerWordWriting(client: LanguageClient): Disposable {
 async function exportWord(client: LanguageClient): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document) return;
-  const profile = await chooseProfile();
+  const profile = await (await chooseLayout())?.read();
   if (profile === undefined) return;
   const target = await window.showSaveDialog({
     defaultUri: withExtension(document.uri, 'docx').with({ scheme: 'file', query: '' }),
@@ -32,21 +33,21 @@ async function exportWord(client: LanguageClient): Promise<void> {
   });
   if (!target) return;
   const params: Omit<ExportWordParams, 'uri'> = { profile };
-  const bytes = await askServer<string>(client, EXPORT_WORD_REQUEST, document, params);
+  const bytes = await askServer<string | WordRefusal>(
+    client,
+    EXPORT_WORD_REQUEST,
+    document,
+    params,
+  );
   if (bytes === undefined) return;
+  if (typeof bytes !== 'string') {
+    void window.showErrorMessage(wordMessages().layoutRefused(bytes.reason));
+    return;
+  }
   await workspace.fs.writeFile(target, Buffer.from(bytes, 'base64'));
   const { exported, open } = wordMessages();
   const answer = await window.showInformationMessage(exported(nameOf(target)), open);
   if (answer === open) await env.openExternal(target);
-}
-
-async function chooseProfile(): Promise<'official' | 'speech' | undefined> {
-  const { official, officialDetail, speech, speechDetail } = wordMessages();
-  const choice = await window.showQuickPick([
-    { label: official, detail: officialDetail, profile: 'official' as const },
-    { label: speech, detail: speechDetail, profile: 'speech' as const },
-  ]);
-  return choice?.profile;
 }
 
 /** What was changed in 讲话.gongwen goes into 讲话.docx beside it. */

@@ -6,6 +6,14 @@ import { breakLines } from './break-lines.js';
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const TWIPS_PER_POINT = 20;
 
+/** A block that is laid out. */
+export interface LaidBlock extends Block {
+  /** It goes on with the block before it and is not indented. */
+  readonly continues?: boolean;
+  /** No page ends inside it, as far as it fits on one. */
+  readonly isKept?: boolean;
+}
+
 /** A line of a page. */
 export interface PageLine {
   /** Index of its block; the empty line after the title belongs to none. */
@@ -15,6 +23,8 @@ export interface PageLine {
   readonly end: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** No page ends before it. */
+  readonly isKept: boolean;
 }
 
 /** Lengths of the page in points, as the Word export has them. */
@@ -52,7 +62,7 @@ function styleAt(block: Block, offset: number, profile: PageProfile): TypeStyle 
 
 /** Breaks the blocks into lines and the lines into pages. */
 export function layOutPages(
-  blocks: readonly Block[],
+  blocks: readonly LaidBlock[],
   profile: PageProfile,
 ): readonly (readonly PageLine[])[] {
   const measure = measurePage(profile);
@@ -84,7 +94,7 @@ interface Group {
 }
 
 function toGroups(
-  blocks: readonly Block[],
+  blocks: readonly LaidBlock[],
   profile: PageProfile,
   measure: PageMeasure,
 ): readonly Group[] {
@@ -104,7 +114,7 @@ function toGroups(
 /** An empty line parts the title and what belongs to it from the text. */
 function emptyBetween(before: Block | undefined, block: Block): readonly PageLine[] {
   if (!before || !isHead(before) || isHead(block)) return [];
-  return [{ block: undefined, start: 0, end: 0, isFirst: true, isLast: true }];
+  return [{ block: undefined, start: 0, end: 0, isFirst: true, isLast: true, isKept: false }];
 }
 
 function isHead({ kind }: Block): boolean {
@@ -112,19 +122,20 @@ function isHead({ kind }: Block): boolean {
 }
 
 function toLines(
-  block: Block,
+  block: LaidBlock,
   index: number,
   profile: PageProfile,
   { width, indent, tracking }: PageMeasure,
 ): readonly PageLine[] {
-  const isIndented = block.kind === 'body' || block.kind === 'heading';
+  const { kind, continues = false, isKept = false } = block;
+  const isIndented = (kind === 'body' || kind === 'heading') && !continues;
   const lines = breakLines(block.text, {
     ...{ width, tracking, indent: isIndented ? indent : 0 },
     sizeAt: (offset) => styleAt(block, offset, profile).size,
   });
   return lines.map(({ start, end }, at) => ({
     ...{ block: index, start, end },
-    ...{ isFirst: at === 0, isLast: at === lines.length - 1 },
+    ...{ isFirst: at === 0, isLast: at === lines.length - 1, isKept: isKept && at > 0 },
   }));
 }
 
@@ -144,7 +155,7 @@ function mayTurn(lines: readonly PageLine[], at: number): boolean {
   const after = lines[at];
   if (!before || !after) return true;
   // Between two blocks of a group: after a heading.
-  if (before.block !== after.block) return false;
+  if (before.block !== after.block || after.isKept) return false;
   const isWidow = after.isLast && !after.isFirst;
   const isOrphan = before.isFirst && !before.isLast;
   return !isWidow && !isOrphan;

@@ -35,8 +35,9 @@ ${[1, 2, 3, 4].map((level) => `.h${level} { ${toFont(headingOf(profile, level))}
   position: absolute; top: ${page.height - page.bottom + pageNumber.gap}mm; margin: 0; letter-spacing: 0; line-height: 1.3;
   font-family: ${toFamily(pageNumber.font)}; font-size: ${pageNumber.size}pt;
 }
-.odd .number { right: calc(${page.right}mm + ${pageNumber.size}pt); }
-.even .number { left: calc(${page.left}mm + ${pageNumber.size}pt); }
+${toNumberPlace(profile)}
+.line:focus-visible { outline: 2px solid #0969da; }
+.pause { color: #8c8c8c; }
 ::highlight(reading) { background-color: #ffe08a; color: #000; }
 @page { size: ${page.width}mm ${page.height}mm; margin: 0; }
 ${PRINT}
@@ -72,6 +73,15 @@ const PRINT = `
   .page { margin: 0; border: 0; break-after: page; }
 }
 `;
+
+/** At the outer edge one character in, or in the middle of the text. */
+function toNumberPlace({ page, pageNumber: { position, size } }: PageProfile): string {
+  if (position === 'center') {
+    return `.number { left: ${page.left}mm; right: ${page.right}mm; text-align: center; }`;
+  }
+  return `.odd .number { right: calc(${page.right}mm + ${size}pt); }
+.even .number { left: calc(${page.left}mm + ${size}pt); }`;
+}
 
 function headingOf(profile: PageProfile, level: number): TypeStyle {
   const { heading1, heading2, heading3, heading4 } = profile;

@@ -3,6 +3,9 @@ import type { Locale } from '../../../core/src/index.js';
 /** What the preview itself says. */
 export interface PreviewWords {
   readonly preview: string;
+  /** How the keyboard goes over the lines. */
+  readonly keys: string;
+  readonly profile: (name: string) => string;
   readonly save: string;
   readonly read: string;
   readonly noVoice: string;
@@ -14,6 +17,8 @@ export interface PreviewWords {
 export const PREVIEW_WORDS: Readonly<Record<Locale, PreviewWords>> = {
   zh: {
     preview: '版面预览',
+    keys: '方向键逐行移动，回车到原文',
+    profile: (name) => `版式：${name}…`,
     save: '另存为网页（打印）…',
     read: '朗读',
     noVoice: '没有可用的中文语音：请在操作系统的语音设置里安装中文语音，再打开一次预览。',
@@ -22,6 +27,8 @@ export const PREVIEW_WORDS: Readonly<Record<Locale, PreviewWords>> = {
   },
   en: {
     preview: 'Page preview',
+    keys: 'Arrow keys go from line to line, Enter to the place in the text',
+    profile: (name) => `Layout: ${name}…`,
     save: 'Save as Web Page (to Print)…',
     read: 'Read Aloud',
     noVoice:

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLineMap, parseDocument } from '../../../core/src/index.js';
 import type { PageDraft } from '../page.js';
-import { type Page, toPreviewPage } from '../pages.js';
+import { type ChosenProfile, type Page, toPreviewPage } from '../pages.js';
 
 const DRAFT = `在全县教育工作会议上的讲话
 同志们：
@@ -10,8 +10,9 @@ const DRAFT = `在全县教育工作会议上的讲话
 （一）学校要先行。校长是第一责任人。
 谢谢大家！`;
 
-function pageOf(text: string, form: PageDraft['form']): Promise<Page> {
-  return toPreviewPage(parseDocument(text), { text, form, locale: 'zh', ...createLineMap(text) });
+function pageOf(text: string, form: PageDraft['form'], chosen?: ChosenProfile): Promise<Page> {
+  const draft: PageDraft = { text, form, locale: 'zh', ...createLineMap(text) };
+  return toPreviewPage(parseDocument(text), draft, chosen);
 }
 
 /** The lines, each with its classes. */
@@ -66,4 +67,76 @@ test('beside an editor it can be read aloud, and says so where it cannot', async
 
 test.each(['', '\n', '一、\r\n二、'])('of hardly anything: %j', async (text) => {
   expect((await pageOf(text, 'view')).html).toContain('class="page odd"');
+});
+
+const SPOKEN = `在全县教育工作会议上的讲话
+同志们：
+2026年增长3.5%，要抓好落实；要见成效。“好！”散会。`;
+
+/** The text of each line with the place that it leads to; pauses and figures in brackets. */
+function placesOf({ html }: Page): string[] {
+  const lines = /<div class="line [^"]*"[^>]*data-go="(?<at>[^"]+)"[^>]*>(?<text>.*?)<\/div>/gu;
+  return [...html.matchAll(lines)].map(({ groups }) => {
+    const marked = (groups?.text ?? '').replaceAll(/<u>(?<figure>[^<]+)<\/u>/gu, '[$<figure>]');
+    return `${groups?.at ?? ''} ${marked.replaceAll(/<[^>]+>/gu, '')}`;
+  });
+}
+
+test('the speaker’s copy has its measures, marks, and places in the draft', async () => {
+  const page = await pageOf(SPOKEN, 'view', 'speech');
+  expect(page.html).toContain('版式：读稿…');
+  expect(page.style).toContain('line-height: 40pt');
+  expect(page.style).toContain('.number { left: 28mm; right: 26mm; text-align: center; }');
+  expect(page.html).toContain('>1/1</p>');
+  expect(page.html).toContain('<span class="pause" aria-hidden="true">‖</span>');
+  expect(placesOf(page)).toEqual([
+    '0:0-0:13 在全县教育工作会议上的讲话',
+    '1:0-1:4 同志们：',
+    '2:0-2:20 [2026]年增长[3.5%]，要抓好落实；∣要见',
+    '2:20-2:30 成效。‖“好！”‖散会。',
+  ]);
+});
+
+test('figures that are spoken lead to the figure', async () => {
+  const json = '{"extends":"speech","spokenNumbers":true,"markPauses":false}';
+  expect(placesOf(await pageOf(SPOKEN, 'view', { json })).slice(2)).toEqual([
+    '2:0-2:16 二〇二六年增长百分之三点五，要抓好落',
+    '2:16-2:30 实；要见成效。“好！”散会。',
+  ]);
+});
+
+test('no sheet of a speaker’s copy ends inside a sentence', async () => {
+  const sentence = `${'要把各项工作抓好抓实抓出成效'.repeat(4)}。`;
+  const text = `讲话\n同志们：\n${sentence.repeat(40)}`;
+  const { html } = await pageOf(text, 'file', 'speech');
+  const sheets = html.split('<section').slice(1);
+  expect(sheets.length).toBeGreaterThan(4);
+  for (const sheet of sheets) {
+    const words = sheet.slice(sheet.indexOf('>') + 1, sheet.indexOf('<p class="number"'));
+    expect(
+      words
+        .replaceAll(/<[^>]+>/gu, '')
+        .replaceAll('‖', '')
+        .trimEnd(),
+    ).toMatch(/。$/u);
+  }
+});
+
+test('a layout of the office is used, and what is wrong with one is said', async () => {
+  const own = await pageOf(DRAFT, 'view', { json: '{"name":"本县","body":{"size":"四号"}}' });
+  expect(own.html).toContain('版式：本县…');
+  expect(own.style).toContain('font-size: 14pt');
+  const wrong = await pageOf(DRAFT, 'view', { json: '{"colour":1}' });
+  expect(wrong.html).toContain('<span role="status">colour 不是版式的项目</span>');
+  expect(wrong.style).toBe((await pageOf(DRAFT, 'view')).style);
+});
+
+test('beside an editor the keyboard reaches every line', async () => {
+  const { html } = await pageOf(DRAFT, 'view');
+  const lines = html.match(/<div class="line [^>]*>/gu) ?? [];
+  expect(
+    lines.filter((line) => line.includes('data-go') && !line.includes('tabindex="-1"')),
+  ).toEqual([]);
+  expect(html).toContain('aria-description="方向键逐行移动，回车到原文"');
+  expect((await pageOf(DRAFT, 'file')).html).not.toContain('tabindex');
 });

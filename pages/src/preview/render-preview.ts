@@ -1,40 +1,48 @@
 import type { Locale, OfficialDocument, Paragraph } from '../../../core/src/index.js';
-import { type Block, toBlocks } from '../../../word/src/writing/blocks.js';
+import { toBlocks } from '../../../word/src/writing/blocks.js';
 import type { PageProfile } from '../../../word/src/writing/profile.js';
 import { html, type Html, type HtmlValue } from '../html.js';
 import { type PageDraft, toRangeText } from '../page.js';
 import { layOutPages, type PageLine } from './lay-out-pages.js';
 import { PREVIEW_WORDS } from './preview-words.js';
+import { type ShownBlock, toShownBlocks } from './shown-blocks.js';
 
 /** A draft as the sheets that the Word export would print. */
 export function renderPreview(
   document: OfficialDocument,
-  profile: PageProfile,
+  { profile, problems }: ShownProfile,
   draft: PageDraft,
 ): Html {
   const words = PREVIEW_WORDS[draft.locale];
-  const blocks = toBlocks(document);
+  const blocks = toShownBlocks(toBlocks(document), profile);
   const pages = layOutPages(blocks, profile);
   const sheet = { blocks, paragraphs: document.paragraphs, profile, draft, pages: pages.length };
-  return html`${draft.form === 'view' ? renderTools(draft.locale) : undefined}
-    <main class="pages" aria-label="${words.preview}">
+  return html`${draft.form === 'view' ? renderTools(draft.locale, { profile, problems }) : undefined}
+    <main class="pages" aria-label="${words.preview}" aria-description="${words.keys}">
       ${pages.map((lines, index) => renderPage(lines, index + 1, sheet))}
     </main>`;
 }
 
+/** The layout, and what of an office's own could not be used. */
+export interface ShownProfile {
+  readonly profile: PageProfile;
+  readonly problems: readonly string[];
+}
+
 /** What all pages are made from. */
 interface Sheet {
-  readonly blocks: readonly Block[];
-  /** One for each block. */
+  readonly blocks: readonly ShownBlock[];
+  /** One for each block of the draft. */
   readonly paragraphs: readonly Paragraph[];
   readonly profile: PageProfile;
   readonly draft: PageDraft;
   readonly pages: number;
 }
 
-function renderTools(locale: Locale): Html {
+function renderTools(locale: Locale, { profile, problems }: ShownProfile): Html {
   const words = PREVIEW_WORDS[locale];
   return html`<header class="tools">
+    <button type="button" class="act" data-do="profile">${words.profile(profile.name)}</button>
     <button
       type="button"
       class="act"
@@ -46,7 +54,7 @@ function renderTools(locale: Locale): Html {
       ${words.read}
     </button>
     <button type="button" class="act" data-do="save">${words.save}</button>
-    <span role="status"></span>
+    <span role="status">${problems.join('；')}</span>
   </header>`;
 }
 
@@ -76,17 +84,19 @@ function toNumber({ profile, pages }: Sheet, number: number): string {
 
 function renderLine(line: PageLine, sheet: Sheet): Html {
   const block = line.block === undefined ? undefined : sheet.blocks[line.block];
-  const paragraph = line.block === undefined ? undefined : sheet.paragraphs[line.block];
+  const paragraph = block && sheet.paragraphs[block.of];
   if (!block || !paragraph) return html`<div class="line"></div>`;
   const { draft } = sheet;
-  const from = draft.positionAt(toOffset(paragraph, line.start));
-  const range = toRangeText(from, draft.positionAt(toOffset(paragraph, line.end)));
+  const [start = 0, end = 0] = [block.sources[line.start], block.sources[line.end]];
+  const from = draft.positionAt(toOffset(paragraph, start));
+  const range = toRangeText(from, draft.positionAt(toOffset(paragraph, end)));
   return html`<div
     class="${classesOf(line, block)}"
     data-line="${from.line}"
     data-block="${line.block}"
     data-go="${range}"
     ${levelOf(line, block)}
+    ${draft.form === 'view' ? html`tabindex="-1"` : undefined}
   >
     ${renderText(line, block, draft)}
   </div>`;
@@ -97,8 +107,11 @@ function toOffset({ start, gaps }: Paragraph, offset: number): number {
   return gaps.reduce((at, gap) => (gap.at <= offset ? at + gap.length : at), start + offset);
 }
 
-function classesOf({ isFirst, isLast }: PageLine, { kind, level = 1 }: Block): string {
-  const isIndented = isFirst && (kind === 'body' || kind === 'heading');
+function classesOf(
+  { isFirst, isLast }: PageLine,
+  { kind, level = 1, continues }: ShownBlock,
+): string {
+  const isIndented = isFirst && !continues && (kind === 'body' || kind === 'heading');
   return [
     'line',
     kind,
@@ -113,24 +126,37 @@ function headingClass(level: number): string {
 }
 
 /** Titles and headings are headings to a screen reader, too. */
-function levelOf({ isFirst }: PageLine, { kind, level = 1 }: Block): Html | undefined {
+function levelOf({ isFirst }: PageLine, { kind, level = 1 }: ShownBlock): Html | undefined {
   if (!isFirst || (kind !== 'title' && kind !== 'heading')) return undefined;
-  return html`role="heading" aria-level="${kind === 'title' ? 1 : level + 1}"`;
+  return html`role="heading" aria-level="${kind === 'title' ? 1 : level + 1}" `;
 }
 
 /** A heading is a button beside an editor, so that the keyboard gets to its place. */
-function renderText(
-  { start, end, isFirst }: PageLine,
-  { text, kind, level = 1, headingEnd = 0 }: Block,
-  { form }: PageDraft,
-): HtmlValue {
-  const words = text.slice(start, end);
+function renderText(line: PageLine, block: ShownBlock, { form }: PageDraft): HtmlValue {
+  const { kind, level = 1, headingEnd = 0 } = block;
+  const { start, end, isFirst } = line;
   if (kind === 'title' || kind === 'heading') {
+    const words = block.text.slice(start, end);
     if (form === 'file' || !isFirst) return words;
-    return html`<button type="button" class="head">${words}</button>`;
+    return html`<button type="button" class="head" tabindex="-1">${words}</button>`;
   }
-  if (kind !== 'body' || headingEnd <= start) return words;
+  if (kind !== 'body' || headingEnd <= start) return renderRuns(block, start, end);
   const cut = Math.min(headingEnd, end);
-  const head = text.slice(start, cut);
-  return html`<span class="${headingClass(level)}">${head}</span>${text.slice(cut, end)}`;
+  const head = renderRuns(block, start, cut);
+  return html`<span class="${headingClass(level)}">${head}</span>${renderRuns(block, cut, end)}`;
+}
+
+/** Text as it is, figures underlined, pauses in grey and read by nobody. */
+function renderRuns({ runs }: ShownBlock, start: number, end: number): readonly HtmlValue[] {
+  let at = 0;
+  return runs.flatMap(({ kind, text }): readonly HtmlValue[] => {
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, text.length);
+    at += text.length;
+    if (to <= from) return [];
+    const words = text.slice(from, to);
+    if (kind === 'text') return [words];
+    if (kind === 'number') return [html`<u>${words}</u>`];
+    return [html`<span class="pause" aria-hidden="true">${words}</span>`];
+  });
 }

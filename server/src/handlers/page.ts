@@ -10,14 +10,14 @@ export async function makePage(context: ServerContext, params: unknown): Promise
   if (!active) return null;
   const { document, settings } = active;
   const { toPreviewPage, toReportPage } = await import('../../../pages/src/pages.js');
-  const { page, form } = fromPageParams(params);
+  const { page, form, profile } = fromPageParams(params);
   const parsed = document.parsed(settings);
   const draft: PageDraft = {
     ...{ text: parsed.text, locale: settings.analysis.locale, form },
     positionAt: (offset) => document.positionAt(offset),
   };
   return page === 'preview'
-    ? toPreviewPage(parsed, draft)
+    ? toPreviewPage(parsed, draft, profile)
     : toReportPage(readReport(active), draft);
 }
 

@@ -1,7 +1,7 @@
 /** Word documents in and out. Bytes come from the client and go back to it: the server touches no file. */
 import type { Localized } from '../../../core/src/index.js';
 import type { ServerContext } from '../context.js';
-import { fromDraftParams } from '../from-requests.js';
+import { fromDraftParams, fromProfile } from '../from-requests.js';
 import type { WordDraft, WordRefusal, WrittenBack } from '../protocol.js';
 import { toRecord } from '../to-record.js';
 
@@ -37,16 +37,23 @@ export async function writeBackDraft(
 
 /** Answers `biganzi/exportWord`; `null` where the draft is not open. */
 export async function exportOpenDraft(
-  { documents, settings }: ServerContext,
+  context: ServerContext,
   params: unknown,
-): Promise<string | null> {
+): Promise<string | WordRefusal | null> {
+  const { documents, settings } = context;
   const uri = fromDraftParams(params);
   const current = await settings.of(uri);
   const document = documents.get(uri);
   if (!document) return null;
   const { text } = document.parsed(current);
-  const { exportDocx, PROFILES } = await import('../../../word/src/export-word.js');
-  const profile = toRecord(params).profile === 'speech' ? PROFILES.speech : PROFILES.official;
+  const { exportDocx, PROFILES, readProfile } = await import('../../../word/src/export-word.js');
+  const chosen = fromProfile(toRecord(params).profile);
+  const read = typeof chosen === 'object' ? readProfile(chosen.json) : undefined;
+  if (read?.kind === 'problems') {
+    const reason = read.problems.join('；');
+    return refuse(context, { zh: reason, en: reason });
+  }
+  const profile = read?.profile ?? (chosen === 'speech' ? PROFILES.speech : PROFILES.official);
   const kind = document.languageId === 'markdown' ? 'markdown' : 'plain';
   const bytes = await exportDocx({ text, kind }, profile);
   return Buffer.from(bytes).toString('base64');

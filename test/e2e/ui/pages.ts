@@ -57,6 +57,51 @@ export function testPages(workbench: Workbench): void {
       });
     });
 
+    it('every line of the preview is reached by keyboard and leads to the text', async () => {
+      const preview = webview('版面预览');
+      await preview.getByRole('button', { name: '另存为网页' }).focus();
+      await page.keyboard.press('Tab');
+      const focused = preview.locator('.line:focus');
+      await focused.waitFor();
+      await page.keyboard.press('Home');
+      const first = await preview.locator('.line[data-go]').first().getAttribute('data-go');
+      await until('the first line', async () => (await focused.getAttribute('data-go')) === first);
+      await page.keyboard.press('End');
+      const last = await preview.locator('.line[data-go]').last().getAttribute('data-go');
+      await until('the last line', async () => (await focused.getAttribute('data-go')) === last);
+      await page.keyboard.press('Home');
+      const body = preview.locator('.line.body:focus');
+      await until('a line of the body is in focus', async () => {
+        if ((await body.count()) > 0) return true;
+        await page.keyboard.press('ArrowDown');
+        return false;
+      });
+      const range = (await body.getAttribute('data-go')) ?? '';
+      await page.keyboard.press('Enter');
+      const line = Number(range.split(':')[0]) + 1;
+      await page
+        .getByText(new RegExp(`^Ln ${line}, `, 'u'))
+        .first()
+        .waitFor();
+    });
+
+    it('the preview shows the speaker’s copy', async () => {
+      const preview = webview('版面预览');
+      await preview.getByRole('button', { name: '版式：公文' }).focus();
+      await page.keyboard.press('Enter');
+      const list = page.locator('.quick-input-widget');
+      await list.locator('.monaco-list-row', { hasText: '标出停顿和数字' }).waitFor();
+      await workbench.choose(list, '标出停顿和数字');
+      await preview.getByRole('button', { name: '版式：读稿' }).waitFor();
+      await preview.locator('.pause').first().waitFor();
+      await workbench.shoot('preview-speech');
+      await preview.getByRole('button', { name: '版式：读稿' }).focus();
+      await page.keyboard.press('Enter');
+      await list.locator('.monaco-list-row', { hasText: '每页 22 行' }).waitFor();
+      await workbench.choose(list, '每页 22 行');
+      await preview.getByRole('button', { name: '版式：公文' }).waitFor();
+    });
+
     it('the preview scrolls with the editor', async () => {
       const preview = webview('版面预览');
       const last = preview.locator('.page').last();
@@ -90,7 +135,7 @@ export function testPages(workbench: Workbench): void {
     function webview(title: string): FrameLocator {
       return page
         .frameLocator(`iframe.webview.ready`)
-        .frameLocator(`iframe[title*="${title}"], iframe#active-frame`);
+        .frameLocator(`iframe#active-frame[title*="${title}"]`);
     }
 
     async function selectedText(): Promise<string> {

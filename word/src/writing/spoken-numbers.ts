@@ -1,13 +1,28 @@
+/** A figure of a text with the words for it. */
+export interface SpokenFigure {
+  readonly start: number;
+  readonly end: number;
+  readonly spoken: string;
+}
+
 /** Figures as a speaker says them: 2026年 → 二〇二六年, 3.5% → 百分之三点五, 1200万 → 一千二百万. */
 export function speakNumbers(text: string): string {
   let spoken = '';
   let at = 0;
-  for (const match of text.matchAll(FIGURE)) {
-    const { year, figure = '', percent } = match.groups ?? {};
-    spoken += text.slice(at, match.index) + speakFigure(year, figure, percent);
-    at = match.index + match[0].length;
+  for (const figure of findSpokenFigures(text)) {
+    spoken += text.slice(at, figure.start) + figure.spoken;
+    at = figure.end;
   }
   return spoken + text.slice(at);
+}
+
+/** The figures of a text in order. */
+export function findSpokenFigures(text: string): readonly SpokenFigure[] {
+  return [...text.matchAll(FIGURE)].map(({ 0: found, index, groups }) => {
+    const { year, figure = '', percent } = groups ?? {};
+    const spoken = speakFigure(year, figure, percent);
+    return { start: index, end: index + found.length, spoken };
+  });
 }
 
 function speakFigure(
