@@ -14,6 +14,7 @@ import { formatRows, isReached, type Row } from './rows.js';
 import { measureMemory, measureSession, measureStart } from './server.js';
 import { measureCommand, measureSizes } from './shipped.js';
 import { measureLenses, measureTyping, profileTyping } from './typing.js';
+import { measureWord } from './word.js';
 
 const RESULTS = new URL('results/', import.meta.url);
 
@@ -83,6 +84,7 @@ async function measure(product: Product, effort: Effort): Promise<Row[]> {
     await measureStart(starts),
     await measureCommand(starts),
     ...(await measureMemory(edits)),
+    ...(await measureWord(starts)),
     ...measureMining(mined),
     ...measureGrowth(product),
     ...measureSizes(programs),

@@ -20,6 +20,8 @@ export interface ServerSession {
   open(uri: string, text: string): Promise<void>;
   change(uri: string, version: number, change: TextDocumentContentChangeEvent): Promise<void>;
   pull(uri: string): Promise<DocumentDiagnosticReport>;
+  /** Sends a request of our own (`server/src/protocol.ts`). */
+  ask<R>(request: string, params: object): Promise<R>;
   end(): void;
 }
 
@@ -47,6 +49,7 @@ export async function startSession(): Promise<ServerSession> {
       }),
     pull: (uri) =>
       connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }),
+    ask: (request, params) => connection.sendRequest(request, params),
     end() {
       connection.dispose();
       child.kill();

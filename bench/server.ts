@@ -111,8 +111,8 @@ async function typeInto(
   return times;
 }
 
-/** Only Linux says it in a file; elsewhere there is no number. */
-function readResidentMegabytes(pid: number): number {
+/** What a process takes of the memory. Only Linux says it in a file; elsewhere there is no number. */
+export function readResidentMegabytes(pid: number): number {
   if (process.platform !== 'linux') return Number.NaN;
   const kilobytes = RESIDENT.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.groups?.size;
   return Number(kilobytes) / 1024;
