@@ -19,6 +19,7 @@ import { testOtherTexts } from './ui/other-texts.js';
 import { testQuickFixes } from './ui/quick-fixes.js';
 import { testStructure } from './ui/structure.js';
 import { testTyping } from './ui/typing.js';
+import { testWord } from './ui/word.js';
 import { Workbench } from './ui/workbench.js';
 
 const TEST_LIMIT = 90_000;
@@ -46,6 +47,7 @@ testOtherTexts(workbench);
 testEncodings(workbench);
 testClipboard(workbench);
 testFolder(workbench);
+testWord(workbench);
 // Last: the comparison stays open.
 testCompare(workbench);
 try {
