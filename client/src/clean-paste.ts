@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { CLEAN_PASTED_REQUEST } from '../../server/src/protocol.js';
+import { CLEAN_PASTED_REQUEST, type CleanPastedParams } from '../../server/src/protocol.js';
 import { askQuietly, currentMessages } from './ask-server.js';
 
 /** What editors have from 1.97 on, newer than the types we compile with. */
@@ -47,7 +47,8 @@ export function offerCleanPaste(client: LanguageClient): vscode.Disposable {
       async provideDocumentPasteEdits(document, _ranges, transfer) {
         const text = await transfer.get('text/plain')?.asString();
         if (text === undefined || text === '') return [];
-        const cleaned = await askQuietly<string>(client, CLEAN_PASTED_REQUEST, document, { text });
+        const params: Omit<CleanPastedParams, 'uri'> = { text };
+        const cleaned = await askQuietly<string>(client, CLEAN_PASTED_REQUEST, document, params);
         if (cleaned === undefined) return [];
         const edit = new DocumentPasteEdit(cleaned, currentMessages().cleanPasted, kind);
         edit.yieldTo = [DocumentDropOrPasteEditKind.Text];

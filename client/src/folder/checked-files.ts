@@ -128,7 +128,7 @@ export function shownAs(file: Uri): Uri {
 const WORD = /\.doc[xm]$/iu;
 
 /** Whether the text has an editor, in view or behind others. */
-export function hasTab(uri: Uri): boolean {
+function hasTab(uri: Uri): boolean {
   const wanted = uri.toString();
   return window.tabGroups.all.some(({ tabs }) =>
     tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === wanted),
