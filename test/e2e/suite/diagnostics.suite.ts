@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { DiagnosticSeverity, extensions, type Diagnostic } from 'vscode';
+import { commands, DiagnosticSeverity, extensions, window, type Diagnostic } from 'vscode';
 import { checkByCli } from '../check-by-cli.js';
 import { until } from '../until.js';
 import { findingsIn, openDraft, ruleOf, SEEDS, uriOf } from './drafts.js';
@@ -34,6 +34,17 @@ describe('diagnostics', () => {
     });
     assert.ok(finding && typeof finding.code === 'object');
     assert.ok(finding.code.target.toString().includes(ruleOf(finding)));
+  });
+
+  it('have a page for each rule that opens in the editor', async () => {
+    const document = await openDraft(SEEDS[1]);
+    const finding = await until('a finding', () => findingsIn(document)[0]);
+    assert.ok(typeof finding.code === 'object');
+    await commands.executeCommand('biganzi.showRule', finding.code.target.toString());
+    await until('the page', () =>
+      window.tabGroups.activeTabGroup.activeTab?.label.includes('README'),
+    );
+    await commands.executeCommand('workbench.action.closeActiveEditor');
   });
 });
 

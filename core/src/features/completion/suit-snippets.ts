@@ -1,11 +1,18 @@
 /** Which snippets may be said in a draft of a kind and a level, and how they read there. */
+import { defineKeyedQuery } from '../../engine/queries.js';
 import type { BodyKind, DraftSituation, PlaceLevel } from './draft-situation.js';
 import type { SnippetRole } from './snippet-roles.js';
 import type { Snippet } from './snippet-search.js';
 import { readDefaultText } from './snippets.js';
 
-/** The snippet as it reads in such a draft; `undefined` where it is out of place. */
-export function suitSnippet(snippet: Snippet, situation: DraftSituation): Snippet | undefined {
+/** The snippet as it reads in such a draft; `undefined` where it is out of place. Remembered for the latest situation. */
+export const suitSnippet = defineKeyedQuery('suited snippet', 'list', suit, isSameSituation);
+
+function isSameSituation(one: DraftSituation, other: DraftSituation): boolean {
+  return one.kind === other.kind && one.level === other.level && one.body === other.body;
+}
+
+function suit(snippet: Snippet, situation: DraftSituation): Snippet | undefined {
   const { body, kinds } = snippet;
   if (kinds && !kinds.includes(situation.kind)) return undefined;
   if (situation.kind !== 'workReport' && TO_DEPUTIES.test(body)) return undefined;
