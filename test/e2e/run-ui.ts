@@ -22,7 +22,8 @@ import { testTyping } from './ui/typing.js';
 import { testWord } from './ui/word.js';
 import { Workbench } from './ui/workbench.js';
 
-const TEST_LIMIT = 90_000;
+// Each wait inside has a limit of its own; a machine that is busy with other work takes several times as long as a free one.
+const TEST_LIMIT = 300_000;
 
 const { values } = parseArgs({ options: { grep: { type: 'string', default: '' } } });
 await setUpHost();

@@ -4,6 +4,9 @@ import { findChromium } from './chromium.js';
 /** 127.0.0.1, localhost, and names below it, each of which is an origin of its own for VS Code for the Web. */
 const LOOPBACK = /^(?:127\.0\.0\.1|(?:[\w-]+\.)?localhost)$/u;
 
+/** Milliseconds; what takes longer on a machine with two other jobs does not come. */
+const WAIT_LIMIT = 60_000;
+
 /** A window of the browser; closing the browser closes it. */
 export interface BrowserWindow {
   readonly browser: Browser;
@@ -33,5 +36,6 @@ export async function openBrowserWindow(): Promise<BrowserWindow> {
     ({ protocol, hostname }) => protocol.startsWith('http') && !LOOPBACK.test(hostname),
     (route) => route.abort(),
   );
+  context.setDefaultTimeout(WAIT_LIMIT);
   return { browser, page: await context.newPage() };
 }

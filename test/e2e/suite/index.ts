@@ -6,7 +6,8 @@ import Mocha from 'mocha';
 import { runMocha } from '../run-mocha.js';
 import { OUTPUT_PREFIX } from './output-prefix.js';
 
-const TEST_LIMIT = 90_000;
+// Each wait inside has a limit of its own.
+const TEST_LIMIT = 180_000;
 
 /** Runs every suite beside this file; rejects when a test failed. */
 export async function run(): Promise<void> {
