@@ -9,6 +9,9 @@ import type { ClientFeatures } from './capabilities.js';
 import { CONFIGURATION_GLOB } from './configuration-files.js';
 import { describe, type Log } from './guarded.js';
 
+/** .biganzi */
+const [IGNORED_FOLDER = ''] = IGNORED_FILE.split('/');
+
 /** Has the client watch settings files, those that others extend too, and the folders that may take one along. */
 export class SettingsWatch {
   readonly #connection: Pick<Connection, 'client'>;
@@ -24,7 +27,12 @@ export class SettingsWatch {
   }
 
   start(): void {
-    this.#watch([{ globPattern: CONFIGURATION_GLOB }, { globPattern: `**/${IGNORED_FILE}` }]);
+    this.#watch([
+      { globPattern: CONFIGURATION_GLOB },
+      { globPattern: `**/${IGNORED_FILE}` },
+      // Of a folder that is deleted with what is in it, an editor on a busy machine names the folder alone.
+      { globPattern: `**/${IGNORED_FOLDER}`, kind: WatchKind.Delete },
+    ]);
   }
 
   /** Watches these files too from now on; `folders`: uris of the workspace. */
@@ -46,6 +54,7 @@ export class SettingsWatch {
         (uri) =>
           uri.endsWith(CONFIGURATION_FILE) ||
           uri.endsWith(IGNORED_FILE) ||
+          uri.endsWith(`/${IGNORED_FOLDER}`) ||
           this.#files.has(uri) ||
           [...this.#files].some((file) => file.startsWith(`${uri}/`)),
       );

@@ -1,7 +1,8 @@
 // Runs the suites inside the Node extension host of a real VS Code, the built extension loaded from the repository.
+// --grep PART runs the tests with that in their names.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'node:util';
+import { format, parseArgs } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { openBrowserWindow } from '../host/browser.js';
@@ -13,11 +14,13 @@ import { setUpHost } from '../host/set-up.js';
 import { bundleSuite } from './bundle-suite.js';
 import { copyDrafts } from './copy-drafts.js';
 import { COUNTS_VARIABLE } from './counts.js';
+import { GREP_VARIABLE } from './suite/grep-variable.js';
 import { OUTPUT_PREFIX } from './suite/output-prefix.js';
 
 // A machine that is busy with other work takes several times as long as a free one.
 const RUN_LIMIT = 900_000;
 
+const { values } = parseArgs({ options: { grep: { type: 'string', default: '' } } });
 process.exitCode = await runExtensionHost();
 
 async function runExtensionHost(): Promise<number> {
@@ -29,7 +32,10 @@ async function runExtensionHost(): Promise<number> {
   const counts = process.env[COUNTS_VARIABLE];
   const server = await startEditorServer(profile, {
     forExtensionTests: true,
-    env: counts === undefined ? {} : { [COUNTS_VARIABLE]: counts },
+    env: {
+      [GREP_VARIABLE]: values.grep,
+      ...(counts !== undefined && { [COUNTS_VARIABLE]: counts }),
+    },
   });
   const { browser, page } = await openBrowserWindow();
   try {

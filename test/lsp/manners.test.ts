@@ -25,6 +25,7 @@ it('a settings file that another extends is watched, and applies at once', async
   expect(session.watchers).toEqual([
     '**/.biganzirc.json',
     '**/.biganzi/ignored.json',
+    '**/.biganzi',
     '**/office.json',
   ]);
 
@@ -95,6 +96,7 @@ it('a folder that is deleted takes the warning of its settings file along', asyn
   expect(session.watchers).toEqual([
     '**/.biganzirc.json',
     '**/.biganzi/ignored.json',
+    '**/.biganzi',
     '**/甲',
     '**/乙',
   ]);

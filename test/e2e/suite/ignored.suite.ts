@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { commands, Range, Uri, workspace, type CodeAction, type TextDocument } from 'vscode';
+import {
+  commands,
+  Range,
+  Uri,
+  workspace,
+  type CodeAction,
+  type FileSystemWatcher,
+  type TextDocument,
+} from 'vscode';
 import { until } from '../until.js';
 import { findingsIn, firstFinding, openDraft, ruleOf, SEEDS } from './drafts.js';
 
@@ -9,11 +17,27 @@ describe('a finding that is right', () => {
   let document: TextDocument;
   const folder = (): Uri => Uri.joinPath(workspace.workspaceFolders![0]!.uri, '.biganzi');
 
+  // A file that is made and deleted before the editor's watcher has looked never was: nobody is told of either.
+  let isNoticed = false;
+  let watcher: FileSystemWatcher;
+
+  before(() => {
+    watcher = workspace.createFileSystemWatcher('**/.biganzi/ignored.json');
+    watcher.onDidCreate(() => (isNoticed = true));
+    watcher.onDidChange(() => (isNoticed = true));
+  });
+
+  after(() => {
+    watcher.dispose();
+  });
+
   beforeEach(async () => {
+    isNoticed = false;
     document = await openDraft(SEEDS[1]);
   });
 
   afterEach(async () => {
+    await until('the watcher has noticed the file', () => isNoticed);
     await workspace.fs.delete(folder(), { recursive: true, useTrash: false });
     await firstFinding(document, RULE);
     await commands.executeCommand('notifications.clearAll');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import { runMocha } from '../run-mocha.js';
+import { GREP_VARIABLE } from './grep-variable.js';
 import { OUTPUT_PREFIX } from './output-prefix.js';
 
 // Each wait inside has a limit of its own.
@@ -15,7 +16,8 @@ export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => {
     for (const line of format(...values).split('\n')) console.log(OUTPUT_PREFIX + line);
   };
-  const mocha = new Mocha({ timeout: TEST_LIMIT, color: false });
+  const grep = process.env[GREP_VARIABLE] ?? '';
+  const mocha = new Mocha({ timeout: TEST_LIMIT, color: false, grep });
   const suites = readdirSync(__dirname).filter((file) => file.endsWith('.suite.js'));
   for (const file of suites) mocha.addFile(join(__dirname, file));
   if (!(await runMocha(mocha))) throw new Error('a test failed');
