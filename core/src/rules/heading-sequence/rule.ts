@@ -1,4 +1,4 @@
-import type { Heading, SpeechText } from '../../document/model/document.js';
+import type { Heading, Paragraph, SpeechText } from '../../document/model/document.js';
 import { findHeadingRuns, type HeadingRun } from '../../document/headings/heading-runs.js';
 import { markerText, numeralSpanOf, writeMarker } from '../../document/headings/marker-text.js';
 import { readMarker } from '../../document/headings/markers.js';
@@ -8,6 +8,7 @@ import {
   type SequenceError,
   type SequenceFlaw,
 } from '../../document/headings/ordinal-sequence.js';
+import { findBareHeading } from './bare-heading.js';
 import { defineSpeechRule, type Finding, type Fix, type Localized } from '../../rule/rule.js';
 import type { TextEdit } from '../../text/text-edit.js';
 
@@ -28,7 +29,8 @@ export default defineSpeechRule({
       if (isUnjudgeable(run)) continue;
       const ordinals = run.headings.map(({ marker }) => marker.ordinal);
       for (const error of findSequenceErrors(ordinals)) {
-        const finding = toFinding(run, error, text);
+        const bare = findBareHeading(run, error, speech);
+        const finding = bare ? toBareFinding(run, error, bare, text) : toFinding(run, error, text);
         if (finding && !isGlued(run, error, speech) && !isBehindResidue(run, error, speech))
           yield finding;
       }
@@ -77,6 +79,42 @@ function toFinding(run: HeadingRun, error: SequenceError, text: string): Finding
     span: heading.markerSpan,
     message: describe(error.flaw, written, writeMarker(heading.marker.form, error.expected)),
     fixes: [renumber(run, error, text)],
+    ...(before && {
+      related: [
+        {
+          span: before.span,
+          message: { zh: `前一个标题：${before.title}`, en: `The heading before: ${before.title}` },
+        },
+      ],
+    }),
+  };
+}
+
+/** A line without a number in the place of the one heading that is missing. */
+function toBareFinding(
+  run: HeadingRun,
+  error: SequenceError,
+  line: Paragraph,
+  text: string,
+): Finding | undefined {
+  const heading = run.headings[error.index];
+  if (!heading) return undefined;
+  const marker = writeMarker(heading.marker.form, error.expected);
+  const before = run.headings[error.index - 1];
+  return {
+    span: { start: line.start, end: line.end },
+    message: {
+      zh: `这一行像是漏了序号的标题，序号应为“${marker}”`,
+      en: `This line seems to be a heading that lost its number "${marker}"`,
+    },
+    fixes: [
+      {
+        title: { zh: `补上序号“${marker}”`, en: `Insert "${marker}"` },
+        edits: [{ span: { start: line.start, end: line.start }, newText: marker }],
+        safe: false,
+      },
+      renumber(run, error, text),
+    ],
     ...(before && {
       related: [
         {

@@ -44,9 +44,14 @@ function isOpen(
   if (!paragraph || index <= title || residue.has(index)) return false;
   const { facts } = paragraph;
   if (facts.kind !== 'plain') return false;
-  if (!next) {
+  if (!next || isOnlyResidueFrom(paragraphs, index + 1, residue)) {
     const above = paragraphs[index - 1]?.facts;
-    return ended && endsOpen(facts) && above !== undefined && !isVerse(facts.text, above.text);
+    return (
+      (ended || next !== undefined) &&
+      endsOpen(facts) &&
+      above !== undefined &&
+      !isVerse(facts.text, above.text)
+    );
   }
   if (THANKS.test(next.facts.text) && !residue.has(index + 1) && endsOpen(facts)) return true;
   if (!isWhole(facts)) return false;
@@ -56,6 +61,17 @@ function isOpen(
   if (COMMA.test(facts.text) && COMMA.test(next.facts.text)) return false;
   if (isVerse(facts.text, paragraphs[index - 1]?.facts.text ?? '')) return false;
   return readLineEnd(facts, next.facts) === 'unmarked';
+}
+
+/** Whether nothing follows but what a page printed below the text. */
+function isOnlyResidueFrom(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  residue: ReadonlySet<number>,
+): boolean {
+  if (!residue.has(from)) return false;
+  for (let at = from + 1; at < paragraphs.length; at += 1) if (!residue.has(at)) return false;
+  return true;
 }
 
 /** …发现线索一查到底: clauses to the end of the text; no signature, no list of names, no slogan is so. */
