@@ -40,7 +40,7 @@ const AT_MARK =
 const LACKS_NUMBER = /(?:增长|下降|达到?|为|约|共|第|请|由|有|是|在)$/u;
 
 /** Without this no such blank is there: the expression looks back at every unit, and this one at none. */
-const BLANK_AT_MARK = /[，；、][ \u00a0]|[ \u00a0]、/u;
+const BLANK_AT_MARK = /[，；、][ \u00a0]|[ \u00a0][、，。；！？]/u;
 
 function findSpacesAtMarks(text: string): readonly Span[] {
   if (!text.includes(' ') && !text.includes('\u00a0')) return [];
