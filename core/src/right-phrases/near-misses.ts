@@ -85,6 +85,11 @@ export class NearMissFinder {
     this.words = new WordSlipFinder(this.list, this.alikeness, this.costs, data);
   }
 
+  /** Whether the two characters have a syllable in common. */
+  soundsAlike(one: number, other: number): boolean {
+    return this.alikeness.compare(one, other) === 'sound';
+  }
+
   /** The near misses in order, without overlaps. */
   find(text: string): readonly NearMiss[] {
     const found: NearMiss[] = [];

@@ -53,6 +53,11 @@ export const readNearMisses = defineKeyedQuery(
   },
 );
 
+/** Whether a keyboard that goes by sound may write the one character for the other. */
+export function soundAlike({ rightPhrases }: Lexicon, one: number, other: number): boolean {
+  return rightPhrases.words !== '' && finderOf(rightPhrases).soundsAlike(one, other);
+}
+
 /** Longest listed slip that may lie across two words; longer ones stand for themselves. */
 const LONGEST_ACROSS = 3;
 /** In nats: the listed slips gain 13 and more in their examples, 一批露营地 and the like 8.5 and less. */

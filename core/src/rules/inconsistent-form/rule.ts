@@ -2,6 +2,7 @@ import type { Paragraph, ParagraphFacts, SpeechText } from '../../document/model
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineQuery } from '../../engine/queries.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+import { findAlikeNames } from './alike-names.js';
 import { findMinorForms, type MinorForm } from './listed-forms.js';
 import { findMixedNumerals, type MixedNumeral } from './parallel-numerals.js';
 
@@ -28,6 +29,7 @@ export default defineSpeechRule({
 
   *check(speech, { forms }, lexicon) {
     for (const minor of findMinorForms(speech, lexicon, forms)) yield toFinding(minor);
+    for (const minor of findAlikeNames(speech, lexicon)) yield toFinding(minor);
     yield* checkNumerals(speech);
   },
 });

@@ -1,0 +1,96 @@
+import type { ParagraphFacts, SpeechText } from '../../document/model/document.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import { defineQuery } from '../../engine/queries.js';
+import type { Lexicon } from '../../lexicon/types.js';
+import { soundAlike } from '../../right-phrases/read-near-misses.js';
+import type { Span } from '../../text/span.js';
+import type { MinorForm } from './listed-forms.js';
+
+/** In UTF-16 units: shorter names differ in one character by chance, longer ones are sentences. */
+const SHORTEST = 4;
+const LONGEST = 12;
+/** So often a name must stand in the speech for another to be a slip of it. */
+const FEWEST = 2;
+/** Beyond these a draft is a list of names. */
+const MOST_NAMES = 1000;
+/** 党建引领先锋行 */
+const HAN_ONLY = /^\p{Script=Han}+$/u;
+
+/** Names in quotation marks that a speech writes once otherwise, with one character that sounds the same. */
+export function findAlikeNames({ paragraphs }: SpeechText, lexicon: Lexicon): readonly MinorForm[] {
+  const places = new Map<string, Span[]>();
+  for (const paragraph of paragraphs) {
+    for (const { name, span } of readQuotedNames(paragraph.facts)) {
+      const known = places.get(name) ?? [];
+      known.push(toDocumentSpan(paragraph, span));
+      places.set(name, known);
+    }
+  }
+  if (places.size < 2 || places.size > MOST_NAMES) return [];
+  const byHalf = indexByHalf([...places.keys()]);
+  return [...places].flatMap(([form, own]) => {
+    const major = halvesOf(form)
+      .flatMap((half) => byHalf.get(half) ?? [])
+      .find(
+        (name) =>
+          (places.get(name)?.length ?? 0) >= Math.max(FEWEST, own.length + 1) &&
+          isSlip(form, name, lexicon),
+      );
+    const majorPlaces = major === undefined ? undefined : places.get(major);
+    return major === undefined || !majorPlaces ? [] : [{ form, places: own, major, majorPlaces }];
+  });
+}
+
+/** A name in quotation marks, without them. */
+interface QuotedName {
+  readonly name: string;
+  readonly span: Span;
+}
+
+const readQuotedNames = defineQuery(
+  'quoted names',
+  'paragraph',
+  ({ text, brackets }: ParagraphFacts): readonly QuotedName[] => {
+    let found: QuotedName[] | undefined;
+    for (const [index, open] of brackets.entries()) {
+      const close = brackets[index + 1];
+      if (close === undefined || text.charAt(open) !== '“' || text.charAt(close) !== '”') continue;
+      const length = close - open - 1;
+      if (length < SHORTEST || length > LONGEST) continue;
+      const name = text.slice(open + 1, close);
+      if (HAN_ONLY.test(name)) (found ??= []).push({ name, span: { start: open + 1, end: close } });
+    }
+    return found ?? NOTHING;
+  },
+);
+
+const NOTHING: readonly never[] = [];
+
+/** The first and the second half of a name: of two that differ in one character one half is the same. */
+function halvesOf(name: string): readonly string[] {
+  const middle = name.length >> 1;
+  return [`${name.length}<${name.slice(0, middle)}`, `${name.length}>${name.slice(middle)}`];
+}
+
+function indexByHalf(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byHalf = new Map<string, string[]>();
+  for (const name of names) {
+    for (const half of halvesOf(name)) {
+      const known = byHalf.get(half);
+      if (known) known.push(name);
+      else byHalf.set(half, [name]);
+    }
+  }
+  return byHalf;
+}
+
+const NUMERALS = '〇零一二两三四五六七八九十百千万';
+
+/** Whether the two names differ in one character, which sounds the same and is no numeral. */
+function isSlip(one: string, other: string, lexicon: Lexicon): boolean {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  if (at === one.length || one.slice(at + 1) !== other.slice(at + 1)) return false;
+  if (NUMERALS.includes(one.charAt(at)) || NUMERALS.includes(other.charAt(at))) return false;
+  return soundAlike(lexicon, one.charCodeAt(at), other.charCodeAt(at));
+}
