@@ -1,4 +1,5 @@
 import type { SpeechText } from '../../document/model/document.js';
+import { defineQuery } from '../../engine/queries.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Span } from '../../text/span.js';
 
@@ -22,7 +23,7 @@ const REACH = 400;
 
 /** Whether two passages that begin so, or two clauses, are a report, or a caption, and the text that it quotes, and not one text twice. */
 export function isReportOfOther(speech: SpeechText, first: Place, later: Place): boolean {
-  if (!PRESS.test(speech.text)) return false;
+  if (!isPressPage(speech)) return false;
   return [first, later].some(
     (sentence) =>
       isReported(speech, sentence) ||
@@ -30,6 +31,9 @@ export function isReportOfOther(speech: SpeechText, first: Place, later: Place):
       DATELINE.test(wordsOf(speech, sentence)),
   );
 }
+
+/** Asked of every pair, and as long as the speech. */
+const isPressPage = defineQuery('press page', 'speech', ({ text }: SpeechText) => PRESS.test(text));
 
 function isCaption({ paragraphs, text }: SpeechText, { paragraph, span }: Place): boolean {
   const own = paragraphs[paragraph];

@@ -1,8 +1,9 @@
 import type { SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding, type Fix, type RelatedSpot } from '../../rule/rule.js';
+import { overlapTest } from '../../text/interval-overlap.js';
 import { widenToLines } from '../../text/remove-lines.js';
-import { overlaps, type Span } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { isLaw, isOfficialPaper } from '../../cliches/usage/official-papers.js';
 import { countCliches } from '../../cliches/usage/speech-cliches.js';
@@ -73,9 +74,10 @@ function findHeads(
   lexicon: Lexicon,
   found: readonly Weighed<Finding>[],
 ): readonly Weighed<Finding>[] {
+  const isFound = overlapTest(found.map(({ finding }) => finding.span));
   return findRepeatedHeads(speech, lexicon).flatMap(({ paragraph, first, later, isWhole }) => {
     const span = placeOf(speech, { paragraph, span: later });
-    if (found.some(({ finding }) => overlaps(finding.span, span))) return [];
+    if (isFound(span)) return [];
     const related = [relatedTo(placeOf(speech, { paragraph, span: first }))];
     const fixes = isWhole ? [deletionOf(speech, span)] : [];
     const finding = { span, message: SAID_BEFORE, related, fixes };
@@ -91,9 +93,10 @@ function findClauses(
   found: readonly Weighed<Finding>[],
 ): readonly Weighed<Finding>[] {
   if (isOfficialPaper(countCliches(speech, lexicon).kind) || isLaw(speech, lexicon)) return [];
+  const isFound = overlapTest(found.map(({ finding }) => finding.span));
   return findRepeatedClauses(speech, lexicon, shortest).flatMap(({ first, later }) => {
     const span = placeOf(speech, later);
-    if (found.some(({ finding }) => overlaps(finding.span, span))) return [];
+    if (isFound(span)) return [];
     const related = [relatedTo(placeOf(speech, first))];
     return [{ weight: span.end - span.start, finding: { span, message: CLAUSE, related } }];
   });
