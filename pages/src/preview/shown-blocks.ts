@@ -103,7 +103,7 @@ function speak(text: string, { start, end }: Part, wants: boolean) {
   for (const figure of figures) {
     copy(figure.start);
     said += figure.spoken;
-    sources.push(...Array.from(figure.spoken, () => start + figure.start));
+    for (let unit = 0; unit < figure.spoken.length; unit += 1) sources.push(start + figure.start);
     at = figure.end;
   }
   copy(own.length);
