@@ -103,7 +103,7 @@ function speak(text: string, { start, end }: Part, wants: boolean) {
   for (const figure of figures) {
     copy(figure.start);
     said += figure.spoken;
-    for (let unit = 0; unit < figure.spoken.length; unit += 1) sources.push(start + figure.start);
+    Array.from(figure.spoken).forEach(() => sources.push(start + figure.start));
     at = figure.end;
   }
   copy(own.length);
