@@ -1,8 +1,9 @@
 /** Fingerprints of sentences: equal ones are a sign of the same words, shared ones of nearly the same. */
+import { isUnifiedHan } from '../text/characters.js';
 import type { ParagraphFacts } from '../document/model/document.js';
 import type { Span } from '../text/span.js';
 import { defineQuery } from '../engine/queries.js';
-import { isCharacter, RowCounter } from '../cliches/features/four-character.js';
+import { RowCounter } from '../cliches/features/four-character.js';
 import { endOfSentence, isSentenceEnd } from './stops.js';
 
 /**
@@ -71,7 +72,7 @@ function addPrint(prints: number[], text: string, start: number, rows: RowCounte
   let at = start;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (!isCharacter(code)) {
+    if (!isUnifiedHan(code)) {
       rows.pass(at, code);
       if (isSentenceEnd(code)) break;
       if (isMark(code)) continue;

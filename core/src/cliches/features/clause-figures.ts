@@ -1,4 +1,5 @@
 /** The figures of each clause that the model weighs. Each of them is one that a writer can be told. */
+import { isUnifiedHan } from '../../text/characters.js';
 import type { ParagraphFacts } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import type { Span } from '../../text/span.js';
@@ -7,7 +8,7 @@ import { readAllCliches } from '../lexicon/cliche-hits.js';
 import { splitClauses, type Clause } from './clauses.js';
 import { isExhortation, openersOf } from './exhortation.js';
 import { findNeutral } from './neutral-clauses.js';
-import { FEWEST_IN_ROW, isCharacter, readRuns } from './four-character.js';
+import { FEWEST_IN_ROW, readRuns } from './four-character.js';
 import { readSubstance, STRONG_KINDS } from './substance.js';
 import { readWording, type WordingTable } from './wording.js';
 import { partitionPoint } from '../../text/partition-point.js';
@@ -80,7 +81,7 @@ const PRONOUNS = '他她咱';
 
 function isAboutPerson(text: string, { start }: Span): boolean {
   let at = start;
-  while (at < text.length && !isCharacter(text.charCodeAt(at))) at += 1;
+  while (at < text.length && !isUnifiedHan(text.charCodeAt(at))) at += 1;
   return PRONOUNS.includes(text.charAt(at) || '?');
 }
 

@@ -1,6 +1,6 @@
 /** Splits a paragraph into clauses: the unit in which the model decides whether something is stated. */
+import { isUnifiedHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
-import { isCharacter } from './four-character.js';
 
 /** A clause with its closing mark. */
 export interface Clause extends Span {
@@ -18,7 +18,7 @@ export function splitClauses(text: string, from = 0): readonly Clause[] {
   let letters = 0;
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isCharacter(code)) letters += 1;
+    if (isUnifiedHan(code)) letters += 1;
     else if (endsClause(code) && !isPointInNumber(text, at)) {
       const end = skipClosing(text, at + 1);
       if (letters >= FEWEST_LETTERS) {

@@ -1,9 +1,9 @@
 /** Exhortation: whether a clause opens by calling for something or with the means and the manner of it. */
+import { isUnifiedHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { defineQuery } from '../../engine/queries.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { listClauseWords } from '../lexicon/clause-words.js';
-import { isCharacter } from './four-character.js';
 
 /** What exhortations are told by. */
 export interface Openers {
@@ -33,7 +33,7 @@ export const openersOf = defineQuery(
 /** Whether the clause opens so, behind at most an ordinal and two leads. */
 export function isExhortation(text: string, { start, end }: Span, openers: Openers): boolean {
   let at = start;
-  while (at < end && !isCharacter(text.charCodeAt(at))) at += 1;
+  while (at < end && !isUnifiedHan(text.charCodeAt(at))) at += 1;
   at = skipOrdinal(text, at);
   for (let leads = 0; leads < 2; leads += 1) {
     if (openers.begins[text.charCodeAt(at)] !== 1) return false;

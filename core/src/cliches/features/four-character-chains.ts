@@ -1,13 +1,9 @@
+import { isUnifiedHan } from '../../text/characters.js';
 import type { ParagraphFacts } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { contains, type Span } from '../../text/span.js';
 import { isEnclosed, QUOTES } from './enclosed.js';
-import {
-  FEWEST_IN_ROW as FEWEST,
-  isCharacter,
-  readRuns,
-  type FourCharacterRun,
-} from './four-character.js';
+import { FEWEST_IN_ROW as FEWEST, readRuns, type FourCharacterRun } from './four-character.js';
 import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import { mayHaveRows } from '../../sentences/sentence-fingerprints.js';
 import { hasFourCharacterShape } from './four-character-shape.js';
@@ -37,7 +33,7 @@ function find(paragraph: ParagraphFacts, lexicon: Lexicon): readonly FourCharact
         (hit) => contains(hit, member) && (hit.start === member.start || !hasLead(member)),
       ) || hasFourCharacterShape(wordsOf(member), lexicon);
     // 在…的坚强领导下，坚定信心、…: what has words before it must be a phrase of its own.
-    const hasLead = ({ start }: Span) => isCharacter(text.charCodeAt(start - 1));
+    const hasLead = ({ start }: Span) => isUnifiedHan(text.charCodeAt(start - 1));
     const opensChain = (member: Span) =>
       !hasLead(member) || leads.some((lead) => text.endsWith(lead, member.start));
     const table = lexicon.hollowness && wordingTableOf(lexicon.hollowness);

@@ -1,4 +1,5 @@
 /** 四字格: runs of four-character phrases, and whether one sounds like a cliché. */
+import { isUnifiedHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 
 /** Four Chinese characters in a row several times, joined by 、 or ，; only the first may be the end of a longer clause. */
@@ -39,7 +40,7 @@ export function readRuns(text: string, fewest: number): readonly FourCharacterRu
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const sign = at < text.length ? text.charCodeAt(at) : 0;
-    if (isCharacter(sign)) continue;
+    if (isUnifiedHan(sign)) continue;
     if (at - start !== FOUR) close(ends, fewest, runs);
     // 我们要坚定信心、…: the first may have words before it.
     if (at - start >= FOUR) ends.push(at);
@@ -59,11 +60,6 @@ function close(ends: number[], fewest: number, runs: FourCharacterRun[]): void {
     runs.push({ span: { start: first - FOUR, end: last }, members });
   }
   ends.length = 0;
-}
-
-/** Whether the unit is a Chinese character of the common block. */
-export function isCharacter(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** 、，, */

@@ -1,5 +1,5 @@
 /** Quick looks for what names need: few paragraphs have it, and the expressions are slow. */
-import { isCharacter } from './four-character.js';
+import { isUnifiedHan } from '../../text/characters.js';
 
 /** What a name may be told by, as bits. */
 export const DOCUMENT = 1;
@@ -61,9 +61,10 @@ function isAfterSurname(text: string, at: number, surnames: ReadonlySet<string>)
 /** Whether nothing but a few characters stands between the end of a place's name and a mark. */
 function isNearMark(text: string, at: number): boolean {
   if (hasRare(text, at - 5, at)) return true;
-  if (!isCharacter(text.charCodeAt(at - 1)) || !isCharacter(text.charCodeAt(at - 2))) return false;
+  if (!isUnifiedHan(text.charCodeAt(at - 1)) || !isUnifiedHan(text.charCodeAt(at - 2)))
+    return false;
   for (let before = at - 3; before >= at - 5; before -= 1) {
-    if (!isCharacter(text.charCodeAt(before))) return true;
+    if (!isUnifiedHan(text.charCodeAt(before))) return true;
   }
   return false;
 }
@@ -76,6 +77,6 @@ function hasRare(text: string, from: number, end: number): boolean {
 
 /** Radicals, 々 〆 〇, the extensions, surrogates, compatibility forms. */
 function isRare(code: number): boolean {
-  if (code < 0x2e80 || isCharacter(code)) return false;
+  if (code < 0x2e80 || isUnifiedHan(code)) return false;
   return code < 0x3000 || (code > 0x3004 && code < 0x3008) || (code > 0x3020 && code < 0xfb00);
 }

@@ -2,10 +2,10 @@
  * Wording: mean log-odds of character pairs, hollow against concrete text (a naive Bayes classifier over pairs), and how
  * common the pairs are in official papers (a mean log-frequency). `npm run fit-cliches` learns both tables from a corpus.
  */
+import { isUnifiedHan } from '../../text/characters.js';
 import { defineQuery } from '../../engine/queries.js';
 import type { HollownessModel } from '../../lexicon/types.js';
 import type { Span } from '../../text/span.js';
-import { isCharacter } from './four-character.js';
 
 /** Figures by pair of characters, in open addressing; a pair at the beginning of a clause has 0 as its first unit. */
 export interface WordingTable {
@@ -85,7 +85,7 @@ export function readWording(text: string, { start, end }: Span, table: WordingTa
   let isOpening = true;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (!isCharacter(code)) {
+    if (!isUnifiedHan(code)) {
       before = 0;
       continue;
     }
