@@ -17,7 +17,7 @@ export function testFolder(workbench: Workbench): void {
 
   describe('a folder of drafts', () => {
     before(async () => {
-      await workbench.runCommand('View: Close All Editors');
+      await workbench.closeAll();
       await workbench.runCommand('Notifications: Clear All Notifications');
       await workbench.runCommandThatAsks('Biganzi: Check Folder');
     });

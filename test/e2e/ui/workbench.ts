@@ -143,6 +143,18 @@ export class Workbench {
     });
   }
 
+  /** Closes all editors and forgets what other tests typed in them; a question about that would take the keyboard. */
+  async closeAll(): Promise<void> {
+    await this.runCommandThatAsks('View: Close All Editors');
+    const forget = this.page.locator('.monaco-dialog-box .monaco-button', {
+      hasText: "Don't Save",
+    });
+    await until('no editor is open', async () => {
+      if ((await forget.count()) > 0) await forget.first().click();
+      return (await this.page.locator('.tab').count()) === 0;
+    });
+  }
+
   /** Runs a command of the palette by its name. */
   async runCommand(name: string): Promise<void> {
     await this.runCommandThatAsks(name);
