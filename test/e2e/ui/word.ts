@@ -55,8 +55,8 @@ export function testWord(workbench: Workbench): void {
         await workbench.runCommand('Biganzi: Write Back to Word');
         await until('the document', () => textOf(file('.docx')).includes('会议，总结20'));
         await workbench.runCommandThatAsks('Biganzi: Export Word');
-        await box.locator('.monaco-list-row', { hasText: '每页 22 行' }).waitFor();
-        await page.keyboard.press('Enter');
+        await box.locator('input:focus').waitFor();
+        await workbench.choose(box, '每页 22 行');
         const input = box.locator('input').first();
         await until('the dialog', async () => (await input.inputValue()).endsWith('.docx'));
         await page.keyboard.press('Control+a');
