@@ -179,6 +179,6 @@ export type { ReportSection } from './features/report/report-sections.js';
 export type { RuleFindings } from './features/report/rule-findings.js';
 export { excerptAround } from './features/navigation/excerpt.js';
 export { findReuse, REUSE_ID, type Reuse, type ReuseSource } from './features/reuse/find-reuse.js';
-export { phrasePassage, phrasePlace, phraseVersion } from './features/reuse/phrase-reuse.js';
+export { phrasePlace, phraseReuse, type ReuseHint } from './features/reuse/phrase-reuse.js';
 export { readReusable } from './features/reuse/reusable-sentences.js';
 export { createReuseIndex, ROW, type ReuseIndex } from './features/reuse/reuse-index.js';

@@ -4,8 +4,7 @@ import {
   type Diagnostic,
   findReuse,
   type OfficialDocument,
-  phrasePassage,
-  phraseVersion,
+  phraseReuse,
   REUSE_ID,
   type ReuseIndex,
   type Settings,
@@ -58,21 +57,10 @@ export function listReuse(
 ): readonly Diagnostic[] {
   const own = toDraftName(path.resolve(file));
   const isSame = (draft: number) => toDraftName(paths[draft] ?? '') === own;
-  const { passages, versions } = findReuse(document, settings.lexicon, { index, isSame });
-  const nameOf = (draft: number) => path.basename(paths[draft] ?? '');
-  const toHint = (span: Diagnostic['span'], message: string): Diagnostic => ({
-    ...{ rule: REUSE_ID, severity: 'hint', span, message },
+  const found = findReuse(document, settings.lexicon, { index, isSame });
+  const hints = phraseReuse(found, (draft) => path.basename(paths[draft] ?? ''));
+  return hints.map(({ span, message }) => ({
+    ...{ rule: REUSE_ID, severity: 'hint', span, message: message[settings.locale] },
     ...{ fixes: [], related: [], unnecessary: false },
-  });
-  return [
-    ...versions.map((version) =>
-      toHint(version.span, phraseVersion(version, nameOf(version.draft))[settings.locale]),
-    ),
-    ...passages.flatMap((passage) => {
-      const [first] = passage.places;
-      if (!first) return [];
-      const place = { name: nameOf(first.draft), line: first.line };
-      return [toHint(passage.span, phrasePassage(passage, place)[settings.locale])];
-    }),
-  ];
+  }));
 }

@@ -5,13 +5,10 @@ import {
 } from 'vscode-languageserver';
 import {
   findReuse,
-  type Localized,
-  phrasePassage,
   phrasePlace,
-  phraseVersion,
-  type Reuse,
+  phraseReuse,
   REUSE_ID,
-  type Span,
+  type ReuseHint,
 } from '../../../core/src/index.js';
 import type { ActiveDocument, ServerContext } from '../context.js';
 import { SOURCE, toRange } from '../to-lsp.js';
@@ -27,7 +24,7 @@ export function listReuse(
   const source = { index, isSame: (draft: number) => isSame(draft, document.uri) };
   const { lexicon, locale } = settings.analysis;
   const found = findReuse(document.parsed(settings), lexicon, source);
-  const toHint = (span: Span, message: Localized, places: readonly Place[]): LspDiagnostic => ({
+  const toHint = ({ span, message, places }: ReuseHint): LspDiagnostic => ({
     range: toRange(document, span),
     severity: DiagnosticSeverity.Hint,
     ...{ code: REUSE_ID, codeDescription: PAGE, source: SOURCE, message: message[locale] },
@@ -43,32 +40,11 @@ export function listReuse(
       message: phrasePlace({ name, line })[locale],
     };
   };
-  return toHints(found, (draft) => (drafts[draft] ?? NO_FILE).name, toHint);
+  return phraseReuse(found, (draft) => (drafts[draft] ?? NO_FILE).name).map(toHint);
 }
-
-type Place = Reuse['passages'][number]['places'][number];
 
 /** The drafts of an index are those of its list. */
 const NO_FILE = { name: '', uri: '' };
 
 /** Where it is explained. */
 const PAGE = { href: 'https://github.com/biganzi/biganzi/blob/main/docs/archive.md' };
-
-function toHints(
-  { passages, versions }: Reuse,
-  nameOf: (draft: number) => string,
-  toHint: (span: Span, message: Localized, places: readonly Place[]) => LspDiagnostic,
-): readonly LspDiagnostic[] {
-  return [
-    ...versions.map((version) => {
-      const { span, draft } = version;
-      return toHint(span, phraseVersion(version, nameOf(draft)), [{ draft, line: 1 }]);
-    }),
-    ...passages.flatMap((passage) => {
-      const [first] = passage.places;
-      if (!first) return [];
-      const place = { name: nameOf(first.draft), line: first.line };
-      return [toHint(passage.span, phrasePassage(passage, place), passage.places)];
-    }),
-  ];
-}

@@ -1,5 +1,35 @@
 import type { Localized } from '../../rule/localized.js';
-import type { ReusedDraft, ReusedPassage } from './find-reuse.js';
+import type { Span } from '../../text/span.js';
+import type { Reuse, ReusedDraft, ReusedPassage } from './find-reuse.js';
+import type { IndexedPlace } from './reuse-index.js';
+
+/** What to say of a place in the draft, with the places in older ones that it is said of. */
+export interface ReuseHint {
+  readonly span: Span;
+  readonly message: Localized;
+  readonly places: readonly IndexedPlace[];
+}
+
+/** The hints at all that was found, whole drafts first; `nameOf` gives the file's name of a draft of the index. */
+export function phraseReuse(
+  { passages, versions }: Reuse,
+  nameOf: (draft: number) => string,
+): readonly ReuseHint[] {
+  return [
+    ...versions.map((version) => ({
+      span: version.span,
+      message: phraseVersion(version, nameOf(version.draft)),
+      places: [{ draft: version.draft, line: 1 }],
+    })),
+    ...passages.flatMap((passage) => {
+      const { span, places } = passage;
+      const [first] = places;
+      if (!first) return [];
+      const place = { name: nameOf(first.draft), line: first.line };
+      return [{ span, message: phrasePassage(passage, place), places }];
+    }),
+  ];
+}
 
 /** What is known of a draft of the index. */
 export interface NamedPlace {
