@@ -22,37 +22,73 @@ const NONE: readonly FourCharacterRun[] = [];
 function find(paragraph: ParagraphFacts, lexicon: Lexicon): readonly FourCharacterRun[] {
   const { text } = paragraph;
   if (!mayHaveRows(paragraph)) return NONE;
-  const leads = leadsOf(lexicon);
   return readRuns(text, FEWEST).flatMap((run) => {
     if (isQuoted(text, run.span)) return [];
-    const members = run.members.filter((member) => isWhole(text, member, lexicon));
-    const hits = readCliches(paragraph, lexicon).map(({ span }) => span);
-    const wordsOf = ({ start, end }: Span) => text.slice(start, end);
-    const isClicheText = (member: Span) =>
-      hits.some(
-        (hit) => contains(hit, member) && (hit.start === member.start || !hasLead(member)),
-      ) || hasFourCharacterShape(wordsOf(member), lexicon);
-    // 在…的坚强领导下，坚定信心、…: what has words before it must be a phrase of its own.
-    const hasLead = ({ start }: Span) => isUnifiedHan(text.charCodeAt(start - 1));
-    const opensChain = (member: Span) =>
-      !hasLead(member) || leads.some((lead) => text.endsWith(lead, member.start));
-    const table = lexicon.hollowness && wordingTableOf(lexicon.hollowness);
-    const emptinessOf = (member: Span) => {
-      if (isClicheText(member)) return 1;
-      return table ? readWording(text, member, table).odds : 0;
-    };
-    const [opening] = members;
-    const first = opening && opensChain(opening) ? 0 : members.findIndex(isClicheText);
-    const last = members.findLastIndex((member) => emptinessOf(member) > 0);
-    const chain = members.slice(Math.max(first, 0), last + 1);
-    const words = chain.map(wordsOf);
-    if (chain.length < FEWEST || isSettledChain(words, lexicon) || isParallel(words)) return [];
-    if (!chain.some(isClicheText)) return [];
-    const emptiness = chain.reduce((sum, member) => sum + emptinessOf(member), 0);
-    if (emptiness < chain.length * LEAST_MEAN || namesThings(paragraph, chain, lexicon)) return [];
-    const start = chain[0]?.start ?? 0;
-    return [{ members: chain, span: { start, end: chain.at(-1)?.end ?? start } }];
+    const chain = trimEnds(text, judgeMembers(paragraph, run, lexicon), lexicon);
+    if (!isCall(chain, lexicon)) return [];
+    const members = chain.map(({ span }) => span);
+    if (namesThings(paragraph, members, lexicon)) return [];
+    return [{ members, span: { start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0 } }];
   });
+}
+
+/** A member of a row that is a phrase of its own. */
+interface Member {
+  readonly span: Span;
+  readonly words: string;
+  /** Whether the lexicon or its parts tell that it is a cliché. */
+  readonly isKnown: boolean;
+  /** Mean log-odds of its character pairs, hollow against concrete; 1 where it is known. */
+  readonly emptiness: number;
+}
+
+function judgeMembers(
+  paragraph: ParagraphFacts,
+  { members }: FourCharacterRun,
+  lexicon: Lexicon,
+): readonly Member[] {
+  const { text } = paragraph;
+  const hits = readCliches(paragraph, lexicon).map(({ span }) => span);
+  const table = lexicon.hollowness && wordingTableOf(lexicon.hollowness);
+  return members.flatMap((span) => {
+    if (!isWhole(text, span, lexicon)) return [];
+    const words = text.slice(span.start, span.end);
+    const isCliche = hits.some(
+      (hit) => contains(hit, span) && (hit.start === span.start || !hasLead(text, span)),
+    );
+    const isKnown = isCliche || hasFourCharacterShape(words, lexicon);
+    const odds = table && !isKnown ? readWording(text, span, table).odds : 0;
+    return [{ span, words, isKnown, emptiness: isKnown ? 1 : odds }];
+  });
+}
+
+/** Without what stands before the first phrase of a row, and after the last that sounds like one. */
+function trimEnds(text: string, members: readonly Member[], lexicon: Lexicon): readonly Member[] {
+  const [opening] = members;
+  const isOpened = opening !== undefined && opensRow(text, opening.span, lexicon);
+  const first = isOpened ? 0 : members.findIndex(({ isKnown }) => isKnown);
+  const last = members.findLastIndex(({ emptiness }) => emptiness > 0);
+  return members.slice(Math.max(first, 0), last + 1);
+}
+
+/** 在…的坚强领导下，坚定信心、…: what has words before it must be a phrase of its own, or stand after a lead. */
+function opensRow(text: string, member: Span, lexicon: Lexicon): boolean {
+  return (
+    !hasLead(text, member) || leadsOf(lexicon).some((lead) => text.endsWith(lead, member.start))
+  );
+}
+
+function hasLead(text: string, { start }: Span): boolean {
+  return isUnifiedHan(text.charCodeAt(start - 1));
+}
+
+/** Whether the row calls for something: no formulation, nothing made alike, and empty enough. */
+function isCall(chain: readonly Member[], lexicon: Lexicon): boolean {
+  if (chain.length < FEWEST || !chain.some(({ isKnown }) => isKnown)) return false;
+  const words = chain.map((member) => member.words);
+  if (isSettledChain(words, lexicon) || isParallel(words)) return false;
+  const emptiness = chain.reduce((sum, member) => sum + member.emptiness, 0);
+  return emptiness >= chain.length * LEAST_MEAN;
 }
 
 /**
