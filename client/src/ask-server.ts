@@ -1,6 +1,6 @@
-import { window, workspace, type TextDocument } from 'vscode';
+import { window, type TextDocument } from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
-import { SECTION } from './client-options.js';
+import { inLocale } from './locale.js';
 import { messagesFor } from './messages.js';
 import type { Messages } from './message-texts.js';
 
@@ -26,7 +26,7 @@ export async function askQuietly<R>(
 
 /** The client's own words in the language of the settings. */
 export function currentMessages(): Messages {
-  return messagesFor(workspace.getConfiguration(SECTION).get<string>('locale'));
+  return messagesFor(inLocale('zh', 'en'));
 }
 
 /**

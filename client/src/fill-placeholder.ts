@@ -9,8 +9,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Range as LspRange } from 'vscode-languageclient/node';
-import { SECTION } from './client-options.js';
-import { messagesFor } from './messages.js';
+import { currentMessages } from './ask-server.js';
 import type { Messages } from './message-texts.js';
 import { placeholderTitle } from './placeholder-title.js';
 import { SOURCE } from './status-bar.js';
@@ -30,7 +29,7 @@ export async function fillAlike(uri: string, range: LspRange, text: string): Pro
 }
 
 async function fill(document: TextDocument, text: string, ranges: readonly Range[]): Promise<void> {
-  const messages = messagesFor(workspace.getConfiguration(SECTION).get<string>('locale'));
+  const messages = currentMessages();
   if (!stillStands(document, text, ranges)) {
     void window.showWarningMessage(messages.textChanged(text));
     return;

@@ -1,4 +1,4 @@
-import { commands, Selection, window, workspace, type Disposable, type TextEditor } from 'vscode';
+import { commands, Selection, window, type Disposable, type TextEditor } from 'vscode';
 import { ExecuteCommandRequest, type LanguageClient } from 'vscode-languageclient/node';
 import {
   RESTRUCTURE_COMMAND,
@@ -7,8 +7,7 @@ import {
   type RestructureArguments,
   type TreeCommand,
 } from '../../server/src/protocol.js';
-import { SECTION } from './client-options.js';
-import { messagesFor } from './messages.js';
+import { currentMessages } from './ask-server.js';
 
 /** Registers the commands on the tree of headings. The edits, or why there are none, come from the server. */
 export function registerTreeCommands(client: LanguageClient): readonly Disposable[] {
@@ -47,8 +46,7 @@ async function restructure(client: LanguageClient, command: TreeCommand): Promis
     if (cursor) moveCursor(editor, cursor);
   } catch (error) {
     client.error(`${RESTRUCTURE_COMMAND} was not answered.`, error, false);
-    const locale = workspace.getConfiguration(SECTION).get<string>('locale');
-    void window.showWarningMessage(messagesFor(locale).notAnswered);
+    void window.showWarningMessage(currentMessages().notAnswered);
   }
 }
 

@@ -13,7 +13,7 @@ import {
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import { SECTION } from './client-options.js';
 import type { FindingsInView } from './findings-in-view.js';
-import { messagesFor } from './messages.js';
+import { currentMessages } from './ask-server.js';
 import { MOST_SHOWN } from './shown-findings.js';
 import { describeStatus, type FindingCounts, type ServerState } from './status-text.js';
 
@@ -57,7 +57,7 @@ function showStatus(
     item.hide();
     return;
   }
-  const messages = messagesFor(workspace.getConfiguration(SECTION).get<string>('locale'));
+  const messages = currentMessages();
   const status = describeStatus(
     toServerState(state),
     countFindings(findings),

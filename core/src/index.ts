@@ -61,7 +61,7 @@ export type { DiagnosticFix } from './engine/diagnostic-fix.js';
 export { queryStatistics, type QueryStatistics } from './engine/queries.js';
 export { createAnalysisCache, type AnalysisCache, type RuleFailure } from './engine/run-rules.js';
 export { cleanPasted } from './features/cleaning/clean-pasted.js';
-export { collectFixes } from './engine/apply-fixes.js';
+export { collectFixes, MOST_FIX_ROUNDS } from './engine/apply-fixes.js';
 export type { Locale, Settings, SettingsProblem } from './settings/settings.js';
 export {
   defaultSettings,

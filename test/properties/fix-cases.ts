@@ -5,13 +5,11 @@ import {
   applyEdits,
   collectFixes,
   type Diagnostic,
+  MOST_FIX_ROUNDS,
   parseDocument,
   type TextEdit,
   type TextKind,
 } from '../../core/src/index.js';
-
-/** Rounds after which fixes that still change something are taken to quarrel; the programs stop after five. */
-const MOST_ROUNDS = 5;
 
 /** What is wrong with the fixes of a text; `undefined` where nothing is. */
 export function findFixProblem(text: string, kind: TextKind): string | undefined {
@@ -68,7 +66,7 @@ function findQuarrel(
     const last = applyEdits(seen.at(-1) ?? '', edits);
     if (seen.includes(last)) return `the fixes go round: ${JSON.stringify(last)}`;
     seen.push(last);
-    if (seen.length > MOST_ROUNDS + 1) return `no end: ${JSON.stringify(seen.slice(-3))}`;
+    if (seen.length > MOST_FIX_ROUNDS + 1) return `no end: ${JSON.stringify(seen.slice(-3))}`;
     diagnostics = check(last, kind);
   }
 }

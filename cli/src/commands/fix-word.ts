@@ -1,4 +1,4 @@
-import { collectFixes, type Diagnostic } from '../../../core/src/index.js';
+import { collectFixes, type Diagnostic, MOST_FIX_ROUNDS } from '../../../core/src/index.js';
 import type { MendedWord } from '../../../word/src/mending/write-parts.js';
 import type { Refusal } from '../../../word/src/problems.js';
 import type { FoundDraft } from '../files/find-drafts.js';
@@ -41,9 +41,6 @@ interface FixedWord extends FixedFile {
   readonly bytes: Buffer;
 }
 
-/** A fix may make room for another; more rounds than this mean that two of them quarrel. */
-const MOST_ROUNDS = 5;
-
 function mendUntilDone(
   original: Buffer,
   find: FindInText,
@@ -52,7 +49,7 @@ function mendUntilDone(
   let bytes = original;
   let places = 0;
   let skipped = 0;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MOST_FIX_ROUNDS; round += 1) {
     const read = readWord(bytes);
     if (read.kind === 'refused') return read;
     const edits = collectFixes(find(read.text));

@@ -7,6 +7,7 @@ import {
   looksOfficial,
   parseDocument,
   type Settings,
+  MOST_FIX_ROUNDS,
 } from '../../../core/src/index.js';
 import { decodeText } from '../../../miner/src/decode-text.js';
 import { createIgnoredReader, type FoundIgnored } from '../../../miner/src/reading/find-ignored.js';
@@ -68,9 +69,6 @@ export async function fix(
   return problems.length > 0 ? 2 : 0;
 }
 
-/** A fix may make room for another; more rounds than this mean that two of them quarrel. */
-const MOST_ROUNDS = 5;
-
 interface FixRun extends FixOptions {
   readonly settings: Settings;
   readonly ignored: FoundIgnored;
@@ -102,7 +100,7 @@ function fixFile(found: FoundDraft, run: FixRun): FixedText | Problem {
   let bytes = original;
   let places = 0;
   let diff = '';
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MOST_FIX_ROUNDS; round += 1) {
     const decoded = decodeText(bytes);
     if (decoded.kind !== 'text') break;
     const { text, encoding } = decoded;

@@ -1,5 +1,4 @@
-import { workspace } from 'vscode';
-import { SECTION } from '../client-options.js';
+import { inLocale } from '../locale.js';
 import { plural } from '../plural.js';
 
 /** What came of checking a folder. */
@@ -35,7 +34,7 @@ interface FolderMessages {
 
 /** The messages of the language that is set. */
 export function folderMessages(): FolderMessages {
-  return workspace.getConfiguration(SECTION).get<string>('locale') === 'en' ? ENGLISH : CHINESE;
+  return inLocale(CHINESE, ENGLISH);
 }
 
 const CHINESE: FolderMessages = {

@@ -1,6 +1,9 @@
 import type { TextEdit } from '../text/text-edit.js';
 import type { Diagnostic } from './analyze.js';
 
+/** A fix may make room for another; more rounds of checking and mending than this mean that two of them quarrel. */
+export const MOST_FIX_ROUNDS = 5;
+
 /**
  * The edits that mend the given findings at once: of each the first fix (`only` 'safe': the first safe one),
  * in document order, a fix that overlaps one already taken left out whole.

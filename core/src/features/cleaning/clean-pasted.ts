@@ -1,7 +1,7 @@
 /** What comes along when text is copied from a web page or from Word, taken out. */
 import { parseDocument } from '../../document/parse.js';
 import { analyze } from '../../engine/analyze.js';
-import { collectFixes } from '../../engine/apply-fixes.js';
+import { collectFixes, MOST_FIX_ROUNDS } from '../../engine/apply-fixes.js';
 import { hasTag } from '../../rule/rule.js';
 import { rules } from '../../rules/index.js';
 import type { Settings } from '../../settings/settings.js';
@@ -10,16 +10,13 @@ import { applyEdits } from '../../text/text-edit.js';
 /** Word's line break inside a paragraph (U+000B), the line and paragraph separators of web pages, lone CR */
 const SOFT_BREAKS = /\r\n?|[\v\u2028\u2029]/gu;
 
-/** A fix may make room for another; more rounds than this mean that two of them quarrel. */
-const MOST_ROUNDS = 5;
-
 /**
  * The pasted text without look-alike and invisible characters, soft line breaks and residue of web pages. Only safe fixes of
  * rules that are on; the same text where there is nothing to clean.
  */
 export function cleanPasted(text: string, settings: Settings): string {
   let cleaned = text.replace(SOFT_BREAKS, '\n');
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MOST_FIX_ROUNDS; round += 1) {
     const { diagnostics } = analyze(parseDocument(cleaned), settings);
     const edits = collectFixes(diagnostics.filter(({ rule }) => LITTER.has(rule)));
     if (edits.length === 0) break;
