@@ -5,103 +5,35 @@ const RULES = new URL('../../core/src/rules/', import.meta.url);
 
 /** Marks, ordinals, figures and signs that are looked for, one at a time, and what once took too long. */
 const SIGNS: readonly string[] = [
-  ...[
-    '“',
-    '”',
-    '‘',
-    '《',
-    '》',
-    '（',
-    '）',
-    '(',
-    '[',
-    '【',
-    '"',
-    "'",
-    '！',
-    '。',
-    '，',
-    '、',
-    '；',
-    '：',
-  ],
-  ...[
-    '…',
-    '——',
-    '-',
-    '_',
-    '__',
-    '×',
-    '**',
-    '#',
-    '>',
-    '|',
-    '`',
-    '①',
-    '（1）',
-    '（一）',
-    '一、',
-    '1.',
-  ],
-  ...[
-    '第一，',
-    '首先',
-    '一是',
-    '三点意见：',
-    '“四个确保”：',
-    '20xx年',
-    '2024年',
-    '2024年3月1日',
-    '12.5%',
-  ],
-  ...[
-    '某某',
-    '同志们：',
-    '谢谢大家！',
-    '篇一',
-    '相关阅读：',
-    '发布时间：2021/3/4',
-    'http://a.b/c?d=e',
-  ],
-  ...['&nbsp;', '<p>', '（略）', '【待补充】', '今年是2021年', '建党一百周年', '十三五', '卫计委'],
-  ...[
-    '国办发[2024]12号',
-    '进一步',
-    '大约1000左右',
-    '把',
-    '而',
-    '的',
-    '党',
-    '0',
-    '1,',
-    '○',
-    '甲乙',
-    ' ',
-  ],
-  ...[
-    '二是落实责任。',
-    '要加强领导，',
-    '加强领导、',
-    'XX书记、',
-    '<!-- biganzi-disable -->',
-    '\u200b',
-    '\r',
-  ],
+  ...(
+    '“ ” ‘ 《 》 （ ） ( [ 【 " \' ！ 。 ， 、 ； ： … —— - _ __ × ** # > | ` ① （1） （一） 一、 1. 第一， 首先 一是 三点意见： “四个确保”： 20xx年' +
+    ' 2024年 2024年3月1日 12.5% 某某 同志们： 谢谢大家！ 篇一 相关阅读： 发布时间：2021/3/4 http://a.b/c?d=e &nbsp; <p> （略） 【待补充】 今年是2021年 建党一百周年 十三五 卫计委 国办发[2024]12号 进一步 大约1000左右 把 而 的 党 0 1, ○ 甲乙'
+  ).split(' '),
+  ' ',
+  ...'二是落实责任。 要加强领导， 加强领导、 XX书记、'.split(' '),
+  '<!-- biganzi-disable -->',
+  '\u200b',
+  '\r',
 ];
 
-/** The units that are repeated: the examples of every rule's page, whole and line by line, and single signs. */
-export function readTriggers(): readonly string[] {
-  const triggers = new Set(SIGNS);
+/** What is repeated: the examples of every rule's page, whole and line by line, and single signs. */
+export function readUnits(): ReadonlySet<string> {
+  const units = new Set(SIGNS);
   for (const rule of readdirSync(RULES)) {
     if (rule.includes('.')) continue;
     const page = readFileSync(new URL(`${rule}/README.md`, RULES), 'utf8');
     for (const { groups } of page.matchAll(EXAMPLE)) {
       const text = groups?.text ?? '';
-      triggers.add(text);
-      for (const line of text.split('\n')) if (line.length > 3) triggers.add(line);
+      units.add(text);
+      for (const line of text.split('\n')) if (line.length > 3) units.add(line);
     }
   }
-  return [...triggers].flatMap((unit) => (unit.includes('\n') ? [unit] : [unit, `${unit}\n`]));
+  return units;
+}
+
+/** The units, those of one line also on a line each. */
+export function readTriggers(): readonly string[] {
+  return [...readUnits()].flatMap((unit) => (unit.includes('\n') ? [unit] : [unit, `${unit}\n`]));
 }
 
 /** ```gongwen bad … ``` */
