@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../rule/rule.js';
+import { defineRule, type Finding, type Localized } from '../../rule/rule.js';
 import { findLookAlikes, type LookAlike } from '../../text/look-alikes.js';
 
 export default defineRule({
@@ -39,10 +39,20 @@ function toFigures(all: readonly LookAlike[]): readonly LookAlike[][] {
   return figures;
 }
 
-const NAMES: Readonly<Record<LookAlike['kind'], { zh: string; en: string }>> = {
-  character: { zh: '通用汉字', en: 'the common character' },
-  mark: { zh: '通用标点', en: 'the common mark' },
-  figure: { zh: '数字里的', en: 'what stands in a figure,' },
+/** What the right sign is called in the message, and how the fix is titled. */
+const WORDS: Readonly<Record<LookAlike['kind'], { name: Localized; fix: Localized }>> = {
+  character: {
+    name: { zh: '通用汉字', en: 'the common character' },
+    fix: { zh: '改用通用汉字', en: 'Write the common characters' },
+  },
+  mark: {
+    name: { zh: '通用标点', en: 'the common mark' },
+    fix: { zh: '改用通用标点', en: 'Write the common marks' },
+  },
+  figure: {
+    name: { zh: '数字里的', en: 'what stands in a figure,' },
+    fix: { zh: '改用数字', en: 'Write the digits' },
+  },
 };
 
 function toFinding(text: string, group: readonly LookAlike[]): Finding {
@@ -55,25 +65,13 @@ function toFinding(text: string, group: readonly LookAlike[]): Finding {
   const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   const count = group.length;
   const scope = kind === 'figure' ? '这里' : '全文';
-  const name = NAMES[kind];
+  const { name, fix } = WORDS[kind];
   return {
     span: edits[0]?.span ?? { start: at, end: at + 1 },
     message: {
       zh: `“${sign}”（U+${code}）不是${name.zh}“${common}”${count > 1 ? `，${scope}这样的字有 ${count} 个` : ''}`,
       en: `"${sign}" (U+${code}) only looks like ${name.en} "${common}"; ${count} such`,
     },
-    fixes: [
-      {
-        title: { zh: `改用${FIXES[kind].zh}`, en: FIXES[kind].en },
-        edits,
-        safe: true,
-      },
-    ],
+    fixes: [{ title: fix, edits, safe: true }],
   };
 }
-
-const FIXES: Readonly<Record<LookAlike['kind'], { zh: string; en: string }>> = {
-  character: { zh: '通用汉字', en: 'Write the common characters' },
-  mark: { zh: '通用标点', en: 'Write the common marks' },
-  figure: { zh: '数字', en: 'Write the digits' },
-};
