@@ -86,6 +86,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): Officia
     paragraphs,
     places,
     residue,
+    rareSigns: cache.lines.rareSigns,
     date: findDocumentDate({ text, paragraphs, places, isContent, setting: documentDate }),
     today,
     halfWidthMarks,

@@ -1,6 +1,12 @@
 /** Runs rules over a document and keeps what they say of its parts for as long as those are unchanged. */
 import { findSpeechDate } from '../document/dates/document-date.js';
-import type { CalendarDate, OfficialDocument, ParagraphFacts } from '../document/model/document.js';
+import type {
+  CalendarDate,
+  OfficialDocument,
+  Paragraph,
+  ParagraphFacts,
+  SpeechText,
+} from '../document/model/document.js';
 import { toDocumentSpan } from '../document/lines/paragraph-spans.js';
 import { defaultOptions } from '../rule/options.js';
 import type { Lexicon } from '../lexicon/types.js';
@@ -87,7 +93,6 @@ export function runRules(
   const found: PlacedFinding[] = [];
   placeAll(check('document', document, run), (span) => span, found);
   checkSpeeches(document, run, found);
-  checkParagraphs(document, run, found);
   const failures = [...run.failures].map(([rule, error]) => ({ rule, error }));
   return { found, failures };
 }
@@ -105,23 +110,43 @@ interface Run {
   readonly failures: Map<string, unknown>;
 }
 
+/** The speeches of a document cover all its paragraphs, so that paragraph rules are run here too. */
 function checkSpeeches(document: OfficialDocument, run: Run, into: PlacedFinding[]): void {
   for (const place of document.places) {
     const { speech, start } = place;
     const context = { date: findSpeechDate(document, place), today: document.today };
     const key = { key: run.key, context };
     placeAll(remember('speech', speech, run, key), (span) => shift(span, start), into);
+    for (const { paragraph, found } of rememberParagraphs(speech, run))
+      placeAll(found, (span) => shift(toDocumentSpan(paragraph, span), start), into);
   }
 }
 
-function checkParagraphs({ paragraphs }: OfficialDocument, run: Run, into: PlacedFinding[]): void {
+/** A paragraph of a speech of which its rules say something. */
+interface FoundParagraph {
+  readonly paragraph: Paragraph;
+  readonly found: readonly RuleFinding[];
+}
+
+const FOUND_PARAGRAPHS = defineMemory<SpeechText, object, readonly FoundParagraph[]>(
+  'paragraphs with findings',
+  'speech',
+);
+
+/** What the rules say of the paragraphs of a speech: of one that is unchanged, no paragraph is asked again. */
+function rememberParagraphs(speech: SpeechText, run: Run): readonly FoundParagraph[] {
+  const known = run.key && FOUND_PARAGRAPHS.recall(speech, run.key);
+  if (known) return known.value;
   const own = { ...run, on: run.on.filter(({ rule }) => rule.reads === 'paragraph') };
-  if (own.on.length === 0) return;
   const key = { key: run.key, context: undefined };
-  for (const paragraph of paragraphs) {
+  const failed = run.failures.size;
+  const all: FoundParagraph[] = [];
+  for (const paragraph of own.on.length > 0 ? speech.paragraphs : []) {
     const found = remember('paragraph', paragraph.facts, own, key);
-    if (found.length > 0) placeAll(found, (span) => toDocumentSpan(paragraph, span), into);
+    if (found.length > 0) all.push({ paragraph, found });
   }
+  if (run.key && run.failures.size === failed) FOUND_PARAGRAPHS.keep(speech, run.key, all);
+  return all;
 }
 
 function placeAll(

@@ -9,15 +9,6 @@ const SIGNS =
 const INVISIBLE = new RegExp(`[${SIGNS}]`, 'u');
 const RUN = new RegExp(`[${SIGNS}]{1,400}`, 'gu');
 
-/** Whether a text may hold such a sign; most hold none. */
-export function hasInvisible(text: string): boolean {
-  // The expression costs ten times as much a unit as this loop, which ends at the first sign that is not common.
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isCommon(text.charCodeAt(at))) return INVISIBLE.test(text);
-  }
-  return false;
-}
-
 /** Common Chinese characters and marks, Latin letters, quotation marks, dashes, full-width forms: none of them is such a sign. */
 function isCommon(code: number): boolean {
   if (code >= 0x3000) return code < 0x3164 || (code >= 0x4e00 && code < 0xe000) || isWide(code);

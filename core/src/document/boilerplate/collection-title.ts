@@ -30,8 +30,11 @@ const PIECE =
 
 /** The lines that only number the speeches of a collection. They are residue, and still tell where a speech begins. */
 export function findPieceNumbers(paragraphs: readonly Paragraph[]): readonly ResidueBlock[] {
-  return paragraphs.flatMap(({ facts, start, end }, index): ResidueBlock[] => {
-    if (facts.role !== 'speechTitle' || !PIECE.test(facts.text)) return [];
-    return [{ first: index, end: index + 1, span: { start, end }, partial: false, what: 'piece' }];
-  });
+  const found: ResidueBlock[] = [];
+  for (let first = 0; first < paragraphs.length; first += 1) {
+    const { facts, start, end } = paragraphs[first] as Paragraph; // the index is within bounds
+    if (facts.role !== 'speechTitle' || !PIECE.test(facts.text)) continue;
+    found.push({ first, end: first + 1, span: { start, end }, partial: false, what: 'piece' });
+  }
+  return found;
 }

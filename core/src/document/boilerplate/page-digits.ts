@@ -3,15 +3,14 @@ import numberNeighbours from '../../../data/reading/number-neighbours.json';
 import { isDigit, isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { toDocumentSpan } from '../lines/paragraph-spans.js';
-import type { Paragraph, ResidueBlock } from '../model/document.js';
+import { defineQuery } from '../../engine/queries.js';
+import type { Paragraph, ParagraphFacts, ResidueBlock } from '../model/document.js';
 
 /** Two may be chance; from three on, each one more than the last, they are pages. */
 const FEWEST = 3;
 
-interface Digit {
+interface Digit extends Stray {
   readonly paragraph: number;
-  readonly span: Span;
-  readonly value: number;
 }
 
 /** The page numbers inside the sentences of a text, as parts of their paragraphs. */
@@ -24,10 +23,7 @@ export function findPageDigits(
     const facts = paragraphs[index]?.facts;
     if (!facts || facts.figures.length === 0 || facts.text.length < SHORTEST) continue;
     if (whole.has(index)) continue;
-    for (const at of facts.figures) {
-      const digit = readStray(facts.text, at);
-      if (digit) digits.push({ paragraph: index, ...digit });
-    }
+    for (const digit of straysOf(facts)) digits.push({ paragraph: index, ...digit });
   }
   const chain = digits.length < FEWEST ? NONE : findRisingChain(digits);
   return chain.flatMap(({ paragraph, span }) => {
@@ -74,8 +70,27 @@ const LAST_FIRST = 2;
 /** `before`: after these a number counts; `after`: what a number is said of. */
 const { before: BEFORE, after: AFTER } = numberNeighbours;
 
+interface Stray {
+  readonly span: Span;
+  readonly value: number;
+}
+
+/** The digits of a paragraph that count nothing. */
+const straysOf = defineQuery(
+  'digits that count nothing',
+  'paragraph',
+  ({ text, figures }: ParagraphFacts): readonly Stray[] => {
+    const found: Stray[] = [];
+    for (const at of figures) {
+      const stray = readStray(text, at);
+      if (stray) found.push(stray);
+    }
+    return found.length > 0 ? found : NONE;
+  },
+);
+
 /** A digit or two between Chinese characters that counts nothing. */
-function readStray(text: string, at: number): { span: Span; value: number } | undefined {
+function readStray(text: string, at: number): Stray | undefined {
   let end = at;
   while (end - at < 3 && isDigit(text.charCodeAt(end))) end += 1;
   if (end === at || end - at > 2 || at === 0) return undefined;

@@ -138,6 +138,14 @@ function isNumberCut(before: string, after: string): boolean {
 /** 4、1  2、5、 */
 const NUMBER_LIST = /\d、\d{1,3}$/u;
 
+/** What a sentence or a clause ends with. */
+export const END_STOPS = '。！？；：!?;:';
+
+/** Whether the line ends with a stop, so that `readLineEnd` finds nothing missing in it. */
+export function endsSentence({ text }: ParagraphFacts): boolean {
+  return END_STOPS.includes(text.charAt(text.length - 1));
+}
+
 /** A line of one or two closing or opening marks. */
 const MARKS_ONLY = /^[“”‘’《》（）、，。；：！？]{1,2}$/u;
 

@@ -5,6 +5,7 @@ import { readPieces, type Piece } from './lines.js';
 import { hasContext } from './markdown.js';
 import { toReadable } from './readable.js';
 import { partitionPoint } from '../../text/partition-point.js';
+import { readRareSigns } from '../../text/rare-signs.js';
 
 /** One version of a text as lines; what the next version is compared with. */
 export interface LineVersion {
@@ -13,6 +14,8 @@ export interface LineVersion {
   readonly lines: readonly Paragraph[];
   /** Whether an edit of this version changes only the lines it stands in. */
   readonly local: boolean;
+  /** As `readRareSigns` says of the whole text. */
+  readonly rareSigns: number;
 }
 
 /** The text as single lines; what `previous` has in common with it is not read again. */
@@ -34,6 +37,7 @@ export function readLines(
     kind,
     lines: pieces.map((piece) => toParagraph(text, kind, piece, previous && known)),
     local,
+    rareSigns: readRareSigns(text),
   };
 }
 
@@ -71,6 +75,8 @@ function update(text: string, kind: TextKind, previous: LineVersion): LineVersio
     kind,
     lines: previous.lines.slice(0, head).concat(middle, moved),
     local: true,
+    // Where the text held none before, only what was read anew can hold one.
+    rareSigns: previous.rareSigns === 0 ? readRareSigns(text, from, to) : readRareSigns(text),
   };
 }
 
@@ -91,8 +97,14 @@ function countFeeds(text: string, from: number, to: number): number {
 
 /** The paragraph in another place: so many units and lines further on. */
 export function moveParagraph(paragraph: Paragraph, units: number, lines: number): Paragraph {
-  const { start, end, line } = paragraph;
-  return { ...paragraph, start: start + units, end: end + units, line: line + lines };
+  // Written out: thousands are moved after a key, and a spread costs five times as much.
+  const { facts, gaps, hashes, lostBreak } = paragraph;
+  const start = paragraph.start + units;
+  const end = paragraph.end + units;
+  const line = paragraph.line + lines;
+  return lostBreak === undefined
+    ? { facts, start, end, gaps, hashes, line }
+    : { facts, start, end, gaps, hashes, line, lostBreak };
 }
 
 /** Index of the first line from `from` on that does not hold; the lines are in order, so it is searched by halves. */

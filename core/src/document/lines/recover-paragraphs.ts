@@ -4,7 +4,7 @@ import { isBlank } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { readFacts } from '../scan/facts.js';
 import { findChunkNumbers } from './chunk-numbers.js';
-import { isMarkLine, readLineEnd } from './line-end.js';
+import { END_STOPS, endsSentence, isMarkLine, readLineEnd } from './line-end.js';
 import { isIndented } from './wrap-layout.js';
 import { copyOf } from './paragraphs.js';
 
@@ -57,17 +57,20 @@ function joinBroken(
 ): readonly Paragraph[] {
   const joined: Paragraph[] = [];
   let changed = false;
-  let group: Paragraph[] = [];
+  const group: Paragraph[] = [];
   const close = (): void => {
     const [first] = group;
     if (first) joined.push(group.length === 1 ? first : join(reader, group));
-    group = [];
+    group.length = 0;
   };
-  for (const [index, line] of lines.entries()) {
-    const number = numbers.get(index);
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Paragraph; // the index is within bounds
+    const number = numbers.size > 0 ? numbers.get(index) : undefined;
     const own = number ? startAt(reader, line, number.end) : line;
-    const last = group.at(-1);
-    if (last && (number ? number.start < line.start : goesOn(reader.text, group, own))) {
+    if (
+      group.length > 0 &&
+      (number ? number.start < line.start : goesOn(reader.text, group, own))
+    ) {
       changed = true;
     } else close();
     if (own !== line) changed = true;
@@ -85,27 +88,27 @@ const MOST_LINES = 100;
 
 /** Whether the sentence that the lines of `group` hold goes on in `next`. */
 function goesOn(text: string, group: readonly Paragraph[], next: Paragraph): boolean {
-  const last = group.at(-1);
+  const last = group[group.length - 1];
   if (!last || group.length >= MOST_LINES || !isPlain(last) || !isPlain(next)) return false;
   if (isMarkLine(next) || isMarkLine(last)) return goesOnAtMark(group, next);
+  // Most lines end with a stop: that is asked first.
+  if (endsSentence(last.facts) || readLineEnd(last.facts, next.facts) !== 'cut') return false;
   const between = text.slice(last.end, next.start);
-  if (BLANK_LINE.test(between) || (isIndented(text, next) && isIndented(text, last))) return false;
-  return readLineEnd(last.facts, next.facts) === 'cut';
+  return !BLANK_LINE.test(between) && !(isIndented(text, next) && isIndented(text, last));
 }
 
 const CLOSING = '”’》）、，。；：！？';
-const STOPS = '。！？；：!?;:';
 
 /** A line of marks: closing ones end the line before, and what follows goes on where no stop stands. */
 function goesOnAtMark(group: readonly Paragraph[], next: Paragraph): boolean {
   const [last = '', before = ''] = lastSigns(group);
   if (isMarkLine(next)) {
     const closes = CLOSING.includes(next.facts.text.charAt(0));
-    return closes ? !isMarkLine(group[0] ?? next) : !STOPS.includes(last);
+    return closes ? !isMarkLine(group[0] ?? next) : !END_STOPS.includes(last);
   }
   if (!CLOSING.includes(last)) return true;
   const inside = '”’》）'.includes(last) ? before : last;
-  return !STOPS.includes(inside) && !next.facts.marker;
+  return !END_STOPS.includes(inside) && !next.facts.marker;
 }
 
 /** The last sign of the lines and the one before it. */

@@ -234,6 +234,8 @@ export interface OfficialDocument {
   /** The speeches as they stand; what an edit leaves alone is the same object as before. */
   readonly places: readonly SpeechPlace[];
   readonly residue: readonly ResidueBlock[];
+  /** What `readRareSigns` says of the text: 0 where nothing is invisible and nothing looks like another sign. */
+  readonly rareSigns: number;
   readonly date: DocumentDate | undefined;
   /** The caller's today, for suggestions only; core has no clock. */
   readonly today: CalendarDate | undefined;

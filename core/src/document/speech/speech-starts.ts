@@ -14,7 +14,8 @@ export function findStarts(
   // The last start, or the first paragraph of text after it.
   let body = -1;
   let long = -1;
-  for (const [index, paragraph] of paragraphs.entries()) {
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index] as Paragraph; // the index is within bounds
     if (index > 0 && !isShortLine(paragraphs[index - 1])) long = index - 1;
     if (!isContent(index)) continue;
     const { facts, hashes } = paragraph;
@@ -61,7 +62,7 @@ function findStart(
     return Math.max(closing + 1, index - TITLE_REACH);
   }
   if (role === 'salutation' && body >= 0) return findTitleAbove(paragraphs, index, body);
-  if (role === 'short' && body >= 0 && isOccasion(text) && isAfterEnd(paragraphs[index - 1]))
+  if (role === 'short' && body >= 0 && isAfterEnd(paragraphs[index - 1]) && isOccasion(text))
     return index;
   return undefined;
 }
@@ -94,11 +95,12 @@ function isOccasion(text: string): boolean {
   return OCCASION.test(text) && isSpokenTitle(text);
 }
 
-/** 。！ or a closing bracket */
-const END = /[。！？!）)]$/u;
+/** What a paragraph ends with that is complete. */
+const ENDS = '。！？!）)';
 
 function isAfterEnd(before: Paragraph | undefined): boolean {
-  return before !== undefined && END.test(before.facts.text);
+  const { text = '' } = before?.facts ?? {};
+  return text !== '' && ENDS.includes(text.charAt(text.length - 1));
 }
 
 const SHORTEST_TEXT = 12;

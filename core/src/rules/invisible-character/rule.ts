@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule/rule.js';
 import { findInvisible, isPrivateUse } from '../../text/invisible.js';
+import { INVISIBLE_SIGN } from '../../text/rare-signs.js';
 import type { Span } from '../../text/span.js';
 
 export default defineRule({
@@ -14,7 +15,8 @@ export default defineRule({
     options: {},
   },
 
-  *check({ text }) {
+  *check({ text, rareSigns }) {
+    if ((rareSigns & INVISIBLE_SIGN) === 0) return;
     const spans = [...findInvisible(text)].filter(({ start }) => start > 0 || !isOrderMark(text));
     const [first] = spans;
     if (!first) return;

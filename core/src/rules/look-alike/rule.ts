@@ -1,5 +1,6 @@
 import { defineRule, type Finding, type Localized } from '../../rule/rule.js';
 import { findLookAlikes, type LookAlike } from '../../text/look-alikes.js';
+import { FIGURE_LETTER, LOOK_ALIKE_SIGN } from '../../text/rare-signs.js';
 
 export default defineRule({
   meta: {
@@ -13,7 +14,8 @@ export default defineRule({
     options: {},
   },
 
-  *check({ text }) {
+  *check({ text, rareSigns }) {
+    if ((rareSigns & (LOOK_ALIKE_SIGN | FIGURE_LETTER)) === 0) return;
     const all = findLookAlikes(text);
     if (all.length === 0) return;
     // What a font or a program did to a text is one habit; a letter in a figure is a slip of its own.
