@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      '{core,server,cli,miner,word,pages,client}/src/**/*.test.ts',
+      '{core,server,cli,launch,miner,word,pages,client}/src/**/*.test.ts',
       'test/{repo,corpus}/**/*.test.ts',
       'scripts/**/*.test.ts',
       'syntaxes/**/*.test.ts',
@@ -15,7 +15,7 @@ export default defineConfig({
     passWithNoTests: false,
     coverage: {
       provider: 'v8',
-      include: ['{core,server,cli,miner,word}/src/**/*.ts'],
+      include: ['{core,server,cli,launch,miner,word}/src/**/*.ts'],
       // The last is a program of a browser, which cannot be read here.
       exclude: ['**/*.test.ts', '**/src/testing/**', 'server/src/web/serve-in-worker.ts'],
       reporter: ['text-summary', 'json-summary'],

@@ -10,7 +10,9 @@ type BundleName =
   | 'core'
   | 'client'
   | 'cli'
+  | 'cli-program'
   | 'server'
+  | 'server-program'
   | 'mcp'
   | 'archive-worker'
   | 'mining-worker'
@@ -49,8 +51,10 @@ export interface Bundle {
 export const bundles: readonly Bundle[] = [
   { ...toPart('core', 'core/src/index.ts'), shared: true },
   { ...toPart('client', 'client/src/extension.ts'), external: ['vscode'] },
-  { ...toPart('cli', 'cli/src/main.ts'), executable: true },
-  toPart('server', 'server/src/main.ts'),
+  { ...toPart('cli', 'launch/src/cli.ts'), executable: true },
+  toPart('cli-program', 'cli/src/main.ts'),
+  toPart('server', 'launch/src/server.ts'),
+  toPart('server-program', 'server/src/main.ts'),
   toPart('mcp', 'server/src/assistant/mcp.ts'),
   toPart('archive-worker', 'server/src/archive/archive-worker.ts'),
   toPart('mining-worker', 'miner/src/mining-worker.ts'),
@@ -103,7 +107,10 @@ function forNode(bundle: Bundle, root: string): Omit<BuildOptions, 'metafile'> {
   return {
     platform: 'node',
     target: 'node20.19',
-    alias: { ...withoutNetwork(root), ...(bundle.name === 'cli' && withoutProcesses(root)) },
+    alias: {
+      ...withoutNetwork(root),
+      ...(bundle.name === 'cli-program' && withoutProcesses(root)),
+    },
     plugins: [listsBeside, separatePrograms(bundles, root)],
     // Node's own `import()` would load all it has for ES modules first.
     supported: { 'dynamic-import': false },

@@ -28,6 +28,7 @@ export {
   type ConfusableWord,
   type FixedExpression,
   type Lexicon,
+  type TableKeeper,
   type OutdatedForm,
   type OutdatedTerm,
   type ClauseWords,

@@ -1,4 +1,3 @@
-import './heap-flags.js';
 import {
   createConnection,
   IPCMessageReader,

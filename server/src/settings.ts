@@ -1,4 +1,4 @@
-import { shippedLexicon } from '../../core/data/shipped-lexicon.js';
+import { lexicon } from '../../launch/src/lexicon.js';
 import {
   DEFAULT_SPEECH_RATE,
   resolveSettings,
@@ -73,7 +73,7 @@ export function resolveSection(section: unknown, files: readonly SettingsLayer[]
     toRecord(section);
   return {
     settings: {
-      analysis: withLexicon(settings, shippedLexicon),
+      analysis: withLexicon(settings, lexicon),
       activation: isActivation(activation) ? activation : 'auto',
       inlayHints: inlayHints !== false,
       inlineCompletion: inlineCompletion !== false,

@@ -29,8 +29,14 @@ export function runCli(args: readonly string[], run: CliRun = {}): CliResult {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [inject('cli'), ...args], {
     cwd: run.cwd ?? inject('scratch'),
-    // No settings of the person who runs the tests.
-    env: { ...env, HOME: NO_HOME, USERPROFILE: NO_HOME, ...run.env },
+    // No settings of the person who runs the tests, and one cache for all runs.
+    env: {
+      ...env,
+      HOME: NO_HOME,
+      USERPROFILE: NO_HOME,
+      BIGANZI_CACHE: path.join(path.dirname(inject('cli')), 'cache'),
+      ...run.env,
+    },
     input: run.input ?? '',
     encoding: 'utf8',
     timeout: TIME_LIMIT,

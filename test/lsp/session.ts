@@ -129,7 +129,13 @@ export function launch({
 }: SessionOptions = {}): Session {
   const server = inject('server');
   // No settings of the person who runs the tests.
-  const env = { ...process.env, HOME: NO_HOME, USERPROFILE: NO_HOME, ...more };
+  const env = {
+    ...process.env,
+    HOME: NO_HOME,
+    USERPROFILE: NO_HOME,
+    BIGANZI_CACHE: path.join(path.dirname(server), 'cache'),
+    ...more,
+  };
   const child =
     transport === 'ipc'
       ? fork(server, ['--node-ipc'], { env })

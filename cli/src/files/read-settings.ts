@@ -1,4 +1,4 @@
-import { shippedLexicon } from '../../../core/data/shipped-lexicon.js';
+import { lexicon } from '../../../launch/src/lexicon.js';
 import { dirname, join, relative, resolve } from 'node:path';
 import {
   CONFIGURATION_FILE,
@@ -71,7 +71,7 @@ function readSettings(folder: string, { config, locale }: SettingsChoice): Folde
     return { file: `${name}:${line + 1}:${character + 1}`, message: message[settings.locale] };
   };
   return {
-    settings: withLexicon(settings, shippedLexicon),
+    settings: withLexicon(settings, lexicon),
     problems: problems.map(toPlace),
   };
 }

@@ -338,6 +338,15 @@ export interface RightPhrases {
   readonly neighbours: string;
   /** What official texts write and is nearly another phrase, with blanks between. */
   readonly variants: string;
+  /** Where a host keeps the compiled tables between two runs: they take a third of the first check to make. */
+  readonly keeper?: TableKeeper;
+}
+
+/** Keeps one object, as a structured clone does, for programs of the same build. */
+export interface TableKeeper {
+  /** What was kept; `undefined` where nothing was, or by another build. */
+  recall(): object | undefined;
+  keep(tables: object): void;
 }
 
 /** Signs or words of one use, with an example and where it is said. */

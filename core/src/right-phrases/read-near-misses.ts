@@ -8,13 +8,16 @@ import { readWording } from '../wording/wording.js';
 import { findDoubledWords } from './doubled-words.js';
 import { Exceptions } from './exceptions.js';
 import { NearMissFinder, type NearMiss } from './near-misses.js';
+import { reviveFinder } from './revive.js';
 
-/** The compiled inventory, made on first use and kept with the data. */
-const finderOf = defineQuery(
-  'right phrases',
-  'list',
-  (data: RightPhrases) => new NearMissFinder(data),
-);
+/** The compiled inventory, made on first use and kept with the data; between two runs of a program where its host keeps it. */
+const finderOf = defineQuery('right phrases', 'list', (data: RightPhrases) => {
+  const kept = data.keeper?.recall();
+  if (kept) return reviveFinder(kept);
+  const finder = new NearMissFinder(data);
+  data.keeper?.keep(finder);
+  return finder;
+});
 
 const exceptionsOf = defineQuery(
   'phrase exceptions',

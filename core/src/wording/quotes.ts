@@ -1,15 +1,14 @@
-const QUOTES = '“”‘’"\'「」';
+const QUOTES = /[“”‘’"'「」]/gu;
+const QUOTE = /^[“”‘’"'「」]$/u;
 
 /** Whether the sign is a quotation mark of any form. */
 export function isQuote(sign: string): boolean {
-  return sign !== '' && QUOTES.includes(sign);
+  return QUOTE.test(sign);
 }
 
 /** The text without quotation marks: “五位一体”总体布局 and 五位一体总体布局 are the same words. */
 export function withoutQuotes(text: string): string {
-  let bare = '';
-  for (const sign of text) if (!isQuote(sign)) bare += sign;
-  return bare;
+  return text.replace(QUOTES, '');
 }
 
 /** Writes the words with quotation marks of the form that `model` has, or with none where it has none. */

@@ -7,7 +7,7 @@ import {
   type Settings,
   withLexicon,
 } from '../../../core/src/index.js';
-import { shippedLexicon } from '../../../core/data/shipped-lexicon.js';
+import { lexicon } from '../../../launch/src/lexicon.js';
 import { toRecord } from '../to-record.js';
 
 /** A draft as an assistant hands it over, with how it is to be read. */
@@ -56,7 +56,7 @@ export function readToolDraft(input: unknown, today: CalendarDate): ToolDraft | 
       today,
       ...(date !== undefined && { documentDate: date }),
     }),
-    settings: withLexicon({ ...defaultSettings, locale }, shippedLexicon),
+    settings: withLexicon({ ...defaultSettings, locale }, lexicon),
     locale,
   };
 }

@@ -76,10 +76,17 @@ const readerOf = defineQuery('cliché automaton', 'lexicon', (lexicon: Lexicon):
   return { automaton: createAutomaton([...byWords.keys()]), patterns };
 });
 
+const NO_FRAMES: readonly SoughtFrame[] = [];
+const NO_SIGNS = signsOf([]);
+
 function toPattern(words: string, sought: readonly Sought[], trap: WordTrap | undefined): Pattern {
+  const { length } = words;
+  // Nearly all are no frame, and there are thousands at every start.
+  if (sought.every(({ frame }) => !frame))
+    return { length, trap, whole: sought, frames: NO_FRAMES, signs: NO_SIGNS };
   const frames = sought.flatMap(({ entry, frame }) => (frame ? [{ entry, frame }] : []));
   return {
-    length: words.length,
+    length,
     trap,
     whole: sought.filter(({ frame }) => !frame),
     frames,

@@ -1,0 +1,3 @@
+import { runProgram } from './run-program.js';
+
+runProgram('cli-program.js');
