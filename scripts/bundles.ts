@@ -118,19 +118,22 @@ function forNode(bundle: Bundle, root: string): Omit<BuildOptions, 'metafile'> {
   };
 }
 
-/** One file with all it needs but the lists, which the client hands to the worker. */
+/** One file with all it needs but the lists and what the programs for Node load too, which the client hands to the worker. */
 function forBrowser({ name }: Bundle, root: string): Omit<BuildOptions, 'metafile'> {
+  const received = bundles.filter((bundle) => RECEIVED.includes(bundle.name));
   return {
     platform: 'browser',
     target: 'es2022',
     define: { global: 'globalThis' },
     // What the client takes of its library is the same in both.
     alias: { 'vscode-languageclient/node': 'vscode-languageclient/browser' },
-    plugins: [browserVariants, listsFromClient(root)],
+    plugins: [browserVariants, listsFromClient(received, root)],
     // A worker or a page has no `module` to export to.
     ...(name !== 'web/client' && { format: 'iife' }),
   };
 }
+
+const RECEIVED: readonly BundleName[] = ['core', 'pinyin-pro'];
 
 /** Node's modules that open connections. */
 export const NETWORK_MODULES = ['net', 'tls', 'dgram', 'dns', 'http', 'https', 'http2'] as const;

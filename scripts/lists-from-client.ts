@@ -1,12 +1,13 @@
 import path from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { LISTS } from './lists-beside.js';
+import { findProgram, type Program } from './separate-programs.js';
 
 /**
- * Takes the lists out of the bundle for a browser, and the dictionary of readings: they are shipped once, for Node and the
- * browser, and the client hands them to the worker (`server/src/web`).
+ * Takes the lists out of the bundle for a browser, and the programs given: they are shipped once, for Node and the browser,
+ * and the client hands them to the worker (`server/src/web`).
  */
-export function listsFromClient(root: string): Plugin {
+export function listsFromClient(programs: readonly Program[], root: string): Plugin {
   const received = path.join(root, 'server/src/web/received-lists.ts');
   return {
     name: 'lists-from-client',
@@ -19,42 +20,43 @@ export function listsFromClient(root: string): Plugin {
         loader: 'js',
         resolveDir: root,
       }));
-      build.onResolve({ filter: READINGS }, ({ path: name }) => ({
-        path: name,
-        namespace: 'received-program',
-      }));
-      build.onLoad({ filter: READINGS, namespace: 'received-program' }, ({ path: name }) => ({
+      build.onResolve({ filter: ANY }, (imported) => {
+        const program = findProgram(programs, imported, root);
+        return program && { path: toFile(program), namespace: RECEIVED };
+      });
+      build.onLoad({ filter: ANY, namespace: RECEIVED }, ({ path: name }) => ({
         contents: `
           const { receivedProgram } = require(${JSON.stringify(received)});
-          module.exports = receivedProgram(${JSON.stringify(`${name}.js`)});`,
+          module.exports = receivedProgram(${JSON.stringify(name)});`,
         loader: 'js',
         resolveDir: root,
       }));
       build.onLoad({ filter: LIST_NAMES }, async () => ({
-        contents: `export const listNames = ${JSON.stringify(await findLists(initialOptions))};`,
+        contents: `export const listNames = ${JSON.stringify(await findNames(initialOptions))};`,
         loader: 'js',
       }));
 
-      /** The names of all lists that the bundle would have inside. */
-      async function findLists(options: BuildOptions): Promise<readonly string[]> {
+      /** The names of the programs, and of all lists that the bundle would have inside. */
+      async function findNames(options: BuildOptions): Promise<readonly string[]> {
         const plugins = options.plugins?.filter(({ name }) => name !== 'lists-from-client') ?? [];
         const quick = { ...options, plugins, minify: false, write: false, metafile: true } as const;
         const { metafile } = await esbuild.build(quick);
-        const inputs = Object.keys(metafile.inputs);
-        const lists = inputs.filter((input) => LISTS.test(input));
-        const hasReadings = inputs.some((input) => input.includes('node_modules/pinyin-pro/'));
-        return [
-          ...lists.map((input) => path.basename(input)),
-          ...(hasReadings ? ['pinyin-pro.js'] : []),
-        ];
+        const lists = Object.keys(metafile.inputs).filter((input) => LISTS.test(input));
+        return [...lists.map((input) => path.basename(input)), ...programs.map(toFile)];
       }
     },
   };
 }
 
+function toFile({ name }: Program): string {
+  return `${name}.js`;
+}
+
+/** Whose file the client hands over. */
+const RECEIVED = 'received-program';
+
 // No flag: esbuild hands these to another engine, which knows none.
 /* eslint-disable require-unicode-regexp */
-/** The package, which is a bundle of its own beside the programs for Node. */
-const READINGS = /^pinyin-pro$/;
 /** server/src/web/list-names.ts */
 const LIST_NAMES = /[\\/]server[\\/]src[\\/]web[\\/]list-names\.ts$/;
+const ANY = /^/;

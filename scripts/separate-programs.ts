@@ -2,10 +2,17 @@ import path from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /** Of a bundle, what is asked here (`bundles.ts`). */
-interface Program {
+export interface Program {
   readonly name: string;
   readonly entry: string;
   readonly shared: boolean;
+}
+
+/** What is imported, as the bundler asks. */
+interface Import {
+  readonly path: string;
+  readonly kind: string;
+  readonly resolveDir: string;
 }
 
 /**
@@ -16,15 +23,24 @@ export function separatePrograms(programs: readonly Program[], root: string): Pl
   return {
     name: 'separate-programs',
     setup(build) {
-      build.onResolve({ filter: ANY }, ({ kind, path: imported, resolveDir }) => {
-        if (kind !== 'dynamic-import' && kind !== 'import-statement') return undefined;
-        const source = toSource(imported, path.relative(root, resolveDir));
-        const program = programs.find(({ entry }) => entry === source);
-        if (!program || (kind === 'import-statement' && !program.shared)) return undefined;
-        return { path: `./${program.name}.js`, external: true, sideEffects: false };
+      build.onResolve({ filter: ANY }, (imported) => {
+        const program = findProgram(programs, imported, root);
+        return program && { path: `./${program.name}.js`, external: true, sideEffects: false };
       });
     },
   };
+}
+
+/** The program that an import leaves to a file of its own. */
+export function findProgram(
+  programs: readonly Program[],
+  { path: imported, kind, resolveDir }: Import,
+  root: string,
+): Program | undefined {
+  if (kind !== 'dynamic-import' && kind !== 'import-statement') return undefined;
+  const source = toSource(imported, path.relative(root, resolveDir));
+  const program = programs.find(({ entry }) => entry === source);
+  return kind === 'import-statement' && !program?.shared ? undefined : program;
 }
 
 /** The file below the root that is imported from a folder there; a package is its name. */

@@ -13,9 +13,6 @@ const NETWORK_GLOBALS =
 /** In bytes; what reads one list from its file is some hundred. */
 const CODE_OF_A_LIST = 300;
 
-/** The analysis is in the download once for Node, and once for browsers. */
-const HAVE_THE_ANALYSIS: readonly Bundle['name'][] = ['core', 'web/server'];
-
 describe.each(bundles)('the bundle $name', (bundle) => {
   it('opens no connection, and has inside no list and no second copy of the analysis or the readings', async () => {
     const { code, modules, inputs } = await buildInMemory(bundle);
@@ -28,7 +25,7 @@ describe.each(bundles)('the bundle $name', (bundle) => {
     const lists = inputs.filter(({ file, bytes }) => LISTS.test(file) && bytes > CODE_OF_A_LIST);
     expect(lists).toEqual([]);
     const hasAnalysis = inputs.some(({ file }) => file.startsWith('core/src/'));
-    expect(hasAnalysis).toBe(HAVE_THE_ANALYSIS.includes(bundle.name));
+    expect(hasAnalysis).toBe(bundle.name === 'core');
     const hasReadings = inputs.some(({ file }) => file.includes('/pinyin-pro/'));
     expect(hasReadings).toBe(bundle.name === 'pinyin-pro');
   });
