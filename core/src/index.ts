@@ -179,7 +179,13 @@ export type { SectionChange, SectionPlace } from './features/compare/section-cha
 export type { ReportSection } from './features/report/report-sections.js';
 export type { RuleFindings } from './features/report/rule-findings.js';
 export { excerptAround } from './features/navigation/excerpt.js';
-export { findReuse, REUSE_ID, type Reuse, type ReuseSource } from './features/reuse/find-reuse.js';
+export {
+  findReuse,
+  REUSE_ID,
+  REUSE_TITLE,
+  type Reuse,
+  type ReuseSource,
+} from './features/reuse/find-reuse.js';
 export { phrasePlace, phraseReuse, type ReuseHint } from './features/reuse/phrase-reuse.js';
 export { readReusable } from './features/reuse/reusable-sentences.js';
 export { createReuseIndex, ROW, type ReuseIndex } from './features/reuse/reuse-index.js';

@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { makeFolder, runCli } from './run-cli.js';
 
@@ -19,7 +22,7 @@ describe('biganzi check --archive', () => {
     const cwd = makeFolder({ '今冬.txt': DRAFT, '旧稿/去冬.txt': FIRE, '空/空.txt': '' });
     const args = ['check', '今冬.txt', '--format', 'json'];
     const own = runCli([...args, '--archive', '.'], { cwd }).stdout;
-    expect(own.match(/去冬\.txt/gu)).toHaveLength(1);
+    expect(own.match(/“去冬\.txt”/gu)).toHaveLength(1);
     expect(own).not.toContain('“今冬');
     const { stdout, stderr, code } = runCli([...args, '--archive', '空', '--archive', '旧稿'], {
       cwd,
@@ -27,6 +30,26 @@ describe('biganzi check --archive', () => {
     expect(stdout).toContain('“去冬.txt”第 1 行');
     expect(stderr).toContain('空.txt');
     expect(code).toBe(0);
+  });
+
+  it('has the places as data, for programs', () => {
+    const cwd = makeFolder({ '今冬.txt': DRAFT, '旧稿/去冬.txt': `讲话\n\n${FIRE}` });
+    const run = (format: string) =>
+      runCli(['check', '今冬.txt', '--archive', '旧稿', '--format', format], { cwd }).stdout;
+    const found = JSON.parse(run('json')) as readonly { readonly rule: string }[];
+    expect(found.filter(({ rule }) => rule === 'archive-reuse')).toMatchObject([
+      { line: 3, standsIn: [{ file: join(cwd, '旧稿/去冬.txt'), line: 3 }] },
+    ]);
+    const log = JSON.parse(run('sarif')) as Log;
+    const [hint] = log.runs[0]?.results?.filter(({ ruleId }) => ruleId === 'archive-reuse') ?? [];
+    expect(hint?.relatedLocations).toMatchObject([
+      {
+        physicalLocation: {
+          artifactLocation: { uri: pathToFileURL(join(cwd, '旧稿/去冬.txt')).href },
+          region: { startLine: 3 },
+        },
+      },
+    ]);
   });
 
   it('fails where a folder cannot be read', () => {

@@ -238,6 +238,22 @@ describe('sentences that stand in the archive', () => {
     expect(await hints(next, ALIKE)).toEqual([]);
   });
 
+  it('are ignored where the writer says so, and shown in the list of what is ignored', async () => {
+    const archive = await makeArchive({ '去冬.txt': FIRE });
+    const session = await startWith(archive, reuse);
+    await summary(session);
+    await session.open(URI, ALIKE);
+    const inFire = { line: 2, character: 20 };
+    const actions = await session.codeActions(URI, { start: inFire, end: inFire });
+    expect(actions.map(({ title }) => title)).toEqual(['忽略此处', '本文件不再提示']);
+    const { command = '', arguments: args = [] } = actions[0]?.command ?? {};
+    await session.execute(command, ...(args as readonly unknown[]));
+    const codes = (await session.diagnostics(URI)).map(({ code }) => code);
+    expect(codes).not.toContain('archive-reuse');
+    const ignored = await session.connection.sendRequest('biganzi/ignored', { uri: URI });
+    expect(ignored).toMatchObject([{ title: '与自有文稿一字不差', at: { line: 2 } }]);
+  });
+
   it('are none of what all drafts say', async () => {
     const common =
       '坚持以马克思列宁主义、毛泽东思想、邓小平理论、“三个代表”重要思想、科学发展观、习近平新时代中国特色社会主义思想为指导。';

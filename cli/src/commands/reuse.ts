@@ -14,12 +14,15 @@ import { toDraftName, toSentenceRows } from '../../../miner/src/sentence-rows.js
 import { refused } from '../../../miner/src/reading/skip-reasons.js';
 import type { Problem } from '../files/problem.js';
 import type { Output } from '../output.js';
+import type { DraftPlace } from '../reporters/located-finding.js';
 
 /** Older drafts, with where their sentences stand. */
 export interface Archive {
   readonly index: ReuseIndex;
   /** Of the drafts of the index, absolute. */
   readonly paths: readonly string[];
+  /** The same for all versions of one draft: a draft and the Word document that it was made from. */
+  readonly names: readonly string[];
 }
 
 /** Reads the drafts below the folders; `undefined` where none are given. A file that cannot be read is named; a folder fails. */
@@ -40,7 +43,9 @@ export async function readArchive(
       fail({ file: folder, message: refused(error).zh });
     }
   }
-  return { index: createReuseIndex([...drafts.values()]), paths: [...drafts.keys()] };
+  const paths = [...drafts.keys()];
+  const names = paths.map(toDraftName);
+  return { index: createReuseIndex([...drafts.values()]), paths, names };
 }
 
 /** What is looked at, and beside what. */
@@ -50,17 +55,21 @@ export interface ReuseContext {
   readonly archive: Archive;
 }
 
+/** A hint, and where its words stand in older drafts. */
+type ReuseFinding = Diagnostic & { readonly standsIn: readonly DraftPlace[] };
+
 /** Hints at what a draft has word for word from older ones. */
 export function listReuse(
   document: OfficialDocument,
-  { file, settings, archive: { index, paths } }: ReuseContext,
-): readonly Diagnostic[] {
+  { file, settings, archive: { index, paths, names } }: ReuseContext,
+): readonly ReuseFinding[] {
   const own = toDraftName(path.resolve(file));
-  const isSame = (draft: number) => toDraftName(paths[draft] ?? '') === own;
+  const isSame = (draft: number) => names[draft] === own;
   const found = findReuse(document, settings.lexicon, { index, isSame });
   const hints = phraseReuse(found, (draft) => path.basename(paths[draft] ?? ''));
-  return hints.map(({ span, message }) => ({
+  return hints.map(({ span, message, places }) => ({
     ...{ rule: REUSE_ID, severity: 'hint', span, message: message[settings.locale] },
     ...{ fixes: [], related: [], unnecessary: false },
+    standsIn: places.map(({ draft, line }) => ({ file: paths[draft] ?? '', line })),
   }));
 }

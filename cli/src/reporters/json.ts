@@ -10,7 +10,7 @@ export function reportJson(drafts: readonly CheckedDraft[]): string {
 }
 
 function toRow(file: string, finding: LocatedFinding) {
-  const { rule, severity, message, fixes, place } = finding;
+  const { rule, severity, message, fixes, place, standsIn } = finding;
   return {
     file,
     ...regionOf(finding),
@@ -18,6 +18,7 @@ function toRow(file: string, finding: LocatedFinding) {
     rule,
     severity,
     message,
+    ...(standsIn && { standsIn }),
     fixes: fixes.map(({ title, safe, edits }) => ({
       title,
       safe,

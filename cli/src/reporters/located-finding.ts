@@ -24,6 +24,12 @@ export interface LocatedFix {
   readonly edits: readonly LocatedEdit[];
 }
 
+/** A line of another draft, counted from 1. */
+export interface DraftPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
 /** A diagnostic with lines and columns in place of offsets. */
 export interface LocatedFinding extends Region {
   readonly rule: string;
@@ -33,6 +39,8 @@ export interface LocatedFinding extends Region {
   readonly related: readonly (Region & { readonly message: string })[];
   /** Of a finding in a Word document: where it is, in words, and the text it is about. */
   readonly place?: { readonly name: string; readonly quote: string };
+  /** Of what stands word for word in older drafts: where. */
+  readonly standsIn?: readonly DraftPlace[];
 }
 
 /** What reporters report: a draft as it was read, and what was found in it, in document order. */
@@ -46,8 +54,11 @@ export interface CheckedDraft {
 }
 
 /** Counts lines and columns for a diagnostic and all its edits. */
-export function locateFinding(diagnostic: Diagnostic, lines: LineMap): LocatedFinding {
-  const { rule, severity, message, span, fixes, related } = diagnostic;
+export function locateFinding(
+  diagnostic: Diagnostic & Pick<LocatedFinding, 'standsIn'>,
+  lines: LineMap,
+): LocatedFinding {
+  const { rule, severity, message, span, fixes, related, standsIn } = diagnostic;
   return {
     ...toRegion(span, lines),
     rule,
@@ -59,6 +70,7 @@ export function locateFinding(diagnostic: Diagnostic, lines: LineMap): LocatedFi
       edits: edits.map((edit) => ({ ...toRegion(edit.span, lines), newText: edit.newText })),
     })),
     related: related.map((spot) => ({ ...toRegion(spot.span, lines), message: spot.message })),
+    ...(standsIn && { standsIn }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type {
   ArtifactLocation,
   Fix,
+  Location,
   Log,
   Region as SarifRegion,
   ReportingDescriptor,
@@ -9,7 +10,13 @@ import type {
 import { sep } from 'node:path';
 import type { Rule, SeveritySetting } from '../../../core/src/index.js';
 import { toPlainJson } from './display-width.js';
-import type { CheckedDraft, LocatedFinding, LocatedFix, Region } from './located-finding.js';
+import type {
+  CheckedDraft,
+  DraftPlace,
+  LocatedFinding,
+  LocatedFix,
+  Region,
+} from './located-finding.js';
 
 /** What a SARIF log says besides the findings. */
 export interface SarifContext {
@@ -70,6 +77,7 @@ function toResult(file: string, finding: LocatedFinding, ruleIndex: number): Res
   const { place } = finding;
   if (place) return toResultInWord(artifactLocation, finding, place, ruleIndex);
   const fixes = finding.fixes.filter(({ edits }) => edits.length > 0);
+  const { standsIn = [] } = finding;
   const at = (region: Region) => ({
     physicalLocation: { artifactLocation, region: toRegion(region) },
   });
@@ -86,8 +94,14 @@ function toResult(file: string, finding: LocatedFinding, ruleIndex: number): Res
         message: { text: spot.message },
       })),
     }),
+    ...(standsIn.length > 0 && { relatedLocations: standsIn.map(toLocation) }),
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => toFix(fix, file)) }),
   };
+}
+
+function toLocation({ file, line }: DraftPlace, id: number): Location {
+  const artifactLocation = { uri: toUri(file) };
+  return { id, physicalLocation: { artifactLocation, region: { startLine: line } } };
 }
 
 /** A Word document has no lines: the finding is placed by paragraph and quote, and has no edits. */

@@ -20,6 +20,7 @@ import { toLspDiagnostic, toWorkspaceEdit } from '../to-lsp.js';
 import { DELETE_RESIDUE_TITLE, findResidue } from './delete-residue.js';
 import { toFillActions } from './fill-actions.js';
 import { toIgnoreActions } from './ignore-actions.js';
+import { listReuse } from './reuse.js';
 import { toTreeActions } from './tree-actions.js';
 
 /**
@@ -64,6 +65,7 @@ function toQuickFixes(context: ServerContext, active: ActiveDocument, range: Spa
     found,
     shown: toLspDiagnostic(document, found, context.features()),
   }));
+  const reused = listReuse(context, active).filter(({ found }) => touches(found.span, range));
 
   return [
     ...here.flatMap(({ found, shown }) => toFixes(context, active, found, shown)),
@@ -83,7 +85,7 @@ function toQuickFixes(context: ServerContext, active: ActiveDocument, range: Spa
       active,
       here.filter(({ found }) => findResidue([found]).length > 0).map(({ shown }) => shown),
     ),
-    ...toIgnoreActions(context, active, here),
+    ...toIgnoreActions(context, active, [...here, ...reused]),
   ];
 }
 

@@ -82,6 +82,6 @@ function toItems(
   const features = context.features();
   return [
     ...diagnostics.map((diagnostic) => toLspDiagnostic(active.document, diagnostic, features)),
-    ...listReuse(context, active),
+    ...listReuse(context, active).map(({ shown }) => shown),
   ];
 }

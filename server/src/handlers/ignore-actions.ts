@@ -3,7 +3,7 @@ import {
   CodeActionKind,
   type Diagnostic as LspDiagnostic,
 } from 'vscode-languageserver';
-import { type Diagnostic, type Locale, rules } from '../../../core/src/index.js';
+import { type Diagnostic, type Locale, REUSE_TITLE, rules } from '../../../core/src/index.js';
 import type { ActiveDocument, ServerContext } from '../context.js';
 import {
   ALLOW_WORD_COMMAND,
@@ -44,7 +44,7 @@ function actionsFor(
   const { locale } = settings.analysis;
   const titles = TITLES[locale];
   const rule = rules.find(({ meta }) => meta.id === found.rule);
-  const name = rule?.meta.title[locale] ?? found.rule;
+  const name = (rule?.meta.title ?? REUSE_TITLE)[locale];
   const suffix = isOneOfMany ? titles.of(name) : '';
   const toAction = (title: string, command: string, args: readonly unknown[]): CodeAction => ({
     title: title + suffix,
@@ -58,9 +58,10 @@ function actionsFor(
     return toAction(titles[scope], IGNORE_COMMAND, args);
   };
   const ignore = [toIgnore('here'), toIgnore('document')];
-  if (!hasCommands) return ignore;
+  // What no rule reports has no words to allow: its sentences are not said twice.
+  if (!hasCommands || !rule) return ignore;
   // A placeholder that is allowed everywhere would be read out one day.
-  const isPlaceholder = rule?.meta.tags?.includes('placeholder') === true;
+  const isPlaceholder = rule.meta.tags?.includes('placeholder') === true;
   const words = document.parsed(settings).text.slice(found.span.start, found.span.end);
   const word = isPlaceholder ? undefined : toWord(words);
   return [

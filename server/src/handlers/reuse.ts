@@ -1,9 +1,7 @@
+import { DiagnosticSeverity, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import {
-  type Diagnostic as LspDiagnostic,
-  DiagnosticSeverity,
-  type DiagnosticRelatedInformation,
-} from 'vscode-languageserver';
-import {
+  type Diagnostic,
+  dropIgnored,
   findReuse,
   phrasePlace,
   phraseReuse,
@@ -12,35 +10,73 @@ import {
 } from '../../../core/src/index.js';
 import type { ActiveDocument, ServerContext } from '../context.js';
 import { SOURCE, toRange } from '../to-lsp.js';
+import type { ShownFinding } from './ignore-actions.js';
 
-/** Hints at what a draft has word for word from the writer's archive, each with the places there. */
-export function listReuse(
-  { archive, features }: ServerContext,
+/** Hints at what a draft has word for word from the writer's archive, each with the places there, without those ignored. */
+export function listReuse(context: ServerContext, active: ActiveDocument): readonly ShownFinding[] {
+  const { document, settings } = active;
+  const hints = findHints(context, active);
+  const { left } = dropIgnored(document.parsed(settings), hints, settings.ignored);
+  return left.map((hint) => toShown(context, active, hint));
+}
+
+/** The places of a draft that are hinted at, or would be if they were not ignored. */
+export function findIgnoredReuse(
+  context: ServerContext,
+  active: ActiveDocument,
+): readonly Pick<Diagnostic, 'rule' | 'span'>[] {
+  const { document, settings } = active;
+  const hints = findHints(context, active);
+  return dropIgnored(document.parsed(settings), hints, settings.ignored).dropped;
+}
+
+/** A hint as all findings are, under one name. */
+interface NamedHint extends ReuseHint {
+  readonly rule: string;
+}
+
+function findHints(
+  { archive }: ServerContext,
   { document, settings }: ActiveDocument,
-): readonly LspDiagnostic[] {
+): readonly NamedHint[] {
   const reuse = archive.reuse();
   if (!reuse) return [];
   const { drafts, index, isSame } = reuse;
   const source = { index, isSame: (draft: number) => isSame(draft, document.uri) };
-  const { lexicon, locale } = settings.analysis;
-  const found = findReuse(document.parsed(settings), lexicon, source);
-  const toHint = ({ span, message, places }: ReuseHint): LspDiagnostic => ({
-    range: toRange(document, span),
-    severity: DiagnosticSeverity.Hint,
-    ...{ code: REUSE_ID, codeDescription: PAGE, source: SOURCE, message: message[locale] },
-    ...(features().relatedInformation && {
-      relatedInformation: places.map(({ draft, line }) => toRelated(draft, line)),
-    }),
-  });
+  const found = findReuse(document.parsed(settings), settings.analysis.lexicon, source);
+  const hints = phraseReuse(found, (draft) => (drafts[draft] ?? NO_FILE).name);
+  return hints.map((hint) => ({ ...hint, rule: REUSE_ID }));
+}
+
+function toShown(
+  { archive, features }: ServerContext,
+  { document, settings }: ActiveDocument,
+  { rule, span, message: said, places }: NamedHint,
+): ShownFinding {
+  const { locale } = settings.analysis;
+  const message = said[locale];
   const toRelated = (draft: number, line: number): DiagnosticRelatedInformation => {
-    const { name, uri } = drafts[draft] ?? NO_FILE;
+    const { name, uri } = archive.reuse()?.drafts[draft] ?? NO_FILE;
     const at = { line: line - 1, character: 0 };
     return {
       location: { uri, range: { start: at, end: at } },
       message: phrasePlace({ name, line })[locale],
     };
   };
-  return phraseReuse(found, (draft) => (drafts[draft] ?? NO_FILE).name).map(toHint);
+  return {
+    found: {
+      ...{ rule, severity: 'hint', span, message },
+      ...{ fixes: [], related: [], unnecessary: false },
+    },
+    shown: {
+      range: toRange(document, span),
+      severity: DiagnosticSeverity.Hint,
+      ...{ code: rule, codeDescription: PAGE, source: SOURCE, message },
+      ...(features().relatedInformation && {
+        relatedInformation: places.map(({ draft, line }) => toRelated(draft, line)),
+      }),
+    },
+  };
 }
 
 /** The drafts of an index are those of its list. */

@@ -8,6 +8,8 @@ import {
   hashPlace,
   type Ignored,
   type Localized,
+  REUSE_ID,
+  REUSE_TITLE,
   rules,
   setInConfiguration,
 } from '../../../core/src/index.js';
@@ -22,6 +24,7 @@ import type { Guard } from '../guarded.js';
 import { refreshDiagnostics } from '../handlers/diagnostics.js';
 import { refreshCodeLenses } from '../handlers/figures.js';
 import { refreshInlayHints } from '../handlers/inlay-hints.js';
+import { findIgnoredReuse, listReuse } from '../handlers/reuse.js';
 import {
   EDIT_SETTINGS_REQUEST,
   IGNORE_COMMAND,
@@ -63,9 +66,10 @@ async function ignore(context: ServerContext, received: readonly unknown[] | und
   const { document, settings } = active;
   const offset = document.offsetAt(place);
   const parsed = document.parsed(settings);
-  const found = document
-    .analysis(settings)
-    .diagnostics.find((one) => one.rule === rule && one.span.start === offset);
+  const reused = rule === REUSE_ID ? listReuse(context, active).map(({ found }) => found) : [];
+  const found = [...document.analysis(settings).diagnostics, ...reused].find(
+    (one) => one.rule === rule && one.span.start === offset,
+  );
   // The text has changed since the finding was shown.
   if (!found) return;
   const hash = hashPlace(parsed, found.span);
@@ -116,10 +120,12 @@ async function listIgnored(context: ServerContext, params: unknown): Promise<Ign
   const active = await findActive(context, fromDraftParams(params));
   if (!active) return null;
   const { places, rules: off } = active.settings.ignored.ignored;
-  const here = locate(active);
+  const here = locate(context, active);
   const { locale } = active.settings.analysis;
   const titleOf = (id: string) =>
-    rules.find(({ meta }) => meta.id === id)?.meta.title[locale] ?? id;
+    (id === REUSE_ID ? REUSE_TITLE : rules.find(({ meta }) => meta.id === id)?.meta.title)?.[
+      locale
+    ] ?? id;
   return [
     ...places.map(({ rule, hash, file }) => ({
       ...{ rule, title: titleOf(rule), file, hash },
@@ -130,13 +136,15 @@ async function listIgnored(context: ServerContext, params: unknown): Promise<Ign
 }
 
 /** Where ignored places are in a document, by rule and hash. */
-function locate({
-  document,
-  settings,
-}: ActiveDocument): ReadonlyMap<string, NonNullable<IgnoredItem['at']>> {
+function locate(
+  context: ServerContext,
+  active: ActiveDocument,
+): ReadonlyMap<string, NonNullable<IgnoredItem['at']>> {
+  const { document, settings } = active;
+  const ignored = [...document.analysis(settings).ignored, ...findIgnoredReuse(context, active)];
   const parsed = document.parsed(settings);
   return new Map(
-    document.analysis(settings).ignored.map(({ rule, span }) => [
+    ignored.map(({ rule, span }) => [
       `${rule} ${hashPlace(parsed, span)}`,
       {
         line: document.positionAt(span.start).line,

@@ -1,6 +1,7 @@
 /** 撞稿: what of a draft stands word for word in other drafts of the writer. */
 import type { OfficialDocument, SpeechText } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
+import type { Localized } from '../../rule/localized.js';
 import { findSuppressions, isSuppressed } from '../../rule/suppressions.js';
 import type { Span } from '../../text/span.js';
 import { isLaw } from '../../cliches/usage/official-papers.js';
@@ -43,6 +44,12 @@ export interface ReuseSource {
 
 /** The name under which comments in the text switch it off (`biganzi-disable archive-reuse`). */
 export const REUSE_ID = 'archive-reuse';
+
+/** What its hints are called. */
+export const REUSE_TITLE: Localized = {
+  zh: '与自有文稿一字不差',
+  en: 'Word for word in a draft of your own',
+};
 
 /** What stands in more drafts is the office's own standing wording, and known to its writers. */
 const MOST_DRAFTS = 5;
