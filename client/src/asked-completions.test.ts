@@ -39,6 +39,17 @@ it.each([
   expect(checkAsked(...steps)).toBe(who);
 });
 
+it('knows what was typed while the editor waited', () => {
+  const asked = new AskedCompletions();
+  const next = { ...HERE, offset: HERE.offset + 1 };
+  asked.noteChange(HERE);
+  asked.noteChange(next);
+  asked.isAsked('invoked', HERE, true);
+  expect(asked.unasked).toEqual(next);
+  asked.isAsked('invoked', next, true);
+  expect(asked.unasked).toBeUndefined();
+});
+
 it('where no list opens while typing, every one was asked for', () => {
   const asked = new AskedCompletions();
   asked.noteChange(HERE);

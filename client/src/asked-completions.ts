@@ -32,6 +32,11 @@ export class AskedCompletions {
     this.#wasAsked = kind === 'invoked' && !(opensWhileTyping && index >= 0);
     return this.#wasAsked;
   }
+
+  /** Where characters were typed last for which the editor has not asked: it does not while it waits for an answer. */
+  get unasked(): TextPlace | undefined {
+    return this.#typed.at(-1);
+  }
 }
 
 /** Characters that a writer may be ahead. */

@@ -1,8 +1,11 @@
 import {
   commands,
   CompletionTriggerKind,
+  window,
   workspace,
   type CompletionContext,
+  type CompletionItem,
+  type CompletionList,
   type Disposable,
   type Position,
   type TextDocument,
@@ -10,6 +13,9 @@ import {
 } from 'vscode';
 import type { CompletionMiddleware } from 'vscode-languageclient';
 import { AskedCompletions, type RequestKind, type TextPlace } from './asked-completions.js';
+
+/** The editor's own command; with `auto` it says nothing where there is nothing to offer. */
+const SUGGEST = 'editor.action.triggerSuggest';
 
 const asked = new AskedCompletions();
 
@@ -23,20 +29,42 @@ export function watchTyping(): Disposable {
 /** Opens the list of everything. The key has a command of its own, because the editor's asks as typing does. */
 export async function suggest(): Promise<void> {
   asked.noteChange(undefined);
-  await commands.executeCommand('editor.action.triggerSuggest');
+  await commands.executeCommand(SUGGEST);
 }
 
 /** Says to the server that a list opens by itself, in the only words LSP has for it: a character has triggered it. */
 export const completionMiddleware: CompletionMiddleware = {
-  provideCompletionItem: (...request) => {
+  provideCompletionItem: async (...request) => {
     const [document, position, context, token, next] = request;
     const place = toPlace(document, document.offsetAt(position));
     const opensWhileTyping = opensLists(document) && endsWord(document, position);
-    return asked.isAsked(KINDS[context.triggerKind], place, opensWhileTyping)
-      ? next(document, position, context, token)
-      : next(document, position, toOpenedByItself(document, position), token);
+    if (asked.isAsked(KINDS[context.triggerKind], place, opensWhileTyping))
+      return next(document, position, context, token);
+    const list = await next(document, position, toOpenedByItself(document, position), token);
+    if (isEmpty(list) && hasGoneOn(document))
+      await commands.executeCommand(SUGGEST, { auto: true });
+    return list;
   },
 };
+
+/**
+ * Whether more of a word was typed while the editor waited for an answer, as at the first list after the start, for which the
+ * server loads what it offers. The editor takes a list with nothing in it for the end, though it is said to be incomplete.
+ */
+function hasGoneOn(document: TextDocument): boolean {
+  const editor = window.activeTextEditor;
+  if (editor?.document !== document || !opensLists(document)) return false;
+  const { active, isEmpty: isCursor } = editor.selection;
+  const { uri, offset } = toPlace(document, document.offsetAt(active));
+  const { unasked } = asked;
+  return (
+    isCursor && unasked?.uri === uri && unasked.offset === offset && endsWord(document, active)
+  );
+}
+
+function isEmpty(list: CompletionItem[] | CompletionList | null | undefined): boolean {
+  return (Array.isArray(list) ? list : (list?.items ?? [])).length === 0;
+}
 
 const KINDS: Readonly<Record<CompletionTriggerKind, RequestKind>> = {
   [CompletionTriggerKind.Invoke]: 'invoked',

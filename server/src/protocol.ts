@@ -132,6 +132,9 @@ export interface DeliveryVerdict {
 /** Request with `CheckFileParams`: what is found in a file that is not open, as `CheckedFile`; `null` where it is no draft. */
 export const CHECK_FILE_REQUEST = 'biganzi/checkFile';
 
+/** How the name or the uri of a Word document ends: 讲话.docx, file:///a/讲话.DOCM */
+export const WORD_NAME = /\.doc[xm]$/iu;
+
 export interface CheckFileParams extends DraftParams {
   /** Of the file, in base64. */
   readonly bytes: string;

@@ -1,9 +1,9 @@
+import type { Uri } from 'vscode';
 import {
   commands,
   ProgressLocation,
   type CancellationToken,
   type Progress,
-  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -114,11 +114,16 @@ async function listDrafts(drafts: readonly CheckedDraft[], title: string): Promi
   const sorted = [...drafts].sort((a, b) => Number(a.verdict.ready) - Number(b.verdict.ready));
   const items = sorted.map(({ file, verdict }) => ({
     label: `$(${verdict.ready ? 'check' : 'edit'}) ${nameOf(file)}`,
-    description: workspace.asRelativePath(Uri.joinPath(file, '..')),
+    description: folderOf(file),
     detail: verdict.sentence,
     file,
   }));
   const placeHolder = folderMessages().notReadyFirst;
   const chosen = await window.showQuickPick(items, { title, placeHolder, matchOnDetail: true });
   if (chosen) await window.showTextDocument(shownAs(chosen.file));
+}
+
+/** The folder below the one that is open; nothing for a file that lies in that one. */
+function folderOf(file: Uri): string {
+  return workspace.asRelativePath(file).slice(0, -nameOf(file).length - 1);
 }

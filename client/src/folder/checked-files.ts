@@ -15,8 +15,9 @@ import {
   type CheckedFile,
   type CheckFileParams,
   type DeliveryVerdict,
+  WORD_NAME,
 } from '../../../server/src/protocol.js';
-import { nameOf, toWordText } from '../draft-uris.js';
+import { toWordText } from '../draft-uris.js';
 import { toBase64 } from '../to-base64.js';
 import { folderMessages } from './folder-messages.js';
 
@@ -121,11 +122,8 @@ export class CheckedFiles implements Disposable {
 
 /** The uri whose editor shows the text: of a Word document another than its own. */
 export function shownAs(file: Uri): Uri {
-  return WORD.test(nameOf(file)) ? toWordText(file) : file;
+  return WORD_NAME.test(file.path) ? toWordText(file) : file;
 }
-
-/** 讲话.docx */
-const WORD = /\.doc[xm]$/iu;
 
 /** Whether the text has an editor, in view or behind others. */
 function hasTab(uri: Uri): boolean {

@@ -3,7 +3,12 @@ import type { Localized } from '../../../core/src/index.js';
 import type { ServerContext } from '../context.js';
 import { OpenDocument } from '../documents.js';
 import { fromCheckFileParams } from '../from-requests.js';
-import type { CheckedFile, CheckFileParams, WordRefusal } from '../protocol.js';
+import {
+  type CheckedFile,
+  type CheckFileParams,
+  WORD_NAME,
+  type WordRefusal,
+} from '../protocol.js';
 import { toLspDiagnostic } from '../to-lsp.js';
 import { judgeActive } from './delivery.js';
 import { readWordDraft } from './word.js';
@@ -43,7 +48,7 @@ async function readText(
   context: ServerContext,
   { uri, bytes }: CheckFileParams,
 ): Promise<{ readonly kind: 'text'; readonly text: string } | WordRefusal> {
-  if (WORD.test(uri)) {
+  if (WORD_NAME.test(uri)) {
     const word = await readWordDraft(context, { bytes });
     return word.kind === 'refused' ? word : { kind: 'text', text: word.text };
   }
@@ -52,9 +57,6 @@ async function readText(
   const { locale } = (await context.settings.of(uri)).analysis;
   return { kind: 'refused', reason: NO_TEXT[locale] };
 }
-
-/** file:///a/讲话.docx */
-const WORD = /\.doc[xm]$/iu;
 
 /** file:///a/讲话.gw: what is a draft by its name. */
 const DRAFT = /\.(?:gongwen|gw)$/iu;

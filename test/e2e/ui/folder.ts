@@ -1,12 +1,14 @@
 /// <reference lib="dom" />
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from '../until.js';
 import type { Workbench } from './workbench.js';
 
 /** Never opened by another test, so that what is known of it comes from the folder. */
 const DRAFT = '002_55893dd33f3d69a8.txt';
+/** So many that a writer has time to change their mind. */
+const MANY = 600;
 /** The first in the list of problems. */
 const FIRST = '000_0b5d9b68e5fe8446.txt';
 
@@ -14,6 +16,37 @@ const FIRST = '000_0b5d9b68e5fe8446.txt';
 export function testFolder(workbench: Workbench): void {
   const { page } = workbench;
   const box = page.locator('.quick-input-widget');
+
+  describe('a folder of many drafts', () => {
+    const folder = join(workbench.folder, '很多');
+
+    before(async () => {
+      const text = readFileSync(join(workbench.folder, DRAFT));
+      mkdirSync(folder);
+      for (let each = 0; each < MANY; each += 1) writeFileSync(join(folder, `${each}.txt`), text);
+      await workbench.closeAll();
+      await workbench.runCommand('Notifications: Clear All Notifications');
+    });
+
+    after(async () => {
+      rmSync(folder, { recursive: true });
+      await workbench.runCommand('Notifications: Clear All Notifications');
+    });
+
+    it('is checked until the writer cancels, and what was checked is kept', async () => {
+      await workbench.runCommandThatAsks('Biganzi: Check Folder');
+      const running = page.locator('.notification-toast', { hasText: '检查文件夹' });
+      await running.getByText(/[1-9]\d*\/6\d\d/u).waitFor();
+      await workbench.shoot('folder-running');
+      await workbench.runCommandThatAsks('Notifications: Accept Notification Primary Action');
+      const toast = page.locator('.notification-toast', { hasText: '已取消' });
+      await toast.waitFor();
+      await workbench.shoot('folder-cancelled');
+      const said = (await toast.textContent()) ?? '';
+      const checked = /检查了 (?<drafts>\d+) 篇/u.exec(said)?.groups?.drafts;
+      assert.ok(Number(checked) > 0 && Number(checked) < MANY, `${checked} were checked`);
+    });
+  });
 
   describe('a folder of drafts', () => {
     before(async () => {
@@ -69,6 +102,12 @@ export function testFolder(workbench: Workbench): void {
       await page.locator('.notification-toast', { hasText: '检查了' }).waitFor();
       await workbench.runCommandThatAsks('Notifications: Accept Notification Primary Action');
       await box.locator('.monaco-list-row', { hasText: '还不能定稿' }).first().waitFor();
+      const rows = await box.locator('.monaco-list-row').allTextContents();
+      assert.deepEqual(
+        rows.filter((row) => row.includes(workbench.folder)),
+        [],
+        'a path of the disk',
+      );
       await workbench.shoot('folder-list');
       await workbench.choose(box, DRAFT);
       await page.locator('.tab.active', { hasText: DRAFT }).waitFor();
