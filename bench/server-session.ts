@@ -35,6 +35,7 @@ export async function startSession(): Promise<ServerSession> {
   );
   connection.listen();
   await initialize(connection);
+  let resultId: string | undefined;
 
   return {
     pid: child.pid ?? 0,
@@ -47,8 +48,14 @@ export async function startSession(): Promise<ServerSession> {
         textDocument: { uri, version },
         contentChanges: [change],
       }),
-    pull: (uri) =>
-      connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }),
+    async pull(uri) {
+      const report = await connection.sendRequest(DocumentDiagnosticRequest.type, {
+        textDocument: { uri },
+        ...(resultId !== undefined && { previousResultId: resultId }),
+      });
+      ({ resultId } = report);
+      return report;
+    },
     ask: (request, params) => connection.sendRequest(request, params),
     end() {
       connection.dispose();
@@ -61,7 +68,11 @@ async function initialize(connection: ProtocolConnection): Promise<void> {
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- the protocol still asks for it
-    capabilities: { textDocument: { diagnostic: { dynamicRegistration: false } } },
+    // What VS Code says: without the first the server would send each version's diagnostics unasked as well.
+    capabilities: {
+      workspace: { diagnostics: { refreshSupport: true } },
+      textDocument: { diagnostic: { dynamicRegistration: false } },
+    },
   });
   await connection.sendNotification(InitializedNotification.type, {});
 }

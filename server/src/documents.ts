@@ -46,6 +46,11 @@ export class OpenDocument {
     return this.#text.version;
   }
 
+  /** How many UTF-16 units it has. */
+  get length(): number {
+    return this.#text.getText().length;
+  }
+
   /** Applies the client's changes, ranges or whole texts, in order. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) {

@@ -5,6 +5,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { createHeapFitting } from '../../launch/src/heap-flags.js';
 import { NodeArchive } from './archive/node-archive.js';
 import { NodeSettingsFiles } from './node-settings-files.js';
 import { holdOrder } from './lifecycle.js';
@@ -34,4 +35,5 @@ startServer(createConnection(ordered, writer), {
   createArchive: (host) => new NodeArchive(host),
   settingsFiles: new NodeSettingsFiles(),
   createIgnoredFiles,
+  fitHeap: createHeapFitting(),
 });

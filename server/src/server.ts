@@ -87,6 +87,8 @@ export interface ServerHost {
   /** For a host that has files. */
   readonly createArchive?: (host: ArchiveHost) => Archive;
   readonly createIgnoredFiles?: (log: Log) => IgnoredFiles;
+  /** Told how many UTF-16 units are open, whenever that changes. */
+  readonly fitHeap?: (characters: number) => void;
 }
 
 /** Wires the handlers to a connection and begins to listen. */
@@ -135,6 +137,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     wire(context, guarded);
   }
   wireDocuments(context, guarded);
+  if (host.fitHeap) wireHeap(context, host.fitHeap);
   wireSettings(context, clientSettings, guarded);
   context.documents.listen(connection);
   connection.listen();
@@ -258,6 +261,14 @@ function wireDelivery(context: ServerContext, guarded: Guard): void {
   answer(READ_WORD_REQUEST, (params) => readWordDraft(context, params));
   answer(WRITE_BACK_REQUEST, (params) => writeBackDraft(context, params));
   answer(EXPORT_WORD_REQUEST, (params) => exportOpenDraft(context, params));
+}
+
+function wireHeap({ documents }: ServerContext, fitHeap: (characters: number) => void): void {
+  const fit = (): void => {
+    fitHeap(documents.all().reduce((sum, { length }) => sum + length, 0));
+  };
+  documents.onDidChangeContent(fit);
+  documents.onDidClose(fit);
 }
 
 /** Without pull, every change and every closing is answered with `textDocument/publishDiagnostics`. */
