@@ -1,5 +1,5 @@
 /** How much is said of official papers, whose customs are known, and of laws. */
-import { defineQuery } from '../../engine/queries.js';
+import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import type { SpeechText } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { listClauseWords } from '../lexicon/clause-words.js';
@@ -39,7 +39,9 @@ const ARTICLE = /^第[一二三四五六七八九十百零\d]{1,5}条/u;
 const VERSION = /[（(].{1,12}[）)]$/u;
 
 /** Whether the text is made of provisions, each of which must be whole: it is called so, or has articles. */
-export function isLaw({ paragraphs, title }: SpeechText, lexicon: Lexicon): boolean {
+export const isLaw = defineKeyedQuery('law', 'speech', readLaw);
+
+function readLaw({ paragraphs, title }: SpeechText, lexicon: Lexicon): boolean {
   const name = (paragraphs[title]?.facts.text.trim() ?? '').replace(VERSION, '');
   if (lawTitlesOf(lexicon).some((word) => name.endsWith(word))) return true;
   let articles = 0;

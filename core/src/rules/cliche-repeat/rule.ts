@@ -6,7 +6,8 @@ import { defineSpeechRule, type Finding, type Fix } from '../../rule/rule.js';
 import { isAdverbWithVerb } from '../../cliches/lexicon/adverb-with-verb.js';
 import { allowanceOf } from '../../cliches/usage/allowance.js';
 import { tellExcess } from '../../cliches/usage/excess-message.js';
-import { isPlainName, usesOutsideExemptions } from '../../cliches/usage/repeat-exemptions.js';
+import { isPlainName } from '../../cliches/usage/exempt-hits.js';
+import { usesOutsideExemptions } from '../../cliches/usage/repeat-exemptions.js';
 import {
   countCliches,
   type ClicheCount,

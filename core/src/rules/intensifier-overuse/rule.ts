@@ -5,13 +5,8 @@ import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.
 import { allowanceOf } from '../../cliches/usage/allowance.js';
 import { findDensestWindow, ROW_REACH } from '../../cliches/usage/cluster.js';
 import { tellExcess } from '../../cliches/usage/excess-message.js';
-import {
-  isAnothersWords,
-  isComparative,
-  isOfTheLine,
-  usesOutsideExemptions,
-  withoutRows,
-} from '../../cliches/usage/repeat-exemptions.js';
+import { isAnothersWords, isComparative, isOfTheLine } from '../../cliches/usage/exempt-hits.js';
+import { usesOutsideExemptions, withoutRows } from '../../cliches/usage/repeat-exemptions.js';
 import {
   countCliches,
   type ClicheCount,
@@ -106,9 +101,13 @@ function findOwnCrowd(
   crowd: number,
   lexicon: Lexicon,
 ): readonly ClichePlace[] | undefined {
-  const own = places.filter((place) => !isAnothersWords(speech, place));
+  const factsOf = ({ paragraph }: ClichePlace) => speech.paragraphs[paragraph]?.facts;
+  const own = places.filter((place) => !isAnothersWords(factsOf(place)?.text ?? '', place.hit));
   if (!findCrowd(speech, own, crowd)) return undefined;
-  const ofTheWriter = own.filter((place) => !isOfTheLine(speech, place, lexicon));
+  const ofTheWriter = own.filter((place) => {
+    const facts = factsOf(place);
+    return !facts || !isOfTheLine(facts, place.hit, lexicon);
+  });
   return findCrowd(speech, ofTheWriter, crowd);
 }
 

@@ -1,5 +1,6 @@
 /** Sentences that may stand in a speech twice: headings, labels, forms of address, refrains. */
 import type { SpeechText } from '../../document/model/document.js';
+import { isInHeading } from '../../document/headings/is-in-heading.js';
 import { toDocumentOffset } from '../../document/lines/paragraph-spans.js';
 import { isStop } from '../../text/characters.js';
 import type { PlacedSentence } from './pair-sentences.js';
@@ -16,7 +17,7 @@ export function mayRepeat(
   const words = text.slice(span.start, span.end);
   if (!isSentence(words) || LABEL.test(words) || REFERS.test(words)) return true;
   if (text.includes('|')) return true;
-  return isHeading(speech, index, toDocumentOffset(paragraph, span.start));
+  return isInHeading(speech, index, toDocumentOffset(paragraph, span.start));
 }
 
 /** 责任单位：市教育局。 （牵头单位：市发展改革委） 联系人：办公室。 */
@@ -29,13 +30,6 @@ const CLOSING_MARKS = /[”’）)\s]+$/u;
 /** What ends in no stop is a title, a line of a table, or cut off. */
 function isSentence(words: string): boolean {
   return isStop(words.replace(CLOSING_MARKS, '').slice(-1));
-}
-
-function isHeading({ headings }: SpeechText, paragraph: number, at: number): boolean {
-  return headings.some((heading) => {
-    if (heading.paragraph !== paragraph) return false;
-    return heading.span.start <= at && at < heading.span.end;
-  });
 }
 
 /** From so many places on, all alike, it is a refrain. */

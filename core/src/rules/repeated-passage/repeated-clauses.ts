@@ -1,5 +1,6 @@
 /** Clauses that say nothing and stand in a speech twice: the same words behind each other in any two sentences. */
-import type { SpeechText } from '../../document/model/document.js';
+import type { ParagraphFacts, SpeechText } from '../../document/model/document.js';
+import { defineKeyedQuery } from '../../engine/queries.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { isEnclosed, QUOTES } from '../../cliches/features/enclosed.js';
 import { judgeParagraph } from '../../cliches/model/hollowness.js';
@@ -34,15 +35,11 @@ export function findRepeatedClauses(
   const left = new Set(speech.residue);
   // A heading says again what an outline of the speech has said.
   const headings = new Map(speech.headings.map(({ paragraph, span }) => [paragraph, span.end]));
+  const key = { lexicon, shortest };
   for (const [paragraph, own] of speech.paragraphs.entries()) {
-    const { facts } = own;
-    if (left.has(paragraph) || facts.role !== 'text') continue;
-    for (const { clause, hollow, strong, neutral } of judgeParagraph(facts, lexicon).clauses) {
-      if (hollow < HOLLOW || strong > 0 || neutral || clause.letters < shortest) continue;
-      const span = endOf(facts.text, clause, shortest);
-      if (!span || isEnclosed(facts.text, span.start, QUOTES)) continue;
+    if (left.has(paragraph)) continue;
+    for (const { span, words } of readHollowEnds(own.facts, key)) {
       if (toDocumentSpan(own, span).start < (headings.get(paragraph) ?? 0)) continue;
-      const words = facts.text.slice(span.start, span.end);
       const first = seen.get(words);
       const later = { paragraph, span };
       if (!first) seen.set(words, later);
@@ -53,6 +50,37 @@ export function findRepeatedClauses(
   }
   return found;
 }
+
+/** The last characters of a hollow clause. */
+interface HollowEnd {
+  readonly span: Span;
+  readonly words: string;
+}
+
+interface EndsKey {
+  readonly lexicon: Lexicon;
+  readonly shortest: number;
+}
+
+/** The ends of the hollow clauses of a paragraph, `shortest` characters each, in order. */
+const readHollowEnds = defineKeyedQuery(
+  'ends of hollow clauses',
+  'paragraph',
+  (facts: ParagraphFacts, { lexicon, shortest }: EndsKey): readonly HollowEnd[] => {
+    if (facts.role !== 'text') return NOTHING;
+    const ends: HollowEnd[] = [];
+    for (const { clause, hollow, strong, neutral } of judgeParagraph(facts, lexicon).clauses) {
+      if (hollow < HOLLOW || strong > 0 || neutral || clause.letters < shortest) continue;
+      const span = endOf(facts.text, clause, shortest);
+      if (!span || isEnclosed(facts.text, span.start, QUOTES)) continue;
+      ends.push({ span, words: facts.text.slice(span.start, span.end) });
+    }
+    return ends.length === 0 ? NOTHING : ends;
+  },
+  (one, other) => one.lexicon === other.lexicon && one.shortest === other.shortest,
+);
+
+const NOTHING: readonly HollowEnd[] = [];
 
 /** The last `length` Chinese characters of the clause, if nothing but 、 parts them. */
 function endOf(text: string, { start, end }: Span, length: number): Span | undefined {

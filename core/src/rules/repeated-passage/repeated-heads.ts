@@ -1,5 +1,6 @@
 /** Sentences that say again what a longer one of their paragraph begins with: only the end mark differs. */
-import type { SpeechText } from '../../document/model/document.js';
+import type { ParagraphFacts, SpeechText } from '../../document/model/document.js';
+import { defineQuery } from '../../engine/queries.js';
 import { isLaw } from '../../cliches/usage/official-papers.js';
 import { bareWords, isMark } from '../../sentences/sentence-fingerprints.js';
 import { readSentences } from '../../sentences/segmentation.js';
@@ -25,21 +26,34 @@ const SHORTEST_PARAGRAPH = 2 * SHORTEST;
 /** The repeated beginnings of a speech, in order; each has two clauses or more. */
 export function findRepeatedHeads(speech: SpeechText, lexicon: Lexicon): readonly RepeatedHead[] {
   const found: RepeatedHead[] = [];
-  for (const [paragraph, { facts }] of speech.paragraphs.entries()) {
-    if (facts.role !== 'text' || facts.text.length < SHORTEST_PARAGRAPH) continue;
-    const seen = new Map<string, Words>();
-    for (const span of readSentences(facts)) {
-      const opening = openingOf(facts.text, span);
-      if (opening === undefined) continue;
-      const earlier = seen.get(opening);
-      const own = toWords(facts.text, span);
-      if (earlier === undefined) seen.set(opening, own);
-      const shared = earlier && readShared(earlier, own);
-      if (shared && !mayRepeat(speech, { paragraph, span })) found.push({ paragraph, ...shared });
-    }
-  }
+  for (const [paragraph, { facts }] of speech.paragraphs.entries())
+    for (const { own, ...shared } of readHeads(facts))
+      if (!mayRepeat(speech, { paragraph, span: own })) found.push({ paragraph, ...shared });
   return found.length > 0 && isLaw(speech, lexicon) ? [] : found;
 }
+
+/** A repeated beginning inside a paragraph; `own` is the later sentence. */
+interface Head extends Omit<RepeatedHead, 'paragraph'> {
+  readonly own: Span;
+}
+
+const readHeads = defineQuery('repeated heads', 'paragraph', (facts: ParagraphFacts) => {
+  if (facts.role !== 'text' || facts.text.length < SHORTEST_PARAGRAPH) return NOTHING;
+  const found: Head[] = [];
+  const seen = new Map<string, Words>();
+  for (const span of readSentences(facts)) {
+    const opening = openingOf(facts.text, span);
+    if (opening === undefined) continue;
+    const earlier = seen.get(opening);
+    const own = toWords(facts.text, span);
+    if (earlier === undefined) seen.set(opening, own);
+    const shared = earlier && readShared(earlier, own);
+    if (shared) found.push({ own: span, ...shared });
+  }
+  return found.length === 0 ? NOTHING : found;
+});
+
+const NOTHING: readonly Head[] = [];
 
 /** The words up to the first mark; `undefined` for a sentence of one clause. */
 function openingOf(text: string, { start, end }: Span): string | undefined {
