@@ -2,7 +2,8 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-proto
 import { describe, expect, it } from 'vitest';
 import { createLineMap } from '../../core/src/index.js';
 import { createRandom, type Random } from '../repo/random.js';
-import { FUZZ, seeds, TOKENS } from '../repo/texts.js';
+import { FUZZ, seeds } from '../repo/texts.js';
+import { TOKENS } from '../repo/tokens.js';
 import { checkAfresh, toSeen } from './fresh-check.js';
 import { startSession } from './session.js';
 

@@ -10,7 +10,7 @@ import {
   withLexicon,
 } from '../../core/src/index.js';
 import type { Random } from '../repo/random.js';
-import { TOKENS } from '../repo/texts.js';
+import { TOKENS } from '../repo/tokens.js';
 
 /** All that an analysis depends on. */
 export interface Version {
@@ -60,20 +60,40 @@ export interface Difference {
   readonly fresh: string;
 }
 
-/** Makes a function that is given the versions of one document in order, as an editor has them. */
-export function createComparison(): (version: Version) => Difference | undefined {
+/** Reads and checks the versions of one document in order, as an editor has them. */
+export interface Follower {
+  /** Only with what is remembered of the versions before. */
+  readonly follow: (version: Version) => void;
+  /** And anew, and compares the two. */
+  readonly compare: (version: Version) => Difference | undefined;
+}
+
+export function createFollower(): Follower {
   const parseCache = createParseCache();
   const analysisCache = createAnalysisCache();
-  return ({ text, kind, settings: index, documentDate }) => {
-    const settings = SETTINGS[index] ?? shippedSettings;
-    const options = { kind, ...(documentDate !== undefined && { documentDate }) };
-    const document = parseDocument(text, { ...options, cache: parseCache });
-    const fresh = parseDocument(text, options);
-    return (
-      findDifference(analyze(document, settings, analysisCache), analyze(fresh, settings)) ??
-      findDifference(document, fresh)
-    );
+  const check = (version: Version) => {
+    const document = parseDocument(version.text, { ...toOptions(version), cache: parseCache });
+    return { document, analysis: analyze(document, settingsOf(version), analysisCache) };
   };
+  return {
+    follow: check,
+    compare(version) {
+      const { document, analysis } = check(version);
+      const fresh = parseDocument(version.text, toOptions(version));
+      return (
+        findDifference(analysis, analyze(fresh, settingsOf(version))) ??
+        findDifference(document, fresh)
+      );
+    },
+  };
+}
+
+function settingsOf({ settings }: Version): Settings {
+  return SETTINGS[settings] ?? shippedSettings;
+}
+
+function toOptions({ kind, documentDate }: Version) {
+  return { kind, ...(documentDate !== undefined && { documentDate }) };
 }
 
 function findDifference(a: object, b: object): Difference | undefined {
@@ -100,7 +120,7 @@ function valueOf(data: object, key: string): unknown {
 export function findDivergence(
   versions: readonly Version[],
 ): ({ readonly at: number } & Difference) | undefined {
-  const compare = createComparison();
+  const { compare } = createFollower();
   for (const [at, version] of versions.entries()) {
     const difference = compare(version);
     if (difference) return { at, ...difference };

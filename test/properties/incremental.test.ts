@@ -7,9 +7,10 @@ import {
   type TextKind,
 } from '../../core/src/index.js';
 import { createRandom, type Random } from '../repo/random.js';
-import { FUZZ, seeds, TOKENS } from '../repo/texts.js';
+import { FUZZ, seeds } from '../repo/texts.js';
+import { TOKENS } from '../repo/tokens.js';
 import {
-  createComparison,
+  createFollower,
   editText,
   findDivergence,
   firstVersion,
@@ -91,7 +92,7 @@ describe('one cache', () => {
 });
 
 function checkEdits(original: string, kind: TextKind, random: Random, edits = EDITS): void {
-  const compare = createComparison();
+  const { compare } = createFollower();
   let text = original;
   for (let edit = 0; edit < edits; edit += 1) {
     const before = text;
