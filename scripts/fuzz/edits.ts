@@ -10,10 +10,17 @@ import type { FuzzRun } from './fuzz-run.js';
 
 /** Edits of one draft, after which another one is begun. */
 const WALK = 80;
-/** UTF-16 units of a draft when it is begun. */
-const LENGTHS: readonly number[] = [0, 10, 20, 40, 80, 300];
-/** UTF-16 units a draft may grow to before another one is begun. */
-const MAX_LENGTH = 700;
+/** UTF-16 units of a draft when it is begun, and up to which it may grow before another one is begun. */
+interface Lengths {
+  readonly first: readonly number[];
+  readonly most: number;
+}
+
+/** Most drafts: what an edit costs grows with its speech, and what may become stale needs few lines. */
+const SHORT: Lengths = { first: [0, 10, 20, 40, 80], most: 200 };
+const LONG: Lengths = { first: [80, 300], most: 700 };
+/** Of so many walks one is through a long draft. */
+const LONG_WALK = 8;
 /**
  * Of so many versions one is compared, and the last of a walk: a fresh analysis costs three times an edit, and what is stale
  * in a part stays so until that part is edited.
@@ -25,10 +32,11 @@ export function* fuzzEdits({ seed, onFailure }: FuzzRun): Generator<number> {
   for (let walk = 0; ; walk += 1) {
     const random = createRandom(seed * 1_000_003 + walk);
     const { follow, compare } = createFollower();
-    const versions: Version[] = [firstVersion(random, LENGTHS[random(LENGTHS.length)] ?? 0)];
+    const { first, most } = random(LONG_WALK) > 0 ? SHORT : LONG;
+    const versions: Version[] = [firstVersion(random, first[random(first.length)] ?? 0)];
     let last = versions[0] as Version; // just put there
     for (let step = 0; step <= WALK; step += 1) {
-      const isLast = step === WALK || last.text.length >= MAX_LENGTH;
+      const isLast = step === WALK || last.text.length >= most;
       if (!isLast && random(COMPARED) > 0) follow(last);
       else if (compare(last)) {
         onFailure(JSON.stringify(shrink(versions)));
