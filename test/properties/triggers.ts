@@ -16,9 +16,32 @@ const SIGNS: readonly string[] = [
   '\r',
 ];
 
+/** What once grew with the square of the text: a list that was gone through for each item of another. */
+export const ONCE_SQUARE: readonly string[] = [
+  'date: 2024-03-01',
+  '&nbsp;',
+  'http://a.b/c?d=e，是(好)，',
+  '`a`，，',
+  'a@b.cn,是',
+  '[a](b)，是(',
+  '“领导"讲话"”',
+  '"领导"要\'说\'，',
+  '“领导"，',
+  '“‚两‛',
+  '印发了?办法?，',
+  '读一读?科学的历程?，',
+  '“领导"、"讲话"”，加 强了，',
+  '某某书记、',
+  '20××年，',
+  '（一）加强领导。要抓好落实工作。\n',
+  '深入贯彻落实',
+  '要深入贯彻落实，要认真贯彻落实，以习近平新时代中国特色社会主义思想为指导。',
+  '<!-- biganzi-disable-next-line -->\n要加强领导,\n',
+];
+
 /** What is repeated: the examples of every rule's page, whole and line by line, and single signs. */
 export function readUnits(): ReadonlySet<string> {
-  const units = new Set(SIGNS);
+  const units = new Set([...SIGNS, ...ONCE_SQUARE]);
   for (const rule of readdirSync(RULES)) {
     if (rule.includes('.')) continue;
     const page = readFileSync(new URL(`${rule}/README.md`, RULES), 'utf8');

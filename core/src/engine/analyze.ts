@@ -3,7 +3,7 @@ import { rules } from '../rules/index.js';
 import { hasTag, type Rule, type Severity } from '../rule/rule.js';
 import { LazyFix, type DiagnosticFix } from './diagnostic-fix.js';
 import { withoutCovered } from './covered-findings.js';
-import { findSuppressions, isSuppressed } from '../rule/suppressions.js';
+import { findSuppressions, suppressionTest } from '../rule/suppressions.js';
 import { overlapTest } from '../text/interval-overlap.js';
 import type { Span } from '../text/span.js';
 import { runRules, type AnalysisCache, type PlacedFinding, type RuleFailure } from './run-rules.js';
@@ -44,14 +44,14 @@ export function analyzeWith(
   cache?: AnalysisCache,
 ): Analysis {
   const { found, failures } = runRules(chosen, document, settings, cache);
-  const suppressions = findSuppressions(document);
+  const isSuppressed = suppressionTest(findSuppressions(document));
   const { terms } = settings;
   const isInsideResidue = overlapTest(document.residue.map(({ span }) => span));
   /** What stands in a block that should be deleted is that block's finding and no other's. */
   const isReported = (rule: Rule, span: Span) =>
     (hasTag(rule, 'boilerplate') || !isInsideResidue(span)) && mayEdit(rule, span);
   const mayEdit = (rule: Rule, span: Span) =>
-    !(suppressions.length > 0 && isSuppressed(suppressions, rule.meta.id, span)) &&
+    !isSuppressed(rule.meta.id, span) &&
     !(terms.length > 0 && mayTouch(rule) && touchesTerm(document.text, span, terms));
   const diagnostics: Diagnostic[] = [];
   for (const one of found) {
@@ -73,8 +73,8 @@ function touchesTerm(text: string, span: Span, terms: readonly string[]): boolea
   return terms.some((term) => {
     if (term === '') return false;
     const from = Math.max(0, span.start - term.length + 1);
-    const at = text.indexOf(term, from);
-    return at >= 0 && at < Math.max(span.end, span.start + 1);
+    const end = Math.max(span.end, span.start + 1);
+    return text.slice(from, end - 1 + term.length).includes(term);
   });
 }
 

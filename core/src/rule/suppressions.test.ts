@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseMarkers } from '../testing/markers.js';
-import { findSuppressions, isSuppressed } from './suppressions.js';
+import { findSuppressions, suppressionTest } from './suppressions.js';
 
 /** The rules of `asked` that are silent on the marked words, word by word. */
 function checkSilent(marked: string, asked: readonly string[]): readonly (readonly string[])[] {
   const { text, spans } = parseMarkers(marked);
-  const suppressions = findSuppressions({ text });
-  return spans.map((span) => asked.filter((rule) => isSuppressed(suppressions, rule, span)));
+  const isSuppressed = suppressionTest(findSuppressions({ text }));
+  return spans.map((span) => asked.filter((rule) => isSuppressed(rule, span)));
 }
 
 test('a text without comments has no suppressions', () => {
@@ -27,6 +27,12 @@ test('disable with rules silences those only', () => {
 test('enable with rules leaves the others disabled', () => {
   const marked = '<!-- biganzi-disable a b --><!-- biganzi-enable a -->«乙»';
   expect(checkSilent(marked, ['a', 'b'])).toEqual([['b']]);
+});
+
+test('a stretch that is opened again goes on', () => {
+  const marked =
+    '<!-- biganzi-disable a -->«甲»<!-- biganzi-disable a b -->«乙»<!-- biganzi-enable a -->«丙»';
+  expect(checkSilent(marked, ['a', 'b'])).toEqual([['a'], ['a', 'b'], ['b']]);
 });
 
 test('a stretch may stand inside another', () => {

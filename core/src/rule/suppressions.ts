@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '../document/model/document.js';
-import { overlaps, type Span } from '../text/span.js';
+import { overlapTest } from '../text/interval-overlap.js';
+import type { Span } from '../text/span.js';
 
 /** A stretch of text in which some rules are silent; no rules named means all. */
 export interface Suppression {
@@ -12,38 +13,47 @@ export function findSuppressions({ text }: Pick<OfficialDocument, 'text'>): read
   if (!text.includes('biganzi-')) return [];
 
   const closed: Suppression[] = [];
-  let open: readonly Suppression[] = [];
+  /** By the rule that is silent; `ALL` where none is named. A stretch that is open already goes on. */
+  const open = new Map<string, Suppression>();
   for (const { verb, rules, span } of findComments(text)) {
     if (verb === 'disable-next-line') {
       closed.push({ span: nextLine(text, span.end), rules });
     } else if (verb === 'disable') {
       const stretch = { start: span.start, end: text.length };
-      open = [...open, ...rulesOneByOne(rules).map((one) => ({ span: stretch, rules: one }))];
+      for (const one of rulesOneByOne(rules)) {
+        const key = one[0] ?? ALL;
+        if (!open.has(key)) open.set(key, { span: stretch, rules: one });
+      }
     } else {
-      const ends = ({ rules: [rule] }: Suppression) =>
-        rules.length === 0 || (rule !== undefined && rules.includes(rule));
-      const ended = open
-        .filter(ends)
-        .map((one) => ({ ...one, span: { ...one.span, end: span.start } }));
-      for (const one of ended) closed.push(one);
-      open = open.filter((one) => !ends(one));
+      for (const key of rules.length === 0 ? [...open.keys()] : rules) {
+        const ended = open.get(key);
+        if (ended) closed.push({ ...ended, span: { ...ended.span, end: span.start } });
+        open.delete(key);
+      }
     }
   }
-  return [...closed, ...open];
+  return [...closed, ...open.values()];
 }
 
-/** Whether a finding of the rule at this place was switched off in the text. */
-export function isSuppressed(
+/** Tells whether a finding of a rule at a place was switched off in the text. */
+export function suppressionTest(
   suppressions: readonly Suppression[],
-  rule: string,
-  span: Span,
-): boolean {
-  return suppressions.some(
-    (suppression) =>
-      overlaps(suppression.span, span) &&
-      (suppression.rules.length === 0 || suppression.rules.includes(rule)),
-  );
+): (rule: string, span: Span) => boolean {
+  if (suppressions.length === 0) return () => false;
+  const spans = new Map<string, Span[]>();
+  for (const { span, rules } of suppressions) {
+    for (const rule of rules.length === 0 ? [ALL] : rules) {
+      const known = spans.get(rule);
+      if (known) known.push(span);
+      else spans.set(rule, [span]);
+    }
+  }
+  const tests = new Map([...spans].map(([rule, own]) => [rule, overlapTest(own)]));
+  return (rule, span) => (tests.get(ALL)?.(span) ?? false) || (tests.get(rule)?.(span) ?? false);
 }
+
+/** No rule has this id: all rules are silent. */
+const ALL = '';
 
 interface Comment {
   readonly verb: string;

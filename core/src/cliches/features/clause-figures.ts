@@ -79,10 +79,10 @@ export function readClauseFigures(
 /** 他只读过小学: a clause that begins so tells of somebody. */
 const PRONOUNS = '他她咱';
 
-function isAboutPerson(text: string, { start }: Span): boolean {
+function isAboutPerson(text: string, { start, end }: Span): boolean {
   let at = start;
-  while (at < text.length && !isUnifiedHan(text.charCodeAt(at))) at += 1;
-  return PRONOUNS.includes(text.charAt(at) || '?');
+  while (at < end && !isUnifiedHan(text.charCodeAt(at))) at += 1;
+  return at < end && PRONOUNS.includes(text.charAt(at));
 }
 
 /** Adds up how much of each clause spans cover. */

@@ -3,7 +3,7 @@ import type { ParagraphFacts } from '../../document/model/document.js';
 import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import type { Lexicon, RepeatExemption } from '../../lexicon/types.js';
 import { isHan } from '../../text/characters.js';
-import { overlaps } from '../../text/span.js';
+import { overlapTest } from '../../text/interval-overlap.js';
 import { isEnclosed, QUOTES, TITLE_MARKS } from '../features/enclosed.js';
 import { readAllCliches, type ClicheHit } from '../lexicon/cliche-hits.js';
 
@@ -61,9 +61,16 @@ export function isOfTheLine(
   { span: { start, end } }: ClicheHit,
   lexicon: Lexicon,
 ): boolean {
-  const reach = { start, end: end + OBJECT };
-  return readAllCliches(facts, lexicon).formulations.some((own) => overlaps(own, reach));
+  return formulationTestOf(facts, lexicon)({ start, end: end + OBJECT });
 }
+
+/** Tells of a span of the paragraph whether a formulation stands in it. */
+const formulationTestOf = defineKeyedQuery(
+  'places of formulations',
+  'paragraph',
+  (facts: ParagraphFacts, lexicon: Lexicon) =>
+    overlapTest(readAllCliches(facts, lexicon).formulations),
+);
 
 /** A frame that holds a number says something: 取得科技成果6000多项. */
 const FACT = /\d/u;

@@ -1,6 +1,6 @@
 /** What a speech says again on purpose: its theme, its headings, the parallel openings of its sentences. */
 import type { SpeechText } from '../../document/model/document.js';
-import { isInHeading } from '../../document/headings/is-in-heading.js';
+import { isInHeading } from '../../document/headings/heading-at.js';
 import { toDocumentOffset } from '../../document/lines/paragraph-spans.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { isInCountedSentence } from './counted-sentences.js';
@@ -54,7 +54,7 @@ function isTheme({ paragraphs, title, headings }: SpeechText, phrase: string): b
 function isHeading(speech: SpeechText, { paragraph: index, hit }: ClichePlace): boolean {
   const paragraph = speech.paragraphs[index];
   if (!paragraph || paragraph.facts.role === 'short') return true;
-  return isInHeading(speech, index, toDocumentOffset(paragraph, hit.span.start));
+  return isInHeading(speech.headings, index, toDocumentOffset(paragraph, hit.span.start));
 }
 
 function isExempt(

@@ -1,5 +1,6 @@
 /** Where a text breaks off: a preview that ends, a part that was left out. */
 import type { Heading, SpeechText } from '../model/document.js';
+import { partitionPoint } from '../../text/partition-point.js';
 import { findFrom } from '../lines/paragraph-order.js';
 
 /** ……（此处省略1035字）  （未完，全文共2010字）  预览结束  （以下略） */
@@ -45,5 +46,6 @@ export function isCutOff(
     end = later.paragraph;
     break;
   }
-  return cuts.some((cut) => cut >= heading.paragraph && cut < end);
+  const next = cuts[partitionPoint(cuts.length, (at) => (cuts[at] ?? 0) < heading.paragraph)];
+  return next !== undefined && next < end;
 }

@@ -1,4 +1,5 @@
 /** Code that was copied into a draft: JSON, style sheets, calls, assignments. */
+import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 
 /** No piece of code in a draft is longer, in UTF-16 units. */
@@ -16,11 +17,10 @@ export function findCode(text: string): readonly Span[] {
   const hasBrace = text.includes('{');
   if (!hasBrace && !QUOTED.test(text)) return NONE;
   const found: Span[] = hasBrace ? findBraces(text) : [];
+  const isInBraces = overlapTest(found);
   for (const { index, 0: piece } of text.matchAll(PIECE)) {
-    const end = index + piece.length;
-    if (!found.some((other) => other.start < end && index < other.end)) {
-      found.push({ start: index, end });
-    }
+    const span = { start: index, end: index + piece.length };
+    if (!isInBraces(span)) found.push(span);
   }
   return found.sort((a, b) => a.start - b.start);
 }

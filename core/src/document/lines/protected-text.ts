@@ -1,5 +1,6 @@
 /** Stretches of a paragraph that are written by rules of their own: code, addresses, tags. */
 import type { Span } from '../../text/span.js';
+import { offsetTest } from '../../text/interval-overlap.js';
 import { findCode } from './code-text.js';
 
 /**
@@ -22,7 +23,7 @@ export function findProtectedText(text: string): readonly Span[] {
   return code.length === 0 ? found : [...found, ...code].sort((a, b) => a.start - b.start);
 }
 
-/** Whether the offset lies in one of the stretches. */
-export function isProtected(stretches: readonly Span[], offset: number): boolean {
-  return stretches.some(({ start, end }) => start <= offset && offset < end);
+/** Tells of an offset of the text whether marks there are no marks of the sentence. */
+export function protectedTest(text: string): (offset: number) => boolean {
+  return offsetTest(findProtectedText(text));
 }

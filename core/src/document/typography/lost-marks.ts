@@ -1,7 +1,7 @@
 /** Question marks that stand for a mark or character which an encoding could not write: 罗曼?罗兰, 印发了?办法?。 */
 import foreignNames from '../../../data/reading/foreign-name-characters.json';
 import type { Span } from '../../text/span.js';
-import { findProtectedText, isProtected } from '../lines/protected-text.js';
+import { protectedTest } from '../lines/protected-text.js';
 
 /** Characters that names from other languages are written with. */
 const NAME = foreignNames.characters;
@@ -35,20 +35,20 @@ export function findLostMarks(text: string): readonly Span[] {
       places.push({ start: index, end: index + signs.length });
     }
   }
+  const starts = new Set(places.map(({ start }) => start));
   for (const expression of [TITLE, BEFORE_PAUSE]) {
     for (const { index, 0: whole, groups } of text.matchAll(expression)) {
       const asked = text.slice(Math.max(0, index - CLAUSE), index) + (groups?.title ?? '');
       if (ASKS.test(expression === TITLE ? (groups?.title ?? '') : asked)) continue;
-      if (places.some(({ start }) => start === index)) continue;
-      places.push({ start: index, end: index + 1 });
-      places.push({ start: index + whole.length - 1, end: index + whole.length });
+      if (starts.has(index)) continue;
+      const end = index + whole.length;
+      places.push({ start: index, end: index + 1 }, { start: end - 1, end });
+      starts.add(index).add(end - 1);
     }
   }
   if (places.length === 0) return NONE;
-  const stretches = findProtectedText(text);
-  return places
-    .filter(({ start }) => !isProtected(stretches, start))
-    .sort((a, b) => a.start - b.start);
+  const isProtected = protectedTest(text);
+  return places.filter(({ start }) => !isProtected(start)).sort((a, b) => a.start - b.start);
 }
 
 /** So much before the first sign may ask a question of its own. */

@@ -1,6 +1,7 @@
 /** Half-width marks in Chinese text: which of them should be full-width, and which belong to a number, a word or an address. */
 import { isDigit, isFullWidthDigit, isHan } from '../../text/characters.js';
-import { findProtectedText, isProtected } from '../lines/protected-text.js';
+import { offsetTest } from '../../text/interval-overlap.js';
+import { findProtectedText } from '../lines/protected-text.js';
 import { findLostMarks, isForeignName } from './lost-marks.js';
 
 /**
@@ -9,8 +10,8 @@ import { findLostMarks, isForeignName } from './lost-marks.js';
  */
 export function findNarrowMarks(text: string, offsets: readonly number[]): readonly number[] {
   const stretches = [...findProtectedText(text), ...findLostMarks(text)];
-  const candidates =
-    stretches.length > 0 ? offsets.filter((at) => !isProtected(stretches, at)) : offsets;
+  const isProtected = offsetTest(stretches);
+  const candidates = stretches.length > 0 ? offsets.filter((at) => !isProtected(at)) : offsets;
   const language = readLanguage(text);
   const found: number[] = [];
   const open: number[] = [];
@@ -75,7 +76,7 @@ function closePair(
   }
   if (!touchesHan(text, open) && !touchesHan(text, close)) return [];
   if (DOCUMENT_NUMBER.test(text.slice(open, close + 8))) return [];
-  if (!isHan(text.charCodeAt(open - 1)) && !HAN.test(text.slice(open, close))) {
+  if (!isHan(text.charCodeAt(open - 1)) && !holdsHan(text, open, close)) {
     // f(x)是…: the brackets of a formula or a name.
     if (isLatin(text.charCodeAt(open - 1))) return [];
   }
@@ -86,6 +87,17 @@ function closePair(
 const DOCUMENT_NUMBER = /^\((?:\d{4}|\d{2})\) ?第?\d{1,5}号/u;
 
 const HAN = /[\u3400-\u9fff]/u;
+
+/**
+ * Whether Chinese stands between two brackets, one of which touches it. It is looked for from the closing one on: there is
+ * some after each such bracket inside, so that brackets in brackets are not read again and again.
+ */
+function holdsHan(text: string, open: number, close: number): boolean {
+  if (HAN.test(text.charAt(open + 1)) && open + 1 < close) return true;
+  let at = close - 1;
+  while (at > open && !HAN.test(text.charAt(at))) at -= 1;
+  return at > open;
+}
 
 function touchesHan(text: string, at: number): boolean {
   return isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));

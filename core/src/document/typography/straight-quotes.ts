@@ -1,9 +1,10 @@
 /** Straight quotes around Chinese text, and the curly ones that should stand in their place. */
 import { isDigit, isHan } from '../../text/characters.js';
+import { partitionPoint } from '../../text/partition-point.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import type { Paragraph, ParagraphFacts } from '../model/document.js';
 import { toDocumentSpan } from '../lines/paragraph-spans.js';
-import { findProtectedText, isProtected } from '../lines/protected-text.js';
+import { protectedTest } from '../lines/protected-text.js';
 
 /** A straight quote with what it should be. */
 export interface StraightQuote {
@@ -21,14 +22,15 @@ export interface StraightQuotes {
 /** The `"` and `'` of a paragraph that hold Chinese or stand in it. */
 export function readStraightQuotes(facts: ParagraphFacts): StraightQuotes {
   if (facts.straightQuotes.length === 0) return NO_QUOTES;
-  const stretches = findProtectedText(facts.text);
-  const isQuote = (at: number) => !isProtected(stretches, at) && !isApostrophe(facts.text, at);
+  const isProtected = protectedTest(facts.text);
+  const isQuote = (at: number) => !isProtected(at) && !isApostrophe(facts.text, at);
   const straight = withoutMeasures(facts.text, facts.straightQuotes.filter(isQuote));
   const doubles = resolve(facts, straight, '"“”');
   const singles = resolve(facts, straight, "'‘’");
+  const pairs = [...doubles.pairs, ...singles.pairs];
+  const depthAt = depthReader(facts, doubles.pairs);
   const marks = [
-    ...doubles.pairs.flatMap((pair) => toMarks(pair, depthOf(facts, doubles.pairs, pair.open))),
-    ...singles.pairs.flatMap((pair) => toMarks(pair, depthOf(facts, doubles.pairs, pair.open))),
+    ...pairs.flatMap((pair) => toMarks(pair, depthAt(pair.open))),
     ...readOtherQuotes(facts),
   ];
   return { marks: marks.sort((a, b) => a.at - b.at), odd: doubles.odd ?? singles.odd };
@@ -40,12 +42,13 @@ const OTHER_CLOSING = '‛〞〟';
 /** ‚两部制‛ 〝双减〞: low and reversed marks that hold Chinese; double ones outside, single ones in a quotation. */
 function readOtherQuotes({ text, straightQuotes, brackets }: ParagraphFacts): StraightQuote[] {
   const marks: StraightQuote[] = [];
+  const curly = brackets.filter((at) => '“”'.includes(text.charAt(at)));
   let open: number | undefined;
   for (const at of straightQuotes) {
     const sign = text.charAt(at);
     if (OTHER_OPENING.includes(sign)) open = at;
     else if (OTHER_CLOSING.includes(sign) && open !== undefined) {
-      const isInner = isInsideCurly(text, brackets, open);
+      const isInner = isInsideCurly(text, curly, open);
       if (HAN.test(text.slice(open, at))) {
         marks.push({ at: open, right: isInner ? '‘' : '“' }, { at, right: isInner ? '’' : '”' });
       }
@@ -55,9 +58,10 @@ function readOtherQuotes({ text, straightQuotes, brackets }: ParagraphFacts): St
   return marks;
 }
 
-function isInsideCurly(text: string, brackets: readonly number[], offset: number): boolean {
-  const last = brackets.findLast((at) => at < offset && '“”'.includes(text.charAt(at)));
-  return last !== undefined && text.charAt(last) === '“';
+/** `curly` are the places of “ and ” in order. */
+function isInsideCurly(text: string, curly: readonly number[], offset: number): boolean {
+  const before = partitionPoint(curly.length, (index) => (curly[index] ?? 0) < offset);
+  return before > 0 && text.charAt(curly[before - 1] ?? text.length) === '“';
 }
 
 /** The edits, in the document, that write the quotes as they should be. */
@@ -104,10 +108,9 @@ function resolve(
   }
   const isOdd = open.some((at) => text.charAt(at) === kind.charAt(0));
   if (isOdd) return { pairs: [], odd: own.find((at) => touchesHan(text, at)) };
-  return {
-    pairs: pairs.filter((pair) => isStraight(pair) && isChinese(text, pair)),
-    odd: undefined,
-  };
+  const places = findHan(text);
+  const isChosen = (pair: Pair) => isStraight(pair) && isChinese(text, pair, places);
+  return { pairs: pairs.filter(isChosen), odd: undefined };
 }
 
 /** Whether the mark at `index` opens a quotation; `last` is the one that is open. */
@@ -143,29 +146,45 @@ function isStraight({ isOpenStraight, isCloseStraight }: Pair): boolean {
 const HAN = /[\u3400-\u9fff]/u;
 
 /** “Hello, world” quoted in English is left alone, "GDP" in a Chinese sentence is not. */
-function isChinese(text: string, { open, close }: Pair): boolean {
-  if (HAN.test(text.slice(open + 1, close))) return true;
+function isChinese(text: string, { open, close }: Pair, places: readonly number[]): boolean {
+  const next = places[partitionPoint(places.length, (index) => (places[index] ?? 0) <= open)];
+  if (next !== undefined && next < close) return true;
   return isHan(text.charCodeAt(open - 1)) || isHan(text.charCodeAt(close + 1));
+}
+
+/** Where Chinese stands, in order: pairs in pairs are not read again and again. */
+function findHan(text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) if (isHan(text.charCodeAt(at))) places.push(at);
+  return places;
 }
 
 function touchesHan(text: string, at: number): boolean {
   return isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
 }
 
-/** How many double quotes are open at the offset. */
-function depthOf(
+/** A function that says how many double quotes are open at an offset. */
+function depthReader(
   { text, brackets }: ParagraphFacts,
   doubles: readonly Pair[],
-  offset: number,
-): number {
-  let depth = doubles.filter(({ open, close }) => open < offset && offset < close).length;
+): (offset: number) => number {
+  const opening = new Set(doubles.map(({ open }) => open));
+  const closing = new Set(doubles.map(({ close }) => close));
+  // At its closing mark a pair is open no more, after an opening one it is.
+  const steps = doubles.flatMap(({ open, close }) => [
+    { after: open, change: 1 },
+    { after: close - 1, change: -1 },
+  ]);
   for (const at of brackets) {
-    if (at >= offset) break;
     const sign = text.charAt(at);
-    if (sign === '“' && !doubles.some(({ open }) => open === at)) depth += 1;
-    else if (sign === '”' && !doubles.some(({ close }) => close === at)) depth -= 1;
+    if (sign === '“' && !opening.has(at)) steps.push({ after: at, change: 1 });
+    else if (sign === '”' && !closing.has(at)) steps.push({ after: at, change: -1 });
   }
-  return depth;
+  steps.sort((a, b) => a.after - b.after);
+  let depth = 0;
+  const depths = steps.map(({ change }) => (depth += change));
+  return (offset) =>
+    depths[partitionPoint(steps.length, (at) => (steps[at]?.after ?? 0) < offset) - 1] ?? 0;
 }
 
 /** Double quotes outside, single ones inside. */

@@ -70,11 +70,12 @@ function mayEnd(
   const { form, paragraph = before } = headings[heading] ?? {};
   const bodyFrom = form === 'standalone' ? paragraph + 1 : paragraph;
   if (bodyFrom >= before) return false;
+  const markers = new Set(headings.map(({ markerSpan }) => markerSpan.start));
   return !counts.some(
     ({ promised, kept }) =>
       kept !== undefined &&
       kept.found < promised &&
-      kept.items.some(({ start }) => headings.some(({ markerSpan }) => markerSpan.start === start)),
+      kept.items.some(({ start }) => markers.has(start)),
   );
 }
 

@@ -5,13 +5,14 @@ const CONTEXT = 14;
 
 /** A span as it stands in its line: …主要任务是，总结｢20xx年｣教育工作…. Of a span over lines the first is shown. */
 export function excerptAround(text: string, { start, end }: Span): string {
-  const lineStart = lastBreak(text, start) + 1;
-  const lineEnd = nextBreak(text, end);
+  // One unit more than is shown tells whether the line goes on.
+  const lineStart = lastBreak(text, start, start - CONTEXT - 1) + 1;
+  const lineEnd = nextBreak(text, end, end + CONTEXT + 1);
   const from = Math.max(lineStart, start - CONTEXT);
   const to = Math.min(lineEnd, end + CONTEXT);
   const before = text.slice(from, start).trimStart();
   const after = text.slice(end, to).trimEnd();
-  const inside = text.slice(start, Math.min(end, nextBreak(text, start)));
+  const inside = text.slice(start, nextBreak(text, start, end));
   const excerpt = `${before}｢${inside}｣${after}`.replaceAll(LONE_SURROGATE, '');
   return `${from > lineStart ? '…' : ''}${excerpt}${to < lineEnd ? '…' : ''}`;
 }
@@ -19,15 +20,18 @@ export function excerptAround(text: string, { start, end }: Span): string {
 /** Half of 𠮷, left over by a cut; with flag u a whole pair is one character and no match. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
-function lastBreak(text: string, before: number): number {
+/** The last line break from `least` up to `before`; the offset before both where there is none. */
+function lastBreak(text: string, before: number, least: number): number {
   let at = before - 1;
-  while (at >= 0 && !isBreak(text, at)) at -= 1;
+  while (at >= Math.max(0, least) && !isBreak(text, at)) at -= 1;
   return at;
 }
 
-function nextBreak(text: string, from: number): number {
+/** The first line break from `from` up to `limit`, which it is where there is none. */
+function nextBreak(text: string, from: number, limit: number): number {
+  const end = Math.min(text.length, limit);
   let at = from;
-  while (at < text.length && !isBreak(text, at)) at += 1;
+  while (at < end && !isBreak(text, at)) at += 1;
   return at;
 }
 

@@ -2,7 +2,7 @@
 import type { OfficialDocument, SpeechText } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import type { Localized } from '../../rule/localized.js';
-import { findSuppressions, isSuppressed } from '../../rule/suppressions.js';
+import { findSuppressions, suppressionTest } from '../../rule/suppressions.js';
 import type { Span } from '../../text/span.js';
 import { isLaw } from '../../cliches/usage/official-papers.js';
 import { kindOfSpeech } from '../../cliches/usage/speech-kind.js';
@@ -66,17 +66,17 @@ export function findReuse(
   if (document.places.some(({ speech }) => isOfCommonWording(speech, lexicon))) return NOTHING;
   const versions = findVersions(document, found);
   const whole = new Set(versions.map(({ draft }) => draft));
-  const suppressions = findSuppressions(document);
+  const isSuppressed = suppressionTest(findSuppressions(document));
   const wanted = found.map((places, at) => {
     const sentence = sentences[at];
     const others = places.filter(({ draft }) => !whole.has(draft));
     if (others.length === 0 || others.length > MOST_DRAFTS || !sentence) return [];
-    if (isSuppressed(suppressions, REUSE_ID, sentence.span)) return [];
+    if (isSuppressed(REUSE_ID, sentence.span)) return [];
     return hasOwnWords(sentence, lexicon) ? others : [];
   });
   return {
     passages: joinNeighbours(sentences, wanted),
-    versions: versions.filter(({ span }) => !isSuppressed(suppressions, REUSE_ID, span)),
+    versions: versions.filter(({ span }) => !isSuppressed(REUSE_ID, span)),
   };
 }
 

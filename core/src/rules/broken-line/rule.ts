@@ -1,7 +1,8 @@
 import type { Gap, OfficialDocument, Paragraph } from '../../document/model/document.js';
 import { toDocumentOffset } from '../../document/lines/paragraph-spans.js';
 import { defineRule, type Finding } from '../../rule/rule.js';
-import { overlaps, type Span } from '../../text/span.js';
+import { overlapTest } from '../../text/interval-overlap.js';
+import type { Span } from '../../text/span.js';
 
 export default defineRule({
   meta: {
@@ -17,9 +18,11 @@ export default defineRule({
   *check(document) {
     // Lines that were all cut at one width are the layout of the page.
     if (document.layout === 'hardWrapped') return;
+    const isResidue = overlapTest(partialResidue(document));
     const breaks = document.paragraphs
-      .flatMap((paragraph) => findBreaks(document, paragraph))
-      .filter((span) => !isWrapped(document.text, span.start));
+      .flatMap(findBreaks)
+      // Line ends that go with a number that is residue are its own.
+      .filter((span) => !isResidue(span) && !isWrapped(document.text, span.start));
     const [first] = breaks;
     if (!first) return;
     if (breaks.length > MOST_SINGLE) yield toFinding(document, first, breaks);
@@ -30,11 +33,13 @@ export default defineRule({
 /** More than so many are one habit, and one finding. */
 const MOST_SINGLE = 3;
 
-/** The line ends inside a paragraph, but for those that go with a number that is residue. */
-function findBreaks({ residue }: OfficialDocument, paragraph: Paragraph): readonly Span[] {
-  return paragraph.gaps
-    .map((gap) => toSpan(paragraph, gap))
-    .filter((span) => !residue.some((block) => block.partial && overlaps(block.span, span)));
+function partialResidue({ residue }: OfficialDocument): readonly Span[] {
+  return residue.filter(({ partial }) => partial).map(({ span }) => span);
+}
+
+/** The line ends inside a paragraph. */
+function findBreaks(paragraph: Paragraph): readonly Span[] {
+  return paragraph.gaps.map((gap) => toSpan(paragraph, gap));
 }
 
 /** A wrapped line is at least as long, and its neighbours differ by no more, in UTF-16 units. */

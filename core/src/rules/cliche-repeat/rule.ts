@@ -15,7 +15,8 @@ import {
   type SpeechCliches,
 } from '../../cliches/usage/speech-cliches.js';
 import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
-import { contains } from '../../text/span.js';
+import { containsTest } from '../../text/interval-overlap.js';
+import type { Span } from '../../text/span.js';
 
 export default defineSpeechRule({
   meta: {
@@ -81,27 +82,40 @@ function findOverused(
     const places = usesOutsideExemptions(speech, count, lexicon);
     if (places.length > times) overused.push({ entry: count.entry, places, times });
   }
+  const placed = overused.map((one) => ({ one, holds: holdingTest(one.places) }));
   return overused.filter(
     (one, index) =>
-      !overused.some((other, at) => isWithin(one, other) || (at < index && isSame(one, other))),
+      !placed.some((other, at) => isWithin(one, other) || (at < index && isSame(one, other))),
   );
 }
 
+/** A phrase, and whether it holds a place of another. */
+interface PlacedPhrase {
+  readonly one: Overused;
+  readonly holds: (place: ClichePlace) => boolean;
+}
+
 /** 贯彻落实 says nothing new where 深入贯彻落实 is reported for the same places. */
-function isWithin(one: ClicheCount, longer: ClicheCount): boolean {
+function isWithin(one: Overused, { one: longer, holds }: PlacedPhrase): boolean {
   if (one === longer || longer.entry.phrase.length <= one.entry.phrase.length) return false;
-  const inside = one.places.filter((place) => longer.places.some((other) => holds(other, place)));
-  return inside.length * 2 >= one.places.length;
+  return one.places.filter(holds).length * 2 >= one.places.length;
 }
 
 /** 发挥…重要作用 and 发挥了重要作用 at the same places are one. */
-function isSame(one: ClicheCount, other: ClicheCount): boolean {
-  const inside = one.places.filter((place) => other.places.some((same) => holds(same, place)));
-  return inside.length * 2 >= one.places.length && one.places.length <= other.places.length;
+function isSame(one: Overused, { one: other, holds }: PlacedPhrase): boolean {
+  if (one.places.length > other.places.length) return false;
+  return one.places.filter(holds).length * 2 >= one.places.length;
 }
 
-function holds(outer: ClichePlace, inner: ClichePlace): boolean {
-  return outer.paragraph === inner.paragraph && contains(outer.hit.span, inner.hit.span);
+function holdingTest(places: readonly ClichePlace[]): PlacedPhrase['holds'] {
+  const spans = new Map<number, Span[]>();
+  for (const { paragraph, hit } of places) {
+    const known = spans.get(paragraph);
+    if (known) known.push(hit.span);
+    else spans.set(paragraph, [hit.span]);
+  }
+  const tests = new Map([...spans].map(([paragraph, own]) => [paragraph, containsTest(own)]));
+  return ({ paragraph, hit }) => tests.get(paragraph)?.(hit.span) ?? false;
 }
 
 function inOrder(findings: readonly Weighed<Finding>[]): readonly Weighed<Finding>[] {

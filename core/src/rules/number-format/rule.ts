@@ -1,6 +1,6 @@
 import type { Paragraph, SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
-import { findProtectedText, isProtected } from '../../document/lines/protected-text.js';
+import { protectedTest } from '../../document/lines/protected-text.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { overlapTest } from '../../text/interval-overlap.js';
 import type { TextEdit } from '../../text/text-edit.js';
@@ -89,8 +89,8 @@ function findFaults({ facts }: Paragraph): readonly FigureFault[] {
     if (fault) (faults ??= []).push(fault);
   }
   if (!faults) return NONE;
-  const stretches = findProtectedText(text);
-  return faults.filter(({ span }) => !isProtected(stretches, span.start));
+  const isProtected = protectedTest(text);
+  return faults.filter(({ span }) => !isProtected(span.start));
 }
 
 const NONE: readonly never[] = [];

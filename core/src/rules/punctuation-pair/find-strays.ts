@@ -1,6 +1,6 @@
 import type { ParagraphFacts } from '../../document/model/document.js';
 import { closesListMark } from '../../document/typography/narrow-marks.js';
-import { findProtectedText, isProtected } from '../../document/lines/protected-text.js';
+import { protectedTest } from '../../document/lines/protected-text.js';
 import { isDigit } from '../../text/characters.js';
 import { closingOf, isPair, openingOf, toFullWidth } from './marks.js';
 
@@ -27,9 +27,10 @@ export interface PairFaults {
 export function findFaults(facts: ParagraphFacts): PairFaults {
   const faults = matchMarks(facts.text, facts.brackets);
   if (faults.strays.length === 0) return faults;
-  const stretches = findProtectedText(facts.text);
-  const marks = facts.brackets.filter((at) => !isProtected(stretches, at));
-  const { strays, nested } = stretches.length > 0 ? matchMarks(facts.text, marks) : faults;
+  const isProtected = protectedTest(facts.text);
+  const marks = facts.brackets.filter((at) => !isProtected(at));
+  const { strays, nested } =
+    marks.length < facts.brackets.length ? matchMarks(facts.text, marks) : faults;
   return { strays: leaveStraight(facts, strays), nested: strays.length > 0 ? [] : nested };
 }
 

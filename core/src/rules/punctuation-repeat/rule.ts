@@ -1,5 +1,5 @@
 import { readHoles } from '../../document/placeholders/holes.js';
-import { findProtectedText, isProtected } from '../../document/lines/protected-text.js';
+import { protectedTest } from '../../document/lines/protected-text.js';
 import { defineParagraphRule, type Finding, type Fix } from '../../rule/rule.js';
 import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
@@ -20,13 +20,13 @@ export default defineParagraphRule({
 
   *check(facts) {
     if (facts.repeats.length === 0 || facts.role === 'rule' || facts.role === 'pageNumber') return;
-    const stretches = findProtectedText(facts.text);
+    const isProtected = protectedTest(facts.text);
     // ——局长: a dash or dots in the place of a name are a placeholder's.
     const isLeftOpen = overlapTest(
       [...facts.placeholders, ...readHoles(facts)].map(({ span }) => span),
     );
     for (const start of facts.repeats) {
-      if (isProtected(stretches, start) || isLeftOpen({ start, end: start + 1 })) continue;
+      if (isProtected(start) || isLeftOpen({ start, end: start + 1 })) continue;
       const run = readRun(facts.text, start);
       const right = rightMarks(facts, run);
       if (right) yield toFinding(facts.text, run, right);

@@ -1,4 +1,5 @@
 import type { OfficialDocument, Paragraph, ResidueBlock } from '../../document/model/document.js';
+import { offsetTest } from '../../text/interval-overlap.js';
 import { toDocumentOffset } from '../../document/lines/paragraph-spans.js';
 
 /** A paragraph with the half-width marks that should be full-width: offsets of its text, at least one. */
@@ -10,6 +11,7 @@ export interface Marked {
 /** The paragraphs of content that have such marks; what came along from a web page goes as it is. */
 export function findMarked({ paragraphs, residue }: OfficialDocument): readonly Marked[] {
   const marked: Marked[] = [];
+  const isResidue = offsetTest(residue.map(({ span }) => span));
   let next = 0;
   for (const paragraph of paragraphs) {
     const { narrowMarks } = paragraph.facts;
@@ -17,7 +19,7 @@ export function findMarked({ paragraphs, residue }: OfficialDocument): readonly 
     while ((residue[next]?.span.end ?? Infinity) <= paragraph.start) next += 1;
     const marks = isClear(residue[next], paragraph)
       ? narrowMarks
-      : narrowMarks.filter((at) => isContent(residue, toDocumentOffset(paragraph, at)));
+      : narrowMarks.filter((at) => !isResidue(toDocumentOffset(paragraph, at)));
     if (marks.length > 0) marked.push({ paragraph, marks });
   }
   return marked;
@@ -25,8 +27,4 @@ export function findMarked({ paragraphs, residue }: OfficialDocument): readonly 
 
 function isClear(block: ResidueBlock | undefined, { end }: Paragraph): boolean {
   return block === undefined || block.span.start >= end;
-}
-
-function isContent(residue: readonly ResidueBlock[], offset: number): boolean {
-  return !residue.some(({ span }) => span.start <= offset && offset < span.end);
 }

@@ -1,6 +1,6 @@
 /** Sentences that may stand in a speech twice: headings, labels, forms of address, refrains. */
 import type { SpeechText } from '../../document/model/document.js';
-import { isInHeading } from '../../document/headings/is-in-heading.js';
+import { isInHeading } from '../../document/headings/heading-at.js';
 import { toDocumentOffset } from '../../document/lines/paragraph-spans.js';
 import { isStop } from '../../text/characters.js';
 import type { PlacedSentence } from './pair-sentences.js';
@@ -17,7 +17,7 @@ export function mayRepeat(
   const words = text.slice(span.start, span.end);
   if (!isSentence(words) || LABEL.test(words) || REFERS.test(words)) return true;
   if (text.includes('|')) return true;
-  return isInHeading(speech, index, toDocumentOffset(paragraph, span.start));
+  return isInHeading(speech.headings, index, toDocumentOffset(paragraph, span.start));
 }
 
 /** 责任单位：市教育局。 （牵头单位：市发展改革委） 联系人：办公室。 */
@@ -45,8 +45,10 @@ export function isRefrain(
   if (sentences.length >= FEWEST) return true;
   const tops = headings.filter(({ parent }) => parent < 0);
   if (tops.length < 2 || sentences.length < tops.length) return false;
-  const ends = tops.map((_, index) => (tops[index + 1]?.paragraph ?? paragraphs.length) - 1);
-  return sentences.every(({ paragraph }) => ends.includes(paragraph));
+  const ends = new Set(
+    tops.map((_, index) => (tops[index + 1]?.paragraph ?? paragraphs.length) - 1),
+  );
+  return sentences.every(({ paragraph }) => ends.has(paragraph));
 }
 
 /** A paragraph that is there again is pasted, however often. */

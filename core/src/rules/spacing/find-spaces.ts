@@ -3,6 +3,7 @@ import type { ParagraphFacts } from '../../document/model/document.js';
 import { isBlankGap } from '../../document/placeholders/holes.js';
 import { isNumberUnit } from '../../document/placeholders/placeholder-nouns.js';
 import { isHan } from '../../text/characters.js';
+import { partitionPoint } from '../../text/partition-point.js';
 import type { Span } from '../../text/span.js';
 
 /** A gap of more than this is layout. */
@@ -15,6 +16,7 @@ const FEWEST_OF_LIST = 2;
 /** The blanks inside the sentences of a paragraph that should go. */
 export function findSpaces({ text, role, innerBlanks, brackets }: ParagraphFacts): readonly Span[] {
   if (role !== 'text' || !SENTENCE.test(text)) return [];
+  const isInsideQuotation = quotationTest(text, brackets);
   const spans = innerBlanks
     .map((start) => ({ start, end: endOfBlanks(text, start) }))
     .filter(
@@ -22,13 +24,13 @@ export function findSpaces({ text, role, innerBlanks, brackets }: ParagraphFacts
         span.end - span.start <= WIDEST &&
         !isLostBreak(text, span) &&
         !isBlankGap(text, span) &&
-        !isInsideQuotation(text, brackets, span.start) &&
+        !isInsideQuotation(span.start) &&
         !followsLabel(text, span.start),
     );
-  const short = spans.filter((span) => isBetweenShortWords(text, span));
+  const short = new Set(spans.filter((span) => isBetweenShortWords(text, span)));
   const inner =
-    short.length >= FEWEST_OF_LIST
-      ? spans.filter((span) => !short.includes(span))
+    short.size >= FEWEST_OF_LIST
+      ? spans.filter((span) => !short.has(span))
       : spans.filter((span) => !isBetweenSingleCharacters(text, span));
   return [...inner, ...findSpacesAtMarks(text)].sort((a, b) => a.start - b.start);
 }
@@ -93,15 +95,18 @@ function endOfBlanks(text: string, start: number): number {
 }
 
 /** “不忘初心 牢记使命”, 《奋斗 青春》: a title or cliché in two parts. */
-function isInsideQuotation(text: string, brackets: readonly number[], offset: number): boolean {
+function quotationTest(text: string, brackets: readonly number[]): (offset: number) => boolean {
   let depth = 0;
-  for (const at of brackets) {
-    if (at >= offset) break;
+  const depths = brackets.map((at) => {
     const sign = text.charAt(at);
     if ('“‘《〈（(【'.includes(sign)) depth += 1;
     else if ('”’》〉）)】'.includes(sign)) depth -= 1;
-  }
-  return depth > 0;
+    return depth;
+  });
+  return (offset) => {
+    const before = partitionPoint(brackets.length, (index) => (brackets[index] ?? 0) < offset);
+    return (depths[before - 1] ?? 0) > 0;
+  };
 }
 
 /** 第一章 总则  第三条 为了…  附件一 名单  新华社北京7月31日电 国家主席…  新华社记者 姚大伟 */

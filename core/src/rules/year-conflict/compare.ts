@@ -1,4 +1,5 @@
 /** Sets statements beside the document date and beside each other. */
+import { partitionPoint } from '../../text/partition-point.js';
 import type { Paragraph } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Finding, Fix, Localized } from '../../rule/rule.js';
@@ -140,8 +141,12 @@ export function* findContradictions(placed: readonly Placed[]): Iterable<Finding
 function mostAgreed(outright: readonly Placed[]): number | undefined {
   let best: number | undefined;
   let most = 0;
-  for (const from of new Set(outright.map(({ statement }) => presentYears(statement).from))) {
-    const agreeing = outright.filter((other) => isIn(presentYears(other.statement), from)).length;
+  const years = outright.map(({ statement }) => presentYears(statement));
+  const starts = years.map(({ from }) => from).sort((a, b) => a - b);
+  const ends = years.map(({ to }) => to).sort((a, b) => a - b);
+  for (const from of new Set(years.map((one) => one.from))) {
+    const begun = partitionPoint(starts.length, (at) => (starts[at] ?? 0) <= from);
+    const agreeing = begun - partitionPoint(ends.length, (at) => (ends[at] ?? 0) < from);
     if (agreeing > most) [best, most] = [from, agreeing];
   }
   return best;
