@@ -1,6 +1,7 @@
 /** What is reported as hollow: one judgement at two sizes, the paragraph and the sentence, and at two strengths. */
 import type { ParagraphFacts } from '../../document/model/document.js';
 import type { HollowThresholds, Lexicon } from '../../lexicon/types.js';
+import { defineKeyedQuery } from '../../engine/queries.js';
 import { readSentences } from '../../sentences/segmentation.js';
 import { isStop } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
@@ -26,12 +27,32 @@ const MOSTLY_NEUTRAL = 0.5;
 /** A sentence is reported only where its paragraph says little too: a flourish between facts is left. */
 const LEAST_AROUND = 0.6;
 
-/** The paragraph, where it says next to nothing; `shortest` in UTF-16 units, `extra` is added to both thresholds. */
-export function findHollowParagraph(
+/** By what a stretch is decided on. */
+export interface HollowQuestion {
+  readonly lexicon: Lexicon;
+  /** In UTF-16 units: what is shorter is not judged. */
+  readonly shortest: number;
+  /** Added to both thresholds, which are shares of 0 to 1. */
+  readonly extra: number;
+}
+
+function isSameQuestion(one: HollowQuestion, other: HollowQuestion): boolean {
+  return (
+    one.lexicon === other.lexicon && one.shortest === other.shortest && one.extra === other.extra
+  );
+}
+
+/** The paragraph, where it says next to nothing. */
+export const findHollowParagraph = defineKeyedQuery(
+  'hollow paragraph',
+  'paragraph',
+  readHollowParagraph,
+  isSameQuestion,
+);
+
+function readHollowParagraph(
   facts: ParagraphFacts,
-  lexicon: Lexicon,
-  shortest: number,
-  extra = 0,
+  { lexicon, shortest, extra }: HollowQuestion,
 ): HollowStretch | undefined {
   const { hollowness } = lexicon;
   if (!hollowness || facts.text.length < shortest || !isProse(facts.text)) return undefined;
@@ -43,11 +64,16 @@ export function findHollowParagraph(
 }
 
 /** Its sentences that say nothing, in order, where the paragraph as a whole is not so hollow. */
-export function findHollowSentences(
+export const findHollowSentences = defineKeyedQuery(
+  'hollow sentences',
+  'paragraph',
+  readHollowSentences,
+  isSameQuestion,
+);
+
+function readHollowSentences(
   facts: ParagraphFacts,
-  lexicon: Lexicon,
-  shortest: number,
-  extra = 0,
+  { lexicon, shortest, extra }: HollowQuestion,
 ): readonly HollowStretch[] {
   const { hollowness } = lexicon;
   if (!hollowness || facts.text.length < shortest || !isProse(facts.text)) return NONE;

@@ -42,10 +42,11 @@ export default defineSpeechRule({
     if (!lexicon.hollowness || isLaw(speech, lexicon)) return;
     const { kind, characters } = countCliches(speech, lexicon);
     const allowed = allowedIn(kind, characters, limit);
+    const question = { lexicon, shortest, extra: allowed.extra };
     const found: Weighed<Finding>[] = [];
     for (const [index, facts] of contentOf(speech)) {
       const paragraph = speech.paragraphs[index];
-      const hollow = findHollowParagraph(facts, lexicon, shortest, allowed.extra);
+      const hollow = findHollowParagraph(facts, question);
       if (!paragraph || !hollow) continue;
       const span = toDocumentSpan(paragraph, hollow.span);
       const finding: Finding = {

@@ -44,11 +44,12 @@ export default defineSpeechRule({
     const { kind, characters } = countCliches(speech, lexicon);
     const allowed = allowedIn(kind, characters, limit);
     if (allowed.most === 0) return;
+    const question = { lexicon, shortest, extra: allowed.extra };
     const found: Weighed<Finding>[] = [];
     for (const [index, facts] of contentOf(speech)) {
       const paragraph = speech.paragraphs[index];
       if (!paragraph) continue;
-      for (const hollow of findHollowSentences(facts, lexicon, shortest, allowed.extra)) {
+      for (const hollow of findHollowSentences(facts, question)) {
         const span = toDocumentSpan(paragraph, hollow.span);
         const finding: Finding = {
           span,

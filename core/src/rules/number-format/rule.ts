@@ -1,6 +1,7 @@
-import type { Paragraph, SpeechText } from '../../document/model/document.js';
+import type { Paragraph, ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { protectedTest } from '../../document/lines/protected-text.js';
+import { defineQuery } from '../../engine/queries.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { overlapTest } from '../../text/interval-overlap.js';
 import type { TextEdit } from '../../text/text-edit.js';
@@ -8,6 +9,26 @@ import type { FigureFault } from './figure-fault.js';
 import { findFigureFault } from './figures.js';
 import { findRangeFault } from './ranges.js';
 import { findWideFigures, toHalfWidth, type WideFigures, type WideText } from './wide-figures.js';
+
+const NONE: readonly FigureFault[] = [];
+
+/** What is wrong with the figures of a paragraph. */
+const findFaults = defineQuery('faults of figures', 'paragraph', (facts: ParagraphFacts) => {
+  const { text, figures, rangeDashes } = facts;
+  if (figures.length === 0 && rangeDashes.length === 0) return NONE;
+  let faults: FigureFault[] | undefined;
+  for (const dash of rangeDashes) {
+    const fault = findRangeFault(text, dash);
+    if (fault) (faults ??= []).push(fault);
+  }
+  for (const at of figures) {
+    const fault = findFigureFault(text, at);
+    if (fault) (faults ??= []).push(fault);
+  }
+  if (!faults) return NONE;
+  const isProtected = protectedTest(text);
+  return faults.filter(({ span }) => !isProtected(span.start));
+});
 
 export default defineSpeechRule({
   meta: {
@@ -21,7 +42,7 @@ export default defineSpeechRule({
   },
 
   *check(speech) {
-    const faults = speech.paragraphs.map(findFaults);
+    const faults = speech.paragraphs.map(({ facts }) => findFaults(facts));
     const { paragraphs, throughout } = findWideOutside(speech, faults);
     if (throughout) yield toWideFinding(speech, paragraphs, true);
     else for (const one of paragraphs) if (one.hasDigits) yield toWideFinding(speech, [one], false);
@@ -75,25 +96,6 @@ function findWideOutside(
   });
   return { paragraphs: left, throughout: throughout && left.length > 0 };
 }
-
-function findFaults({ facts }: Paragraph): readonly FigureFault[] {
-  const { text, figures, rangeDashes } = facts;
-  if (figures.length === 0 && rangeDashes.length === 0) return NONE;
-  let faults: FigureFault[] | undefined;
-  for (const dash of rangeDashes) {
-    const fault = findRangeFault(text, dash);
-    if (fault) (faults ??= []).push(fault);
-  }
-  for (const at of figures) {
-    const fault = findFigureFault(text, at);
-    if (fault) (faults ??= []).push(fault);
-  }
-  if (!faults) return NONE;
-  const isProtected = protectedTest(text);
-  return faults.filter(({ span }) => !isProtected(span.start));
-}
-
-const NONE: readonly never[] = [];
 
 function toFinding(paragraph: Paragraph, fault: FigureFault): Finding {
   const { message, right, sure, severity } = fault;
