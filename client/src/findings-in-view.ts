@@ -7,6 +7,7 @@ import {
   Uri,
   window,
 } from 'vscode';
+import { currentMessages } from './ask-server.js';
 import { chooseShown, MOST_SHOWN, type View } from './shown-findings.js';
 
 /** Milliseconds of rest before what is in view is looked at again. */
@@ -100,7 +101,10 @@ export class FindingsInView implements Disposable {
     const shown = chooseShown(findings.map(toRankable), viewOf(uri));
     collection.set(
       uri,
-      shown.flatMap((index) => findings[index] ?? []),
+      shown.flatMap(({ index, hidden }) => {
+        const finding = findings[index];
+        return finding ? [hidden > 0 ? tellHidden(finding, hidden) : finding] : [];
+      }),
     );
   }
 }
@@ -111,6 +115,14 @@ type Entry = readonly [Uri, readonly Diagnostic[] | undefined];
 function toRankable({ range, severity, code, message }: Diagnostic) {
   const rule = typeof code === 'object' ? code.value : code;
   return { line: range.start.line, severity, kind: `${rule ?? ''} ${message}` };
+}
+
+/** The same finding, with how many alike are not shown. */
+function tellHidden(finding: Diagnostic, hidden: number): Diagnostic {
+  // All that the language client has put into it, and its class.
+  const prototype: unknown = Object.getPrototypeOf(finding);
+  const message = finding.message + currentMessages().alikeHidden(hidden);
+  return Object.assign(Object.create(prototype as object) as Diagnostic, finding, { message });
 }
 
 /** The lines in view of the editor that shows the text, the one in front if there are several. */

@@ -11,6 +11,7 @@ export interface Messages {
   readonly copied: string;
   readonly pressToCopy: string;
   readonly shownNearby: (shown: number) => string;
+  readonly alikeHidden: (count: number) => string;
   readonly shownWhere: (shown: number) => string;
   readonly severities: (errors: number, warnings: number, informations: number) => string;
   readonly hints: (count: number) => string;

@@ -16,6 +16,7 @@ export const ENGLISH: Messages = {
   copied: 'Copied with its layout; paste it into Word, WPS or mail.',
   pressToCopy: 'Enter copies what follows',
   shownNearby: (shown) => ` (the nearest ${shown} shown)`,
+  alikeHidden: (count) => ` (${count} more alike, not shown)`,
   shownWhere: (shown) =>
     `An editor shows ${shown} at most: those in view, one of each kind, then the nearest; they follow when you scroll`,
   severities: (errors, warnings, informations) =>

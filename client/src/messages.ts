@@ -19,6 +19,7 @@ const CHINESE: Messages = {
   copied: '已按公文格式复制，可以粘贴到 Word、WPS 或邮件里。',
   pressToCopy: '按回车复制下面的内容',
   shownNearby: (shown) => `（标出附近 ${shown} 处）`,
+  alikeHidden: (count) => `（全文另有相同的 ${count} 处没有标出）`,
   shownWhere: (shown) =>
     `编辑器最多标 ${shown} 处：先标看得见的，每种问题至少标一处，其余由近到远，滚动后跟着换`,
   severities: (errors, warnings, informations) =>

@@ -18,21 +18,28 @@ export interface View {
   readonly last: number;
 }
 
+/** A finding to show, by its index. */
+export interface Shown {
+  readonly index: number;
+  /** How many alike are not shown; told of one of each kind, 0 of the others. */
+  readonly hidden: number;
+}
+
 /**
- * The indices of the findings to show, in the order given: all where there is room. Else those in view, then of each kind the
- * nearest one, so that a thousand alike hide none of another kind, then the nearest.
+ * The findings to show, in the order given: all where there is room. Else those in view, then of each kind the nearest one, so
+ * that a thousand alike hide none of another kind, then the nearest.
  */
 export function chooseShown(
   findings: readonly Rankable[],
   view: View,
   most = MOST_SHOWN,
-): readonly number[] {
+): readonly Shown[] {
+  if (findings.length <= most) return findings.map((_, index) => ({ index, hidden: 0 }));
   const all = findings.map((finding, index) => ({
     index,
     finding,
     distance: distanceTo(finding.line, view),
   }));
-  if (all.length <= most) return all.map(({ index }) => index);
   all.sort(
     (a, b) =>
       a.distance - b.distance || a.finding.severity - b.finding.severity || a.index - b.index,
@@ -45,8 +52,16 @@ export function chooseShown(
   });
   const before = all.filter(({ distance }, at) => distance === 0 || isFirst[at]);
   const after = all.filter(({ distance }, at) => distance > 0 && !isFirst[at]);
-  const chosen = [...before, ...after].slice(0, most);
-  return chosen.map(({ index }) => index).sort((a, b) => a - b);
+  const ranked = [...before, ...after];
+  const hidden = new Map<string, number>();
+  for (const { finding } of ranked.slice(most))
+    hidden.set(finding.kind, (hidden.get(finding.kind) ?? 0) + 1);
+  const shown = ranked.slice(0, most).map(({ index, finding: { kind } }) => {
+    const alike = hidden.get(kind) ?? 0;
+    hidden.delete(kind);
+    return { index, hidden: alike };
+  });
+  return shown.sort((a, b) => a.index - b.index);
 }
 
 function distanceTo(line: number, { first, last }: View): number {
