@@ -22,7 +22,9 @@ const asked = new AskedCompletions();
 /** Follows what is typed, so that `completionMiddleware` knows who asks. */
 export function watchTyping(): Disposable {
   return workspace.onDidChangeTextDocument((event) => {
-    if (event.contentChanges.length > 0) asked.noteChange(toTyped(event));
+    if (event.contentChanges.length === 0) return;
+    asked.noteChange(toTyped(event));
+    askIfForgotten(event.document);
   });
 }
 
@@ -40,26 +42,47 @@ export const completionMiddleware: CompletionMiddleware = {
     const opensWhileTyping = opensLists(document) && endsWord(document, position);
     if (asked.isAsked(KINDS[context.triggerKind], place, opensWhileTyping))
       return next(document, position, context, token);
-    const list = await next(document, position, toOpenedByItself(document, position), token);
-    if (isEmpty(list) && hasGoneOn(document))
-      await commands.executeCommand(SUGGEST, { auto: true });
-    return list;
+    waiting += 1;
+    try {
+      const list = await next(document, position, toOpenedByItself(document, position), token);
+      if (!token.isCancellationRequested) wasEmpty = isEmpty(list);
+      return list;
+    } finally {
+      waiting -= 1;
+      askIfForgotten(document);
+    }
   },
 };
 
+/** Milliseconds within which the editor asks for what was typed, if it does. */
+const EDITOR_ASKS = 150;
+
+/** How many lists the editor waits for, and whether the last one it got had nothing in it. */
+let waiting = 0;
+let wasEmpty = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 /**
- * Whether more of a word was typed while the editor waited for an answer, as at the first list after the start, for which the
- * server loads what it offers. The editor takes a list with nothing in it for the end, though it is said to be incomplete.
+ * Asks in the editor's place for what was typed while it waited for a list that turned out empty: it takes such a list for the
+ * end, though it is said to be incomplete. So it was with the first list after the start, for which the server loads what it
+ * offers. A letter may be on its way to the extension while the answer is on its way to the editor, hence the timer.
  */
+function askIfForgotten(document: TextDocument): void {
+  clearTimeout(timer);
+  if (!wasEmpty || waiting > 0) return;
+  timer = setTimeout(() => {
+    if (waiting === 0 && hasGoneOn(document)) void commands.executeCommand(SUGGEST, { auto: true });
+  }, EDITOR_ASKS);
+}
+
+/** Whether more of a word was typed than the editor has asked for, and the cursor still stands there. */
 function hasGoneOn(document: TextDocument): boolean {
   const editor = window.activeTextEditor;
-  if (editor?.document !== document || !opensLists(document)) return false;
+  const { unasked } = asked;
+  if (!unasked || editor?.document !== document || !opensLists(document)) return false;
   const { active, isEmpty: isCursor } = editor.selection;
   const { uri, offset } = toPlace(document, document.offsetAt(active));
-  const { unasked } = asked;
-  return (
-    isCursor && unasked?.uri === uri && unasked.offset === offset && endsWord(document, active)
-  );
+  return isCursor && unasked.uri === uri && unasked.offset === offset && endsWord(document, active);
 }
 
 function isEmpty(list: CompletionItem[] | CompletionList | null | undefined): boolean {
