@@ -69,6 +69,14 @@ const FAILURES: readonly (readonly [what: string, versions: readonly Version[]])
     'a heading of Markdown where a lone return has the text read anew',
     ['同志们\r', '同志们\r', '# 同志们\r'].map((text) => ({ text, kind: 'markdown', settings: 0 })),
   ],
+  [
+    'a comment of Markdown and a separator before a rule in the first line',
+    ['预览结束?\n在', '<!--月\u2028---\n在'].map((text) => ({
+      text,
+      kind: 'markdown',
+      settings: 0,
+    })),
+  ],
 ];
 
 it.each(FAILURES)('%s is seen', (_, versions) => checkVersions(versions));

@@ -95,7 +95,8 @@ function readLine(
   const end = trimEnd(text, start, to);
   let hashes = 0;
   if (state) {
-    const isFirst = line === 0 && pieces.length === 0;
+    // Markup that holds no content goes before it too.
+    const isFirst = line === 0 && pieces.length === 0 && skipBlanks(text, 0, start) === start;
     if (skipsContent(state, text.slice(start, end), isFirst)) return;
     const prefix = readMarkdownPrefix(text.slice(start, Math.min(end, start + 40)));
     start = Math.min(start + prefix.length, end);
