@@ -62,6 +62,8 @@ export interface FixedExpression {
   readonly named?: boolean;
   /** No official text leaves out a member in the middle of the list, so that a gap there is a slip without its name. */
   readonly whole?: boolean;
+  /** Nor at its ends: all members but one are a slip wherever the gap is. */
+  readonly complete?: boolean;
   /** What it asks or praises is counted as a cliché too; others are exempt. */
   readonly countsAsCliche?: boolean;
   /** Members of an earlier form of the list: what has them is outdated, not misspelt. */

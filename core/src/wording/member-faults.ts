@@ -41,7 +41,7 @@ export function findFault(
     return { kind: 'order', edits: rewrite(run, entry) };
   }
   if (entry.lead !== undefined) return inOrder ? findGap(known, run) : undefined;
-  return findReplaced(text, run, entry, isCertain) ?? findLost(run, entry, isCertain);
+  return findReplaced(text, run, entry, isCertain) ?? findLost(text, run, entry, isCertain);
 }
 
 function isAscending(members: readonly number[]): boolean {
@@ -89,23 +89,37 @@ const ENOUGH = 3;
 
 /** One member is left out: anywhere where the list is named, else in the middle of one that is always whole. */
 function findLost(
+  text: string,
   run: MemberRun,
   entry: FixedExpression,
   isCertain: boolean,
 ): MemberFault | undefined {
-  const { members = [], whole = false } = entry;
-  const known = run.items.map(({ member }) => member);
+  const { members = [], whole = false, complete = false } = entry;
+  const items = withoutNextClause(text, run.items);
+  const known = items.map(({ member }) => member);
   if (known.includes(-1) || !isAscending(known) || known.length < 2) return undefined;
   const first = known[0] ?? 0;
   const last = known.at(-1) ?? 0;
   const gaps = last - first + 1 - known.length;
-  const isShort = isCertain && known.length === members.length - 1;
+  const isShort = (isCertain || complete) && known.length === members.length - 1;
   const isBroken = whole && gaps === 1 && known.length >= ENOUGH;
   if (!isShort && !isBroken) return undefined;
   const missing = members.findIndex(
     (_, member) => (isShort || (member > first && member < last)) && !known.includes(member),
   );
-  return { kind: 'missing', edits: insertMember(run.items, missing, members[missing] ?? '') };
+  const edits = insertMember(items, missing, members[missing] ?? '');
+  return { kind: 'missing', edits, end: items.at(-1)?.span.end ?? run.span.end };
+}
+
+/** 文化振兴、生态振兴，加快发展: behind a comma the words are no member where the members have 、 between them. */
+function withoutNextClause(text: string, items: readonly RunItem[]): readonly RunItem[] {
+  const last = items.at(-1);
+  if (!last || last.member >= 0 || text.charAt(last.span.start - 1) !== '，') return items;
+  const members = items.slice(0, -1);
+  const isListed = members.every(
+    ({ span }, at) => at === 0 || text.slice(members[at - 1]?.span.end, span.start).includes('、'),
+  );
+  return isListed ? members : items;
 }
 
 /** 政治意识、大局意识、大局意识、看齐意识: one stands twice, in the place of another or beside a whole list. */

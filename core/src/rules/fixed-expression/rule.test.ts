@@ -3,6 +3,9 @@ import rule from './rule.js';
 
 testRule(rule, {
   valid: [
+    // Four of five, where more follow, and an older form of a list that is whole in its middle only.
+    '推动产业振兴、人才振兴、文化振兴、生态振兴等重点工作。',
+    '坚持马克思列宁主义、毛泽东思想、邓小平理论和“三个代表”重要思想，解放思想。',
     // Exact, with and without quotation marks, and with straight ones.
     '统筹推进“五位一体”总体布局，协调推进"四个全面"战略布局，五位一体总体布局。',
     '深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”。',
@@ -41,6 +44,11 @@ testRule(rule, {
     '习近平新时代中国_社会主义思想',
   ],
   invalid: [
+    {
+      text: '推动«产业振兴、人才振兴、文化振兴、生态振兴»，加快发展。',
+      output: '推动产业振兴、人才振兴、文化振兴、生态振兴、组织振兴，加快发展。',
+    },
+    { text: '坚持«严格规范公正执法»。', output: '坚持严格规范公正文明执法。' },
     {
       text: '深入学习贯彻«习近平新时代特色社会主义思想»。',
       output: '深入学习贯彻习近平新时代中国特色社会主义思想。',
