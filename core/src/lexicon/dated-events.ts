@@ -33,6 +33,15 @@ export interface Founding {
   readonly source: string;
 }
 
+/** A day that is kept once a year and counted. */
+export interface YearlyDay {
+  /** As they stand behind the ordinal. */
+  readonly names: readonly string[];
+  /** The year in which it was kept for the first time. */
+  readonly first: number;
+  readonly source: string;
+}
+
 /** An institutional reform: bodies of the state have other names from its month on, local ones some months later. */
 export interface Reform {
   readonly name: string;
@@ -47,6 +56,7 @@ export interface DatedEvents {
   readonly plenums: readonly PlenumYears[];
   readonly plans: EventSeries;
   readonly anniversaries: readonly Founding[];
+  readonly yearlyDays: readonly YearlyDay[];
   readonly reforms: readonly Reform[];
 }
 
@@ -58,6 +68,7 @@ export const NO_EVENTS: DatedEvents = {
   plenums: [],
   plans: NO_SERIES,
   anniversaries: [],
+  yearlyDays: [],
   reforms: [],
 };
 

@@ -1,6 +1,7 @@
 import { NO_EVENTS } from '../../lexicon/dated-events.js';
 import { defineSpeechRule } from '../../rule/rule.js';
 import { findContradictions, findConflicts, findSlips } from './compare.js';
+import { findOtherYear } from './reported-year.js';
 import { presentOf } from './present.js';
 import { findStatements } from './statements.js';
 
@@ -16,6 +17,7 @@ export default defineSpeechRule({
   },
 
   *check(speech, _options, { datedEvents = NO_EVENTS }, { date }) {
+    yield* findOtherYear(speech);
     const placed = findStatements(speech, datedEvents).flatMap(({ statement, index }) => {
       const paragraph = speech.paragraphs[index];
       return paragraph ? { statement, paragraph } : [];

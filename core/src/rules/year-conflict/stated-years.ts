@@ -7,8 +7,29 @@ import type { Statement } from './statement.js';
 const STATED =
   /(?<word>今年|去年|明年|后年|(?<!以)前年(?!度))(?:(?<open>[（(])|[，,]?也?(?:就是|即是|即|是|为)(?:公元)?)(?<year>[12１２][\d０-９]{3}|[一二][〇○Ｏ零一二三四五六七八九]{3})(?<behind>年?[）)]|年[，。；、！,;]|年$|年(?:\d|[一二三四上下全]|度))/gu;
 
+/** 去年10月，即2024年10月: the same month with its year. */
+const MONTH =
+  /(?<word>今年|去年|明年)(?<month>\d{1,2})月(?:\d{1,2}日)?(?:[，,]?也?(?:即|就是|即是)|[（(])(?<year>20\d\d)年\k<month>月/gu;
+
+function* readStatedMonths(text: string): Iterable<Statement> {
+  for (const { 0: whole, index, groups } of text.matchAll(MONTH)) {
+    const { word = '', year: figures = '' } = groups ?? {};
+    if (isQuoted(text, index)) continue;
+    const start = index + whole.lastIndexOf(figures);
+    const year = Number(figures);
+    yield {
+      span: { start, end: start + figures.length },
+      phrase: `${figures}年`,
+      years: { from: year, to: year },
+      anchor: { kind: 'relative', word, offset: OFFSETS[word] ?? 0 },
+      inYear: String,
+    };
+  }
+}
+
 /** The years that are written beside 今年, 去年 and their like. */
 export function* readStatedYears(text: string): Iterable<Statement> {
+  yield* readStatedMonths(text);
   for (const { 0: whole, index, groups } of text.matchAll(STATED)) {
     const { word = '', open, year: figures = '', behind = '' } = groups ?? {};
     const year = readYear(figures);

@@ -8,7 +8,9 @@ import { readFoundingYears } from './founding-years.js';
 import { readPlans } from './plans.js';
 import type { Statement } from './statement.js';
 import { readStatedYears } from './stated-years.js';
+import { readReviewedYears } from './reviewed-years.js';
 import { readTasks } from './tasks.js';
+import { readYearlyDays } from './yearly-days.js';
 
 /** A statement and the index within the speech of the paragraph it stands in. */
 export interface SpeechStatement {
@@ -40,6 +42,8 @@ function readStatements(text: string, events: DatedEvents): readonly Statement[]
   const found = [
     ...(RELATIVE_WORDS.some((word) => text.includes(word)) ? readStatedYears(text) : NONE),
     ...(NAMED_YEAR.test(text) ? readTasks(text) : NONE),
+    ...(NAMED_YEAR.test(text) ? readReviewedYears(text) : NONE),
+    ...(NTH_DAY.test(text) ? readYearlyDays(text, events) : NONE),
     ...(text.includes('成立') ? readFoundingYears(text, events) : NONE),
     ...(text.includes('周年') ? readAnniversaries(text, events) : NONE),
     ...(holdsAfter(text, '五', PLAN_ORDINALS) ? readPlans(text, events) : NONE),
@@ -63,4 +67,6 @@ function holdsAfter(text: string, sign: string, before: string): boolean {
 
 /** 2023年 */
 const NAMED_YEAR = /20\d\d年/u;
+/** 第41个教师节 */
+const NTH_DAY = /[个届次]\s?[^\s，。；、第]{2,14}[节日]/u;
 const RELATIVE_WORDS = ['今年', '去年', '明年', '前年', '后年'];

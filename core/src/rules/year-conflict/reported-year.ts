@@ -1,0 +1,46 @@
+/** A report whose title names one year and whose opening another: 2025年度述职报告, 2024年，在…领导下. */
+import type { Paragraph, SpeechText } from '../../document/model/document.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import type { Finding } from '../../rule/rule.js';
+
+/** 2025年度述职述廉报告  2025年个人工作总结 */
+const REPORT = /(?<year>20\d\d)年度?[^，。；\d]{0,16}(?:述职|述责|述廉|个人总结|工作总结)/u;
+/** 2024年，… */
+const OPENING = /^\s*(?<year>20\d\d)年(?:度|来)?，/u;
+/** 现将一年来的工作报告如下: what follows is the report. */
+const ANNOUNCED = /现将|现就|汇报如下|报告如下|述职如下/u;
+/** The opening stands within so many paragraphs behind the title. */
+const REACH = 5;
+
+/** The year of the opening, where it is the one before that of the title and nothing there names the year of the title. */
+export function* findOtherYear({ paragraphs, title }: SpeechText): Iterable<Finding> {
+  const named = REPORT.exec(paragraphs[title]?.facts.text ?? '')?.groups?.year;
+  if (named === undefined) return;
+  for (const paragraph of paragraphs.slice(title + 1, title + 1 + REACH)) {
+    const { text } = paragraph.facts;
+    const year = OPENING.exec(text)?.groups?.year;
+    if (year === undefined) continue;
+    const isLeft = Number(named) - Number(year) === 1 && ANNOUNCED.test(text);
+    if (isLeft && !text.includes(named)) yield toFinding(paragraph, year, named);
+    return;
+  }
+}
+
+function toFinding(paragraph: Paragraph, year: string, named: string): Finding {
+  const start = paragraph.facts.text.indexOf(year);
+  const span = toDocumentSpan(paragraph, { start, end: start + year.length });
+  return {
+    span,
+    message: {
+      zh: `标题说的是${named}年，这里是${year}年`,
+      en: `The title is of ${named}, but this is of ${year}`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为“${named}”`, en: `Write "${named}"` },
+        edits: [{ span, newText: named }],
+        safe: false,
+      },
+    ],
+  };
+}

@@ -1,0 +1,43 @@
+/** Days that are kept once a year: the ordinal and the year of the first give the year. */
+import type { DatedEvents } from '../../lexicon/dated-events.js';
+import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
+import { findAnchor, leadOf, speaksOfPast } from './anchors.js';
+import type { Statement } from './statement.js';
+
+/** 第41个教师节  第 三十一 个教师节 */
+const NTH =
+  /第\s?(?<count>\d{1,3}|[一二三四五六七八九十百]{1,5})\s?[个届次]\s?(?<name>[^\s，。；、第]{2,14}[节日])/gu;
+/** 在第41个教师节  欢庆  迎来: said of the present, or nearly. */
+const NOW =
+  /(?:^|[在值逢]|庆祝|欢庆|喜迎|迎来|是|欢度|共度|纪念|[，：]|即将到来的)(?:我们|全国|全省|全市|全县)?的?$/u;
+const COMING = /(?:即将|将要|准备|筹备|迎接|喜迎)/u;
+/** How far in front the words that say so may stand. */
+const REACH = 8;
+
+/** The days of a paragraph that are said of a year, or of the present. */
+export function* readYearlyDays(text: string, { yearlyDays }: DatedEvents): Iterable<Statement> {
+  for (const { 0: whole, index, groups } of text.matchAll(NTH)) {
+    const { count: figures = '', name = '' } = groups ?? {};
+    const day = yearlyDays.find(({ names }) => names.includes(name));
+    const isHan = !/^\d/u.test(figures);
+    const count = isHan ? parseHanNumeral(figures) : Number(figures);
+    if (!day || count === undefined || count === 0) continue;
+    const end = index + whole.length;
+    const anchor = findAnchor(text, index);
+    const year = day.first + count - 1;
+    const before = text.slice(Math.max(0, index - REACH), index);
+    if (!anchor && (!NOW.test(before) || speaksOfPast(text, index, end))) continue;
+    const isComing = !anchor && COMING.test(leadOf(text, index).lead);
+    yield {
+      span: { start: index, end },
+      phrase: whole,
+      years: { from: isComing ? year - 1 : year, to: year },
+      anchor,
+      inYear: (right) => {
+        const ordinal = right - day.first + 1;
+        if (ordinal < 1) return undefined;
+        return whole.replace(figures, isHan ? toHanNumeral(ordinal) : String(ordinal));
+      },
+    };
+  }
+}
