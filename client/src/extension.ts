@@ -1,5 +1,6 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { currentMessages } from './ask-server.js';
 import { adoptDrafts } from './adopt-drafts.js';
 import { offerCleanPaste } from './clean-paste.js';
 import { registerCommands } from './commands.js';
@@ -17,7 +18,7 @@ let client: LanguageClient | undefined;
 /** Starts the server and shows its state; everything a writer gets beyond that comes over LSP. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel('笔杆子', { log: true });
-  const inView = new FindingsInView();
+  const inView = new FindingsInView(currentMessages);
   client = createClient(context, output, inView);
   context.subscriptions.push(
     output,

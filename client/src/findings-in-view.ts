@@ -7,7 +7,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import { currentMessages } from './ask-server.js';
+import type { Messages } from './message-texts.js';
 import { chooseShown, MOST_SHOWN, type View } from './shown-findings.js';
 
 /** Milliseconds of rest before what is in view is looked at again. */
@@ -28,7 +28,7 @@ export class FindingsInView implements Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listener: Disposable;
 
-  constructor() {
+  constructor(private readonly messages: () => Messages) {
     this.#listener = window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       const { uri } = textEditor.document;
       if (!this.#lists.has(uri.toString())) return;
@@ -103,7 +103,8 @@ export class FindingsInView implements Disposable {
       uri,
       shown.flatMap(({ index, hidden }) => {
         const finding = findings[index];
-        return finding ? [hidden > 0 ? tellHidden(finding, hidden) : finding] : [];
+        if (!finding) return [];
+        return [hidden > 0 ? extended(finding, this.messages().alikeHidden(hidden)) : finding];
       }),
     );
   }
@@ -117,11 +118,11 @@ function toRankable({ range, severity, code, message }: Diagnostic) {
   return { line: range.start.line, severity, kind: `${rule ?? ''} ${message}` };
 }
 
-/** The same finding, with how many alike are not shown. */
-function tellHidden(finding: Diagnostic, hidden: number): Diagnostic {
+/** The same finding with more to its message. */
+function extended(finding: Diagnostic, more: string): Diagnostic {
   // All that the language client has put into it, and its class.
   const prototype: unknown = Object.getPrototypeOf(finding);
-  const message = finding.message + currentMessages().alikeHidden(hidden);
+  const message = finding.message + more;
   return Object.assign(Object.create(prototype as object) as Diagnostic, finding, { message });
 }
 
