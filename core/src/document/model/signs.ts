@@ -63,7 +63,7 @@ export interface AnnouncedCountFact {
 }
 
 /** What a blank stands for, as far as the word beside it says. */
-export type MissingPart = 'person' | 'place' | 'unit' | 'number' | 'ordinal' | 'content';
+export type MissingPart = 'person' | 'place' | 'unit' | 'number' | 'ordinal' | 'date' | 'content';
 
 /** The parts of a date. */
 export type DatePart = 'year' | 'month' | 'day';

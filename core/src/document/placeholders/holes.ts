@@ -10,6 +10,7 @@ import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 import type { ParagraphFacts } from '../model/document.js';
 import type { MissingPart } from '../model/signs.js';
+import { findBlankDates } from './blank-dates.js';
 import { isNumberUnit, isPost } from './placeholder-nouns.js';
 
 /** A hole, in the offsets of its paragraph: the words on both sides, or the blanks between them. */
@@ -275,10 +276,18 @@ export const readHoles = defineQuery('holes', 'paragraph', ({ text }: ParagraphF
   findHoles(text),
 );
 
+function findBlanks(text: string): Hole[] {
+  const dates = findBlankDates(text).map((span): Hole => ({ span, missing: 'date' }));
+  const gaps = findGaps(text);
+  if (dates.length === 0) return [...gaps];
+  const isDate = overlapTest(dates.map(({ span }) => span));
+  return [...dates, ...gaps.filter(({ span }) => !isDate(span))];
+}
+
 /** The same of a text. */
 export function findHoles(text: string): readonly Hole[] {
-  const holes: Hole[] = BLANK.test(text) ? [...findGaps(text)] : [];
-  if (!SENTENCE_MARK.test(text)) return holes;
+  const holes = BLANK.test(text) ? findBlanks(text) : [];
+  if (!SENTENCE_MARK.test(text)) return inOrder(holes);
   for (const { missing, pattern, sample } of CUES.entriesIn(text)) {
     if (sample.includes('某') && CASE.test(text)) continue;
     const isKnown = overlapTest(holes.map(({ span }) => span));
@@ -287,6 +296,10 @@ export function findHoles(text: string): readonly Hole[] {
       if (!isKnown(span)) holes.push({ span, missing });
     }
   }
+  return inOrder(holes);
+}
+
+function inOrder(holes: Hole[]): readonly Hole[] {
   return holes.length < 2 ? holes : holes.sort((a, b) => a.span.start - b.span.start);
 }
 

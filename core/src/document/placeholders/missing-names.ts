@@ -9,5 +9,6 @@ export const MISSING_PART_NAMES: Readonly<
   unit: { zh: '单位', en: 'institution' },
   number: { zh: '数字', en: 'number' },
   ordinal: { zh: '届次', en: 'ordinal' },
+  date: { zh: '日期', en: 'date' },
   content: { zh: '内容', en: 'text' },
 };

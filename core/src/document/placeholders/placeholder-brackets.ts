@@ -47,7 +47,7 @@ function readBlank(text: string, start: number, end: number): Placeholder | unde
     return isEmptyBlank(text, start, end) ? toBlank(text, start, end) : undefined;
   const missing = '（('.includes(text.charAt(start))
     ? readKind(text, start, end)
-    : FIELDS.get(content.trim());
+    : (FIELDS.get(content.trim()) ?? readField(content, start));
   if (missing === undefined || isLabel(text, end)) return undefined;
   const span = { start, end: end + 1 };
   return { kind: 'blank', span, missing, context: span, onlyInTitle: false };
@@ -56,6 +56,16 @@ function readBlank(text: string, start: number, end: number): Placeholder | unde
 /** 20 with room for the rest, 202 */
 const OPEN_YEAR = /^\s*(?<figures>(?:19|20)(?=\s)|20[0-4])\s*$/u;
 const NUMBER_AFTER = /^\s{0,4}(?:第\s{0,4})?\d{0,4}\s{0,6}号/u;
+
+/** [上级会议名称]  【具体完成数字】: what is asked for, by its last word; at the beginning of a line it may be a label. */
+const FIELD = /^\p{Script=Han}{1,6}(?<asked>名称|姓名|数字|数据|数值|金额|百分比)$/u;
+
+function readField(content: string, start: number): MissingPart | undefined {
+  const asked = start > 0 ? FIELD.exec(content)?.groups?.asked : undefined;
+  if (asked === undefined) return undefined;
+  if (asked === '姓名') return 'person';
+  return asked === '名称' ? 'content' : 'number';
+}
 
 /** 〔20 〕 anywhere, other brackets only before a number: [20 ]12号. */
 function isYear(text: string, start: number, end: number): boolean {

@@ -10,7 +10,7 @@ import type { Localized } from '../../rule/rule.js';
 import { isHan } from '../../text/characters.js';
 
 /** What is missing at a place. `note`: nothing is, a note to oneself stands there. */
-export type MissingKind = MissingPart | 'year' | 'date' | 'note';
+export type MissingKind = MissingPart | 'year' | 'note';
 
 /** A place as it reads. */
 export interface Opening {
@@ -29,7 +29,6 @@ export interface Opening {
 /** What is missing, in a word. */
 export const MISSING_NAMES: Readonly<Record<MissingKind, Localized>> = {
   year: { zh: '年份', en: 'year' },
-  date: { zh: '日期', en: 'date' },
   ...MISSING_PART_NAMES,
   note: { zh: '备注要求的内容', en: 'content that a note asks for' },
 };
