@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { Deserializer, Serializer } from 'node:v8';
 import { shippedLexicon } from '../../core/data/shipped-lexicon.js';
 import type { Lexicon, TableKeeper } from '../../core/src/index.js';
 import { cacheFolder } from './cache-folder.js';
@@ -11,6 +11,10 @@ export const lexicon: Lexicon = {
   rightPhrases: { ...shippedLexicon.rightPhrases, keeper: makeKeeper() },
 };
 
+/**
+ * Not by `serialize` and `deserialize` of `node:v8`: of an array of bytes they make a view of the whole file, which keeps it in
+ * memory, and of any other array a copy beside it.
+ */
 function makeKeeper(): TableKeeper {
   const folder = cacheFolder();
   const file = folder === undefined ? undefined : join(folder, 'right-phrases.bin');
@@ -19,14 +23,20 @@ function makeKeeper(): TableKeeper {
       const kept = file !== undefined && readKept(file, originOfTables());
       if (!kept) return undefined;
       try {
-        const tables: unknown = deserialize(kept);
+        const reader = new Deserializer(kept);
+        reader.readHeader();
+        const tables: unknown = reader.readValue();
         return typeof tables === 'object' && tables !== null ? tables : undefined;
       } catch {
         return undefined;
       }
     },
     keep(tables) {
-      if (file !== undefined) keep(file, originOfTables(), serialize(tables));
+      if (file === undefined) return;
+      const writer = new Serializer();
+      writer.writeHeader();
+      writer.writeValue(tables);
+      keep(file, originOfTables(), writer.releaseBuffer());
     },
   };
 }
