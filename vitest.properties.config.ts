@@ -1,14 +1,27 @@
 import { execFileSync } from 'node:child_process';
 import { defineConfig } from 'vitest/config';
 
+const STEPS = 'test/properties/steps.test.ts';
+
 /** Property tests: random and damaged text against what must always hold. At length every night, with other seeds. */
 export default defineConfig({
   test: {
-    include: ['test/{properties,damage}/**/*.test.ts'],
     env: { FUZZ_SEED: process.env.FUZZ_SEED ?? String(seedOfCommit()) },
-    isolate: false,
     testTimeout: 600_000,
     passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'texts',
+          include: ['test/{properties,damage}/**/*.test.ts'],
+          exclude: [STEPS],
+          isolate: false,
+        },
+      },
+      // In a process of its own: of functions that have run before, the engine counts the calls alone.
+      { extends: true, test: { name: 'steps', include: [STEPS], isolate: true } },
+    ],
   },
 });
 

@@ -37,8 +37,8 @@ const SEED = 3;
 /** UTF-16 units. */
 const SMALL = 8_000;
 const LARGE = 32_000;
-/** The power of the length with which the work may grow: n log n is 1.10 between these lengths, n to the power of 1.5 is 1.5. */
-const STEEPEST = 1.15;
+/** The power of the length with which the work may grow. */
+const STEEPEST = 1.1;
 /** Below three steps a unit, a look-up by halves alone gives an exponent of 1.1, and nothing is slow. */
 const FEWEST = 3 * LARGE;
 
