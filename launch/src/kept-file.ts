@@ -1,4 +1,5 @@
 /** Files in the cache folder: read whole, written whole, and never missed. */
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -22,12 +23,12 @@ export function readKept(file: string, origin: string): Buffer | undefined {
  * Never throws: a cache that cannot be written costs time and nothing else.
  */
 export function keep(file: string, origin: string, content: Buffer): void {
-  const unfinished = `${file}.${process.pid}.${Date.now().toString(36)}`;
+  const unfinished = `${file}.${randomUUID()}.unfinished`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     try {
       const head = Buffer.from(toHead(origin, content), 'latin1');
-      writeFileSync(unfinished, Buffer.concat([head, content]), { mode: 0o600 });
+      writeFileSync(unfinished, Buffer.concat([head, content]), { mode: 0o600, flag: 'wx' });
       renameSync(unfinished, file);
     } finally {
       rmSync(unfinished, { force: true });
