@@ -1,4 +1,5 @@
 import type { OfficialDocument } from '../document/model/document.js';
+import { addToList } from '../text/list-map.js';
 import { overlapTest } from '../text/interval-overlap.js';
 import type { Span } from '../text/span.js';
 
@@ -42,11 +43,7 @@ export function suppressionTest(
   if (suppressions.length === 0) return () => false;
   const spans = new Map<string, Span[]>();
   for (const { span, rules } of suppressions) {
-    for (const rule of rules.length === 0 ? [ALL] : rules) {
-      const known = spans.get(rule);
-      if (known) known.push(span);
-      else spans.set(rule, [span]);
-    }
+    for (const rule of rules.length === 0 ? [ALL] : rules) addToList(spans, rule, span);
   }
   const tests = new Map([...spans].map(([rule, own]) => [rule, overlapTest(own)]));
   return (rule, span) => (tests.get(ALL)?.(span) ?? false) || (tests.get(rule)?.(span) ?? false);

@@ -1,5 +1,6 @@
 import type { Cliche, Lexicon } from '../../lexicon/types.js';
 import { withoutQuotes } from '../../wording/quotes.js';
+import { addToList } from '../../text/list-map.js';
 
 /** What a string of the automaton stands for. */
 export interface Sought {
@@ -19,9 +20,7 @@ export interface Frame {
 export function lookedFor(lexicon: Lexicon): ReadonlyMap<string, readonly Sought[]> {
   const found = new Map<string, Sought[]>();
   const add = (pattern: string, sought: Sought): void => {
-    const known = found.get(pattern);
-    if (known) known.push(sought);
-    else found.set(pattern, [sought]);
+    addToList(found, pattern, sought);
   };
   for (const entry of lexicon.cliches) addCliche(entry, add);
   for (const { expression, forms = [], countsAsCliche = false } of lexicon.fixedExpressions) {

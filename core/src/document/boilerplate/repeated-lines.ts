@@ -1,5 +1,6 @@
 // A line of which nothing is known, set between the paragraphs of a text again and again: the mark of a site.
 import type { Paragraph } from '../model/document.js';
+import { addToList } from '../../text/list-map.js';
 
 const SHORTEST = 5;
 const LONGEST = 30;
@@ -12,9 +13,7 @@ export function findRepeatedLines(paragraphs: readonly Paragraph[]): readonly nu
     const text = paragraphs[at]?.facts.text ?? '';
     if (text.length < SHORTEST || text.length > LONGEST || !isBetween(paragraphs, at)) continue;
     places ??= new Map();
-    const known = places.get(text);
-    if (known) known.push(at);
-    else places.set(text, [at]);
+    addToList(places, text, at);
   }
   return places ? [...places].flatMap(([text, at]) => (isClicheText(text, at) ? at : [])) : [];
 }

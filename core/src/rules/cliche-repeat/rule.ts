@@ -15,6 +15,7 @@ import {
   type SpeechCliches,
 } from '../../cliches/usage/speech-cliches.js';
 import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
+import { addToList } from '../../text/list-map.js';
 import { containsTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 
@@ -109,11 +110,7 @@ function isSame(one: Overused, { one: other, holds }: PlacedPhrase): boolean {
 
 function holdingTest(places: readonly ClichePlace[]): PlacedPhrase['holds'] {
   const spans = new Map<number, Span[]>();
-  for (const { paragraph, hit } of places) {
-    const known = spans.get(paragraph);
-    if (known) known.push(hit.span);
-    else spans.set(paragraph, [hit.span]);
-  }
+  for (const { paragraph, hit } of places) addToList(spans, paragraph, hit.span);
   const tests = new Map([...spans].map(([paragraph, own]) => [paragraph, containsTest(own)]));
   return ({ paragraph, hit }) => tests.get(paragraph)?.(hit.span) ?? false;
 }

@@ -1,6 +1,7 @@
 import type { Heading, HeadingLevel, SpeechText } from '../../document/model/document.js';
 import { markerText, standardForm, writeMarker } from '../../document/headings/marker-text.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+import { addToList } from '../../text/list-map.js';
 
 export default defineSpeechRule({
   meta: {
@@ -33,10 +34,7 @@ function* findSkips(speech: SpeechText, upsideDown: ReadonlySet<number>): Iterab
     const parent = headings[heading.parent];
     if (!parent || heading.level <= parent.level + 1 || isFootnote(heading)) continue;
     if (upsideDown.has(heading.parent)) continue;
-    const step = `${parent.level} ${heading.level}`;
-    const known = steps.get(step);
-    if (known) known.push(heading);
-    else steps.set(step, [heading]);
+    addToList(steps, `${parent.level} ${heading.level}`, heading);
   }
   for (const skipped of steps.values()) {
     const [first] = skipped;

@@ -3,6 +3,7 @@ import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineQuery } from '../../engine/queries.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { soundAlike } from '../../right-phrases/read-near-misses.js';
+import { addToList } from '../../text/list-map.js';
 import type { Span } from '../../text/span.js';
 import type { MinorForm } from './listed-forms.js';
 
@@ -21,9 +22,7 @@ export function findAlikeNames({ paragraphs }: SpeechText, lexicon: Lexicon): re
   const places = new Map<string, Span[]>();
   for (const paragraph of paragraphs) {
     for (const { name, span } of readQuotedNames(paragraph.facts)) {
-      const known = places.get(name) ?? [];
-      known.push(toDocumentSpan(paragraph, span));
-      places.set(name, known);
+      addToList(places, name, toDocumentSpan(paragraph, span));
     }
   }
   if (places.size < 2 || places.size > MOST_NAMES) return [];
@@ -76,9 +75,7 @@ function indexByHalf(names: readonly string[]): ReadonlyMap<string, readonly str
   const byHalf = new Map<string, string[]>();
   for (const name of names) {
     for (const half of halvesOf(name)) {
-      const known = byHalf.get(half);
-      if (known) known.push(name);
-      else byHalf.set(half, [name]);
+      addToList(byHalf, half, name);
     }
   }
   return byHalf;

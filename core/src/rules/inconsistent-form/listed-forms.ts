@@ -1,6 +1,7 @@
 import type { SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Lexicon } from '../../lexicon/types.js';
+import { addToList } from '../../text/list-map.js';
 import type { Span } from '../../text/span.js';
 import { readWording } from '../../wording/wording.js';
 
@@ -36,9 +37,7 @@ export function findMinorForms(
 function enter(places: Places, usual: string, form: string, span: Span): void {
   const forms = places.get(usual) ?? new Map<string, Span[]>();
   places.set(usual, forms);
-  const known = forms.get(form);
-  if (known) known.push(span);
-  else forms.set(form, [span]);
+  addToList(forms, form, span);
 }
 
 function enterOwn(places: Places, text: string, forms: readonly string[]): void {
