@@ -7,6 +7,7 @@ const STEPS = 'test/properties/steps.test.ts';
 export default defineConfig({
   test: {
     env: { FUZZ_SEED: process.env.FUZZ_SEED ?? String(seedOfCommit()) },
+    maxWorkers: '100%',
     testTimeout: 600_000,
     passWithNoTests: false,
     projects: [

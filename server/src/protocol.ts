@@ -343,6 +343,8 @@ export interface WordDraft {
   /** Tracked changes, which the text has as accepted, and comments, which it has not. */
   readonly revisions: number;
   readonly comments: number;
+  /** Content controls that still show their prompt. */
+  readonly prompts: number;
 }
 
 export interface WordRefusal {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TextEdit } from '../../core/src/index.js';
 import { mendWord } from './mend-word.js';
 import { readWord } from './read-word.js';
-import { makeWord, p, r } from './testing/word-file.js';
+import { control, makeWord, p, r } from './testing/word-file.js';
 import { packedEntries, readEntry } from './testing/zip-parts.js';
 
 /** An edit for each pair: what stands in the text (its first place), and what is to stand there. */
@@ -117,6 +117,29 @@ describe('mendWord', () => {
     expect({ done: done.length, skipped: skipped.length }).toEqual({ done: 1, skipped: 3 });
     expect(readEntry(mended, DOCUMENT)).toBe(readEntry(bytes, DOCUMENT).replace('甲', '乙'));
   });
+
+  it('what replaces the prompt of a content control is text of the document', () => {
+    const name = (sign: string, style: string, text: string) =>
+      `<w:p>${r('由')}${control(`<w:id w:val="7"/>${sign}<w:text/>`, r(text, `${style}<w:b/>`))}</w:p>`;
+    checkBody(
+      name('<w:showingPlcHdr/>', '<w:rStyle w:val="a3"/>', '单击此处输入姓名'),
+      [['单击此处输入姓名', '李明']],
+      name('', '', '李明'),
+    );
+  });
+
+  it.each(['<w:dataBinding w:xpath="/a"/>', '<w:lock w:val="sdtContentLocked"/>'])(
+    'skips content that Word writes itself or keeps: %s',
+    (sign) => {
+      const bytes = makeWord({ body: p('甲') + control(sign, p('标题')) + p('乙') });
+      const { bytes: mended, skipped } = mend(bytes, [
+        ['标题', '题目'],
+        ['乙', '丙'],
+      ]);
+      expect(skipped).toHaveLength(1);
+      expect(readEntry(mended, DOCUMENT)).toBe(readEntry(bytes, DOCUMENT).replace('乙', '丙'));
+    },
+  );
 
   it('keeps every other entry, packed bytes, order and all', async () => {
     const others = { 'word/media/1.png': Buffer.from([1, 2, 3]), 'docProps/app.xml': '<a/>' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readWord } from './read-word.js';
-import { makeWord, p, r, type WordParts } from './testing/word-file.js';
+import { control, makeWord, p, r, type WordParts } from './testing/word-file.js';
 
 function checkText(parts: WordParts, expected: readonly string[]): void {
   const word = readWord(makeWord(parts));
@@ -227,6 +227,13 @@ describe('readWord: revisions, fields, notes, comments', () => {
     const body = `<w:p><w:commentRangeStart w:id="0"/>${r('甲')}<w:commentRangeEnd w:id="0"/></w:p>`;
     checkText({ body, comments }, ['甲']);
     expect(readWord(makeWord({ body, comments }))).toMatchObject({ comments: 2 });
+  });
+
+  it('reads content controls and counts those that are not filled in', () => {
+    const inline = control('<w:showingPlcHdr/><w:text/>', r('单击此处输入姓名'));
+    const body = control('', p('标题')) + `<w:p>${r('由')}${inline}${r('主持')}</w:p>`;
+    checkText({ body }, ['标题', '由单击此处输入姓名主持']);
+    expect(readWord(makeWord({ body }))).toMatchObject({ prompts: 1 });
   });
 });
 

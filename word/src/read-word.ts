@@ -35,6 +35,7 @@ export function readOpened(word: WordPackage): WordText {
     ...layOutText(document, notes, createNumbering(word)),
     revisions: parts.reduce((sum, part) => sum + (part?.revisions ?? 0), 0),
     comments: countComments(word),
+    prompts: parts.reduce((sum, part) => sum + (part?.prompts ?? 0), 0),
   };
 }
 

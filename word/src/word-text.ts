@@ -28,4 +28,6 @@ export interface WordText {
   readonly pieces: readonly TextPiece[];
   readonly revisions: number;
   readonly comments: number;
+  /** Content controls that are not filled in. */
+  readonly prompts: number;
 }

@@ -24,10 +24,11 @@ export async function readAnyDraft(file: string): Promise<Draft | Problem> {
 }
 
 /** What was read in a certain state, or not at all. */
-function toNotice({ revisions, comments }: WordText): string | undefined {
+function toNotice({ revisions, comments, prompts }: WordText): string | undefined {
   const notes = [
     ...(revisions > 0 ? [`有 ${revisions} 处修订，按全部接受后的文字`] : []),
     ...(comments > 0 ? [`有 ${comments} 条批注，没有读入`] : []),
+    ...(prompts > 0 ? [`有 ${prompts} 处内容控件没有填写`] : []),
   ];
   return notes.length > 0 ? notes.join('；') : undefined;
 }

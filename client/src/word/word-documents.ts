@@ -88,10 +88,7 @@ class WordEditor implements CustomReadonlyEditorProvider {
       ...(column && { viewColumn: column }),
     });
     const { saveAsDraft, shown } = wordMessages();
-    const answer = await window.showInformationMessage(
-      shown(read.revisions, read.comments),
-      saveAsDraft,
-    );
+    const answer = await window.showInformationMessage(shown(read), saveAsDraft);
     if (answer === saveAsDraft) await saveDraft(read, uri);
   }
 }

@@ -14,7 +14,11 @@ export interface WordMessages {
   readonly noDocument: (file: string) => string;
   readonly writtenBack: (done: number, skipped: number, file: string) => string;
   readonly nothingToWrite: (file: string) => string;
-  readonly shown: (revisions: number, comments: number) => string;
+  readonly shown: (read: {
+    readonly revisions: number;
+    readonly comments: number;
+    readonly prompts: number;
+  }) => string;
   readonly saveAsDraft: string;
   readonly exists: (file: string) => string;
   readonly notOpened: (file: string) => string;
@@ -43,10 +47,11 @@ const CHINESE: WordMessages = {
       ? `另有 ${skipped} 处没有写回：自动编号、域、文本框和新增的段落要在 Word 里改。`
       : ''),
   nothingToWrite: (file) => `${file} 与文稿相同，没有改动。`,
-  shown: (revisions, comments) =>
+  shown: ({ revisions, comments, prompts }) =>
     '这是 Word 文档的文字，只读。' +
     (revisions > 0 ? `有 ${revisions} 处修订，按全部接受后的文字显示。` : '') +
-    (comments > 0 ? `有 ${comments} 条批注，没有显示。` : ''),
+    (comments > 0 ? `有 ${comments} 条批注，没有显示。` : '') +
+    (prompts > 0 ? `有 ${prompts} 处内容控件没有填写。` : ''),
   saveAsDraft: '另存为文稿',
   exists: (file) => `已有 ${file}，没有覆盖，直接打开。`,
   notOpened: (file) => `无法读取 ${file}。`,
@@ -70,10 +75,11 @@ const ENGLISH: WordMessages = {
       ? ` ${skipped} were not: change automatic numbers, fields, text boxes and new paragraphs in Word.`
       : ''),
   nothingToWrite: (file) => `${file} is the same as the draft; nothing was changed.`,
-  shown: (revisions, comments) =>
+  shown: ({ revisions, comments, prompts }) =>
     'This is the text of the Word document, read-only.' +
     (revisions > 0 ? ` ${revisions} tracked changes are shown as accepted.` : '') +
-    (comments > 0 ? ` ${comments} comments are not shown.` : ''),
+    (comments > 0 ? ` ${comments} comments are not shown.` : '') +
+    (prompts > 0 ? ` ${prompts} content controls are not filled in.` : ''),
   saveAsDraft: 'Save as Draft',
   exists: (file) => `${file} is there already; it was opened, not overwritten.`,
   notOpened: (file) => `${file} cannot be read.`,

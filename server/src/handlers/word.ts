@@ -13,8 +13,8 @@ export async function readWordDraft(
   const { readWord } = await import('../../../word/src/word-files.js');
   const word = readWord(fromBase64(toRecord(params).bytes));
   if (word.kind === 'refused') return refuse(context, word.reason);
-  const { text, revisions, comments } = word;
-  return { kind: 'draft', text, revisions, comments };
+  const { text, revisions, comments, prompts } = word;
+  return { kind: 'draft', text, revisions, comments, prompts };
 }
 
 /** Answers `biganzi/writeBackWord`. */

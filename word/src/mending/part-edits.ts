@@ -48,6 +48,7 @@ export function writeDirectly(
     else edits.set(part, [edit]);
   };
   const gone = new Set<ReadParagraph>();
+  const filled = new Set<string>();
   for (const [piece, changes] of groupByPiece(plan.changes)) {
     const { part, paragraph } = piece;
     if (plan.removed.has(paragraph) && isRemovable(part, paragraph)) {
@@ -56,6 +57,14 @@ export function writeDirectly(
     } else if (piece.source) {
       for (const edit of changeContent(text.slice(piece.start, piece.end), piece.source, changes))
         add(part, edit);
+      const { prompt } = piece.source;
+      if (!prompt) continue;
+      // What was written is text now; Word would take it for the prompt, and throw it away with the first key.
+      for (const edit of [{ ...prompt, xml: '' }, ...findStyle(part, piece.source)]) {
+        const id = `${part.part} ${edit.start}`;
+        if (!filled.has(id)) add(part, edit);
+        filled.add(id);
+      }
     }
   }
   return edits;
@@ -68,6 +77,17 @@ const OTHER_CONTENT =
 /** Whether the whole element can go; else its runs are emptied. */
 function isRemovable({ xml }: PartText, { start, end, cell, note }: ReadParagraph): boolean {
   return !cell && note === undefined && !OTHER_CONTENT.test(xml.slice(start, end));
+}
+
+/** The character style of a prompt, grey as a rule. */
+const RUN_STYLE = /<[\w-]+:rStyle\b[^>]*\/>/u;
+
+function findStyle({ xml }: PartText, { run: { properties } }: TextSource): readonly XmlEdit[] {
+  if (!properties) return [];
+  const match = RUN_STYLE.exec(xml.slice(properties.start, properties.end));
+  if (!match) return [];
+  const start = properties.start + match.index;
+  return [{ start, end: start + match[0].length, xml: '' }];
 }
 
 /** The raw offset of a unit of a piece's text. */

@@ -33,6 +33,8 @@ export interface TextSource {
   readonly isSpaceKept: boolean;
   readonly run: RunPlace;
   readonly wrapper: Wrapper | undefined;
+  /** What says of the content control around it that its text is a prompt. */
+  readonly prompt: Readonly<XmlRange> | undefined;
 }
 
 /** A stretch of text of one run. Without a source it can be read, not changed. */
@@ -78,4 +80,6 @@ export interface PartText {
   readonly paragraphs: readonly ReadParagraph[];
   /** Insertions, deletions, moves and changes of format that wait for a decision. */
   readonly revisions: number;
+  /** Content controls that show their prompt. */
+  readonly prompts: number;
 }

@@ -1,6 +1,7 @@
 // Takes the XML of one part (document, footnotes) apart into paragraphs of runs, as they read when all revisions are accepted.
 import { decodeXmlText } from '../xml/xml-text.js';
 import { scanXml, type XmlElement } from '../xml/scan-xml.js';
+import { ControlStack } from './content-controls.js';
 import { FieldStack } from './field-stack.js';
 import {
   isOff,
@@ -30,6 +31,7 @@ class PartReader {
   private readonly open_: OpenParagraph[] = [];
   private readonly rows: OpenRow[] = [];
   private readonly fields = new FieldStack();
+  private readonly controls = new ControlStack();
   private depth = 0;
   /** Depth of the element whose content is being skipped. */
   private skippedAt = Infinity;
@@ -46,13 +48,14 @@ class PartReader {
   ) {}
 
   finish(): PartText {
-    const { paragraphs, revisions, prefix } = this;
-    return { part: this.part, xml: this.xml, prefix, paragraphs, revisions };
+    const { part, xml, prefix, paragraphs, revisions } = this;
+    return { part, xml, prefix, paragraphs, revisions, prompts: this.controls.prompts };
   }
 
   open(element: XmlElement, prefix: string): void {
     const { name } = element;
     this.depth += 1;
+    this.controls.open(element);
     if (this.depth === 1 && name.startsWith('w:')) this.prefix = prefix;
     if (REVISIONS.has(name) && this.skippedAt === Infinity) this.revisions += 1;
     const current = this.open_.at(-1);
@@ -203,6 +206,7 @@ class PartReader {
   close(name: string, start: number, end: number): void {
     const depth = this.depth;
     this.depth -= 1;
+    this.controls.close(name);
     if (this.skippedAt < depth) return;
     const isSkipped = this.skippedAt === depth;
     if (isSkipped) this.skippedAt = Infinity;
@@ -276,7 +280,8 @@ class PartReader {
     const decoded = decodeXmlText(this.xml, this.textStart, start);
     const tag = this.textTag;
     this.textTag = undefined;
-    const isFixed = !tag || !run || this.fields.isResult || paragraph.isBoxed;
+    const { controls } = this;
+    const isFixed = !tag || !run || this.fields.isResult || paragraph.isBoxed || controls.isFixed;
     if (!decoded || isFixed) {
       paragraph.runs.push({ text: decoded?.text ?? '', source: undefined });
       return;
@@ -294,6 +299,7 @@ class PartReader {
         isSpaceKept: isKept,
         run: { start: run.start, tagEnd: run.tagEnd, properties: run.properties },
         wrapper: wrappers.at(-1),
+        prompt: controls.prompt,
       },
     });
   }

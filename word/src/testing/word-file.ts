@@ -31,6 +31,11 @@ export function r(text: string, properties = ''): string {
   return `<w:r>${own}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 }
 
+/** A content control around what it shows. */
+export function control(properties: string, content: string): string {
+  return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+}
+
 /** The bytes of a file. */
 export function makeWord({ body, others = {}, ...parts }: WordParts): Buffer {
   const names = Object.entries(parts);

@@ -1,6 +1,7 @@
 // Blanks that brackets hold open: [单位名称], 【领导姓名】, 增长（　　）%, 〔20 〕12号.
 import templateFields from '../../../data/reading/template-fields.json';
 import { isBlank, isHan } from '../../text/characters.js';
+import { isPrompt } from './template-prompts.js';
 import {
   describeBlank,
   isNamedWord,
@@ -61,6 +62,7 @@ const NUMBER_AFTER = /^\s{0,4}(?:第\s{0,4})?\d{0,4}\s{0,6}号/u;
 const FIELD = /^\p{Script=Han}{1,6}(?<asked>名称|姓名|数字|数据|数值|金额|百分比)$/u;
 
 function readField(content: string, start: number): MissingPart | undefined {
+  if (isPrompt(content)) return 'content';
   const asked = start > 0 ? FIELD.exec(content)?.groups?.asked : undefined;
   if (asked === undefined) return undefined;
   if (asked === '姓名') return 'person';

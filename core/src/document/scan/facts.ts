@@ -4,6 +4,7 @@ import { readOpeningMarker } from '../headings/markers.js';
 import { findNarrowMarks } from '../typography/narrow-marks.js';
 import { findBracketBlanks } from '../placeholders/placeholder-brackets.js';
 import { findPlaceholders, type Placeholder } from '../placeholders/placeholders.js';
+import { findPrompts } from '../placeholders/template-prompts.js';
 import { asPart } from '../../engine/queries.js';
 import { overlapTest } from '../../text/interval-overlap.js';
 import { findResidueCues } from '../boilerplate/boilerplate.js';
@@ -48,8 +49,10 @@ function readPlaceholders(
   kind: TextKind,
 ): readonly Placeholder[] {
   const found = signs ? findPlaceholders(text, signs, kind) : NONE;
-  const held = brackets ? findBracketBlanks(text, brackets) : NONE;
-  if (held.length === 0) return found;
+  const bracketed = brackets ? findBracketBlanks(text, brackets) : NONE;
+  const prompts = findPrompts(text, kind);
+  if (bracketed.length + prompts.length === 0) return found;
+  const held = [...bracketed, ...prompts];
   const isFound = overlapTest(found.map(({ span }) => span));
   const apart = held.filter(({ span }) => !isFound(span));
   return [...found, ...apart].sort((a, b) => a.span.start - b.span.start);
