@@ -100,7 +100,7 @@ export const HOLE_SIGNS: readonly HoleSign[] = [
     sample: '清理存量垃圾吨，',
     cues: ['吨', '公顷'],
     pattern:
-      /(?<=\p{Script=Han})(?<![一二三四五六七八九十百千万亿几数多余两半零〇每按以超过近上成论单公毫])(?:吨|公顷)(?=[，。；、,;])/gu,
+      /(?<=\p{Script=Han})(?<![一二三四五六七八九十百千万亿几数多余两半零〇每按以超过近上成论单公毫总净重])(?:吨|公顷)(?=[，。；、,;])/gu,
   },
   {
     missing: 'number',

@@ -3,28 +3,48 @@ import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
 import { foundingBefore, type DatedEvents } from '../../lexicon/dated-events.js';
 import { findAnchor, findAnchorBehind, leadOf, speaksOfPast } from './anchors.js';
 import { isAnnounced, isKeptNow } from './kept-now.js';
+import type { Span } from '../../text/span.js';
 import type { Statement, Years } from './statement.js';
 
-/** The anniversaries of a paragraph that are said of a year, or of the present. */
-export function* readAnniversaries(text: string, events: DatedEvents): Iterable<Statement> {
+/** A number of years since an event of the table. */
+export interface CountedAnniversary {
+  /** Of the event and its number: 建党104周年. */
+  readonly span: Span;
+  /** The year in which it is kept. */
+  readonly year: number;
+  /** What it is in another year. */
+  readonly inYear: (year: number) => string | undefined;
+}
+
+/** The anniversaries that a text names, of whatever year they are said. */
+export function readCountedAnniversaries(
+  text: string,
+  events: DatedEvents,
+): readonly CountedAnniversary[] {
+  const found: CountedAnniversary[] = [];
   for (let at = text.indexOf('周年'); at >= 0; at = text.indexOf('周年', at + 1)) {
     const read = readCount(text, at);
     const event = read && foundingBefore(events, text, read.start);
     if (!read || !event) continue;
-    const start = read.start - event.name.length;
+    found.push({
+      span: { start: read.start - event.name.length, end: at + '周年'.length },
+      year: event.year + read.count,
+      inYear: (right) => write(event, right, read.isHan),
+    });
+  }
+  return found;
+}
+
+/** The anniversaries of a paragraph that are said of a year, or of the present. */
+export function* readAnniversaries(text: string, events: DatedEvents): Iterable<Statement> {
+  for (const { span, year, inYear } of readCountedAnniversaries(text, events)) {
+    const { start, end } = span;
+    const at = end - '周年'.length;
     if (OCCASION.test(text.slice(at, at + LONGEST_OCCASION)) && !isAnnounced(text, start)) continue;
-    const end = at + '周年'.length;
     const anchor = findAnchor(text, start) ?? findAnchorBehind(text, end);
-    const year = event.year + read.count;
     const years = anchor ? { from: year, to: year } : yearsOfOccasion(text, start, end, year);
     if (!years) continue;
-    yield {
-      span: { start, end },
-      phrase: text.slice(start, end),
-      years,
-      anchor,
-      inYear: (right) => write(event, right, read.isHan),
-    };
+    yield { span, phrase: text.slice(start, end), years, anchor, inYear };
   }
 }
 
@@ -74,7 +94,7 @@ function yearsOfOccasion(
   const { lead } = leadOf(text, start);
   const isComing = COMING.test(lead) || isKeptNow(text, start, end);
   if ((!isComing && !NOW.test(lead)) || speaksOfPast(text, start, end)) return undefined;
-  return { from: year - (isComing ? LONG_BEFORE : 1), to: year + 1 };
+  return { from: year - (isComing ? LONG_BEFORE : 1), to: year };
 }
 
 function write({ name, year }: Event, right: number, isHan: boolean): string | undefined {

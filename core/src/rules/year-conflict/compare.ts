@@ -79,7 +79,7 @@ export function* findConflicts(placed: readonly Placed[], present: Present): Ite
     const right = anchor && inYear?.(present.year + offset);
     yield {
       span: place,
-      message: toMessage(statement, anchor, present.year),
+      message: toMessage(statement, anchor, present),
       fixes: right === undefined ? [] : [toFix(place, right)],
     };
   }
@@ -88,25 +88,27 @@ export function* findConflicts(placed: readonly Placed[], present: Present): Ite
 function toMessage(
   { phrase, years }: Statement,
   anchor: Extract<Anchor, { kind: 'relative' }> | undefined,
-  year: number,
+  { year, occasion }: Present,
 ): Localized {
+  const by = occasion === undefined ? undefined : quote(occasion);
   if (anchor) {
     const meant = year + anchor.offset;
     const said = phrase === show(years) ? phrase : `${show(years)}的${quote(phrase)}`;
     return {
-      zh: `按文稿日期，“${anchor.word}”是${meant}年，而这里说的是${said}`,
-      en: `By the date of the draft ${anchor.word} is ${meant}, but this is of ${showPlain(years)}`,
+      zh: `按${by ? `标题里的${by}` : '文稿日期'}，“${anchor.word}”是${meant}年，而这里说的是${said}`,
+      en: `By the ${by ? `occasion in the title` : 'date of the draft'} ${anchor.word} is ${meant}, but this is of ${showPlain(years)}`,
     };
   }
+  const dated = by ? `标题里的${by}是${year}年` : `文稿日期是${year}年`;
   if (year < years.from && years.to > LATEST) {
     return {
-      zh: `文稿日期是${year}年，那时${quote(phrase)}还没有召开（${years.from}年）`,
-      en: `The draft is dated ${year}, before "${phrase}" (${years.from})`,
+      zh: `${dated}，那时${quote(phrase)}还没有召开（${years.from}年）`,
+      en: `The draft is of ${year}, before "${phrase}" (${years.from})`,
     };
   }
   return {
-    zh: `文稿日期是${year}年，与${quote(phrase)}的年份不符`,
-    en: `The draft is dated ${year}, which does not fit "${phrase}"`,
+    zh: `${dated}，与${quote(phrase)}的年份不符`,
+    en: `The draft is of ${year}, which does not fit "${phrase}"`,
   };
 }
 

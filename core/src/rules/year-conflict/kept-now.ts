@@ -6,6 +6,7 @@ export function isKeptNow(text: string, start: number, end: number): boolean {
   if (isAnnounced(text, start)) return true;
   if (PURPOSE.test(text.slice(0, start)) && DECIDED.test(text.slice(end))) return true;
   const { lead, start: from } = leadOf(text, start);
+  if (TODAY.test(lead) && CLAUSE_END.test(text.slice(end))) return true;
   const rest = text.slice(end, end + REACH);
   const stop = rest.search(/[。！？；!?;]/u);
   const behind = stop < 0 ? rest : rest.slice(0, stop);
@@ -16,6 +17,9 @@ export function isKeptNow(text: string, start: number, end: number): boolean {
   return behind === '' && CHEER.test(lead);
 }
 
+/** 今天，我们在这里隆重集会，热烈庆祝… */
+const TODAY = /^\s*今天[^。]{0,40}(?:庆祝|纪念)[^，。]{0,4}$/u;
+const CLAUSE_END = /^(?:$|[，。！；暨])/u;
 const REACH = 60;
 /** What was told before is looked for in so many UTF-16 units. */
 const LOOK_BACK = 600;

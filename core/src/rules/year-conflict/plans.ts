@@ -59,8 +59,9 @@ function readStage(text: string, match: RegExpExecArray, plan: Years): Statement
   return { span, phrase, years, anchor: undefined };
 }
 
-/** 为实现“十四五”目标: what is still pursued. */
-const PURSUED = /为(?:了|全面|圆满|胜利|如期|顺利|高质量)?(?:实现|完成)$/u;
+/** 为实现“十四五”目标  要全面完成“十四五”规划任务: what is still pursued. */
+const PURSUED =
+  /(?:为了?|(?:^|[，。；、们])(?:要|必须|确保|力争|奋力|坚决))(?:全面|圆满|胜利|如期|顺利|高质量)*(?:实现|完成)$/u;
 const GOAL = /^(?:规划|时期)?(?:确定的|各项|的|宏伟|发展|奋斗|主要){0,3}(?:目标|任务)/u;
 
 /** 开局起步  开好局: said of the first years, while 良好开局 may be looked back at. */

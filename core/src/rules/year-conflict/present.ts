@@ -1,10 +1,13 @@
 import type { DocumentDate, SpeechText } from '../../document/model/document.js';
 import type { Years } from './statement.js';
+import type { TitleOccasion } from './title-occasion.js';
 
 /** The years that a speech may mean by 今年. */
 export interface Present extends Years {
   /** Of the document date. */
   readonly year: number;
+  /** What says so where the draft has no date: the occasion in its title. */
+  readonly occasion?: string;
 }
 
 /** 述职报告, 工作总结: of January to March they may call the year they report on 今年. */
@@ -23,4 +26,9 @@ export function presentOf(
   const mayReview = isEarly && REPORT.test(name);
   const mayFollow = source === 'title' && YEAR_REVIEWED.test(name);
   return { year, from: mayReview ? year - 1 : year, to: mayFollow ? year + 1 : year };
+}
+
+/** Where a draft has no date, it is of the year of the occasion in its title. */
+export function presentByTitle({ statement, year }: TitleOccasion): Present {
+  return { year, from: statement.years.from, to: year, occasion: statement.phrase };
 }

@@ -75,6 +75,14 @@ testRule(rule, {
     { text: '2023年度述职报告\n（2024年1月10日）\n今年（2023年）以来，成绩很大。', whole: true },
     { text: '述职报告\n（2024年1月10日）\n今年（2023年），成绩很大。', whole: true },
     { text: '在2023年度总结表彰大会上的讲话\n今年（2024年）要再接再厉。', whole: true },
+    // The occasion of a title is of the year of the speech.
+    { text: '在庆祝建党104周年大会上的讲话\n（2025年6月30日）\n同志们：\n', whole: true },
+    { text: '迎接建党105周年动员会上的讲话\n（2025年12月3日）\n同志们：\n', whole: true },
+    { text: '学习在庆祝建党100周年大会上的讲话的发言\n（2022年3月5日）\n', whole: true },
+    {
+      text: '在纪念建党100周年大会上的讲话\n同志们：\n今年是建党100周年，要确保“十四五”开好局。\n',
+      whole: true,
+    },
     // Statements without a date that can be of one year.
     '今年是新中国成立75周年。去年是改革开放45周年。今年是“十四五”规划的关键之年。',
   ],
@@ -207,6 +215,23 @@ testRule(rule, {
     { ...in2024('今天的会议，主要是部署«2023»年工作。') },
     { ...in2024('现就做好«2023»年防汛抗旱工作通知如下。') },
     { ...in2024('各单位要于«2023»年6月底前完成整改。') },
+    // The number of the year before is the usual mistake.
+    { ...by('2025-06', '值此«建党103周年»之际，我代表党委向大家问好。') },
+    { ...by('2025-06', '热烈庆祝«中国共产党成立103周年»！') },
+    {
+      text: '在庆祝«建党103周年»大会上的讲话\n（2025年6月30日）\n同志们：\n',
+      whole: true,
+      message: '文稿日期是2025年，与“建党103周年”的年份不符',
+    },
+    // Without a date the occasion in the title tells the year.
+    {
+      text: '在庆祝建党104周年表彰大会上的讲话\n同志们：\n今天，我们热烈庆祝«中国共产党成立103周年»。\n要全面完成«“十三五”»规划任务。\n',
+      whole: true,
+      message: [
+        '标题里的“建党104周年”是2025年，与“中国共产党成立103周年”的年份不符',
+        '标题里的“建党104周年”是2025年，与“‘十三五’”的年份不符',
+      ],
+    },
     // Without a date two statements may contradict each other.
     {
       text: '今年是新中国成立75周年。\n今年是«改革开放40周年»。',

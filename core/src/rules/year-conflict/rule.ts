@@ -2,8 +2,9 @@ import { NO_EVENTS } from '../../lexicon/dated-events.js';
 import { defineSpeechRule } from '../../rule/rule.js';
 import { findContradictions, findConflicts, findSlips } from './compare.js';
 import { findOtherYear } from './reported-year.js';
-import { presentOf } from './present.js';
+import { presentByTitle, presentOf } from './present.js';
 import { findStatements } from './statements.js';
+import { readTitleOccasion } from './title-occasion.js';
 
 export default defineSpeechRule({
   meta: {
@@ -18,13 +19,18 @@ export default defineSpeechRule({
 
   *check(speech, _options, { datedEvents = NO_EVENTS }, { date }) {
     yield* findOtherYear(speech);
-    const placed = findStatements(speech, datedEvents).flatMap(({ statement, index }) => {
-      const paragraph = speech.paragraphs[index];
-      return paragraph ? { statement, paragraph } : [];
-    });
+    const occasion = readTitleOccasion(speech, datedEvents);
+    const statements = findStatements(speech, datedEvents);
+    const placed = (occasion ? [occasion, ...statements] : statements).flatMap(
+      ({ statement, index }) => {
+        const paragraph = speech.paragraphs[index];
+        return paragraph ? { statement, paragraph } : [];
+      },
+    );
     if (placed.length === 0) return;
-    yield* findSlips(placed, date?.year);
-    if (date) yield* findConflicts(placed, presentOf(speech, date));
+    const present = date ? presentOf(speech, date) : occasion && presentByTitle(occasion);
+    yield* findSlips(placed, present?.year);
+    if (present) yield* findConflicts(placed, present);
     else yield* findContradictions(placed);
   },
 });

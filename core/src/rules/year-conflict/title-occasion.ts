@@ -1,0 +1,34 @@
+/** The anniversary that a speech is held for, by its title: 在庆祝建党104周年大会上的讲话. */
+import type { SpeechText } from '../../document/model/document.js';
+import type { DatedEvents } from '../../lexicon/dated-events.js';
+import { readCountedAnniversaries } from './anniversaries.js';
+import type { SpeechStatement } from './statements.js';
+
+/** 在庆祝…大会上的讲话  庆祝…主持词, but not 学习在庆祝…大会上的重要讲话心得体会 */
+const OWN =
+  /(?:讲话|发言|致辞|致词|主持词|党课|讲稿|演讲稿?|提纲)(?:提纲|稿)?(?:[（(][一二三四五六七八九十\d]{1,2}[）)])?$/u;
+const KEPT = /(?:庆祝|纪念|喜迎|迎接)[^，。；]{0,6}$/u;
+/** 喜迎建党105周年动员会上的讲话: may be held in the year before. */
+const COMING = /喜迎|迎接/u;
+const CITED = /学习|贯彻|心得|体会|重要讲话|精神|《|〈|\d{4}年/u;
+
+/** The occasion in a title, with the year in which it is kept. */
+export interface TitleOccasion extends SpeechStatement {
+  readonly year: number;
+}
+
+/** What a title says that names one event and no year; the speech is of the same year. */
+export function readTitleOccasion(
+  { title, paragraphs }: SpeechText,
+  events: DatedEvents,
+): TitleOccasion | undefined {
+  const text = paragraphs[title]?.facts.text;
+  if (text === undefined || !text.includes('周年') || !OWN.test(text) || CITED.test(text))
+    return undefined;
+  const [anniversary, other] = readCountedAnniversaries(text, events);
+  if (!anniversary || other || !KEPT.test(text.slice(0, anniversary.span.start))) return undefined;
+  const { span, year, inYear } = anniversary;
+  const years = { from: COMING.test(text) ? year - 1 : year, to: year };
+  const phrase = text.slice(span.start, span.end);
+  return { statement: { span, phrase, years, anchor: undefined, inYear }, index: title, year };
+}
