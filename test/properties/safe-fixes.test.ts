@@ -1,7 +1,13 @@
 /** Safe fixes run unasked: over mutilated drafts none may take a character, a letter or a figure with it. */
 import { expect, it } from 'vitest';
 import { shippedSettings } from '../../core/data/shipped-lexicon.js';
-import { analyze, applyEdits, collectFixes, parseDocument } from '../../core/src/index.js';
+import {
+  analyze,
+  applyEdits,
+  collectFixes,
+  parseDocument,
+  type TextKind,
+} from '../../core/src/index.js';
 import { createRandom, type Random } from '../repo/random.js';
 import { FUZZ } from '../repo/texts.js';
 import { firstVersion } from './edit-walk.js';
@@ -205,6 +211,18 @@ it('gains no finding by its fixes', () => {
 
 /** The share of `npm run fuzz -- fixes` that every run of the tests has. */
 const TEXTS = 1000;
+
+/** Texts whose fixes once went round in a circle. */
+const ENDLESS: readonly (readonly [text: string, kind: TextKind])[] = [
+  ['(二)\n(二)Xigan\n（一）', 'markdown'],
+  ['（二） (一)<!--biganzi-disable-->\n(二)', 'markdown'],
+  ['```\n```\n（一）\n(二)iganz\r(二)', 'markdown'],
+  ['同志们：我们，好，来，吧，走。\n(一)Xigan\n(二)Xigan\n（三）加强', 'plain'],
+];
+
+it.each(ENDLESS)('the fixes of %j come to an end', (text, kind) => {
+  expect(findFixProblem(text, kind)).toBeUndefined();
+});
 
 it('breaks no text by its fixes, and comes to an end', () => {
   const random = createRandom(FUZZ.seed);

@@ -10,6 +10,8 @@ testRule(rule, {
     '1.学习\n正文。\n2．落实\n正文。',
     // Other parents may do otherwise.
     '一、学习\n（一）读\n（二）悟\n二、落实\n(一)抓点\n(二)抓面',
+    // A text that is half-width throughout is one finding of punctuation-width.
+    '（一）学习,研究\n正文,正文,正文。\n(二)落实,推动\n正文,正文。',
     // The third of its own row, although the row above would take it.
     '一、甲\n正文。\n二、乙\n（一）学习\n1.读\n正文。\n2.悟\n正文。\n（三）落实\n正文。\n四、丙\n正文。',
   ],
@@ -38,6 +40,12 @@ testRule(rule, {
     {
       text: '（一）学习\n正文。\n«二、»调研\n正文。\n（三）落实\n正文。'.replace('«二、»', '«2.»'),
       output: '（一）学习\n正文。\n（二）调研\n正文。\n（三）落实\n正文。',
+    },
+    // Of brackets of both widths the full-width ones stand, however few.
+    {
+      text: '各位代表：好，好，好，好，好，好，好。\n«(一)»学习\n正文。\n（二）调研\n正文。\n«(三)»落实\n正文。',
+      output:
+        '各位代表：好，好，好，好，好，好，好。\n（一）学习\n正文。\n（二）调研\n正文。\n（三）落实\n正文。',
     },
     // Half-width brackets alone are nearer the standard than a mark that does not belong there.
     {

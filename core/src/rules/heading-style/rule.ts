@@ -15,33 +15,41 @@ export default defineSpeechRule({
     options: {},
   },
 
-  *check({ headings, text }) {
+  *check({ halfWidth, headings, text }) {
     for (const siblings of groupSiblings(headings)) {
-      const form = findMajority(siblings);
+      const form = findForm(siblings);
       if (form === undefined) continue;
       for (const heading of siblings) {
-        if (sameForm(heading.marker.form) !== form) yield toFinding(heading, form, siblings, text);
+        const own = sameForm(heading.marker.form);
+        // In a text that is half-width throughout the brackets are that text's one finding, not this rule's.
+        const isRight = halfWidth ? widen(own) === widen(form) : own === form;
+        if (!isRight) yield toFinding(heading, form, siblings, text);
       }
     }
   },
 });
 
-/** The form most siblings have, the standard one on a tie; `undefined` where all agree. */
-function findMajority(siblings: readonly Heading[]): string | undefined {
+/**
+ * The form most siblings have, the standard one on a tie; `undefined` where all agree. Among those that differ in the width
+ * of their brackets alone the full-width one: `punctuation-width` would write no other.
+ */
+function findForm(siblings: readonly Heading[]): string | undefined {
+  const forms = new Set(siblings.map(({ marker }) => sameForm(marker.form)));
+  if (forms.size < 2) return undefined;
   const counts = new Map<string, number>();
   for (const { marker } of siblings) {
-    const form = sameForm(marker.form);
+    const form = widen(sameForm(marker.form));
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  if (counts.size < 2) return undefined;
-  const ranked = [...counts].sort(([a, n], [b, m]) => m - n || rankOf(b) - rankOf(a));
-  return ranked[0]?.[0];
+  const [[most] = []] = [...counts].sort(
+    ([a, n], [b, m]) => m - n || Number(isStandardForm(b)) - Number(isStandardForm(a)),
+  );
+  if (most === undefined || forms.has(most)) return most;
+  return [...forms].find((form) => widen(form) === most);
 }
 
-/** On a tie the standard form stands, then one that is only half-width, then any other. */
-function rankOf(form: string): number {
-  if (isStandardForm(form)) return 2;
-  return isStandardForm(form.replace('(', '（').replace(')', '）')) ? 1 : 0;
+function widen(form: string): string {
+  return form.replace('(', '（').replace(')', '）');
 }
 
 function toFinding(
