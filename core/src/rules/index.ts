@@ -27,6 +27,7 @@ import inconsistentForm from './inconsistent-form/rule.js';
 import intensifierOveruse from './intensifier-overuse/rule.js';
 import invisibleCharacter from './invisible-character/rule.js';
 import lookAlike from './look-alike/rule.js';
+import markdownMark from './markdown-mark/rule.js';
 import missingEndMark from './missing-end-mark/rule.js';
 import missingSalutation from './missing-salutation/rule.js';
 import numberFormat from './number-format/rule.js';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   intensifierOveruse,
   invisibleCharacter,
   lookAlike,
+  markdownMark,
   missingEndMark,
   missingSalutation,
   numberFormat,

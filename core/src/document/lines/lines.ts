@@ -4,6 +4,7 @@ import { isInvisible } from '../../text/invisible.js';
 import type { TextKind } from '../model/document.js';
 import { isNumberGap } from '../placeholders/holes.js';
 import { readMarkdownPrefix, skipsContent, type MarkdownState } from './markdown.js';
+import { isPlainFence, readPlainPrefix } from './plain-markdown.js';
 
 /** Content without indentation and markup; offsets in the document. */
 export interface Piece {
@@ -72,6 +73,9 @@ function readSeparated(
   readLine(text, start, to, line, state, pieces);
 }
 
+/** What marks of Markdown in plain text begin with. */
+const PLAIN_MARKS = '#>-*+`';
+
 function findLineEnd(text: string, from: number, to: number, returns: boolean): number {
   const feed = text.indexOf('\n', from);
   const end = feed < 0 || feed > to ? to : feed;
@@ -102,6 +106,11 @@ function readLine(
     start = Math.min(start + prefix.length, end);
     hashes = prefix.hashes;
     if (start === end) return;
+  } else if (PLAIN_MARKS.includes(text.charAt(start))) {
+    if (isPlainFence(text.slice(start, end))) return;
+    const prefix = readPlainPrefix(text.slice(start, Math.min(end, start + 40)));
+    start += prefix.length;
+    hashes = prefix.hashes;
   }
   if (end - start < LONGEST_LINE && !hasLostBreaks(text, start, end)) {
     pieces.push({ start, end, line, hashes });

@@ -26,7 +26,7 @@ export function readFacts(text: string, kind: TextKind): ParagraphFacts {
     placeholders: readPlaceholders(text, scan, kind),
     residue:
       triggers || text.length <= LONGEST_SIGN ? findResidueCues(text, triggers ?? NONE) : NONE,
-    role: findRole(text),
+    role: findRole(text.startsWith('**') ? withoutStars(text) : text),
     halfWidthMarks: scan.halfWidthMarks,
     fullWidthMarks: scan.fullWidthMarks,
     narrowMarks: scan.narrow ? findNarrowMarks(text, scan.narrow) : NONE,
@@ -85,6 +85,14 @@ const RULE = /^[-—–－*_=＝~～─━·.\s]{3,}$/u;
 /** …作出新的更大贡献！谢谢大家！ */
 const CLOSING_SENTENCE =
   /[。！!]\s?(?:最后[，,])?(?:谢谢(?:大家|各位)?|我的(?:讲话|发言|汇报)完了)[^。！!]{0,6}[！!。]$/u;
+
+/** **同志们：** */
+const IN_STARS = /^\*{2,3}(?<words>[^*]{1,80})\*{2,3}$/u;
+
+/** The words of a paragraph that is emphasised as a whole. */
+function withoutStars(text: string): string {
+  return IN_STARS.exec(text)?.groups?.words ?? text;
+}
 
 function findRole(text: string): ParagraphRole {
   if (CLOSING_SENTENCE.test(text.slice(-24))) return 'closing';
