@@ -105,6 +105,32 @@ describe('blocks', () => {
       'digits of which few rise',
       '谋划9促进行动见到了实效。\n实施4促进行动见到了实效。\n开展8提升行动，全力攻坚。\n推进5攻坚行动，全力冲刺。\n做好6保障文章，全力服务。',
     ],
+    [
+      'page numbers between paragraphs',
+      '一年来，全区教育系统取得了可喜成绩。\n«- 1 -»\n一、充分肯定成绩\n教育优先发展，办好人民满意的教育。\n«第3页»\n二、加强组织领导，形成工作合力',
+    ],
+    [
+      'a bare number where a sentence breaks off',
+      '要学习先进经验，抓紧建立\n«12»\n起督查制度，把责任落实到人。\n12\n会议到此结束，谢谢。',
+    ],
+    ['cells of a table', '指标名称\n12\n同比增长\n13'],
+    ['a page number that ends a draft', '会议到此结束，谢谢大家！\n- 2 -'],
+    [
+      'a mail',
+      '«发件人："王秘书" <wang@qingshi.gov.cn>\n发送时间：2026年9月1日(星期二)\n抄送：张科长\n主题：Re: 讲话稿\n附件：讲话稿.docx\n\n李主任，您好：\n讲话稿已按您的意见修改，请审阅。»\n在座谈会上的讲话\n各位老师：\n祝各位老师节日快乐！\n\n«此致\n敬礼\n--\n王明\n县教育局办公室\n电话：0812-3345678  手机：13900000000»',
+    ],
+    [
+      'a mail of which the signature is left',
+      '现在散会。\n谢谢！\n«祝好！\n县委办  田野  13800000000»',
+    ],
+    [
+      'a letter that is the draft',
+      '尊敬的各位领导：\n特此申请。\n此致\n敬礼\n申请人：王明\n电话：13900000000',
+    ],
+    [
+      'the fields of a notice',
+      '主题：学习贯彻全会精神\n时间：9月1日上午\n附件：申报表\n各位老师好！\n请各位审阅。\n联系电话：0812-3345678\n抄送：县委办公室',
+    ],
     ['by-line and date of a draft', '在动员会上的讲话\n作者：张三\n2021年3月4日\n同志们：'],
   ])('%s', (_, marked) => {
     checkMarked(marked);

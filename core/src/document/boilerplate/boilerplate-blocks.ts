@@ -3,7 +3,9 @@ import type { Paragraph, ResidueBlock } from '../model/document.js';
 import { toDocumentSpan } from '../lines/paragraph-spans.js';
 import { findLinkLines } from './link-lines.js';
 import { isWeakResidueLine } from './boilerplate-lines.js';
+import { findMailLines } from './mail-lines.js';
 import { findPageDigits } from './page-digits.js';
+import { findPageLines } from './page-lines.js';
 import { findRepeatedLines } from './repeated-lines.js';
 
 /** The residue of the document, in order. Costs next to nothing where no paragraph has a cue and no short line is repeated. */
@@ -15,17 +17,35 @@ export function findResidueBlocks(
   for (let at = 0; at < paragraphs.length; at += 1) {
     if ((paragraphs[at]?.facts.residue.length ?? 0) > 0) cued.push(at);
   }
-  const repeated = findRepeatedLines(paragraphs);
-  if (cued.length === 0 && repeated.length === 0) return findPageDigits(paragraphs, new Set());
+  const pages = new Set(findPageLines(paragraphs));
+  const mail = new Set(findMailLines(paragraphs));
+  const own = [...findRepeatedLines(paragraphs), ...pages, ...mail];
+  if (cued.length === 0 && own.length === 0) return findPageDigits(paragraphs, NO_LINES);
 
-  const whole = findWholeLines(paragraphs, repeated, cued, text);
-  const lines = joinLines(paragraphs, whole, text);
+  const whole = findWholeLines(paragraphs, own, cued, text);
+  const lines = joinLines(paragraphs, whole, text).map((block) => nameBlock(block, pages, mail));
   const blocks = [
     ...lines,
     ...findSentences(paragraphs, cued, whole),
     ...findPageDigits(paragraphs, whole),
   ];
   return blocks.sort((a, b) => a.span.start - b.span.start);
+}
+
+const NO_LINES: ReadonlySet<number> = new Set();
+
+/** What a block is that no sign of a page tells: numbers of pages only, or a part of a mail. */
+function nameBlock(
+  block: ResidueBlock,
+  pages: ReadonlySet<number>,
+  mail: ReadonlySet<number>,
+): ResidueBlock {
+  let isPages = true;
+  for (let at = block.first; at < block.end; at += 1) {
+    if (mail.has(at)) return { ...block, what: 'mail' };
+    isPages &&= pages.has(at);
+  }
+  return isPages ? { ...block, what: 'pageLine' } : block;
 }
 
 /** Indices of the paragraphs that are residue from end to end. */

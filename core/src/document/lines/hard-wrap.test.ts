@@ -46,7 +46,10 @@ describe('a page number between two lines', () => {
 
   it('is residue', () => {
     const { text, residue } = parseDocument(`${BODY}${LINES}`);
-    expect(residue.map(({ span }) => text.slice(span.start, span.end))).toEqual(['\n— 2 —']);
+    expect(residue.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      '\n— 2 —',
+      '— 3 —',
+    ]);
   });
 });
 

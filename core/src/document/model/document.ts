@@ -213,8 +213,8 @@ export interface ResidueBlock {
   readonly first: number;
   readonly end: number;
   readonly span: Span;
-  /** What it is where no sign of a page tells: an outline printed above the text, a number before a piece of it, a page number inside it, the title of a collection or of a piece of it. */
-  readonly what?: 'outline' | 'number' | 'page' | 'collection' | 'piece';
+  /** What it is where no sign of a page tells: an outline printed above the text, a number before a piece of it, a page number inside it or between two paragraphs, the title of a collection or of a piece of it, the head or signature of a mail. */
+  readonly what?: 'outline' | 'number' | 'page' | 'pageLine' | 'collection' | 'piece' | 'mail';
   /** The block is a sentence inside a paragraph that is otherwise content. */
   readonly partial: boolean;
 }

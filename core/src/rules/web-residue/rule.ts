@@ -49,16 +49,22 @@ const MAY_BE_CONTENT = /^(?:推荐|延伸|拓展|扩展|相关|参考)\p{Script=
  * residue only because of the lines around them, are for the writer to look at.
  */
 function isCertain(
-  { paragraphs }: OfficialDocument,
-  { first, end, partial }: ResidueBlock,
+  { paragraphs, residue }: OfficialDocument,
+  { first, end, partial, what }: ResidueBlock,
 ): boolean {
   if (partial) return false;
+  if (what === 'pageLine') return countPages(residue) > 1;
   const lines = paragraphs.slice(first, end);
   const last = lines.at(-1)?.facts.text.replace(/\P{Script=Han}+/gu, '') ?? '';
   if (MAY_BE_CONTENT.test(last)) return false;
   return lines.every(({ facts }) =>
     facts.residue.some(({ reach, kind }) => reach !== 'sentence' && !SPOKEN.has(kind)),
   );
+}
+
+/** One number may be anything; two and more are the pages of a print. */
+function countPages(residue: readonly ResidueBlock[]): number {
+  return residue.filter(({ what }) => what === 'page' || what === 'pageLine').length;
 }
 
 /** Sentences in which somebody speaks to the writer: in a letter they may be content. */
@@ -84,6 +90,14 @@ const OWN_NAMES: Readonly<Record<NonNullable<ResidueBlock['what']>, Localized>> 
   page: {
     zh: '页码夹在一段话中间，应当删除',
     en: 'A page number stands inside a paragraph: delete it',
+  },
+  pageLine: {
+    zh: '页码夹在文中，应当删除',
+    en: 'A page number stands between the paragraphs: delete it',
+  },
+  mail: {
+    zh: '邮件的信头、问候或落款，不是文稿的内容，应当删除',
+    en: 'The head, greeting or signature of a mail: delete it',
   },
 };
 
