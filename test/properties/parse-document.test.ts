@@ -75,12 +75,16 @@ function checkParagraphs({ text, kind, paragraphs }: OfficialDocument): void {
   if (kind === 'plain') expectSame(visible(text.slice(at)), '', 'after the last paragraph');
 }
 
-/** What is left of a text without blanks and without signs nobody sees. */
+/** Marks of Markdown in plain text: ## before a heading, - before an item, a line of backticks. */
+const MARKS = /[#>*+-]+|^[ \t]*`{3,}[a-z]*[ \t]*$/gmu;
+
+/** What is left of a text without blanks, marks of Markdown and signs nobody sees. */
 function visible(text: string): string {
   return Array.from({ length: text.length }, (_, at) =>
     isInvisible(text, at) || text.charAt(at) === '\u0085' ? '' : text.charAt(at),
   )
     .join('')
+    .replace(MARKS, '')
     .trim();
 }
 

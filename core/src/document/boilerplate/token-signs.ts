@@ -3,16 +3,8 @@ import searchedTopics from '../../../data/reading/searched-topics.json';
 import { CueIndex } from '../../text/cue-index.js';
 import { findCode } from '../lines/code-text.js';
 import type { ResidueCue } from '../model/signs.js';
-import type { ResidueKind } from './boilerplate-cues.js';
-
-/** A form of token that no draft has. */
-interface TokenSign {
-  readonly kind: ResidueKind;
-  /** Without one of these no such token is there. */
-  readonly cues: readonly string[];
-  readonly pattern: RegExp;
-  readonly sample: string;
-}
+import { PAGE_EDGE_SIGNS } from './page-edge-signs.js';
+import type { TokenSign } from './token-sign.js';
 
 /** What a site is called. */
 const SITE_WORD = '(?:文库|范文|公文|文秘|秘书|写作|材料|素材|资料|文稿|论坛|之家|笔杆|文档|网)';
@@ -30,6 +22,7 @@ const SEARCH_PHRASE = new RegExp(
 
 /** Every sign. */
 export const TOKEN_SIGNS: readonly TokenSign[] = [
+  ...PAGE_EDGE_SIGNS,
   {
     kind: 'markup',
     cues: ['[', '【'],

@@ -1,5 +1,6 @@
 /** Where a paragraph should have been several: its title, its salutation, and the headings of an ordinal chain. */
 import { isBlank, isHan } from '../../text/characters.js';
+import { findPageHead, toWholeOffset, withoutSpans } from '../boilerplate/page-edges.js';
 import { findHeadingChains } from '../headings/ordinal-chains.js';
 import { readMarker, readOpeningMarker, type OrdinalMarker } from '../headings/markers.js';
 import type { LostBreak } from '../model/document.js';
@@ -20,7 +21,7 @@ export function findLostBreaks(
   { inlineMarkers, loose }: Ordinals,
 ): readonly LostBreak[] {
   if (text.length < SHORTEST) return NONE;
-  const title = findTitleSeams(text);
+  const title = findHeadSeams(text);
   const chain =
     inlineMarkers || loose ? findChain(text, inlineMarkers ?? NONE, loose ?? NONE) : NONE;
   if (title.length === 0 && chain.length === 0) return NONE;
@@ -34,6 +35,22 @@ export function findLostBreaks(
 }
 
 const NONE: readonly never[] = [];
+
+/** The seams around title and salutation; the words of a page between them stand in lines of their own too. */
+function findHeadSeams(text: string): readonly LostBreak[] {
+  const page = findPageHead(text);
+  if (page.length === 0) return findTitleSeams(text);
+  const seams = findTitleSeams(withoutSpans(text, page)).map(({ at, kind }): LostBreak => ({
+    at: toWholeOffset(at, page),
+    kind,
+  }));
+  if (seams.length === 0) return NONE;
+  const edges = page.flatMap(({ start, end }) => [start, skipBlanks(text, end)]);
+  const own = edges
+    .filter((at) => at > 0 && at < text.length && !seams.some((seam) => seam.at === at))
+    .map((at): LostBreak => ({ at, kind: 'body' }));
+  return [...seams, ...own];
+}
 
 function findChain(
   text: string,

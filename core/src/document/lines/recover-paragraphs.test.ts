@@ -32,6 +32,16 @@ describe('line breaks that were lost', () => {
         '当天办结。',
       ],
     ],
+    [
+      '首页 > 政务公开 > 正文 在全县工作会议上的讲话 发布时间：2026-04-02 浏览次数：318次 同志们：今天的会议很重要。',
+      [
+        '首页 > 政务公开 > 正文',
+        '在全县工作会议上的讲话',
+        '发布时间：2026-04-02 浏览次数：318次',
+        '同志们：',
+        '今天的会议很重要。',
+      ],
+    ],
   ])('are read where they were: %j', (text, paragraphs) => {
     expect(read(text)).toEqual(paragraphs);
   });

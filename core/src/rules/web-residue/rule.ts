@@ -1,6 +1,7 @@
 import type { OfficialDocument, ResidueBlock } from '../../document/model/document.js';
 import type { ResidueCue } from '../../document/boilerplate/boilerplate.js';
 import { defineRule, type Localized } from '../../rule/rule.js';
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { removeResidue } from './remove-residue.js';
 
 export default defineRule({
@@ -36,6 +37,13 @@ export default defineRule({
 
 /** The cues that made the block: of its lines, or the one of its sentence. */
 function findCues({ paragraphs }: OfficialDocument, block: ResidueBlock): readonly ResidueCue[] {
+  const paragraph = paragraphs[block.first];
+  if (block.partial && paragraph) {
+    const own = paragraph.facts.residue.filter(
+      ({ span }) => toDocumentSpan(paragraph, span).start === block.span.start,
+    );
+    if (own.length > 0) return own;
+  }
   const cues = paragraphs.slice(block.first, block.end).flatMap(({ facts }) => facts.residue);
   const lines = cues.filter(({ reach }) => reach !== 'sentence');
   return lines.length > 0 ? lines : cues;
