@@ -359,8 +359,11 @@ interface Sourced {
 
 /** What is no slip although it is nearly a right phrase. */
 export interface PhraseExceptions {
-  /** Characters of which either may be right. */
-  readonly interchangeable: readonly (Sourced & { readonly signs: string })[];
+  /** Characters of which either may be right: in words of which both are known, or `everywhere`, in idioms too. */
+  readonly interchangeable: readonly (Sourced & {
+    readonly signs: string;
+    readonly everywhere?: true;
+  })[];
   /** Words that make a name of what stands before them: 衣衣不舍服装店. */
   readonly nameEndings: Sourced & { readonly words: readonly string[] };
   /** Characters that only texts in traditional characters have. */

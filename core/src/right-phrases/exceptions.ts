@@ -2,19 +2,21 @@ import type { PhraseExceptions } from '../lexicon/types.js';
 import type { Span } from '../text/span.js';
 import { isQuote } from '../wording/quotes.js';
 import type { NearMiss } from './near-misses.js';
+import type { WordCosts } from './word-costs.js';
 
 /** What is no slip although it is nearly a right phrase, ready to be asked. */
 export class Exceptions {
-  /** Two characters of which either may be right, in both orders. */
-  private readonly pairs = new Set<string>();
+  /** Two characters of which either may be right, in both orders, and whether both may be wherever they stand. */
+  private readonly pairs = new Map<string, boolean>();
   private readonly variants: ReadonlySet<string>;
 
   constructor(
     private readonly data: PhraseExceptions,
     variants: string,
+    private readonly costs: WordCosts,
   ) {
-    for (const { signs } of data.interchangeable) {
-      for (const one of signs) for (const other of signs) this.pairs.add(one + other);
+    for (const { signs, everywhere = false } of data.interchangeable) {
+      for (const one of signs) for (const other of signs) this.pairs.set(one + other, everywhere);
     }
     this.variants = new Set(variants.split(' '));
   }
@@ -24,7 +26,7 @@ export class Exceptions {
     const written = text.slice(span.start, span.end);
     return (
       this.variants.has(written) ||
-      isQuotedAlone(text, span.start, span.end) ||
+      (isQuotedAlone(text, span.start, span.end) && !isFormula(right)) ||
       this.mayBeEither(written, right, isIdiom) ||
       this.isName(text, span)
     );
@@ -47,10 +49,23 @@ export class Exceptions {
       const one = written.charAt(at);
       const other = right.charAt(at);
       if (one === other) continue;
-      if (this.pairs.has(one + other) || this.data.traditional.signs.includes(one)) return true;
+      if (this.mayInterchange(written, right, { at, isIdiom })) return true;
+      if (this.data.traditional.signs.includes(one)) return true;
       if (isNumeral(one) ? isNumeral(other) || !isIdiom : isNumeral(other) && !isIdiom) return true;
     }
     return false;
+  }
+
+  /** 制 and 治 in 法制宣传, but not in 机治, which is no word, nor in the idiom 标本兼制. */
+  private mayInterchange(
+    written: string,
+    right: string,
+    { at, isIdiom }: { readonly at: number; readonly isIdiom: boolean },
+  ): boolean {
+    const everywhere = this.pairs.get(written.charAt(at) + right.charAt(at));
+    if (everywhere === undefined || everywhere) return everywhere === true;
+    if (isIdiom) return false;
+    return hasWordAt(written, at, this.costs) || !hasWordAt(right, at, this.costs);
   }
 
   private lacksLooseWord(written: string, right: string): boolean {
@@ -78,6 +93,16 @@ const NUMERALS = '〇零一二两三四五六七八九十百千万亿半双';
 
 function isNumeral(sign: string): boolean {
   return sign !== '' && NUMERALS.includes(sign);
+}
+
+/** Whether the character is one word with a neighbour. */
+function hasWordAt(text: string, at: number, costs: WordCosts): boolean {
+  return costs.isWord(text, at - 1, 2) || costs.isWord(text, at, 2);
+}
+
+/** 一国两制: what is named by a number stands in quotation marks as it is. */
+function isFormula(right: string): boolean {
+  return [...right].some(isNumeral);
 }
 
 /** “稳稳当当干”: what a speaker puts into quotation marks by itself is played with on purpose, or a name. */

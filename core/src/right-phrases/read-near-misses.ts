@@ -23,7 +23,7 @@ const exceptionsOf = defineQuery(
   'phrase exceptions',
   'lexicon',
   ({ phraseExceptions, rightPhrases }: Lexicon) =>
-    new Exceptions(phraseExceptions, rightPhrases.variants),
+    new Exceptions(phraseExceptions, rightPhrases.variants, finderOf(rightPhrases).costs),
 );
 
 /** The wrong forms that the list of slips judges by their conditions: 急时 is one of 及时, but none in 不急时. */

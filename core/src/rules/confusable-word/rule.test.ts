@@ -35,10 +35,21 @@ testRule(rule, {
     '郭敏、陈冯同志到会，推进明厨亮灶，行为世范，利尽则散，新华社建社85周年，在路巷里。',
     '产业园里，一批批露营装备发往各地。',
     '备足生产生活必需品，发放必需的材料，所必需物资到位。',
+    // Either character is right: 制 and 治 in words of both, 时 and 势 in idioms.
+    '开展法制宣传，应势而变，解铃还须系铃人，鼓励自学成材，广告把“默默无闻”写成“默默无蚊”。',
     // A slip inside a formulation is the formulation's.
     '做到严以修身、严以用权、严以律已。',
   ],
   invalid: [
+    // Characters that often may change places, where only one makes a word or an idiom; a formula in quotation marks.
+    {
+      text: '健全«长效机治»，一切工作«一鼓做气»抓到底。',
+      output: '健全长效机制，一切工作一鼓作气抓到底。',
+    },
+    {
+      text: '坚持“«一国两治»”方针，«登记失业率控治»在5%以内。',
+      output: '坚持“一国两制”方针，登记失业率控制在5%以内。',
+    },
     {
       text: '下面，我就«部属工作»讲三点意见。',
       output: '下面，我就部署工作讲三点意见。',
