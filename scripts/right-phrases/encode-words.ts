@@ -1,3 +1,10 @@
+import {
+  ONE_SIGN,
+  SIGN_COUNT,
+  signOf,
+  TWO_SIGNS,
+} from '../../core/src/right-phrases/number-signs.js';
+
 /** A word with how unlikely it is: the negative natural logarithm of its share of all words. */
 export interface CostedWord {
   readonly word: string;
@@ -8,54 +15,82 @@ export interface CostedWord {
 
 /** One level of cost, in nats; core/src/right-phrases/word-list.ts reads the same. */
 const LEVEL = 0.5;
-const FIRST_SIGN = 35;
-/** The lowest level and how many there are: 30 levels of three kinds are signs of one byte. */
+/** The lowest level and how many there are: 30 levels of three kinds are one sign. */
 const FIRST_LEVEL = 7;
 const LEVELS = 30;
 /** No word adds more characters. */
 const MOST_ADDED = 16;
-/** U+00A0 to U+07FF take two bytes in UTF-8, Chinese characters three. */
-const FIRST_SHORT = 0xa0;
-const MOST_SHORT = 0x800 - FIRST_SHORT;
+/** So many characters are ranked by how frequent they are, the others by their code, which is packed better. */
+const RANKED = 2400;
 
 /**
- * The words in order of their characters, in four lines: the characters that are frequent, of which each has a short sign of its own in the next
- * line; the characters of all words that the word before does not share, one word after the other; for each word how many it shares and how many
- * it adds; for each word its cost. A line of one kind is packed better than a mixture.
+ * The words in the order of their characters' ranks, in five lines: the characters by rank; of each word the first character that the word before
+ * does not share, as the distance of its rank from that of the word before, which is short as the words are in order; the ranks of the characters
+ * behind it; how many characters each word shares and how many it adds; its kind and cost. A line of one kind is packed better than a mixture.
  */
 export function encodeWords(words: readonly CostedWord[]): string {
-  let before = '';
-  let added = '';
+  const characters = rankCharacters(words);
+  const ranks = new Map(Array.from(characters, (character, rank) => [character, rank]));
+  const ranked = words
+    .map(({ word, cost, kind }) => ({
+      signs: Array.from(word, (character) => ranks.get(character) ?? 0),
+      kind,
+      level: Math.max(0, Math.min(LEVELS - 1, Math.round(cost / LEVEL) - FIRST_LEVEL)),
+    }))
+    .sort((a, b) => compareRanks(a.signs, b.signs));
+  let before: readonly number[] = [];
+  let firsts = '';
+  let others = '';
   let lengths = '';
   let levels = '';
-  for (const { word, cost, kind } of [...words].sort((a, b) => (a.word < b.word ? -1 : 1))) {
+  for (const { signs, kind, level } of ranked) {
     let shared = 0;
-    while (shared < before.length && before[shared] === word[shared]) shared += 1;
-    const level = Math.round(cost / LEVEL) - FIRST_LEVEL;
-    added += word.slice(shared);
-    lengths += toSign(shared * MOST_ADDED + word.length - shared);
-    levels += toSign(kind * LEVELS + Math.max(0, Math.min(LEVELS - 1, level)));
-    before = word;
+    while (shared < before.length && before[shared] === signs[shared]) shared += 1;
+    const [first = 0, ...rest] = signs.slice(shared);
+    firsts += toSigns(first - (before[shared] ?? -1) - 1);
+    others += rest.map(toSigns).join('');
+    lengths += String.fromCharCode(FIRST_LENGTH + shared * MOST_ADDED + rest.length + 1);
+    levels += signOf(kind * LEVELS + level);
+    before = signs;
   }
-  const frequent = findFrequent(added);
-  const signs = new Map(
-    [...frequent].map((character, rank) => [character, String.fromCharCode(FIRST_SHORT + rank)]),
-  );
-  const short = Array.from(added, (character) => signs.get(character) ?? character).join('');
-  return [frequent, short, lengths, levels].join('\n');
+  return [characters, firsts, others, lengths, levels].join('\n');
 }
 
-/** The most frequent characters, as many as there are short signs, the most frequent first. */
-function findFrequent(text: string): string {
+/** The code of the length 0; signs above the ASCII ones are rare there. */
+const FIRST_LENGTH = 35;
+
+/** The most frequent characters first, then the others by code. */
+function rankCharacters(words: readonly CostedWord[]): string {
   const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return [...counts]
+  for (const { word } of words) {
+    for (const character of word) counts.set(character, (counts.get(character) ?? 0) + 1);
+  }
+  const byCount = [...counts]
     .sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1))
-    .slice(0, MOST_SHORT)
-    .map(([character]) => character)
-    .join('');
+    .map(([character]) => character);
+  return [...byCount.slice(0, RANKED), ...byCount.slice(RANKED).sort()].join('');
 }
 
-function toSign(number: number): string {
-  return String.fromCharCode(FIRST_SIGN + number);
+function compareRanks(some: readonly number[], others: readonly number[]): number {
+  for (const [at, rank] of some.entries()) {
+    const other = others[at] ?? -1;
+    if (rank !== other) return rank - other;
+  }
+  return some.length - others.length;
+}
+
+/** A number in one to three signs; core/src/right-phrases/number-signs.ts reads it. */
+export function toSigns(number: number): string {
+  if (number < ONE_SIGN) return signOf(number);
+  const rest = number - ONE_SIGN;
+  const leads = TWO_SIGNS - ONE_SIGN;
+  if (rest < leads * SIGN_COUNT)
+    return signOf(ONE_SIGN + Math.floor(rest / SIGN_COUNT)) + signOf(rest % SIGN_COUNT);
+  const far = rest - leads * SIGN_COUNT;
+  const tail = far % (SIGN_COUNT * SIGN_COUNT);
+  return (
+    signOf(TWO_SIGNS + Math.floor(far / (SIGN_COUNT * SIGN_COUNT))) +
+    signOf(Math.floor(tail / SIGN_COUNT)) +
+    signOf(tail % SIGN_COUNT)
+  );
 }

@@ -1,3 +1,5 @@
+import { numberOf, readNumbers } from './number-signs.js';
+
 /** Words and phrases in one pool of code units, in order, with how unlikely each is. */
 export interface WordList {
   readonly size: number;
@@ -20,46 +22,49 @@ export const IDIOM = 2;
 
 /** One level of cost, in nats. */
 export const COST_STEP = 0.5;
-/** The sign that stands for 0 in the encoded list. */
-const ZERO = 35;
+/** The sign of the length 0. */
+const FIRST_LENGTH = 35;
 /** The lowest level, and how many there are: a sign holds the kind and the level. */
 const FIRST_LEVEL = 7;
 const LEVELS = 30;
 /** No word adds more characters to the one before. */
 const MOST_ADDED = 16;
-/** The short sign of the most frequent character. */
-const FIRST_SHORT = 0xa0;
-const FIRST_HAN = 0x3400;
 
-/** Reads a list as `scripts/right-phrases/encode-words.ts` writes it, in four lines. */
+/** Reads a list as `scripts/right-phrases/encode-words.ts` writes it, in five lines. */
 export function decodeWords(encoded: string): WordList {
-  const [frequent = '', added = '', lengths = '', lastLine = ''] = encoded.split('\n');
+  const [characters = '', firsts = '', others = '', lengths = '', lastLine = ''] =
+    encoded.split('\n');
   const size = lengths.length;
   const starts = new Uint32Array(size + 1);
   const levels = new Uint8Array(size);
   const kinds = new Uint8Array(size);
   for (let word = 0; word < size; word += 1) {
-    const length = lengths.charCodeAt(word) - ZERO;
+    const length = lengths.charCodeAt(word) - FIRST_LENGTH;
     starts[word + 1] =
       (starts[word] ?? 0) + Math.floor(length / MOST_ADDED) + (length % MOST_ADDED);
-    const sign = lastLine.charCodeAt(word) - ZERO;
+    const sign = numberOf(lastLine.charCodeAt(word));
     kinds[word] = Math.floor(sign / LEVELS);
     levels[word] = FIRST_LEVEL + (sign % LEVELS);
   }
+  // The ranks of the characters of all words, then the characters.
   const units = new Uint16Array(starts[size] ?? 0);
+  const firstRanks = readNumbers(firsts);
+  const otherRanks = readNumbers(others);
   let at = 0;
   for (let word = 0; word < size; word += 1) {
     const start = starts[word] ?? 0;
-    const shared = Math.floor((lengths.charCodeAt(word) - ZERO) / MOST_ADDED);
     const before = starts[word - 1] ?? 0;
-    // Two units mostly: a call of `copyWithin` for each word would cost more than the rest.
+    const shared = Math.floor((lengths.charCodeAt(word) - FIRST_LENGTH) / MOST_ADDED);
     for (let unit = 0; unit < shared; unit += 1) units[start + unit] = units[before + unit] ?? 0;
-    for (let unit = start + shared; unit < (starts[word + 1] ?? 0); unit += 1) {
-      const sign = added.charCodeAt(at);
-      units[unit] = sign >= FIRST_HAN ? sign : frequent.charCodeAt(sign - FIRST_SHORT);
+    const last = before + shared < start ? (units[before + shared] ?? 0) : -1;
+    units[start + shared] = last + 1 + (firstRanks[word] ?? 0);
+    for (let unit = start + shared + 1; unit < (starts[word + 1] ?? 0); unit += 1) {
+      units[unit] = otherRanks[at] ?? 0;
       at += 1;
     }
   }
+  const codes = Uint16Array.from(characters, (character) => character.charCodeAt(0));
+  for (let unit = 0; unit < units.length; unit += 1) units[unit] = codes[units[unit] ?? 0] ?? 0;
   return { size, units, starts, levels, kinds };
 }
 
