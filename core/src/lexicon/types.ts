@@ -362,7 +362,7 @@ export interface PhraseExceptions {
   /** Characters of which either may be right: in words of which both are known, or `everywhere`, in idioms too. */
   readonly interchangeable: readonly (Sourced & {
     readonly signs: string;
-    readonly everywhere?: true;
+    readonly everywhere?: boolean;
   })[];
   /** Words that make a name of what stands before them: 衣衣不舍服装店. */
   readonly nameEndings: Sourced & { readonly words: readonly string[] };

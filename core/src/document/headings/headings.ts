@@ -1,9 +1,11 @@
 /** From marked paragraphs to the tree of headings of one speech. */
 import { defineQuery } from '../../engine/queries.js';
 import type { Heading, HeadingLevel, Paragraph, TextKind } from '../model/document.js';
+import { findLevels } from './heading-levels.js';
 import type { OrdinalMarker } from './markers.js';
 import { addInline, type Candidate } from './inline-headings.js';
 import { opensInlineList } from './inline-lists.js';
+import { addStrays, mayBeStray } from './stray-headings.js';
 import { toDocumentSpan } from '../lines/paragraph-spans.js';
 
 /** A paragraph is shown as a title up to this length; beyond it is a sentence with a number. */
@@ -17,6 +19,7 @@ export function findHeadings(
   isContent: (paragraph: number) => boolean,
 ): readonly Heading[] {
   const candidates: Candidate[] = [];
+  const strays: number[] = [];
   let hasInline = false;
   let attachments = false;
   for (let index = first; index < end; index += 1) {
@@ -35,8 +38,10 @@ export function findHeadings(
       candidates.push({ paragraph: index, marker, inline: false });
     }
     if (inlineMarkers.length > 0) hasInline = true;
+    if (!marker && !attachments && mayBeStray(text) && isContent(index)) strays.push(index);
   }
   if (hasInline && candidates.length > 0) addInline(candidates, paragraphs, first, end, isContent);
+  if (strays.length > 0 && candidates.length > 0) addStrays(candidates, paragraphs, strays);
   return toHeadings(candidates, paragraphs, end);
 }
 
@@ -127,29 +132,6 @@ function isLabel(text: string): boolean {
 
 const LONGEST_LABEL = 20;
 const LABEL = /^[^。；，：:]{2,19}[：:]$/u;
-
-/**
- * The level of each candidate: that of its marker, but a lone marker of another level that stands between N−1 and N+1
- * with just the missing number (一、二、3.四、) is their sibling in the wrong dress.
- */
-function findLevels(candidates: readonly Candidate[]): readonly Candidate['marker']['level'][] {
-  const latest: (OrdinalMarker | undefined)[] = [];
-  return candidates.map(({ marker }, index) => {
-    // The nearest marker of a higher rank: a marker of higher rank forgets those below it.
-    const before = latest.findLast((other, level) => other !== undefined && level < marker.level);
-    const own = latest[marker.level];
-    latest.length = marker.level;
-    latest[marker.level] = marker;
-    const after = candidates[index + 1]?.marker;
-    const fits =
-      before !== undefined &&
-      after?.level === before.level &&
-      marker.ordinal > 1 &&
-      before.ordinal === marker.ordinal - 1 &&
-      after.ordinal === marker.ordinal + 1;
-    return fits && !own ? before.level : marker.level;
-  });
-}
 
 /** Where a heading stands in the tree. */
 interface TreePlace {

@@ -12,6 +12,12 @@ testRule(rule, {
     '一、学习\n（一）读\n（二）悟\n二、落实\n(一)抓点\n(二)抓面',
     // A text that is half-width throughout is one finding of punctuation-width.
     '（一）学习,研究\n正文,正文,正文。\n(二)落实,推动\n正文,正文。',
+    // Numbered right through, a row that lost its first ones, and series.
+    '一、甲\n（一）学习\n正文。\n（二）调研\n正文。\n二、乙\n（三）落实\n正文。',
+    '一、甲\n正文。\n二、乙\n（三）落实\n正文。\n（四）督查\n正文。',
+    '一、甲\n正文。\n二、乙\n第一，学习。\n第二，调研。\n第三，落实',
+    '一、甲\n正文。\n二、乙\n三 农 工作',
+    '一、甲\n正文。\n二、乙\n第三产业加快发展',
     // The third of its own row, although the row above would take it.
     '一、甲\n正文。\n二、乙\n（一）学习\n1.读\n正文。\n2.悟\n正文。\n（三）落实\n正文。\n四、丙\n正文。',
   ],
@@ -38,8 +44,33 @@ testRule(rule, {
       output: '一、学习\n正文。\n二、调研\n正文。\n三、落实\n正文。\n四、督查\n正文。',
     },
     {
-      text: '（一）学习\n正文。\n«二、»调研\n正文。\n（三）落实\n正文。'.replace('«二、»', '«2.»'),
+      text: '（一）学习\n正文。\n«2.»调研\n正文。\n（三）落实\n正文。',
       output: '（一）学习\n正文。\n（二）调研\n正文。\n（三）落实\n正文。',
+    },
+    {
+      text: '（一）学习\n正文。\n«二、»调研\n正文。\n（三）落实\n正文。',
+      output: '（一）学习\n正文。\n（二）调研\n正文。\n（三）落实\n正文。',
+    },
+    // The last of a row.
+    ...['3、', '3.', '（三）', '第三、', '第三，', '三　'].map((marker) => ({
+      text: `一、学习\n正文。\n二、调研\n正文。\n«${marker}»抓落实\n正文。`,
+      output: '一、学习\n正文。\n二、调研\n正文。\n三、抓落实\n正文。',
+    })),
+    {
+      text: '（一）学习\n正文。\n（二）调研\n正文。\n«三、»落实\n正文。',
+      output: '（一）学习\n正文。\n（二）调研\n正文。\n（三）落实\n正文。',
+    },
+    {
+      text: '一、甲\n（一）学习\n正文。\n（二）调研\n正文。\n«三、»落实\n正文。\n二、乙\n正文。',
+      output: '一、甲\n（一）学习\n正文。\n（二）调研\n正文。\n（三）落实\n正文。\n二、乙\n正文。',
+    },
+    {
+      text: '1.学习\n正文。\n2.调研\n正文。\n«（3）»落实\n正文。',
+      output: '1.学习\n正文。\n2.调研\n正文。\n3.落实\n正文。',
+    },
+    {
+      text: '一、学习\n一是听。\n二是讲。\n«第二、»调查研究\n正文。\n三、落实\n正文。',
+      output: '一、学习\n一是听。\n二是讲。\n二、调查研究\n正文。\n三、落实\n正文。',
     },
     // Of brackets of both widths the full-width ones stand, however few.
     {

@@ -71,7 +71,8 @@ function toFinding(
       {
         title: { zh: `改为“${right}”`, en: `Write "${right}"` },
         edits: [{ span: heading.markerSpan, newText: right }],
-        safe: true,
+        // 一、二、（三） may also be the rest of a row that lost its first two.
+        safe: heading.marker.level === heading.level || isFollowed(heading, siblings),
       },
     ],
     ...(model && {
@@ -83,4 +84,11 @@ function toFinding(
       ],
     }),
   };
+}
+
+/** Whether a sibling goes on with the next number. */
+function isFollowed({ marker, paragraph }: Heading, siblings: readonly Heading[]): boolean {
+  return siblings.some(
+    (one) => one.paragraph > paragraph && one.marker.ordinal === marker.ordinal + 1,
+  );
 }

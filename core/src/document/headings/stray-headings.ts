@@ -1,0 +1,71 @@
+/** Headings whose number is written as none is: 一、二、第三、 and 一、二、三 加强领导. */
+import { isHanNumeral, readNumeral } from '../../text/numerals.js';
+import type { Paragraph } from '../model/document.js';
+import type { Candidate } from './inline-headings.js';
+import type { OrdinalMarker } from './markers.js';
+
+/** At the end of a row 第二、 may as well go on from a 第一 that was lost. */
+const LEAST_LAST = 3;
+/** No speech has more parts. */
+const MOST = 20;
+/** UTF-16 units. */
+const LONGEST = 40;
+
+/** Whether the text may open with such a number. */
+export function mayBeStray(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code === ORDINAL_SIGN || isHanNumeral(code)) && text.length <= LONGEST;
+}
+
+/** 第 */
+const ORDINAL_SIGN = 0x7b2c;
+
+/**
+ * Adds the lines among `lines` (ascending indexes of `paragraphs`) that have just the number that a row of 一、 lacks at its end or between
+ * two of its headings, where nothing else has counted up to it: 第三、 after 第二、 is an item of a series.
+ */
+export function addStrays(
+  candidates: Candidate[],
+  paragraphs: readonly Paragraph[],
+  lines: readonly number[],
+): void {
+  for (const index of lines) {
+    const facts = paragraphs[index]?.facts;
+    const marker = facts && readStray(facts.text);
+    if (!marker || facts.role !== 'short') continue;
+    const at = candidates.findLastIndex((one) => one.paragraph < index) + 1;
+    const row = candidates.slice(0, at).findLast((one) => one.marker.level <= 1);
+    if (row?.marker.level !== 1 || row.marker.ordinal !== marker.ordinal - 1) continue;
+    const next = candidates.slice(at).find((one) => one.marker.level <= 1);
+    const isBetween = next?.marker.level === 1;
+    if (isBetween ? next.marker.ordinal !== marker.ordinal + 1 : marker.ordinal < LEAST_LAST)
+      continue;
+    const isCounted = paragraphs
+      .slice(row.paragraph, index)
+      .some(({ facts: { items, text } }) =>
+        items.some(({ span }) => text.startsWith('第', span.start)),
+      );
+    if (!isCounted) candidates.splice(at, 0, { paragraph: index, marker, inline: false });
+  }
+}
+
+/** A title; 三 农 工作 is none. */
+const TITLE = /^\p{Script=Han}{3}/u;
+
+/** 第三、加强领导  第三，加强领导  三 加强领导 */
+function readStray(text: string): OrdinalMarker | undefined {
+  const from = text.charCodeAt(0) === ORDINAL_SIGN ? 1 : 0;
+  const numeral = readNumeral(text, from);
+  if (numeral?.script !== 'han' || numeral.value < 2 || numeral.value > MOST) return undefined;
+  const sign = text.charAt(numeral.end);
+  if (sign === '' || !(from === 1 ? '、，' : ' 　').includes(sign)) return undefined;
+  if (!TITLE.test(text.slice(numeral.end + 1))) return undefined;
+  return {
+    level: 1,
+    ordinal: numeral.value,
+    script: 'han',
+    span: { start: 0, end: numeral.end + 1 },
+    numeralSpan: { start: numeral.start, end: numeral.end },
+    form: `${from === 1 ? '第' : ''}N${sign}`,
+  };
+}
