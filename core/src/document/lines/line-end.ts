@@ -84,11 +84,18 @@ export function readLineEnd(before: ParagraphFacts, after: ParagraphFacts): Line
 
 /** 制定本计划，⏎一、工作目标: prose with a comma at its end, and a list that begins below. */
 function isCommaBeforeList(before: ParagraphFacts, { marker }: ParagraphFacts): boolean {
-  if (!marker || before.marker || !COMMA.test(before.text)) return false;
+  if (!marker || !COMMA.test(before.text) || !isFreeProse(before)) return false;
   const begins = marker.ordinal === 1 || BELIEVED_FORMS.includes(marker.form);
   return begins && before.role === 'text' && isSurelyProse(before);
 }
 
+/** Whether no marker makes an item of a list of it: （二）信访有成效。全年接访156批次， is a heading with its text. */
+export function isFreeProse({ marker, text }: ParagraphFacts): boolean {
+  return !marker || RUN_IN.test(text);
+}
+
+/** 。 and a clause behind it, with a comma at its end */
+const RUN_IN = /。[^。；]{12,400}[，,]$/u;
 /** ， 、 */
 const COMMA = /[，,、]$/u;
 /** Markers that a number cut in two does not look like. */

@@ -1,6 +1,7 @@
 import type { Paragraph, ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import {
   isBodyParagraph,
+  isFreeProse,
   isSurelyProse,
   isVerse,
   readLineEnd,
@@ -96,7 +97,7 @@ const OPEN_END = /[，,、。；]\p{Script=Han}{4,30}(?<![日月年局委院部�
 function isWhole(facts: ParagraphFacts): boolean {
   if (CREDIT.test(facts.text)) return false;
   if (!COMMA.test(facts.text)) return isBodyParagraph(facts);
-  return !facts.marker && facts.text.length >= SHORTEST_OPEN && isSurelyProse(facts);
+  return isFreeProse(facts) && facts.text.length >= SHORTEST_OPEN && isSurelyProse(facts);
 }
 
 /** ， 、 */

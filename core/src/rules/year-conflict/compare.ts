@@ -86,7 +86,7 @@ export function* findConflicts(placed: readonly Placed[], present: Present): Ite
 }
 
 function toMessage(
-  { phrase, years }: Statement,
+  { phrase, years, isEvent, followedBy }: Statement,
   anchor: Extract<Anchor, { kind: 'relative' }> | undefined,
   { year, occasion }: Present,
 ): Localized {
@@ -100,7 +100,13 @@ function toMessage(
     };
   }
   const dated = by ? `标题里的${by}是${year}年` : `文稿日期是${year}年`;
-  if (year < years.from && years.to > LATEST) {
+  if (followedBy && year > years.to) {
+    return {
+      zh: `${dated}，${followedBy.name}已于${followedBy.year}年召开，这里还是${quote(phrase)}`,
+      en: `The draft is of ${year}, after the congress of ${followedBy.year}; this is of an older one`,
+    };
+  }
+  if (isEvent && year < years.from) {
     return {
       zh: `${dated}，那时${quote(phrase)}还没有召开（${years.from}年）`,
       en: `The draft is of ${year}, before "${phrase}" (${years.from})`,
@@ -163,9 +169,6 @@ function presentYears({ years, anchor }: Statement): Years {
 function isIn({ from, to }: Years, year: number): boolean {
   return from <= year && year <= to;
 }
-
-/** Beyond this a range is open. */
-const LATEST = 3000;
 
 function show({ from, to }: Years): string {
   return from === to ? `${from}年` : `${from}—${to}年`;

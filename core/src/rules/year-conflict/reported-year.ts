@@ -12,6 +12,52 @@ const ANNOUNCED = /现将|现就|汇报如下|报告如下|述职如下/u;
 /** The opening stands within so many paragraphs behind the title. */
 const REACH = 5;
 
+/** 2025年1月5日  （2025年2月） */
+const DATE_LINE = /^\s*[（(]?(?<year>20\d\d)年(?<month>[12])月(?:\d{1,2}日)?[）)]?$/u;
+/** The date stands within so many paragraphs of either end. */
+const DATE_REACH = 4;
+
+/** The date of a report on the whole year, where it is of January or February of that year: in a new year the old number slips in. */
+export function* findEarlyDate({ paragraphs, title }: SpeechText): Iterable<Finding> {
+  const named = REPORT.exec(paragraphs[title]?.facts.text ?? '')?.groups?.year;
+  if (named === undefined) return;
+  const lines = new Set([
+    ...paragraphs.slice(title + 1, title + 1 + DATE_REACH),
+    ...paragraphs.slice(-DATE_REACH),
+  ]);
+  for (const paragraph of lines) {
+    const groups = DATE_LINE.exec(paragraph.facts.text)?.groups;
+    if (groups?.year !== named) continue;
+    yield toEarly(paragraph, named, groups.month ?? '');
+    return;
+  }
+}
+
+function toEarly(paragraph: Paragraph, year: string, month: string): Finding {
+  const { text } = paragraph.facts;
+  const start = text.indexOf(year);
+  const right = String(Number(year) + 1);
+  const whole = { start, end: text.search(DATE_END) };
+  const place = toDocumentSpan(paragraph, { start, end: start + year.length });
+  return {
+    span: toDocumentSpan(paragraph, whole),
+    message: {
+      zh: `${year}年度的报告，日期却是当年${month}月，可能应为${right}年`,
+      en: `A report on ${year} that is dated at its beginning; ${right} may be meant`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为“${right}”`, en: `Write "${right}"` },
+        edits: [{ span: place, newText: right }],
+        safe: false,
+      },
+    ],
+  };
+}
+
+/** ） or the end */
+const DATE_END = /[）)]?$/u;
+
 /** The year of the opening, where it is the one before that of the title and nothing there names the year of the title. */
 export function* findOtherYear({ paragraphs, title }: SpeechText): Iterable<Finding> {
   const named = REPORT.exec(paragraphs[title]?.facts.text ?? '')?.groups?.year;

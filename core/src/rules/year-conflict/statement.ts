@@ -13,6 +13,10 @@ export interface Statement {
   /** The years in which it is so. */
   readonly years: Years;
   readonly anchor: Anchor | undefined;
+  /** An event with the year from which it is held; before it nothing can be said of it. */
+  readonly isEvent?: true;
+  /** What has taken its place, and since when. */
+  readonly followedBy?: { readonly name: string; readonly year: number };
   /** What the phrase is in a year, in place of `span`; `undefined` where there is no such phrase. */
   readonly inYear?: (year: number) => string | undefined;
 }
