@@ -74,6 +74,18 @@ export function readHeld(line: string): CalendarDate | undefined {
   return date && HELD_REST.test(sentence.slice(date.end)) ? toDate(date) : undefined;
 }
 
+/** 2026年5月15日上午，县长…主持召开县政府常务会议。现将会议纪要如下: the minutes of a meeting. */
+const MINUTES =
+  /^[^。]{0,6}，[^。；]{2,40}召开[^。；]{2,40}会议[。，][^。]{0,20}(?:纪要|通报|记录)如下/u;
+
+/** The opening of minutes, which says when the meeting was. */
+export function readMinutes(line: string): CalendarDate | undefined {
+  const date = readWrittenDate(line, 0);
+  return date?.month !== undefined && MINUTES.test(line.slice(date.end, date.end + 160))
+    ? toDate(date)
+    : undefined;
+}
+
 /** 国办发〔2018〕42号, by itself: the document's own, not one that it cites. */
 const OWN_NUMBER =
   /^[（(]?\p{Script=Han}{2,12}[〔\[（(](?<year>(?:19|20)\d{2})[〕\]）)]第?\d+号[）)]?$/u;

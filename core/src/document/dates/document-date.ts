@@ -11,6 +11,7 @@ import type {
 import {
   readDateLine,
   readHeld,
+  readMinutes,
   readNumberYear,
   readPlainDate,
   readTitleYear,
@@ -121,6 +122,7 @@ function lesserDate({ head, tail }: EdgeLines): DocumentDate | undefined {
   return (
     sourced(firstOf(tail, readDateLine), 'signOff') ??
     sourced(firstOf(head, readHeld), 'opening') ??
+    sourced(firstOf(head, readMinutes), 'opening') ??
     sourced(firstOf(head, readNumberYear), 'documentNumber')
   );
 }

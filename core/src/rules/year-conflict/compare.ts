@@ -71,12 +71,13 @@ function toSlip({ phrase, years }: Statement, year: number): Localized {
 /** Statements that do not hold at the document date. */
 export function* findConflicts(placed: readonly Placed[], present: Present): Iterable<Finding> {
   for (const { statement, paragraph } of placed) {
-    const { anchor, years, span, inYear } = statement;
+    const { anchor, years, span, inYear, ofDate } = statement;
     if (anchor?.kind === 'year') continue;
     const offset = anchor?.offset ?? 0;
-    if (present.to + offset >= years.from && present.from + offset <= years.to) continue;
+    const from = ofDate ? present.year : present.from;
+    if (present.to + offset >= years.from && from + offset <= years.to) continue;
     const place = toDocumentSpan(paragraph, span);
-    const right = anchor && inYear?.(present.year + offset);
+    const right = inYear?.(present.year + offset);
     yield {
       span: place,
       message: toMessage(statement, anchor, present),

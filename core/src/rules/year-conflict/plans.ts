@@ -24,6 +24,10 @@ const STAGE =
 const BEGINNING = /^(?:规划|时期|发展)?(?:的)?(?:开好局|起好步|良好开局|顺利开局|开门红|开局)/u;
 /** “十四五”期间，我们要…: a time that is still ahead or has begun. */
 const AHEAD = /^(?:期间|时期)[，,]?(?:我[们国省市县区校])?(?:要|将|必须|力争|计划)/u;
+/** “十四五”时期是…的关键时期。我们要…: the time that the draft plans for. */
+const PLANNED =
+  /^时期是[^。；]{4,70}(?:时期|阶段|关键期|五年)。(?:我[们国省市县区校])?(?:全[省市县区])?(?:要|必须|将)/u;
+const LONGEST_PLANNED = 90;
 /** 正处于“十四五”时期 */
 const PRESENT = /(?:正处于|正处在|目前处于|当前是|现在是)[^，。]{0,4}$/u;
 /** 编制“十四五”规划 */
@@ -43,6 +47,15 @@ function readStage(text: string, match: RegExpExecArray, plan: Years): Statement
     const name = stage.groups?.stage ?? '';
     const inYear = (year: number) => renamed(phrase, name, year, plan);
     return { span, phrase, years: yearsOf(name, plan), anchor, inYear };
+  }
+  if (PLANNED.test(text.slice(end, end + LONGEST_PLANNED))) {
+    return {
+      span,
+      phrase,
+      years: { from: plan.from - LONG_BEFORE, to: plan.to },
+      anchor,
+      ofDate: true,
+    };
   }
   if (PURSUED.test(leadOf(text, start).lead) && GOAL.test(rest)) {
     if (speaksOfPast(text, start, end)) return undefined;

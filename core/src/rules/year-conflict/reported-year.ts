@@ -2,6 +2,7 @@
 import type { Paragraph, SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Finding } from '../../rule/rule.js';
+import type { Span } from '../../text/span.js';
 
 /** 2025年度述职述廉报告  2025年个人工作总结 */
 const REPORT = /(?<year>20\d\d)年度?[^，。；\d]{0,16}(?:述职|述责|述廉|个人总结|工作总结)/u;
@@ -9,6 +10,9 @@ const REPORT = /(?<year>20\d\d)年度?[^，。；\d]{0,16}(?:述职|述责|述�
 const OPENING = /^\s*(?<year>20\d\d)年(?:度|来)?，/u;
 /** 现将一年来的工作报告如下: what follows is the report. */
 const ANNOUNCED = /现将|现就|汇报如下|报告如下|述职如下/u;
+/** 2025年，我将继续努力: what is planned in a report of that year is of the next one; 将主要精力 is what was put somewhere. */
+const PLANNED =
+  /(?:^|[。；])(?<year>20\d\d)年，(?:我|我们|本人|我[局镇乡县市区校院办委])(?:将(?=继续|进一步|以更|扬长|着力|努力|切实|深入|认真|坚持|发扬|不断|重点|从以下|做好|更加|严格|围绕)|要|会|打算|计划|准备)[^。；了]{2,60}/gu;
 /** The opening stands within so many paragraphs behind the title. */
 const REACH = 5;
 
@@ -70,6 +74,39 @@ export function* findOtherYear({ paragraphs, title }: SpeechText): Iterable<Find
     if (isLeft && !text.includes(named)) yield toFinding(paragraph, year, named);
     return;
   }
+}
+
+/** Plans in the last part of a report that are of the year it reports on: 2025年，我将… in that of 2025. */
+export function* findPlannedYear({ paragraphs, title }: SpeechText): Iterable<Finding> {
+  const named = REPORT.exec(paragraphs[title]?.facts.text ?? '')?.groups?.year;
+  if (named === undefined) return;
+  const next = String(Number(named) + 1);
+  const first = title + 1 + Math.floor((paragraphs.length - title) / 2);
+  for (const paragraph of paragraphs.slice(first)) {
+    const { text } = paragraph.facts;
+    for (const { index, 0: plan, groups } of text.matchAll(PLANNED)) {
+      if (groups?.year !== named) continue;
+      const start = index + plan.indexOf(named);
+      yield toPlanned(toDocumentSpan(paragraph, { start, end: start + named.length }), named, next);
+    }
+  }
+}
+
+function toPlanned(span: Span, named: string, next: string): Finding {
+  return {
+    span,
+    message: {
+      zh: `报告的是${named}年，接下来要做的应是${next}年的事`,
+      en: `The report is of ${named}: what is to be done next is of ${next}`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为“${next}”`, en: `Write "${next}"` },
+        edits: [{ span, newText: next }],
+        safe: false,
+      },
+    ],
+  };
 }
 
 function toFinding(paragraph: Paragraph, year: string, named: string): Finding {

@@ -1,7 +1,7 @@
 import { NO_EVENTS } from '../../lexicon/dated-events.js';
 import { defineSpeechRule } from '../../rule/rule.js';
 import { findContradictions, findConflicts, findSlips } from './compare.js';
-import { findEarlyDate, findOtherYear } from './reported-year.js';
+import { findEarlyDate, findOtherYear, findPlannedYear } from './reported-year.js';
 import { presentByTitle, presentOf } from './present.js';
 import { findStatements } from './statements.js';
 import { readTitleOccasion } from './title-occasion.js';
@@ -20,6 +20,7 @@ export default defineSpeechRule({
   *check(speech, _options, { datedEvents = NO_EVENTS }, { date }) {
     yield* findOtherYear(speech);
     yield* findEarlyDate(speech);
+    yield* findPlannedYear(speech);
     const occasion = readTitleOccasion(speech, datedEvents);
     const statements = findStatements(speech, datedEvents);
     const placed = (occasion ? [occasion, ...statements] : statements).flatMap(

@@ -17,6 +17,8 @@ export interface Statement {
   readonly isEvent?: true;
   /** What has taken its place, and since when. */
   readonly followedBy?: { readonly name: string; readonly year: number };
+  /** Set beside the year of the date itself, also in a report that may call the year before 今年. */
+  readonly ofDate?: true;
   /** What the phrase is in a year, in place of `span`; `undefined` where there is no such phrase. */
   readonly inYear?: (year: number) => string | undefined;
 }

@@ -9,6 +9,7 @@ import { readPlans } from './plans.js';
 import type { Statement } from './statement.js';
 import { readStatedYears } from './stated-years.js';
 import { readReviewedYears } from './reviewed-years.js';
+import { readSchoolYears } from './school-years.js';
 import { readTasks } from './tasks.js';
 import { readYearlyDays } from './yearly-days.js';
 
@@ -43,6 +44,7 @@ function readStatements(text: string, events: DatedEvents): readonly Statement[]
     ...(RELATIVE_WORDS.some((word) => text.includes(word)) ? readStatedYears(text) : NONE),
     ...(NAMED_YEAR.test(text) ? readTasks(text) : NONE),
     ...(NAMED_YEAR.test(text) ? readReviewedYears(text) : NONE),
+    ...(text.includes('学年') ? readSchoolYears(text) : NONE),
     ...(NTH_DAY.test(text) ? readYearlyDays(text, events) : NONE),
     ...(text.includes('成立') ? readFoundingYears(text, events) : NONE),
     ...(text.includes('周年') ? readAnniversaries(text, events) : NONE),

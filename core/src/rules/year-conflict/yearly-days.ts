@@ -2,7 +2,7 @@
 import type { DatedEvents } from '../../lexicon/dated-events.js';
 import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
 import { findAnchor, leadOf, speaksOfPast } from './anchors.js';
-import type { Statement } from './statement.js';
+import type { Anchor, Statement } from './statement.js';
 
 /** 第41个教师节  第 三十一 个教师节 */
 const NTH =
@@ -11,6 +11,22 @@ const NTH =
 const NOW =
   /(?:^|[在值逢]|庆祝|欢庆|喜迎|迎来|是|欢度|共度|纪念|[，：]|即将到来的)(?:我们|全国|全省|全市|全县)?的?$/u;
 const COMING = /(?:即将|将要|准备|筹备|迎接|喜迎)/u;
+/** 今天是2025年9月10日，  今天是2025年9月10日，是全国 */
+const TODAY =
+  /(?:今天|今日)是?(?<year>20\d\d)年\d{1,2}月\d{1,2}日[，,]?(?:也是|正是|是|正值|适逢|恰逢|迎来)?(?:我们|我国|全国|全省|全市|全县)?的?$/u;
+const LONGEST_TODAY = 32;
+
+/** The year of the day on which the day is kept. */
+function findToday(text: string, at: number): Anchor | undefined {
+  const from = Math.max(0, at - LONGEST_TODAY);
+  const match = TODAY.exec(text.slice(from, at));
+  const figures = match?.groups?.year;
+  if (!match || figures === undefined) return undefined;
+  const start = from + match.index + match[0].indexOf(figures);
+  const span = { start, end: start + figures.length + 1 };
+  return { kind: 'year', year: Number(figures), span, isOwn: true };
+}
+
 /** How far in front the words that say so may stand. */
 const REACH = 8;
 
@@ -23,7 +39,7 @@ export function* readYearlyDays(text: string, { yearlyDays }: DatedEvents): Iter
     const count = isHan ? parseHanNumeral(figures) : Number(figures);
     if (!day || count === undefined || count === 0) continue;
     const end = index + whole.length;
-    const anchor = findAnchor(text, index);
+    const anchor = findToday(text, index) ?? findAnchor(text, index);
     const year = day.first + count - 1;
     const before = text.slice(Math.max(0, index - REACH), index);
     if (!anchor && (!NOW.test(before) || speaksOfPast(text, index, end))) continue;
