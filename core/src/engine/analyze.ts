@@ -6,7 +6,14 @@ import { withoutCovered } from './covered-findings.js';
 import { findSuppressions, suppressionTest } from '../rule/suppressions.js';
 import { overlapTest } from '../text/interval-overlap.js';
 import type { Span } from '../text/span.js';
-import { runRules, type AnalysisCache, type PlacedFinding, type RuleFailure } from './run-rules.js';
+import {
+  runRules,
+  type AnalysisCache,
+  type PlacedFinding,
+  type RuleFailure,
+  type RunOptions,
+} from './run-rules.js';
+import { finishSteps } from './steps.js';
 import type { Settings } from '../settings/settings.js';
 
 /** A finding with its rule, severity and language settled. */
@@ -25,6 +32,8 @@ export interface Analysis {
   /** In document order. */
   readonly diagnostics: readonly Diagnostic[];
   readonly failures: readonly RuleFailure[];
+  /** Ids of the rules that used more than their share; what they found until then is among the diagnostics. */
+  readonly leftOut: readonly string[];
 }
 
 /** Runs every rule that is on over the document. Never throws. */
@@ -43,7 +52,29 @@ export function analyzeWith(
   settings: Settings,
   cache?: AnalysisCache,
 ): Analysis {
-  const { found, failures } = runRules(chosen, document, settings, cache);
+  return finishSteps(analyzeInSteps(chosen, document, settings, { cache }));
+}
+
+/**
+ * As `analyze`, step by step, for a program that has something else to do between two of them. With a budget, a rule that
+ * used more than its share is left out from there on, and named.
+ */
+export function analyzeBySteps(
+  document: OfficialDocument,
+  settings: Settings,
+  options: RunOptions,
+): Generator<undefined, Analysis> {
+  return analyzeInSteps(rules, document, settings, options);
+}
+
+/** As `analyzeBySteps`, over the rules given. */
+export function* analyzeInSteps(
+  chosen: readonly Rule[],
+  document: OfficialDocument,
+  settings: Settings,
+  options: RunOptions,
+): Generator<undefined, Analysis> {
+  const { found, failures, leftOut } = yield* runRules(chosen, document, settings, options);
   const isSuppressed = suppressionTest(findSuppressions(document));
   const { terms } = settings;
   const isInsideResidue = overlapTest(document.residue.map(({ span }) => span));
@@ -61,7 +92,7 @@ export function analyzeWith(
   diagnostics.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule),
   );
-  return { diagnostics: withoutCovered(diagnostics, chosen), failures };
+  return { diagnostics: withoutCovered(diagnostics, chosen), failures, leftOut };
 }
 
 /** Clichés that are allowed are no clichés to begin with, and a paragraph of others is not allowed by a word in it. */

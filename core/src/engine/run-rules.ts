@@ -1,25 +1,22 @@
-/** Runs rules over a document and keeps what they say of its parts for as long as those are unchanged. */
+/** Runs rules over a document, step by step. */
 import { findSpeechDate } from '../document/dates/document-date.js';
-import type {
-  CalendarDate,
-  OfficialDocument,
-  Paragraph,
-  ParagraphFacts,
-  SpeechText,
-} from '../document/model/document.js';
+import type { OfficialDocument, Paragraph, SpeechText } from '../document/model/document.js';
 import { toDocumentSpan } from '../document/lines/paragraph-spans.js';
 import { defaultOptions } from '../rule/options.js';
-import type { Lexicon } from '../lexicon/types.js';
-import type { Finding, Rule, SpeechContext } from '../rule/rule.js';
+import type { Rule } from '../rule/rule.js';
+import {
+  type ActiveRule,
+  checkWhole,
+  recallParagraph,
+  rememberParagraphs,
+  rememberSpeech,
+  type RuleFinding,
+  type Run,
+} from './check-part.js';
 import { defineMemory } from './queries.js';
+import { type RuleBudget, RuleMeter } from './rule-budget.js';
 import { shift, type Span } from '../text/span.js';
 import type { Settings } from '../settings/settings.js';
-
-/** A finding and the rule that made it. */
-export interface RuleFinding {
-  readonly rule: Rule;
-  readonly finding: Finding;
-}
 
 /** A finding of a part of the document, and how spans of that part become spans of the document. */
 export interface PlacedFinding extends RuleFinding {
@@ -45,79 +42,78 @@ export function createAnalysisCache(): AnalysisCache {
   return { settings: undefined, rules: undefined, key: {} };
 }
 
-/** What findings depend on beside the part: settings and rules, and for a speech its context. */
-interface FindingsKey {
-  /** Of the cache; without one nothing is kept. */
-  readonly key: object | undefined;
-  readonly context: SpeechContext | undefined;
+/** What the rules say of a document. */
+export interface RuleResults {
+  /** In no order. */
+  readonly found: readonly PlacedFinding[];
+  /** Each rule that threw is named once. */
+  readonly failures: readonly RuleFailure[];
+  /** Ids of the rules that used more than their share; what they found until then is among the findings. */
+  readonly leftOut: readonly string[];
 }
 
-const FINDINGS = defineMemory<object, FindingsKey, readonly RuleFinding[]>(
-  'findings',
-  'paragraph',
-  (one, other) => one.key === other.key && isSameContext(one.context, other.context),
-);
-
-function isSameContext(one: SpeechContext | undefined, other: SpeechContext | undefined): boolean {
-  if (one === other) return true;
-  if (!one || !other) return false;
-  const { date, today } = one;
-  return (
-    isSameDay(date, other.date) &&
-    isSameDay(today, other.today) &&
-    date?.source === other.date?.source
-  );
+/** What an analysis may take over from earlier ones, and how much a rule may take. */
+export interface RunOptions {
+  readonly cache?: AnalysisCache | undefined;
+  readonly budget?: RuleBudget | undefined;
 }
 
-function isSameDay(one: CalendarDate | undefined, other: CalendarDate | undefined): boolean {
-  return one?.year === other?.year && one?.month === other?.month && one?.day === other?.day;
-}
-
-/** What the rules say of the document, in no order; each rule that threw is named once. */
-export function runRules(
+/** Runs the rules step by step: one rule over the document or over a speech, or all rules over some paragraphs. */
+export function* runRules(
   rules: readonly Rule[],
   document: OfficialDocument,
   settings: Settings,
-  cache: AnalysisCache | undefined,
-): { readonly found: readonly PlacedFinding[]; readonly failures: readonly RuleFailure[] } {
+  { cache, budget }: RunOptions,
+): Generator<undefined, RuleResults> {
   if (cache && (cache.settings !== settings || cache.rules !== rules)) {
     Object.assign(cache, { settings, rules, key: {} });
   }
-  const on = rules
+  const on = toActive(rules, settings);
+  const run: Run = {
+    on: {
+      document: on.filter(({ rule }) => rule.reads === 'document'),
+      speech: on.filter(({ rule }) => rule.reads === 'speech'),
+      paragraph: on.filter(({ rule }) => rule.reads === 'paragraph'),
+    },
+    lexicon: settings.lexicon,
+    key: cache?.key,
+    failures: new Map(),
+    meter: new RuleMeter(budget),
+    missing: 0,
+  };
+  const found: PlacedFinding[] = [];
+  placeAll(yield* checkWhole('document', document, run), (span) => span, found);
+  yield* checkSpeeches(document, run, found);
+  const failures = [...run.failures].map(([rule, error]) => ({ rule, error }));
+  const leftOut = on.filter(({ isLeftOut }) => isLeftOut).map(({ rule }) => rule.meta.id);
+  return { found, failures, leftOut };
+}
+
+function toActive(rules: readonly Rule[], settings: Settings): readonly ActiveRule[] {
+  return rules
     .filter(({ meta }) => (settings.severity[meta.id] ?? meta.severity) !== 'off')
     .map((rule) => ({
       rule,
       options: settings.options[rule.meta.id] ?? defaultOptions(rule.meta.options),
+      used: 0,
+      isLeftOut: false,
     }));
-  const run: Run = { on, lexicon: settings.lexicon, key: cache?.key, failures: new Map() };
-  const found: PlacedFinding[] = [];
-  placeAll(check('document', document, run), (span) => span, found);
-  checkSpeeches(document, run, found);
-  const failures = [...run.failures].map(([rule, error]) => ({ rule, error }));
-  return { found, failures };
-}
-
-/** A rule that is on, with its options settled. */
-interface ActiveRule {
-  readonly rule: Rule;
-  readonly options: Readonly<Record<string, unknown>>;
-}
-
-interface Run {
-  readonly on: readonly ActiveRule[];
-  readonly lexicon: Lexicon;
-  readonly key: object | undefined;
-  readonly failures: Map<string, unknown>;
 }
 
 /** The speeches of a document cover all its paragraphs, so that paragraph rules are run here too. */
-function checkSpeeches(document: OfficialDocument, run: Run, into: PlacedFinding[]): void {
+function* checkSpeeches(
+  document: OfficialDocument,
+  run: Run,
+  into: PlacedFinding[],
+): Generator<undefined, void> {
   for (const place of document.places) {
     const { speech, start } = place;
+    // Paragraphs first: what speech rules read of them is then known, and no step computes it for all of them.
+    const ofParagraphs = recallParagraphs(speech, run) ?? (yield* checkParagraphs(speech, run));
     const context = { date: findSpeechDate(document, place), today: document.today };
-    const key = { key: run.key, context };
-    placeAll(remember('speech', speech, run, key), (span) => shift(span, start), into);
-    for (const { paragraph, found } of rememberParagraphs(speech, run))
+    const ofSpeech = yield* rememberSpeech(speech, run, context);
+    placeAll(ofSpeech, (span) => shift(span, start), into);
+    for (const { paragraph, found } of ofParagraphs)
       placeAll(found, (span) => shift(toDocumentSpan(paragraph, span), start), into);
   }
 }
@@ -133,20 +129,51 @@ const FOUND_PARAGRAPHS = defineMemory<SpeechText, object, readonly FoundParagrap
   'speech',
 );
 
-/** What the rules say of the paragraphs of a speech: of one that is unchanged, no paragraph is asked again. */
-function rememberParagraphs(speech: SpeechText, run: Run): readonly FoundParagraph[] {
-  const known = run.key && FOUND_PARAGRAPHS.recall(speech, run.key);
-  if (known) return known.value;
-  const own = { ...run, on: run.on.filter(({ rule }) => rule.reads === 'paragraph') };
-  const key = { key: run.key, context: undefined };
-  const failed = run.failures.size;
+/** Of a speech that is unchanged, no paragraph is asked again. */
+function recallParagraphs(speech: SpeechText, { key }: Run): readonly FoundParagraph[] | undefined {
+  return key && FOUND_PARAGRAPHS.recall(speech, key)?.value;
+}
+
+/** UTF-16 units of the paragraphs of one step: about a thousandth of a second, or a tenth before the code is compiled. */
+const STEP = 4096;
+
+/** What the rules say of the paragraphs of a speech, in no order. */
+function* checkParagraphs(
+  speech: SpeechText,
+  run: Run,
+): Generator<undefined, readonly FoundParagraph[]> {
+  const { missing } = run;
   const all: FoundParagraph[] = [];
-  for (const paragraph of own.on.length > 0 ? speech.paragraphs : []) {
-    const found = remember('paragraph', paragraph.facts, own, key);
+  const add = (paragraph: Paragraph, found: readonly RuleFinding[]) => {
     if (found.length > 0) all.push({ paragraph, found });
+  };
+  const fresh: Paragraph[] = [];
+  for (const paragraph of run.on.paragraph.length > 0 ? speech.paragraphs : []) {
+    const known = recallParagraph(paragraph, run);
+    if (known) add(paragraph, known);
+    else fresh.push(paragraph);
   }
-  if (run.key && run.failures.size === failed) FOUND_PARAGRAPHS.keep(speech, run.key, all);
+  for (const step of cutIntoSteps(fresh)) {
+    const found = rememberParagraphs(step, run);
+    for (const [index, paragraph] of step.entries()) add(paragraph, found[index] ?? []);
+    yield;
+  }
+  if (run.key && run.missing === missing) FOUND_PARAGRAPHS.keep(speech, run.key, all);
   return all;
+}
+
+function cutIntoSteps(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
+  const steps: Paragraph[][] = [];
+  let length = STEP;
+  for (const paragraph of paragraphs) {
+    if (length >= STEP) {
+      steps.push([]);
+      length = 0;
+    }
+    steps.at(-1)?.push(paragraph);
+    length += paragraph.facts.text.length;
+  }
+  return steps;
 }
 
 function placeAll(
@@ -156,43 +183,3 @@ function placeAll(
 ): void {
   for (const { rule, finding } of found) into.push({ rule, finding, place });
 }
-
-/** What the rules say of a part, found once for as long as it is the same object. A rule that threw is asked again. */
-function remember(
-  reads: Rule['reads'],
-  part: object,
-  run: Run,
-  key: FindingsKey,
-): readonly RuleFinding[] {
-  const known = key.key && FINDINGS.recall(part, key);
-  if (known) return known.value;
-  const failed = run.failures.size;
-  const found = check(reads, part, run, key.context);
-  if (key.key && run.failures.size === failed) FINDINGS.keep(part, key, found);
-  return found;
-}
-
-/** What the rules of one kind say of a part; most parts nothing, and all of those share one empty list. */
-function check(
-  reads: Rule['reads'],
-  part: object,
-  { on, lexicon, failures }: Run,
-  context?: SpeechContext,
-) {
-  let found: RuleFinding[] | undefined;
-  for (const { rule, options } of on) {
-    if (rule.reads !== reads) continue;
-    try {
-      if (rule.reads === 'paragraph' && rule.concerns?.(part as ParagraphFacts, lexicon) === false)
-        continue;
-      // Part and context are what `reads` names, and the options were validated against the rule's own.
-      const findings = rule.check(part as never, options as never, lexicon, context as never);
-      for (const finding of findings) (found ??= []).push({ rule, finding });
-    } catch (error) {
-      failures.set(rule.meta.id, error);
-    }
-  }
-  return found ?? NOTHING;
-}
-
-const NOTHING: readonly RuleFinding[] = [];
