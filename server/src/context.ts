@@ -50,3 +50,18 @@ export async function findActive(
   const document = documents.get(uri);
   return document?.isActive(current) ? { document, settings: current } : undefined;
 }
+
+/** As `findActive`, with the document analysed: in slices, so that a long text keeps no other request waiting. */
+export async function findAnalyzed(
+  context: ServerContext,
+  uri: string,
+): Promise<ActiveDocument | undefined> {
+  for (;;) {
+    const active = await findActive(context, uri);
+    if (!active) return undefined;
+    const { document, settings } = active;
+    // With other settings, or closed and opened anew, it is looked up again.
+    if ((await document.analyzed(settings)) && context.documents.get(uri) === document)
+      return active;
+  }
+}

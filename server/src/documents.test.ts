@@ -28,7 +28,10 @@ it('names a rule that fails once', () => {
   const document = new OpenDocument('untitled:a', 'gongwen', 1, '');
   const failed = (...rules: string[]) =>
     document
-      .newFailures({ diagnostics: [], failures: rules.map((rule) => ({ rule, error: 'x' })) })
+      .newFailures({
+        ...{ diagnostics: [], leftOut: [] },
+        failures: rules.map((rule) => ({ rule, error: 'x' })),
+      })
       .map(({ rule }) => rule);
   expect(failed('a', 'b')).toEqual(['a', 'b']);
   expect(failed('b', 'c')).toEqual(['c']);

@@ -1,11 +1,12 @@
 import {
   type Analysis,
-  analyze,
+  analyzeBySteps,
   CONFIGURATION_FILE,
   createAnalysisCache,
   createParseCache,
   type Diagnostic,
   dropIgnored,
+  finishSteps,
   looksOfficial,
   type OfficialDocument,
   parseDocument,
@@ -17,6 +18,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { currentDay } from './current-day.js';
 import { fromChange } from './from-lsp.js';
 import type { ServerSettings } from './settings.js';
+import { runInSlices } from './slices.js';
+
+/** UTF-16 units from which on a text is analysed in slices: a shorter one takes less than a slice, but for its first time. */
+const LONG = 50_000;
+
+/** Milliseconds that one rule may take of the analysis of a version, and more for each UTF-16 unit: a hundred times what all rules take. */
+const RULE_SHARE = { least: 3000, perUnit: 0.03 };
 
 /** The analysis of one version, with the id by which a client asks whether there is a newer one. */
 export interface NamedAnalysis extends Analysis {
@@ -34,6 +42,7 @@ export class OpenDocument {
   readonly languageId: string;
   readonly #text: TextDocument;
   readonly #reported = new Set<string>();
+  readonly #slow = new Set<string>();
   #work: Work | undefined;
 
   constructor(uri: string, languageId: string, version: number, text: string) {
@@ -59,6 +68,7 @@ export class OpenDocument {
     if (!this.#work) return;
     this.#work.parsed = undefined;
     this.#work.analysis = undefined;
+    this.#work.running = undefined;
   }
 
   positionAt(offset: number): Position {
@@ -90,10 +100,43 @@ export class OpenDocument {
     return work.parsed;
   }
 
+  /** What the rules say of the current version; found at once where `analyzed` was not waited for. */
   analysis(settings: ServerSettings): NamedAnalysis {
     const work = this.#workUnder(settings);
-    work.analysis ??= this.#analyze(work);
+    work.analysis ??= this.#name(work, finishSteps(this.#steps(work)));
     return work.analysis;
+  }
+
+  /**
+   * Analyses the current version of a long text in slices, between which other messages are handled; after an edit among
+   * them, the version then.
+   * @returns false where the settings have changed meanwhile
+   */
+  async analyzed(settings: ServerSettings): Promise<boolean> {
+    if (this.length < LONG) return true;
+    const work = this.#workUnder(settings);
+    while (!work.analysis) {
+      if (this.#work !== work) return false;
+      work.running ??= this.#analyzeInSlices(work);
+      await work.running;
+    }
+    return true;
+  }
+
+  async #analyzeInSlices(work: Work): Promise<void> {
+    const { version } = this;
+    const isWanted = () => this.#work === work && this.version === version && !work.analysis;
+    const analysis = await runInSlices(this.#steps(work), isWanted);
+    if (this.version !== version) return;
+    work.running = undefined;
+    if (analysis) work.analysis = this.#name(work, analysis);
+  }
+
+  /** The rules that were left out of an analysis and of no earlier version of this document. */
+  newlyLeftOut({ leftOut }: Analysis): readonly string[] {
+    const fresh = leftOut.filter((rule) => !this.#slow.has(rule));
+    for (const rule of fresh) this.#slow.add(rule);
+    return fresh;
   }
 
   /** The failures of an analysis that no earlier version of this document had. */
@@ -103,11 +146,23 @@ export class OpenDocument {
     return fresh;
   }
 
-  #analyze({ settings, analysisCache }: Work): NamedAnalysis {
-    const parsed = this.parsed(settings);
-    const { diagnostics, failures } = analyze(parsed, settings.analysis, analysisCache);
-    const { left, dropped } = dropIgnored(parsed, diagnostics, settings.ignored);
-    return { diagnostics: left, failures, ignored: dropped, resultId: crypto.randomUUID() };
+  #steps({ settings, analysisCache }: Work): Iterator<undefined, Analysis> {
+    return analyzeBySteps(this.parsed(settings), settings.analysis, {
+      cache: analysisCache,
+      budget: {
+        now: () => performance.now(),
+        share: RULE_SHARE.least + RULE_SHARE.perUnit * this.length,
+      },
+    });
+  }
+
+  #name({ settings }: Work, analysis: Analysis): NamedAnalysis {
+    const { left, dropped } = dropIgnored(
+      this.parsed(settings),
+      analysis.diagnostics,
+      settings.ignored,
+    );
+    return { ...analysis, diagnostics: left, ignored: dropped, resultId: crypto.randomUUID() };
   }
 
   #workUnder(settings: ServerSettings): Work {
@@ -123,6 +178,8 @@ interface Work {
   readonly analysisCache: ReturnType<typeof createAnalysisCache>;
   parsed: OfficialDocument | undefined;
   analysis: NamedAnalysis | undefined;
+  /** Settles when the version is analysed or is no longer the current one. */
+  running: Promise<void> | undefined;
 }
 
 function startWork(settings: ServerSettings): Work {
@@ -132,6 +189,7 @@ function startWork(settings: ServerSettings): Work {
     analysisCache: createAnalysisCache(),
     parsed: undefined,
     analysis: undefined,
+    running: undefined,
   };
 }
 

@@ -34,6 +34,7 @@ export async function checkFile(
     activation: activation === 'never' ? 'auto' : activation,
   } as const;
   if (!document.isActive(settings)) return null;
+  await document.analyzed(settings);
   const { ready, sentence } = judgeActive({ document, settings });
   const { diagnostics } = document.analysis(settings);
   return {

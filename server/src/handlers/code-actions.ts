@@ -14,7 +14,7 @@ import {
   smallest,
 } from '../../../core/src/index.js';
 import { FIX_ALL_KIND } from '../capabilities.js';
-import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
+import { type ActiveDocument, findAnalyzed, type ServerContext } from '../context.js';
 import { fromRange } from '../from-lsp.js';
 import { toLspDiagnostic, toWorkspaceEdit } from '../to-lsp.js';
 import { DELETE_RESIDUE_TITLE, findResidue } from './delete-residue.js';
@@ -32,7 +32,7 @@ export async function listCodeActions(
   { textDocument, range, context: { only: asked, triggerKind } }: CodeActionParams,
 ): Promise<CodeAction[]> {
   const only = toKinds(asked);
-  const active = await findActive(context, textDocument.uri);
+  const active = await findAnalyzed(context, textDocument.uri);
   if (!active) return [];
 
   const span = fromRange(active.document, range);

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver';
 import { collectFixes, type Diagnostic, type Localized } from '../../../core/src/index.js';
-import { findActive, type ServerContext } from '../context.js';
+import { findAnalyzed, type ServerContext } from '../context.js';
 import { fromDraftParams, fromResiduePlaces } from '../from-requests.js';
 import type { ResidueList } from '../protocol.js';
 import { toRange, toWorkspaceEdit } from '../to-lsp.js';
@@ -13,7 +13,7 @@ export async function listResidue(
   context: ServerContext,
   params: unknown,
 ): Promise<ResidueList | null> {
-  const active = await findActive(context, fromDraftParams(params));
+  const active = await findAnalyzed(context, fromDraftParams(params));
   if (!active) return null;
   const { document, settings } = active;
   const { text } = document.parsed(settings);
@@ -34,7 +34,7 @@ export async function deleteResidue(
   context: ServerContext,
   params: unknown,
 ): Promise<number | null> {
-  const active = await findActive(context, fromDraftParams(params));
+  const active = await findAnalyzed(context, fromDraftParams(params));
   if (!active) return null;
   const { document, settings } = active;
   const only = fromResiduePlaces(params);

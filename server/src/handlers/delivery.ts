@@ -1,5 +1,5 @@
 import { addStaleYears, judgeDelivery, rules } from '../../../core/src/index.js';
-import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
+import { type ActiveDocument, findAnalyzed, type ServerContext } from '../context.js';
 import { fromDraftParams } from '../from-requests.js';
 import type { DeliveryVerdict } from '../protocol.js';
 import { toRange } from '../to-lsp.js';
@@ -9,7 +9,7 @@ export async function judgeDraft(
   context: ServerContext,
   params: unknown,
 ): Promise<DeliveryVerdict | null> {
-  const active = await findActive(context, fromDraftParams(params));
+  const active = await findAnalyzed(context, fromDraftParams(params));
   return active ? judgeActive(active) : null;
 }
 

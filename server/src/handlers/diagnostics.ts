@@ -4,7 +4,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
+import { type ActiveDocument, findAnalyzed, type ServerContext } from '../context.js';
 import type { NamedAnalysis } from '../documents.js';
 import { describe } from '../guarded.js';
 import { toLspDiagnostic } from '../to-lsp.js';
@@ -15,7 +15,7 @@ export async function pullDiagnostics(
   context: ServerContext,
   { textDocument, previousResultId }: DocumentDiagnosticParams,
 ): Promise<DocumentDiagnosticReport> {
-  const active = await findActive(context, textDocument.uri);
+  const active = await findAnalyzed(context, textDocument.uri);
   if (!active) return NOTHING_TO_REPORT;
 
   const analysis = analyzeActive(context, active);
@@ -39,7 +39,7 @@ export const NOTHING_TO_REPORT: DocumentDiagnosticReport = {
 export async function publishDiagnostics(context: ServerContext, uri: string): Promise<void> {
   const { connection, documents } = context;
   const asked = documents.get(uri)?.version;
-  const active = await findActive(context, uri);
+  const active = await findAnalyzed(context, uri);
   const version = documents.get(uri)?.version;
   // A newer version, or the closing, publishes for itself.
   if (version === undefined || version !== asked) return;
@@ -70,6 +70,9 @@ function analyzeActive(
   const analysis = document.analysis(settings);
   for (const { rule, error } of document.newFailures(analysis)) {
     log(`rule ${rule} failed on ${document.uri}: ${describe(error)}`);
+  }
+  for (const rule of document.newlyLeftOut(analysis)) {
+    log(`rule ${rule} takes too long on ${document.uri} and was left out`);
   }
   return analysis;
 }

@@ -10,9 +10,10 @@ import {
   type SpeechFigures,
   smallest,
 } from '../../../core/src/index.js';
-import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
+import { type ActiveDocument, findAnalyzed, type ServerContext } from '../context.js';
 import { fromDraftParams } from '../from-requests.js';
 import type { FiguresAnswer } from '../protocol.js';
+import { phraseLeftOut } from '../left-out.js';
 import { toCodeLenses } from '../to-code-lens.js';
 
 /** Answers `textDocument/codeLens`, where `biganzi.codeLens` is on. */
@@ -20,7 +21,7 @@ export async function listCodeLenses(
   context: ServerContext,
   { textDocument }: CodeLensParams,
 ): Promise<CodeLens[]> {
-  const active = await findActive(context, textDocument.uri);
+  const active = await findAnalyzed(context, textDocument.uri);
   return active ? codeLensesOf(active, context.features().fillCommands) : [];
 }
 
@@ -52,11 +53,12 @@ export async function sumUpDraft(
   context: ServerContext,
   params: unknown,
 ): Promise<FiguresAnswer | null> {
-  const active = await findActive(context, fromDraftParams(params));
+  const active = await findAnalyzed(context, fromDraftParams(params));
   if (!active) return null;
   const { whole } = figuresOf(active);
   const { locale } = active.settings.analysis;
-  const details = [phraseHollowness(whole), phrasePlaceholders(whole)];
+  const { leftOut } = active.document.analysis(active.settings);
+  const details = [phraseHollowness(whole), phrasePlaceholders(whole), phraseLeftOut(leftOut)];
   return {
     text: phraseFigures(whole)[locale],
     details: details.flatMap((phrase) => (phrase ? [phrase[locale]] : [])),

@@ -1,6 +1,6 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { hoverCards } from '../../../core/src/index.js';
-import { findActive, type ServerContext } from '../context.js';
+import { findAnalyzed, type ServerContext } from '../context.js';
 import { toHover } from '../to-hover.js';
 
 /** Answers `textDocument/hover`: what there is to say of a cliché, a formulation, and the rules after findings. */
@@ -8,7 +8,7 @@ export async function describePlace(
   context: ServerContext,
   { textDocument, position }: HoverParams,
 ): Promise<Hover | null> {
-  const active = await findActive(context, textDocument.uri);
+  const active = await findAnalyzed(context, textDocument.uri);
   if (!active) return null;
 
   const { document, settings } = active;

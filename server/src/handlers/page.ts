@@ -1,12 +1,12 @@
 import { type HealthReport, readHealthReport } from '../../../core/src/index.js';
 import type { PageDraft } from '../../../pages/src/pages.js';
-import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
+import { type ActiveDocument, findActive, findAnalyzed, type ServerContext } from '../context.js';
 import { fromDraftParams, fromPageParams } from '../from-requests.js';
 import type { ClipboardText, DraftPage } from '../protocol.js';
 
 /** Answers `biganzi/page`. What makes pages is loaded now. */
 export async function makePage(context: ServerContext, params: unknown): Promise<DraftPage | null> {
-  const active = await findActive(context, fromDraftParams(params));
+  const active = await findAnalyzed(context, fromDraftParams(params));
   if (!active) return null;
   const { document, settings } = active;
   const { toPreviewPage, toReportPage } = await import('../../../pages/src/pages.js');

@@ -13,7 +13,7 @@ import {
   rules,
   setInConfiguration,
 } from '../../../core/src/index.js';
-import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
+import { type ActiveDocument, findAnalyzed, type ServerContext } from '../context.js';
 import {
   fromDraftParams,
   fromEditSettingsParams,
@@ -60,7 +60,7 @@ export function runIgnoreCommand(
 
 async function ignore(context: ServerContext, received: readonly unknown[] | undefined) {
   const asked = fromIgnoreArguments(received);
-  const active = asked && (await findActive(context, asked.uri));
+  const active = asked && (await findAnalyzed(context, asked.uri));
   if (!active) return;
   const { uri, rule, scope, place } = asked;
   const { document, settings } = active;
@@ -117,7 +117,7 @@ async function say({ connection }: ServerContext, type: MessageType, message: st
 }
 
 async function listIgnored(context: ServerContext, params: unknown): Promise<IgnoredList | null> {
-  const active = await findActive(context, fromDraftParams(params));
+  const active = await findAnalyzed(context, fromDraftParams(params));
   if (!active) return null;
   const { places, rules: off } = active.settings.ignored.ignored;
   const here = locate(context, active);

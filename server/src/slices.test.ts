@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { runInSlices } from './slices.js';
+
+function* count(to: number): Generator<undefined, number> {
+  for (let at = 0; at < to; at += 1) yield;
+  return to;
+}
+
+it('ends with what the steps end with', async () => {
+  expect(await runInSlices(count(1000), () => true)).toBe(1000);
+});
+
+it('goes no further after a pause in which the work became unwanted', async () => {
+  let isWanted = true;
+  function* endless(): Generator<undefined, void> {
+    for (;;) yield;
+  }
+  const work = runInSlices(endless(), () => isWanted);
+  isWanted = false;
+  expect(await work).toBeUndefined();
+});
