@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { makeWord, p } from '../../word/src/testing/word-file.js';
 import { createRandom } from '../repo/random.js';
 import { FUZZ } from '../repo/texts.js';
 import { makeFolder, runCli } from './run-cli.js';
@@ -40,7 +41,7 @@ function runTo(step: number, args: readonly string[], cwd: string, below: string
 interface Scene {
   readonly args: readonly string[];
   /** Files before, by path. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** The folder that the command writes to. */
   readonly below: string;
 }
@@ -49,6 +50,11 @@ const CORPUS = { 'in/a.txt': DRAFT + SHARED, 'in/b.txt': FIXED + SHARED };
 
 const SCENES: Readonly<Record<string, Scene>> = {
   'fix of a text': { args: ['fix', 'in/a.txt'], files: { 'in/a.txt': DRAFT }, below: 'in' },
+  'fix of a Word document': {
+    args: ['fix', 'in/a.docx'],
+    files: { 'in/a.docx': makeWord({ body: p('要加强领导,抓好落实。') }) },
+    below: 'in',
+  },
   mining: {
     args: ['mine', 'in', '-o', 'out', '--jobs', '1'],
     files: { ...CORPUS, 'out/closing.json': '{}', 'out/corpus.json': '{}' },
