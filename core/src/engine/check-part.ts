@@ -61,18 +61,24 @@ function isSameDay(one: CalendarDate | undefined, other: CalendarDate | undefine
   return one?.year === other?.year && one?.month === other?.month && one?.day === other?.day;
 }
 
-/** What the rules say of a speech, found once for as long as it is the same object and its context is the same. */
+/** What is known of a speech from an earlier version: it is the same object and its context is the same. */
+export function recallSpeech(
+  speech: SpeechText,
+  { key }: Run,
+  context: SpeechContext,
+): readonly RuleFinding[] | undefined {
+  return key && FINDINGS.recall(speech, { key, context })?.value;
+}
+
+/** What the rules say of a speech; kept with it where no rule is missing. */
 export function* rememberSpeech(
   speech: SpeechText,
   run: Run,
   context: SpeechContext,
 ): Generator<undefined, readonly RuleFinding[]> {
-  const key = { key: run.key, context };
-  const known = run.key && FINDINGS.recall(speech, key);
-  if (known) return known.value;
   const { missing } = run;
   const found = yield* checkWhole('speech', speech, run, context);
-  if (run.key && run.missing === missing) FINDINGS.keep(speech, key, found);
+  if (run.key && run.missing === missing) FINDINGS.keep(speech, { key: run.key, context }, found);
   return found;
 }
 

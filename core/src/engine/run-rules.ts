@@ -8,6 +8,7 @@ import {
   type ActiveRule,
   checkWhole,
   recallParagraph,
+  recallSpeech,
   rememberParagraphs,
   rememberSpeech,
   type RuleFinding,
@@ -111,7 +112,8 @@ function* checkSpeeches(
     // Paragraphs first: what speech rules read of them is then known, and no step computes it for all of them.
     const ofParagraphs = recallParagraphs(speech, run) ?? (yield* checkParagraphs(speech, run));
     const context = { date: findSpeechDate(document, place), today: document.today };
-    const ofSpeech = yield* rememberSpeech(speech, run, context);
+    const ofSpeech =
+      recallSpeech(speech, run, context) ?? (yield* rememberSpeech(speech, run, context));
     placeAll(ofSpeech, (span) => shift(span, start), into);
     for (const { paragraph, found } of ofParagraphs)
       placeAll(found, (span) => shift(toDocumentSpan(paragraph, span), start), into);
