@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import confusableWords from '../core/data/confusable-words.json';
+import { findClauses } from './right-phrases/clauses.js';
 import { findCollocations } from './right-phrases/collocations.js';
 import { countCorpus } from './right-phrases/corpus-counts.js';
 import { encodeBeside, encodeNeighbours, findConfused } from './right-phrases/pairs.js';
@@ -48,9 +49,13 @@ const names = new Set(
     )
     .map(({ word }) => word),
 );
-const collocations = findCollocations(counts, (word) => names.has(word));
+const collocations = [
+  ...findCollocations(counts, (word) => names.has(word)),
+  ...findClauses(folder, names),
+];
+const idioms = readIdioms(idiomsFile);
 const wrong = new Set(confusableWords.map((entry) => entry.wrong));
-const words = chooseWords({ dictionary, counts, collocations, wrong });
+const words = chooseWords({ dictionary, counts, collocations, idioms: new Set(idioms), wrong });
 /** What a keyboard offers and a scanner reads: characters the dictionary has often. */
 const common = new Set(
   dictionary
@@ -67,7 +72,6 @@ const wordLists = {
   ),
   confused: findConfused(),
 };
-const idioms = readIdioms(idiomsFile);
 const encoded = {
   ...wordLists,
   beside: encodeBeside({ dictionary, counts, listed: words, idioms, ...wordLists }),

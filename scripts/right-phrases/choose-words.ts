@@ -9,12 +9,16 @@ export interface WordSources {
   readonly dictionary: readonly DictionaryWord[];
   readonly counts: CorpusCounts;
   readonly collocations: readonly Collocation[];
+  /** Idioms of a second dictionary, the other witness of what the first takes for a name or a noun: 阳奉阴违, 任重道远. */
+  readonly idioms: ReadonlySet<string>;
   /** Wrong forms that the list of confused words names, of which the dictionary has some. */
   readonly wrong: ReadonlySet<string>;
 }
 
 /** How often the dictionary must have counted a word of so many characters; idioms and set phrases come in by their tag. */
 const FEWEST: readonly number[] = [0, 20, 20, 50, 20, 5, 5, 5, 5];
+/** The same of an idiom that both dictionaries have; 3 is what the first gives to words it only knows from lists. */
+const FEWEST_OF_IDIOM = 4;
 /** Words in the texts the dictionary was counted in. */
 const DICTIONARY_TOTAL = 60_101_967;
 /** How often a set phrase of today counts as having been seen in the official texts. */
@@ -30,6 +34,7 @@ export function chooseWords({
   dictionary,
   counts,
   collocations,
+  idioms,
   wrong,
 }: WordSources): readonly CostedWord[] {
   const costs = new Map<string, number>();
@@ -38,10 +43,11 @@ export function chooseWords({
     costs.set(word, Math.min(costs.get(word) ?? Infinity, -Math.log(share)));
   };
   for (const { word, count, tag } of dictionary) {
-    if (wrong.has(word) || MISSPELT.has(word) || isName(word, tag) || word.length > LONGEST)
-      continue;
     const inCorpus = counts.words.get(word) ?? 0;
-    if (isTaken(word, count, tag) || inCorpus >= 2) enter(word, count, inCorpus);
+    const isWitnessed = idioms.has(word) && (count >= FEWEST_OF_IDIOM || inCorpus > 0);
+    if (wrong.has(word) || MISSPELT.has(word) || word.length > LONGEST) continue;
+    if (isName(word, tag) && !isWitnessed) continue;
+    if (isWitnessed || isTaken(word, count, tag) || inCorpus >= 2) enter(word, count, inCorpus);
   }
   for (const phrase of [...setPhrases.phrases, ...setPhrases.collocations.phrases]) {
     enter(phrase, 0, Math.max(SET_PHRASE_COUNT, counts.words.get(phrase) ?? 0));
@@ -51,7 +57,7 @@ export function chooseWords({
   for (const phrase of setPhrases.phrases) if (phrase.length >= 4) kinds.set(phrase, SET_PHRASE);
   for (const { word, tag } of dictionary) {
     if (word.length >= 4 && tag === 'l') kinds.set(word, SET_PHRASE);
-    if (word.length >= 4 && tag === 'i') kinds.set(word, IDIOM);
+    if (word.length >= 4 && (tag === 'i' || idioms.has(word))) kinds.set(word, IDIOM);
   }
   return [...costs].map(([word, cost]) => ({ word, cost, kind: kinds.get(word) ?? WORD }));
 }

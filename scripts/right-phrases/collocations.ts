@@ -30,7 +30,7 @@ const LOOSE = new Set([
 ]);
 
 /** 第 二十 届, 一九 五三, 三 中全会: what is true of one time or number only. */
-const DATED =
+export const DATED =
   /[第届]|[〇零一二三四五六七八九十百千万亿]{2}|[一二三四五六七八九十百千万亿]+ |[中全]会/u;
 
 /** The runs of words that cohere: often enough, in enough documents, with firm edges and without names of people. */

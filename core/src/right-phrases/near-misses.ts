@@ -53,8 +53,8 @@ interface Margins extends Readonly<Partial<Record<SlipKind, number>>> {
 const MARGINS: readonly Margins[] = [
   // A mined phrase: the slip may as well be another word, and 宣传部部长 no slip of 宣传部长.
   { all: 5, nearSound: 8, dropped: 11, doubled: 6 },
-  // A set phrase: 各行业各环节 is no slip of 各行各业.
-  { all: 2, nearSound: 8, swapped: 8, rare: 10 },
+  // A set phrase: 各行业各环节 is no slip of 各行各业, 横到边 none of 横向到边.
+  { all: 2, nearSound: 8, swapped: 8, rare: 10, dropped: 4 },
   // An idiom: 志坚辛苦 is no slip of 志坚行苦, 不幸罹难 none of 不幸遇难; 以古鉴今 and 从天降 leave a character out on purpose.
   { all: 2, nearSound: 8, rare: 10, dropped: -2, repeated: -3, sounds: -1 },
 ];

@@ -36,11 +36,17 @@ testRule(rule, {
     '产业园里，一批批露营装备发往各地。',
     '备足生产生活必需品，发放必需的材料，所必需物资到位。',
     // Either character is right: 制 and 治 in words of both, 时 and 势 in idioms.
-    '开展法制宣传，应势而变，解铃还须系铃人，鼓励自学成材，广告把“默默无闻”写成“默默无蚊”。',
+    '网格管理横到边、纵到底，开展法制宣传，应势而变，解铃还须系铃人，鼓励自学成材，广告把“默默无闻”写成“默默无蚊”。',
     // A slip inside a formulation is the formulation's.
     '做到严以修身、严以用权、严以律已。',
   ],
   invalid: [
+    // Idioms that a dictionary takes for names, and set phrases of speeches.
+    { text: '决不能«阳奉阴围»。', output: '决不能阳奉阴违。' },
+    {
+      text: '当前正值«岁未年初»，让我们«奋楫笃形»、«不负韵华»。',
+      output: '当前正值岁末年初，让我们奋楫笃行、不负韶华。',
+    },
     // Characters that often may change places, where only one makes a word or an idiom; a formula in quotation marks.
     {
       text: '健全«长效机治»，一切工作«一鼓做气»抓到底。',
