@@ -19,7 +19,7 @@ const LEAST_INFORMATION = 1;
 /** Words that the dictionary counted less often are slips of its own sources now and then. */
 const FEWEST_OF_WORD = 2;
 const BITS_OF_NEIGHBOURS = 10;
-const BITS_OF_BESIDE = 8;
+const BITS_OF_BESIDE = 12;
 
 /** The pairs of characters in which several listed slips differ: `安按`, the lower code first. */
 export function findConfused(): string {

@@ -375,6 +375,8 @@ export interface PhraseExceptions {
     readonly verbs: readonly string[];
     readonly beginnings: string;
     readonly particles: string;
+    /** Words that begin or end with a doubled character by right. */
+    readonly terms: readonly string[];
   };
 }
 
@@ -469,6 +471,6 @@ export const EMPTY_LEXICON: Lexicon = {
     nameEndings: { words: [], example: '', source: '' },
     traditional: { signs: '', example: '', source: '' },
     looseWords: { signs: '', example: '', source: '' },
-    doubled: { verbs: [], beginnings: '', particles: '', example: '', source: '' },
+    doubled: { verbs: [], beginnings: '', particles: '', terms: [], example: '', source: '' },
   },
 };

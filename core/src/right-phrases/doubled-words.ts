@@ -178,7 +178,7 @@ function opensIdiom(text: string, at: number, costs: WordCosts): boolean {
 }
 
 /** In nats: 在, 以, 有 and 一 are below: 坚持以｜以人为本, 这一｜一脉相承. */
-const SELDOM = 6;
+export const SELDOM = 6.5;
 
 /** 喃｜喃喃自语, 断断续续｜续: the third of three alike beside an idiom that has two of them. */
 function isThirdOfIdiom(text: string, at: number, costs: WordCosts): boolean {

@@ -3,6 +3,7 @@ import { isUnifiedHan } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { Alikeness } from './alikeness.js';
 import { BLOCK } from './blocks.js';
+import { findDoubledCharacters, type DoublingFacts } from './doubled-characters.js';
 import { findEdit } from './edits.js';
 import { PhraseIndex } from './phrase-index.js';
 import { WordCosts } from './word-costs.js';
@@ -88,6 +89,14 @@ export class NearMissFinder {
   /** Whether the two characters have a syllable in common. */
   soundsAlike(one: number, other: number): boolean {
     return this.alikeness.compare(one, other) === 'sound';
+  }
+
+  /** The second copies of characters that stand twice by a slip; `doubled` says what has them by right. */
+  findDoubled(text: string, doubled: Pick<DoublingFacts, 'terms' | 'beginnings'>): readonly Span[] {
+    const { costs, words } = this;
+    const areNeighbours = (left: string, right: string): boolean =>
+      words.areNeighbours(left, right);
+    return findDoubledCharacters(text, { ...doubled, costs, areNeighbours });
   }
 
   /** The near misses in order, without overlaps. */

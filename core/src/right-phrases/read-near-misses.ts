@@ -85,12 +85,18 @@ export const readListedSlips = defineKeyedQuery(
   },
 );
 
-/** The second copies of words that stand twice side by side in a paragraph. */
+/** The second copies of words, and of characters of words, that stand twice side by side in a paragraph. */
 export const readDoubledWords = defineKeyedQuery(
   'doubled words',
   'paragraph',
-  ({ text }: ParagraphFacts, { rightPhrases, phraseExceptions }: Lexicon): readonly Span[] =>
-    rightPhrases.words === ''
-      ? []
-      : findDoubledWords(text, finderOf(rightPhrases).costs, phraseExceptions.doubled),
+  ({ text }: ParagraphFacts, lexicon: Lexicon): readonly Span[] => {
+    const { rightPhrases, phraseExceptions } = lexicon;
+    if (rightPhrases.words === '') return [];
+    const finder = finderOf(rightPhrases);
+    const words = findDoubledWords(text, finder.costs, phraseExceptions.doubled);
+    const signs = finder.findDoubled(text, phraseExceptions.doubled);
+    if (signs.length === 0 || exceptionsOf(lexicon).isTraditional(text)) return words;
+    const isFound = overlapTest(words);
+    return [...words, ...signs.filter((span) => !isFound(span))].sort((a, b) => a.start - b.start);
+  },
 );
