@@ -94,8 +94,8 @@ export function isFreeProse({ marker, text }: ParagraphFacts): boolean {
   return !marker || RUN_IN.test(text);
 }
 
-/** 。 and a clause behind it, with a comma at its end */
-const RUN_IN = /。[^。；]{12,400}[，,]$/u;
+/** 。 and a clause behind it, with ， or 、 at its end */
+const RUN_IN = /。[^。；]{12,400}[，,、]$/u;
 /** ， 、 */
 const COMMA = /[，,、]$/u;
 /** Markers that a number cut in two does not look like. */
