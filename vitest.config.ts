@@ -10,8 +10,8 @@ export default defineConfig({
     ],
     // Tests share nothing but pure functions: one module graph for all of them costs a third of one for each file.
     isolate: false,
-    // Property tests take seconds, and more on a machine that is busy.
-    testTimeout: 60_000,
+    // Tests wait for states, however long they take on a machine that is busy.
+    testTimeout: 300_000,
     passWithNoTests: false,
     coverage: {
       provider: 'v8',

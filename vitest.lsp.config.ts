@@ -8,7 +8,7 @@ export default defineConfig({
     // Each test has a server of its own and waits for it: one module graph, and a worker for each core.
     isolate: false,
     maxWorkers: '100%',
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     passWithNoTests: false,
   },
 });
