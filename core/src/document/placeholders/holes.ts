@@ -3,7 +3,6 @@
  * Only what cannot be read in any other way is one.
  */
 import { defineQuery } from '../../engine/queries.js';
-import countedNouns from '../../../data/reading/counted-nouns.json';
 import { isBlank, isHan } from '../../text/characters.js';
 import { CueIndex } from '../../text/cue-index.js';
 import { overlapTest } from '../../text/interval-overlap.js';
@@ -11,6 +10,9 @@ import type { Span } from '../../text/span.js';
 import type { ParagraphFacts } from '../model/document.js';
 import type { MissingPart } from '../model/signs.js';
 import { findBlankDates } from './blank-dates.js';
+import { COUNTED, isCountedGap } from './counted-holes.js';
+import type { HoleSign } from './hole-sign.js';
+import { missingAgent, ORGAN_HOLES } from './organ-holes.js';
 import { isNumberUnit, isPost } from './placeholder-nouns.js';
 
 /** A hole, in the offsets of its paragraph: the words on both sides, or the blanks between them. */
@@ -35,8 +37,9 @@ const WIDE = 2;
 export function isBlankGap(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   if (isPost(text, end)) return BEFORE_NAME.test(before);
+  if (missingAgent(text, { start, end })) return true;
   if (!isHan(text.charCodeAt(start - 1)) || QUANTITY_BEFORE.test(before)) return false;
-  if (isNumberGap(text, { start, end })) return true;
+  if (isNumberGap(text, { start, end }) || isCountedGap(text, { start, end })) return true;
   return end - start >= WIDE && isNumberUnit(text, end);
 }
 
@@ -53,28 +56,19 @@ function findGaps(text: string): readonly Hole[] {
   for (const { index, 0: blanks } of text.matchAll(BLANKS)) {
     const span = { start: index, end: index + blanks.length };
     if (!isBlankGap(text, span)) continue;
-    holes.push({ span, missing: isPost(text, span.end) ? 'person' : 'number' });
+    const missing = isPost(text, span.end) ? 'person' : (missingAgent(text, span) ?? 'number');
+    holes.push({ span, missing });
+  }
+  for (const { index, 0: blanks } of text.matchAll(LABEL_BLANKS)) {
+    holes.push({ span: { start: index, end: index + blanks.length }, missing: 'content' });
   }
   return holes;
 }
 
+/** 联系人：　　　，电话：: in a sentence; a form (姓名：    性别：) is to be filled in by others. */
+const LABEL_BLANKS =
+  /(?<=(?:联系人|负责人|电话|手机|时间|地点|姓名|单位|日期|地址)[：:])[ \u3000]{2,40}(?=[，。；,;])/gu;
 const BLANKS = /(?<=\p{Script=Han}|、)[ \u00a0\u3000\u2002\u2003]{1,12}(?=[\p{Script=Han}%％‰])/gu;
-
-interface HoleSign {
-  readonly missing: MissingPart;
-  readonly sample: string;
-  /** Without one of these the expression finds nothing. */
-  readonly cues: readonly string[];
-  readonly pattern: RegExp;
-}
-
-/** 撰写调研报告篇，: a thing and the unit it is counted in, with no number before the unit. */
-const COUNTED: readonly HoleSign[] = countedNouns.map(({ unit, words, example }) => ({
-  missing: 'number',
-  sample: example,
-  cues: words.map((word) => `${word}${unit}`),
-  pattern: new RegExp(`(?<=${words.join('|')})${unit}(?=[，。；、,;])`, 'gu'),
-}));
 
 /** What stands before a unit of which the number is missing: 四季度要再开工项目个。 */
 const BEFORE_UNIT = '项目 问题 案件 线索 隐患 小区 村庄 学校 网点 站点 岗位 活动 会议 标准'.split(
@@ -95,6 +89,7 @@ function joined(words: readonly string[], units: readonly string[]): readonly st
 /** Holes without a blank. */
 export const HOLE_SIGNS: readonly HoleSign[] = [
   ...COUNTED,
+  ...ORGAN_HOLES,
   {
     missing: 'number',
     sample: '清理存量垃圾吨，',
@@ -139,9 +134,16 @@ export const HOLE_SIGNS: readonly HoleSign[] = [
       '万株',
       '立方米',
       '千瓦',
+      '万套',
+      '万辆',
+      '万台',
+      '万件',
+      '万个',
+      '万名',
+      '万公里',
     ],
     pattern:
-      /(?<=\p{Script=Han})(?<![一二三四五六七八九十百千万亿几数多余两半零〇每按以超过近上破达单成论])(?:[万亿](?:[美欧日]?元|平方米|平方公里|亩|吨|人次|头|羽|株|立方米|千瓦时?)|平方公里|个百分点)(?=[，。；、,;]|$)/gu,
+      /(?<=\p{Script=Han})(?<![一二三四五六七八九十百千万亿几数多余两半零〇每按以超过近上破达单成论])(?:[万亿](?:[美欧日]?元|平方米|平方公里|亩|吨|人次|头|羽|株|立方米|千瓦时?)|万(?:套|辆|台|件|个|名|公里)|平方公里|个百分点)(?=[，。；、,;]|$)/gu,
   },
   {
     missing: 'number',
