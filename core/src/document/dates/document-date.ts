@@ -17,6 +17,7 @@ import {
   readTitleYear,
 } from './date-lines.js';
 import { readFrontMatter } from '../lines/markdown.js';
+import { withoutStars } from '../lines/plain-markdown.js';
 
 /** A date line stands within this many paragraphs of the start, a sign-off within this many of the end. */
 const REACH = 6;
@@ -87,12 +88,12 @@ function edgeLines(first: number, end: number, content: Content): EdgeLines {
   const head: string[] = [];
   for (let index = first; index < end && head.length < REACH; index += 1) {
     const line = content(index);
-    if (line !== undefined) head.push(line);
+    if (line !== undefined) head.push(withoutStars(line));
   }
   const tail: string[] = [];
   for (let index = end - 1; index >= first && tail.length < REACH; index -= 1) {
     const line = content(index);
-    if (line !== undefined) tail.push(line);
+    if (line !== undefined) tail.push(withoutStars(line));
   }
   return { head, tail };
 }

@@ -37,6 +37,14 @@ export function readPlainPrefix(line: string): { length: number; hashes: number 
     : { length, hashes };
 }
 
+/** **同志们：** */
+const IN_STARS = /^\*{2,3}(?<words>[^*]{1,80})\*{2,3}$/u;
+
+/** The words of a paragraph that is emphasised as a whole; the text itself of any other. */
+export function withoutStars(text: string): string {
+  return text.startsWith('**') ? (IN_STARS.exec(text)?.groups?.words ?? text) : text;
+}
+
 /** The marks of a plain text in order of their kinds; none where nothing in it is certainly Markdown. */
 export function findMarkdownMarks(document: OfficialDocument): readonly MarkdownMark[] {
   if (document.kind !== 'plain') return [];

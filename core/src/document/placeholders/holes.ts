@@ -11,6 +11,7 @@ import type { ParagraphFacts } from '../model/document.js';
 import type { MissingPart } from '../model/signs.js';
 import { findBlankDates } from './blank-dates.js';
 import { COUNTED, isCountedGap } from './counted-holes.js';
+import { FIGURE_HOLES } from './figure-holes.js';
 import type { HoleSign } from './hole-sign.js';
 import { missingAgent, ORGAN_HOLES } from './organ-holes.js';
 import { isNumberUnit, isPost } from './placeholder-nouns.js';
@@ -90,6 +91,7 @@ function joined(words: readonly string[], units: readonly string[]): readonly st
 export const HOLE_SIGNS: readonly HoleSign[] = [
   ...COUNTED,
   ...ORGAN_HOLES,
+  ...FIGURE_HOLES,
   {
     missing: 'number',
     sample: '清理存量垃圾吨，',

@@ -8,6 +8,7 @@ import { findPrompts } from '../placeholders/template-prompts.js';
 import { asPart } from '../../engine/queries.js';
 import { overlapTest } from '../../text/interval-overlap.js';
 import { findResidueCues } from '../boilerplate/boilerplate.js';
+import { withoutStars } from '../lines/plain-markdown.js';
 import { findLostBreaks } from '../lines/lost-breaks.js';
 import { scanText, type Scan } from './scan.js';
 
@@ -26,7 +27,7 @@ export function readFacts(text: string, kind: TextKind): ParagraphFacts {
     placeholders: readPlaceholders(text, scan, kind),
     residue:
       triggers || text.length <= LONGEST_SIGN ? findResidueCues(text, triggers ?? NONE) : NONE,
-    role: findRole(text.startsWith('**') ? withoutStars(text) : text),
+    role: findRole(withoutStars(text)),
     halfWidthMarks: scan.halfWidthMarks,
     fullWidthMarks: scan.fullWidthMarks,
     narrowMarks: scan.narrow ? findNarrowMarks(text, scan.narrow) : NONE,
@@ -85,14 +86,6 @@ const RULE = /^[-—–－*_=＝~～─━·.\s]{3,}$/u;
 /** …作出新的更大贡献！谢谢大家！ */
 const CLOSING_SENTENCE =
   /[。！!]\s?(?:最后[，,])?(?:谢谢(?:大家|各位)?|我的(?:讲话|发言|汇报)完了)[^。！!]{0,6}[！!。]$/u;
-
-/** **同志们：** */
-const IN_STARS = /^\*{2,3}(?<words>[^*]{1,80})\*{2,3}$/u;
-
-/** The words of a paragraph that is emphasised as a whole. */
-function withoutStars(text: string): string {
-  return IN_STARS.exec(text)?.groups?.words ?? text;
-}
 
 function findRole(text: string): ParagraphRole {
   if (CLOSING_SENTENCE.test(text.slice(-24))) return 'closing';

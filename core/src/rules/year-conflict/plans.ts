@@ -57,14 +57,11 @@ function readStage(text: string, match: RegExpExecArray, plan: Years): Statement
       ofDate: true,
     };
   }
-  if (PURSUED.test(leadOf(text, start).lead) && GOAL.test(rest)) {
+  const pursued = pursuedUntil(leadOf(text, start).lead, rest, plan);
+  if (pursued !== undefined) {
     if (speaksOfPast(text, start, end)) return undefined;
-    return {
-      span,
-      phrase,
-      years: { from: plan.from - LONG_BEFORE, to: plan.to },
-      anchor: undefined,
-    };
+    const years = { from: plan.from - LONG_BEFORE, to: pursued };
+    return { span, phrase, years, anchor: undefined };
   }
   const isStart = STARTING.test(rest) && !isClosed(text, span.end);
   const years = looseYears(leadOf(text, start).lead, said !== null, isStart, plan);
@@ -76,6 +73,22 @@ function readStage(text: string, match: RegExpExecArray, plan: Years): Statement
 const PURSUED =
   /(?:为了?|(?:^|[，。；、们])(?:要|必须|确保|力争|奋力|坚决))(?:全面|圆满|胜利|如期|顺利|高质量)*(?:实现|完成)$/u;
 const GOAL = /^(?:规划|时期)?(?:确定的|各项|的|宏伟|发展|奋斗|主要){0,3}(?:目标|任务)/u;
+
+/** 良好开局 */
+const GOOD_BEGINNING = /^(?:规划|时期)?(?:的)?(?:良好开局|顺利开局|开门红)/u;
+/** 确保  推动 (before the plan) */
+const SECURED = /(?:确保|推动|力争|促进|夺取|奋力实现)$/u;
+/** 圆满收官 */
+const GOOD_END =
+  /^(?:规划|时期)?(?:目标任务|各项任务|目标|任务)?(?:的)?(?:圆满|胜利|高质量|全面)(?:收官|完成)(?!之|了)/u;
+
+/** The last year in which what the words ask for can still be reached; `undefined` where they ask for nothing. */
+function pursuedUntil(lead: string, rest: string, { from, to }: Years): number | undefined {
+  const isPursued = PURSUED.test(lead);
+  if (isPursued && GOAL.test(rest)) return to;
+  if (isPursued && GOOD_BEGINNING.test(rest)) return from + NEW_FOR - 1;
+  return SECURED.test(lead) && GOOD_END.test(rest) ? to : undefined;
+}
 
 /** 开局起步  开好局: said of the first years, while 良好开局 may be looked back at. */
 const STARTING = /^(?:规划|时期|发展)?(?:的)?(?:开局起步|开好局|起好步)/u;

@@ -5,6 +5,7 @@ import type { DatedEvents } from '../../lexicon/dated-events.js';
 import { readAnniversaries } from './anniversaries.js';
 import { readCongresses } from './congresses.js';
 import { readFoundingYears } from './founding-years.js';
+import { readPassingYears } from './passing-years.js';
 import { readPlans } from './plans.js';
 import type { Statement } from './statement.js';
 import { readStatedYears } from './stated-years.js';
@@ -44,6 +45,7 @@ function readStatements(text: string, events: DatedEvents): readonly Statement[]
     ...(RELATIVE_WORDS.some((word) => text.includes(word)) ? readStatedYears(text) : NONE),
     ...(NAMED_YEAR.test(text) ? readTasks(text) : NONE),
     ...(NAMED_YEAR.test(text) ? readReviewedYears(text) : NONE),
+    ...(FIGURED_YEAR.test(text) ? readPassingYears(text) : NONE),
     ...(text.includes('学年') ? readSchoolYears(text) : NONE),
     ...(NTH_DAY.test(text) ? readYearlyDays(text, events) : NONE),
     ...(text.includes('成立') ? readFoundingYears(text, events) : NONE),
@@ -67,6 +69,8 @@ function holdsAfter(text: string, sign: string, before: string): boolean {
   return false;
 }
 
+/** 告别2024 */
+const FIGURED_YEAR = /20\d\d/u;
 /** 2023年 */
 const NAMED_YEAR = /20\d\d年/u;
 /** 第41个教师节 */

@@ -1,0 +1,90 @@
+/** Years that a draft leaves behind or greets: 刚刚过去的2024年 in February 2026 was left over from an older draft. */
+import type { Statement } from './statement.js';
+
+/** A form of words with a year in it, and how far from that year it is said, both ends included. */
+interface PassingSign {
+  readonly pattern: RegExp;
+  readonly from: number;
+  readonly to: number;
+  /** What is in the past of a report is said by the date, not by the year it reports on. */
+  readonly ofDate?: true;
+}
+
+/** Open on this side: a target may be set any number of years before. */
+const LONG_BEFORE = -30;
+
+const SIGNS: readonly PassingSign[] = [
+  {
+    // 刚刚过去的2024年
+    pattern: /刚刚?过去的(?<year>20\d\d)年(?!代)/gu,
+    from: 0,
+    to: 1,
+    ofDate: true,
+  },
+  {
+    // 总结2024年度党建工作，表彰先进，部署今年任务
+    pattern:
+      /(?:总结|回顾)(?:了)?(?<year>20\d\d)年度?(?![底末初以至到—-])[^。；！“”\d]{0,30}(?:部署|安排|谋划|研究)(?:了)?今年/gu,
+    from: 1,
+    to: 1,
+    ofDate: true,
+  },
+  {
+    // 告别2024年，迎来2025年
+    pattern:
+      /告别(?:了)?20\d\d年?[，、](?:我们)?(?:满怀[^，。]{2,6})?(?:即将)?(?:迎来|走进|步入)(?:了)?(?<year>20\d\d)年?/gu,
+    from: -1,
+    to: 0,
+  },
+  {
+    // 值此2025年新年到来之际
+    pattern: /值此(?<year>20\d\d)年?(?:新年|元旦|新春|春节)(?:佳节)?(?:来临|到来|将至|即将)/gu,
+    from: -1,
+    to: 0,
+  },
+  {
+    // 为夺取2025年经济社会发展的新胜利而努力奋斗
+    pattern:
+      /为(?:全面|圆满|胜利|如期)?(?:完成|实现|夺取)(?<year>20\d\d)年[^，。！；]{2,24}而(?:努力|团结|不懈|共同)?(?:奋斗|努力)/gu,
+    from: LONG_BEFORE,
+    to: 0,
+    ofDate: true,
+  },
+  {
+    // 力争到2025年底，
+    pattern: /(?<!提出|明确|规定|要求)(?:力争|确保|争取)到(?<year>20\d\d)年[底末]?(?!以来)/gu,
+    from: LONG_BEFORE,
+    to: 0,
+  },
+  {
+    // 2025年，我们要重点抓好以下五项工作; 2021年，我们要求… looks back.
+    pattern:
+      /(?<=^|[。；])(?<year>20\d\d)年，(?:我们|全[省市县区镇乡校]|各级各部门|各[乡镇县区][镇乡市区]?)要(?:重点|着力|继续|聚焦|紧扣|紧紧|全力|大力|突出|扎实|加快|深入|切实|认真|持续|坚定)/gu,
+    from: LONG_BEFORE,
+    to: 0,
+  },
+];
+
+/** What a quotation or an older paper said. */
+const CITED = /[“《][^”》]{0,40}$/u;
+const REACH = 40;
+
+/** The years of a paragraph that are just over, just beginning or still to be worked for. */
+export function* readPassingYears(text: string): Iterable<Statement> {
+  for (const { pattern, from, to, ofDate } of SIGNS) {
+    for (const { 0: whole, index, groups } of text.matchAll(pattern)) {
+      const { year: figures = '' } = groups ?? {};
+      if (CITED.test(text.slice(Math.max(0, index - REACH), index))) continue;
+      const start = index + whole.lastIndexOf(figures);
+      const year = Number(figures);
+      yield {
+        span: { start, end: start + figures.length },
+        phrase: whole,
+        years: { from: year + from, to: year + to },
+        anchor: undefined,
+        ...(ofDate && { ofDate }),
+        inYear: (right) => String(right - Math.max(to, 0)),
+      };
+    }
+  }
+}
