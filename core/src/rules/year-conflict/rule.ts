@@ -5,6 +5,7 @@ import { findEarlyDate, findOtherYear, findPlannedYear } from './reported-year.j
 import { presentByTitle, presentOf } from './present.js';
 import { findStatements } from './statements.js';
 import { readTitleOccasion } from './title-occasion.js';
+import { findOtherAnimal } from './zodiac.js';
 
 export default defineSpeechRule({
   meta: {
@@ -21,6 +22,7 @@ export default defineSpeechRule({
     yield* findOtherYear(speech);
     yield* findEarlyDate(speech);
     yield* findPlannedYear(speech);
+    if (date) yield* findOtherAnimal(speech, date);
     const occasion = readTitleOccasion(speech, datedEvents);
     const statements = findStatements(speech, datedEvents);
     const placed = (occasion ? [occasion, ...statements] : statements).flatMap(

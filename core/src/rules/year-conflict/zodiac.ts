@@ -1,0 +1,52 @@
+/** 蛇年吉祥 in a greeting of 2026: the animal of the year gives the year. */
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import type { CalendarDate, SpeechText } from '../../document/model/document.js';
+import type { Finding } from '../../rule/rule.js';
+
+/** The animals from the year 4 on. */
+const ANIMALS = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
+const FIRST = 4;
+/** 马年吉祥  龙年大吉: what one wishes for the year; 鸡年 alone may be looked back at. */
+const GREETING =
+  /(?<animal>[鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?=吉祥|大吉|快乐|行大运|新春|愉快|安康|幸福|顺遂|顺意|如意)/gu;
+/** From this month on the next year is greeted. */
+const GREETS_NEXT = 11;
+
+/** Greetings for the year of another animal than that of the draft. */
+export function* findOtherAnimal(
+  { paragraphs, residue }: SpeechText,
+  { year, month }: CalendarDate,
+): Iterable<Finding> {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { text } = paragraph.facts;
+    if (!text.includes('年') || residue.includes(index)) continue;
+    for (const { index: at, groups } of text.matchAll(GREETING)) {
+      const animal = groups?.animal ?? '';
+      const next = month === undefined || month >= GREETS_NEXT ? year + 1 : year;
+      if (animal === animalOf(year) || animal === animalOf(next)) continue;
+      const right = month === undefined ? undefined : animalOf(next);
+      const span = toDocumentSpan(paragraph, { start: at, end: at + animal.length });
+      yield {
+        span,
+        message: {
+          zh: `文稿日期是${year}年（${animalOf(year)}年），与“${animal}年”的年份不符`,
+          en: `The draft is of ${year}, which is no year of ${animal}`,
+        },
+        fixes:
+          right === undefined
+            ? []
+            : [
+                {
+                  title: { zh: `改为“${right}”`, en: `Write "${right}"` },
+                  edits: [{ span, newText: right }],
+                  safe: false,
+                },
+              ],
+      };
+    }
+  }
+}
+
+function animalOf(year: number): string {
+  return ANIMALS.charAt((year - FIRST) % ANIMALS.length);
+}
