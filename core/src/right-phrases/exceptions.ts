@@ -91,7 +91,7 @@ const LENGTH_OF_NAME = 4;
 const FEWEST_TRADITIONAL = 3;
 const NUMERALS = '〇零一二两三四五六七八九十百千万亿半双';
 
-function isNumeral(sign: string): boolean {
+export function isNumeral(sign: string): boolean {
   return sign !== '' && NUMERALS.includes(sign);
 }
 

@@ -8,6 +8,7 @@ import { readWording } from '../wording/wording.js';
 import { findDoubledWords } from './doubled-words.js';
 import { Exceptions } from './exceptions.js';
 import { NearMissFinder, type NearMiss } from './near-misses.js';
+import { QuotedFormulas } from './quoted-formulas.js';
 import { reviveFinder } from './revive.js';
 
 /** The compiled inventory, made on first use and kept with the data; between two runs of a program where its host keeps it. */
@@ -34,6 +35,30 @@ const listedFormsOf = defineQuery(
     new Set(confusableWords.map(({ wrong }) => wrong)),
 );
 
+const formulasOf = defineQuery(
+  'quoted formulas',
+  'lexicon',
+  ({ fixedExpressions }: Lexicon) => new QuotedFormulas(fixedExpressions),
+);
+
+/** Near misses of names that stand in quotation marks in a paragraph: “三会一”. */
+export const readQuotedFormulas = defineKeyedQuery(
+  'quoted formula slips',
+  'paragraph',
+  ({ text }: ParagraphFacts, lexicon: Lexicon): readonly NearMiss[] => {
+    if (lexicon.rightPhrases.words === '' || !OPENING.test(text)) return [];
+    const { costs } = finderOf(lexicon.rightPhrases);
+    return formulasOf(lexicon).find(
+      text,
+      (written) => costs.isWord(written, 0, written.length),
+      (one, other) => soundAlike(lexicon, one, other),
+    );
+  },
+);
+
+/** “三会一课” */
+const OPENING = /[“‘]/u;
+
 /** The near misses of right phrases in a paragraph, without what the lists of wording report and without what may be meant. */
 export const readNearMisses = defineKeyedQuery(
   'near misses',
@@ -47,10 +72,12 @@ export const readNearMisses = defineKeyedQuery(
     if (exceptions.isTraditional(facts.text)) return [];
     const isListed = overlapTest([...slips, ...confused].map(({ span }) => span));
     const listed = listedFormsOf(lexicon);
+    const isQuoted = overlapTest(readQuotedFormulas(facts, lexicon).map(({ span }) => span));
     return misses.filter(
       (miss) =>
         !exceptions.covers(facts.text, miss) &&
         !isListed(miss.span) &&
+        !isQuoted(miss.span) &&
         !listed.has(facts.text.slice(miss.span.start, miss.span.end)),
     );
   },

@@ -76,8 +76,8 @@ export function findChange(
 ): Change | undefined {
   const left = side.step > 0 ? side.words.length - word : word + 1;
   for (const [removed, added] of SIZES) {
-    if (removed > left || (removed === left && !(openEdge && removed === 1 && added === 1)))
-      continue;
+    if (removed > left) continue;
+    if (removed === left && !(openEdge && mayEndSo(side, at, removed, added))) continue;
     const signs = takeSigns(side, at, added);
     if (!signs) continue;
     const change = toChange(side, word, removed, signs.taken);
@@ -88,6 +88,15 @@ export function findChange(
   }
   return undefined;
 }
+
+/** At the end of the words: one character for another, or one that is lost before a mark, 人民至上、生命至。 */
+function mayEndSo({ text }: Side, at: number, removed: number, added: number): boolean {
+  if (removed !== 1 || added > 1) return false;
+  return added === 1 || (text.charAt(at) !== '' && ENDS.includes(text.charAt(at)));
+}
+
+/** Marks before which nothing goes on. */
+const ENDS = '，。；！、';
 
 /** 同共 for 共同: two characters that changed places are one slip. */
 export function isExchanged({ removed, added }: Omit<Change, 'last'>): boolean {

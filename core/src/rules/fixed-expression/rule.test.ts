@@ -3,6 +3,9 @@ import rule from './rule.js';
 
 testRule(rule, {
   valid: [
+    // Names in quotation marks that are others: a holiday, a local list, a number that is meant.
+    '“五一”假期，落实“四项机制”，“三公”经费只减不增，开展“两学三做”，实施“百千工程”，召开“三会”。',
+    '人民至上、生命至上的理念，坚持人民至上、生命高于一切。',
     // Four of five, where more follow, and an older form of a list that is whole in its middle only.
     '推动产业振兴、人才振兴、文化振兴、生态振兴等重点工作。',
     '坚持马克思列宁主义、毛泽东思想、邓小平理论和“三个代表”重要思想，解放思想。',
@@ -44,6 +47,18 @@ testRule(rule, {
     '习近平新时代中国_社会主义思想',
   ],
   invalid: [
+    // A name in quotation marks that lacks a character or has one that sounds the same.
+    {
+      text: '落实“«三会一»”制度，树牢“«四意识»”，抓好“«菜蓝子»”。',
+      output: '落实“三会一课”制度，树牢“四个意识”，抓好“菜篮子”。',
+    },
+    // The last character lost before a mark.
+    { text: '坚持«人民至上、生命至»。', output: '坚持人民至上、生命至上。' },
+    // No official text leaves a member out.
+    {
+      text: '不断提高«政治判断力、政治领悟力»。',
+      output: '不断提高政治判断力、政治领悟力、政治执行力。',
+    },
     {
       text: '推动«产业振兴、人才振兴、文化振兴、生态振兴»，加快发展。',
       output: '推动产业振兴、人才振兴、文化振兴、生态振兴、组织振兴，加快发展。',

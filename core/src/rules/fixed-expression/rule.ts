@@ -1,6 +1,9 @@
 import { defineParagraphRule, type Finding, type Localized } from '../../rule/rule.js';
 import type { FixedExpression } from '../../lexicon/types.js';
 import type { ExpressionSlip } from '../../wording/fixed-expressions.js';
+import type { NearMiss } from '../../right-phrases/near-misses.js';
+import { readQuotedFormulas } from '../../right-phrases/read-near-misses.js';
+import { overlapTest } from '../../text/interval-overlap.js';
 import { readWording } from '../../wording/wording.js';
 import { findWrongUnits, type WrongUnit } from './session-units.js';
 
@@ -17,15 +20,39 @@ export default defineParagraphRule({
 
   concerns: (paragraph, lexicon) =>
     readWording(paragraph, lexicon).slips.length > 0 ||
+    readQuotedFormulas(paragraph, lexicon).length > 0 ||
     findWrongUnits(paragraph.text, lexicon.sessionUnits ?? []).length > 0,
 
   *check(paragraph, _options, lexicon) {
-    for (const slip of readWording(paragraph, lexicon).slips) yield toFinding(paragraph.text, slip);
+    const { slips } = readWording(paragraph, lexicon);
+    for (const slip of slips) yield toFinding(paragraph.text, slip);
+    const isFound = overlapTest(slips.map(({ span }) => span));
+    for (const miss of readQuotedFormulas(paragraph, lexicon)) {
+      if (!isFound(miss.span)) yield toQuotedFinding(paragraph.text, miss);
+    }
     for (const wrong of findWrongUnits(paragraph.text, lexicon.sessionUnits ?? [])) {
       yield toUnitFinding(paragraph.text, wrong);
     }
   },
 });
+
+function toQuotedFinding(text: string, { span, right }: NearMiss): Finding {
+  const written = text.slice(span.start, span.end);
+  return {
+    span,
+    message: {
+      zh: `提法有误：“${written}”，应为：“${right}”`,
+      en: `Not the fixed wording: "${written}"; it is: "${right}"`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为“${right}”`, en: `Change to "${right}"` },
+        edits: [{ span, newText: right }],
+        safe: false,
+      },
+    ],
+  };
+}
 
 function toUnitFinding(text: string, { entry, span, unit }: WrongUnit): Finding {
   const written = text.slice(span.start, span.end);
