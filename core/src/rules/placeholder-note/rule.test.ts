@@ -132,7 +132,7 @@ testRule(rule, {
     { text: '全县«【TODO 补充数据】»。' },
     { text: '全县«(TBD)»。' },
     {
-      text: '正文。\n«> TODO：核对名称»\n«// FIXME 补数»\n«- 待核：去年同期数»\n正文。',
+      text: '正文。\n«> TODO：核对名称»\n«// FIXME 补数»\n- «待核：去年同期数»\n正文。',
       whole: true,
     },
     { text: '正文。\n\n> «TODO：核对名称»\n\n- «待核：去年同期数»\n\n正文。', kind: 'markdown' },
