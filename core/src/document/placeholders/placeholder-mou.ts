@@ -12,18 +12,14 @@ export function readMou(text: string, { start, end }: SignRun): Span | undefined
     return isInstitution && !isWord ? { start, end } : undefined;
   }
   const isName = surnames.characters.includes(text.charAt(start - 1) || ' ');
-  if (
-    isName &&
-    INVITED.test(text.slice(Math.max(0, start - 20), start)) &&
-    COMRADE.test(text.slice(end))
-  )
-    return { start, end };
+  const isInvited =
+    text.startsWith('同志', end) && INVITED.test(text.slice(Math.max(0, start - 20), start));
+  if (isName && isInvited) return { start, end };
   return isNamed || (!isName && !isWord) ? { start, end } : undefined;
 }
 
 /** 请县委副书记李某某同志宣读…: in an agenda the name is missing; of a case 李某某 is spoken without 同志. */
 const INVITED = /(?:请|由)[^，。；：]{0,16}$/u;
-const COMRADE = /^同志/u;
 
 /** 某 in words of its own: 某些 某种 某一 某个 某人 */
 const MOU_WORD = /^(?:[些种一个人项时年月日地事物样几段处类方面次天位]|程度|领域)/u;
