@@ -24,7 +24,7 @@ export const MAIL_SIGNS: readonly LineSign[] = [
     cues: ['邮件', 'Message', 'message'],
     sample: '-----原始邮件-----',
     pattern:
-      /^[-—=\s]{2,24}(?:原始邮件|转发邮件|转发的邮件|回复的原邮件|原邮件|Original Message|Forwarded message)[-—=\s]{2,24}$/iu,
+      /^[-—=\s]{2,24}(?:原始邮件|转发邮件|转发的?邮件|回复的原邮件|原邮件|以下是原邮件|Original Message|Forwarded message)(?:信息|内容)?[-—=\s]{2,24}$/iu,
   },
   {
     kind: 'publication',

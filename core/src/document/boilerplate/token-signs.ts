@@ -57,6 +57,13 @@ export const TOKEN_SIGNS: readonly TokenSign[] = [
       /^[^。，；：]{0,20}(?:讯|电)[（(](?:本报|特约|实习|首席|见习)?(?:记者|通讯员|全媒体记者)[^（）()]{1,40}[）)]/gu,
   },
   {
+    kind: 'assistant',
+    cues: ['[citation:', '†', '[^'],
+    sample: '要抓好落实。[citation:3]',
+    pattern:
+      /\[citation:\d{1,3}\]|【\d{1,3}†[^【】\n]{0,20}】|(?<=[。；！？，”])\[\^\d{1,3}\](?!:)/gu,
+  },
+  {
     kind: 'advert',
     cues: ['会员', 'VIP', '微信', '公众号', 'QQ'],
     sample: '（温馨提示：开通会员可下载本站全部文稿）',

@@ -75,8 +75,8 @@ function findFences(text: string): MarkdownMark[] {
 
 const FENCE_LINE = /^[ \t]{0,8}`{3,8}[a-z]{0,12}[ \t]{0,8}$/gmu;
 
-/** --- that rules off */
-const RULE = /^-{3,40}$/u;
+/** ---  *** that rules off */
+const RULE = /^(?:-{3,40}|\*{3})$/u;
 
 /** What stands between the start of a paragraph's line and its content, blanks left out; or all of a line that rules off. */
 function readPrefix(

@@ -4,17 +4,36 @@ import { findCodeSpans } from '../../document/lines/markdown-code.js';
 import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 import { isBracketNote, isLineNote, OMITTED } from './note-words.js';
-import { isLayoutNote, isReaderNote } from './remark-words.js';
+import { isColleagueNote, isLayoutNote, isReaderNote } from './remark-words.js';
 
 /** The notes of one paragraph, in order, relative to its text. */
 export function findNotes(facts: ParagraphFacts): readonly Span[] {
   const line = findLineNote(facts);
   if (line) return [line];
-  const notes = [...findBracketNotes(facts), ...findOmissions(facts)];
+  const comments = COMMENT_WORDS.some((word) => facts.text.includes(word))
+    ? findComments(facts)
+    : [];
+  const notes = [...comments, ...findBracketNotes(facts), ...findOmissions(facts)];
   if (notes.length === 0) return notes;
   const code = facts.kind === 'markdown' ? findCodeSpans(facts.text) : [];
   const isCode = overlapTest(code);
   return notes.filter((note) => !isCode(note)).sort((a, b) => a.start - b.start);
+}
+
+const COMMENT_WORDS = ['批注', '删除的内容', '带格式的', '设置了格式'];
+/** [批注 [A1]: 此处补数据]  【批注1：…】: a comment of a word processor that was copied along. */
+const COMMENT =
+  /[[【（(]批注\s?(?:[[（(]?[A-Za-z]{0,4}\d{1,3}[\])）]?)?\s?[:：][^[\]【】（）()\n]{0,80}[\]】）)]/gu;
+/** 批注 [A1]: 此处补数据  删除的内容: 五  带格式的: 字体: 仿宋, as a line of its own */
+const COMMENT_LINE =
+  /^(?:批注\s?[[（(]?[A-Za-z]{0,4}\d{1,3}[\])）]?|删除的内容|带格式的|设置了格式)\s?[:：].{0,120}$/u;
+
+function findComments({ text }: ParagraphFacts): readonly Span[] {
+  if (COMMENT_LINE.test(text)) return [{ start: 0, end: text.length }];
+  return [...text.matchAll(COMMENT)].map(({ index, 0: comment }) => ({
+    start: index,
+    end: index + comment.length,
+  }));
 }
 
 const LONGEST_LINE = 40;
@@ -59,7 +78,7 @@ function findBracketNotes({ text, brackets }: ParagraphFacts): readonly Span[] {
     const end = findClosing(text, brackets, index, closing);
     if (end < 0) continue;
     const content = text.slice(start + 1, end).trim();
-    if (!isBracketNote(content) && !isLayoutNote(content)) {
+    if (!isBracketNote(content) && !isLayoutNote(content) && !isColleagueNote(content)) {
       if (!isReaderNote(content) || !AFTER_SENTENCE.test(text.slice(0, start).slice(-1))) continue;
     }
     if (isMentioned(text, start, end) || isLink(text, start, end) || isAnnex(text, start, end))

@@ -22,6 +22,15 @@ export function isReaderNote(content: string): boolean {
   );
 }
 
+/** 田主任：这段请再斟酌一下，改好后发我: to somebody who works on the draft. */
+const TO_COLLEAGUE =
+  /^[^，。：:]{1,8}(?:主任|科长|秘书|局长|书记|老师|同志|总|处长|股长)[：:，,][^。]{0,20}(?:斟酌|核实|把关|改好|再看|再改|补充|确认|润色|发我|找我)/u;
+
+/** Whether the words in a bracket ask a colleague to go on with the draft. */
+export function isColleagueNote(content: string): boolean {
+  return TO_COLLEAGUE.test(content);
+}
+
 /** 居右空四字  三号仿宋  加盖公章  空一行  顶格 */
 const LAYOUT =
   /^(?:(?:此处|标题|落款|正文|日期|署名)?(?:居[中左右]|[左右]空[一二三四五两\d]{1,2}字|空[一二三四五两\d]{1,2}[字行格]|下空[一二三四五两\d]{1,2}行|顶格|另起一[行页]|另页|[一二三四小\d]{1,2}号(?:仿宋|黑体|楷体|宋体|小标宋)|(?:方正)?(?:小标宋|仿宋|楷体|黑体)(?:简体|_?GB2312)?)(?:[，、,]?(?:空|居|加粗|书写|排列|编排|顶格|[一二三四小\d]{1,2}号|仿宋|黑体|楷体|宋体|小标宋|字|右空|左空|[一二三四五两\d]{1,2}字|行|体|简体))*)$/u;
