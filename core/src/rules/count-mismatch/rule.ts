@@ -3,6 +3,7 @@ import { solidText } from '../../document/headings/marker-text.js';
 import { writeNumeral } from '../../text/numerals.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { findBracketCounts } from './bracket-lists.js';
+import { findCountsBehind } from './counts-behind.js';
 import type { Span } from '../../text/span.js';
 
 export default defineSpeechRule({
@@ -27,6 +28,11 @@ export default defineSpeechRule({
     for (const { count, kept } of speech.paragraphs.flatMap(findBracketCounts)) {
       if (!known.has(count.span.start) && isBroken(count, kept)) {
         yield toFinding(speech, count, kept);
+      }
+    }
+    for (const [index, paragraph] of speech.paragraphs.entries()) {
+      for (const { count, kept } of findCountsBehind(speech, paragraph, index)) {
+        if (isBroken(count, kept)) yield toFinding(speech, count, kept);
       }
     }
   },
