@@ -76,7 +76,7 @@ function checkParagraphs({ text, kind, paragraphs }: OfficialDocument): void {
 }
 
 /** Marks of Markdown in plain text: ## before a heading, - before an item, a line of backticks. */
-const MARKS = /[#>*+-]+|^[ \t]*`{3,}[a-z]*[ \t]*$/gmu;
+const MARKS = /[#>*+-]+|^\s*`{3,}[a-z]*\s*$/gmu;
 
 /** What is left of a text without blanks, marks of Markdown and signs nobody sees. */
 function visible(text: string): string {

@@ -73,7 +73,7 @@ function findFences(text: string): MarkdownMark[] {
   }));
 }
 
-const FENCE_LINE = /^[ \t]{0,8}`{3,8}[a-z]{0,12}[ \t]{0,8}$/gmu;
+const FENCE_LINE = /^[^\S\n\r]{0,8}`{3,8}[a-z]{0,12}[^\S\n\r]{0,8}$/gmu;
 
 /** ---  *** that rules off */
 const RULE = /^(?:-{3,40}|\*{3})$/u;
