@@ -13,7 +13,10 @@ function draftOf(paragraphs: number): string {
 /** About a million UTF-16 units. */
 const MILLION = 25_000;
 
-it('a request about a long draft is answered while the draft is being checked', async () => {
+/** A busy machine takes a while for a million units. */
+const LIMIT = { timeout: 300_000 };
+
+it('a request about a long draft is answered while the draft is being checked', LIMIT, async () => {
   const session = await startSession();
   await session.open(URI, draftOf(MILLION));
   const order: string[] = [];
@@ -25,7 +28,7 @@ it('a request about a long draft is answered while the draft is being checked', 
   expect(session.logs).toEqual([]);
 });
 
-it('an edit while a long draft is being checked is what is checked', async () => {
+it('an edit while a long draft is being checked is what is checked', LIMIT, async () => {
   const session = await startSession();
   await session.open(URI, draftOf(MILLION / 5));
   const first = session.pull(URI);
