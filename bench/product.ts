@@ -22,3 +22,5 @@ export { toOfferItems } from '../server/src/to-lsp-completion.js';
 export { toLspDiagnostic } from '../server/src/to-lsp.js';
 /** The settings the programs run with. */
 export { shippedSettings } from '../core/data/shipped-lexicon.js';
+/** What is done with a draft that is read and checked. */
+export { type CheckedDraft, FEATURES } from '../test/properties/features.js';

@@ -1,12 +1,12 @@
 // npm run bench                 everything, a few minutes
 // npm run bench -- --quick      fewer rounds, to see that it runs
-// npm run bench -- --growth     how the cost grows with texts that repeat one thing, and nothing else
+// npm run bench -- --growth     a table of how the cost grows with each text that repeats one thing, and nothing else
 // npm run bench -- --profile    where checking and typing spend their time, by function
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { measureFullCheck, profileFullCheck } from './full-check.js';
 import { buildPrograms, loadProduct, type Product } from './build.js';
-import { measureGrowth } from './growth.js';
+import { formatGrowth, LONG, measureInputs, SHORT, sumUpGrowth } from './growth.js';
 import { measureOffers } from './offers.js';
 import { measureReuse } from './reuse.js';
 import { measureMining } from './mining.js';
@@ -42,7 +42,8 @@ async function main(flags: readonly string[]): Promise<void> {
     return;
   }
   if (flags.includes('--growth')) {
-    console.log(formatRows(measureGrowth(product)));
+    const growths = measureInputs(product, LONG);
+    console.log(`${formatGrowth(growths)}\n\n${formatRows(sumUpGrowth(growths))}`);
     return;
   }
   const rows = await measure(product, flags.includes('--quick') ? QUICK : FULL);
@@ -86,7 +87,7 @@ async function measure(product: Product, effort: Effort): Promise<Row[]> {
     ...(await measureMemory(edits)),
     ...(await measureWord(starts)),
     ...measureMining(mined),
-    ...measureGrowth(product),
+    ...sumUpGrowth(measureInputs(product, SHORT)),
     ...measureSizes(programs),
   ];
 }

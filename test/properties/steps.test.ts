@@ -5,29 +5,10 @@
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { shippedSettings } from '../../core/data/shipped-lexicon.js';
-import {
-  analyze,
-  clicheHighlights,
-  collectFixes,
-  compareDrafts,
-  complete,
-  countHints,
-  type Diagnostic,
-  findOpenPlaces,
-  foldingSpans,
-  hoverCards,
-  judgeDelivery,
-  looksOfficial,
-  type OfficialDocument,
-  outline,
-  parseDocument,
-  readFigures,
-  selectionRanges,
-  siblingHighlights,
-  topCliches,
-} from '../../core/src/index.js';
+import { analyze, type Diagnostic, parseDocument } from '../../core/src/index.js';
 import { createRandom } from '../repo/random.js';
 import { StepCounter } from './count-steps.js';
+import { FEATURES } from './features.js';
 import { ONCE_SQUARE, readTriggers, repeatTo } from './triggers.js';
 
 /** Triggers that are tried beside those that once were steep. */
@@ -41,37 +22,6 @@ const LARGE = 32_000;
 const STEEPEST = 1.1;
 /** Below three steps a unit, a look-up by halves alone gives an exponent of 1.1, and nothing is slow. */
 const FEWEST = 3 * LARGE;
-
-interface Work {
-  readonly document: OfficialDocument;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What is done with a draft that is read and checked. */
-const FEATURES: Readonly<Record<string, (work: Work) => unknown>> = {
-  'safe fixes': ({ diagnostics }) => collectFixes(diagnostics),
-  outline: ({ document }) => outline(document),
-  folding: ({ document }) => foldingSpans(document),
-  'count hints': ({ document }) => countHints(document),
-  'open places': ({ document }) => findOpenPlaces(document, shippedSettings),
-  delivery: ({ document, diagnostics }) => judgeDelivery(diagnostics, { document }),
-  figures: ({ document, diagnostics }) =>
-    readFigures(document, { diagnostics, lexicon: shippedSettings.lexicon, rate: 200 }),
-  'top clichés': ({ document }) => topCliches(document, shippedSettings.lexicon),
-  'official text': ({ document }) => looksOfficial(document),
-  hover: ({ document, diagnostics }) =>
-    hoverCards(document, middleOf(document), { diagnostics, settings: shippedSettings }),
-  'cliché highlights': ({ document }) =>
-    clicheHighlights(document, middleOf(document), shippedSettings.lexicon),
-  'sibling highlights': ({ document }) => siblingHighlights(document, middleOf(document)),
-  'selection ranges': ({ document }) => selectionRanges(document, middleOf(document)),
-  completion: ({ document }) => complete(document, document.text.length, []),
-  comparison: ({ document }) => compareDrafts(document, document),
-};
-
-function middleOf({ text }: OfficialDocument): number {
-  return text.length >> 1;
-}
 
 interface Growth {
   readonly what: string;
