@@ -370,6 +370,8 @@ export interface PhraseExceptions {
   readonly traditional: Sourced & { readonly signs: string };
   /** Characters without which a phrase is another that may be as right. */
   readonly looseWords: Sourced & { readonly signs: string };
+  /** Words of literary Chinese that stand beside any character: 所忧 is no slip of 所有. */
+  readonly literaryWords: Sourced & { readonly signs: string };
   /** Words that are said twice on purpose, and particles that never are. */
   readonly doubled: Sourced & {
     readonly verbs: readonly string[];
@@ -469,6 +471,7 @@ export const EMPTY_LEXICON: Lexicon = {
   phraseExceptions: {
     interchangeable: [],
     nameEndings: { words: [], example: '', source: '' },
+    literaryWords: { signs: '', example: '', source: '' },
     traditional: { signs: '', example: '', source: '' },
     looseWords: { signs: '', example: '', source: '' },
     doubled: { verbs: [], beginnings: '', particles: '', terms: [], example: '', source: '' },

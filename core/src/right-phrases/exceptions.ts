@@ -45,6 +45,7 @@ export class Exceptions {
   private mayBeEither(written: string, right: string, isIdiom: boolean): boolean {
     if (written.length < right.length) return this.lacksLooseWord(written, right);
     if (written.length > right.length) return false;
+    if (this.isLiterary(written, right)) return true;
     for (let at = 0; at < written.length; at += 1) {
       const one = written.charAt(at);
       const other = right.charAt(at);
@@ -66,6 +67,12 @@ export class Exceptions {
     if (everywhere === undefined || everywhere) return everywhere === true;
     if (isIdiom) return false;
     return hasWordAt(written, at, this.costs) || !hasWordAt(right, at, this.costs);
+  }
+
+  /** 所忧, 适乎: what two characters have in common goes with any other. */
+  private isLiterary(written: string, right: string): boolean {
+    const kept = written[0] === right[0] ? written[0] : written[1];
+    return written.length === 2 && this.data.literaryWords.signs.includes(kept ?? ' ');
   }
 
   private lacksLooseWord(written: string, right: string): boolean {
