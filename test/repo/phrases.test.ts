@@ -27,7 +27,10 @@ describe('the shipped phrases', () => {
     const draft = phrases.map((phrase) => `${phrase}。`).join('\n');
     const documentDate = '2026-01-01';
     const { diagnostics } = analyze(parseDocument(draft, { documentDate }), shippedSettings);
-    const faults = diagnostics.filter(({ rule }) => WORDING.has(rule));
+    // A phrase is a part of a sentence, which may go on with the rest of a list.
+    const faults = diagnostics.filter(
+      ({ rule, message }) => WORDING.has(rule) && !message.includes('有缺项'),
+    );
     expect(faults.map(({ rule, span }) => [rule, draft.slice(span.start, span.end)])).toEqual([]);
   }, 60_000);
 

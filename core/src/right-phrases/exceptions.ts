@@ -71,8 +71,9 @@ export class Exceptions {
 
   /** 所忧, 适乎: what two characters have in common goes with any other. */
   private isLiterary(written: string, right: string): boolean {
-    const kept = written[0] === right[0] ? written[0] : written[1];
-    return written.length === 2 && this.data.literaryWords.signs.includes(kept ?? ' ');
+    if (written.length !== 2) return false;
+    const kept = written.charAt(right.startsWith(written.charAt(0)) ? 0 : 1);
+    return this.data.literaryWords.signs.includes(kept);
   }
 
   private lacksLooseWord(written: string, right: string): boolean {
