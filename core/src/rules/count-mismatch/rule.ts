@@ -2,8 +2,9 @@ import type { AnnouncedCount, KeptCount, SpeechText } from '../../document/model
 import { solidText } from '../../document/headings/marker-text.js';
 import { writeNumeral } from '../../text/numerals.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
-import { findBracketCounts } from './bracket-lists.js';
+import { type BracketCount, findBracketCounts } from './bracket-lists.js';
 import { findCountsBehind } from './counts-behind.js';
+import { findPairedCounts } from './paired-counts.js';
 import type { Span } from '../../text/span.js';
 
 export default defineSpeechRule({
@@ -25,15 +26,19 @@ export default defineSpeechRule({
       yield toFinding(speech, count, kept);
     }
     const known = new Set(counts.map(({ span, kept }) => (kept ? span.start : -1)));
-    for (const { count, kept } of speech.paragraphs.flatMap(findBracketCounts)) {
+    for (const { count, kept } of speech.paragraphs.flatMap(
+      (paragraph, index): readonly BracketCount[] => [
+        ...findBracketCounts(paragraph, index),
+        ...findCountsBehind(speech, paragraph, index),
+      ],
+    )) {
       if (!known.has(count.span.start) && isBroken(count, kept)) {
         yield toFinding(speech, count, kept);
       }
     }
-    for (const [index, paragraph] of speech.paragraphs.entries()) {
-      for (const { count, kept } of findCountsBehind(speech, paragraph, index)) {
-        if (isBroken(count, kept)) yield toFinding(speech, count, kept);
-      }
+    for (const { count, kept } of speech.paragraphs.flatMap(findPairedCounts)) {
+      // Its two numbers stand for a name that others know: whether it or the list is wrong only the writer knows.
+      if (isBroken(count, kept)) yield { ...toFinding(speech, count, kept), fixes: [] };
     }
   },
 });

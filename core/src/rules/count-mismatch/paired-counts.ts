@@ -1,0 +1,68 @@
+/** Counts of pairs with their members behind them: “五抓五促”：抓项目促增长、抓招商促转型、…. */
+import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import type { Paragraph } from '../../document/model/document.js';
+import type { Span } from '../../text/span.js';
+import { parseHanNumeral } from '../../text/han-numerals.js';
+import type { BracketCount } from './bracket-lists.js';
+
+/** “三抓三促”：  “四比四看”活动，即  “五学五查”（ */
+const PAIRED =
+  /“(?<numeral>[两二三四五六七八九十])(?<first>\p{Script=Han})\k<numeral>(?<second>\p{Script=Han})”(?:行动|活动|工作|机制|要求|工程|工作法|专项行动)?(?:[：:（]|，(?:即|就是)[：:]?)(?<list>[^（）。；“”]{6,160})(?<end>[）。；]|$)/gu;
+/** A list that goes on. */
+const OPEN_END = /等$|等等|…/u;
+
+/** The counts of a paragraph of which every member is made of the two words. */
+export function findPairedCounts(paragraph: Paragraph, index: number): readonly BracketCount[] {
+  const { text } = paragraph.facts;
+  if (!text.includes('“')) return NONE;
+  const found: BracketCount[] = [];
+  for (const match of text.matchAll(PAIRED)) {
+    const { numeral = '', first = '', second = '', list = '', end = '' } = match.groups ?? {};
+    const promised = numeral === '两' ? 2 : parseHanNumeral(numeral);
+    const from = match.index + match[0].length - end.length - list.length;
+    const members = OPEN_END.test(list) ? undefined : listMembers(list, from, first, second);
+    if (promised === undefined || !members) continue;
+    const start = match.index + 1;
+    found.push({
+      count: {
+        paragraph: index,
+        span: toDocumentSpan(paragraph, { start, end: start + PAIR_LENGTH }),
+        numeralSpan: toDocumentSpan(paragraph, { start, end: start + 1 }),
+        script: 'han',
+        promised,
+        kept: undefined,
+      },
+      kept: {
+        found: members.length,
+        lastOrdinal: members.length,
+        items: members.map((span) => toDocumentSpan(paragraph, span)),
+      },
+    });
+  }
+  return found;
+}
+
+/** UTF-16 units of 五抓五促. */
+const PAIR_LENGTH = 4;
+
+/** Where the members stand, if each is the first word, something, the second word, something. */
+function listMembers(
+  list: string,
+  from: number,
+  first: string,
+  second: string,
+): readonly Span[] | undefined {
+  const members: Span[] = [];
+  let at = from;
+  for (const member of list.split(SEPARATOR)) {
+    const seam = member.indexOf(second, 2);
+    if (!member.startsWith(first) || seam < 0 || seam + 1 >= member.length) return undefined;
+    members.push({ start: at, end: at + member.length });
+    at += member.length + 1;
+  }
+  return members.length > 1 ? members : undefined;
+}
+
+/** 、 or ， */
+const SEPARATOR = /[、，]/u;
+const NONE: readonly never[] = [];
