@@ -22,6 +22,12 @@ describe('findChange', () => {
     expect(changeIn(text, limit)).toMatchObject({ removed, added });
   });
 
+  it('finds two characters that changed places before one that is lost', () => {
+    const exchanged = { removed: '同体', added: '体同' };
+    expect(changeIn('推动构建人类命运共体同', 1, true)).toMatchObject(exchanged);
+    expect(changeIn('推动构建人类命运共体同', 1)).toMatchObject(exchanged);
+  });
+
   it('finds none beyond the limit, at a closed edge or where a mark stands', () => {
     expect(changeIn('推动构建人类前途共同体', 1)).toBeUndefined();
     expect(changeIn('推动构建人类命运共同休', 1)).toBeUndefined();

@@ -75,6 +75,9 @@ export function findChange(
   { limit, openEdge }: ChangeLimit,
 ): Change | undefined {
   const left = side.step > 0 ? side.words.length - word : word + 1;
+  // Even at a closed edge: nothing else ends with the same two characters the other way round.
+  const exchange = left >= 2 ? findExchange(side, { at, word }) : undefined;
+  if (exchange) return exchange;
   for (const [removed, added] of SIZES) {
     if (removed > left) continue;
     if (removed === left && !(openEdge && mayEndSo(side, at, removed, added))) continue;
@@ -87,6 +90,17 @@ export function findChange(
     if (isWhole) return { ...change, last: rest.last };
   }
   return undefined;
+}
+
+/** 现化代 for 现代化: looked for first, because with one character less the words agree as well, and 代 would be left behind. */
+function findExchange(side: Side, { at, word }: Pick<Reached, 'at' | 'word'>): Change | undefined {
+  const signs = takeSigns(side, at, 2);
+  if (!signs) return undefined;
+  const change = toChange(side, word, 2, signs.taken);
+  if (!isExchanged(change)) return undefined;
+  const rest = matchOutward(side, signs.next, word + 2 * side.step);
+  if (rest.word >= 0 && rest.word < side.words.length) return undefined;
+  return { ...change, last: rest.last };
 }
 
 /** At the end of the words: one character for another, or one that is lost before a mark, 人民至上、生命至。 */
