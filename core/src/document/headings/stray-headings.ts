@@ -29,24 +29,45 @@ export function addStrays(
   paragraphs: readonly Paragraph[],
   lines: readonly number[],
 ): void {
+  const tops = candidates.filter(({ marker }) => marker.level <= 1);
+  const added: Candidate[] = [];
+  let row: Candidate | undefined;
+  let nextTop = 0;
+  // The last paragraph with an item of 第一，第二， so far.
+  let counted = -1;
+  let seen = 0;
   for (const index of lines) {
+    for (let top = tops[nextTop]; top && top.paragraph < index; top = tops[nextTop]) {
+      row = top;
+      nextTop += 1;
+    }
+    for (; seen < index; seen += 1) if (hasOrdinalItem(paragraphs[seen])) counted = seen;
     const facts = paragraphs[index]?.facts;
-    const marker = facts && readStray(facts.text);
-    if (!marker || facts.role !== 'short') continue;
-    const at = candidates.findLastIndex((one) => one.paragraph < index) + 1;
-    const row = candidates.slice(0, at).findLast((one) => one.marker.level <= 1);
-    if (row?.marker.level !== 1 || row.marker.ordinal !== marker.ordinal - 1) continue;
-    const next = candidates.slice(at).find((one) => one.marker.level <= 1);
-    const isBetween = next?.marker.level === 1;
-    if (isBetween ? next.marker.ordinal !== marker.ordinal + 1 : marker.ordinal < LEAST_LAST)
-      continue;
-    const isCounted = paragraphs
-      .slice(row.paragraph, index)
-      .some(({ facts: { items, text } }) =>
-        items.some(({ span }) => text.startsWith('第', span.start)),
-      );
-    if (!isCounted) candidates.splice(at, 0, { paragraph: index, marker, inline: false });
+    const marker = facts?.role === 'short' ? readStray(facts.text) : undefined;
+    if (!marker || !row || counted >= row.paragraph) continue;
+    if (!continuesRow(row.marker, marker, tops[nextTop]?.marker)) continue;
+    row = { paragraph: index, marker, inline: false };
+    added.push(row);
   }
+  if (added.length === 0) return;
+  for (const one of added) candidates.push(one);
+  candidates.sort((a, b) => a.paragraph - b.paragraph || a.marker.span.start - b.marker.span.start);
+}
+
+/** Whether the number is the one after the last of the row, and nothing behind it speaks against it. */
+function continuesRow(
+  before: OrdinalMarker,
+  { ordinal }: OrdinalMarker,
+  next: OrdinalMarker | undefined,
+): boolean {
+  if (before.level !== 1 || before.ordinal !== ordinal - 1) return false;
+  return next?.level === 1 ? next.ordinal === ordinal + 1 : ordinal >= LEAST_LAST;
+}
+
+function hasOrdinalItem(paragraph: Paragraph | undefined): boolean {
+  if (!paragraph) return false;
+  const { items, text } = paragraph.facts;
+  return items.some(({ span }) => text.startsWith('第', span.start));
 }
 
 /** A title; 三 农 工作 is none. */

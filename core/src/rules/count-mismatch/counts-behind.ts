@@ -1,6 +1,7 @@
 /** Counts that look back at their list: 一是…；二是…；三是…。以上四个问题要整改。 */
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { EnumerationSeries, Paragraph, SpeechText } from '../../document/model/document.js';
+import { partitionPoint } from '../../text/partition-point.js';
 import { parseHanNumeral } from '../../text/han-numerals.js';
 import type { BracketCount } from './bracket-lists.js';
 
@@ -8,11 +9,22 @@ import type { BracketCount } from './bracket-lists.js';
 const BEHIND =
   /(?<=^|[。！；])(?<lead>以上|上述)(?:这)?(?<numeral>[两二三四五六七八九十]{1,2})(?<measure>[个点项条大])(?<noun>方面|问题|意见|要求|建议|任务|工作|不足|措施|重点|环节)?(?![^。；]{0,20}[：:])/gu;
 
-/** The counts of a paragraph that name another number than the only list right before them has. */
-export function findCountsBehind(
-  { series }: SpeechText,
+/** The counts of a speech that name another number than the only list right before them has. */
+export function findCountsBehind({ series, paragraphs }: SpeechText): readonly BracketCount[] {
+  const lists = series.toSorted((a, b) => endOf(a) - endOf(b));
+  return paragraphs.flatMap((paragraph, index) => readCounts(paragraph, index, lists));
+}
+
+/** Where the marker of its last item ends. */
+function endOf({ items }: EnumerationSeries): number {
+  return items.at(-1)?.markerSpan.end ?? 0;
+}
+
+/** `lists`: in the order of their ends. */
+function readCounts(
   paragraph: Paragraph,
   index: number,
+  lists: readonly EnumerationSeries[],
 ): readonly BracketCount[] {
   const { text } = paragraph.facts;
   if (!text.includes('以上') && !text.includes('上述')) return NONE;
@@ -21,7 +33,7 @@ export function findCountsBehind(
     const { lead = '', numeral = '' } = match.groups ?? {};
     const promised = numeral === '两' ? 2 : parseHanNumeral(numeral);
     const at = paragraph.start + match.index;
-    const list = findOnlyList(series, index, at);
+    const list = findOnlyList(lists, index, at);
     if (promised === undefined || !list) continue;
     const start = match.index + match[0].indexOf(numeral, lead.length);
     found.push({
@@ -48,18 +60,17 @@ const REACH = 8;
 
 /** The list that ends in the paragraph or the one above it, where no other list is near and its items count up to their number. */
 function findOnlyList(
-  series: readonly EnumerationSeries[],
+  lists: readonly EnumerationSeries[],
   paragraph: number,
   before: number,
 ): EnumerationSeries | undefined {
-  const near = series.filter(({ items }) => {
-    const last = items.at(-1);
-    return last && last.markerSpan.end <= before && last.paragraph >= paragraph - REACH;
-  });
-  const [list] = near;
+  const behind = partitionPoint(lists.length, (at) => endOf(lists[at] ?? NO_LIST) <= before);
+  const [other, list] = [lists[behind - 2], lists[behind - 1]];
   const last = list?.items.at(-1);
-  if (near.length !== 1 || !list || !last || last.paragraph < paragraph - 1) return undefined;
+  if (!list || !last || last.paragraph < paragraph - 1) return undefined;
+  if (other && (other.items.at(-1)?.paragraph ?? -1) >= paragraph - REACH) return undefined;
   return list.items.every(({ marker }, at) => marker.ordinal === at + 1) ? list : undefined;
 }
 
+const NO_LIST: EnumerationSeries = { family: '', items: [] };
 const NONE: readonly never[] = [];

@@ -2,7 +2,7 @@ import type { AnnouncedCount, KeptCount, SpeechText } from '../../document/model
 import { solidText } from '../../document/headings/marker-text.js';
 import { writeNumeral } from '../../text/numerals.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
-import { type BracketCount, findBracketCounts } from './bracket-lists.js';
+import { findBracketCounts } from './bracket-lists.js';
 import { findCountsBehind } from './counts-behind.js';
 import { findPairedCounts } from './paired-counts.js';
 import type { Span } from '../../text/span.js';
@@ -26,12 +26,8 @@ export default defineSpeechRule({
       yield toFinding(speech, count, kept);
     }
     const known = new Set(counts.map(({ span, kept }) => (kept ? span.start : -1)));
-    for (const { count, kept } of speech.paragraphs.flatMap(
-      (paragraph, index): readonly BracketCount[] => [
-        ...findBracketCounts(paragraph, index),
-        ...findCountsBehind(speech, paragraph, index),
-      ],
-    )) {
+    const others = [...speech.paragraphs.flatMap(findBracketCounts), ...findCountsBehind(speech)];
+    for (const { count, kept } of others) {
       if (!known.has(count.span.start) && isBroken(count, kept)) {
         yield toFinding(speech, count, kept);
       }
