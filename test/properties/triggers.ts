@@ -18,6 +18,8 @@ const SIGNS: readonly string[] = [
 
 /** What once grew with the square of the text: a list that was gone through for each item of another. */
 export const ONCE_SQUARE: readonly string[] = [
+  '“三会一”要求，',
+  '1.a\n（3）b\n',
   '一、抓工作\n二 抓农业\n',
   '一是好；二是坏。以上三个问题。\n',
   'date: 2024-03-01',

@@ -1,5 +1,6 @@
 import noItemFamilies from '../../../data/reading/no-item-families.json';
 import { boundaryBefore, type Boundary } from '../../text/characters.js';
+import { addToList } from '../../text/list-map.js';
 import { readNumeral, type Numeral } from '../../text/numerals.js';
 import type { ItemMarker } from '../model/signs.js';
 
@@ -183,23 +184,26 @@ function item(
  */
 export function keepBelievable(items: readonly ItemMarker[]): readonly ItemMarker[] {
   if (!items.some(isCharacterFamily)) return items;
+  const families = new Map<string, ItemMarker[]>();
+  for (const item of items) addToList(families, item.family, item);
+  const believed = new Set<string>();
+  for (const [family, members] of families) if (isBelieved(members)) believed.add(family);
   const kept: ItemMarker[] = [];
+  // Family and ordinal of each.
+  const known = new Set<string>();
   for (const candidate of items) {
-    if (!isCharacterFamily(candidate)) kept.push(candidate);
-    else if (isBelieved(items.filter(({ family }) => family === candidate.family)))
-      kept.push({ ...candidate, weak: false });
-    else if (mayGoOn(candidate) || kept.some((other) => goesOn(other, candidate)))
-      kept.push(candidate);
+    const { family, ordinal } = candidate;
+    const isStrong = !isCharacterFamily(candidate);
+    const goesOn = known.has(`${family} ${ordinal - 1}`);
+    if (!isStrong && !believed.has(family) && !mayGoOn(candidate) && !goesOn) continue;
+    kept.push(isStrong || !believed.has(family) ? candidate : { ...candidate, weak: false });
+    known.add(`${family} ${ordinal}`);
   }
   return kept;
 }
 
 function mayGoOn({ after, ordinal }: ItemMarker): boolean {
   return after === 'start' || (after === 'colon' && ordinal === 1);
-}
-
-function goesOn(before: ItemMarker, { family, ordinal }: ItemMarker): boolean {
-  return before.family === family && before.ordinal === ordinal - 1;
 }
 
 /** 一抓…，二抓…, or ：一抓…；三抓…; but 一张蓝图，三张清单 is a list of another kind. */

@@ -91,10 +91,16 @@ interface Inversion {
 }
 
 function findInversions(headings: readonly Heading[]): readonly Inversion[] {
+  const openers = new Map<string, number>();
+  for (const [index, heading] of headings.entries()) {
+    const row = rowOf(heading);
+    if (!openers.has(row)) openers.set(row, index);
+  }
   return headings.flatMap((root, index) => {
     const above = headings[index - 1];
     if (!above || root.marker.ordinal !== 1 || root.level >= above.level) return [];
-    if (root.part !== above.part || hasEarlierSibling(headings, index)) return [];
+    // Where the row has begun before, it is where it belongs and the lower one strays.
+    if (root.part !== above.part || (openers.get(rowOf(root)) ?? index) < index) return [];
     const row = findRow(headings, index, above);
     return row ? [{ above, root, row }] : [];
   });
@@ -108,8 +114,9 @@ function findRow(
 ): readonly Heading[] | undefined {
   const level = headings[index]?.level ?? 0;
   const row: Heading[] = [];
-  for (const later of headings.slice(index)) {
-    if (later.level < level) return undefined;
+  for (let at = index; at < headings.length; at += 1) {
+    const later = headings[at];
+    if (!later || later.level < level) return undefined;
     if (later.level === level) row.push(later);
     if (later.level === above.level) {
       return later.marker.ordinal === above.marker.ordinal + 1 ? row : undefined;
@@ -151,13 +158,7 @@ function toInversion({ above, root, row }: Inversion, { text, halfWidth }: Speec
   };
 }
 
-/** Whether the row has begun before, so that it is where it belongs and the lower one strays. */
-function hasEarlierSibling(headings: readonly Heading[], index: number): boolean {
-  const heading = headings[index];
-  return headings
-    .slice(0, index)
-    .some(
-      ({ level, parent, part }) =>
-        level === heading?.level && parent === heading.parent && part === heading.part,
-    );
+/** What the headings of a row have in common. */
+function rowOf({ level, parent, part }: Heading): string {
+  return `${level} ${parent} ${part}`;
 }
