@@ -53,7 +53,7 @@ function endsRow(
   return !after || after.level < above.level || (after.level > level && after.ordinal === 1);
 }
 
-/** （一）（二）三、 and （四）, or nothing, or, under 一、, the 二、 that 三、 would have to follow. */
+/** （一）（二）三、 and （四）, or nothing; under 一、 it may as well be a heading that changed places with 二、. */
 function straysUp(
   { ordinal }: OrdinalMarker,
   own: OrdinalMarker | undefined,
@@ -62,9 +62,7 @@ function straysUp(
 ): boolean {
   if (own?.ordinal === ordinal - 1) return false;
   if (after?.level === below.level) return after.ordinal === ordinal + 1;
-  if (ordinal < LEAST_LAST) return false;
-  if (own) return after?.level === own.level && after.ordinal === own.ordinal + 1;
-  return after === undefined;
+  return ordinal >= LEAST_LAST && own === undefined && after === undefined;
 }
 
 /** Enters the marker in the row that it continues. */

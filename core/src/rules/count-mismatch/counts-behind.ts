@@ -5,9 +5,9 @@ import { partitionPoint } from '../../text/partition-point.js';
 import { parseHanNumeral } from '../../text/han-numerals.js';
 import type { BracketCount } from './bracket-lists.js';
 
-/** 以上四个问题, 上述三点: at the beginning of a sentence, and no list behind it. */
+/** 以上四个问题: at the beginning of a sentence, and no list behind it. */
 const BEHIND =
-  /(?<=^|[。！；])(?<lead>以上|上述)(?:这)?(?<numeral>[两二三四五六七八九十]{1,2})(?<measure>[个点项条大])(?<noun>方面|问题|意见|要求|建议|任务|工作|不足|措施|重点|环节)?(?![^。；]{0,20}[：:])/gu;
+  /(?<=^|[。！；])(?<lead>以上|上述)(?:这)?(?<numeral>[两二三四五六七八九十]{1,2})(?<measure>[个点项条大])(?<noun>方面|问题|意见|要求|建议|任务|工作|不足|措施|重点|环节)(?![^。；]{0,20}[：:])/gu;
 
 /** The counts of a speech that name another number than the only list right before them has. */
 export function findCountsBehind({ series, paragraphs }: SpeechText): readonly BracketCount[] {
@@ -30,11 +30,11 @@ function readCounts(
   if (!text.includes('以上') && !text.includes('上述')) return NONE;
   const found: BracketCount[] = [];
   for (const match of text.matchAll(BEHIND)) {
-    const { lead = '', numeral = '' } = match.groups ?? {};
+    const { lead = '', numeral = '', noun = '' } = match.groups ?? {};
     const promised = numeral === '两' ? 2 : parseHanNumeral(numeral);
     const at = paragraph.start + match.index;
     const list = findOnlyList(lists, index, at);
-    if (promised === undefined || !list) continue;
+    if (promised === undefined || !list || !isNamed(list, noun, paragraph)) continue;
     const start = match.index + match[0].indexOf(numeral, lead.length);
     found.push({
       count: {
@@ -55,10 +55,16 @@ function readCounts(
   return found;
 }
 
+/** 存在以下问题：一是…: what is counted is named before the list; 以上三项工作 may be all that the speech has said. */
+function isNamed({ items }: EnumerationSeries, noun: string, { start, facts }: Paragraph): boolean {
+  const first = items[0]?.markerSpan.start ?? 0;
+  return first >= start && facts.text.slice(0, first - start).includes(noun);
+}
+
 /** A list that ends so many paragraphs above may be meant as well. */
 const REACH = 8;
 
-/** The list that ends in the paragraph or the one above it, where no other list is near and its items count up to their number. */
+/** The list that ends in the paragraph, where no other list is near and its items count up to their number. */
 function findOnlyList(
   lists: readonly EnumerationSeries[],
   paragraph: number,
@@ -67,7 +73,7 @@ function findOnlyList(
   const behind = partitionPoint(lists.length, (at) => endOf(lists[at] ?? NO_LIST) <= before);
   const [other, list] = [lists[behind - 2], lists[behind - 1]];
   const last = list?.items.at(-1);
-  if (!list || !last || last.paragraph < paragraph - 1) return undefined;
+  if (!list || last?.paragraph !== paragraph) return undefined;
   if (other && (other.items.at(-1)?.paragraph ?? -1) >= paragraph - REACH) return undefined;
   return list.items.every(({ marker }, at) => marker.ordinal === at + 1) ? list : undefined;
 }

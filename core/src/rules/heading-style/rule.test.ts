@@ -12,7 +12,8 @@ testRule(rule, {
     '一、学习\n（一）读\n（二）悟\n二、落实\n(一)抓点\n(二)抓面',
     // A text that is half-width throughout is one finding of punctuation-width.
     '（一）学习,研究\n正文,正文,正文。\n(二)落实,推动\n正文,正文。',
-    // Numbered right through, a row that lost its first ones, and series.
+    // Headings that changed places, numbered right through, a row that lost its first ones, and series.
+    '一、甲\n（一）学习\n正文。\n（二）调研\n正文。\n三、丙\n正文。\n二、乙\n正文。',
     '一、甲\n（一）学习\n正文。\n（二）调研\n正文。\n二、乙\n（三）落实\n正文。',
     '一、甲\n正文。\n二、乙\n（三）落实\n正文。\n（四）督查\n正文。',
     '一、甲\n正文。\n二、乙\n第一，学习。\n第二，调研。\n第三，落实',
@@ -59,10 +60,6 @@ testRule(rule, {
     {
       text: '（一）学习\n正文。\n（二）调研\n正文。\n«三、»落实\n正文。',
       output: '（一）学习\n正文。\n（二）调研\n正文。\n（三）落实\n正文。',
-    },
-    {
-      text: '一、甲\n（一）学习\n正文。\n（二）调研\n正文。\n«三、»落实\n正文。\n二、乙\n正文。',
-      output: '一、甲\n（一）学习\n正文。\n（二）调研\n正文。\n（三）落实\n正文。\n二、乙\n正文。',
     },
     {
       text: '1.学习\n正文。\n2.调研\n正文。\n«（3）»落实\n正文。',
