@@ -137,8 +137,9 @@ export class Workbench {
   /** Opens a file and forgets what another test typed in it. */
   async openAsSaved(name: string): Promise<void> {
     await this.open(name);
-    await this.runCommand('File: Revert File');
+    // A command that comes while another widget is closing is lost: it is given again.
     await until('the tab is clean', async () => {
+      await this.runCommand('File: Revert File');
       return (await this.page.locator('.tab.active.dirty').count()) === 0;
     });
   }
