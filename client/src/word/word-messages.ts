@@ -1,3 +1,4 @@
+import type { WordDraft } from '../../../server/src/protocol.js';
 import { inLocale } from '../locale.js';
 
 /** What the client says about Word documents. */
@@ -14,11 +15,7 @@ export interface WordMessages {
   readonly noDocument: (file: string) => string;
   readonly writtenBack: (done: number, skipped: number, file: string) => string;
   readonly nothingToWrite: (file: string) => string;
-  readonly shown: (read: {
-    readonly revisions: number;
-    readonly comments: number;
-    readonly prompts: number;
-  }) => string;
+  readonly shown: (read: Pick<WordDraft, 'revisions' | 'comments' | 'prompts'>) => string;
   readonly saveAsDraft: string;
   readonly exists: (file: string) => string;
   readonly notOpened: (file: string) => string;

@@ -1,7 +1,7 @@
 import { isHan } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { SELDOM } from './doubled-words.js';
-import type { WordCosts } from './word-costs.js';
+import { LONGEST, type WordCosts } from './word-costs.js';
 
 /** What decides whether a character of a word stands twice by a slip. */
 export interface DoublingFacts {
@@ -21,7 +21,6 @@ const GAIN_OF_UNKNOWN = 9;
 const COMMON = 8;
 const BRACKETS = '(（';
 const REACH = 7;
-const LONGEST = 4;
 
 /**
  * The second copies of characters that stand twice although they are part of one word only, which official texts have beside the word
@@ -119,15 +118,9 @@ function isInsideWord(text: string, at: number, costs: WordCosts): boolean {
 
 /** The length of the longest word that ends there; 1 for a single character, 0 for none. */
 function wordLengthUpTo(text: string, end: number, costs: WordCosts): number {
-  for (let length = LONGEST; length >= 2; length -= 1) {
-    if (costs.isWord(text, end - length, length)) return length;
-  }
-  return isHan(text.charCodeAt(end - 1)) ? 1 : 0;
+  return costs.wordBefore(text, end) || (isHan(text.charCodeAt(end - 1)) ? 1 : 0);
 }
 
 function wordLengthFrom(text: string, start: number, costs: WordCosts): number {
-  for (let length = LONGEST; length >= 2; length -= 1) {
-    if (costs.isWord(text, start, length)) return length;
-  }
-  return isHan(text.charCodeAt(start)) ? 1 : 0;
+  return costs.wordBehind(text, start) || (isHan(text.charCodeAt(start)) ? 1 : 0);
 }

@@ -7,6 +7,8 @@ export const UNKNOWN = 15;
 /** From this cost on, in nats, a character is rare: one in 1.2 million words. */
 const RARE = 14;
 const PAIR_BITS = 18;
+/** Longest word that is looked for beside a place, in UTF-16 units: nearly all are no longer. */
+export const LONGEST = 4;
 const IDIOM_LENGTH = 4;
 
 /** What a text costs as a row of words: the negative logarithm of its likeliest segmentation (Viterbi), in nats. */
@@ -119,6 +121,22 @@ export class WordCosts {
     if (length === 2) return this.pairs.has(text.charCodeAt(at), text.charCodeAt(at + 1));
     if (this.longestAt(text, at, text.length) < length) return false;
     return this.ofWord(text, at, at + length) !== Infinity;
+  }
+
+  /** The length of the longest word that ends there, of `LONGEST` units at most; 0 where none of two and more does. */
+  wordBefore(text: string, end: number): number {
+    for (let length = LONGEST; length >= 2; length -= 1) {
+      if (this.isWord(text, end - length, length)) return length;
+    }
+    return 0;
+  }
+
+  /** The same of the words that begin there. */
+  wordBehind(text: string, start: number): number {
+    for (let length = LONGEST; length >= 2; length -= 1) {
+      if (this.isWord(text, start, length)) return length;
+    }
+    return 0;
   }
 
   private longestAt(text: string, at: number, to: number): number {

@@ -46,8 +46,6 @@ const COMMON_SINGLE = 5.5;
 export const WORD_MARGIN = 3;
 /** What a pair must cost more than a word of which it is a slip, beside the cost of that slip: no less gain suffices. */
 const LEAST_BEYOND_SLIP = -2.5;
-/** Longest neighbour, in characters. */
-const LONGEST = 4;
 
 /** Words that a pair of characters may be meant for. */
 interface Sought {
@@ -199,17 +197,11 @@ export class WordSlipFinder {
 
   /** The length of the longest word that ends there, 1 for a single character, 0 where there is none. */
   private lengthBefore(text: string, end: number): number {
-    for (let length = LONGEST; length >= 2; length -= 1) {
-      if (this.costs.isWord(text, end - length, length)) return length;
-    }
-    return isUnifiedHan(text.charCodeAt(end - 1)) ? 1 : 0;
+    return this.costs.wordBefore(text, end) || (isUnifiedHan(text.charCodeAt(end - 1)) ? 1 : 0);
   }
 
   private lengthBehind(text: string, start: number): number {
-    for (let length = LONGEST; length >= 2; length -= 1) {
-      if (this.costs.isWord(text, start, length)) return length;
-    }
-    return isUnifiedHan(text.charCodeAt(start)) ? 1 : 0;
+    return this.costs.wordBehind(text, start) || (isUnifiedHan(text.charCodeAt(start)) ? 1 : 0);
   }
 
   /** Whether what stands there is a common word, or nothing. */

@@ -56,7 +56,7 @@ export interface ChangeLimit {
   readonly openEdge: boolean;
 }
 
-/** Characters taken out and put in, likeliest first: one for another, two exchanged or replaced, one lost, one doubled … */
+/** Characters taken out and put in, likeliest first, but for an exchange: one for another, one lost, one doubled, two replaced … */
 const SIZES: readonly (readonly [number, number])[] = [
   [1, 1],
   [1, 0],
@@ -84,7 +84,7 @@ export function findChange(
     const signs = takeSigns(side, at, added);
     if (!signs) continue;
     const change = toChange(side, word, removed, signs.taken);
-    if (Math.max(removed, added) > limit && !isExchanged(change) && !isDoubled(change)) continue;
+    if (Math.max(removed, added) > limit && !isDoubled(change)) continue;
     const rest = matchOutward(side, signs.next, word + removed * side.step);
     const isWhole = rest.word < 0 || rest.word >= side.words.length;
     if (isWhole) return { ...change, last: rest.last };

@@ -13,7 +13,7 @@ const LEAST_LAST = 3;
  */
 export function findLevels(candidates: readonly Candidate[]): readonly Level[] {
   const latest: (OrdinalMarker | undefined)[] = [];
-  /** The highest ordinal of each level so far in the part: where it is just below, the level is numbered right through. */
+  /** The last ordinal of each level so far in the part: where it is the one before, the level may be numbered right through. */
   const through = new Map<Level, number>();
   return candidates.map((candidate, index) => {
     const { marker } = candidate;

@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { markPlaceholders, unmarkPlaceholders } from '../../testing/mark-placeholders.js';
 import type { TextKind } from '../model/document.js';
 import { readFacts } from '../scan/facts.js';
 
-/** The text with its ⟦blanks⟧ marked. */
-function show(text: string, kind: TextKind): string {
-  let shown = '';
-  let at = 0;
-  for (const { span } of readFacts(text, kind).placeholders) {
-    shown += `${text.slice(at, span.start)}⟦${text.slice(span.start, span.end)}⟧`;
-    at = span.end;
-  }
-  return shown + text.slice(at);
-}
-
 function check(marked: string, kind: TextKind = 'plain'): void {
-  expect(show(marked.replaceAll(/[⟦⟧]/gu, ''), kind)).toBe(marked);
+  const text = unmarkPlaceholders(marked);
+  expect(markPlaceholders(text, readFacts(text, kind).placeholders)).toBe(marked);
 }
 
 describe('prompts of a template', () => {

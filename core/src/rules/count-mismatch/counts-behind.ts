@@ -1,16 +1,14 @@
 /** Counts that look back at their list: 一是…；二是…；三是…。以上四个问题要整改。 */
-import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { EnumerationSeries, Paragraph, SpeechText } from '../../document/model/document.js';
 import { partitionPoint } from '../../text/partition-point.js';
-import { parseHanNumeral } from '../../text/han-numerals.js';
-import type { BracketCount } from './bracket-lists.js';
+import { type ListedCount, toListedCount } from './listed-count.js';
 
 /** 以上四个问题: at the beginning of a sentence, and no list behind it. */
 const BEHIND =
   /(?<=^|[。！；])(?<lead>以上|上述)(?:这)?(?<numeral>[两二三四五六七八九十]{1,2})(?<measure>[个点项条大])(?<noun>方面|问题|意见|要求|建议|任务|工作|不足|措施|重点|环节)(?![^。；]{0,20}[：:])/gu;
 
 /** The counts of a speech that name another number than the only list right before them has. */
-export function findCountsBehind({ series, paragraphs }: SpeechText): readonly BracketCount[] {
+export function findCountsBehind({ series, paragraphs }: SpeechText): readonly ListedCount[] {
   const lists = series.toSorted((a, b) => endOf(a) - endOf(b));
   return paragraphs.flatMap((paragraph, index) => readCounts(paragraph, index, lists));
 }
@@ -25,32 +23,20 @@ function readCounts(
   paragraph: Paragraph,
   index: number,
   lists: readonly EnumerationSeries[],
-): readonly BracketCount[] {
+): readonly ListedCount[] {
   const { text } = paragraph.facts;
   if (!text.includes('以上') && !text.includes('上述')) return NONE;
-  const found: BracketCount[] = [];
+  const found: ListedCount[] = [];
   for (const match of text.matchAll(BEHIND)) {
     const { lead = '', numeral = '', noun = '' } = match.groups ?? {};
-    const promised = numeral === '两' ? 2 : parseHanNumeral(numeral);
     const at = paragraph.start + match.index;
     const list = findOnlyList(lists, index, at);
-    if (promised === undefined || !list || !isNamed(list, noun, paragraph)) continue;
+    if (!list || !isNamed(list, noun, paragraph)) continue;
     const start = match.index + match[0].indexOf(numeral, lead.length);
-    found.push({
-      count: {
-        paragraph: index,
-        span: toDocumentSpan(paragraph, { start, end: match.index + match[0].length }),
-        numeralSpan: toDocumentSpan(paragraph, { start, end: start + numeral.length }),
-        script: 'han',
-        promised,
-        kept: undefined,
-      },
-      kept: {
-        found: list.items.length,
-        lastOrdinal: list.items.length,
-        items: list.items.map(({ markerSpan }) => markerSpan),
-      },
-    });
+    const span = { start, end: match.index + match[0].length };
+    const items = list.items.map(({ markerSpan }) => markerSpan);
+    const count = toListedCount({ paragraph, index, span, numeral, items });
+    if (count) found.push(count);
   }
   return found;
 }

@@ -2,42 +2,27 @@
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Paragraph } from '../../document/model/document.js';
 import type { Span } from '../../text/span.js';
-import { parseHanNumeral } from '../../text/han-numerals.js';
-import type { BracketCount } from './bracket-lists.js';
+import { type ListedCount, OPEN_END, toListedCount } from './listed-count.js';
 
 /** “三抓三促”：  “四比四看”活动，即  “五学五查”（ */
 const PAIRED =
   /“(?<numeral>[两二三四五六七八九十])(?<first>\p{Script=Han})\k<numeral>(?<second>\p{Script=Han})”(?:行动|活动|工作|机制|要求|工程|工作法|专项行动)?(?:[：:（]|，(?:即|就是)[：:]?)(?<list>[^（）。；“”]{6,160})(?<end>[）。；]|$)/gu;
-/** A list that goes on. */
-const OPEN_END = /等$|等等|…/u;
 
 /** The counts of a paragraph of which every member is made of the two words. */
-export function findPairedCounts(paragraph: Paragraph, index: number): readonly BracketCount[] {
+export function findPairedCounts(paragraph: Paragraph, index: number): readonly ListedCount[] {
   const { text } = paragraph.facts;
   if (!text.includes('“')) return NONE;
-  const found: BracketCount[] = [];
+  const found: ListedCount[] = [];
   for (const match of text.matchAll(PAIRED)) {
     const { numeral = '', first = '', second = '', list = '', end = '' } = match.groups ?? {};
-    const promised = numeral === '两' ? 2 : parseHanNumeral(numeral);
     const from = match.index + match[0].length - end.length - list.length;
     const members = OPEN_END.test(list) ? undefined : listMembers(list, from, first, second);
-    if (promised === undefined || !members) continue;
+    if (!members) continue;
     const start = match.index + 1;
-    found.push({
-      count: {
-        paragraph: index,
-        span: toDocumentSpan(paragraph, { start, end: start + PAIR_LENGTH }),
-        numeralSpan: toDocumentSpan(paragraph, { start, end: start + 1 }),
-        script: 'han',
-        promised,
-        kept: undefined,
-      },
-      kept: {
-        found: members.length,
-        lastOrdinal: members.length,
-        items: members.map((span) => toDocumentSpan(paragraph, span)),
-      },
-    });
+    const span = { start, end: start + PAIR_LENGTH };
+    const items = members.map((member) => toDocumentSpan(paragraph, member));
+    const count = toListedCount({ paragraph, index, span, numeral, items });
+    if (count) found.push(count);
   }
   return found;
 }

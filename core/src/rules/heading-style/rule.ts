@@ -19,11 +19,14 @@ export default defineSpeechRule({
     for (const siblings of groupSiblings(headings)) {
       const form = findForm(siblings);
       if (form === undefined) continue;
-      for (const heading of siblings) {
+      for (const [index, heading] of siblings.entries()) {
         const own = sameForm(heading.marker.form);
         // In a text that is half-width throughout the brackets are that text's one finding, not this rule's.
         const isRight = halfWidth ? widen(own) === widen(form) : own === form;
-        if (!isRight) yield toFinding(heading, form, siblings, text);
+        if (isRight) continue;
+        // 一、二、（三） may also be the rest of a row that lost its first two.
+        const safe = heading.marker.level === heading.level || goesOn(heading, siblings[index + 1]);
+        yield toFinding(heading, { form, safe }, siblings, text);
       }
     }
   },
@@ -54,7 +57,7 @@ function widen(form: string): string {
 
 function toFinding(
   heading: Heading,
-  form: string,
+  { form, safe }: { readonly form: string; readonly safe: boolean },
   siblings: readonly Heading[],
   text: string,
 ): Finding {
@@ -71,8 +74,7 @@ function toFinding(
       {
         title: { zh: `改为“${right}”`, en: `Write "${right}"` },
         edits: [{ span: heading.markerSpan, newText: right }],
-        // 一、二、（三） may also be the rest of a row that lost its first two.
-        safe: heading.marker.level === heading.level || isFollowed(heading, siblings),
+        safe,
       },
     ],
     ...(model && {
@@ -86,9 +88,7 @@ function toFinding(
   };
 }
 
-/** Whether a sibling goes on with the next number. */
-function isFollowed({ marker, paragraph }: Heading, siblings: readonly Heading[]): boolean {
-  return siblings.some(
-    (one) => one.paragraph > paragraph && one.marker.ordinal === marker.ordinal + 1,
-  );
+/** Whether the next sibling has the next number. */
+function goesOn({ marker }: Heading, next: Heading | undefined): boolean {
+  return next?.marker.ordinal === marker.ordinal + 1;
 }

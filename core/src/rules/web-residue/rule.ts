@@ -17,6 +17,7 @@ export default defineRule({
   },
 
   *check(document) {
+    const pages = countPages(document.residue);
     for (const block of document.residue) {
       const cues = findCues(document, block);
       yield {
@@ -27,7 +28,7 @@ export default defineRule({
           {
             title: { zh: '删除这段网页残留', en: 'Delete what was left of the web page' },
             edits: [removeResidue(document.text, block, cues)],
-            safe: isCertain(document, block),
+            safe: block.what === 'pageLine' ? pages > 1 : isCertain(document, block),
           },
         ],
       };
@@ -57,11 +58,10 @@ const MAY_BE_CONTENT = /^(?:推荐|延伸|拓展|扩展|相关|参考)\p{Script=
  * residue only because of the lines around them, are for the writer to look at.
  */
 function isCertain(
-  { paragraphs, residue }: OfficialDocument,
-  { first, end, partial, what }: ResidueBlock,
+  { paragraphs }: OfficialDocument,
+  { first, end, partial }: ResidueBlock,
 ): boolean {
   if (partial) return false;
-  if (what === 'pageLine') return countPages(residue) > 1;
   const lines = paragraphs.slice(first, end);
   const last = lines.at(-1)?.facts.text.replace(/\P{Script=Han}+/gu, '') ?? '';
   if (MAY_BE_CONTENT.test(last)) return false;
@@ -70,7 +70,7 @@ function isCertain(
   );
 }
 
-/** One number may be anything; two and more are the pages of a print. */
+/** How many numbers of pages there are: one may be anything, two and more are the pages of a print. */
 function countPages(residue: readonly ResidueBlock[]): number {
   return residue.filter(({ what }) => what === 'page' || what === 'pageLine').length;
 }

@@ -2,8 +2,9 @@
 import { partitionPoint } from '../../text/partition-point.js';
 import type { Paragraph } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
-import type { Finding, Fix, Localized } from '../../rule/rule.js';
+import type { Finding, Localized } from '../../rule/rule.js';
 import type { Present } from './present.js';
+import { toFix } from './to-fix.js';
 import type { Anchor, Statement, Years } from './statement.js';
 
 /** A statement with the paragraph it stands in. */
@@ -182,12 +183,4 @@ function showPlain({ from, to }: Years): string {
 /** A phrase in quotation marks; its own become single ones. */
 function quote(phrase: string): string {
   return `“${phrase.replaceAll('“', '‘').replaceAll('”', '’')}”`;
-}
-
-function toFix(span: Finding['span'], newText: string): Fix {
-  return {
-    title: { zh: `改为“${newText}”`, en: `Write "${newText}"` },
-    edits: [{ span, newText }],
-    safe: false,
-  };
 }

@@ -1,8 +1,9 @@
-/** A report whose title names one year and whose opening another: 2025年度述职报告, 2024年，在…领导下. */
+/** A report on a year whose opening, plans or date are of another: 2025年度述职报告, 2024年，在…领导下. */
 import type { Paragraph, SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Finding } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
+import { toFix } from './to-fix.js';
 
 /** 2025年度述职述廉报告  2025年个人工作总结 */
 const REPORT = /(?<year>20\d\d)年度?[^，。；\d]{0,16}(?:述职|述责|述廉|个人总结|工作总结)/u;
@@ -16,14 +17,20 @@ const PLANNED =
 /** The opening stands within so many paragraphs behind the title. */
 const REACH = 5;
 
+/** The year that a report on a whole year names in its title. */
+function reportedYear({ paragraphs, title }: SpeechText): string | undefined {
+  return REPORT.exec(paragraphs[title]?.facts.text ?? '')?.groups?.year;
+}
+
 /** 2025年1月5日  （2025年2月） */
 const DATE_LINE = /^\s*[（(]?(?<year>20\d\d)年(?<month>[12])月(?:\d{1,2}日)?[）)]?$/u;
 /** The date stands within so many paragraphs of either end. */
 const DATE_REACH = 4;
 
 /** The date of a report on the whole year, where it is of January or February of that year: in a new year the old number slips in. */
-export function* findEarlyDate({ paragraphs, title }: SpeechText): Iterable<Finding> {
-  const named = REPORT.exec(paragraphs[title]?.facts.text ?? '')?.groups?.year;
+export function* findEarlyDate(speech: SpeechText): Iterable<Finding> {
+  const { paragraphs, title } = speech;
+  const named = reportedYear(speech);
   if (named === undefined) return;
   const lines = new Set([
     ...paragraphs.slice(title + 1, title + 1 + DATE_REACH),
@@ -49,13 +56,7 @@ function toEarly(paragraph: Paragraph, year: string, month: string): Finding {
       zh: `${year}年度的报告，日期却是当年${month}月，可能应为${right}年`,
       en: `A report on ${year} that is dated at its beginning; ${right} may be meant`,
     },
-    fixes: [
-      {
-        title: { zh: `改为“${right}”`, en: `Write "${right}"` },
-        edits: [{ span: place, newText: right }],
-        safe: false,
-      },
-    ],
+    fixes: [toFix(place, right)],
   };
 }
 
@@ -63,8 +64,9 @@ function toEarly(paragraph: Paragraph, year: string, month: string): Finding {
 const DATE_END = /[）)]?$/u;
 
 /** The year of the opening, where it is the one before that of the title and nothing there names the year of the title. */
-export function* findOtherYear({ paragraphs, title }: SpeechText): Iterable<Finding> {
-  const named = REPORT.exec(paragraphs[title]?.facts.text ?? '')?.groups?.year;
+export function* findOtherYear(speech: SpeechText): Iterable<Finding> {
+  const { paragraphs, title } = speech;
+  const named = reportedYear(speech);
   if (named === undefined) return;
   for (const paragraph of paragraphs.slice(title + 1, title + 1 + REACH)) {
     const { text } = paragraph.facts;
@@ -77,8 +79,9 @@ export function* findOtherYear({ paragraphs, title }: SpeechText): Iterable<Find
 }
 
 /** Plans in the last part of a report that are of the year it reports on: 2025年，我将… in that of 2025. */
-export function* findPlannedYear({ paragraphs, title }: SpeechText): Iterable<Finding> {
-  const named = REPORT.exec(paragraphs[title]?.facts.text ?? '')?.groups?.year;
+export function* findPlannedYear(speech: SpeechText): Iterable<Finding> {
+  const { paragraphs, title } = speech;
+  const named = reportedYear(speech);
   if (named === undefined) return;
   const next = String(Number(named) + 1);
   const first = title + 1 + Math.floor((paragraphs.length - title) / 2);
@@ -99,13 +102,7 @@ function toPlanned(span: Span, named: string, next: string): Finding {
       zh: `报告的是${named}年，接下来要做的应是${next}年的事`,
       en: `The report is of ${named}: what is to be done next is of ${next}`,
     },
-    fixes: [
-      {
-        title: { zh: `改为“${next}”`, en: `Write "${next}"` },
-        edits: [{ span, newText: next }],
-        safe: false,
-      },
-    ],
+    fixes: [toFix(span, next)],
   };
 }
 
@@ -118,12 +115,6 @@ function toFinding(paragraph: Paragraph, year: string, named: string): Finding {
       zh: `标题说的是${named}年，这里是${year}年`,
       en: `The title is of ${named}, but this is of ${year}`,
     },
-    fixes: [
-      {
-        title: { zh: `改为“${named}”`, en: `Write "${named}"` },
-        edits: [{ span, newText: named }],
-        safe: false,
-      },
-    ],
+    fixes: [toFix(span, named)],
   };
 }

@@ -2,6 +2,7 @@
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { CalendarDate, SpeechText } from '../../document/model/document.js';
 import type { Finding } from '../../rule/rule.js';
+import { toFix } from './to-fix.js';
 
 /** The animals from the year 4 on. */
 const ANIMALS = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
@@ -17,9 +18,10 @@ export function* findOtherAnimal(
   { paragraphs, residue }: SpeechText,
   { year, month }: CalendarDate,
 ): Iterable<Finding> {
+  const left = new Set(residue);
   for (const [index, paragraph] of paragraphs.entries()) {
     const { text } = paragraph.facts;
-    if (!text.includes('年') || residue.includes(index)) continue;
+    if (!text.includes('年') || left.has(index)) continue;
     for (const { index: at, groups } of text.matchAll(GREETING)) {
       const animal = groups?.animal ?? '';
       const next = month === undefined || month >= GREETS_NEXT ? year + 1 : year;
@@ -32,16 +34,7 @@ export function* findOtherAnimal(
           zh: `文稿日期是${year}年（${animalOf(year)}年），与“${animal}年”的年份不符`,
           en: `The draft is of ${year}, which is no year of ${animal}`,
         },
-        fixes:
-          right === undefined
-            ? []
-            : [
-                {
-                  title: { zh: `改为“${right}”`, en: `Write "${right}"` },
-                  edits: [{ span, newText: right }],
-                  safe: false,
-                },
-              ],
+        fixes: right === undefined ? [] : [toFix(span, right)],
       };
     }
   }
