@@ -17,6 +17,13 @@ export function mayBeStray(text: string): boolean {
   return (code === ORDINAL_SIGN || isHanNumeral(code)) && text.length <= LONGEST;
 }
 
+/** Whether a marker of this form was taken for a heading of its row only: 第三、 and 三 with a blank. */
+export function isStrayForm(form: string): boolean {
+  return STRAY_FORM.test(form);
+}
+
+/** 第N、  第N，  N with a blank; 第N章 is of another rank. */
+const STRAY_FORM = /^第N[、，]$|^N[ 　]$/u;
 /** 第 */
 const ORDINAL_SIGN = 0x7b2c;
 

@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from '../../testing/check-case.js';
 import { testRule } from '../../testing/test-rule.js';
 import rule from './rule.js';
 
@@ -81,4 +83,17 @@ testRule(rule, {
       output: '(一)学习\n正文。\n(二)落实\n正文。',
     },
   ],
+});
+
+// At the end of a row it may be what is left of another row: 第一、第二、 were lost.
+test.each([
+  ['一、学习\n正文。\n二、调研\n正文。\n«（三）»抓落实\n正文。', false],
+  ['一、学习\n正文。\n二、调研\n正文。\n«第三、»抓落实\n正文。', false],
+  ['一、学习\n正文。\n二、调研\n正文。\n«三　»抓落实\n正文。', false],
+  ['一、学习\n正文。\n二、调研\n正文。\n«第三、»抓落实\n正文。\n四、督查\n正文。', true],
+  ['（一）学习\n正文。\n（二）调研\n正文。\n«(三)»落实\n正文。', true],
+])('%s: the fix is safe: %s', (text, safe) => {
+  expect(findingsOf(rule, { text }).flatMap(({ fixes }) => fixes.map((fix) => fix.safe))).toEqual([
+    safe,
+  ]);
 });

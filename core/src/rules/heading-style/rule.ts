@@ -2,6 +2,7 @@ import type { Heading } from '../../document/model/document.js';
 import { groupSiblings } from '../../document/headings/headings.js';
 import { markerText, sameForm, writeMarker } from '../../document/headings/marker-text.js';
 import { isStandardForm } from '../../document/headings/markers.js';
+import { isStrayForm } from '../../document/headings/stray-headings.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
 export default defineSpeechRule({
@@ -25,7 +26,7 @@ export default defineSpeechRule({
         const isRight = halfWidth ? widen(own) === widen(form) : own === form;
         if (isRight) continue;
         // 一、二、（三） may also be the rest of a row that lost its first two.
-        const safe = heading.marker.level === heading.level || goesOn(heading, siblings[index + 1]);
+        const safe = !isStray(heading) || goesOn(heading, siblings[index + 1]);
         yield toFinding(heading, { form, safe }, siblings, text);
       }
     }
@@ -86,6 +87,11 @@ function toFinding(
       ],
     }),
   };
+}
+
+/** Whether its marker is of another level or of no heading, so that only its place makes it a sibling. */
+function isStray({ marker, level }: Heading): boolean {
+  return marker.level !== level || isStrayForm(marker.form);
 }
 
 /** Whether the next sibling has the next number. */
