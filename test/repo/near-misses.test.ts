@@ -76,6 +76,23 @@ describe('slips in words of two characters', () => {
   });
 });
 
+function readLines(name: string): readonly string[] {
+  return readFileSync(path.join(FOLDER, name), 'utf8').trim().split('\n');
+}
+
+/** Wrong, right, a sentence. Before lost characters were looked for at the edges of words and phrases: 7 of 17. */
+const lost = readLines('lost.tsv').map((line) => line.split('\t') as [string, string, string]);
+
+describe('a phrase that lost a character', () => {
+  it.each(lost)('%s is mended to %s', (_wrong, right, sentence) => {
+    expect(isMended(sentence, right)).toBe(true);
+  });
+
+  it.each(readLines('whole.txt'))('is none of %s', (sentence) => {
+    expect(findingsOf(sentence)).toEqual([]);
+  });
+});
+
 describe('correct sentences', () => {
   it('are not reported', () => {
     const wrong = correct.flatMap((sentence) =>

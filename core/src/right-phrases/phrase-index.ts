@@ -10,6 +10,9 @@ export interface PhraseVisitor {
   readonly byCharacter: (start: number, phrase: number) => void;
   /** Which departs by characters that sound alike. */
   readonly bySound: (start: number, phrase: number) => void;
+  /** Of which the first or the last character may be missing; `start` is where the others begin. */
+  readonly byFirst: (start: number, phrase: number) => void;
+  readonly byLast: (start: number, phrase: number) => void;
 }
 
 /** At which places of a block two characters stand, as bits. */
@@ -20,6 +23,11 @@ const SWAPPED_MIDDLE = 4;
 const ENDING = 8;
 const FIRST_AND_THIRD = 16;
 const SECOND_AND_LAST = 32;
+
+const BEGINS = 1;
+const ENDS = 2;
+/** How many characters a phrase of four has without one of them. */
+const SHORTENED = 3;
 
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
@@ -35,6 +43,8 @@ export class PhraseIndex {
   private readonly sounds: HashBuckets;
   /** The places in blocks at which two characters stand, one of `PLACES` or several. */
   private readonly places = new PairFlags();
+  /** `BEGINS` for a character after which a phrase may begin, `ENDS` where one may end before it as well. */
+  private readonly edges = new Uint8Array(0x10000);
   /** The same of syllables, for pairs side by side. */
   private readonly soundPlaces = new PairFlags();
 
@@ -73,6 +83,10 @@ export class PhraseIndex {
       soundPlaces.add(sb, sc, MIDDLE);
       soundPlaces.add(sc, sd, ENDING);
     }
+    for (let unit = FIRST_HAN; unit <= LAST_HAN; unit += 1) {
+      if (costs.mayEndBefore(unit)) this.edges[unit] = ENDS;
+      else if (costs.mayBeginAfter(unit)) this.edges[unit] = BEGINS;
+    }
     this.blocks = blocks;
     this.threes = new HashBuckets(threes);
     this.sounds = new HashBuckets(sounds);
@@ -82,9 +96,11 @@ export class PhraseIndex {
   // One loop: a call for every unit would cost as much as the unit.
   // eslint-disable-next-line max-lines-per-function
   scan(text: string, visitor: PhraseVisitor): void {
-    const { blocks, places, soundPlaces } = this;
+    const { blocks, places, soundPlaces, edges } = this;
     const { syllables } = this.alikeness;
     let run = 0;
+    // Characters since a place where a phrase may begin or end.
+    let between = 0;
     // The last four units, their syllables, and the places of the three pairs side by side and of the two around a unit.
     let a = 0;
     let b = 0;
@@ -105,8 +121,16 @@ export class PhraseIndex {
       c = d;
       d = text.charCodeAt(at);
       if (d < FIRST_HAN || d > LAST_HAN) {
+        if (between === SHORTENED) this.findShortened(text, at - SHORTENED, visitor);
+        between = 0;
         run = 0;
         continue;
+      }
+      if (edges[d] === 0) between += 1;
+      else {
+        if (between === SHORTENED && edges[d] === ENDS)
+          this.findShortened(text, at - SHORTENED, visitor);
+        between = 0;
       }
       const sc = sd;
       sd = syllables[d] ?? 0;
@@ -139,6 +163,7 @@ export class PhraseIndex {
       if (!isBlock && soundAb & BEGINNING && soundBc & MIDDLE && soundCd & ENDING)
         this.findSounds(text, at - 3, visitor);
     }
+    if (between === SHORTENED) this.findShortened(text, text.length - SHORTENED, visitor);
   }
 
   /** Looks for blocks of which the four units from `at` on are all but one of those in `mayBe`. */
@@ -154,13 +179,9 @@ export class PhraseIndex {
   }
 
   /** Blocks of which the four units from `at` on are all but one, and that one is alike or stands in the block. */
-  private visitReplaced(
-    text: string,
-    at: number,
-    hash: number,
-    { byCharacter }: PhraseVisitor,
-  ): void {
+  private visitReplaced(text: string, at: number, hash: number, visitor: PhraseVisitor): void {
     const { threes, blocks } = this;
+    const { byCharacter } = visitor;
     if (!threes.mayHold(hash)) return;
     for (let entry = threes.first(hash); entry >= 0; entry = threes.next(hash, entry)) {
       const out = entry & 3;
@@ -171,8 +192,10 @@ export class PhraseIndex {
         (!blocks.hasUnit(entry >> 2, written) &&
           !this.costs.isRare(written) &&
           !this.alikeness.compare(written, right))
-      )
+      ) {
+        if (written !== right) this.visitShortened(entry, at, visitor);
         continue;
+      }
       blocks.visitUses(entry >> 2, at, byCharacter);
       // 扬长长避短: the character in front is doubled.
       if (out === 0) blocks.visitUses(entry >> 2, at - 1, byCharacter);
@@ -192,6 +215,31 @@ export class PhraseIndex {
       blocks.visitUses(entry >> 2, at, byCharacter);
       if ((entry & 3) === 1) blocks.visitUses(entry >> 2, at - 1, byCharacter);
     }
+  }
+
+  /** Phrases that lack the first or the last character of a block of which the three units from `at` on are the others. */
+  private findShortened(text: string, at: number, visitor: PhraseVisitor): void {
+    const { threes } = this;
+    const a = text.charCodeAt(at);
+    const b = text.charCodeAt(at + 1);
+    const c = text.charCodeAt(at + 2);
+    for (const out of [0, BLOCK - 1]) {
+      const hash = threeOf(out, a, b, c);
+      if (!threes.mayHold(hash)) continue;
+      const from = out === 0 ? at - 1 : at;
+      for (let entry = threes.first(hash); entry >= 0; entry = threes.next(hash, entry))
+        this.visitShortened(entry, from, visitor);
+    }
+  }
+
+  /** The phrases of a block from which the first or last character may be missing; with it the block would begin at `at`. */
+  private visitShortened(entry: number, at: number, { byFirst, byLast }: PhraseVisitor): void {
+    const out = entry & 3;
+    if (out === BLOCK - 1) this.blocks.visitUses(entry >> 2, at, byLast);
+    if (out !== 0) return;
+    this.blocks.visitUses(entry >> 2, at, (start, phrase) => {
+      if (start === at) byFirst(start + 1, phrase);
+    });
   }
 
   private findSounds(text: string, at: number, { bySound }: PhraseVisitor): void {

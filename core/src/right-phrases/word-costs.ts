@@ -6,6 +6,9 @@ import { WordPairs } from './word-pairs.js';
 export const UNKNOWN = 15;
 /** From this cost on, in nats, a character is rare: one in 1.2 million words. */
 const RARE = 14;
+/** What a character may cost before and after a whole phrase, in nats: one in 245 and one in 148 words. */
+const MOST_COST_BEFORE = 5.5;
+const MOST_COST_AFTER = 5;
 const PAIR_BITS = 18;
 /** Longest word that is looked for beside a place, in UTF-16 units: nearly all are no longer. */
 export const LONGEST = 4;
@@ -83,6 +86,30 @@ export class WordCosts {
     return costs;
   }
 
+  /**
+   * The words of a phrase by its cheapest segmentation into words shorter than the phrase itself.
+   * @param longest the longest word that is taken, in UTF-16 units
+   * @returns the offset at which each word begins, in order, and the length of the phrase
+   */
+  segment(phrase: string, longest: number): readonly number[] {
+    const { length } = phrase;
+    const costs = new Float64Array(length + 1).fill(Infinity);
+    const previous = new Uint8Array(length + 1);
+    costs[0] = 0;
+    for (let at = 0; at < length; at += 1) {
+      for (let end = at + 1; end <= Math.min(length, at + longest); end += 1) {
+        if (end - at === length) continue;
+        const cost = (costs[at] ?? 0) + this.ofWord(phrase, at, end);
+        if (cost >= (costs[end] ?? 0)) continue;
+        costs[end] = cost;
+        previous[end] = at;
+      }
+    }
+    const borders = [length];
+    for (let at = length; at > 0; at = previous[at] ?? 0) borders.unshift(previous[at] ?? 0);
+    return borders;
+  }
+
   /** The cost of the words between two places. */
   between(text: string, from: number, to: number): number {
     return this.forward(text, from, to)[to - from] ?? 0;
@@ -108,6 +135,16 @@ export class WordCosts {
   /** Whether a Chinese character is hardly ever a word: 菅 for 管 is what a scanner reads. */
   isRare(unit: number): boolean {
     return isUnifiedHan(unit) && (this.singles[unit] ?? UNKNOWN) >= RARE;
+  }
+
+  /** Whether a phrase may begin after the unit: a mark, the end of the text, or a common word of one character such as 要. */
+  mayBeginAfter(unit: number): boolean {
+    return !isUnifiedHan(unit) || (this.singles[unit] ?? UNKNOWN) <= MOST_COST_BEFORE;
+  }
+
+  /** Whether a phrase may end before the unit: a mark, the end of the text, or a function word such as 的; not 为, which ends 敢想敢为. */
+  mayEndBefore(unit: number): boolean {
+    return !isUnifiedHan(unit) || (this.singles[unit] ?? UNKNOWN) <= MOST_COST_AFTER;
   }
 
   /** Whether a character at an edge of the stretch is one word with the character beside it. */
