@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import wordFrames from '../../core/data/word-frames.json';
 import { toFramePatterns } from '../../core/src/rules/confusable-word/frame-patterns.js';
-import { findMadeFrames } from '../../core/src/rules/confusable-word/make-frames.js';
+import { findZuoFrames } from '../../core/src/rules/confusable-word/zuo-frames.js';
 import { findParticleFrames } from '../../core/src/rules/confusable-word/particle-frames.js';
 
-const { made, particles } = toFramePatterns(wordFrames);
+const { zuo, particles } = toFramePatterns(wordFrames);
 
 function isReported(text: string): boolean {
-  return findParticleFrames(text, particles).length + findMadeFrames(text, made).length > 0;
+  return findParticleFrames(text, particles).length + findZuoFrames(text, zuo).length > 0;
 }
 
 /** A sentence in which each kind of word stands in its frame. */

@@ -18,10 +18,10 @@ export default defineRule({
   *check(document) {
     // Lines that were all cut at one width are the layout of the page.
     if (document.layout === 'hardWrapped') return;
-    const isResidue = overlapTest(partialResidue(document));
+    const isResidue = overlapTest(residueInParagraphs(document));
     const breaks = document.paragraphs
       .flatMap(findBreaks)
-      // Line ends that go with a number that is residue are its own.
+      // A line break beside a page number inside the paragraph belongs to that residue.
       .filter((span) => !isResidue(span) && !isWrapped(document.text, span.start));
     const [first] = breaks;
     if (!first) return;
@@ -30,23 +30,23 @@ export default defineRule({
   },
 });
 
-/** More than so many are one habit, and one finding. */
+/** More line breaks than this become one finding. */
 const MOST_SINGLE = 3;
 
-function partialResidue({ residue }: OfficialDocument): readonly Span[] {
+function residueInParagraphs({ residue }: OfficialDocument): readonly Span[] {
   return residue.filter(({ partial }) => partial).map(({ span }) => span);
 }
 
-/** The line ends inside a paragraph. */
+/** The line breaks inside a paragraph, as document spans. */
 function findBreaks(paragraph: Paragraph): readonly Span[] {
   return paragraph.gaps.map((gap) => toSpan(paragraph, gap));
 }
 
-/** A wrapped line is at least as long, and its neighbours differ by no more, in UTF-16 units. */
+/** Shortest wrapped line, and the largest difference in length to its neighbours, both in UTF-16 units. */
 const SHORTEST_WRAPPED = 20;
 const WRAP_SLACK = 1;
 
-/** Whether the line that ends at `end` is as long as the two before it: the layout of a short text. */
+/** Whether the line that ends at `end` is as long as the two lines before it: a short text set at a fixed width. */
 function isWrapped(text: string, end: number): boolean {
   const lengths: number[] = [];
   for (let to = end, step = 0; step < 3 && to > 0; step += 1) {
@@ -62,13 +62,13 @@ function isWrapped(text: string, end: number): boolean {
   );
 }
 
-/** What the document has and the paragraph has not. */
+/** The units of the document that the paragraph's text leaves out. */
 function toSpan(paragraph: Paragraph, { at, length }: Gap): Span {
   const end = toDocumentOffset(paragraph, at);
   return { start: end - length, end };
 }
 
-/** How much of either line is shown, in UTF-16 units. */
+/** How much of each line the message quotes, in UTF-16 units. */
 const SHOWN = 2;
 
 function toFinding({ text }: OfficialDocument, first: Span, all: readonly Span[]): Finding {

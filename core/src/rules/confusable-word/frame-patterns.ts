@@ -1,23 +1,24 @@
 import { CueIndex } from '../../text/cue-index.js';
 import type { FrameWords, WordFrames } from '../../lexicon/types.js';
 
-/** A frame with its words: `head` is the group before 的. */
+/** A sentence frame in which 的 is a slip; the group `head` is the word before 的. */
 export interface ParticleFrame {
   readonly pattern: RegExp;
-  /** Its heads with 的: without one of them it finds nothing. */
+  /** The heads with 的 (认真的). A text without any of them cannot match. */
   readonly cues: readonly string[];
-  /** What stands for 的. */
+  /** The right character instead of 的. */
   readonly particle: '地' | '得';
 }
 
-/** The frames of a lexicon as expressions. */
+/** The frames of a lexicon as regular expressions. */
 export interface FramePatterns {
-  /** A frame earlier in the list wins. */
+  /** Where two frames overlap, the earlier one in the list wins. */
   readonly particles: CueIndex<ParticleFrame>;
-  readonly made: RegExp;
+  /** Frames in which 做 should be 作. */
+  readonly zuo: RegExp;
 }
 
-/** The expressions of the frames. */
+/** Builds the regular expressions of the frames. */
 export function toFramePatterns(frames: WordFrames): FramePatterns {
   const { manners, otherManners, doubledManners, judgedVerbs } = frames;
   return {
@@ -27,18 +28,18 @@ export function toFramePatterns(frames: WordFrames): FramePatterns {
       { pattern: doubled(frames), cues: cuesOf(doubledManners), particle: '地' },
       { pattern: complement(frames), cues: cuesOf(judgedVerbs), particle: '得' },
     ]),
-    made: made(frames),
+    zuo: zuo(frames),
   };
 }
 
 const oneOf = ({ words }: FrameWords): string => words.join('|');
 
-/** 认真的: in most paragraphs with 的 none of the heads stands before it. */
+/** 认真的: the cues skip most paragraphs, because their 的 follows none of the heads. */
 function cuesOf(...heads: readonly FrameWords[]): readonly string[] {
   return heads.flatMap(({ words }) => words.map((word) => `${word}的`));
 }
 
-/** 要认真的对照清单: a modal verb, the manner, the deed and its object; 要严格的执行制度 has no other reading. */
+/** 要认真的对照清单: a modal verb, the manner, the verb and its object; 要严格的执行制度 has no other reading. */
 function adverbial({ manners, deeds, deedsOfLongObjects }: WordFrames): RegExp {
   return new RegExp(
     `(?<=(?<![重主纲概摘提])要|必须|须|应当|应该|能够|可以|更好地|继续|坚持)(?<head>${oneOf(manners)})的(?:${oneOf(deeds)}|(?:${oneOf(deedsOfLongObjects)})(?=\\p{Script=Han}{2}))(?=\\p{Script=Han})(?!力|度|效果|情况|过程|能力|水平|精神|态度|作风|方案|机制|体系|方法|措施|工作)`,
@@ -46,7 +47,7 @@ function adverbial({ manners, deeds, deedsOfLongObjects }: WordFrames): RegExp {
   );
 }
 
-/** 认真的研究每一个点位, 仔细的核对了名单, 耐心的听取群众意见: what is no noun, or what no noun stands before. */
+/** 认真的研究每一个点位, 仔细的核对了名单, 耐心的听取群众意见: a word that is only a verb, or one followed by what follows no noun. */
 function beforeObject({ manners, otherManners, deedsOrNouns, deedsOnly }: WordFrames): RegExp {
   return new RegExp(
     `(?<head>${oneOf(manners)}|${oneOf(otherManners)})的(?:(?:${oneOf(deedsOrNouns)})(?=每[一个项户处名条件座次天位]|这些|那些|了(?!解|然))|(?:${oneOf(deedsOnly)})(?=\\p{Script=Han}{2})(?!的|者|和|与))`,
@@ -54,12 +55,12 @@ function beforeObject({ manners, otherManners, deedsOrNouns, deedsOnly }: WordFr
   );
 }
 
-/** 原原本本的传达: a doubled manner before a verb. */
+/** 原原本本的传达: a reduplicated manner before a verb. */
 function doubled({ doubledManners, deedsOfDoubled }: WordFrames): RegExp {
   return new RegExp(`(?<head>${oneOf(doubledManners)})的(?:${oneOf(deedsOfDoubled)})(?!者)`, 'gu');
 }
 
-/** 问题解决的非常及时，: a verb, 的, how, and the clause is over. */
+/** 问题解决的非常及时，: a verb, 的, degree and result, then the end of the clause. */
 function complement({ judgedVerbs, degrees, results }: WordFrames): RegExp {
   return new RegExp(
     `(?<=\\p{Script=Han})(?<head>${oneOf(judgedVerbs)})的(?:${oneOf(degrees)})(?:${oneOf(results)})(?=[，。；！、]|$)`,
@@ -67,8 +68,8 @@ function complement({ judgedVerbs, degrees, results }: WordFrames): RegExp {
   );
 }
 
-/** 做出了开展大学习的安排, 做出了重要部署, 做出规定, 做政府工作报告: 作 with what is decided, said or given. */
-function made({ decided, answered, answerKinds, spoken, speechKinds }: WordFrames): RegExp {
+/** 做出了开展大学习的安排, 做出了重要部署, 做出规定, 做政府工作报告: decisions, answers and speeches take 作. */
+function zuo({ decided, answered, answerKinds, spoken, speechKinds }: WordFrames): RegExp {
   return new RegExp(
     [
       `做(?:出了?[\\p{Script=Han}、]{1,12}的|出了(?:重要|重大|新的|全面)?)(?:${oneOf(decided)})`,

@@ -3,17 +3,18 @@ import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 import type { ParticleFrame } from './frame-patterns.js';
 
-/** A word in a frame that decides how it is written. */
+/** Words whose sentence frame decides the spelling. */
 export interface Frame {
   readonly span: Span;
+  /** The corrected text of `span`. */
   readonly right: string;
 }
 
-/** 请代表们作到言之有物: 做 with what is reached. 工作到, 合作到, 写作到 are other words. */
-const REACHED =
+/** 请代表们作到言之有物: 做到 takes what is achieved. 工作到, 合作到, 写作到 are other words. */
+const ZUODAO =
   /(?<=[们家部都也先就真实须能要应可]|率先|自觉|带头|一定|基本|全部|尽量|尽力|严格)作到(?=\p{Script=Han}{2,4}[，。；、！])(?!期|底|今|现|位|场|手)/gu;
 
-/** The particles and verbs of a text that their frame decides: 的 for 地 or 得, 作到 for 做到. */
+/** The slips that a frame proves: 的 instead of 地 or 得, 作到 instead of 做到. */
 export function findParticleFrames(
   text: string,
   frames: CueIndex<ParticleFrame>,
@@ -26,7 +27,7 @@ export function findParticleFrames(
     }
   }
   if (text.includes('作到')) {
-    for (const { index } of text.matchAll(REACHED)) {
+    for (const { index } of text.matchAll(ZUODAO)) {
       found.push({ span: { start: index, end: index + 2 }, right: '做到' });
     }
   }

@@ -12,7 +12,7 @@ import type { PhraseHit } from '../../wording/phrases.js';
 import { readWording } from '../../wording/wording.js';
 import { isTermOf } from './terms.js';
 import { toFramePatterns } from './frame-patterns.js';
-import { findMadeFrames } from './make-frames.js';
+import { findZuoFrames } from './zuo-frames.js';
 import { findParticleFrames, type Frame } from './particle-frames.js';
 
 export default defineSpeechRule({
@@ -46,17 +46,17 @@ interface Slip {
   readonly span: Span;
   readonly wrong: string;
   readonly right: string;
-  /** The other form is only the more usual one. */
+  /** The written form is not wrong; the other one is only more usual. */
   readonly isUsage: boolean;
   readonly severity?: 'information';
   readonly safe: boolean;
-  /** No slip where the speech has it again and again. */
+  /** Not a slip where the speech uses the word repeatedly (see `isTermOf`). */
   readonly mayBeTerm?: boolean;
-  /** What is changed, where that is less than `span`. */
+  /** The edit, where it replaces less than `span`. */
   readonly edit?: TextEdit;
 }
 
-/** All slips of a paragraph: those of the list, those near a right word, then what the words beside and what frames decide. */
+/** All slips of a paragraph: listed words, near misses of right words, then words that their neighbours or frames decide. */
 const readSlips = defineKeyedQuery(
   'slips',
   'paragraph',
@@ -79,12 +79,12 @@ const readSlips = defineKeyedQuery(
 
 const NOTHING: readonly never[] = [];
 
-/** What the frames of a text decide, those of 做 first. */
+/** The slips that frames prove, those of 做 first. */
 function findFramed(text: string, { wordFrames }: Lexicon): readonly Slip[] {
   if (!wordFrames) return NOTHING;
-  const { made, particles } = patternsOf(wordFrames);
+  const { zuo, particles } = patternsOf(wordFrames);
   return [
-    ...findMadeFrames(text, made).map((span) => fromMade(text, span)),
+    ...findZuoFrames(text, zuo).map((span) => fromZuo(text, span)),
     ...findParticleFrames(text, particles).map((frame) => fromFrame(text, frame)),
   ];
 }
@@ -107,7 +107,7 @@ function fromChoice({ entry: { wrong, right }, span }: PhraseHit<WordChoice>): S
   return { span, wrong, right, isUsage: false, safe: false };
 }
 
-/** Gain in nats from which the borders of an idiom count as certain: read on the corpus, 2026-11; bench of test/data/near-misses. */
+/** Gain in nats from which the borders of an idiom count as certain: findings read on the corpus, 2026-11; bench of test/data/near-misses. */
 const CERTAIN = 8;
 
 function fromMiss(text: string, miss: NearMiss): Slip {
@@ -118,7 +118,7 @@ function fromMiss(text: string, miss: NearMiss): Slip {
   return { span, wrong, right, isUsage: false, safe, mayBeTerm };
 }
 
-function fromMade(text: string, span: Span): Slip {
+function fromZuo(text: string, span: Span): Slip {
   const wrong = text.slice(span.start, span.end);
   const edit = { span: { start: span.start, end: span.start + 1 }, newText: '作' };
   const right = `作${wrong.slice(1)}`;

@@ -1,9 +1,9 @@
-/** In so many sentences of a text a pair of characters that no dictionary has is a term of that text: 缺碘, 估定. */
+/** From this many sentences on, a pair of characters that no dictionary has is a term of that text: 缺碘, 估定. */
 const FEWEST_SENTENCES = 3;
-/** 。 and the like, and the end of a line. */
+/** Sentence ends and the line break. */
 const SENTENCE_ENDS = '。；！？\n';
 
-/** Whether the word stands in three sentences of the text and more. */
+/** Whether at least three sentences of the text contain the word. */
 export function isTermOf(text: string, word: string): boolean {
   let sentences = 0;
   let at = text.indexOf(word);

@@ -3,7 +3,7 @@ import type { AnnouncedCount, KeptCount, Paragraph } from '../../document/model/
 import { parseHanNumeral } from '../../text/han-numerals.js';
 import type { Span } from '../../text/span.js';
 
-/** A list that goes on: it has more members than it names. */
+/** A list that ends with 等 or …: it has more members than it names. */
 export const OPEN_END = /等$|等等|…|\.\.\./u;
 
 /** A count in Chinese numerals and the list that answers it. */
@@ -12,18 +12,19 @@ export interface ListedCount {
   readonly kept: KeptCount;
 }
 
-/** What was found in the paragraph of this index. */
+/** A count and its list as found in one paragraph. */
 interface Found {
   readonly paragraph: Paragraph;
+  /** The index of the paragraph in the speech. */
   readonly index: number;
   /** From the numeral to the noun, in the paragraph's text. */
   readonly span: Span;
   readonly numeral: string;
-  /** In the document. */
+  /** The members of the list, as document spans. */
   readonly items: readonly Span[];
 }
 
-/** The count and its list; `undefined` where the numeral is no number. */
+/** @returns The count with its list; `undefined` where the numeral cannot be parsed. */
 export function toListedCount(found: Found): ListedCount | undefined {
   const { paragraph, index, span, numeral, items } = found;
   const promised = numeral === '两' ? 2 : parseHanNumeral(numeral);

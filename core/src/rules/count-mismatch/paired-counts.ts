@@ -1,4 +1,4 @@
-/** Counts of pairs with their members behind them: “五抓五促”：抓项目促增长、抓招商促转型、…. */
+/** Counts of pairs followed by their members: “五抓五促”：抓项目促增长、抓招商促转型、…. */
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Paragraph } from '../../document/model/document.js';
 import type { Span } from '../../text/span.js';
@@ -8,7 +8,7 @@ import { type ListedCount, OPEN_END, toListedCount } from './listed-count.js';
 const PAIRED =
   /“(?<numeral>[两二三四五六七八九十])(?<first>\p{Script=Han})\k<numeral>(?<second>\p{Script=Han})”(?:行动|活动|工作|机制|要求|工程|工作法|专项行动)?(?:[：:（]|，(?:即|就是)[：:]?)(?<list>[^（）。；“”]{6,160})(?<end>[）。；]|$)/gu;
 
-/** The counts of a paragraph of which every member is made of the two words. */
+/** The paired counts of a paragraph whose members all contain both words. */
 export function findPairedCounts(paragraph: Paragraph, index: number): readonly ListedCount[] {
   const { text } = paragraph.facts;
   if (!text.includes('“')) return NONE;
@@ -30,7 +30,12 @@ export function findPairedCounts(paragraph: Paragraph, index: number): readonly 
 /** UTF-16 units of 五抓五促. */
 const PAIR_LENGTH = 4;
 
-/** Where the members stand, if each is the first word, something, the second word, something. */
+/**
+ * Splits the list into members, each of which must be the first word, text, the second word, text.
+ *
+ * @param from - The offset of the list in the paragraph.
+ * @returns The spans in the paragraph; `undefined` where a member has another shape or there is only one.
+ */
 function listMembers(
   list: string,
   from: number,

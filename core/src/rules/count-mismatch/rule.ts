@@ -3,7 +3,7 @@ import { solidText } from '../../document/headings/marker-text.js';
 import { writeNumeral } from '../../text/numerals.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { findBracketCounts } from './bracket-lists.js';
-import { findCountsBehind } from './counts-behind.js';
+import { findBackwardCounts } from './backward-counts.js';
 import { findPairedCounts } from './paired-counts.js';
 import type { Span } from '../../text/span.js';
 
@@ -22,18 +22,18 @@ export default defineSpeechRule({
     const { counts } = speech;
     for (const count of counts) {
       const { kept } = count;
-      if (!kept || !isBroken(count, kept) || goesOnInWords(speech, kept, count)) continue;
+      if (!kept || !isBroken(count, kept) || continuesInWords(speech, kept, count)) continue;
       yield toFinding(speech, count, kept);
     }
     const known = new Set(counts.map(({ span, kept }) => (kept ? span.start : -1)));
-    const others = [...speech.paragraphs.flatMap(findBracketCounts), ...findCountsBehind(speech)];
+    const others = [...speech.paragraphs.flatMap(findBracketCounts), ...findBackwardCounts(speech)];
     for (const { count, kept } of others) {
       if (!known.has(count.span.start) && isBroken(count, kept)) {
         yield toFinding(speech, count, kept);
       }
     }
     for (const { count, kept } of speech.paragraphs.flatMap(findPairedCounts)) {
-      // Its two numbers stand for a name that others know: whether it or the list is wrong only the writer knows.
+      // “五抓五促” is an established name, so only the writer knows whether the name or the list is wrong: no fix.
       if (isBroken(count, kept)) yield { ...toFinding(speech, count, kept), fixes: [] };
     }
   },
@@ -45,10 +45,10 @@ function isBroken({ promised }: AnnouncedCount, { found, lastOrdinal }: KeptCoun
   return found >= 2 && found !== promised && lastOrdinal !== promised;
 }
 
-/** 还有两类…, 另一类…: the rest of the list stands there without ordinals. */
+/** 还有两类…, 另一类…: the rest of the list follows without ordinals. */
 const REST_IN_WORDS = /还有[一二两三四几]|另(?:一(?!方面)|有)|再就是|再有|其余/u;
 
-function goesOnInWords(
+function continuesInWords(
   { text, paragraphs }: SpeechText,
   { found, items }: KeptCount,
   { promised, paragraph }: AnnouncedCount,
@@ -62,7 +62,7 @@ function goesOnInWords(
   );
 }
 
-/** Nothing follows: what is missing only the writer knows. */
+/** No item follows. There is no fix: only the writer knows what is missing. */
 function toEmpty(phrase: string, span: Span, promised: number): Finding {
   return {
     span,
@@ -79,7 +79,7 @@ function toFinding(
   { found, items }: KeptCount,
 ): Finding {
   const phrase = solidText(text, span);
-  const behind = solidText(text, { start: numeralSpan.end, end: span.end });
+  const counted = solidText(text, { start: numeralSpan.end, end: span.end });
   if (found === 0) return toEmpty(phrase, span, promised);
   const numeral = script === 'han' && found === 2 ? '两' : writeNumeral(found, script);
   return {
@@ -90,7 +90,7 @@ function toFinding(
     },
     fixes: [
       {
-        title: { zh: `改为“${numeral}${behind}”`, en: `Write "${numeral}${behind}"` },
+        title: { zh: `改为“${numeral}${counted}”`, en: `Write "${numeral}${counted}"` },
         edits: [{ span: numeralSpan, newText: numeral }],
         safe: false,
       },

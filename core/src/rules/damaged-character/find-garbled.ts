@@ -1,16 +1,16 @@
 import type { Span } from '../../text/span.js';
 
-/** UTF-8 marks read as GBK: 锛屼 for ，and what follows, 銆 for 。, 鈥 for “; the adze 锛 is a word of its own. */
+/** UTF-8 punctuation decoded as GBK: 锛屼 for ，and the next byte, 銆 for 。, 鈥 for “. 锛 alone is a real word (adze). */
 const AS_GBK = '[銆鈥]|锛[屼屽屾屸岀岃岄岌堝堜堟堢氫氬氭氳氱]';
 /** U+FFFD  锟斤拷  烫烫烫  屯屯屯  锛屼负  ä¸­å›½ */
 const GARBLED = new RegExp(
   `\\uFFFD{1,400}|(?:锟斤拷){1,100}|烫{3,100}|屯{3,100}|(?:${AS_GBK})|(?:[ãäåæçèéï][\\u00a0-\\u00ff€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]{1,2}){3,100}`,
   'gu',
 );
-/** None of the above comes without one of these. */
+/** Every match of `GARBLED` contains one of these characters. */
 const SIGN = /[\uFFFD锟烫屯銆鈥锛ãäåæçèéï]/u;
 
-/** The places that were written in one encoding and read in another; those that touch are one. */
+/** The spans of text that was decoded with the wrong encoding; spans at most `NEAR` units apart are merged. */
 export function findGarbled(text: string): readonly Span[] {
   if (!SIGN.test(text)) return NONE;
   const found: Span[] = [];
@@ -23,6 +23,6 @@ export function findGarbled(text: string): readonly Span[] {
   return found;
 }
 
-/** Text between two such places is as broken as they are. */
+/** In UTF-16 units: text this short between two garbled places is garbled too. */
 const NEAR = 12;
 const NONE: readonly never[] = [];

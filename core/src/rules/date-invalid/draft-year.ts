@@ -1,14 +1,14 @@
-/** The year that a draft gives itself, by which a weekday without a year can be judged. */
+/** The year of a draft, by which the weekday of a date without a year can be checked. */
 import { readDateLine } from '../../document/dates/date-lines.js';
 import { defineQuery } from '../../engine/queries.js';
 import type { CalendarDate, SpeechText } from '../../document/model/document.js';
 import { weekdayOf } from '../../document/dates/calendar.js';
 import type { DayDate } from './day-dates.js';
 
-/** The date lines of a draft stand within so many paragraphs of its ends. */
+/** How many paragraphs from its beginning and from its end a draft may have its date line. */
 const REACH = 6;
 
-/** The date under the title or at the sign-off, day and all, else the one year that the draft names; else `undefined`. */
+/** The full date under the title or at the sign-off, else the only year that the draft names, else `undefined`. */
 export const findDraftDate = defineQuery('draft date', 'speech', readDraftDate);
 
 function readDraftDate({ paragraphs, residue }: SpeechText): CalendarDate | undefined {
@@ -23,10 +23,11 @@ function readDraftDate({ paragraphs, residue }: SpeechText): CalendarDate | unde
   return findOnlyYear(lines);
 }
 
-/** 2024年: two of them at least. */
+/** 2024年 */
 const YEAR = /(?<!\d)(?<year>(?:19|20)\d{2})年/gu;
-/** Words for other years. */
+/** Words that refer to other years. */
 const OTHER_YEAR = /去年|明年|前年|后年|上年|翌年|次年/u;
+/** How often the draft must name its only year. */
 const FEWEST = 2;
 
 function findOnlyYear(lines: readonly string[]): CalendarDate | undefined {
@@ -41,17 +42,20 @@ function findOnlyYear(lines: readonly string[]): CalendarDate | undefined {
 }
 
 /**
- * The day in the year of the draft; `undefined` where it may be of the year before or after: its month lies behind or ahead
- * of the draft's, and there the weekday is right.
+ * Sets the year of a date to the year of the draft.
+ *
+ * @param weekday - The written weekday, 0 for Sunday.
+ * @returns `undefined` where the date may belong to the year before (month after the draft's) or after (month before the
+ *   draft's), because the weekday is right there.
  */
 export function inDraftYear(
   date: DayDate,
   weekday: number,
   draft: CalendarDate,
 ): DayDate | undefined {
-  const isOf = (year: number) => weekdayOf(year, date.month, date.day) === weekday;
+  const fits = (year: number) => weekdayOf(year, date.month, date.day) === weekday;
   const month = draft.month ?? 0;
-  if ((month === 0 || date.month < month) && isOf(draft.year + 1)) return undefined;
-  if ((month === 0 || date.month > month) && isOf(draft.year - 1)) return undefined;
+  if ((month === 0 || date.month < month) && fits(draft.year + 1)) return undefined;
+  if ((month === 0 || date.month > month) && fits(draft.year - 1)) return undefined;
   return { ...date, year: draft.year };
 }

@@ -2,7 +2,7 @@ import { daysInMonth } from '../../document/dates/calendar.js';
 import type { Localized } from '../../rule/rule.js';
 import type { DayDate } from './day-dates.js';
 
-/** Why there is no such day; `undefined` where there is one. */
+/** @returns The message that says why the date does not exist; `undefined` where it exists. */
 export function findImpossibleDay({ year, month, day }: DayDate): Localized | undefined {
   if (month < 1 || month > 12) {
     return { zh: `没有${month}月，请核对日期`, en: `There is no month ${month}; check the date` };

@@ -41,17 +41,18 @@ function* checkDate(speech: SpeechText, paragraph: Paragraph, date: DayDate): It
   const { text } = paragraph.facts;
   const weekday = readWeekday(text, date.span.end);
   const dated =
-    weekday && (date.year === undefined ? inItsYear(speech, text, date, weekday) : date);
+    weekday && (date.year === undefined ? withDraftYear(speech, text, date, weekday) : date);
   const right = weekday && dated && findWrongWeekday(dated, weekday);
   if (dated && right !== undefined) yield toFinding(paragraph, dated, weekday, right);
 }
 
-/** 去年9月1日（星期五）: the year is said in words. */
+/** 去年9月1日（星期五）: a word stands for the year. */
 const YEAR_IN_WORDS = /[去明前后上翌次往当同]年[^，。；]{0,6}$/u;
+/** How far before a date such a word is looked for, in UTF-16 units. */
 const LEAD = 12;
 
-/** The date in the year that the draft gives itself. */
-function inItsYear(
+/** The date with the year of the draft. */
+function withDraftYear(
   speech: SpeechText,
   text: string,
   date: DayDate,

@@ -1,23 +1,23 @@
 import { isDigit, isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 
-/** The year and number of a document as they stand: 〔2024〕12号, after the letters of its agency. */
+/** The year and number of a document as written, without the characters of its agency: 〔2024〕12号. */
 export interface DocumentNumber {
   readonly span: Span;
   readonly written: string;
   readonly year: string;
   readonly sequence: string;
-  /** 主席令 and 公告 count with 第, and so may their numbers. */
+  /** 主席令 and 公告 are numbered 第N号: 第 is right. */
   readonly keepsOrdinal: boolean;
 }
 
 /** [2024]12号  （2024）12号  〔24〕12号  〔2024〕第012号  〔2024年〕12号 */
 const NUMBER =
   /[[［(（【〔﹝〈](?<year>\d{4}|\d{2})年?[\]］)）】〕﹞〉] ?(?<ordinal>第)? ?(?<sequence>\d{1,5}) ?号(?![楼院线车机井店铺桥馆台仓库门铁公])/uy;
-/** 公告 and 令 are numbered 第N号. */
+/** The kinds of papers that are numbered 第N号. */
 const ORDERS = /(?:令|公告|通告|公报|决定|决议)$/u;
 
-/** The document numbers cited in a text; `brackets` are the offsets of its brackets. */
+/** The document numbers in a text. @param brackets - The offsets of the text's brackets. */
 export function* findDocumentNumbers(
   text: string,
   brackets: readonly number[],
@@ -39,13 +39,13 @@ export function* findDocumentNumbers(
   }
 }
 
-/** 青防办发202217号, 政办发〔2022 17号: the agency's letters, a year and a number with a bracket lost or both. */
+/** 青防办发202217号, 政办发〔2022 17号: the agency's characters, a year and a number, with one bracket or both missing. */
 const BARE =
   /(?<=[发函办字政党委纪组监人财教文综])[〔[（(﹝]?(?<year>(?:19|20)\d{2})[〕\]）)﹞]?(?<space> ?)第?(?<sequence>\d{1,4}) ?号(?![楼院线车机井店铺桥馆台仓库门铁公])/gu;
 const OPENING = /^[〔[（(﹝]/u;
 const CLOSING = /[〕\]）)﹞]/u;
 
-/** The numbers that lost a bracket. */
+/** The document numbers that lack one or both brackets. */
 export function* findBareNumbers(text: string): Iterable<DocumentNumber> {
   if (!text.includes('号')) return;
   for (const { index, 0: written, groups } of text.matchAll(BARE)) {
@@ -61,10 +61,10 @@ export function* findBareNumbers(text: string): Iterable<DocumentNumber> {
   }
 }
 
-/** Two figures of a year above this are of the last century. */
+/** Two-digit years up to this one belong to the 2000s, later ones to the 1900s. */
 const LATEST = 49;
 
-/** 〔2024〕12号: six-cornered brackets, the whole year, no 第, no zero in front. */
+/** 〔2024〕12号: hexagonal brackets, four-digit year, no 第 (but for orders), no leading zero. */
 export function toRightForm({ year, sequence, keepsOrdinal }: DocumentNumber): string {
   const century = Number(year) > LATEST ? '19' : '20';
   const whole = year.length === 2 ? century + year : year;

@@ -31,7 +31,7 @@ export default defineParagraphRule({
   },
 });
 
-/** Where a bracket is lost the figures may be read in two ways, so that the fix is not safe. */
+/** @param safe - False where a bracket is missing: the digits may then be split in two ways. */
 function toFinding(number: DocumentNumber, safe: boolean): Finding | undefined {
   const right = toRightForm(number);
   if (right === number.written) return undefined;

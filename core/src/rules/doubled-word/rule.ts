@@ -17,7 +17,7 @@ export default defineParagraphRule({
   *check(paragraph, _options, lexicon) {
     for (const { start, end } of readDoubledWords(paragraph, lexicon)) {
       const word = paragraph.text.slice(start, end);
-      if (isPlayedUpon(paragraph.text, word, end)) continue;
+      if (isWordplay(paragraph.text, word, end)) continue;
       yield {
         span: { start: start - word.length, end },
         message: { zh: `“${word}”写了两遍`, en: `"${word}" is written twice` },
@@ -33,7 +33,7 @@ export default defineParagraphRule({
   },
 });
 
-/** 干部干部，干字当头: called out twice, and then one of its characters is taken up. */
-function isPlayedUpon(text: string, word: string, end: number): boolean {
+/** 干部干部，干字当头: the word is repeated on purpose, and the next clause takes up its first character. */
+function isWordplay(text: string, word: string, end: number): boolean {
   return text.charAt(end) === '，' && text.charAt(end + 1) === word.charAt(0);
 }

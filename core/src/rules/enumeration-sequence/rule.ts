@@ -104,9 +104,9 @@ function describe({ flaw }: SequenceError, written: string, expected: string): L
 }
 
 /**
- * The item that seems to be missing stands there after all, without a mark before it (a lost stop, a caption run
- * together with the text): after the item before, or in the paragraph itself, or the one above where the item opens
- * its own. Then the series is whole.
+ * Whether the item that seems to be missing exists after all, without a mark before it (a missing full stop, a caption
+ * joined to the text). It is looked for after the item before; without one, from the start of the paragraph, or of the
+ * paragraph above where the item opens its own.
  */
 function isGlued(
   { text, paragraphs, series }: SpeechText,
@@ -138,7 +138,7 @@ const markersOf = defineQuery(
 /** 第一，  第二是  第三要, but not 第一要务 */
 const PREFIXED = /^第[一二三四五六七八九十]+(?:[，,、：:是]|要(?!务))/u;
 
-/** 第一要务 has no 一要, and 一是一 no 一是; 第一 is an item only with a mark or a verb after it. */
+/** 第一要务 does not contain the item 一要, nor 一是一 the item 一是; 第一 is an item only before a mark or a verb. */
 function isItemLike(
   { marker: { family } }: EnumerationItem,
   before: string,
@@ -150,18 +150,18 @@ function isItemLike(
   return family !== '第' || PREFIXED.test(found);
 }
 
-/** 另外, 同时, 二来: what may stand for the second item where no 二是 does. */
+/** 另外, 同时, 二来: words that introduce a second item without 二是. */
 const OTHER_SECOND = /[，,；;]一是|二来|二则|其二|第二|其次|另[外一]|二要|同时|此外|再[者就]|还有/u;
 /** How far after a lone 一是 its second item may begin, in UTF-16 units. */
 const REACH = 1500;
 
-/** 一是 without 二是: only in 一是, and only where nothing else takes the second place. */
+/** 一是 without 二是: only for the family 是, and only where no other word introduces a second item. */
 function isLoneFirst({ text }: SpeechText, { family, items }: EnumerationSeries): boolean {
   const [item] = items;
   if (family !== '是' || items.length !== 1 || item?.marker.ordinal !== 1) return false;
-  const behind = text.slice(item.markerSpan.end, item.markerSpan.end + REACH);
+  const after = text.slice(item.markerSpan.end, item.markerSpan.end + REACH);
   const before = text.slice(Math.max(0, item.markerSpan.start - REACH / 10), item.markerSpan.start);
-  return !OTHER_SECOND.test(behind) && !before.includes('一是');
+  return !OTHER_SECOND.test(after) && !before.includes('一是');
 }
 
 function loneFirst({ text }: SpeechText, { items }: EnumerationSeries): Finding {

@@ -95,12 +95,12 @@ function toFinding(text: string, slip: ExpressionSlip): Finding {
   };
 }
 
-/** Inside “ ” the new text has its quotation marks as ‘ ’. */
+/** Replaces “ ” by ‘ ’ for text that is quoted again inside “ ”. */
 function toInner(words: string): string {
   return words.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
-/** 增强“四个意识”、坚定“四个自信”: each member behind its usual verb. */
+/** 增强“四个意识”、坚定“四个自信”: each member after its usual verb. */
 function verbsAndMembers({ members = [], verbs = [] }: FixedExpression): string {
   return members.map((name, at) => `${verbs[at]?.[0] ?? ''}“${name}”`).join('、');
 }
