@@ -26,7 +26,7 @@ export default defineSpeechRule({
           !isAnnouncement(heading, latest) &&
           !isCutOff(speech, heading, cuts),
       );
-      // Where most have no body the headings are a list, an agenda or an outline.
+      // Where most siblings have no body, they are a list, an agenda or an outline.
       if (empty.length === 0 || empty.length * 2 > siblings.length || siblings.length < 2) continue;
       for (const heading of empty) {
         yield {
@@ -41,8 +41,9 @@ export default defineSpeechRule({
   },
 });
 
-/** A title has no stop; a whole sentence with a number is an item that says all it has to. */
+/** A heading ends without a stop; a numbered sentence with one is a complete item and needs no body. */
 const STOP = /[。；：！？;:!?]$/u;
+/** The longest heading, in UTF-16 units. */
 const LONGEST = 40;
 
 function isEmpty({ form, hasBody, span, level }: Heading, text: string): boolean {
@@ -56,12 +57,12 @@ function isEmpty({ form, hasBody, span, level }: Heading, text: string): boolean
   );
 }
 
-/** In an outline before the body each heading stands once without and once with its text. */
+/** Whether the same heading comes again later: this one belongs to an outline before the body. */
 function isAnnouncement(heading: Heading, latest: ReadonlyMap<string, number>): boolean {
   return (latest.get(keyOf(heading)) ?? 0) > heading.markerSpan.start;
 }
 
-/** Where each heading stands last. */
+/** The start of the last occurrence of each heading, by `keyOf`. */
 function findLatest(headings: readonly Heading[]): ReadonlyMap<string, number> {
   return new Map(headings.map((heading) => [keyOf(heading), heading.markerSpan.start]));
 }

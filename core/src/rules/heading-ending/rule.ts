@@ -27,10 +27,10 @@ export default defineSpeechRule({
         (heading) => endsInStop(speech, heading) && !findSeam(speech, heading),
       );
       if (stopped.length === 0) continue;
-      const habit = stopped.length === siblings.length;
-      // A lone heading has no sibling to disagree with, and nobody notices its stop.
-      if (habit && siblings.length < 2) continue;
-      if (habit) yield toFinding(speech, stopped);
+      const allStopped = stopped.length === siblings.length;
+      // A lone heading has no sibling to differ from, so its stop does not matter.
+      if (allStopped && siblings.length < 2) continue;
+      if (allStopped) yield toFinding(speech, stopped);
       else if (stopped.length * 2 <= siblings.length) {
         for (const heading of stopped) yield toFinding(speech, [heading]);
       }
@@ -38,7 +38,7 @@ export default defineSpeechRule({
   },
 });
 
-/** A title has its text below it. A numbered sentence with nothing below is an item, and its stop is right. */
+/** A heading has text below it. A numbered sentence without any is an item, and its stop is right. */
 function isTitle({ form, hasBody }: Heading): boolean {
   return form === 'standalone' && hasBody;
 }

@@ -27,7 +27,7 @@ export default defineSpeechRule({
   },
 });
 
-/** A heading inside a paragraph that fills a place among headings of other lines. */
+/** The finding for one heading inside a paragraph whose number fits the headings of other lines. */
 function toSingle(speech: SpeechText, heading: Heading): Finding {
   const start = markerText(heading, speech.text);
   const gap = gapBefore(speech.text, heading.markerSpan.start);
@@ -47,7 +47,7 @@ function toSingle(speech: SpeechText, heading: Heading): Finding {
   };
 }
 
-/** At most two findings a line: its title and salutation, and the headings of its chains. */
+/** At most two findings for a line: one for its title and salutation, one for its headings. */
 function* checkLine(speech: SpeechText, { first, end }: JoinedLine): Iterable<Finding> {
   const paragraphs = speech.paragraphs.slice(first + 1, end);
   const title = paragraphs.filter(
@@ -58,8 +58,9 @@ function* checkLine(speech: SpeechText, { first, end }: JoinedLine): Iterable<Fi
   if (headings.length > 0) yield toChain(speech, paragraphs, headings, title.length === 0);
 }
 
+/** @param alone - Whether this is the only finding of the line; its fix then restores all line breaks. */
 function toTitle(speech: SpeechText, paragraphs: readonly Paragraph[], alone: boolean): Finding {
-  const parts = paragraphs.filter(({ lostBreak }) => alone || !isOfChain(lostBreak));
+  const parts = paragraphs.filter(({ lostBreak }) => alone || !isHeadingOrBody(lostBreak));
   const [opening] = parts;
   const start = opening?.start ?? 0;
   const last = parts.findLast(({ lostBreak }) => lostBreak === 'salutation') ?? opening;
@@ -73,14 +74,15 @@ function toTitle(speech: SpeechText, paragraphs: readonly Paragraph[], alone: bo
   };
 }
 
-/** How much of the title is shown before the seam, and how much after it, in UTF-16 units. */
+/** How far the span reaches before the lost line break, and how far after it at most, in UTF-16 units. */
 const SHOWN = 2;
 const LONGEST = 40;
 
-function isOfChain(kind: Paragraph['lostBreak']): boolean {
+function isHeadingOrBody(kind: Paragraph['lostBreak']): boolean {
   return kind === 'heading' || kind === 'body';
 }
 
+/** @param alone - Whether this is the only finding of the line; its fix then restores all line breaks. */
 function toChain(
   speech: SpeechText,
   paragraphs: readonly Paragraph[],
@@ -100,7 +102,7 @@ function toChain(
     fixes: [
       toFix(
         speech,
-        alone ? paragraphs : paragraphs.filter(({ lostBreak }) => isOfChain(lostBreak)),
+        alone ? paragraphs : paragraphs.filter(({ lostBreak }) => isHeadingOrBody(lostBreak)),
       ),
     ],
     related: headings.slice(1).map((heading) => ({

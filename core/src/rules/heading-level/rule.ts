@@ -17,23 +17,26 @@ export default defineSpeechRule({
   *check(speech) {
     const { headings } = speech;
     const inversions = findInversions(headings);
-    const upsideDown = new Set(inversions.map(({ root }) => root.parent));
-    yield* findSkips(speech, upsideDown);
+    const parentsOfInversions = new Set(inversions.map(({ root }) => root.parent));
+    yield* findSkips(speech, parentsOfInversions);
     for (const inversion of inversions) yield toInversion(inversion, speech);
   },
 });
 
 /**
- * A level left out on the way down: one finding for each kind of step in a speech, at its first place. Where levels are
- * upside down the row is judged by that alone.
+ * Skipped levels: one finding for each pair of levels in a speech, at its first occurrence. Headings whose parent has
+ * inverted levels are left to the inversion finding.
  */
-function* findSkips(speech: SpeechText, upsideDown: ReadonlySet<number>): Iterable<Finding> {
+function* findSkips(
+  speech: SpeechText,
+  parentsOfInversions: ReadonlySet<number>,
+): Iterable<Finding> {
   const { headings } = speech;
   const steps = new Map<string, Heading[]>();
   for (const heading of headings) {
     const parent = headings[heading.parent];
     if (!parent || heading.level <= parent.level + 1 || isFootnote(heading)) continue;
-    if (upsideDown.has(heading.parent)) continue;
+    if (parentsOfInversions.has(heading.parent)) continue;
     addToList(steps, `${parent.level} ${heading.level}`, heading);
   }
   for (const skipped of steps.values()) {
@@ -64,7 +67,7 @@ function toSkip(
       zh: `层次跳级：“${above}”下面直接用“${written}”，应为“${right}”`,
       en: `A level is skipped: "${written}" right under "${above}"; "${right}" comes next`,
     },
-    // 一、 straight to 1. is common in short papers.
+    // Going from 一、 directly to 1. is common in short papers.
     ...(parent.level === 1 && first.level === 3 && { severity: 'hint' as const }),
     fixes: [
       {
@@ -82,31 +85,36 @@ function toSkip(
   };
 }
 
-/** （一）（二） between 1. and 2.: the higher-ranking row stands under the lower one. */
+/** （一）（二） between 1. and 2.: the siblings of the higher level stand under a heading of the lower one. */
 interface Inversion {
   readonly above: Heading;
   readonly root: Heading;
-  /** The row that stands too low, `root` first. */
+  /** The siblings that are nested too deep, `root` first. */
   readonly row: readonly Heading[];
 }
 
 function findInversions(headings: readonly Heading[]): readonly Inversion[] {
-  const openers = new Map<string, number>();
+  const firstOfRow = new Map<string, number>();
   for (const [index, heading] of headings.entries()) {
     const row = rowOf(heading);
-    if (!openers.has(row)) openers.set(row, index);
+    if (!firstOfRow.has(row)) firstOfRow.set(row, index);
   }
   return headings.flatMap((root, index) => {
     const above = headings[index - 1];
     if (!above || root.marker.ordinal !== 1 || root.level >= above.level) return [];
-    // Where the row has begun before, it is where it belongs and the lower one strays.
-    if (root.part !== above.part || (openers.get(rowOf(root)) ?? index) < index) return [];
+    // Where the row began earlier, its place is right and the heading of the lower level is the misplaced one.
+    if (root.part !== above.part || (firstOfRow.get(rowOf(root)) ?? index) < index) return [];
     const row = findRow(headings, index, above);
     return row ? [{ above, root, row }] : [];
   });
 }
 
-/** The row up to where the lower one goes on after it, which makes it that one's child; `undefined` where it does not. */
+/**
+ * The siblings from `index` on, up to the heading that continues the numbering of `above`, which proves that they are
+ * children of `above`.
+ *
+ * @returns `undefined` where no heading continues it.
+ */
 function findRow(
   headings: readonly Heading[],
   index: number,
@@ -158,7 +166,7 @@ function toInversion({ above, root, row }: Inversion, { text, halfWidth }: Speec
   };
 }
 
-/** What the headings of a row have in common. */
+/** The key that the headings of a row share. */
 function rowOf({ level, parent, part }: Heading): string {
   return `${level} ${parent} ${part}`;
 }

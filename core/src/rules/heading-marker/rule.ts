@@ -31,7 +31,7 @@ export default defineSpeechRule({
     for (const one of series) {
       addTo(habits, one.family, findWrongPauses(one, text, halfWidth));
     }
-    // The same slip under every heading is one habit.
+    // The same wrong form in several places is one finding.
     for (const spots of habits.values()) {
       const finding = toFinding(spots.sort((a, b) => a.span.start - b.span.start));
       if (finding) yield finding;
@@ -39,7 +39,7 @@ export default defineSpeechRule({
   },
 });
 
-/** A marker as it stands and as it should. */
+/** A marker as written and as it should be. */
 interface Spot {
   readonly span: Span;
   readonly written: string;
@@ -52,7 +52,7 @@ function addTo(habits: Map<string, Spot[]>, key: string, spots: readonly Spot[])
   else for (const spot of spots) known.push(spot);
 }
 
-/** In a text that is half-width throughout the brackets are that text's one finding, not this rule's. */
+/** In a text that is half-width throughout, half-width brackets are left to `punctuation-width`. */
 function normalForm(form: string, halfWidth: boolean): string {
   return halfWidth ? form.replace('(', '（').replace(')', '）') : form;
 }
@@ -65,18 +65,18 @@ function toHeadingSpot(heading: Heading, text: string, halfWidth: boolean): Spot
   return { span: markerSpan, written: markerText(heading, text), right };
 }
 
-/** 第一、 首先、 其一、 want a comma; 一是， wants nothing. */
+/** 第一、 首先、 其一、 should end with a comma, 一是， without any mark. */
 function findWrongPauses({ items }: EnumerationSeries, text: string, halfWidth: boolean): Spot[] {
   if (items.length < 2) return [];
   return items.flatMap((item) => {
-    const right = writeRight(item, text, halfWidth ? ',' : '，');
+    const right = correctMarker(item, text, halfWidth ? ',' : '，');
     const written = solidText(text, item.markerSpan);
     return right === undefined ? [] : [{ span: item.markerSpan, written, right }];
   });
 }
 
-/** The marker as it should be; `undefined` where it is so already. */
-function writeRight(item: EnumerationItem, text: string, comma: string): string | undefined {
+/** @returns The corrected marker; `undefined` where it is right. */
+function correctMarker(item: EnumerationItem, text: string, comma: string): string | undefined {
   const { family } = item.marker;
   const pause = pauseOf(item, text);
   if (family === '是' || family === '要') {

@@ -24,18 +24,18 @@ export default defineSpeechRule({
   *check(speech) {
     const { headings } = speech;
     for (const heading of headings) {
-      const seam = findSeam(speech, heading, titlesBeside(headings, heading));
+      const seam = findSeam(speech, heading, siblingTitles(headings, heading));
       if (seam) yield toFinding(speech, seam);
     }
     const dashed = speech.paragraphs.flatMap((paragraph) => findDashSeam(paragraph) ?? []);
-    // A row of items; one alone may be a sentence.
+    // At least two dash items: one alone may be a sentence.
     const isRow = dashed.length > 0 && speech.paragraphs.filter(isDashItem).length > 1;
     if (isRow) for (const seam of dashed) yield toFinding(speech, seam);
   },
 });
 
-/** The titles of the siblings on lines of their own. */
-function titlesBeside(headings: readonly Heading[], heading: Heading): readonly string[] {
+/** The titles of the siblings that stand on lines of their own. */
+function siblingTitles(headings: readonly Heading[], heading: Heading): readonly string[] {
   if (heading.level > 2) return [];
   const models = modelsOf(headings).get(heading) ?? [];
   return models
@@ -44,7 +44,7 @@ function titlesBeside(headings: readonly Heading[], heading: Heading): readonly 
     .slice(0, MOST_MODELS);
 }
 
-/** Of every heading the siblings that may be its models: one more than are needed, for it may be one of them. */
+/** For every heading, the siblings it can be compared with: one more than needed, since it may be among them itself. */
 const modelsOf = defineQuery(
   'model headings',
   'list',
@@ -62,6 +62,7 @@ const modelsOf = defineQuery(
     ),
 );
 
+/** In UTF-16 units. */
 const LONGEST_TITLE = 24;
 const MOST_MODELS = 4;
 

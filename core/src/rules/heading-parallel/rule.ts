@@ -18,6 +18,7 @@ export default defineSpeechRule({
   },
 });
 
+/** The fewest siblings that are compared. */
 const FEWEST = 3;
 const MARKS = /[，,、；;：:\s]+/u;
 
@@ -49,7 +50,7 @@ function* findOdd(siblings: readonly Heading[]): Iterable<Finding> {
   }
 }
 
-/** The shape that all but one or two share, and at least three in four; a shape of one clause is no 对仗. */
+/** The shape of at least three in four siblings, with one or two exceptions; a shape of one clause is no 对仗. */
 function findCommon(shapes: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);

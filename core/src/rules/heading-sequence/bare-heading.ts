@@ -3,10 +3,15 @@ import type { HeadingRun } from '../../document/headings/heading-runs.js';
 import type { SequenceError } from '../../document/headings/ordinal-sequence.js';
 import type { Paragraph, SpeechText } from '../../document/model/document.js';
 
-/** No heading is longer, in UTF-16 units. */
+/** The longest heading, in UTF-16 units. */
 const LONGEST_HEADING = 40;
 
-/** The only short line between two headings of which one is missing, where its siblings stand alone too. */
+/**
+ * The paragraph that is probably the missing heading of a gap of one.
+ *
+ * @returns The only heading-like line between the two headings around the gap, which must be short lines themselves;
+ *   `undefined` where there is none, more than one, or it comes right after the heading above.
+ */
 export function findBareHeading(
   { headings }: HeadingRun,
   { flaw, index, expected }: SequenceError,

@@ -31,19 +31,19 @@ export default defineSpeechRule({
       for (const error of findSequenceErrors(ordinals)) {
         const bare = findBareHeading(run, error, speech);
         const finding = bare ? toBareFinding(run, error, bare, text) : toFinding(run, error, text);
-        if (finding && !isGlued(run, error, speech) && !isBehindResidue(run, error, speech))
+        if (finding && !isGlued(run, error, speech) && !isHiddenByResidue(run, error, speech))
           yield finding;
       }
     }
   },
 });
 
-/** A heading alone may be an excerpt; a row of 一、 only is somebody's way of marking items. */
+/** A single heading may be an excerpt; a run in which every number is 一 uses it as a bullet. */
 function isUnjudgeable({ headings }: HeadingRun): boolean {
   return headings.length < 2 || headings.every(({ marker }) => marker.ordinal === 1);
 }
 
-/** 注：1、… and below it 2、…: the first stands there, after a word, in the paragraph right above. */
+/** 注：1、… and below it 2、…: the first item exists inside the paragraph right above. */
 function isGlued(
   { headings: [opening] }: HeadingRun,
   { flaw, expected }: SequenceError,
@@ -54,8 +54,8 @@ function isGlued(
   return above.some(({ form, ordinal }) => form === opening.marker.form && ordinal === expected);
 }
 
-/** …成绩查询2、交接班…: words that a page put before the number hide the heading that seems to be missing. */
-function isBehindResidue(
+/** …成绩查询2、交接班…: residue of a web page before the number hides the heading that seems to be missing. */
+function isHiddenByResidue(
   { headings }: HeadingRun,
   { flaw, index, expected }: SequenceError,
   { paragraphs }: SpeechText,
@@ -90,7 +90,7 @@ function toFinding(run: HeadingRun, error: SequenceError, text: string): Finding
   };
 }
 
-/** A line without a number in the place of the one heading that is missing. */
+/** The finding for a line without a number in the place of the missing heading. */
 function toBareFinding(
   run: HeadingRun,
   error: SequenceError,

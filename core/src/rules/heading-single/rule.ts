@@ -22,7 +22,7 @@ export default defineSpeechRule({
     const cuts = findCuts({ paragraphs });
     for (const [heading, sibling] of groupSiblings(headings)) {
       if (!heading || sibling || heading.parent < 0 || heading.marker.ordinal !== 1) continue;
-      if (goesOnInside(paragraphs[heading.paragraph])) continue;
+      if (hasSecondItemInside(paragraphs[heading.paragraph])) continue;
       if (isCutOff({ headings }, heading, cuts)) continue;
       const written = markerText(heading, text);
       yield {
@@ -36,8 +36,8 @@ export default defineSpeechRule({
   },
 });
 
-/** （1）…；（2）…: the second stands in the same paragraph. */
-function goesOnInside(paragraph: Paragraph | undefined): boolean {
+/** （1）…；（2）…: the second item is in the same paragraph. */
+function hasSecondItemInside(paragraph: Paragraph | undefined): boolean {
   return (
     paragraph?.facts.items.some(({ ordinal, after }) => ordinal === 2 && after !== 'start') ?? false
   );

@@ -22,11 +22,11 @@ export default defineSpeechRule({
       if (form === undefined) continue;
       for (const [index, heading] of siblings.entries()) {
         const own = sameForm(heading.marker.form);
-        // In a text that is half-width throughout the brackets are that text's one finding, not this rule's.
+        // In a text that is half-width throughout, half-width brackets are left to `punctuation-width`.
         const isRight = halfWidth ? widen(own) === widen(form) : own === form;
         if (isRight) continue;
-        // 一、二、（三） may also be the rest of a row that lost its first two.
-        const safe = !isStray(heading) || goesOn(heading, siblings[index + 1]);
+        // In 一、二、（三） the last may also belong to another row whose first two headings are lost.
+        const safe = !isStray(heading) || isFollowedInOrder(heading, siblings[index + 1]);
         yield toFinding(heading, { form, safe }, siblings, text);
       }
     }
@@ -34,8 +34,10 @@ export default defineSpeechRule({
 });
 
 /**
- * The form most siblings have, the standard one on a tie; `undefined` where all agree. Among those that differ in the width
- * of their brackets alone the full-width one: `punctuation-width` would write no other.
+ * The most frequent form among the siblings, on a tie the standard one. Forms that differ only in the width of their
+ * brackets count together and give the full-width one, since `punctuation-width` would write no other.
+ *
+ * @returns `undefined` where all siblings have the same form.
  */
 function findForm(siblings: readonly Heading[]): string | undefined {
   const forms = new Set(siblings.map(({ marker }) => sameForm(marker.form)));
@@ -89,12 +91,12 @@ function toFinding(
   };
 }
 
-/** Whether its marker is of another level or of no heading, so that only its place makes it a sibling. */
+/** Whether the marker belongs to another level or to no heading form, so that only its position makes it a sibling. */
 function isStray({ marker, level }: Heading): boolean {
   return marker.level !== level || isStrayForm(marker.form);
 }
 
 /** Whether the next sibling has the next number. */
-function goesOn({ marker }: Heading, next: Heading | undefined): boolean {
+function isFollowedInOrder({ marker }: Heading, next: Heading | undefined): boolean {
   return next?.marker.ordinal === marker.ordinal + 1;
 }

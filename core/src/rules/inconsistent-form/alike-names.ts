@@ -10,14 +10,18 @@ import type { MinorForm } from './listed-forms.js';
 /** In UTF-16 units: shorter names differ in one character by chance, longer ones are sentences. */
 const SHORTEST = 4;
 const LONGEST = 12;
-/** So often a name must stand in the speech for another to be a slip of it. */
+/** How often a name must occur in the speech before another can be a misspelling of it. */
 const FEWEST = 2;
-/** Beyond these a draft is a list of names. */
+/** A draft with more distinct names than this is a list of names and is not checked. */
 const MOST_NAMES = 1000;
 /** 党建引领先锋行 */
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 
-/** Names in quotation marks that a speech writes once otherwise, with one character that sounds the same. */
+/**
+ * Quoted names that differ from a more frequent one in a single homophone.
+ *
+ * @returns The less frequent spellings with the spelling to use.
+ */
 export function findAlikeNames({ paragraphs }: SpeechText, lexicon: Lexicon): readonly MinorForm[] {
   const places = new Map<string, Span[]>();
   for (const paragraph of paragraphs) {
@@ -65,7 +69,7 @@ const readQuotedNames = defineQuery(
 
 const NOTHING: readonly never[] = [];
 
-/** The first and the second half of a name: of two that differ in one character one half is the same. */
+/** Keys for both halves of a name: two names that differ in one character share one of them. */
 function halvesOf(name: string): readonly string[] {
   const middle = name.length >> 1;
   return [`${name.length}<${name.slice(0, middle)}`, `${name.length}>${name.slice(middle)}`];
@@ -83,7 +87,7 @@ function indexByHalf(names: readonly string[]): ReadonlyMap<string, readonly str
 
 const NUMERALS = '〇零一二两三四五六七八九十百千万';
 
-/** Whether the two names differ in one character, which sounds the same and is no numeral. */
+/** Whether the two names differ in exactly one character, which is a homophone and no numeral. */
 function isSlip(one: string, other: string, lexicon: Lexicon): boolean {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;

@@ -5,20 +5,24 @@ import { addToList } from '../../text/list-map.js';
 import type { Span } from '../../text/span.js';
 import { readWording } from '../../wording/wording.js';
 
-/** A way of writing a word that a speech has less often than another one. */
+/** A spelling of a word that a speech uses less often than another spelling. */
 export interface MinorForm {
   readonly form: string;
-  /** Where it stands, in order. */
+  /** Its document spans, in order. */
   readonly places: readonly Span[];
-  /** The way of writing to keep to, and where it stands. */
+  /** The spelling to use, and its document spans. */
   readonly major: string;
   readonly majorPlaces: readonly Span[];
 }
 
-/** The places of each way of writing a word, by the word and by the way. */
+/** The spans of each spelling, by the usual spelling and then by the spelling itself. */
 type Places = Map<string, Map<string, Span[]>>;
 
-/** The words of a speech that it writes in several ways; of two that are as frequent the usual one is kept. */
+/**
+ * The words that a speech spells in several ways. Of two equally frequent spellings the usual one is kept.
+ *
+ * @param own - The groups of the option `forms`: 开发区/高新区, the usual spelling first.
+ */
 export function findMinorForms(
   { text, paragraphs }: SpeechText,
   lexicon: Lexicon,
@@ -46,15 +50,15 @@ function enterOwn(places: Places, text: string, forms: readonly string[]): void 
     if (form === '') continue;
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
       const end = at + form.length;
-      // Of 市委 and 市委、市政府 the longer one counts.
-      const isPart = forms.some((other) => other.length > form.length && holds(text, other, at));
+      // 市委 inside 市委、市政府 is not counted.
+      const isPart = forms.some((other) => other.length > form.length && covers(text, other, at));
       if (!isPart) enter(places, usual, form, { start: at, end });
     }
   }
 }
 
-/** Whether the longer form stands there in a way that it covers the place. */
-function holds(text: string, form: string, at: number): boolean {
+/** Whether the longer form occurs in the text so that it covers the offset `at`. */
+function covers(text: string, form: string, at: number): boolean {
   for (let start = Math.max(0, at - form.length + 1); start <= at; start += 1) {
     if (text.startsWith(form, start)) return true;
   }

@@ -54,7 +54,7 @@ function toFinding({ form, places, major, majorPlaces }: MinorForm): Finding {
   };
 }
 
-/** Remembered with the paragraph: a speech is read again after every key. */
+/** Cached per paragraph, because a speech is checked again after every keystroke. */
 const readMixedNumerals = defineQuery(
   'mixed numerals',
   'paragraph',

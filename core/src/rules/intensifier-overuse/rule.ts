@@ -17,7 +17,7 @@ import { isLaw, isOfficialPaper } from '../../cliches/usage/official-papers.js';
 import { isAdverb } from './is-adverb.js';
 import { isDispensable } from './dispensable.js';
 
-/** The allowance counts 1,000 characters, comparisons 3,000. */
+/** The option `allowance` is per 1,000 characters, `allowanceOf` takes it per 3,000. */
 const THOUSANDS = 3;
 
 export default defineSpeechRule({
@@ -94,7 +94,10 @@ export default defineSpeechRule({
   },
 });
 
-/** A crowd of the writer's own words; what is said of the line, in its words, is looked for where there is a crowd at all. */
+/**
+ * The densest cluster of uses in the writer's own words. Uses in the words of the Party line are filtered out only where
+ * there is a cluster at all.
+ */
 function findOwnCrowd(
   speech: SpeechText,
   places: readonly ClichePlace[],
@@ -104,14 +107,14 @@ function findOwnCrowd(
   const factsOf = ({ paragraph }: ClichePlace) => speech.paragraphs[paragraph]?.facts;
   const own = places.filter((place) => !isAnothersWords(factsOf(place)?.text ?? '', place.hit));
   if (!findCrowd(speech, own, crowd)) return undefined;
-  const ofTheWriter = own.filter((place) => {
+  const withoutFormulations = own.filter((place) => {
     const facts = factsOf(place);
     return !facts || !isOfTheLine(facts, place.hit, lexicon);
   });
-  return findCrowd(speech, ofTheWriter, crowd);
+  return findCrowd(speech, withoutFormulations, crowd);
 }
 
-/** A crowd of a speech, in rows and headings too; one fewer is enough in one sentence: 进一步…、进一步…、进一步… */
+/** A cluster of at least `crowd` uses; one fewer is enough within one sentence: 进一步…、进一步…、进一步… */
 function findCrowd(
   speech: SpeechText,
   places: readonly ClichePlace[],
@@ -142,7 +145,7 @@ function tellCrowd(phrase: string, times: number): Localized {
   };
 }
 
-/** On the first use over the allowance that can simply go, or else on the first over it. */
+/** Reported on the first use beyond `times` that can simply be deleted, else on the first one beyond it. */
 function toFinding(
   { paragraphs }: SpeechText,
   { entry, places }: ClicheCount,
@@ -154,15 +157,15 @@ function toFinding(
     return own ? toDocumentSpan(own, hit.span) : hit.span;
   };
   const over = places.slice(times);
-  const free = over.find(({ paragraph, hit }) =>
+  const dispensable = over.find(({ paragraph, hit }) =>
     isDispensable(paragraphs[paragraph]?.facts.text ?? '', hit.span),
   );
-  const chosen = free ?? over[0];
+  const chosen = dispensable ?? over[0];
   const span = chosen ? spanOf(chosen) : { start: 0, end: 0 };
   return {
     span,
     message,
-    ...(free && {
+    ...(dispensable && {
       fixes: [
         {
           title: {

@@ -21,7 +21,7 @@ export default defineRule({
     const [first] = spans;
     if (!first) return;
     const edits = spans
-      .filter((span) => isNothing(text, span))
+      .filter((span) => isDeletable(text, span))
       .map((span) => ({ span, newText: '' }));
     const code = text.charCodeAt(first.start).toString(16).toUpperCase().padStart(4, '0');
     const count = spans.length;
@@ -50,10 +50,10 @@ function isOrderMark(text: string): boolean {
 }
 
 /**
- * A sign of private use inside a line may be a rare character of a name that another font has;
- * at the start of a line it is a bullet.
+ * Whether the span can be deleted without loss. A private-use character inside a line may be a rare character of a name
+ * that needs another font; at the start of a line it is a bullet.
  */
-function isNothing(text: string, { start, end }: Span): boolean {
+function isDeletable(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at += 1) {
     if (
       isPrivateUse(text.charCodeAt(at)) &&
@@ -64,5 +64,5 @@ function isNothing(text: string, { start, end }: Span): boolean {
   return true;
 }
 
-/** Nothing but blanks since the line began. */
+/** Only blanks since the beginning of the line. */
 const LINE_HEAD = /(?:^|[\n\r])[ \t\u3000]*$/u;

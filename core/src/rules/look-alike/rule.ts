@@ -18,7 +18,7 @@ export default defineRule({
     if ((rareSigns & (LOOK_ALIKE_SIGN | FIGURE_LETTER)) === 0) return;
     const all = findLookAlikes(text);
     if (all.length === 0) return;
-    // What a font or a program did to a text is one habit; a letter in a figure is a slip of its own.
+    // Characters that a font or program replaced everywhere are one finding; each number with a letter in it is its own.
     for (const kind of ['character', 'mark'] as const) {
       const group = all.filter((one) => one.kind === kind);
       if (group.length > 0) yield toFinding(text, group);
@@ -27,7 +27,7 @@ export default defineRule({
   },
 });
 
-/** 2O25年l0月8曰 is one place: so many units may lie between two of its letters. */
+/** 2O25年l0月8曰 is one finding: the largest distance between two wrong letters of one, in UTF-16 units. */
 const NEAR = 4;
 
 function toFigures(all: readonly LookAlike[]): readonly LookAlike[][] {
@@ -41,7 +41,7 @@ function toFigures(all: readonly LookAlike[]): readonly LookAlike[][] {
   return figures;
 }
 
-/** What the right sign is called in the message, and how the fix is titled. */
+/** The name of the right character in the message, and the title of the fix. */
 const WORDS: Readonly<Record<LookAlike['kind'], { name: Localized; fix: Localized }>> = {
   character: {
     name: { zh: '通用汉字', en: 'the common character' },

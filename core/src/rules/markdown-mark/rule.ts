@@ -48,7 +48,7 @@ function removeMark(text: string, { spans, wholeLine }: MarkdownMark): readonly 
   }));
 }
 
-/** Two certain marks, and no star that stands for something left open. */
+/** Whether at least two marks are certain and no * is a placeholder. */
 function isSure({ text, paragraphs }: OfficialDocument, marks: readonly MarkdownMark[]): boolean {
   if (marks.filter(({ certain }) => certain).length < 2) return false;
   if (!text.includes('*')) return true;

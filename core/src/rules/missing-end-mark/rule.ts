@@ -22,19 +22,20 @@ export default defineSpeechRule({
 
   *check(speech) {
     const prose = speech.paragraphs.filter(({ facts }) => isBodyParagraph(facts));
-    // Lines that were cut tell nothing of where their paragraphs end.
+    // In a text with hard-wrapped lines the ends of paragraphs are not known.
     if (speech.paragraphs.filter(({ gaps }) => gaps.length > 0).length >= MOST) return;
     const residue = new Set(speech.residue);
     const open = speech.paragraphs.filter((_, index) => isOpen(speech, index, residue));
-    // Where many paragraphs end so it is the writer's way with lists.
+    // Where many paragraphs end without a mark, the writer does so on purpose, as in lists.
     if (open.length > MOST && open.length * 4 > prose.length) return;
     for (const paragraph of open) yield toFinding(paragraph);
   },
 });
 
+/** From this many paragraphs with gaps on nothing is reported; up to this many open ends are always reported. */
 const MOST = 2;
 
-/** Whether the paragraph is prose that has come to its end without a mark. */
+/** Whether the paragraph is complete prose without an end mark. */
 function isOpen(
   { paragraphs, title, ended }: SpeechText,
   index: number,
@@ -64,7 +65,7 @@ function isOpen(
   return readLineEnd(facts, next.facts) === 'unmarked';
 }
 
-/** Whether nothing follows but what a page printed below the text. */
+/** Whether all paragraphs from `from` on are web residue. */
 function isOnlyResidueFrom(
   paragraphs: readonly Paragraph[],
   from: number,
@@ -75,25 +76,25 @@ function isOnlyResidueFrom(
   return true;
 }
 
-/** …发现线索一查到底: clauses to the end of the text; no signature, no list of names, no slogan is so. */
+/** …发现线索一查到底: whether the last paragraph of a text is a row of clauses, not a signature, names or a slogan. */
 function endsOpen({ text, role, items, marker }: ParagraphFacts): boolean {
   if (role !== 'text' && role !== 'short') return false;
   if (marker || items.length > 0 || CREDIT.test(text)) return false;
-  if (LABEL.test(text) || !DEED.test(text)) return false;
+  if (LABEL.test(text) || !ACTION_WORD.test(text)) return false;
   if (text.length < (COMMA.test(text) ? SHORTEST_OPEN : SHORTEST_LAST)) return false;
   return COMMA.test(text) || OPEN_END.test(text);
 }
 
-/** A last line that is shorter may be a slogan. */
+/** A shorter last line may be a slogan; in UTF-16 units. */
 const SHORTEST_LAST = 20;
-/** One with a comma at its end is none. */
+/** The same for a line that ends with a comma, which no slogan does. */
 const SHORTEST_OPEN = 12;
-/** What is to be done, with whom, for what. */
-const DEED = /[要须将把对让为在]/u;
-/** The last clause: Chinese characters, no date and no name of an office. */
+/** Words of a sentence about an action. */
+const ACTION_WORD = /[要须将把对让为在]/u;
+/** The last clause: only Chinese characters, and no date or name of an office at the end. */
 const OPEN_END = /[，,、。；]\p{Script=Han}{4,30}(?<![日月年局委院部会处室校社办府])$/u;
 
-/** A comma at the end is wrong after any row of clauses; a line without a mark may be a heading. */
+/** Whether the paragraph is prose: a final comma is wrong after any clauses, but a line without a mark may be a heading. */
 function isWhole(facts: ParagraphFacts): boolean {
   if (CREDIT.test(facts.text)) return false;
   if (!COMMA.test(facts.text)) return isBodyParagraph(facts);
@@ -102,15 +103,15 @@ function isWhole(facts: ParagraphFacts): boolean {
 
 /** ， 、 */
 const COMMA = /[，,、]$/u;
-/** 谢谢大家！ stands alone behind the last sentence of a speech. */
+/** 谢谢大家！ on its own line after the last sentence of a speech. */
 const THANKS = /^(?:最后，)?(?:谢谢|感谢)(?:大家|各位)?[！!。]?$/u;
 /** 新华社记者李明摄 */
 const CREDIT = /[摄影]$/u;
 
-/** How far above a salutation a title may stand. */
+/** How many paragraphs above a salutation a title may begin. */
 const TITLE_REACH = 4;
 
-/** The lines above a salutation are a title, however many clauses it has. */
+/** Whether only short lines follow up to a salutation: then the line belongs to the title, even with several clauses. */
 function isAboveSalutation(paragraphs: readonly Paragraph[], index: number): boolean {
   for (let at = index + 1; at <= index + TITLE_REACH; at += 1) {
     const { role } = paragraphs[at]?.facts ?? {};
@@ -122,7 +123,7 @@ function isAboveSalutation(paragraphs: readonly Paragraph[], index: number): boo
 
 /** 时间：…，地点：… */
 const LABEL = /^[^，。；]{1,8}[：:]/u;
-/** How many of the last units are shown. */
+/** How many of the last UTF-16 units the message quotes. */
 const SHOWN = 4;
 
 function toFinding(paragraph: Paragraph): Finding {

@@ -1,20 +1,20 @@
 import type { Localized, Severity } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 
-/** A number that is written wrong, in the offsets of its paragraph. */
+/** A wrongly written number, with offsets in its paragraph. */
 export interface FigureFault {
   readonly span: Span;
   readonly message: Localized;
-  /** What it should be; none where only the writer knows. */
+  /** The corrected text; missing where only the writer knows it. */
   readonly right?: string;
-  /** Right in every reading. */
+  /** Whether `right` holds in every reading, so that the fix is safe. */
   readonly sure?: true;
   readonly severity?: Severity;
-  /** Many faults of one kind are one habit of the writer. */
+  /** Many faults of this kind become one finding. */
   readonly habit?: 'zero';
 }
 
-/** 20-30%应当写作20%—30% */
+/** The fault with the message “20-30%”应当写作“20%—30%”. */
 export function toFault(text: string, span: Span, right: string, sure: boolean): FigureFault {
   const written = text.slice(span.start, span.end);
   return {

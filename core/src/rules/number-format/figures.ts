@@ -2,10 +2,10 @@ import { isDigit, isHan } from '../../text/characters.js';
 import { toFault, type FigureFault } from './figure-fault.js';
 import { findMixedRange } from './mixed-ranges.js';
 
-/** In UTF-16 units; what is longer is no figure of a draft. */
+/** In UTF-16 units; longer runs of digits are not read to their end. */
 const LONGEST_FIGURE = 30;
 
-/** What is wrong with the number whose digits begin at `at`; `undefined` for nearly all. */
+/** @returns The fault of the number whose digits begin at `at`; `undefined` where it is right, as most are. */
 export function findFigureFault(text: string, at: number): FigureFault | undefined {
   if (ZEROS.includes(text.charAt(at)) && isHan(text.charCodeAt(at - 1))) {
     return findHanZero(text, at);
@@ -25,7 +25,7 @@ export function findFigureFault(text: string, at: number): FigureFault | undefin
   return findLostDigit(text, at, end) ?? findLostPercent(text, at, end);
 }
 
-/** 82.%: the figure after the point is lost. */
+/** 82.%: the digit after the decimal point is missing. */
 function findLostDigit(text: string, at: number, end: number): FigureFault | undefined {
   if (text.charAt(end - 1) !== '.' || !'%％'.includes(text.charAt(end) || ' ')) return undefined;
   return {
@@ -37,7 +37,7 @@ function findLostDigit(text: string, at: number, end: number): FigureFault | und
   };
 }
 
-/** 定于68日召开: no month has so many days, the sign 月 is lost. 为期68日, 60日内 are lengths of time. */
+/** 定于68日召开: no month has 68 days, so 月 is missing. 为期68日, 60日内 are durations. */
 const DAY_AFTER =
   /日(?:召开|举行|上午|下午|晚|早|凌晨|前?报到|报名|赴|抵达|开幕|闭幕|印发|出发|集合|正式)/uy;
 const DAY_BEFORE = '于在定至到，、。；（：的';
@@ -104,11 +104,11 @@ function findPhraseNumber(text: string, at: number, end: number): FigureFault | 
 }
 
 const HAN_FIGURES = '〇零一二三四五六七八九';
-/** Digits, Latin, Cyrillic and Greek letters, circles. */
+/** Characters that are typed as a zero: digits, Latin, Cyrillic and Greek letters, circles. */
 const ZEROS = '0０OОΟＯ○◯';
 const ZERO = /[0０OОΟＯ○◯]/gu;
 
-/** 二0二三年, 二OO七年, 二○一七年: a zero among Chinese figures is 〇. Reported once a number, on its first zero. */
+/** 二0二三年, 二OO七年, 二○一七年: a zero in a Chinese numeral is 〇. Reported once for a number, on its first zero. */
 function findHanZero(text: string, at: number): FigureFault | undefined {
   let start = at;
   while (start > 0 && HAN_FIGURES.includes(text.charAt(start - 1))) start -= 1;
@@ -127,7 +127,7 @@ function findHanZero(text: string, at: number): FigureFault | undefined {
 const MIXED_UNITS =
   /(?:(?<wan>\d{1,4})万)?(?:(?<thousands>\d)千)?(?:(?<hundreds>\d)百)?(?:(?<tens>\d)十)?(?<ones>\d)?(?![\d.千百十多余几来])/uy;
 
-/** Digits take 万 and 亿, not 千 and 百 in between: 1千2百 is 1200. */
+/** Digits combine with 万 and 亿 but not with 千 and 百: 1千2百 is 1200. */
 function findMixedUnits(text: string, at: number): FigureFault | undefined {
   if (text.charAt(at - 1) === '万') return undefined;
   MIXED_UNITS.lastIndex = at;
@@ -144,11 +144,12 @@ function findMixedUnits(text: string, at: number): FigureFault | undefined {
   return toFault(text, { start: at, end: at + match[0].length }, String(value), true);
 }
 
-/** 23年底  23年5月  23年度: what is said of a year and never of a length of time */
+/** 23年底  23年5月  23年度: follows a calendar year and never a duration */
 const OF_A_YEAR =
   /年(?:度(?!过)|底|末|初(?!心|衷|期|步)|上半年|下半年|第?[一二三四]季度|\d{1,2}月(?!\d))/uy;
-/** A year may follow these; 近 历时 民国 光绪 make something else of it. */
+/** Characters before a calendar year; 近 and 历时 make it a duration, 民国 and 光绪 the year of an era. */
 const BEFORE_YEAR = '，。；：、（“《,;:( \u3000在自从到至和与于';
+/** Two-digit years up to this one belong to the 2000s. */
 const LATEST_YEAR = 49;
 
 function findShortYear(text: string, at: number): FigureFault | undefined {
@@ -166,7 +167,7 @@ const RATE =
 /** 增长6和12.4  下降5，  分别增长了3.1、4.2， */
 const CHANGE =
   /(?:增长|增速|下降|增幅|降幅|提高|上升|降低|回落|提升)(?:分别)?(?:了|为|达到?|约)?$/u;
-/** Rates that are no percentage. */
+/** Words with 率 that are not given in percent. */
 const OTHER_RATES =
   /(?:汇|生育|容积|倍|频|斜|功|效|心|准|出生|死亡|分辨|帧|码|市盈|市净)率[^率]*$/u;
 /** 全市80的学校 */
@@ -190,14 +191,14 @@ function isShare(text: string, end: number, before: string): boolean {
   return text.charAt(end) === '的' && isHan(text.charCodeAt(end + 1)) && SHARE_OF.test(before);
 }
 
-/** A rate is said with its sign; here the clause ends after the bare number. */
+/** 覆盖率98，: a rate, and the clause ends after a number without %. */
 function isRate(text: string, end: number, before: string): boolean {
   return (
     ENDS_CLAUSE.test(text.slice(end, end + 4)) && RATE.test(before) && !OTHER_RATES.test(before)
   );
 }
 
-/** 增长6和12.4；: a change in figures that have no unit. */
+/** 增长6和12.4；: a change in numbers without a unit. */
 function isChange(text: string, end: number, before: string): boolean {
   return CHANGE.test(before) && CHANGE_END.test(text.slice(end, end + 12));
 }

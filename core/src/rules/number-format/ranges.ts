@@ -11,15 +11,19 @@ const UPPER =
   /(?<number>\d{1,4}(?:\.\d{1,4})?)(?<unit>[%％‰℃]|[万亿]元?|毫[米升克]|厘米|公[里斤顷]|千[米克瓦]|小时|分[钟米]|[年月日天周个名人户家所项条次元千百米吨亩斤岁倍度层级楼期届季秒页种类件座处台辆套篇章节步分航])/uy;
 /** 五天 */
 const UPPER_HAN = /[一二三四五六七八九十]{1,3}[年月日天周个名人户家项条次元岁级期届季]/uy;
-/** Longest lower end that is looked for. */
+/** How far before the dash the lower end is looked for, in UTF-16 units. */
 const REACH = 12;
-/** Both ends need them: 15—20万元 may be read as fifteen yuan and more. */
+/** Units that both ends need: 15—20万元 may be read as 15 yuan to 200,000 yuan. */
 const AT_BOTH_ENDS = /^(?:[%％]|[万亿])/u;
 
-/** 3---5百元 */
+/** 3---5百元: the most hyphens that are read as one dash. */
 const MOST_HYPHENS = 3;
 
-/** The range whose dash is at `dash`, if a hyphen stands for the dash or an end lacks its 万, 亿 or %. */
+/**
+ * The fault of the range whose dash is at `dash`: a hyphen instead of the dash, or a lower end without 万, 亿 or %.
+ *
+ * @param dash - The offset of the dash, for a run of hyphens of the last one.
+ */
 export function findRangeFault(text: string, dash: number): FigureFault | undefined {
   const sign = text.charAt(dash);
   let from = dash;
@@ -44,13 +48,13 @@ const LOWER_DATE =
 /** 9月30日  2024年6月  7日 */
 const UPPER_DATE =
   /(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}(?:日|号(?![楼院线车机房井店])))/uy;
-/** 5月1  2023年5: what has one part only is a number with its unit. */
+/** 5月1  2023年5: a date of two parts; one with a single part is an ordinary number with its unit. */
 const MANY_PARTS = /[年月]\d/u;
 /** 2023 (before the dash), 24年度 (after it) */
 const LOWER_YEAR = /(?<!\d)(?<year>(?:19|20)\d{2})$/u;
 const UPPER_YEAR = /(?<year>\d{2})(?=年度|学年)/uy;
 
-/** 5月1日-9月30日 and 2023-24年度 are named whole. */
+/** 5月1日-9月30日 and 2023-24年度: the span covers both dates, which `readDigits` would cut. */
 function readDates(text: string, dash: Span): FigureFault | undefined {
   const before = text.slice(Math.max(0, dash.start - REACH), dash.start);
   const lower = LOWER_DATE.exec(before);
@@ -85,7 +89,8 @@ function readDigits(
   if (!lower || !upper) return undefined;
   const unit = upper.groups?.unit ?? '';
   const [low = '', high = ''] = [lower.groups?.number, upper.groups?.number];
-  if (!isAscending(low, high, unit) && !isRunInside(text, dash, high, unit)) return undefined;
+  if (!isAscending(low, high, unit) && !isHyphenRunBeforeUnit(text, dash, high, unit))
+    return undefined;
   const missing = lower.groups?.unit === undefined && AT_BOTH_ENDS.test(unit) ? unit : '';
   const span = { start: dash.start - lower[0].length, end: UPPER.lastIndex };
   const whole = `${lower[0]}${missing}${right}${upper[0]}`;
@@ -93,8 +98,13 @@ function readDigits(
   return toFault(text, span, whole.replaceAll('％', '%'), true);
 }
 
-/** 200---5百元: a run of hyphens before a unit stands for nothing else, whatever the ends are. */
-function isRunInside(text: string, { start, end }: Span, high: string, unit: string): boolean {
+/** 200---5百元: several hyphens before a unit are always a dash, even where the ends do not ascend. */
+function isHyphenRunBeforeUnit(
+  text: string,
+  { start, end }: Span,
+  high: string,
+  unit: string,
+): boolean {
   return (
     end - start > 1 &&
     text.charAt(start) === '-' &&
@@ -103,7 +113,7 @@ function isRunInside(text: string, { start, end }: Span, high: string, unit: str
   );
 }
 
-/** 0871-12号 is no range, nor is 3-1个; only months may go over the turn of the year. */
+/** 0871-12号 is no range, nor is 3-1个; only months may descend, across the turn of the year. */
 function isAscending(low: string, high: string, unit: string): boolean {
   if (/^0\d/u.test(low) || /^0\d/u.test(high)) return false;
   return Number(low) < Number(high) || unit === '月';

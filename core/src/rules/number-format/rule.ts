@@ -12,7 +12,7 @@ import { findWideFigures, toHalfWidth, type WideFigures, type WideText } from '.
 
 const NONE: readonly FigureFault[] = [];
 
-/** What is wrong with the figures of a paragraph. */
+/** The faults of the numbers of a paragraph, cached per paragraph. */
 const findFaults = defineQuery('faults of figures', 'paragraph', (facts: ParagraphFacts) => {
   const { text, figures, rangeDashes } = facts;
   if (figures.length === 0 && rangeDashes.length === 0) return NONE;
@@ -46,7 +46,7 @@ export default defineSpeechRule({
     const { paragraphs, throughout } = findWideOutside(speech, faults);
     if (throughout) yield toWideFinding(speech, paragraphs, true);
     else for (const one of paragraphs) if (one.hasDigits) yield toWideFinding(speech, [one], false);
-    const zeros = placeZeros(speech, faults);
+    const zeros = zeroEdits(speech, faults);
     if (zeros.length > MOST_SINGLE) yield toZeroFinding(zeros);
     for (const [index, paragraph] of speech.paragraphs.entries()) {
       for (const fault of faults[index] ?? NONE) {
@@ -57,11 +57,11 @@ export default defineSpeechRule({
   },
 });
 
-/** More years than this with a wrong zero are one habit. */
+/** More numbers with a wrong zero than this become one finding. */
 const MOST_SINGLE = 3;
 
-/** The edits that write the zeros of a speech as 〇. */
-function placeZeros(
+/** The edits that replace the wrong zeros of a speech by 〇. */
+function zeroEdits(
   { paragraphs }: SpeechText,
   faults: readonly (readonly FigureFault[])[],
 ): readonly TextEdit[] {
@@ -83,7 +83,7 @@ function toZeroFinding(edits: readonly TextEdit[]): Finding {
   };
 }
 
-/** The ％ of 85-90％ is mended with its range. */
+/** The full-width numbers outside other faults: the fix of 85-90％ already covers its ％. */
 function findWideOutside(
   speech: SpeechText,
   faults: readonly (readonly FigureFault[])[],

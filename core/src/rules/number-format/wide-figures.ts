@@ -2,21 +2,21 @@ import type { ParagraphFacts, SpeechText } from '../../document/model/document.j
 import { isDigit, isFullWidthDigit, isHan } from '../../text/characters.js';
 import { overlaps, type Span } from '../../text/span.js';
 
-/** Full-width digits and ％ of one paragraph, as spans of its text. */
+/** The full-width numbers and ％ of one paragraph, as spans of its text. */
 export interface WideFigures {
   readonly paragraph: number;
   readonly spans: readonly Span[];
-  /** Digits, and not only ％ after half-width ones. */
+  /** Whether there are full-width digits, not only ％ after half-width ones. */
   readonly hasDigits: boolean;
 }
 
-/** What a speech has in full-width digits, and whether it has them throughout. */
+/** The full-width numbers of a speech, and whether it uses them throughout. */
 export interface WideText {
   readonly paragraphs: readonly WideFigures[];
   readonly throughout: boolean;
 }
 
-/** From this many on, and above this share, it is one habit, not many mistakes. */
+/** From this many on, and above this share of all numbers or of all percent signs, they are one finding. */
 const FEWEST = 3;
 const THROUGHOUT = 1 / 3;
 
@@ -69,10 +69,10 @@ const NONE: readonly never[] = [];
 
 /** 二００一年: the zeros are 〇. */
 function isHanZero(text: string, at: number): boolean {
-  return text.charAt(at) === '０' && isHan(text.charCodeAt(at - 1)) && isHanZeroBehind(text, at);
+  return text.charAt(at) === '０' && isHan(text.charCodeAt(at - 1)) && isHanZeroAfter(text, at);
 }
 
-function isHanZeroBehind(text: string, at: number): boolean {
+function isHanZeroAfter(text: string, at: number): boolean {
   return HAN_FIGURE.test(text.charAt(at - 1)) && HAN_FIGURES.test(text.slice(at, at + 5));
 }
 
@@ -97,21 +97,21 @@ function percentAt(text: string, at: number): Span | undefined {
   return text.charAt(at) === '％' ? { start: at, end: at + 1 } : undefined;
 }
 
-/** A digit of either width, or ％; a look-alike of 〇 is none. */
+/** A digit of either width, or ％; not a letter that looks like 〇. */
 const FIGURE = /[\d０-９％]/u;
-/** ２０２４．６．３０  ８．５％  ３，６８０  １５：３０  ０７１２－６６８８９９１  Ａ４  ％: a number with all that belongs to it. */
+/** ２０２４．６．３０  ８．５％  ３，６８０  １５：３０  ０７１２－６６８８９９１  Ａ４  ％: a number with its separators and letters. */
 const WIDE =
   /[０-９][０-９Ａ-Ｚａ-ｚ]{0,20}(?:(?:，[０-９]{3}(?![０-９])|[．：－／～][０-９Ａ-Ｚａ-ｚ]{1,12})){0,8}％?|％/uy;
 const WIDE_LETTERS = /[Ａ-Ｚａ-ｚ]/u;
 
-/** ＧＤＰ２: letters that the number goes on from. */
+/** ＧＤＰ２: the letters before the digits belong to the number. */
 function startOfWide(text: string, at: number, last: number): number {
   let start = at;
   while (start > last && WIDE_LETTERS.test(text.charAt(start - 1))) start -= 1;
   return start;
 }
 
-/** ２０ＸＸ年 is a placeholder's. */
+/** ２０ＸＸ年 is left to the placeholder rules. */
 function isLeftOpen({ placeholders }: ParagraphFacts, span: Span): boolean {
   return placeholders.some((one) => overlaps(one.span, span));
 }
@@ -121,7 +121,7 @@ function endOfWide(text: string, at: number): number {
   return WIDE.test(text) ? WIDE.lastIndex : at + 1;
 }
 
-/** １．学习: an ordinal is heading-marker's. */
+/** １．学习: an ordinal is left to `heading-marker`. */
 function isMarker({ marker, inlineMarkers }: ParagraphFacts, span: Span): boolean {
   if (marker && overlaps(marker.span, span)) return true;
   return inlineMarkers.some((one) => overlaps(one.span, span));
@@ -135,9 +135,10 @@ const HALF_WIDTH: Readonly<Record<string, string>> = {
   '－': '-',
   '／': '/',
 };
+/** Difference between the code points of ０ and 0. */
 const SHIFT = 0xff10 - 0x30;
 
-/** The same number in half-width digits. */
+/** Converts digits, letters and separators to half width. */
 export function toHalfWidth(written: string): string {
   return [...written]
     .map((sign) => {
