@@ -1,13 +1,13 @@
-/** Which province a city belongs to, and which city a county. */
+/** Maps cities to their provinces and counties to their cities. */
 import { defineQuery } from '../../engine/queries.js';
 import type { PlaceNames } from '../../lexicon/place-names.js';
 import { largest } from '../../text/extremes.js';
 
-/** The units by name; a name that several have has all of them. */
+/** The administrative units by name; a name shared by several units maps to all of them. */
 export interface PlaceIndex {
-  /** Of each province all that lies in it, by full name. */
+  /** The cities and counties of each province, by its full name. */
   readonly inProvince: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Of each city its counties. */
+  /** The counties of each city, by its full name. */
   readonly inCity: ReadonlyMap<string, ReadonlySet<string>>;
   /** The provinces of a city or county. */
   readonly provincesOf: ReadonlyMap<string, readonly string[]>;
@@ -19,13 +19,13 @@ export interface PlaceIndex {
   readonly longest: number;
 }
 
-/** The index of a table of places, made once. */
+/** The index of a table of places, cached per table. */
 export const placeIndexOf = defineQuery('index of places', 'list', createIndex);
 
-/** 城区, 新城区, 港口区, 滨湖区: words as well as names. */
+/** 城区, 新城区, 港口区, 滨湖区: names of counties that are also common words. */
 const WORD =
   /^(?:[新老]?[城市郊矿][东西南北中]?区|[东西南北][城市郊]?区|(?:港口|海港|滨湖|湖滨|滨江|江南|江北|河东|河西|中心|市中)区)$/u;
-/** From this length on a city is known without 市: 张家界. */
+/** From this length on, in characters, a city is also indexed without 市: 张家界. */
 const SHORT_NAME = 3;
 
 function createIndex({ provinces, moved }: PlaceNames): PlaceIndex {

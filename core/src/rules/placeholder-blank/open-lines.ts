@@ -15,14 +15,17 @@ const EMPTY_LABEL =
 /** 出席：张三 */
 const FILLED_LABEL = /^[^，。；：:]{2,8}[：:]\s?[^\s：:]/u;
 
-/** Whether the line is the one label of several that has no value. */
+/** Whether the line is a label without a value between labels that have one. */
 function isEmptyLabel(paragraphs: readonly Paragraph[], index: number): boolean {
   const [before, own, after] = [-1, 0, 1].map((step) => paragraphs[index + step]?.facts);
   if (!own || !EMPTY_LABEL.test(own.text) || !FILLED_LABEL.test(before?.text ?? '')) return false;
   return !after || after.residue.length > 0 || FILLED_LABEL.test(after.text);
 }
 
-/** What is missing where a whole line stands for it: ** between two halves of a sentence, 中共 alone, a line that begins with ，. */
+/**
+ * The part that a line leaves open: the line is only ** between two halves of a sentence, a label without its value, 中共
+ * alone, or begins inside a sentence, as with ，.
+ */
 export function findOpenLine(
   paragraphs: readonly Paragraph[],
   index: number,

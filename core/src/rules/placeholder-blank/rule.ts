@@ -24,7 +24,7 @@ export default defineSpeechRule({
   *check({ paragraphs, title }) {
     for (const [index, paragraph] of paragraphs.entries()) {
       const { text, placeholders } = paragraph.facts;
-      yield* findTakenOut(paragraphs, index, title);
+      yield* findRemovedWords(paragraphs, index, title);
       for (const placeholder of placeholders) {
         if (placeholder.kind !== 'blank') continue;
         if (placeholder.onlyInTitle && index !== title) continue;
@@ -38,8 +38,8 @@ export default defineSpeechRule({
   },
 });
 
-/** What was taken out and left no sign, or a sign on a line of its own. */
-function* findTakenOut(
+/** Findings for words that were removed without a placeholder, or with one on a line of its own. */
+function* findRemovedWords(
   paragraphs: readonly Paragraph[],
   index: number,
   title: number,
@@ -49,7 +49,7 @@ function* findTakenOut(
   const { text, placeholders } = paragraph.facts;
   const line = findOpenLine(paragraphs, index);
   if (line) yield toFinding(paragraph, { start: 0, end: text.length }, line);
-  // 某局长 is a placeholder in a title only; in 某局长通报了情况 the name is missing.
+  // 某局长 is a placeholder only in a title; in 某局长通报了情况 the name is missing.
   const open = placeholders.filter(
     (one) => one.kind !== 'blank' || !one.onlyInTitle || index === title,
   );

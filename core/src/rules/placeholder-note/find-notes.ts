@@ -1,4 +1,4 @@
-// Notes that a writer left to himself: in brackets, or on a line of their own.
+// Notes of the writer that were left in the text: in brackets, or on a line of their own.
 import type { ParagraphFacts } from '../../document/model/document.js';
 import { findCodeSpans } from '../../document/lines/markdown-code.js';
 import { overlapTest } from '../../text/interval-overlap.js';
@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.js';
 import { isBracketNote, isLineNote, OMITTED } from './note-words.js';
 import { isColleagueNote, isLayoutNote, isReaderNote } from './remark-words.js';
 
-/** The notes of one paragraph, in order, relative to its text. */
+/** The notes of one paragraph in order, as spans of its text. */
 export function findNotes(facts: ParagraphFacts): readonly Span[] {
   const line = findLineNote(facts);
   if (line) return [line];
@@ -36,9 +36,10 @@ function findComments({ text }: ParagraphFacts): readonly Span[] {
   }));
 }
 
+/** In UTF-16 units. */
 const LONGEST_LINE = 40;
 
-/** 待补充; ……; TODO 补充数据; 二、略; 二、（略）: what is left of the line without its ordinal is a note. */
+/** 待补充; ……; TODO 补充数据; 二、略; 二、（略）: the line without its ordinal is a note. */
 function findLineNote({ text, marker, brackets }: ParagraphFacts): Span | undefined {
   if (text.length > LONGEST_LINE) return undefined;
   const from = marker?.span.end ?? 0;
@@ -47,10 +48,10 @@ function findLineNote({ text, marker, brackets }: ParagraphFacts): Span | undefi
   return isNote ? { start: 0, end: text.length } : undefined;
 }
 
-/** > TODO, - 待核, // FIXME, <!-- TODO -->: quotations, items of a list and comments. */
+/** > TODO, - 待核, // FIXME, <!-- TODO -->: marks of quotations, list items and comments. */
 const MARKUP = /^\s*(?:[>＞*•-]{1,3}|\/\/|<!--)\s*|\s*-->$/gu;
 
-/** 二、（略）。: an ordinal without a heading goes with its note. */
+/** 二、（略）。: whether the rest after the ordinal is a note in brackets. */
 function isInBrackets(rest: string): boolean {
   const bare = rest.replace(FINAL_STOP, '');
   const closing = PAIRS[bare.charAt(0)] ?? '';
@@ -88,7 +89,7 @@ function findBracketNotes({ text, brackets }: ParagraphFacts): readonly Span[] {
   return notes;
 }
 
-/** A remark of a reader stands after a sentence. */
+/** A reader's remark follows one of these marks. */
 const AFTER_SENTENCE = /[。！？”；]/u;
 
 /** The offset of the bracket that closes the one at `brackets[index]`, or -1. */
@@ -111,7 +112,7 @@ function findClosing(
 
 const QUOTES = '“‘"「『';
 
-/** 标注“（略）”的附件: spoken of, not left behind. */
+/** 标注“（略）”的附件: the note is quoted, not left over. */
 function isMentioned(text: string, start: number, end: number): boolean {
   return (
     start > 0 && QUOTES.includes(text.charAt(start - 1)) && '”’"」』'.includes(text.charAt(end + 1))
@@ -127,12 +128,12 @@ function isLink(text: string, start: number, end: number): boolean {
 const ANNEX = /^附[件表图录].{0,200}$/u;
 const LEFT_OUT = /略[)）]$/u;
 
-/** What a published document left out on purpose. */
+/** Whether the note is an annex that a published document omitted on purpose. */
 function isAnnex(text: string, start: number, end: number): boolean {
   return ANNEX.test(text) && LEFT_OUT.test(text.slice(start, end + 1));
 }
 
-/** ……此处省略1358字……: found from its figures, and never inside a bracket that is a note itself. */
+/** ……此处省略1358字……: looked for around each number of the paragraph. */
 function findOmissions({ text, figures }: ParagraphFacts): readonly Span[] {
   const notes: Span[] = [];
   for (const figure of figures) {
@@ -144,5 +145,5 @@ function findOmissions({ text, figures }: ParagraphFacts): readonly Span[] {
   return notes;
 }
 
-/** UTF-16 units of ……此处省略约 before the figure. */
+/** The longest ……此处省略约 before the number, in UTF-16 units. */
 const LONGEST_LEAD = 12;

@@ -1,4 +1,4 @@
-// What notes say, and the words that only look like them.
+// The wording of notes, and words that only look like them.
 
 /** 略, 名单略, 具体数据略; not 战略, 策略, 简略. */
 const LEFT_OUT =
@@ -24,7 +24,7 @@ const NEEDED =
 const ASKED =
   /^请(?:在?此处?|自行|根据|结合)?.{0,10}(?:补充|插入|替换|改写|修改为|核实后填|据实填写|如实填写|自行填写)(?:$|完整$|[：:，,。].{0,20}$|.{0,8}(?:数据|内容|数字|案例|例子|名单|名称|姓名|图片|情况)$)/u;
 
-/** 此处数据请财务部核实, 名单请办公室补充: whom the writer asks. */
+/** 此处数据请财务部核实, 名单请办公室补充: a request to another office. */
 const ASKED_OF =
   /^(?:此处|本段|这里|文中|以上|上述|具体)?(?:的)?(?:数据|数字|内容|情况|名单|人数|名称|金额|表述|时间|地点)[，,]?请[^，。；]{1,10}(?:核实|核对|补充|提供|确认|审核|把关|填写)[。！!]?$/u;
 /** 待局长审定后印发，数据以防办为准 */
@@ -45,18 +45,18 @@ const ENGLISH = /^(?:TODO|TBD|FIXME|todo|Todo|tbd)(?![A-Za-z]).*$/u;
 const OMISSION =
   /^(?:此处|以下|以上|中间|下文|后文|其余|其他|部分内容|内容)?(?:均|已)?省略(?:约?\d{1,6}余?字|若干字?|部分内容|内容|号|不?[nN]字|无数字|一万字)?[。.…]*$|^单字替换$/u;
 
-/** Whether what stands between two brackets is a note. */
+/** Whether the text between two brackets is a note. */
 export function isBracketNote(content: string): boolean {
   if (content === '') return false;
   if (LAST_WORDS.has(content.charAt(content.length - 1))) {
     if (LEFT_OUT.test(content)) return !NO_WORD_BEFORE.test(content) || OF_SUMMARY.test(content);
   }
-  return SPOKEN.test(content) && NOTES.some((note) => note.test(content));
+  return REQUIRED_SIGN.test(content) && NOTES.some((note) => note.test(content));
 }
 
 const LAST_WORDS = new Set('略。.…');
-/** What a note of any other kind cannot do without. */
-const SPOKEN = /待|^此|^这|^本|需|务必|请|^插|^填|^补|^加|^添|^[TtF]|省略|^单/u;
+/** Cheap filter: every note of another kind contains one of these. */
+const REQUIRED_SIGN = /待|^此|^这|^本|需|务必|请|^插|^填|^补|^加|^添|^[TtF]|省略|^单/u;
 const NOTES = [
   PENDING,
   PENDING_FROM,
@@ -80,7 +80,7 @@ const BARE =
 /** 待核：去年同期数 */
 const PENDING_POINT = /^待(?:核[实对]?|补充?|填写?|查证?|确认|完善)[：:].{1,30}$/u;
 
-/** Whether a line that has no brackets, its ordinal left out, is a note. */
+/** Whether a line without brackets is a note; its ordinal is already removed. */
 export function isLineNote(line: string): boolean {
   if (line === '' || line.length > 40) return false;
   return (

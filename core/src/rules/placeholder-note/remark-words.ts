@@ -1,4 +1,4 @@
-// Remarks in brackets that are no part of the speech: of a reader who praises it, of a printer who lays it out.
+// Remarks in brackets that are not part of the speech: a reader's comments on style, requests to colleagues, layout notes.
 
 /** 比喻贴切，引人入胜  开头点题，开门见山  此处过渡自然 */
 const PRAISED =
@@ -6,27 +6,27 @@ const PRAISED =
 /** 开门见山  首尾呼应，画龙点睛  过渡句 */
 const SET_PRAISE =
   /^(?:[^，。]{0,6}[，、])?(?:开门见山|引人入胜|承上启下|首尾呼应|前后呼应|点明主题|画龙点睛|升华主题|层层递进|发人深省|掷地有声|写得[很真]?[好妙]|过渡句|总起句|总结全文|呼应开头|此段可借鉴|可借鉴|值得借鉴|精彩|妙|好句)/u;
-/** 由远及近，自然引出下文  照应前文  欲扬先抑: what a teacher says of how a text is made. */
+/** 由远及近，自然引出下文  照应前文  欲扬先抑: a teacher's comment on composition. */
 const CRAFT =
   /(?:引出|引入|引起|呼应|照应|承接|开启|启示|铺垫|提示|总领|统领|统摄|总结|回扣)(?:了?[上下前后]文|了?全文|了?题目|了?标题|了?主题|了?话题)|为[上下前后]文(?:作|做|埋|打)|^(?:运用|采用|连用|巧用|化用)[^，。]{0,6}(?:排比|比喻|拟人|设问|反问|对比|对偶|反复|典故|名言|诗句|手法|修辞)|^(?:由远及近|由近及远|欲扬先抑|先抑后扬|以小见大|借古喻今|借古讽今|借景抒情|托物言志|情景交融|娓娓道来|巧妙过渡|自然过渡|顺势引[出入]|自然引[出入]|设置悬念|埋下伏笔)/u;
 
-/** 语言20分: the points of a marking scheme. */
-const POINTS = /\d|分$|标准|要求|不/u;
+/** 语言20分: a marking scheme, not a remark. */
+const MARKING_SCHEME = /\d|分$|标准|要求|不/u;
 
-/** Whether the words in a bracket are what a reader says of the sentence before it. */
+/** Whether the text in a bracket is a reader's comment on the sentence before it. */
 export function isReaderNote(content: string): boolean {
   return (
     content.length <= 30 &&
-    !POINTS.test(content) &&
+    !MARKING_SCHEME.test(content) &&
     (PRAISED.test(content) || SET_PRAISE.test(content) || CRAFT.test(content))
   );
 }
 
-/** 田主任：这段请再斟酌一下，改好后发我: to somebody who works on the draft. */
+/** 田主任：这段请再斟酌一下，改好后发我: addressed to somebody who works on the draft. */
 const TO_COLLEAGUE =
   /^[^，。：:]{1,8}(?:主任|科长|秘书|局长|书记|老师|同志|总|处长|股长)[：:，,][^。]{0,20}(?:斟酌|核实|把关|改好|再看|再改|补充|确认|润色|发我|找我)/u;
 
-/** Whether the words in a bracket ask a colleague to go on with the draft. */
+/** Whether the text in a bracket asks a colleague to work on the draft. */
 export function isColleagueNote(content: string): boolean {
   return TO_COLLEAGUE.test(content);
 }
@@ -35,7 +35,7 @@ export function isColleagueNote(content: string): boolean {
 const LAYOUT =
   /^(?:(?:此处|标题|落款|正文|日期|署名)?(?:居[中左右]|[左右]空[一二三四五两\d]{1,2}字|空[一二三四五两\d]{1,2}[字行格]|下空[一二三四五两\d]{1,2}行|顶格|另起一[行页]|另页|[一二三四小\d]{1,2}号(?:仿宋|黑体|楷体|宋体|小标宋)|(?:方正)?(?:小标宋|仿宋|楷体|黑体)(?:简体|_?GB2312)?)(?:[，、,]?(?:空|居|加粗|书写|排列|编排|顶格|[一二三四小\d]{1,2}号|仿宋|黑体|楷体|宋体|小标宋|字|右空|左空|[一二三四五两\d]{1,2}字|行|体|简体))*)$/u;
 
-/** Whether the words in a bracket tell how the line is set. */
+/** Whether the text in a bracket is an instruction for the layout. */
 export function isLayoutNote(content: string): boolean {
   return content.length <= 30 && LAYOUT.test(content);
 }

@@ -23,7 +23,7 @@ export default defineSpeechRule({
       for (const note of findNotes(paragraph.facts)) {
         const span = toDocumentSpan(paragraph, note);
         const shown = text.slice(span.start, span.end);
-        // In the script of a host it stands for the speech of another.
+        // In the script of a host a line of dots stands for another person's speech.
         if (isHost && DOTS.test(shown)) continue;
         yield {
           span,
@@ -48,18 +48,18 @@ export default defineSpeechRule({
 /** ……  …… …… */
 const DOTS = /^[…。.·\s]+$/u;
 
-/** A note that is all its paragraph says goes with its line. */
+/** The span to delete: the whole line where the paragraph has no other content. */
 function widen(text: string, span: Span, paragraph: Span): Span {
   const left = text.slice(paragraph.start, span.start) + text.slice(span.end, paragraph.end);
   if (!CONTENT.test(left)) return widenToLines(text, paragraph);
   return withDoubledMark(text, widenToSpaces(text, span), paragraph);
 }
 
-/** 印发，【待补充】。: of two marks that would meet the weaker goes too; no paragraph begins with one. */
+/** 印发，【待补充】。: deletes one of two marks that would meet, the weaker one, and a mark that would begin the paragraph. */
 function withDoubledMark(text: string, { start, end }: Span, paragraph: Span): Span {
   const before = text.charAt(start - 1);
-  const behind = text.charAt(end);
-  if (!MARKS.includes(behind || ' ')) return { start, end };
+  const after = text.charAt(end);
+  if (!MARKS.includes(after || ' ')) return { start, end };
   if (start === paragraph.start) return { start, end: end + 1 };
   if (WEAK.includes(before || ' ')) return { start: start - 1, end };
   return { start, end: ENDS.includes(before || ' ') ? end + 1 : end };
@@ -69,5 +69,5 @@ const WEAK = '，、；：';
 const ENDS = '。！？';
 const MARKS = '，、；。！？';
 
-/** Letters, digits and Chinese characters: without one, nothing is left but marks. */
+/** Letters, digits and Chinese characters. */
 const CONTENT = /[\p{L}\p{N}]/u;

@@ -2,7 +2,10 @@ import type { Paragraph } from '../../document/model/document.js';
 import { foundingBefore, type DatedEvents } from '../../lexicon/dated-events.js';
 import { parseHanNumeral } from '../../text/han-numerals.js';
 
-/** The year in which the anniversary that the speech names is kept: 建党一百周年 is 1921 + 100. */
+/**
+ * The year of the anniversary that the speech names: 建党一百周年 is 1921 + 100. An anniversary before 大会 is used only
+ * where there is no other.
+ */
 export function findAnniversaryYear(
   paragraphs: readonly Paragraph[],
   events: DatedEvents,
@@ -24,7 +27,7 @@ export function findAnniversaryYear(
 
 /** 一百周年  75周年 */
 const COUNTED = /(?<count>\d{1,3}|[一二三四五六七八九十百]{1,5})周年/gu;
-/** …周年大会上的讲话: an occasion that is cited may be past. */
+/** …周年大会上的讲话: a cited occasion, which may be past. */
 const MEETING = /^(?:庆祝|纪念)?大会/u;
 
 function readCount(count: string): number | undefined {

@@ -41,14 +41,14 @@ function* findOpenYears(paragraph: Paragraph, clues: YearClues): Iterable<Findin
   }
 }
 
-/** A place left open, with the texts that may fill it. */
+/** A year placeholder with its message and the texts that may replace it. */
 interface OpenPlace {
   readonly placeholder: YearPlaceholder;
   readonly message: Localized;
   readonly texts: readonly string[];
 }
 
-/** What is open in a paragraph is read once for as long as nothing else is known of its time. */
+/** The open years of a paragraph, cached until the clues change. */
 const readOpenYears = defineKeyedQuery(
   'open years',
   'paragraph',
@@ -89,7 +89,7 @@ function isOnlyYear(open: YearPlaceholder['open']): boolean {
   return open.length === 1 && open[0] === 'year';
 }
 
-/** A year is offered only where it leaves nothing open: in 20××年×月×日 it would mend a third. */
+/** The suggested texts; none where month or day are open too (20××年×月×日), since a year would fill only a part. */
 function toTexts(
   text: string,
   { year, open, span }: YearPlaceholder,

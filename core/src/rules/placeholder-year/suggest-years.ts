@@ -1,20 +1,25 @@
 import type { ParagraphFacts } from '../../document/model/document.js';
 import type { OpenYear } from '../../document/placeholders/placeholder-years.js';
 
-/** What is known of the time of a speech, best first; years of our era. */
+/** What is known about the year of a speech. */
 export interface YearClues {
   /** From an anniversary in the same speech: 建党一百周年 is 2021. */
   readonly anniversary: number | undefined;
-  /** Of the document date. */
+  /** The year of the document date. */
   readonly document: number | undefined;
-  /** The caller's today: the last resort. */
+  /** The current year, used as a last resort. */
   readonly today: number | undefined;
 }
 
+/** How many years are suggested. */
 const MOST = 3;
 const FEWEST = 2;
 
-/** Years that may be meant at the placeholder of this index, likeliest first; none contradicts the figures given. */
+/**
+ * The years that the placeholder at `index` may stand for.
+ *
+ * @returns At most three years, the most probable first; all fit the digits that the placeholder has.
+ */
 export function suggestYears(
   facts: ParagraphFacts,
   index: number,
@@ -35,12 +40,12 @@ export function suggestYears(
     today ?? present,
     (today ?? present) - 1,
   ];
-  const suggested = distinct(candidates).filter((value) => agrees(value, year.pattern));
+  const suggested = distinct(candidates).filter((value) => fitsPattern(value, year.pattern));
   if (suggested.length >= FEWEST) return suggested.slice(0, MOST);
   return distinct([...suggested, ...sameDecade(year.pattern, present)]).slice(0, MOST);
 }
 
-/** The year in the figures of the draft: 2026, 二〇二六. */
+/** Writes the year in the script of the placeholder: 2026, 二〇二六. */
 export function writeYear(value: number, { script, zero }: OpenYear): string {
   if (script === 'digits') return String(value);
   return String(value).replaceAll(/\d/gu, (digit) =>
@@ -52,7 +57,7 @@ function distinct(values: readonly (number | undefined)[]): number[] {
   return [...new Set(values)].filter((value) => value !== undefined);
 }
 
-function agrees(value: number, pattern: string): boolean {
+function fitsPattern(value: number, pattern: string): boolean {
   const digits = String(value);
   for (let at = 0; at < pattern.length; at += 1) {
     if (pattern.charAt(at) !== '?' && pattern.charAt(at) !== digits.charAt(at)) return false;
@@ -60,7 +65,7 @@ function agrees(value: number, pattern: string): boolean {
   return true;
 }
 
-/** The years that fit 201? and are not yet to come, nearest to the present first. */
+/** The years up to the present that fit a pattern with one open digit (201?), the latest first. */
 function sameDecade(pattern: string, present: number): number[] {
   if (pattern.split('?').length !== 2) return [];
   return Array.from({ length: 10 }, (_, digit) => Number(pattern.replace('?', String(digit))))
@@ -68,16 +73,16 @@ function sameDecade(pattern: string, present: number): number[] {
     .sort((a, b) => b - a);
 }
 
-/** 总结20xx年…: the year before (before an open year, back to the one before it). */
+/** 总结20xx年…: the year before; the text may lead back over an earlier open year. */
 const REVIEWED = /(?:总结|回顾|通报)[^，,；;]*$/u;
 /** 部署20xx年…: the present year. */
 const PLANNED = /(?:部署|安排|谋划|研究|布置)[^，,；;]*$/u;
 
-/** |年—20xx年  |至20××年: the first of two years */
+/** |年—20xx年  |至20××年: follows the first of two years */
 const RANGE_AFTER = /^年?\s?(?:[—–─－~～-]{1,2}|至|到)\s?[12二][\dxX×*_○〇]/u;
-/** 20xx年—|  20××～|: the second */
+/** 20xx年—|  20××～|: precedes the second */
 const RANGE_BEFORE = /[\dxX×*_○〇]年?\s?(?:[—–─－~～-]{1,2}|至|到)\s?$/u;
-/** UTF-16 units of what links two years, and the first figures of the second. */
+/** UTF-16 units of the dash or word between two years and the first digits of the second. */
 const LONGEST_LINK = 8;
 
 /** -1 for the year reviewed and 0 for the year planned in a sentence that has both: 总结20xx年…部署20xx年… */
@@ -94,30 +99,30 @@ function inferFromSentence(
   return roles.has(-1) && roles.has(0) ? roleOf(facts.text, year) : undefined;
 }
 
-/** 告别20xx年, 过去的20xx年: the year before (before an open year). */
-const LEFT =
+/** 告别20xx年, 过去的20xx年: the year before; matched against the text before the open year. */
+const FAREWELL =
   /(?:告别|辞别|送别|送走|送去|辞去|挥别|作别|惜别|度过|走完|翻过|走过|过去|刚刚过去|回首|回望|回顾|总结)了?(?:的|不平凡的|极不平凡的|[^，。；]{0,10}的)?$/u;
 /** 迎来20xx年, 展望20xx年: the present year. */
-const MET =
+const WELCOME =
   /(?:迎来|迎接|跨入|步入|进入|开启|喜迎|展望|奋进|踏入|走进|迈入|迈进|迈向|拥抱|走向|奔向|即将到来)了?(?:的|[^，。；]{0,10}的)?$/u;
-/** 20xx年，…攻坚克难，…明显提高: what was done; 将, 要 and 计划 say what will be. */
+/** 20xx年，…攻坚克难，…明显提高: results of a past year; 将, 要 and 计划 mark future ones. */
 const DONE =
   /^年?(?:，|,|以来|度|全年|里)[^。]{0,80}(?:了(?=[^解])|取得|实现了?|完成了?|增长\d|新改?建|圆满|明显|显著|稳步|成效|攻坚克难|有力|荣获|被评为)/u;
 const TO_COME = /将|要|计划|力争|确保|务必|预计|打算|目标/u;
 
-/** -1 for a year that was left behind or whose deeds are told, 0 for one that comes. */
+/** @returns -1 for a past year or one whose results are reported, 0 for one that begins, relative to the present. */
 function inferFromClause(text: string, { span }: OpenYear): number | undefined {
   const before = text.slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start);
-  if (LEFT.test(before)) return -1;
-  if (MET.test(before)) return 0;
-  const rest = text.slice(span.end, span.end + LONGEST_DEED);
+  if (FAREWELL.test(before)) return -1;
+  if (WELCOME.test(before)) return 0;
+  const rest = text.slice(span.end, span.end + LONGEST_SENTENCE);
   const sentence = rest.slice(0, Math.max(0, rest.search(SENTENCE_END)) || rest.length);
   return span.start < LONGEST_CLAUSE && DONE.test(sentence) && !TO_COME.test(sentence)
     ? -1
     : undefined;
 }
 
-const LONGEST_DEED = 120;
+const LONGEST_SENTENCE = 120;
 /** 虎年大吉  龙年吉祥 */
 const ANIMAL =
   /(?<animal>[鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?=[大吉春快新行顺好迎幸如添，。！]|[一-龥]{0,4}(?:吉祥|快乐))/u;
@@ -132,11 +137,11 @@ function findAnimalYear(text: string, present: number): number | undefined {
   if (animal === undefined) return undefined;
   const first = RAT_YEAR + ANIMALS.indexOf(animal);
   const distance = (((present - first) % CYCLE) + CYCLE) % CYCLE;
-  // The next one only where it is at hand.
+  // The next such year only where it is at most two years ahead.
   return distance > CYCLE - 2 ? present + CYCLE - distance : present - distance;
 }
 
-/** 2023—20xx学年  2020年和20xx年: a year that stands beside tells this one. */
+/** 2023—|20xx学年: the first year of the range determines the open one. */
 const SCHOOL_YEAR = /(?<year>20\d{2})年?(?:[—\-–－~～至到]{1,2})$/u;
 
 function findNamedYear(text: string, { span }: OpenYear): number | undefined {
@@ -153,10 +158,11 @@ function openYearAt({ placeholders }: ParagraphFacts, index: number): OpenYear |
   return placeholder?.kind === 'year' ? placeholder.year : undefined;
 }
 
-/** How many placeholders to either side may tell what a year is. */
+/** How many placeholders on either side are read to tell the reviewed year from the planned one. */
 const NEIGHBOURS = 4;
 const LONGEST_CLAUSE = 30;
 
+/** @returns -1 for a reviewed or first year, 0 for a planned or second year, relative to the present. */
 function roleOf(text: string, { span }: OpenYear): number | undefined {
   const before = text.slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start);
   if (RANGE_AFTER.test(text.slice(span.end, span.end + LONGEST_LINK))) return -1;

@@ -43,7 +43,7 @@ function endsSentence(text: string, from: number, to: number): boolean {
   return /[。；！？;!?]/u.test(text.slice(from, to));
 }
 
-/** One list is one finding, on its first 、; the fix takes all of them out. */
+/** One finding for a list, on its first 、; the fix deletes all of them. */
 function toFinding(pauses: readonly number[]): Finding {
   const spans = pauses.map((at) => ({ start: at, end: at + 1 }));
   const [span = { start: 0, end: 0 }] = spans;

@@ -5,17 +5,17 @@ import type { TextEdit } from '../../text/text-edit.js';
 import type { Nested, Stray } from './find-strays.js';
 import { closingOf, isPair, isSameFamily, openingOf } from './marks.js';
 
-/** What is wrong, in the offsets of the paragraph. */
+/** One mistake, with offsets in the paragraph. */
 export interface Diagnosis {
   readonly span: Span;
   readonly message: Localized;
   readonly fixes?: readonly Fix[];
 }
 
-/** Two stray marks of one mistake stand in one sentence and no further apart than this. */
+/** Two stray marks of one mistake are in one sentence and at most this many UTF-16 units apart. */
 const REACH = 60;
 
-/** Each mistake once: two strays that explain one another are one. */
+/** One diagnosis for each mistake: two adjacent strays may be the same one. */
 export function diagnoseStrays(text: string, strays: readonly Stray[]): readonly Diagnosis[] {
   const found: Diagnosis[] = [];
   for (let index = 0; index < strays.length; index += 1) {
@@ -48,7 +48,7 @@ function diagnoseTwo(text: string, stray: Stray, next: Stray): Diagnosis | undef
 
 const STOP_MARKS = '。！？';
 
-/** “问渠那得清如许，为有源头活水来。“读书就是…: a quotation ends with its stop, so that the second mark closes it. */
+/** “问渠那得清如许，为有源头活水来。“读书就是…: the second “ comes after a stop and so should close the quotation. */
 function isSwapAfterStop(text: string, stray: Stray, next: Stray): boolean {
   if (stray.sign !== '“' || next.sign !== '“' || next.at - stray.at > REACH) return false;
   return STOP_MARKS.includes(text.charAt(next.at - 1) || ' ') && next.at + 1 < text.length;
@@ -56,17 +56,17 @@ function isSwapAfterStop(text: string, stray: Stray, next: Stray): boolean {
 
 const CLAUSE_MARK = /[，；：,;:]/u;
 const LONGEST_SWAPPED = 20;
-/** What may follow a bracket that closes: a mark, the end, a word that goes on. */
+/** What follows a closing bracket: a mark or the end. */
 const AFTER_BRACKET = /^(?:[，。；、：,;]|$)/u;
 
-/** Whether two marks of one kind may be the ends of one pair: what is between is short and one clause. */
+/** Whether two equal marks may be the ends of one pair: the text between them is short and a single clause. */
 function mayBeSwapped(text: string, stray: Stray, next: Stray): boolean {
   const between = text.slice(stray.at + 1, next.at);
   if (between.length > LONGEST_SWAPPED || CLAUSE_MARK.test(between)) return false;
   return !'（(【'.includes(stray.sign) || AFTER_BRACKET.test(text.slice(next.at + 1, next.at + 2));
 }
 
-/** “这叫‘内卷”，不好。”: the ” that stands for ’ has taken the partner of the one after it. */
+/** “这叫‘内卷”，不好。”: the ” typed for ’ was matched with the opening “, which leaves the last ” without a partner. */
 function findInnerClose(
   text: string,
   stray: Stray,
@@ -118,7 +118,7 @@ function toCrossed(stray: Stray, next: Stray): Diagnosis {
   };
 }
 
-/** （一加强领导: the bracket of an ordinal closes after its numeral. */
+/** （一加强领导: the missing bracket belongs after the numeral. */
 const OPEN_ORDINAL =
   /^[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})(?=[^\d）)一二三四五六七八九十年月日号个项是、，,.])/u;
 
@@ -143,7 +143,7 @@ function toInsertion(at: number, sign: string): Fix {
   };
 }
 
-/** “…“…”…”: inside, the other marks of the kind are used. */
+/** “…“…”…”: the inner pair should be ‘ ’, inside 《 》 it should be 〈 〉. */
 export function diagnoseNested(text: string, { open, close }: Nested): Diagnosis {
   const isTitle = text.charAt(open) === '《';
   const inner = isTitle ? '〈〉' : '‘’';

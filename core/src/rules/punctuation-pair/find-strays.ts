@@ -17,13 +17,13 @@ export interface Nested {
   readonly close: number;
 }
 
-/** What is wrong with the pairs of one paragraph; of both lists at most one is filled. */
+/** The faults of the pairs of one paragraph; at most one of the lists is not empty. */
 export interface PairFaults {
   readonly strays: readonly Stray[];
   readonly nested: readonly Nested[];
 }
 
-/** The marks of a paragraph that have no partner, and the pairs that stand in a pair of their own kind. */
+/** The marks of a paragraph without a partner, or else its pairs inside a pair of the same marks. */
 export function findFaults(facts: ParagraphFacts): PairFaults {
   const faults = matchMarks(facts.text, facts.brackets);
   if (faults.strays.length === 0) return faults;
@@ -31,11 +31,11 @@ export function findFaults(facts: ParagraphFacts): PairFaults {
   const marks = facts.brackets.filter((at) => !isProtected(at));
   const { strays, nested } =
     marks.length < facts.brackets.length ? matchMarks(facts.text, marks) : faults;
-  return { strays: leaveStraight(facts, strays), nested: strays.length > 0 ? [] : nested };
+  return { strays: withoutHalfStraight(facts, strays), nested: strays.length > 0 ? [] : nested };
 }
 
-/** A quotation that is straight on one side (“十四五") is quote-style's; " is no partner of ‘. */
-function leaveStraight(
+/** Drops strays whose partner is straight (“十四五"), which `quote-style` reports; " is no partner of ‘. */
+function withoutHalfStraight(
   { text, straightQuotes }: ParagraphFacts,
   strays: readonly Stray[],
 ): readonly Stray[] {
@@ -44,6 +44,7 @@ function leaveStraight(
   return strays.filter(({ sign }) => !left.includes(sign));
 }
 
+/** Matches opening and closing marks with a stack. */
 function matchMarks(text: string, marks: readonly number[]): PairFaults {
   const strays: Stray[] = [];
   const nested: Nested[] = [];
@@ -63,8 +64,9 @@ function matchMarks(text: string, marks: readonly number[]): PairFaults {
 }
 
 interface Matching {
+  /** The stack of the offsets of open marks. */
   readonly open: number[];
-  /** How many of them each closing mark would close: what closes nothing is not looked for. */
+  /** How many open marks each closing mark could close, so that a mark without a partner does not search the stack. */
   readonly awaited: Map<string, number>;
   readonly strays: Stray[];
   readonly nested: Nested[];
@@ -73,11 +75,11 @@ interface Matching {
 function close(text: string, at: number, { open, awaited, strays, nested }: Matching): void {
   const sign = text.charAt(at);
   if ((awaited.get(toFullWidth(sign)) ?? 0) === 0) {
-    if (!isNoMark(text, at)) strays.push({ at, sign, opens: false });
+    if (!isUnpaired(text, at)) strays.push({ at, sign, opens: false });
     return;
   }
-  let start = take(text, open, awaited);
-  for (; !isPair(text.charAt(start), sign); start = take(text, open, awaited)) {
+  let start = popOpen(text, open, awaited);
+  for (; !isPair(text.charAt(start), sign); start = popOpen(text, open, awaited)) {
     strays.push({ at: start, sign: text.charAt(start), opens: true });
   }
   const outer = text.charAt(open.at(-1) ?? text.length);
@@ -85,16 +87,16 @@ function close(text: string, at: number, { open, awaited, strays, nested }: Matc
     nested.push({ open: start, close: at });
 }
 
-/** The last mark that is open, which is open no more. */
-function take(text: string, open: number[], awaited: Map<string, number>): number {
+/** Pops the last open mark. @returns Its offset. */
+function popOpen(text: string, open: number[], awaited: Map<string, number>): number {
   const at = open.pop() ?? 0;
   const closing = closingOf(text.charAt(at)) ?? '';
   awaited.set(closing, (awaited.get(closing) ?? 0) - 1);
   return at;
 }
 
-/** The bracket of 1） and the apostrophe of Let’s and ’99 have no partner and want none. */
-function isNoMark(text: string, at: number): boolean {
+/** Whether the closing mark needs no partner: the bracket of 1） and the apostrophe of Let’s and ’99. */
+function isUnpaired(text: string, at: number): boolean {
   const sign = text.charAt(at);
   if (sign === '）' || sign === ')') return closesListMark(text, at);
   if (sign !== '’') return false;

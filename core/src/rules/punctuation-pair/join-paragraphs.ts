@@ -2,13 +2,13 @@ import type { SpeechText } from '../../document/model/document.js';
 import { findFaults, type PairFaults, type Stray } from './find-strays.js';
 import { isPair } from './marks.js';
 
-/** A paragraph with what is wrong with its pairs once its neighbours are taken into account. */
+/** A paragraph with the faults that are left after matching across paragraphs. */
 export interface FaultyParagraph extends PairFaults {
   /** Index into the speech's paragraphs. */
   readonly index: number;
 }
 
-/** How many paragraphs a quotation may run over, and how many lines a title or a bracket. */
+/** How many paragraphs later a quotation may be closed, and how many later a title mark or bracket. */
 const LONGEST_QUOTATION = 12;
 const LONGEST_BRACKET = 2;
 
@@ -19,8 +19,8 @@ interface Pending {
 }
 
 /**
- * The paragraphs of a speech with marks that have no partner. A quotation of several paragraphs opens each of them and
- * closes the last; a title may be broken in two lines.
+ * The paragraphs of a speech with faulty pairs. A quotation of several paragraphs may have an opening mark in each of them
+ * and a closing one in the last; a title may be broken into two lines.
  */
 export function findFaultyParagraphs(speech: SpeechText): readonly FaultyParagraph[] {
   const faulty = readFaults(speech);
@@ -36,7 +36,7 @@ export function findFaultyParagraphs(speech: SpeechText): readonly FaultyParagra
       continue;
     }
     const { text } = speech.paragraphs[index]?.facts ?? { text: '' };
-    pending = goOn(text, index, one?.strays ?? [], { pending, joined, speech });
+    pending = joinParagraph(text, index, one?.strays ?? [], { pending, joined, speech });
   }
   return faulty
     .map(({ index, strays, nested }) => ({
@@ -65,18 +65,22 @@ interface Joining {
   readonly speech: SpeechText;
 }
 
-/** Joins what the paragraph closes or carries on; returns what is open after it. */
-function goOn(
+/**
+ * Adds to `joined` the marks that this paragraph closes or continues.
+ *
+ * @returns The marks that are open after it.
+ */
+function joinParagraph(
   text: string,
   index: number,
   strays: readonly Stray[],
   { pending, joined, speech }: Joining,
 ): Pending[] {
   let open = pending.filter((one) => canReach(one, index, speech));
-  // Of two quotations that are left open in one paragraph neither goes on in the next.
+  // Of two quotations left open in one paragraph neither continues in the next.
   const isOnly = strays.filter(({ opens, sign }) => opens && sign === '“').length === 1;
   const quotation = open.findLast(({ stray }) => stray.sign === '“');
-  if (quotation && text.startsWith('“') && carriesOn(text, strays)) {
+  if (quotation && text.startsWith('“') && continuesQuotation(text, strays)) {
     joined.add(quotation.stray);
     open = open.filter((one) => one !== quotation);
   }
@@ -94,10 +98,10 @@ function goOn(
   return open;
 }
 
-/** Marks that are looked at for the partner of one: more than that are open by mistake. */
+/** How many open marks are searched for a partner, which keeps the search linear. */
 const MOST_OPEN = 50;
 
-/** The place in `open` of the last mark before the paragraph `index` that `sign` closes, or -1. */
+/** The index in `open` of the last mark before the paragraph `index` that `sign` closes, or -1. */
 function findOpening(open: readonly Pending[], index: number, sign: string): number {
   const last = open.findLastIndex((one) => one.index < index);
   for (let at = last; at >= 0 && at > last - MOST_OPEN; at -= 1) {
@@ -106,8 +110,8 @@ function findOpening(open: readonly Pending[], index: number, sign: string): num
   return -1;
 }
 
-/** The paragraph's own “ stays open, or is closed where the paragraph ends. */
-function carriesOn(text: string, strays: readonly Stray[]): boolean {
+/** Whether the “ at the start of the paragraph stays open, or is closed at the end of the paragraph. */
+function continuesQuotation(text: string, strays: readonly Stray[]): boolean {
   return strays.some(({ at, opens }) => at === 0 && opens) || /”[。！？]?$/u.test(text);
 }
 
@@ -116,6 +120,6 @@ function canReach({ index, stray }: Pending, to: number, { paragraphs }: SpeechT
   const { text } = paragraphs[index]?.facts ?? { text: '' };
   const isIntroduced = stray.at === 0 || '：:'.includes(text.charAt(stray.at - 1));
   if (isIntroduced) return to - index <= LONGEST_QUOTATION;
-  // A line that ends in “ was broken there; the quotation is the next line.
+  // After “ at the end of a line the quotation is the next line and may be closed in the one after.
   return to - index <= (stray.at === text.length - 1 ? 2 : 1);
 }

@@ -1,25 +1,25 @@
-/** The marks that come in pairs. Half-width brackets pair with full-width ones: their width is another rule's. */
+/** The paired marks. Half-width brackets match full-width ones: their width is left to `punctuation-width`. */
 
 const PAIRS = ['“”', '‘’', '《》', '〈〉', '（）', '()', '【】'];
 
 const CLOSING_OF = new Map(PAIRS.map((pair) => [pair.charAt(0), toFullWidth(pair.charAt(1))]));
 const OPENING_OF = new Map(PAIRS.map((pair) => [pair.charAt(1), toFullWidth(pair.charAt(0))]));
 
-/** Marks that a writer may take for one another. */
+/** Marks that writers confuse with each other. */
 const FAMILIES = ['“”‘’', '《》〈〉', '（）()【】'];
 
-/** A closing mark as `closingOf` names it: a half-width bracket as a full-width one. */
+/** Maps a half-width bracket to its full-width form; other marks stay as they are. */
 export function toFullWidth(sign: string): string {
   if (sign === '(') return '（';
   return sign === ')' ? '）' : sign;
 }
 
-/** The closing mark that an opening one asks for; `undefined` for any other sign. */
+/** The closing partner of an opening mark, brackets full-width; `undefined` for any other character. */
 export function closingOf(sign: string): string | undefined {
   return CLOSING_OF.get(sign);
 }
 
-/** The opening mark that a closing one asks for; `undefined` for any other sign. */
+/** The opening partner of a closing mark, brackets full-width; `undefined` for any other character. */
 export function openingOf(sign: string): string | undefined {
   return OPENING_OF.get(sign);
 }

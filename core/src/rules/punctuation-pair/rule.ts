@@ -32,7 +32,7 @@ export default defineSpeechRule({
   },
 });
 
-/** The last paragraph, where the text was cut off by a preview and goes on elsewhere. */
+/** The index of the last paragraph, if the text is cut off there, as in the preview of a web page. */
 function findCutOff({ paragraphs, residue }: SpeechText): number | undefined {
   const left = new Set(residue);
   let last = paragraphs.length - 1;
@@ -58,7 +58,7 @@ function toFinding(paragraph: Paragraph, { span, message, fixes }: Diagnosis): F
   };
 }
 
-/** An insertion has no units to place; it stands where its offset does. */
+/** The document span of an edit; an insertion has an empty span, which `toDocumentSpan` does not map. */
 function toEditSpan(paragraph: Paragraph, span: Span): Span {
   if (span.end > span.start) return toDocumentSpan(paragraph, span);
   const at = toDocumentOffset(paragraph, span.start);

@@ -6,9 +6,10 @@ const ELLIPSIS = '……';
 const DASH = '——';
 const HYPHENS = '-－─―﹣';
 const PAUSES = '。，、；：！？,;:!?';
+/** From the weakest to the strongest; ！ and ？ are stronger than all of them. */
 const STRENGTH = '、,，:：;；。';
 
-/** The run of marks that starts at `start`: dots, dashes or pauses, whichever the first one is. */
+/** The run of marks of one family (dots, dashes or pauses) that starts at `start`. */
 export function readRun(text: string, start: number): Span {
   if (STOP_BESIDE.test(text.slice(Math.max(0, start - 1), start + 3)))
     return { start, end: start + 2 };
@@ -18,7 +19,7 @@ export function readRun(text: string, start: number): Span {
   return { start, end };
 }
 
-/** 漏报.、瞒报  意识。.要: one half-width stop beside a Chinese mark. */
+/** 漏报.、瞒报  意识。.要: a half-width stop next to a Chinese mark. */
 const STOP_BESIDE =
   /^[\p{Script=Han}”》）](?:\.[，。、；：！？]|[，。、；：！？]\.)(?=[\p{Script=Han}“《（]|$)/u;
 
@@ -27,7 +28,7 @@ function familyOf(sign: string): string {
   return HYPHENS.includes(sign) ? HYPHENS : PAUSES;
 }
 
-/** What the run should be, the likeliest first; `undefined` where it is right. */
+/** @returns The possible corrections of the run, the most probable first; `undefined` where it is right. */
 export function rightMarks(
   { text }: ParagraphFacts,
   { start, end }: Span,
@@ -41,20 +42,20 @@ export function rightMarks(
   return rightPauses(run, text, start);
 }
 
-/** The Chinese mark first; the stop may have been meant as 。. */
+/** The Chinese mark first, then 。, for which the half-width stop may stand. */
 function besideStop(run: string): readonly [string, ...string[]] {
   const mark = run.replace('.', '');
   return mark === '。' || mark === '！' || mark === '？' ? [mark] : [mark, '。'];
 }
 
-/** 等等...  the dots of a table of contents (一、总则......3) and of a name in Latin are none. */
+/** 等等...; not the dots of a table of contents (一、总则......3) or between Latin letters. */
 function isEllipsis(text: string, start: number, end: number): boolean {
   if (end - start < 3 || end - start > 12) return false;
   if (/^\s*\d+\s*$/u.test(text.slice(end))) return false;
   return isChinese(text, start - 1) || isChinese(text, end);
 }
 
-/** --在全市…会议上的讲话  奋力拼搏──全市… ; 2021--2023 is number-format's, a row of them a rule. */
+/** --在全市…会议上的讲话  奋力拼搏──全市… ; 2021--2023 is left to `number-format`, more than three are a line. */
 function isDash(text: string, start: number, end: number): boolean {
   if (end - start > 3 || !isSameSign(text.slice(start, end))) return false;
   if (isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(end))) return false;
@@ -71,7 +72,7 @@ function isSameSign(run: string): boolean {
   return [...run].every((sign) => sign === run.charAt(0));
 }
 
-/** 。。 is 。, 。。。 an ellipsis; of two different marks one is too many. */
+/** 。。 becomes 。, 。。。 an ellipsis, and two different marks the stronger one. */
 function rightPauses(
   run: string,
   text: string,
@@ -86,7 +87,7 @@ function rightPauses(
   return strongest(run);
 }
 
-/** ！！ and ？！ are allowed for emphasis; three are the most of one kind that GB/T 15834 lets stand, and too many here. */
+/** ！！ and ？！ are allowed for emphasis; three equal marks, the most that GB/T 15834 allows, are reported here. */
 function rightEmphasis(run: string, text: string, start: number): readonly [string] | undefined {
   const wide = run.replaceAll('!', '！').replaceAll('?', '？');
   if (wide.length < 3 || !isSameSign(wide) || !isHan(text.charCodeAt(start - 1))) return undefined;

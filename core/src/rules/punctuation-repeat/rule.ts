@@ -21,7 +21,7 @@ export default defineParagraphRule({
   *check(facts) {
     if (facts.repeats.length === 0 || facts.role === 'rule' || facts.role === 'pageNumber') return;
     const isProtected = protectedTest(facts.text);
-    // ——局长: a dash or dots in the place of a name are a placeholder's.
+    // ——局长: a dash or dots instead of a name are left to `placeholder-blank`.
     const isLeftOpen = overlapTest(
       [...facts.placeholders, ...readHoles(facts)].map(({ span }) => span),
     );

@@ -2,13 +2,13 @@ import type { OfficialDocument, Paragraph, ResidueBlock } from '../../document/m
 import { offsetTest } from '../../text/interval-overlap.js';
 import { toDocumentOffset } from '../../document/lines/paragraph-spans.js';
 
-/** A paragraph with the half-width marks that should be full-width: offsets of its text, at least one. */
+/** A paragraph with the offsets in its text of the half-width marks that should be full-width, at least one. */
 export interface Marked {
   readonly paragraph: Paragraph;
   readonly marks: readonly number[];
 }
 
-/** The paragraphs of content that have such marks; what came along from a web page goes as it is. */
+/** The paragraphs with such marks; marks in web residue are left out, since it is to be deleted. */
 export function findMarked({ paragraphs, residue }: OfficialDocument): readonly Marked[] {
   const marked: Marked[] = [];
   const isResidue = offsetTest(residue.map(({ span }) => span));

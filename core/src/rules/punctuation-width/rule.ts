@@ -31,12 +31,12 @@ export default defineRule({
   },
 });
 
-/** A half-width stop is counted nowhere: 1.学习 has one too. */
+/** Whether a half-width full stop is among the marks: `halfWidthMarks` does not count them, because 1.学习 has one too. */
 function hasStop({ paragraph, marks }: Marked): boolean {
   return marks.some((at) => paragraph.facts.text.charAt(at) === '.');
 }
 
-/** One habit is one finding: on the first mark, with the number of all. */
+/** One finding for the whole text, on the first mark, with the number of all marks. */
 function checkWhole(document: OfficialDocument, marked: readonly Marked[]): Finding | undefined {
   const [first] = marked;
   if (!first) return undefined;

@@ -46,7 +46,7 @@ function findQuoted({ paragraphs, residue }: OfficialDocument): readonly Quoted[
   return quoted;
 }
 
-/** As with half-width marks: above this share it is one habit, not many mistakes. */
+/** As for half-width marks: above this share of all quotation marks there is one finding for the text. */
 const THROUGHOUT = 1 / 3;
 
 function isThroughout({ paragraphs }: OfficialDocument, quoted: readonly Quoted[]): boolean {

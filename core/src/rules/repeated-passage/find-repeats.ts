@@ -13,20 +13,24 @@ import {
   type Sentences,
 } from './pair-sentences.js';
 import type { Passage } from './passage.js';
-import { countSharedHead } from './equal-ends.js';
+import { commonPrefixLength } from './common-affixes.js';
 
-/** What stands in a speech twice. */
+/** A toPassage and its repetition. */
 export interface Repeat {
   readonly first: Passage;
   readonly later: Passage;
-  /** Word for word, marks apart. */
+  /** Whether all words are the same; marks may differ. */
   readonly exact: boolean;
 }
 
-/** The shortest sentence, in units without marks, that is compared loosely. */
+/** The shortest sentence for near repetitions, in UTF-16 units without marks. */
 const SHORTEST_NEAR = 20;
 
-/** The repeats of a speech by the place of the later one; `shortest` in UTF-16 units without marks. */
+/**
+ * The repeated passages of a speech, ordered by their repetitions.
+ *
+ * @param shortest - The shortest sentence that counts when repeated exactly, in UTF-16 units without marks.
+ */
 export function findRepeats(
   speech: SpeechText,
   lexicon: Lexicon,
@@ -42,12 +46,13 @@ export function findRepeats(
   );
 }
 
-/** The earlier sentence that one says again. */
+/** The earlier sentence that a sentence repeats. */
 interface Partner {
   readonly index: number;
   readonly exact: boolean;
 }
 
+/** Compares the candidates. @returns The partner of each repeated sentence, by the index of the later one. */
 function pairUp(
   speech: SpeechText,
   { sentences, alike, near }: Candidates,
@@ -65,7 +70,7 @@ function pairUp(
   return partners;
 }
 
-/** Sentences of the same words, by the first of them. */
+/** Groups of sentences with the same words, each in text order. */
 function groupAlike(
   speech: SpeechText,
   sentences: Sentences,
@@ -85,7 +90,7 @@ function groupAlike(
 
 function hasSameWords(speech: SpeechText, first: PlacedSentence, later: PlacedSentence): boolean {
   if (first.length !== later.length) return false;
-  return countSharedHead(wordsAt(speech, first), wordsAt(speech, later)) === first.length;
+  return commonPrefixLength(wordsAt(speech, first), wordsAt(speech, later)) === first.length;
 }
 
 function pairExact(
@@ -98,7 +103,7 @@ function pairExact(
   for (const { index } of later) partners.set(index, { index: first?.index ?? 0, exact: true });
 }
 
-/** Sentences next to each other that repeat sentences next to each other are one passage. */
+/** Joins adjacent sentences that repeat adjacent sentences into one toPassage. */
 function joinNeighbours(
   sentences: Sentences,
   partners: ReadonlyMap<number, Partner>,
@@ -115,14 +120,17 @@ function joinNeighbours(
       exact &&= partners.get(index + length)?.exact ?? true;
     }
     last = index + length - 1;
-    const first = passage(sentences, partner.index, length);
-    const later = passage(sentences, index, length);
+    const first = toPassage(sentences, partner.index, length);
+    const later = toPassage(sentences, index, length);
     if (first && later) repeats.push({ first, later, exact });
   }
   return repeats;
 }
 
-/** Whether the sentences `distance` after the two are a pair too, or the same few words; never into one another. */
+/**
+ * Whether the sentences `distance` after the two starts also repeat each other: as partners, or, where they are too short
+ * for that, by equal hashes. The passages must not overlap.
+ */
 function isContinued(
   sentences: Sentences,
   partners: ReadonlyMap<number, Partner>,
@@ -135,7 +143,7 @@ function isContinued(
   return sentences.at(later + distance)?.hash === sentences.at(first + distance)?.hash;
 }
 
-function passage(sentences: Sentences, index: number, length: number): Passage | undefined {
+function toPassage(sentences: Sentences, index: number, length: number): Passage | undefined {
   const from = sentences.at(index);
   const to = sentences.at(index + length - 1);
   return from && to && { from, to };

@@ -1,11 +1,11 @@
-/** Sentences that may stand in a speech twice: headings, labels, forms of address, refrains. */
+/** Sentences that may be repeated in a speech: headings, labels, forms of address, refrains. */
 import type { SpeechText } from '../../document/model/document.js';
 import { isInHeading } from '../../document/headings/heading-at.js';
 import { toDocumentOffset } from '../../document/lines/paragraph-spans.js';
 import { isStop } from '../../text/characters.js';
 import type { PlacedSentence } from './pair-sentences.js';
 
-/** Whether the sentence is of a sort that is repeated without anybody minding. */
+/** Whether repeating the sentence is normal: it is a heading, a label, part of a table or no complete sentence. */
 export function mayRepeat(
   speech: SpeechText,
   { paragraph: index, span }: Pick<PlacedSentence, 'paragraph' | 'span'>,
@@ -23,19 +23,19 @@ export function mayRepeat(
 /** 责任单位：市教育局。 （牵头单位：市发展改革委） 联系人：办公室。 */
 const LABEL =
   /^[\s（(【\[]*\p{Script=Han}{2,12}(?:单位|部门|领导|时限|人|方式|地点|时间|电话|科室|地址)[：:]/u;
-/** 其中，代号用X代表： of two different things the same is told. */
+/** 其中，代号用X代表： refers to what precedes it, so equal words may state different facts. */
 const REFERS = /^\s*其中[，,]/u;
 const CLOSING_MARKS = /[”’）)\s]+$/u;
 
-/** What ends in no stop is a title, a line of a table, or cut off. */
+/** Whether the text ends with a stop; otherwise it is a title, a line of a table, or cut off. */
 function isSentence(words: string): boolean {
   return isStop(words.replace(CLOSING_MARKS, '').slice(-1));
 }
 
-/** From so many places on, all alike, it is a refrain. */
+/** From this many uses on, all at parallel places, it is a refrain. */
 const FEWEST = 3;
 
-/** Whether the same words stand at parallel places: all paragraphs begin or end with them, or every section does. */
+/** Whether equal sentences are at parallel places: all at the beginning or all at the end of a paragraph or section. */
 export function isRefrain(
   { headings, paragraphs }: SpeechText,
   sentences: readonly PlacedSentence[],
@@ -51,7 +51,7 @@ export function isRefrain(
   return sentences.every(({ paragraph }) => ends.has(paragraph));
 }
 
-/** A paragraph that is there again is pasted, however often. */
+/** Whether every sentence is a whole paragraph: then it was pasted again and is no refrain. */
 function hasWholeParagraphs(sentences: readonly PlacedSentence[]): boolean {
   return sentences.every(({ opens, closes }) => opens && closes);
 }

@@ -3,11 +3,11 @@ import { bareWords } from '../../sentences/sentence-fingerprints.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { wordsAt, type PlacedSentence } from './pair-sentences.js';
 import { mayRepeat } from './may-repeat.js';
-import { countSharedHead, countSharedTail, type Words } from './equal-ends.js';
+import { commonPrefixLength, commonSuffixLength, type Words } from './common-affixes.js';
 
-/** Changes in ten units that are still nearly the same. */
+/** The largest edit distance of nearly equal sentences, as a share of the shorter length. */
 const TOLERANCE = 0.1;
-/** Whether the two, which share a run of characters, say nearly the same. */
+/** Whether two sentences with a common run of characters are nearly the same. */
 export function isNear(
   speech: SpeechText,
   earlier: PlacedSentence,
@@ -19,27 +19,28 @@ export function isNear(
   if (Math.abs(earlier.length - later.length) > most) return false;
   const a = wordsAt(speech, earlier);
   const b = wordsAt(speech, later);
-  if (speaksOfAnother(a, b) || mayRepeat(speech, earlier) || mayRepeat(speech, later)) return false;
+  if (isParallelStatement(a, b) || mayRepeat(speech, earlier) || mayRepeat(speech, later))
+    return false;
   const ofA = bareWords(a.text, a.span);
   const ofB = bareWords(b.text, b.span);
   return numbersOf(ofA) === numbersOf(ofB) && editDistance(ofA, ofB, most) !== undefined;
 }
 
-/** What differs this near the beginning is the subject. */
+/** A difference within this many units of the beginning concerns the subject. */
 const SUBJECT = 8;
-/** In a sentence this short one word that differs makes it another. */
+/** In a sentence shorter than this, one different word makes another statement; both in UTF-16 units without marks. */
 const SHORT = 60;
 
-/** Whether one word stands in place of another: 专利代理师… and 专利代理机构… are two statements made alike. */
-function speaksOfAnother(a: Words, b: Words): boolean {
+/** Whether a word is exchanged: 专利代理师… and 专利代理机构… are parallel statements, not repetitions. */
+function isParallelStatement(a: Words, b: Words): boolean {
   const shorter = Math.min(a.length, b.length);
-  const head = countSharedHead(a, b);
-  const left = shorter - head - countSharedTail(a, b, shorter - head);
+  const head = commonPrefixLength(a, b);
+  const left = shorter - head - commonSuffixLength(a, b, shorter - head);
   if (left === 0) return false;
   return head < SUBJECT || (shorter < SHORT && left > 1);
 }
 
-/** 12  三  第二: sentences that differ in these tell of different things. */
+/** 12  三  第二: sentences with different numbers state different facts. */
 const NUMBERS = /[\d０-９一二三四五六七八九十百千万亿]+/gu;
 
 function numbersOf(words: string): string {

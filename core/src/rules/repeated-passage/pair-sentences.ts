@@ -1,4 +1,4 @@
-/** Which sentences of a speech may be the same or nearly: one pass over their prints. */
+/** Finds candidate pairs of equal or nearly equal sentences in one pass over their fingerprints. */
 import type { SpeechText } from '../../document/model/document.js';
 import {
   END,
@@ -13,18 +13,18 @@ import {
 } from '../../sentences/sentence-fingerprints.js';
 import type { Span } from '../../text/span.js';
 import { NumberTable } from '../../text/int-map.js';
-import type { Words } from './equal-ends.js';
+import type { Words } from './common-affixes.js';
 
-/** A sentence and where it stands. */
+/** A sentence and its place in the speech. */
 export interface PlacedSentence {
-  /** Counted over the whole speech. */
+  /** The number of the sentence in the speech, from 0. */
   readonly index: number;
   readonly paragraph: number;
   readonly span: Span;
   /** UTF-16 units without marks and blanks. */
   readonly length: number;
   readonly hash: number;
-  /** Whether nothing stands before it in its paragraph, nothing after it. */
+  /** Whether it is the first, or the last, sentence of its paragraph. */
   readonly opens: boolean;
   readonly closes: boolean;
 }
@@ -35,30 +35,33 @@ export interface Sentences {
   at(index: number): PlacedSentence | undefined;
 }
 
-/** Indices of a sentence and an earlier one. */
+/** The indices of a sentence and an earlier one. */
 export type Pair = readonly [later: number, earlier: number];
 
-/** What a pass over the prints finds; the words are still to be compared. */
+/** The candidate pairs; their words are still to be compared. */
 export interface Candidates {
   readonly sentences: Sentences;
-  /** Pairs with equal hashes, the earlier one being the first of its words. */
+  /** Pairs with equal hashes; the earlier sentence is the first with that hash. */
   readonly alike: readonly Pair[];
-  /** Pairs that share a run. */
+  /** Pairs that share the hash of a run and are similar in length. */
   readonly near: readonly Pair[];
 }
 
-/** Both limits in UTF-16 units without marks. */
+/**
+ * @param shortest - The shortest sentence for exact pairs, in UTF-16 units without marks.
+ * @param shortestNear - The shortest sentence for near pairs, in the same units.
+ */
 export function findCandidates(
   { paragraphs, residue }: SpeechText,
   shortest: number,
   shortestNear: number,
 ): Candidates {
   const left = new Set(residue);
-  const prints = paragraphs.map(({ facts }, index) =>
+  const fingerprints = paragraphs.map(({ facts }, index) =>
     left.has(index) ? NONE : readFingerprints(facts),
   );
   let count = 0;
-  for (const { length } of prints) count += length / FIELDS;
+  for (const { length } of fingerprints) count += length / FIELDS;
   const byHash = new NumberTable(count);
   const byRun = new NumberTable(count * SKETCH_SIZE);
   const alike: Pair[] = [];
@@ -67,7 +70,7 @@ export function findCandidates(
   const owners: number[] = [];
   const offsets: number[] = [];
   let index = 0;
-  for (const [paragraph, own] of prints.entries()) {
+  for (const [paragraph, own] of fingerprints.entries()) {
     for (let at = 0; at < own.length; at += FIELDS, index += 1) {
       const length = own[at + LENGTH] ?? 0;
       lengths.push(length);
@@ -78,7 +81,7 @@ export function findCandidates(
       if (length >= shortestNear) pairNear(own, at, { index, lengths, byRun }, near);
     }
   }
-  return { sentences: toSentences(prints, owners, offsets), alike, near };
+  return { sentences: toSentences(fingerprints, owners, offsets), alike, near };
 }
 
 const NONE: SentenceFingerprints = [];
@@ -86,7 +89,7 @@ const NONE: SentenceFingerprints = [];
 /** Sentences whose lengths differ by more than one in ten are not nearly the same. */
 const TOLERANCE = 0.1;
 
-/** The sentence that is looked at, and those before it. */
+/** The current sentence and the index of those before it. */
 interface Seen {
   readonly index: number;
   readonly lengths: readonly number[];
@@ -111,13 +114,13 @@ function pairNear(
 }
 
 function toSentences(
-  prints: readonly SentenceFingerprints[],
+  fingerprints: readonly SentenceFingerprints[],
   owners: readonly number[],
   offsets: readonly number[],
 ): Sentences {
   const at = (index: number): PlacedSentence | undefined => {
     const paragraph = owners[index];
-    const own = paragraph === undefined ? undefined : prints[paragraph];
+    const own = paragraph === undefined ? undefined : fingerprints[paragraph];
     if (paragraph === undefined || !own) return undefined;
     return toSentence(own, offsets[index] ?? 0, index, paragraph);
   };
@@ -141,7 +144,7 @@ function toSentence(
   };
 }
 
-/** The sentence with the text it stands in. */
+/** The sentence with the text of its paragraph. */
 export function wordsAt({ paragraphs }: SpeechText, sentence: PlacedSentence): Words {
   const { paragraph, span, length } = sentence;
   return { text: paragraphs[paragraph]?.facts.text ?? '', span, length };

@@ -1,15 +1,16 @@
-/** The same provision for each of several kinds: no repetition. */
+/** The same provision for each of several categories, which is not a repetition. */
 import type { Heading, SpeechText } from '../../document/model/document.js';
 import { findFrom } from '../../document/lines/paragraph-order.js';
 import type { Passage } from './passage.js';
 
-/** What lays down conditions says the same of each kind. */
+/** Titles of papers that state the same conditions for several categories. */
 const PROVISIONS = /方案|办法|规定|细则|标准|条件|制度|章程|通知|预案|职责|须知|规程/u;
+/** How many paragraphs from the top the title is looked for. */
 const TITLE_REACH = 3;
 
 /**
- * Whether the two passages are one item each under different headings: 1.年龄35周岁以下。…优先入选。 of the skilled and of
- * the farmers. Both stand in an item of the same level; where the ordinals differ the title has to be that of provisions.
+ * Whether the two passages are parallel items under different headings: 1.年龄35周岁以下。…优先入选。 once for technicians
+ * and once for farmers. The items must have the same level, and the same ordinal or a title that announces provisions.
  */
 export function areProvisions(speech: SpeechText, first: Passage, later: Passage): boolean {
   const one = findItem(speech.headings, first);
@@ -19,7 +20,7 @@ export function areProvisions(speech: SpeechText, first: Passage, later: Passage
   return one.marker.ordinal === other.marker.ordinal || isProvisions(speech);
 }
 
-/** The heading whose own paragraph holds the whole passage. */
+/** The heading whose own paragraph contains the whole passage. */
 function findItem(headings: readonly Heading[], { from, to }: Passage): Heading | undefined {
   if (from.paragraph !== to.paragraph) return undefined;
   const heading = headings[findFrom(headings, from.paragraph)];

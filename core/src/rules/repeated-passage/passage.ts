@@ -1,6 +1,6 @@
 import type { PlacedSentence } from './pair-sentences.js';
 
-/** Sentences in a row, of one paragraph or several. */
+/** Consecutive sentences of one or more paragraphs, from the first to the last. */
 export interface Passage {
   readonly from: PlacedSentence;
   readonly to: PlacedSentence;

@@ -1,4 +1,4 @@
-/** Clauses that say nothing and stand in a speech twice: the same words behind each other in any two sentences. */
+/** Hollow clauses that a speech repeats: the same run of words at the end of two clauses. */
 import type { ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import { defineKeyedQuery } from '../../engine/queries.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
@@ -9,22 +9,26 @@ import { isReportOfOther } from './press-page.js';
 import { isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 
-/** A stretch of a paragraph's text. */
+/** A clause or a part of one. */
 export interface PlacedClause {
   readonly paragraph: number;
   readonly span: Span;
 }
 
-/** The same words twice. */
+/** A clause and its repetition. */
 export interface RepeatedClause {
   readonly first: PlacedClause;
   readonly later: PlacedClause;
 }
 
-/** A clause that the model does not hold for hollow may be said again: it is a fact, or a name. */
+/** The lowest hollowness, from 0 to 1, of a reported clause: facts and names may be repeated. */
 const HOLLOW = 0.5;
 
-/** The later places of hollow clauses that end with the same `shortest` characters as an earlier one, in order. */
+/**
+ * The hollow clauses that end with the same characters as an earlier one, in text order.
+ *
+ * @param shortest - How many Chinese characters at the end must be equal.
+ */
 export function findRepeatedClauses(
   speech: SpeechText,
   lexicon: Lexicon,
@@ -33,13 +37,13 @@ export function findRepeatedClauses(
   const seen = new Map<string, PlacedClause>();
   const found: RepeatedClause[] = [];
   const left = new Set(speech.residue);
-  // A heading says again what an outline of the speech has said.
-  const headings = new Map(speech.headings.map(({ paragraph, span }) => [paragraph, span.end]));
+  // A heading may repeat the outline of the speech.
+  const headingEnds = new Map(speech.headings.map(({ paragraph, span }) => [paragraph, span.end]));
   const key = { lexicon, shortest };
   for (const [paragraph, own] of speech.paragraphs.entries()) {
     if (left.has(paragraph)) continue;
     for (const { span, words } of readHollowEnds(own.facts, key)) {
-      if (toDocumentSpan(own, span).start < (headings.get(paragraph) ?? 0)) continue;
+      if (toDocumentSpan(own, span).start < (headingEnds.get(paragraph) ?? 0)) continue;
       const first = seen.get(words);
       const later = { paragraph, span };
       if (!first) seen.set(words, later);
@@ -82,7 +86,7 @@ const readHollowEnds = defineKeyedQuery(
 
 const NOTHING: readonly HollowEnd[] = [];
 
-/** The last `length` Chinese characters of the clause, if nothing but 、 parts them. */
+/** The span of the last `length` Chinese characters of the clause, if only 、 comes between them. */
 function endOf(text: string, { start, end }: Span, length: number): Span | undefined {
   let last = end;
   while (last > start && !isHan(text.charCodeAt(last - 1))) last -= 1;
@@ -99,8 +103,8 @@ function endOf(text: string, { start, end }: Span, length: number): Span | undef
 const MARKS = '，。；！？：,;!?:';
 
 /**
- * Both begin earlier by what they share, up to a mark. Where they part inside a clause, they begin with a word that opens a
- * phrase, or else with the clause: no word is cut in two.
+ * Extends both clauses to the left over their common text, up to a mark. Where the common text begins inside a clause, they
+ * start at a word that opens a phrase, or else at the beginning of the clause, so that no word is cut in two.
  */
 function widen({ paragraphs }: SpeechText, { first, later }: RepeatedClause): RepeatedClause {
   const a = paragraphs[first.paragraph]?.facts.text ?? '';
@@ -118,12 +122,12 @@ function widen({ paragraphs }: SpeechText, { first, later }: RepeatedClause): Re
   };
 }
 
-/** What opens a phrase inside a clause. */
+/** Words that open a phrase inside a clause. */
 const OPENERS = '要把在对为以将从与让使向被';
-/** How far behind the place where two clauses part an opener is looked for. */
+/** How many characters from the start of the common text on an opener is looked for. */
 const FARTHEST_OPENER = 3;
 
-/** How far after `start` a phrase opens: 0 at a mark, `undefined` where none does. */
+/** The distance from `start` to the next opener: 0 after a mark, `undefined` where there is none. */
 function distanceToOpener(text: string, start: number): number | undefined {
   if (start === 0 || MARKS.includes(text.charAt(start - 1))) return 0;
   for (let distance = 0; distance < FARTHEST_OPENER; distance += 1) {
@@ -132,7 +136,7 @@ function distanceToOpener(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** The place from the opener on, or from the mark before it where there is none. */
+/** The clause from the opener on; without one, from the mark before the common text on. */
 function fromWord(
   text: string,
   { paragraph, span: { end } }: PlacedClause,

@@ -1,4 +1,4 @@
-/** Sentences that say again what a longer one of their paragraph begins with: only the end mark differs. */
+/** Sentences that equal the beginning of a longer sentence of their paragraph, apart from the end mark. */
 import type { ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import { defineQuery } from '../../engine/queries.js';
 import { isLaw } from '../../cliches/usage/official-papers.js';
@@ -6,24 +6,24 @@ import { bareWords, isMark } from '../../sentences/sentence-fingerprints.js';
 import { readSentences } from '../../sentences/segmentation.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import type { Span } from '../../text/span.js';
-import { countSharedHead, type Words } from './equal-ends.js';
+import { commonPrefixLength, type Words } from './common-affixes.js';
 import { mayRepeat } from './may-repeat.js';
 
-/** Two sentences of a paragraph, of which one is the beginning of the other; spans of the shared words. */
+/** Two sentences of a paragraph, one of which is a prefix of the other; `first` and `later` span the common words. */
 export interface RepeatedHead {
   readonly paragraph: number;
   readonly first: Span;
   readonly later: Span;
-  /** The later one is a sentence of its own, and may go. */
+  /** Whether the later span is a whole sentence, which can be deleted. */
   readonly isWhole: boolean;
 }
 
-/** In UTF-16 units without marks: what is shorter may be said again on purpose. */
+/** In UTF-16 units without marks: shorter beginnings may be repeated on purpose. */
 const SHORTEST = 20;
-/** A paragraph with fewer units has no room for two such runs. */
+/** A shorter paragraph cannot contain two such beginnings. */
 const SHORTEST_PARAGRAPH = 2 * SHORTEST;
 
-/** The repeated beginnings of a speech, in order; each has two clauses or more. */
+/** The repeated beginnings of a speech in text order; each has at least two clauses. */
 export function findRepeatedHeads(speech: SpeechText, lexicon: Lexicon): readonly RepeatedHead[] {
   const found: RepeatedHead[] = [];
   for (const [paragraph, { facts }] of speech.paragraphs.entries())
@@ -32,7 +32,7 @@ export function findRepeatedHeads(speech: SpeechText, lexicon: Lexicon): readonl
   return found.length > 0 && isLaw(speech, lexicon) ? [] : found;
 }
 
-/** A repeated beginning inside a paragraph; `own` is the later sentence. */
+/** A repeated beginning inside a paragraph; `own` is the span of the whole later sentence. */
 interface Head extends Omit<RepeatedHead, 'paragraph'> {
   readonly own: Span;
 }
@@ -70,7 +70,7 @@ function toWords(text: string, span: Span): Words {
 function readShared(a: Words, b: Words): Omit<RepeatedHead, 'paragraph'> | undefined {
   if (a.length === b.length) return undefined;
   const shared = Math.min(a.length, b.length);
-  if (shared < SHORTEST || countSharedHead(a, b) < shared) return undefined;
+  if (shared < SHORTEST || commonPrefixLength(a, b) < shared) return undefined;
   const { text } = a;
   const [first, later] = [a.span, b.span];
   const isWhole = b.length === shared;
@@ -83,7 +83,7 @@ function readShared(a: Words, b: Words): Omit<RepeatedHead, 'paragraph'> | undef
     : { first, later: { start: later.start, end }, isWhole };
 }
 
-/** Where the first `units` of a sentence end, marks apart. */
+/** The offset after the first `units` UTF-16 units of a sentence, marks not counted, and after closing marks. */
 function endOfHead(text: string, { start }: Span, units: number): number {
   let at = start;
   for (let left = units; left > 0; at += 1) if (!isMark(text.charCodeAt(at))) left -= 1;

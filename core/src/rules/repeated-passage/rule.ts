@@ -68,7 +68,7 @@ function inOrder(found: readonly Weighed<Finding>[]): readonly Weighed<Finding>[
   return found.toSorted((a, b) => a.finding.span.start - b.finding.span.start);
 }
 
-/** Sentences that begin as another of their paragraph is whole, in none of the repeats found. */
+/** Findings for repeated beginnings outside the repeats already found. */
 function findHeads(
   speech: SpeechText,
   lexicon: Lexicon,
@@ -85,7 +85,7 @@ function findHeads(
   });
 }
 
-/** Clauses of a speech that are in none of the repeats found; reports and papers repeat their terms. */
+/** Findings for clauses outside the repeats already found; none in reports and papers, which must repeat their terms. */
 function findClauses(
   speech: SpeechText,
   lexicon: Lexicon,
@@ -145,7 +145,7 @@ function deletionOf({ text }: SpeechText, span: Span): Fix {
   };
 }
 
-/** From the first sentence to the last, which may stand in another paragraph. */
+/** From the first sentence to the last, which may be in another paragraph. */
 function spanOf({ paragraphs }: SpeechText, passage: Passage): Span {
   const from = paragraphs[passage.from.paragraph];
   const to = paragraphs[passage.to.paragraph];

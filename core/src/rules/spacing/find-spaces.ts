@@ -6,14 +6,14 @@ import { isHan } from '../../text/characters.js';
 import { partitionPoint } from '../../text/partition-point.js';
 import type { Span } from '../../text/span.js';
 
-/** A gap of more than this is layout. */
+/** More blanks than this are layout. */
 const WIDEST = 2;
-/** Names in a row (张三 李四 王五) are as short as this, and so are 姓 名 and 主 任. */
+/** The longest short word, in characters, as in lists of names (张三 李四 王五), 姓 名 and 主 任. */
 const SHORT = 4;
-/** Words that stand in a row with blanks between them: more of them than this are a list. */
+/** From this many blanks between short words on, the words are a list. */
 const FEWEST_OF_LIST = 2;
 
-/** The blanks inside the sentences of a paragraph that should go. */
+/** The spans of the blanks inside the sentences of a paragraph that should be deleted. */
 export function findSpaces({ text, role, innerBlanks, brackets }: ParagraphFacts): readonly Span[] {
   if (role !== 'text' || !SENTENCE.test(text)) return [];
   const isInsideQuotation = quotationTest(text, brackets);
@@ -35,13 +35,13 @@ export function findSpaces({ text, role, innerBlanks, brackets }: ParagraphFacts
   return [...inner, ...findSpacesAtMarks(text)].sort((a, b) => a.start - b.start);
 }
 
-/** 强调， 林长  各村庄 、各单位  用起来 。: a blank after a pause, or before a mark. After a stop it may be a lost line break. */
+/** 强调， 林长  各村庄 、各单位  用起来 。: a blank after a pause, or before a mark. After a stop it may be a former line break. */
 const AT_MARK =
   /(?<=\p{Script=Han}[，；、])[ \u00a0](?=\p{Script=Han})|(?<=\p{Script=Han}{2})[ \u00a0](?=、\p{Script=Han}|[，。；！？](?:[\p{Script=Han}“《]|$))/gu;
-/** 增长 、: words that a number goes after. */
+/** 增长 、: words that a number should follow; the blank is a missing number. */
 const LACKS_NUMBER = /(?:增长|下降|达到?|为|约|共|第|请|由|有|是|在)$/u;
 
-/** Without this no such blank is there: the expression looks back at every unit, and this one at none. */
+/** Cheap filter for `AT_MARK`, whose lookbehinds run at every position. */
 const BLANK_AT_MARK = /[，；、][ \u00a0]|[ \u00a0][、，。；！？]/u;
 
 function findSpacesAtMarks(text: string): readonly Span[] {
@@ -64,7 +64,7 @@ function isPostAfter(text: string, offset: number): boolean {
 }
 
 const NAMED = /^(?:同志(?!们)|书记|[县市区镇乡局院校]长|主任|主席)/u;
-/** 一、  （一）  1.  同志们  第一， : what begins a paragraph whose line break was lost. */
+/** 一、  （一）  1.  同志们  第一， : the beginning of a paragraph whose line break was lost. */
 const BEGINS =
   /^(?:[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]|第[一二三四五六七八九十]{1,2}[，、章条节]|同志们|各位|女士们|尊敬的|大家好|首先|其次|最后)/u;
 /** …会议上的讲话  …主持词 (a title, with the body after it) */
@@ -75,7 +75,7 @@ const HEADED =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．]|第[一二三四五六七八九十]{1,3}[，、])/u;
 const STOP = /[。！？；：!?;:]/u;
 
-/** Whether the blanks are all that is left of a line break. */
+/** Whether the blanks replace a lost line break. */
 function isLostBreak(text: string, { start, end }: Span): boolean {
   if (BEGINS.test(text.slice(end, end + 6))) return true;
   const before = text.slice(Math.max(0, start - LONGEST_HEADING), start);
@@ -83,9 +83,10 @@ function isLostBreak(text: string, { start, end }: Span): boolean {
   return TITLE_END.test(before) || HEADED.test(before);
 }
 
+/** In UTF-16 units. */
 const LONGEST_HEADING = 50;
 
-/** A title in two parts, a line of names and a caption have no stop at their end. */
+/** A paragraph without any of these marks is a title in two parts, a line of names or a caption. */
 const SENTENCE = /[。；！？，：;!?,:]/u;
 
 function endOfBlanks(text: string, start: number): number {
@@ -94,7 +95,7 @@ function endOfBlanks(text: string, start: number): number {
   return end;
 }
 
-/** “不忘初心 牢记使命”, 《奋斗 青春》: a title or cliché in two parts. */
+/** @returns A test whether an offset is inside quotation marks, title marks or brackets: “不忘初心 牢记使命”, 《奋斗 青春》. */
 function quotationTest(text: string, brackets: readonly number[]): (offset: number) => boolean {
   let depth = 0;
   const depths = brackets.map((at) => {
@@ -121,22 +122,22 @@ function isBetweenShortWords(text: string, { start, end }: Span): boolean {
   return countBefore(text, start) <= SHORT && countAfter(text, end) <= SHORT;
 }
 
-/** 王 伟, 主 任: characters set apart to fill a line. 不能放 松。 is a word in a sentence. */
+/** 王 伟, 主 任: characters spaced out to fill a line; but 不能放 松。 is a word in a sentence. */
 function isBetweenSingleCharacters(text: string, span: Span): boolean {
   const { start, end } = span;
   if (countBefore(text, start) <= 1) return true;
   return countAfter(text, end) <= 1 && !isInsideLastWord(text, span);
 }
 
-/** 要 须 不能 也 …: the clause is a sentence, no row of posts and names. */
+/** 要 须 不能 也 …: the clause is a sentence, not a list of posts and names. */
 const CLAUSE = /[要须不也都就能应把是有得使让在更]/u;
 
-/** Whether the blank parts the last two characters of a clause, no name and no number from its unit. */
+/** Whether the blank splits the last word of a clause, not a name or a number from its unit. */
 function isInsideLastWord(text: string, { start, end }: Span): boolean {
   if (end - start > 1 || isNumberUnit(text, end)) return false;
   if (ADVERBS.includes(text.charAt(start - 1))) return END_OF_CLAUSE.test(text.charAt(end + 1));
   if (countBefore(text, start) <= SHORT) return false;
-  // 李 强: the given name may stand apart.
+  // 李 强: a blank may separate surname and given name.
   if (
     surnames.characters.includes(text.charAt(start - 1)) ||
     !END_OF_CLAUSE.test(text.charAt(end + 1))
@@ -145,7 +146,7 @@ function isInsideLastWord(text: string, { start, end }: Span): boolean {
   return CLAUSE.test(text.slice(Math.max(0, start - LONGEST_CLAUSE), start - 1));
 }
 
-/** 春节将 至，: no name and no post ends with one of them. */
+/** 春节将 至，: adverbs that end no name and no post. */
 const ADVERBS = '将已未不必';
 const END_OF_CLAUSE = /[，。；！？、]/u;
 const LONGEST_CLAUSE = 12;

@@ -1,7 +1,7 @@
 import { defineParagraphRule } from '../../rule/rule.js';
 import { findSpaces } from './find-spaces.js';
 
-/** A blank that may stand at a mark. */
+/** A blank that may be next to a mark. */
 const BLANK = /[ \u00a0]/u;
 
 export default defineParagraphRule({

@@ -1,4 +1,4 @@
-/** How far two sentences have the same words, marks and blanks apart; without copying either. */
+/** The common prefix and suffix of two sentences without marks and blanks, computed without copying text. */
 import { isMark } from '../../sentences/sentence-fingerprints.js';
 import type { Span } from '../../text/span.js';
 
@@ -10,8 +10,8 @@ export interface Words {
   readonly length: number;
 }
 
-/** How many units both begin with. */
-export function countSharedHead(a: Words, b: Words): number {
+/** The length of the common prefix, in UTF-16 units without marks and blanks. */
+export function commonPrefixLength(a: Words, b: Words): number {
   const most = Math.min(a.length, b.length);
   let inA = a.span.start - 1;
   let inB = b.span.start - 1;
@@ -26,8 +26,8 @@ export function countSharedHead(a: Words, b: Words): number {
   return shared;
 }
 
-/** How many units both end with, `most` at most. */
-export function countSharedTail(a: Words, b: Words, most: number): number {
+/** The length of the common suffix, at most `most`, in UTF-16 units without marks and blanks. */
+export function commonSuffixLength(a: Words, b: Words, most: number): number {
   let inA = a.span.end;
   let inB = b.span.end;
   let shared = 0;
