@@ -83,32 +83,32 @@ function findOverused(
     const places = usesOutsideExemptions(speech, count, lexicon);
     if (places.length > times) overused.push({ entry: count.entry, places, times });
   }
-  const placed = overused.map((one) => ({ one, holds: holdingTest(one.places) }));
+  const withTests = overused.map((one) => ({ one, contains: containingTest(one.places) }));
   return overused.filter(
     (one, index) =>
-      !placed.some((other, at) => isWithin(one, other) || (at < index && isSame(one, other))),
+      !withTests.some((other, at) => isWithin(one, other) || (at < index && isSame(one, other))),
   );
 }
 
-/** A phrase, and whether it holds a place of another. */
-interface PlacedPhrase {
+/** A phrase, with a test whether one of its uses contains a given use. */
+interface PhraseWithTest {
   readonly one: Overused;
-  readonly holds: (place: ClichePlace) => boolean;
+  readonly contains: (place: ClichePlace) => boolean;
 }
 
-/** 贯彻落实 says nothing new where 深入贯彻落实 is reported for the same places. */
-function isWithin(one: Overused, { one: longer, holds }: PlacedPhrase): boolean {
+/** Whether at least half of the uses are inside uses of a longer reported phrase: 贯彻落实 in 深入贯彻落实. */
+function isWithin(one: Overused, { one: longer, contains }: PhraseWithTest): boolean {
   if (one === longer || longer.entry.phrase.length <= one.entry.phrase.length) return false;
-  return one.places.filter(holds).length * 2 >= one.places.length;
+  return one.places.filter(contains).length * 2 >= one.places.length;
 }
 
-/** 发挥…重要作用 and 发挥了重要作用 at the same places are one. */
-function isSame(one: Overused, { one: other, holds }: PlacedPhrase): boolean {
+/** Whether at least half of the uses are also uses of the other phrase: 发挥…重要作用 and 发挥了重要作用. */
+function isSame(one: Overused, { one: other, contains }: PhraseWithTest): boolean {
   if (one.places.length > other.places.length) return false;
-  return one.places.filter(holds).length * 2 >= one.places.length;
+  return one.places.filter(contains).length * 2 >= one.places.length;
 }
 
-function holdingTest(places: readonly ClichePlace[]): PlacedPhrase['holds'] {
+function containingTest(places: readonly ClichePlace[]): PhraseWithTest['contains'] {
   const spans = new Map<number, Span[]>();
   for (const { paragraph, hit } of places) addToList(spans, paragraph, hit.span);
   const tests = new Map([...spans].map(([paragraph, own]) => [paragraph, containsTest(own)]));
@@ -119,7 +119,7 @@ function inOrder(findings: readonly Weighed<Finding>[]): readonly Weighed<Findin
   return findings.toSorted((a, b) => a.finding.span.start - b.finding.span.start);
 }
 
-/** On the first use over the allowance; the others are listed. */
+/** Reported on the first use over the allowance; the others are related spots. */
 function toFinding(
   { paragraphs }: SpeechText,
   cliches: SpeechCliches,

@@ -9,15 +9,12 @@ import type { TermUse } from './term-use.js';
 
 /** The terms that one paragraph of a speech uses, in order. */
 export interface ParagraphUses {
-  /** Of the paragraph, within the speech. */
+  /** The index of the paragraph in the speech. */
   readonly index: number;
   readonly uses: readonly TermUse[];
 }
 
-/**
- * The paragraphs of a speech that use terms; found once for as long as speech and table are the same objects, so that
- * a speech that nobody edits costs one look.
- */
+/** The paragraphs of a speech that use terms, cached for as long as speech and table are the same objects. */
 export const findTerms = defineKeyedQuery(
   'outdated terms of a speech',
   'speech',
@@ -35,12 +32,12 @@ const usesIn = defineKeyedQuery(
     readTerms(text, automaton, entries),
 );
 
-/** A list of terms, ready to be looked for. */
+/** A list of terms with its Aho–Corasick automaton. */
 export interface TermTable {
   readonly automaton: Automaton;
   /** Every form with its term, in the order of the automaton's patterns. */
   readonly entries: readonly TermEntry[];
-  /** The same by their written form. */
+  /** The entries by their written form. */
   readonly byForm: ReadonlyMap<string, TermEntry>;
 }
 
@@ -50,7 +47,7 @@ export interface TermEntry {
   readonly term: OutdatedTerm;
 }
 
-/** The table of a list of terms, made once. */
+/** The table of a list of terms, cached per list. */
 export const tableOf = defineQuery('table of outdated terms', 'list', createTable);
 
 function createTable(terms: readonly OutdatedTerm[]): TermTable {

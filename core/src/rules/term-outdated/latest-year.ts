@@ -3,7 +3,11 @@ import { parseHanNumeral } from '../../text/han-numerals.js';
 import { yearInSeries, type DatedEvents } from '../../lexicon/dated-events.js';
 import { latestYearIn } from './years-named.js';
 
-/** The latest year up to today that a speech names; for one without a date it says how old it may be. */
+/**
+ * The latest year that a speech names, in figures or as a congress. It tells how old a speech without a date may be.
+ *
+ * @param today - The current year; later years are ignored.
+ */
 export function latestYearOf(
   { paragraphs, residue }: SpeechText,
   today: number,

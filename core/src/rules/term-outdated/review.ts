@@ -1,10 +1,10 @@
-/** Tells what is said of the past, where an old name is right, from what is said of the present. */
+/** Distinguishes statements about the past, in which an old name is right, from statements about the present. */
 import { findSentence } from './sentence.js';
 import { isCited } from './cited.js';
 import type { TermUse } from './term-use.js';
 import { latestYearIn } from './years-named.js';
 
-/** Whether the term stands in a title, beside its later name, or in a sentence about the time when it was right. */
+/** Whether the term is part of a title, next to its successor, or in a sentence about the time when it was valid. */
 export function isReview(text: string, use: TermUse): boolean {
   const { span, form, term } = use;
   if (isInTitle(text, span.start)) return true;
@@ -12,7 +12,10 @@ export function isReview(text: string, use: TermUse): boolean {
   const before = text.slice(start, span.start);
   const after = text.slice(span.end, end);
   if (FORMER.test(before) || RENAMED.test(after) || REFORM.test(before + after)) return true;
-  if (term.levels.length > 0 && (isOfOldDays(before, after) || isCited(after, lastYear(use)))) {
+  if (
+    term.levels.length > 0 &&
+    (isAboutFormerTimes(before, after) || isCited(after, lastYear(use)))
+  ) {
     return true;
   }
   if (isSecondName(before, form.successor) || namesYearUpTo(text, use, end)) return true;
@@ -20,7 +23,7 @@ export function isReview(text: string, use: TermUse): boolean {
   return term.levels.length === 0 && (ACHIEVED.test(after) || HISTORY.test(before + after));
 }
 
-/** Of a title, in UTF-16 units. */
+/** The longest title, in UTF-16 units. */
 const LONGEST_TITLE = 120;
 
 function isInTitle(text: string, at: number): boolean {
@@ -34,40 +37,40 @@ const FORMER =
 /** 工商局更名为…  国土局等部门的职责整合 */
 const RENAMED =
   /更名|改名|改称|改为|改组|并入|划入|划归|划转|转隶|不再保留|整合|撤销|重组|合并|挂牌|牌子|组建为|组建的|调整为|转为|时期|期间|以前|之前/u;
-/** 机构改革: the sentence is about the change itself. */
+/** 机构改革: the sentence is about the reform itself. */
 const REFORM = /机构改革|[由将把][^，。]{0,30}(?:组建|整合|合并)/u;
 
-/** 当年在县扶贫办  十年前的县安监局; 当年完成 and 2030年前 are not of old days. */
-const OLD_DAYS =
+/** 当年在县扶贫办  十年前的县安监局; but 当年完成 and 2030年前 do not refer to former times. */
+const FORMER_TIMES =
   /(?:(?<!确保|完成|[\d〇零一二三四五六七八九])当年(?!度|完成|任务|新增|预算|实现)[^，。]{0,12}|(?:那会儿|多年以?前|(?<![\d〇○Ｏ零一二三四五六七八九十])(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九几多余]?|[一二两三四五六七八九几数])多?年以?前)(?<since>[^。]*))$/u;
-/** What brings a sentence back from the old days: 十年前…，现在…. */
+/** Words that return to the present: 十年前…，现在…. */
 const NOW = /现在|现如今|如今|今天|目前|当前|今年|要/u;
-/** （现县卫健委）  原局长  家属院: the name is explained, or lives on in that of a place. */
-const LEFT_BEHIND =
+/** （现县卫健委）  原局长  家属院: the successor is given, or the old name is still part of the name of a place. */
+const EXPLAINED_OR_PLACE =
   /^(?:[^，。、（(]{0,6}[（(](?:即?现(?!场|有|任|金|行|状)|今(?!年|天|后))|(?:党组|党委|纪委)?(?:原(?!则|因|有|定|先|来)|前(?=局长|主任|书记|副|党组))|(?:老|旧|机关|职工|单位)*(?:家属|宿舍|小区|旧址|原址|大院|住宅))/u;
 
-function isOfOldDays(before: string, after: string): boolean {
-  const past = OLD_DAYS.exec(before);
+function isAboutFormerTimes(before: string, after: string): boolean {
+  const past = FORMER_TIMES.exec(before);
   if (past && !NOW.test(past.groups?.since ?? '')) return true;
-  if (LEFT_BEHIND.test(after)) return true;
-  return FROM.test(before) && TO.test(after);
+  if (EXPLAINED_OR_PLACE.test(after)) return true;
+  return CHANGED_FROM.test(before) && CHANGED_TO.test(after);
 }
 
-/** 从工商局到市场监管局: the one became the other. */
-const FROM = /从[^，。、]{0,6}$/u;
-const TO = /^[，、]?再?到/u;
+/** 从工商局到市场监管局: a change from the old name to the new one. */
+const CHANGED_FROM = /从[^，。、]{0,6}$/u;
+const CHANGED_TO = /^[，、]?再?到/u;
 
-/** 县农业农村局（县乡村振兴局）: the old name as a second plate on the door of its successor. */
+/** 县农业农村局（县乡村振兴局）: the old name in brackets, as the second official name of its successor. */
 function isSecondName(before: string, successor: string | undefined): boolean {
   const open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
   if (open < 0 || /[）)]/u.test(before.slice(open))) return false;
   return successor !== undefined && before.slice(0, open).endsWith(successor);
 }
 
-/** The year of what is told is looked for so many UTF-16 units back. */
+/** How far before the term a year is looked for, in UTF-16 units. */
 const LONGEST_LOOK_BACK = 1000;
 
-/** 2015年，市环保局…: the sentence, or the one before it, names a year in which the name was right. */
+/** 2015年，市环保局…: the last year before the term, or the latest in the rest of its sentence, is one in which it was valid. */
 function namesYearUpTo(text: string, use: TermUse, sentenceEnd: number): boolean {
   const { span } = use;
   const last = lastYear(use);
@@ -78,7 +81,7 @@ function namesYearUpTo(text: string, use: TermUse, sentenceEnd: number): boolean
   return after !== undefined && after <= last;
 }
 
-/** A year in a title dates the document that is named, not the sentence: 落实《2015年预案》. */
+/** Removes titles: a year in a title dates the document, not the sentence: 落实《2015年预案》. */
 function withoutTitles(text: string): string {
   return text.replaceAll(TITLE, '《》');
 }
@@ -90,7 +93,7 @@ function lastYear({ term }: TermUse): number {
   return Number(term.to.slice(0, 4));
 }
 
-/** 要坚决打赢…  抓好…: what is still to be done. */
+/** 要坚决打赢…  抓好…: a future task. */
 const TASK = /(?:要|必须|继续|确保|力争|务必|应当|抓好|做好|着力|努力|下一步|全力)[^，。；]*$/u;
 
 function isTask(before: string, after: string): boolean {

@@ -30,12 +30,13 @@ export default defineSpeechRule({
   },
 });
 
-/** By when a speech is judged. */
+/** The time by which the terms of a speech are checked. */
 interface SpeechTime {
+  /** See `toMonth`; `undefined` where neither date nor today is known. */
   readonly month: number | undefined;
-  /** Without a date of its own a speech is judged by today: then it is told, not warned. */
+  /** Whether the speech has a date. Without one today is used, and findings are only information. */
   readonly isKnown: boolean;
-  /** The latest year that a speech without a date names: it may be of that time. */
+  /** The latest year that a speech without a date names: the speech may be from that year. */
   readonly latest: number | undefined;
 }
 
@@ -69,7 +70,7 @@ function* findOutdated(
   }
 }
 
-/** 国家卫计委: of the national level, which had no time of grace. */
+/** 国家卫计委: a body of the national level, which has no months of grace. */
 const NATIONAL = /(?:国家|国务院|全国|中国|中央)$/u;
 
 function toFinding(

@@ -3,10 +3,10 @@ import type { Span } from '../../text/span.js';
 /** 。！？； and their half-width forms. */
 const STOPS = '。！？；!?;';
 
-/** A sentence is read so many UTF-16 units before and after what is looked for in it. */
+/** How far a sentence is read before and after the given span, in UTF-16 units. */
 const LONGEST = 300;
 
-/** The sentence that the span stands in, its stop left out. */
+/** The sentence that contains the span, without its stop. */
 export function findSentence(text: string, span: Span): Span {
   let start = span.start;
   const first = Math.max(0, start - LONGEST);

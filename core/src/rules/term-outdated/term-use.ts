@@ -1,9 +1,9 @@
 import type { OutdatedForm, OutdatedTerm } from '../../lexicon/types.js';
 import type { Span } from '../../text/span.js';
 
-/** A form of a term where it is used of the present, so that it depends on the date of the draft alone. */
+/** A use of a term about the present, so that only the date of the draft decides whether it is outdated. */
 export interface TermUse {
-  /** Within the paragraph. */
+  /** The span in the paragraph. */
   readonly span: Span;
   readonly form: OutdatedForm;
   readonly term: OutdatedTerm;

@@ -1,17 +1,17 @@
-/** When a term stops being right, and what is right at a date. Time is counted in months since the year 0. */
+/** Until when a term is valid, and which term is valid at a date. Times are months since January of the year 0. */
 import type { CalendarDate } from '../../document/model/document.js';
 import type { OutdatedTerm } from '../../lexicon/types.js';
 import type { TermEntry, TermTable } from './find-terms.js';
 
-/** Months in which bodies below the national level followed the reforms of 2018 and before. */
+/** Months that bodies below the national level had to carry out a reform, as in 2018 and before. */
 const LOCAL_GRACE = 12;
 
-/** The month of a date; January where a year is all that is known, so that a doubt speaks for the draft. */
+/** The month of a date; January where only the year is known, so that a term in doubt is not reported. */
 export function toMonth({ year, month = 1 }: CalendarDate): number {
   return year * 12 + month - 1;
 }
 
-/** Whether the term had been superseded by then. */
+/** Whether the term was superseded before `month`, for local bodies with their months of grace. */
 export function isOutdated(term: OutdatedTerm, month: number, isNational: boolean): boolean {
   const local = !isNational && term.levels.some((level) => level !== '国家');
   return month > readMonth(term.to) + (local ? (term.grace ?? LOCAL_GRACE) : 0);
@@ -22,24 +22,24 @@ function readMonth(written: string): number {
   return toMonth({ year: Number(year), month: Number(month) });
 }
 
-/** What took the place of a form, and where that was decided. */
+/** The successor of a form, and the source of the decision. */
 export interface Succession {
   readonly successor: string | undefined;
   readonly source: string;
 }
 
-/** What stands in the place of the form at the date: where the successor is outdated too, its own successor. */
+/** The valid successor of a form at `month`: follows the chain where a successor is outdated too. */
 export function successorAt(
   { form, term }: TermEntry,
   { byForm }: TermTable,
   month: number,
   isNational: boolean,
 ): Succession {
-  const passed = new Set<string>();
+  const visited = new Set<string>();
   let { successor } = form;
   let { source } = term;
-  while (successor !== undefined && !passed.has(successor)) {
-    passed.add(successor);
+  while (successor !== undefined && !visited.has(successor)) {
+    visited.add(successor);
     const next = byForm.get(successor);
     if (!next || !isOutdated(next.term, month, isNational)) break;
     successor = next.form.successor;

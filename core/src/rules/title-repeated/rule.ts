@@ -43,13 +43,14 @@ export default defineSpeechRule({
   },
 });
 
-/** A title stands among the first paragraphs, before the text begins. */
+/** How many paragraphs from the top may be titles. */
 const REACH = 10;
+/** The shortest title, in UTF-16 units. */
 const SHORTEST = 6;
-/** UTF-16 units of a title that stands in a longer one. */
+/** The shortest title that is compared as a part of a longer one, in UTF-16 units. */
 const SHORTEST_PART = 8;
 
-/** A part without a salutation or heading and with less text is the head of a page that holds several speeches. */
+/** A speech with fewer paragraphs of text, no salutation and no heading is the head of a page with several speeches. */
 const FEWEST_TEXTS = 2;
 
 function hasText({ paragraphs, headings, residue }: SpeechText): boolean {
@@ -81,10 +82,10 @@ function findTitleLines({ paragraphs }: SpeechText): readonly Paragraph[] {
 
 /** ——在…上的讲话 */
 const SUBTITLE = /^\s*[—―－─-]/u;
-/** A longer paragraph is the beginning of the text. */
+/** A longer paragraph, in UTF-16 units, is the beginning of the text. */
 const LONGEST_LINE = 60;
 
-/** The same words, or those with the name of a site or of the speaker before or behind. */
+/** Whether the words are the same, or the longer line only adds the name of a site or of the speaker. */
 function isSame(first: Paragraph, later: Paragraph): boolean {
   const [a, b] = [bare(first.facts.text), bare(later.facts.text)];
   if (a.length < SHORTEST || b.length < SHORTEST) return false;
@@ -98,7 +99,7 @@ function isSame(first: Paragraph, later: Paragraph): boolean {
   );
 }
 
-/** Marks and blanks do not make another title. */
+/** Marks and blanks, which are ignored when titles are compared. */
 const MARKS = /[^\p{L}\p{N}]/gu;
 
 function bare(text: string): string {

@@ -1,11 +1,11 @@
-// Deletes residue so that the text around it looks as if nothing had been there.
+// Deletes residue together with the line breaks and spaces that belong to it.
 import type { ResidueBlock } from '../../document/model/document.js';
 import type { ResidueCue } from '../../document/boilerplate/boilerplate.js';
 import { readMarkup } from '../../document/boilerplate/leftover-markup.js';
 import { widenToLines, widenToSpaces } from '../../text/remove-lines.js';
 import type { TextEdit } from '../../text/text-edit.js';
 
-/** The edit that removes a block; of markup, what it stood for is kept. */
+/** The edit that removes a block; markup is replaced by the text that it encodes. */
 export function removeResidue(
   text: string,
   { span, partial }: ResidueBlock,

@@ -36,7 +36,7 @@ export default defineRule({
   },
 });
 
-/** The cues that made the block: of its lines, or the one of its sentence. */
+/** The cues of the block: those of its lines, or those at the sentence that a partial block covers. */
 function findCues({ paragraphs }: OfficialDocument, block: ResidueBlock): readonly ResidueCue[] {
   const paragraph = paragraphs[block.first];
   if (block.partial && paragraph) {
@@ -50,12 +50,12 @@ function findCues({ paragraphs }: OfficialDocument, block: ResidueBlock): readon
   return lines.length > 0 ? lines : cues;
 }
 
-/** 推荐阅读：, with no link after it: a draft may say so too. */
+/** 推荐阅读：, with no link after it, may be content of a draft. */
 const MAY_BE_CONTENT = /^(?:推荐|延伸|拓展|扩展|相关|参考)\p{Script=Han}{2}$/u;
 
 /**
- * A line that is nothing but a page's own words can go unasked. Sentences, and lines that are
- * residue only because of the lines around them, are for the writer to look at.
+ * Whether deleting the block is safe: every line has a cue of its own. Sentences, and lines that are residue only because of
+ * the lines around them, are left to the writer's decision.
  */
 function isCertain(
   { paragraphs }: OfficialDocument,
@@ -66,17 +66,17 @@ function isCertain(
   const last = lines.at(-1)?.facts.text.replace(/\P{Script=Han}+/gu, '') ?? '';
   if (MAY_BE_CONTENT.test(last)) return false;
   return lines.every(({ facts }) =>
-    facts.residue.some(({ reach, kind }) => reach !== 'sentence' && !SPOKEN.has(kind)),
+    facts.residue.some(({ reach, kind }) => reach !== 'sentence' && !ADDRESSING_WRITER.has(kind)),
   );
 }
 
-/** How many numbers of pages there are: one may be anything, two and more are the pages of a print. */
+/** The number of page numbers: a single one may be something else, two or more are the pages of a print. */
 function countPages(residue: readonly ResidueBlock[]): number {
   return residue.filter(({ what }) => what === 'page' || what === 'pageLine').length;
 }
 
-/** Sentences in which somebody speaks to the writer: in a letter they may be content. */
-const SPOKEN: ReadonlySet<ResidueCue['kind']> = new Set(['assistant', 'compiler']);
+/** Kinds of sentences that address the writer: in a letter they may be content. */
+const ADDRESSING_WRITER: ReadonlySet<ResidueCue['kind']> = new Set(['assistant', 'compiler']);
 
 const OWN_NAMES: Readonly<Record<NonNullable<ResidueBlock['what']>, Localized>> = {
   outline: {

@@ -1,22 +1,22 @@
-/** Anniversaries: the year of the event and the number give the year in which it is kept. */
+/** Anniversaries: the year of the event plus the number is the year of the anniversary. */
 import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
 import { foundingBefore, type DatedEvents } from '../../lexicon/dated-events.js';
-import { findAnchor, findAnchorBehind, leadOf, speaksOfPast } from './anchors.js';
-import { isAnnounced, isKeptNow } from './kept-now.js';
+import { findAnchor, findAnchorAfter, leadOf, isAboutOtherTime } from './anchors.js';
+import { isAnnounced, isCurrentAnniversary } from './current-anniversary.js';
 import type { Span } from '../../text/span.js';
 import type { Statement, Years } from './statement.js';
 
 /** A number of years since an event of the table. */
 export interface CountedAnniversary {
-  /** Of the event and its number: 建党104周年. */
+  /** The span of the event and its number: 建党104周年. */
   readonly span: Span;
-  /** The year in which it is kept. */
+  /** The year of the anniversary. */
   readonly year: number;
-  /** What it is in another year. */
+  /** The anniversary of the same event in another year; `undefined` before the first one. */
   readonly inYear: (year: number) => string | undefined;
 }
 
-/** The anniversaries that a text names, of whatever year they are said. */
+/** The anniversaries that a text names, whatever year they refer to. */
 export function readCountedAnniversaries(
   text: string,
   events: DatedEvents,
@@ -35,20 +35,20 @@ export function readCountedAnniversaries(
   return found;
 }
 
-/** The anniversaries of a paragraph that are said of a year, or of the present. */
+/** The anniversaries of a paragraph that refer to a given year or to the present. */
 export function* readAnniversaries(text: string, events: DatedEvents): Iterable<Statement> {
   for (const { span, year, inYear } of readCountedAnniversaries(text, events)) {
     const { start, end } = span;
     const at = end - '周年'.length;
     if (OCCASION.test(text.slice(at, at + LONGEST_OCCASION)) && !isAnnounced(text, start)) continue;
-    const anchor = findAnchor(text, start) ?? findAnchorBehind(text, end);
+    const anchor = findAnchor(text, start) ?? findAnchorAfter(text, end);
     const years = anchor ? { from: year, to: year } : yearsOfOccasion(text, start, end, year);
     if (!years) continue;
     yield { span, phrase: text.slice(start, end), years, anchor, inYear };
   }
 }
 
-/** 建党100周年大会上的讲话, 建党100周年前夕: an occasion that is cited, a time before the year. */
+/** 建党100周年大会上的讲话, 建党100周年前夕: a cited occasion, or a time near the year. */
 const OCCASION =
   /^周年(?:庆祝|纪念|庆典)?(?:大会|活动|讲话|座谈会|招待会|重要讲话|献礼|前夕|以来|前后)/u;
 const LONGEST_COUNT = 6;
@@ -60,7 +60,7 @@ interface Count {
   readonly isHan: boolean;
 }
 
-/** 75  七十五  一百: the number in front of 周年. */
+/** 75  七十五  一百: the number before 周年. */
 const COUNT = /(?:\d{1,3}|[一二三四五六七八九十百零]{1,5})\s?$/u;
 
 function readCount(text: string, at: number): Count | undefined {
@@ -75,14 +75,15 @@ function readCount(text: string, at: number): Count | undefined {
 }
 
 interface Event {
-  /** As it stands in the text. */
+  /** The name as written in the text. */
   readonly name: string;
   readonly year: number;
 }
 
-/** 喜迎新中国成立75周年: without a year only a verb like these says that it is now, or nearly. */
+/** 喜迎新中国成立75周年: without a year only verbs like these show that the anniversary is near. */
 const COMING = /(?:喜迎|迎接|即将迎来|迎来)[^，。]{0,8}$/u;
 const NOW = /(?:正值|恰逢|适逢|时值|欣逢|喜逢|值此)[^，。]{0,8}$/u;
+/** How many years before an anniversary it may be announced. */
 const LONG_BEFORE = 6;
 
 function yearsOfOccasion(
@@ -92,8 +93,8 @@ function yearsOfOccasion(
   year: number,
 ): Years | undefined {
   const { lead } = leadOf(text, start);
-  const isComing = COMING.test(lead) || isKeptNow(text, start, end);
-  if ((!isComing && !NOW.test(lead)) || speaksOfPast(text, start, end)) return undefined;
+  const isComing = COMING.test(lead) || isCurrentAnniversary(text, start, end);
+  if ((!isComing && !NOW.test(lead)) || isAboutOtherTime(text, start, end)) return undefined;
   return { from: year - (isComing ? LONG_BEFORE : 1), to: year };
 }
 

@@ -1,4 +1,4 @@
-/** Sets statements beside the document date and beside each other. */
+/** Compares statements with the document date and with each other. */
 import { partitionPoint } from '../../text/partition-point.js';
 import type { Paragraph } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
@@ -7,15 +7,16 @@ import type { Present } from './present.js';
 import { toFix } from './to-fix.js';
 import type { Anchor, Statement, Years } from './statement.js';
 
-/** A statement with the paragraph it stands in. */
+/** A statement with its paragraph. */
 export interface Placed {
   readonly statement: Statement;
   readonly paragraph: Paragraph;
 }
 
 /**
- * A year in figures that is not the year of what is said of it: 2024年是新中国成立70周年. The year is one mistake, however
- * much is said of it; but a year beside that of the draft is meant, and then it is what is said of it that is wrong.
+ * Findings for a year in figures that contradicts its statement: 2024年是新中国成立70周年. Several statements about one year
+ * give one finding on the year. But a year at most one year from that of the draft is taken for right, and then the
+ * statement is reported.
  */
 export function* findSlips(
   placed: readonly Placed[],
@@ -39,7 +40,7 @@ export function* findSlips(
       related: [
         {
           span: toDocumentSpan(paragraph, span),
-          message: { zh: show(years), en: showPlain(years) },
+          message: { zh: formatYears(years), en: formatYearsInEnglish(years) },
         },
       ],
     };
@@ -64,12 +65,12 @@ function toMisnamed(
 
 function toSlip({ phrase, years }: Statement, year: number): Localized {
   return {
-    zh: `${quote(phrase)}是${show(years)}，不是${year}年`,
-    en: `"${phrase}" is ${showPlain(years)}, not ${year}`,
+    zh: `${quote(phrase)}是${formatYears(years)}，不是${year}年`,
+    en: `"${phrase}" is ${formatYearsInEnglish(years)}, not ${year}`,
   };
 }
 
-/** Statements that do not hold at the document date. */
+/** Findings for statements that are not true at the document date. */
 export function* findConflicts(placed: readonly Placed[], present: Present): Iterable<Finding> {
   for (const { statement, paragraph } of placed) {
     const { anchor, years, span, inYear, ofDate } = statement;
@@ -95,10 +96,10 @@ function toMessage(
   const by = occasion === undefined ? undefined : quote(occasion);
   if (anchor) {
     const meant = year + anchor.offset;
-    const said = phrase === show(years) ? phrase : `${show(years)}的${quote(phrase)}`;
+    const said = phrase === formatYears(years) ? phrase : `${formatYears(years)}的${quote(phrase)}`;
     return {
       zh: `按${by ? `标题里的${by}` : '文稿日期'}，“${anchor.word}”是${meant}年，而这里说的是${said}`,
-      en: `By the ${by ? `occasion in the title` : 'date of the draft'} ${anchor.word} is ${meant}, but this is of ${showPlain(years)}`,
+      en: `By the ${by ? `occasion in the title` : 'date of the draft'} ${anchor.word} is ${meant}, but this is of ${formatYearsInEnglish(years)}`,
     };
   }
   const dated = by ? `标题里的${by}是${year}年` : `文稿日期是${year}年`;
@@ -120,26 +121,26 @@ function toMessage(
   };
 }
 
-/** Statements without a date that cannot all be of one year: those that the fewest agree with. */
+/** Findings for statements of a speech without a date that disagree with the year that most of them allow. */
 export function* findContradictions(placed: readonly Placed[]): Iterable<Finding> {
-  const outright = placed.filter(({ statement }) => statement.anchor?.kind === 'relative');
-  const agreed = mostAgreed(outright);
-  if (agreed === undefined) return;
-  const witness = outright.find(({ statement }) => isIn(presentYears(statement), agreed));
-  for (const { statement, paragraph } of outright) {
-    if (!witness || isIn(presentYears(statement), agreed)) continue;
+  const relative = placed.filter(({ statement }) => statement.anchor?.kind === 'relative');
+  const bestYear = mostFrequentYear(relative);
+  if (bestYear === undefined) return;
+  const reference = relative.find(({ statement }) => isIn(presentYears(statement), bestYear));
+  for (const { statement, paragraph } of relative) {
+    if (!reference || isIn(presentYears(statement), bestYear)) continue;
     yield {
       span: toDocumentSpan(paragraph, statement.span),
       message: {
-        zh: `${quote(statement.phrase)}与${quote(witness.statement.phrase)}不在同一年`,
-        en: `"${statement.phrase}" and "${witness.statement.phrase}" are not of one year`,
+        zh: `${quote(statement.phrase)}与${quote(reference.statement.phrase)}不在同一年`,
+        en: `"${statement.phrase}" and "${reference.statement.phrase}" are not of one year`,
       },
       related: [
         {
-          span: toDocumentSpan(witness.paragraph, witness.statement.span),
+          span: toDocumentSpan(reference.paragraph, reference.statement.span),
           message: {
-            zh: `由此推算，今年是${agreed}年`,
-            en: `By this the present year is ${agreed}`,
+            zh: `由此推算，今年是${bestYear}年`,
+            en: `By this the present year is ${bestYear}`,
           },
         },
       ],
@@ -147,22 +148,25 @@ export function* findContradictions(placed: readonly Placed[]): Iterable<Finding
   }
 }
 
-/** The year that most statements can be of; of two the one that is said first. */
-function mostAgreed(outright: readonly Placed[]): number | undefined {
+/**
+ * The year that most statements allow, on a tie the one found first. The counts come from a binary search over the sorted
+ * bounds.
+ */
+function mostFrequentYear(relative: readonly Placed[]): number | undefined {
   let best: number | undefined;
   let most = 0;
-  const years = outright.map(({ statement }) => presentYears(statement));
+  const years = relative.map(({ statement }) => presentYears(statement));
   const starts = years.map(({ from }) => from).sort((a, b) => a - b);
   const ends = years.map(({ to }) => to).sort((a, b) => a - b);
   for (const from of new Set(years.map((one) => one.from))) {
-    const begun = partitionPoint(starts.length, (at) => (starts[at] ?? 0) <= from);
-    const agreeing = begun - partitionPoint(ends.length, (at) => (ends[at] ?? 0) < from);
+    const startedBy = partitionPoint(starts.length, (at) => (starts[at] ?? 0) <= from);
+    const agreeing = startedBy - partitionPoint(ends.length, (at) => (ends[at] ?? 0) < from);
     if (agreeing > most) [best, most] = [from, agreeing];
   }
   return best;
 }
 
-/** The years of the draft in which the statement holds. */
+/** The years of the draft for which the statement is true. */
 function presentYears({ years, anchor }: Statement): Years {
   const offset = anchor?.kind === 'relative' ? anchor.offset : 0;
   return { from: years.from - offset, to: years.to - offset };
@@ -172,15 +176,15 @@ function isIn({ from, to }: Years, year: number): boolean {
   return from <= year && year <= to;
 }
 
-function show({ from, to }: Years): string {
+function formatYears({ from, to }: Years): string {
   return from === to ? `${from}年` : `${from}—${to}年`;
 }
 
-function showPlain({ from, to }: Years): string {
+function formatYearsInEnglish({ from, to }: Years): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
 
-/** A phrase in quotation marks; its own become single ones. */
+/** A phrase in quotation marks; the marks inside it become single ones. */
 function quote(phrase: string): string {
   return `“${phrase.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

@@ -1,4 +1,4 @@
-/** 新中国成立于1949年: the year of an event, written out beside its name. */
+/** 新中国成立于1949年: the founding year of an event, given after its name. */
 import { readYear } from '../../document/dates/written-date.js';
 import { foundingBefore, type DatedEvents } from '../../lexicon/dated-events.js';
 import type { Statement } from './statement.js';

@@ -1,16 +1,16 @@
-/** Years that a draft leaves behind or greets: 刚刚过去的2024年 in February 2026 was left over from an older draft. */
+/** Years just over or about to begin: 刚刚过去的2024年 in February 2026 was left over from an older draft. */
 import type { Statement } from './statement.js';
 
-/** A form of words with a year in it, and how far from that year it is said, both ends included. */
+/** A phrase with a year, and the years of a draft that may use it, as distances from that year, both ends included. */
 interface PassingSign {
   readonly pattern: RegExp;
   readonly from: number;
   readonly to: number;
-  /** What is in the past of a report is said by the date, not by the year it reports on. */
+  /** See `Statement.ofDate`. */
   readonly ofDate?: true;
 }
 
-/** Open on this side: a target may be set any number of years before. */
+/** No lower limit: a target may be set any number of years before. */
 const LONG_BEFORE = -30;
 
 const SIGNS: readonly PassingSign[] = [
@@ -57,7 +57,7 @@ const SIGNS: readonly PassingSign[] = [
     to: 0,
   },
   {
-    // 2025年，我们要重点抓好以下五项工作; 2021年，我们要求… looks back.
+    // 2025年，我们要重点抓好以下五项工作; but 2021年，我们要求… is a review.
     pattern:
       /(?<=^|[。；])(?<year>20\d\d)年，(?:我们|全[省市县区镇乡校]|各级各部门|各[乡镇县区][镇乡市区]?)要(?:重点|着力|继续|聚焦|紧扣|紧紧|全力|大力|突出|扎实|加快|深入|切实|认真|持续|坚定)/gu,
     from: LONG_BEFORE,
@@ -65,11 +65,12 @@ const SIGNS: readonly PassingSign[] = [
   },
 ];
 
-/** What a quotation or an older paper said. */
+/** The phrase is part of a quotation or of the title of a paper. */
 const CITED = /[“《][^”》]{0,40}$/u;
+/** How far before the phrase an opening mark is looked for, in UTF-16 units. */
 const REACH = 40;
 
-/** The years of a paragraph that are just over, just beginning or still to be worked for. */
+/** The years of a paragraph that are just over, about to begin, or the year of a target. */
 export function* readPassingYears(text: string): Iterable<Statement> {
   for (const { pattern, from, to, ofDate } of SIGNS) {
     for (const { 0: whole, index, groups } of text.matchAll(pattern)) {

@@ -4,19 +4,19 @@ import type { TitleOccasion } from './title-occasion.js';
 
 /** The years that a speech may mean by 今年. */
 export interface Present extends Years {
-  /** Of the document date. */
+  /** The year of the document date. */
   readonly year: number;
-  /** What says so where the draft has no date: the occasion in its title. */
+  /** The occasion in the title that gives the year of a draft without a date. */
   readonly occasion?: string;
 }
 
-/** 述职报告, 工作总结: of January to March they may call the year they report on 今年. */
+/** 述职报告, 工作总结: from January to March such a report may call the year it reports on 今年. */
 const REPORT = /报告|述职|总结|汇报|要点|计划|评议|考核/u;
-/** 2023年度总结表彰大会: may be held in the next year. */
+/** 2023年度总结表彰大会: the meeting may be held in the next year. */
 const YEAR_REVIEWED = /年度|总结|表彰|述职|考核|评议/u;
 const LAST_REPORT_MONTH = 3;
 
-/** What 今年 may be, by the date and by what kind of speech it is. */
+/** The years that 今年 may mean, given the date and the kind of speech. */
 export function presentOf(
   { title, paragraphs }: SpeechText,
   { year, month, source }: DocumentDate,
@@ -28,7 +28,7 @@ export function presentOf(
   return { year, from: mayReview ? year - 1 : year, to: mayFollow ? year + 1 : year };
 }
 
-/** Where a draft has no date, it is of the year of the occasion in its title. */
+/** The present of a draft without a date: the year of the occasion in its title. */
 export function presentByTitle({ statement, year }: TitleOccasion): Present {
   return { year, from: statement.years.from, to: year, occasion: statement.phrase };
 }

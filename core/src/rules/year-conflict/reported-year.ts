@@ -1,4 +1,4 @@
-/** A report on a year whose opening, plans or date are of another: 2025年度述职报告, 2024年，在…领导下. */
+/** Reports on a year whose opening, plans or date belong to another year: 2025年度述职报告, 2024年，在…领导下. */
 import type { Paragraph, SpeechText } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Finding } from '../../rule/rule.js';
@@ -9,25 +9,25 @@ import { toFix } from './to-fix.js';
 const REPORT = /(?<year>20\d\d)年度?[^，。；\d]{0,16}(?:述职|述责|述廉|个人总结|工作总结)/u;
 /** 2024年，… */
 const OPENING = /^\s*(?<year>20\d\d)年(?:度|来)?，/u;
-/** 现将一年来的工作报告如下: what follows is the report. */
+/** 现将一年来的工作报告如下: the report follows. */
 const ANNOUNCED = /现将|现就|汇报如下|报告如下|述职如下/u;
-/** 2025年，我将继续努力: what is planned in a report of that year is of the next one; 将主要精力 is what was put somewhere. */
+/** 2025年，我将继续努力: plans in a report on 2025 belong to the next year; not 将主要精力, in which 将 marks the object. */
 const PLANNED =
   /(?:^|[。；])(?<year>20\d\d)年，(?:我|我们|本人|我[局镇乡县市区校院办委])(?:将(?=继续|进一步|以更|扬长|着力|努力|切实|深入|认真|坚持|发扬|不断|重点|从以下|做好|更加|严格|围绕)|要|会|打算|计划|准备)[^。；了]{2,60}/gu;
-/** The opening stands within so many paragraphs behind the title. */
+/** How many paragraphs after the title the opening is looked for. */
 const REACH = 5;
 
-/** The year that a report on a whole year names in its title. */
+/** The year in the title of an annual report. */
 function reportedYear({ paragraphs, title }: SpeechText): string | undefined {
   return REPORT.exec(paragraphs[title]?.facts.text ?? '')?.groups?.year;
 }
 
 /** 2025年1月5日  （2025年2月） */
 const DATE_LINE = /^\s*[（(]?(?<year>20\d\d)年(?<month>[12])月(?:\d{1,2}日)?[）)]?$/u;
-/** The date stands within so many paragraphs of either end. */
+/** How many paragraphs from either end the date is looked for. */
 const DATE_REACH = 4;
 
-/** The date of a report on the whole year, where it is of January or February of that year: in a new year the old number slips in. */
+/** Reports the date of an annual report in January or February of the reported year: a slip after the turn of the year. */
 export function* findEarlyDate(speech: SpeechText): Iterable<Finding> {
   const { paragraphs, title } = speech;
   const named = reportedYear(speech);
@@ -63,7 +63,7 @@ function toEarly(paragraph: Paragraph, year: string, month: string): Finding {
 /** ） or the end */
 const DATE_END = /[）)]?$/u;
 
-/** The year of the opening, where it is the one before that of the title and nothing there names the year of the title. */
+/** Reports an opening with the year before that of the title, unless the paragraph also names the year of the title. */
 export function* findOtherYear(speech: SpeechText): Iterable<Finding> {
   const { paragraphs, title } = speech;
   const named = reportedYear(speech);
@@ -78,7 +78,7 @@ export function* findOtherYear(speech: SpeechText): Iterable<Finding> {
   }
 }
 
-/** Plans in the last part of a report that are of the year it reports on: 2025年，我将… in that of 2025. */
+/** Reports plans in the second half of a report for the reported year: 2025年，我将… in a report on 2025. */
 export function* findPlannedYear(speech: SpeechText): Iterable<Finding> {
   const { paragraphs, title } = speech;
   const named = reportedYear(speech);

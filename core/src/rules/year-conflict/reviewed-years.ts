@@ -1,11 +1,11 @@
-/** The year that is summed up beside the one that is planned: 总结2025年工作，部署2026年任务. */
+/** The reviewed year next to the planned one: 总结2025年工作，部署2026年任务. */
 import type { Statement } from './statement.js';
 
-/** The year that is summed up and the year of the tasks in one sentence: 总结2024年工作，部署2026年任务. */
+/** The reviewed year and the planned year in one sentence: 总结2024年工作，部署2026年任务. */
 const REVIEWED =
   /(?:总结|回顾)(?:了)?(?<done>20\d\d)年度?(?:的)?(?:各项|全[省市县区镇乡])?[^，。；、至到—\d]{0,12}(?:工作|成绩|情况)[，、和；][^。；\d]{0,12}(?:部署|安排|谋划|研究)(?:了)?(?<next>20\d\d)年(?!以|前|后|至|到|—)/gu;
 
-/** Where one year lies between the two, the one that is summed up was left over from an older draft. */
+/** The reviewed years that are two years before the planned one: left over from an older draft. */
 export function* readReviewedYears(text: string): Iterable<Statement> {
   for (const { 0: whole, index, groups } of text.matchAll(REVIEWED)) {
     const { done = '', next = '' } = groups ?? {};
@@ -23,5 +23,5 @@ export function* readReviewedYears(text: string): Iterable<Statement> {
   }
 }
 
-/** Two years apart is a slip; more is a term, none the halves of one year. */
+/** A distance of two years is a slip; a larger one is a term of office, none is two halves of one year. */
 const GAP = 2;

@@ -10,12 +10,13 @@ const REVIEWED = /(?:总结|回顾)(?:了)?(?:好|全[省市县区校])?[^，。
 const BEGUN = /(?:举行|召开|迎来|开启|踏入|迈入|步入|进入)(?:了)?[^，。；]{0,6}$/u;
 /** 开学典礼  新学年工作会议 */
 const OPENING = /^[^，。；]{0,8}(?:开学|始业|新生)/u;
-/** What says that it is autumn, in a speech at the beginning of a term. */
+/** Words for autumn, in a speech at the beginning of a term. */
 const AUTUMN = /金秋|秋高气爽|丹桂|秋季|九月|9月|教师节|军训|新入学/u;
 const SPRING = /春季|春天|新春|春暖|三月|3月|寒假|春节/u;
+/** How far before and after the school year its context is read, in UTF-16 units. */
 const REACH = 12;
 
-/** The school years of a paragraph that begin or end in the year of the draft. */
+/** The statements of a paragraph about school years that begin, or end, in the year of the draft. */
 export function* readSchoolYears(text: string): Iterable<Statement> {
   for (const { 0: whole, index, groups } of text.matchAll(SCHOOL_YEAR)) {
     const { first = '', second = '', dash = '', term = '' } = groups ?? {};
@@ -38,7 +39,7 @@ export function* readSchoolYears(text: string): Iterable<Statement> {
   }
 }
 
-/** Which of its two years is the present; `undefined` where the paragraph does not say. */
+/** Which of the two years is the present; `undefined` where the paragraph does not show it. */
 function yearOf(
   text: string,
   start: number,
@@ -46,7 +47,7 @@ function yearOf(
   term: string,
 ): 'first' | 'second' | undefined {
   const lead = text.slice(Math.max(0, start - REACH), start);
-  // Summed up in the summer, or after the first term, in its second year.
+  // A school year is reviewed in its second year, in the summer or after the first term.
   if (REVIEWED.test(lead)) return term === '' ? 'second' : undefined;
   if (!BEGUN.test(lead) || !OPENING.test(text.slice(end, end + REACH))) return undefined;
   if (/[二下春]/u.test(term)) return 'second';

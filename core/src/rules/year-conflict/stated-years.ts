@@ -1,13 +1,13 @@
-/** 今年（2023年）, 去年是2022年: the year that a word stands for, written out. */
+/** 今年（2023年）, 去年是2022年: a relative word with its year in figures. */
 import { readYear } from '../../document/dates/written-date.js';
 import { OFFSETS } from './anchors.js';
 import type { Statement } from './statement.js';
 
 /** 今年（2023年）  去年(2022年1—12月)  今年是2024年， */
 const STATED =
-  /(?<word>今年|去年|明年|后年|(?<!以)前年(?!度))(?:(?<open>[（(])|[，,]?也?(?:就是|即是|即|是|为)(?:公元)?)(?<year>[12１２][\d０-９]{3}|[一二][〇○Ｏ零一二三四五六七八九]{3})(?<behind>年?[）)]|年[，。；、！,;]|年$|年(?:\d|[一二三四上下全]|度))/gu;
+  /(?<word>今年|去年|明年|后年|(?<!以)前年(?!度))(?:(?<open>[（(])|[，,]?也?(?:就是|即是|即|是|为)(?:公元)?)(?<year>[12１２][\d０-９]{3}|[一二][〇○Ｏ零一二三四五六七八九]{3})(?<after>年?[）)]|年[，。；、！,;]|年$|年(?:\d|[一二三四上下全]|度))/gu;
 
-/** 去年10月，即2024年10月: the same month with its year. */
+/** 去年10月，即2024年10月: a month with a relative word, then with its year. */
 const MONTH =
   /(?<word>今年|去年|明年)(?<month>\d{1,2})月(?:\d{1,2}日)?(?:[，,]?也?(?:即|就是|即是)|[（(])(?<year>20\d\d)年\k<month>月/gu;
 
@@ -27,16 +27,16 @@ function* readStatedMonths(text: string): Iterable<Statement> {
   }
 }
 
-/** The years that are written beside 今年, 去年 and their like. */
+/** The years given after 今年, 去年 and similar words. */
 export function* readStatedYears(text: string): Iterable<Statement> {
   yield* readStatedMonths(text);
   for (const { 0: whole, index, groups } of text.matchAll(STATED)) {
-    const { word = '', open, year: figures = '', behind = '' } = groups ?? {};
+    const { word = '', open, year: figures = '', after = '' } = groups ?? {};
     const year = readYear(figures);
     const inBrackets = open !== undefined;
-    if (year === undefined || (!inBrackets && PART_OF_TIME.test(behind))) continue;
+    if (year === undefined || (!inBrackets && PART_OF_TIME.test(after))) continue;
     if (isQuoted(text, index)) continue;
-    const start = index + whole.length - behind.length - figures.length;
+    const start = index + whole.length - after.length - figures.length;
     yield {
       span: { start, end: start + figures.length },
       phrase: `${figures}年`,
@@ -47,15 +47,15 @@ export function* readStatedYears(text: string): Iterable<Statement> {
   }
 }
 
-/** 今年是2023年以来…: only what closes the year says that it is meant. */
+/** 今年是2023年以来…: without brackets a longer expression may follow that does not define 今年. */
 const PART_OF_TIME = /^年(?:\d|[一二三四上下全]|度)/u;
 
-/** What is quoted was said at another time. */
+/** Whether `at` is inside a quotation, which belongs to another time. */
 function isQuoted(text: string, at: number): boolean {
   return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
 }
 
-/** The year in the figures of the draft. */
+/** Writes the year with the digits of `like`: of either width, or Chinese numerals with the same zero. */
 function writeYear(year: number, like: string): string {
   if (/^\d/u.test(like)) return String(year);
   const zero = /[○Ｏ零]/u.exec(like)?.[0] ?? '〇';

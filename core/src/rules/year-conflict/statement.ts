@@ -4,32 +4,32 @@ import type { Span } from '../../text/span.js';
 /** Years, both ends included. */
 export type Years = YearRange;
 
-/** Says that something is of certain years: 今年是新中国成立75周年. Spans are within the paragraph. */
+/** A phrase that is true in certain years only: 今年是新中国成立75周年. Spans are relative to the paragraph. */
 export interface Statement {
-  /** What is reported where the years do not fit. */
+  /** The span that is reported where the years do not fit. */
   readonly span: Span;
-  /** As the message quotes it. */
+  /** The phrase as the message quotes it. */
   readonly phrase: string;
-  /** The years in which it is so. */
+  /** The years in which the phrase is true. */
   readonly years: Years;
   readonly anchor: Anchor | undefined;
-  /** An event with the year from which it is held; before it nothing can be said of it. */
+  /** Whether the phrase is about an event that cannot be mentioned as past before `years.from`. */
   readonly isEvent?: true;
-  /** What has taken its place, and since when. */
+  /** The event that superseded it, and its year. */
   readonly followedBy?: { readonly name: string; readonly year: number };
-  /** Set beside the year of the date itself, also in a report that may call the year before 今年. */
+  /** Whether it is compared with the year of the date itself, even in a report that may call the year before 今年. */
   readonly ofDate?: true;
-  /** What the phrase is in a year, in place of `span`; `undefined` where there is no such phrase. */
+  /** The text for `span` that is true in the given year; `undefined` where there is none. */
   readonly inYear?: (year: number) => string | undefined;
 }
 
-/** What the years are said of. Without an anchor the draft itself is meant, give or take what `years` allows. */
+/** The year that a statement refers to. Without an anchor it is the year of the draft, within the range of `years`. */
 export type Anchor =
   | { readonly kind: 'relative'; readonly word: string; readonly offset: number }
   | {
       readonly kind: 'year';
       readonly year: number;
       readonly span: Span;
-      /** Said as the time of speaking: 2023年的今天. */
+      /** Whether the year is given as the time of speaking: 2023年的今天. */
       readonly isOwn?: true;
     };

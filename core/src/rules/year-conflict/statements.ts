@@ -1,4 +1,4 @@
-/** What one paragraph says of its own time. */
+/** Collects the statements of a speech about its own time. */
 import type { ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import { defineKeyedQuery } from '../../engine/queries.js';
 import type { DatedEvents } from '../../lexicon/dated-events.js';
@@ -14,13 +14,13 @@ import { readSchoolYears } from './school-years.js';
 import { readTasks } from './tasks.js';
 import { readYearlyDays } from './yearly-days.js';
 
-/** A statement and the index within the speech of the paragraph it stands in. */
+/** A statement and the index of its paragraph in the speech. */
 export interface SpeechStatement {
   readonly statement: Statement;
   readonly index: number;
 }
 
-/** The statements of a speech, web residue apart; read once for as long as the speech is the same object. */
+/** The statements of a speech outside web residue, cached for as long as the speech is the same object. */
 export const findStatements = defineKeyedQuery(
   'statements of a speech',
   'speech',
@@ -50,8 +50,8 @@ function readStatements(text: string, events: DatedEvents): readonly Statement[]
     ...(NTH_DAY.test(text) ? readYearlyDays(text, events) : NONE),
     ...(text.includes('成立') ? readFoundingYears(text, events) : NONE),
     ...(text.includes('周年') ? readAnniversaries(text, events) : NONE),
-    ...(holdsAfter(text, '五', PLAN_ORDINALS) ? readPlans(text, events) : NONE),
-    ...(holdsAfter(text, '大', CONGRESS_ORDINALS) || text.includes('中全会')
+    ...(hasSignAfter(text, '五', PLAN_ORDINALS) ? readPlans(text, events) : NONE),
+    ...(hasSignAfter(text, '大', CONGRESS_ORDINALS) || text.includes('中全会')
       ? readCongresses(text, events)
       : NONE),
   ];
@@ -61,8 +61,8 @@ function readStatements(text: string, events: DatedEvents): readonly Statement[]
 const PLAN_ORDINALS = '六七八九十一二三四五个';
 const CONGRESS_ORDINALS = '十一二三四五六七八九';
 
-/** Whether the sign stands after one of `before`: what nearly every paragraph lacks is not looked for with patterns. */
-function holdsAfter(text: string, sign: string, before: string): boolean {
+/** Whether `sign` follows one of the characters of `before`: a cheap filter that spares most paragraphs the patterns. */
+function hasSignAfter(text: string, sign: string, before: string): boolean {
   for (let at = text.indexOf(sign, 1); at > 0; at = text.indexOf(sign, at + 1)) {
     if (before.includes(text.charAt(at - 1))) return true;
   }

@@ -1,4 +1,4 @@
-/** What a draft sets out to do in a year that is named: of a year gone by it was left over from an older draft. */
+/** Tasks for a given year: a task for a past year was left over from an older draft. */
 import type { Statement } from './statement.js';
 
 /** 签订《2023年优化营商环境目标责任书》 */
@@ -20,12 +20,12 @@ const ADOPTED =
 /** 预计2024年，全县地区生产总值完成… */
 const EXPECTED = /(?<![原曾]|当时|此前)预计(?:到)?(?<year>20\d\d)年(?![底末以之前]|[—–-])/gu;
 
-/** A review: what was done, is counted or is over. */
+/** Words of a review: results, statistics, past periods. */
 const REVIEW =
   /[了曾]|已|去年|上年|当时|当年|年初|以来|回顾|总结|考核|考评|评优|决算|审计|统计|通报|表彰|情况|收尾|遗留|期间|过去|提出|要求于/u;
 const SENTENCE_END = /[。！？；\n]/u;
 
-/** The tasks of a named year; they fit a draft of that year or of one before it. */
+/** The tasks of a paragraph for a given year; they fit a draft of that year or an earlier one. */
 export function* readTasks(text: string): Iterable<Statement> {
   for (const { pattern, isReview, ...rest } of TASKS) {
     for (const { 0: whole, index, groups } of text.matchAll(pattern)) {
@@ -46,12 +46,12 @@ export function* readTasks(text: string): Iterable<Statement> {
 
 /** 当时研究  已印发  总结 */
 const PAST = /当时|当年|曾|去年|上年|已|总结|回顾|情况|落实了|完成了|以来/u;
-/** A report of January still expects what the year before will have come to. */
+/** In years: a report of January may still give expected results for the year before. */
 const REPORTED_LATE = 1;
 
 interface TaskSign {
   readonly pattern: RegExp;
-  /** What says that the sentence looks back. */
+  /** Matches the sentences that are reviews. */
   readonly isReview: RegExp;
   readonly ofDate?: true;
 }

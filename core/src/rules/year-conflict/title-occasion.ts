@@ -1,4 +1,4 @@
-/** The anniversary that a speech is held for, by its title: 在庆祝建党104周年大会上的讲话. */
+/** The anniversary in the title of a speech that is held for it: 在庆祝建党104周年大会上的讲话. */
 import type { SpeechText } from '../../document/model/document.js';
 import type { DatedEvents } from '../../lexicon/dated-events.js';
 import { readCountedAnniversaries } from './anniversaries.js';
@@ -7,17 +7,17 @@ import type { SpeechStatement } from './statements.js';
 /** 在庆祝…大会上的讲话  庆祝…主持词, but not 学习在庆祝…大会上的重要讲话心得体会 */
 const OWN =
   /(?:讲话|发言|致辞|致词|主持词|党课|讲稿|演讲稿?|提纲)(?:提纲|稿)?(?:[（(][一二三四五六七八九十\d]{1,2}[）)])?$/u;
-const KEPT = /(?:庆祝|纪念|喜迎|迎接)[^，。；]{0,6}$/u;
-/** 喜迎建党105周年动员会上的讲话: may be held in the year before. */
+const CELEBRATED = /(?:庆祝|纪念|喜迎|迎接)[^，。；]{0,6}$/u;
+/** 喜迎建党105周年动员会上的讲话: the speech may be held in the year before. */
 const COMING = /喜迎|迎接/u;
 const CITED = /学习|贯彻|心得|体会|重要讲话|精神|《|〈|\d{4}年/u;
 
-/** The occasion in a title, with the year in which it is kept. */
+/** The occasion in a title, with the year of the anniversary. */
 export interface TitleOccasion extends SpeechStatement {
   readonly year: number;
 }
 
-/** What a title says that names one event and no year; the speech is of the same year. */
+/** The occasion of a title that names exactly one anniversary and no year; the speech is from the same year. */
 export function readTitleOccasion(
   { title, paragraphs }: SpeechText,
   events: DatedEvents,
@@ -26,7 +26,8 @@ export function readTitleOccasion(
   if (text === undefined || !text.includes('周年') || !OWN.test(text) || CITED.test(text))
     return undefined;
   const [anniversary, other] = readCountedAnniversaries(text, events);
-  if (!anniversary || other || !KEPT.test(text.slice(0, anniversary.span.start))) return undefined;
+  if (!anniversary || other || !CELEBRATED.test(text.slice(0, anniversary.span.start)))
+    return undefined;
   const { span, year, inYear } = anniversary;
   const years = { from: COMING.test(text) ? year - 1 : year, to: year };
   const phrase = text.slice(span.start, span.end);

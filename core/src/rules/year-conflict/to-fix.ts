@@ -1,7 +1,7 @@
 import type { Fix } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 
-/** Writes another year, or the words for it: what is meant only the writer knows. `span`: in the document. */
+/** A fix that replaces the document span `span`; never safe, because only the writer knows which year is meant. */
 export function toFix(span: Span, newText: string): Fix {
   return {
     title: { zh: `改为“${newText}”`, en: `Write "${newText}"` },

@@ -1,13 +1,13 @@
-/** Days that are kept once a year: the ordinal and the year of the first give the year. */
+/** Annual days: the ordinal and the year of the first day determine the year. */
 import type { DatedEvents } from '../../lexicon/dated-events.js';
 import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
-import { findAnchor, leadOf, speaksOfPast } from './anchors.js';
+import { findAnchor, leadOf, isAboutOtherTime } from './anchors.js';
 import type { Anchor, Statement } from './statement.js';
 
 /** 第41个教师节  第 三十一 个教师节 */
 const NTH =
   /第\s?(?<count>\d{1,3}|[一二三四五六七八九十百]{1,5})\s?[个届次]\s?(?<name>[^\s，。；、第]{2,14}[节日])/gu;
-/** 在第41个教师节  欢庆  迎来: said of the present, or nearly. */
+/** 在第41个教师节  欢庆  迎来: the day is in the present or near it. */
 const NOW =
   /(?:^|[在值逢]|庆祝|欢庆|喜迎|迎来|是|欢度|共度|纪念|[，：]|即将到来的)(?:我们|全国|全省|全市|全县)?的?$/u;
 const COMING = /(?:即将|将要|准备|筹备|迎接|喜迎)/u;
@@ -16,7 +16,7 @@ const TODAY =
   /(?:今天|今日)是?(?<year>20\d\d)年\d{1,2}月\d{1,2}日[，,]?(?:也是|正是|是|正值|适逢|恰逢|迎来)?(?:我们|我国|全国|全省|全市|全县)?的?$/u;
 const LONGEST_TODAY = 32;
 
-/** The year of the day on which the day is kept. */
+/** The year of the date 今天是2025年9月10日 right before `at`. */
 function findToday(text: string, at: number): Anchor | undefined {
   const from = Math.max(0, at - LONGEST_TODAY);
   const match = TODAY.exec(text.slice(from, at));
@@ -27,10 +27,10 @@ function findToday(text: string, at: number): Anchor | undefined {
   return { kind: 'year', year: Number(figures), span, isOwn: true };
 }
 
-/** How far in front the words that say so may stand. */
+/** How far before the day `NOW` is matched, in UTF-16 units. */
 const REACH = 8;
 
-/** The days of a paragraph that are said of a year, or of the present. */
+/** The annual days of a paragraph that refer to a given year or to the present. */
 export function* readYearlyDays(text: string, { yearlyDays }: DatedEvents): Iterable<Statement> {
   for (const { 0: whole, index, groups } of text.matchAll(NTH)) {
     const { count: figures = '', name = '' } = groups ?? {};
@@ -42,7 +42,7 @@ export function* readYearlyDays(text: string, { yearlyDays }: DatedEvents): Iter
     const anchor = findToday(text, index) ?? findAnchor(text, index);
     const year = day.first + count - 1;
     const before = text.slice(Math.max(0, index - REACH), index);
-    if (!anchor && (!NOW.test(before) || speaksOfPast(text, index, end))) continue;
+    if (!anchor && (!NOW.test(before) || isAboutOtherTime(text, index, end))) continue;
     const isComing = !anchor && COMING.test(leadOf(text, index).lead);
     yield {
       span: { start: index, end },

@@ -1,19 +1,19 @@
-/** 蛇年吉祥 in a greeting of 2026: the animal of the year gives the year. */
+/** 蛇年吉祥 in a greeting of 2026, the year of the horse: the zodiac animal does not fit the year. */
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { CalendarDate, SpeechText } from '../../document/model/document.js';
 import type { Finding } from '../../rule/rule.js';
 import { toFix } from './to-fix.js';
 
-/** The animals from the year 4 on. */
+/** The zodiac animals in order, starting with the year 4. */
 const ANIMALS = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
 const FIRST = 4;
-/** 马年吉祥  龙年大吉: what one wishes for the year; 鸡年 alone may be looked back at. */
+/** 马年吉祥  龙年大吉: a wish for the year; 鸡年 alone may be a review. */
 const GREETING =
   /(?<animal>[鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?=吉祥|大吉|快乐|行大运|新春|愉快|安康|幸福|顺遂|顺意|如意)/gu;
-/** From this month on the next year is greeted. */
+/** From this month on, greetings are for the next year. */
 const GREETS_NEXT = 11;
 
-/** Greetings for the year of another animal than that of the draft. */
+/** Findings for greetings with a zodiac animal that is not that of the year of the draft. */
 export function* findOtherAnimal(
   { paragraphs, residue }: SpeechText,
   { year, month }: CalendarDate,

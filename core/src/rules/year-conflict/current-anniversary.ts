@@ -1,50 +1,51 @@
-/** Tells an anniversary that is kept at the time of the draft, though no year is said: 以优异成绩庆祝建党95周年. */
+/** Recognises an anniversary in the year of the draft that is named without a year: 以优异成绩庆祝建党95周年. */
 import { leadOf } from './anchors.js';
 
-/** Whether the anniversary at `start` to `end` is one of the present. In doubt it is not. */
-export function isKeptNow(text: string, start: number, end: number): boolean {
+/** Whether the anniversary from `start` to `end` is celebrated at present; false in doubt. */
+export function isCurrentAnniversary(text: string, start: number, end: number): boolean {
   if (isAnnounced(text, start)) return true;
   if (PURPOSE.test(text.slice(0, start)) && DECIDED.test(text.slice(end))) return true;
   const { lead, start: from } = leadOf(text, start);
   if (TODAY.test(lead) && CLAUSE_END.test(text.slice(end))) return true;
   const rest = text.slice(end, end + REACH);
   const stop = rest.search(/[。！？；!?;]/u);
-  const behind = stop < 0 ? rest : rest.slice(0, stop);
-  if (REVIEW.test(lead + behind) || (HELD.test(behind) && !HERE.test(behind))) return false;
+  const after = stop < 0 ? rest : rest.slice(0, stop);
+  if (REVIEW.test(lead + after) || (HELD.test(after) && !HERE.test(after))) return false;
   if (GREETING.test(lead)) return true;
   if (REVIEW_BEFORE.test(text.slice(Math.max(0, from - LOOK_BACK), from))) return false;
-  if (OCCASION_NOW.test(behind)) return AT.test(lead);
-  return behind === '' && CHEER.test(lead);
+  if (OCCASION_NOW.test(after)) return AT.test(lead);
+  return after === '' && CHEER.test(lead);
 }
 
 /** 今天，我们在这里隆重集会，热烈庆祝… */
 const TODAY = /^\s*今天[^。]{0,40}(?:庆祝|纪念)[^，。]{0,4}$/u;
 const CLAUSE_END = /^(?:$|[，。！；暨])/u;
+/** How far after the anniversary its sentence is read, in UTF-16 units. */
 const REACH = 60;
-/** What was told before is looked for in so many UTF-16 units. */
+/** How far before the sentence words for the past are looked for, in UTF-16 units. */
 const LOOK_BACK = 600;
 /** 为庆祝建党95周年，…现制定如下方案: the first sentence of a notice. */
 const PURPOSE = /^\s*为了?(?:隆重|热烈)?(?:庆祝|纪念|迎接|喜迎)[^，。]{0,6}$/u;
 const DECIDED = /^[^。；]{0,100}(?:现制定|特制定|制定本方案|现就|现将|经研究|研究决定)/u;
-/** 以优异成绩庆祝…  让我们…庆祝…: what is still to be done for it. */
+/** 以优异成绩庆祝…  让我们…庆祝…: a call for the coming anniversary. */
 const GREETING =
   /(?:以[^，。]{0,20}(?:成绩|实绩|实效|业绩|成效|姿态|面貌|行动|状态|作风)|让我们[^。]{0,30})(?:喜迎|迎接|庆祝|纪念|献礼)[^，。]{0,6}$/u;
 /** 在…之际 */
 const AT = /(?:^|[，：])(?:正?值此|[正恰]?值|在|正当|当)?[^，。]{0,6}$/u;
 const OCCASION_NOW = /^(?:[^，。]{0,12})?(?:来临|到来)?之际/u;
-/** 庆祝新中国成立70周年！: nothing else in the sentence. */
+/** 庆祝新中国成立70周年！: the sentence contains nothing else. */
 const CHEER = /^\s*(?:热烈|喜迎|迎接)*(?:庆祝|纪念|喜迎|迎接)[^，。]{0,4}$/u;
-/** What is told of what has been. */
+/** Words of a report about the past. */
 const REVIEW =
   /了|总书记|主席|发表|成功|圆满|完成|荣获|授予|先后|(?<!周)[五三几多]年|\d{4}|曾|隆重(?=庆祝|纪念)/u;
-/** 举行 was, or is to be; with 今天 or 在这里 it is now. */
+/** 举行 refers to the past or future; only with 今天 or 在这里 to the present. */
 const HELD = /举行|举办|开展|隆重|召开/u;
 const HERE = /今天|在这里|在此|欢聚|相聚|齐聚/u;
-/** The same in the sentences before: 过去五年, 2019年. */
+/** Words for the past in the sentences before: 过去五年, 2019年. */
 const REVIEW_BEFORE =
   /过去|回顾|回首|年来|历史|以来|那年|当年|曾|[12]\d{3}年|[〇零一二三四五六七八九]{4}年/u;
 
-/** 关于开展庆祝建党95周年活动的通知: a title that ends like this, and is not quoted, announces what is to come. */
+/** 关于开展庆祝建党95周年活动的通知: whether the paragraph is the title of a notice about a coming anniversary, not a quoted one. */
 export function isAnnounced(text: string, start: number): boolean {
   return (
     TITLE_END.test(text) && ANNOUNCED.test(text.slice(0, start)) && !/[《〔]|\d{4}/u.test(text)
