@@ -7,11 +7,11 @@ testRule(rule, {
     // Headings and titles end without a mark.
     '（二）聚焦扩大内需，更好融入强大国内市场\n深入推进提振消费专项行动。',
     '锚定目标，奋力前行\n写在全县工作会议召开之际。',
-    // A paragraph that lacks its mark, not a broken one.
+    // A paragraph without an end mark, not a broken one.
     '创新是第一动力，保护知识产权就是保护创新，这个道理大家都懂\n去年全县新增发明专利36件。',
     // Names and signatures.
     '决定对下列单位予以表扬：\n柳林镇党政办公室\n白石镇便民服务中心',
-    // A short text whose lines are all as long.
+    // A short text with lines of equal length.
     '同志们：\n三年来，回乡办厂开店的有一百四十六人，带动周边三千多名乡\n亲在家门口上班，许多村子又有了灯火和笑声。今天受表彰的十\n位同志，有的做服装，有的养黑猪，有的开民宿，个个都有一段\n闯荡的故事，请大家多听一听、学一学，也把各自的难处说出来。',
     // All lines cut at one width: the layout of a page.
     Array.from({ length: 10 }, () => '要坚持问题导向，把各项工作抓实抓细抓出成效来，让').join('\n'),

@@ -15,23 +15,23 @@ testRule(rule, {
     { text: '各级要提高政治站位，进一步统一思想。', lexicon },
     // Slogans between facts.
     { text: `${CONCRETE}各级要提高政治站位，要狠抓落实。`, lexicon },
-    // A formulation counts neither way.
+    // A fixed expression counts neither as a slogan nor as a fact.
     {
       text: '大会坚持以习近平新时代中国特色社会主义思想为指导，习近平新时代中国特色社会主义思想是根本，要以习近平新时代中国特色社会主义思想为指导，要狠抓落实。',
       lexicon,
     },
     { text: HOLLOW, lexicon, options: { shortest: 200 } },
-    // What is missing is listed and not filled in yet.
+    // The missing content is listed and not filled in yet.
     { text: `${HOLLOW}责任单位：【待补充】，完成时限：8月底。`, lexicon },
     // Half a paragraph, or a heading that lost its line break.
     { text: HOLLOW.slice(0, -1), lexicon },
     // Articles of a law.
     { text: `第一条 要修路。\n第二条 要种树。\n第三条 要养鱼。\n${HOLLOW}`, lexicon, whole: true },
-    // Provisions that are called so, without articles.
+    // Provisions by their title, without articles.
     { text: `校园安全管理暂行规定（试行）\n${HOLLOW}`, lexicon, whole: true },
-    // In a report only the worst paragraphs are spoken of.
+    // In a report only the worst paragraphs are reported.
     { text: `2024年政府工作报告\n${HOLLOW}`, lexicon, whole: true, options: { limit: 0 } },
-    // In a paper what is mostly about the line has to be said.
+    // A paper has to state the Party line.
     {
       text: `2024年政府工作报告\n坚持习近平新时代中国特色社会主义思想，学习习近平新时代中国特色社会主义思想，要提高认识，要狠抓落实，再创佳绩。`,
       lexicon,
@@ -40,7 +40,7 @@ testRule(rule, {
     // A page whose line breaks were lost, and half a paragraph.
     { text: HOLLOW.repeat(20), lexicon },
     { text: `”${HOLLOW}`, lexicon },
-    // Without a model nothing is judged.
+    // Without a model nothing is reported.
     { text: HOLLOW, lexicon: { ...lexicon, hollowness: undefined } },
   ],
   invalid: [
@@ -57,14 +57,14 @@ testRule(rule, {
         },
       ],
     },
-    // Nobody asks a call for figures.
+    // A call needs no figures.
     {
       text: '«让我们在市委、市政府的坚强领导下，要团结一心、攻坚克难，要凝心聚力、奋勇前进，要狠抓落实，再创佳绩！»',
       lexicon,
       message:
         '这一段 5 个分句，5 个没有说出查得到的事，76% 是套话（“凝心聚力、奋勇前进”“在…的坚强领导下”“团结一心”）；留一句号召，其余换成这次会议自己的话',
     },
-    // In a speech it is for the writer to decide how much of the line there should be; the formulations stay.
+    // In a speech paragraphs about the Party line are reported as a hint; fixed expressions are not quoted as slogans.
     {
       text: '«坚持习近平新时代中国特色社会主义思想，学习习近平新时代中国特色社会主义思想，要提高认识，要狠抓落实，再创佳绩。»',
       lexicon,
@@ -72,7 +72,7 @@ testRule(rule, {
       message:
         '这一段 3 个分句，3 个没有说出查得到的事，86% 是套话（“提高认识”“狠抓落实”“再创佳绩”）；规范表述照写，其余写明谁来做、做哪几件事、做到多少、何时做完，写不出的删去',
     },
-    // Courtesy, and what was done.
+    // Courtesies, and results.
     {
       text: '«你们立足新起点、求真务实，取得了显著成绩，得到了充分肯定，我代表县里表示热烈的祝贺，祝你们攻坚克难、再创佳绩。»',
       lexicon,
@@ -85,9 +85,9 @@ testRule(rule, {
       message:
         '这一段 6 个分句，6 个没有说出查得到的事，93% 是套话（“取得了显著成绩”“得到了充分肯定”“发挥了重要作用”）；举一件事、一个数字或者一条理由，举不出的删去',
     },
-    // A fact makes it less sure.
+    // A fact lowers the certainty.
     { text: `«${HOLLOW}要在8月完成。»`, lexicon, severity: 'information' },
-    // A speech may have every paragraph marked.
+    // In a speech every paragraph may be reported.
     { text: `«${HOLLOW}»\n«${HOLLOWER}»`, lexicon },
     {
       text: `2024年政府工作报告\n${HOLLOW}\n«${HOLLOWER}»`,

@@ -6,15 +6,15 @@ testRule(rule, {
     '下面，我讲三点意见。\n一、学习\n正文。\n二、落实\n正文。\n三、督查\n正文。',
     '要做到“两个确保”：一是确保安全；二是确保稳定。',
     '分三步走：第一步，调查；第二步，论证；第三步，实施。',
-    // 几 and 以下 promise no number.
+    // 几 and 以下 announce no number.
     '下面，我讲几点意见。\n一、学习\n正文。',
     '主要有以下问题：一是认识不足；二是措施不力。',
-    // A formulation promises nothing.
+    // A fixed expression announces no list.
     '要增强“四个意识”。\n一、学习\n正文。\n二、落实\n正文。',
-    // Kept by clauses without ordinals.
+    // The items are clauses without ordinals.
     '要做到四个坚守：形象要守好；质量要守好；规范要守好；改革要守好。',
     '从内容和形式两方面入手。',
-    // A wrong ordinal on the way is another rule's finding.
+    // A wrong ordinal inside the list is left to `heading-sequence`.
     '我讲四点意见。\n一、学习\n正文。\n二、调研\n正文。\n四、落实\n正文。',
     '围绕“三个到位”：认识到位、责任到位、措施到位，确保落实。',
     '决定成立六个中央局，即东北局、华北局、西北局、华东局、中南局和西南局。',
@@ -37,25 +37,25 @@ testRule(rule, {
     // The rest of the list has no ordinals.
     '大体有四种类型：一是国有；二是集体。在这之间，还有两类。',
     '十方面实事圆满完成。\n（一）就业\n正文。\n（二）就医\n正文。',
-    // The list is kept by the headings below, not by the series in the first of them.
+    // The items are the headings below, not the series in the first of them.
     '我讲两点意见。\n一、学习\n一是读；二是悟；三是做。\n二、落实\n正文。',
-    // 最后 counts, or is the end of the speech: whichever keeps the promise.
+    // 最后 is the last item or the end of the speech, whichever makes the number right.
     '我讲三点意见。\n第一，学习。\n第二，落实。\n最后，督查。',
     '我讲两点意见。\n第一，学习。\n第二，落实。\n最后，祝大家工作顺利。',
-    // One of several things that are counted, and a name.
+    // Two counts in one sentence, and a name with a number.
     '今年要建成五大中心、十大平台。\n一是抓点。\n二是抓面。',
     '要坚决打好三大攻坚战。\n一是抓点。\n二是抓面。',
-    // A series that goes on in the next paragraph.
+    // A series that continues in the next paragraph.
     '重点抓好五个方面：一抓学习。二抓落实。三抓督查。\n四抓总结。五抓考核。',
-    // What lacks its first item is enumeration-sequence's.
+    // A missing first item is left to `enumeration-sequence`.
     '要坚持三条原则：（2）提升水平；（3）完善水平。',
-    // Another part numbers by itself, whatever its first heading is.
+    // The next part has its own numbering, whatever its first heading is.
     '第一部分 去年工作\n要抓好两项工作：\n一、学习\n正文。\n二、落实\n正文。\n第二部分 今年工作\n二、督查\n正文。\n一、整改\n正文。',
-    // A paragraph that was broken in two.
+    // A paragraph broken into two.
     '重点抓好三项工作：第一，学习。第二，落实。\n最后，督查。',
     '重点抓好两项工作：第一，学习。第二，落实。\n最后，祝大家工作顺利。',
     '要把握三个环节：一抓学习；\n二抓落实；三抓督查。',
-    // Members in brackets: as many as are said, open lists, what is no list of members.
+    // Members in brackets: the announced number, open lists, and other text in brackets.
     '落实“三包”（包宣传、包排查、包整改），做到“三同时”（同时设计、同时施工、同时投产使用）。',
     '配齐“四个一”（一块警示牌、一个救生圈、一根救生绳等），治理“三乱”（责任单位：县城管局、县公安局）。',
     '控制“两高一剩”（高耗能行业、高污染行业、产能过剩行业），严管“三公”经费（会议费用、接待费用）。',

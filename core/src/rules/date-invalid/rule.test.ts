@@ -9,34 +9,34 @@ testRule(rule, {
     '二〇二四年二月十九日（星期一）',
     '2024年2月25日（星期天）、2024年2月25日礼拜日',
     '12月31日前完成，1月31日、4月30日、6月30日、11月30日各报一次。',
-    // Months that are durations, numbers that are no dates.
+    // Durations in months, numbers that are no dates.
     '工期13月，共计36月。',
     '全年12个月，2.5月30日均30件，第13月薪。',
     '每月30日报送，当月31日汇总。',
     '2月至30日龄',
     '20年13月30吨',
-    // Ranges have weekdays of their own.
+    // Ranges of weekdays.
     '2024年2月19日至21日（星期一至星期三）',
     '2024年2月19日（星期一）至21日（星期三）',
     '2024年2月19日（周一、周三）',
     '2024年13月龄，2024年12月，2024年度13月，2024年13个月',
-    // Figures that are no dates.
+    // Digits with dots or hyphens that are no dates.
     '2024-02-29，2024.2.28，2024-12-31（星期二），GB-2024-02-30，2024-02-30-1，版本2024.2.30.1，编号2024-02-30号',
     '电话0852-2024-0230，2020-21-22，十二月三十一日',
-    // The old calendar, without a year or with that of a reign.
+    // The lunar calendar, without a year or with the year of a reign.
     '农历2月30日，农历二月三十日，二月三十日，光绪二十四年二月三十日，二十四年2月30日。',
     '藏历2月30日',
-    // Open dates are placeholder-year's.
+    // Open dates are left to `placeholder-year`.
     '2024年2月×日（星期×），××月31日',
-    // A weekday without a year says nothing.
+    // A weekday cannot be checked without a year.
     '2月19日（星期三）上午',
-    // The date line says another year's end, or the weekday is right in the year before or after.
+    // The weekday is right in the year before or after the date line.
     '关于开会的通知\n各科室：\n定于1月5日（星期五）上午开会。\n办公室\n2023年12月28日',
     '关于开会的通知\n各科室：\n去年9月1日（星期五）开过会，9月1日（星期五）那次要总结。\n办公室\n2024年3月8日',
-    // Two years, or one that is named once.
+    // The draft names two years, or one year only once.
     '2023年的事，2024年的事，3月12日（星期一）开会。',
     '2024年的事，3月12日（星期一）开会。',
-    // 周 that is a name or a circuit.
+    // 周 as a surname or in the sense of around.
     '2024年2月19日周边道路，2024年2月19日周三强同志',
     '位于2月31号楼',
   ],
@@ -78,7 +78,7 @@ testRule(rule, {
       output: '2024年2月19日（星期一）至21日（星期三）',
     },
     { text: '二〇二四年三月四日（«星期二»）', output: '二〇二四年三月四日（星期一）' },
-    // Without a year the date of the draft decides.
+    // A date without a year takes the year of the draft.
     {
       text: '关于开会的通知\n各科室：\n定于3月12日（«星期一»）上午开会。\n办公室\n2024年3月8日',
       message: '2024年3月12日是星期二，不是星期一',

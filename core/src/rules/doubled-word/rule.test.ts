@@ -14,7 +14,7 @@ testRule(rule, {
     '中央宣传部部长到会，修改立法法，健全全覆盖的机制，有空充充电、治治病，国库库款、海关关长、税税率。',
   ],
   invalid: [
-    // A character of one word that stands twice.
+    // One character of a word typed twice.
     { text: '我代«表表»县委、县政府讲话，要加快«推推»进项目建设。' },
     {
       text: '要切实«加强加强»领导，«不断不断»完善机制。',

@@ -8,7 +8,7 @@ testRule(rule, {
     '第一，学习；第二，落实；最后，总结。',
     // One series inside another.
     '一是抓学习。首先读原文，其次悟原理。二是抓落实。',
-    // Verbs that change are a figure of speech.
+    // Different verbs are a figure of speech.
     '一查问题，二看成效，三促整改。',
     '首先，感谢大家的支持。我讲两点：第一，学习；第二，落实。',
   ],
@@ -27,7 +27,7 @@ testRule(rule, {
     { text: '一是学习；«第二»，落实；三是督查。', output: '一是学习；二是落实；三是督查。' },
     { text: '第一是学习；«二是»落实。', output: '第一是学习；第二是落实。' },
     { text: '第一,学习;«二要»落实;第三,督查。', output: '第一,学习;第二,要落实;第三,督查。' },
-    // Inside an item of a row of paragraphs that waits for the same number.
+    // Inside an item of a series of paragraphs that expects the same number next.
     {
       text: '第一，要肯定成绩。成绩很大。\n第二，要正视问题。首先，发展不够均衡；其次，矛盾突出；«第三»，教师倦怠。\n第三，要明确任务。任务很重。',
     },
@@ -36,7 +36,7 @@ testRule(rule, {
       output: '第一，学习；第二，落实；最后，督查。',
     },
     { text: '首先学习，«第二»，落实，第三，督查。', output: '首先学习，其次落实，再次督查。' },
-    // Inside an item of a row of paragraphs that already has that number.
+    // Inside an item of a series of paragraphs that already has that number.
     {
       text: '第一，学习。\n第二，落实。工作要这样做：首先，抓点；«第二»，抓面；最后，抓线。\n第三，督查。',
       output:

@@ -10,14 +10,14 @@ testRule(rule, {
     '第一个故事发生在三月。\n第三个故事发生在五月。\n第一个字写错了，第三个字也写错了。',
     '一是抓学习；二是抓落实；三是抓督查。',
     '一是抓学习。\n二是抓落实。\n三是抓督查。',
-    // An item may hold a series, of another family or of its own.
+    // An item may contain a series of another family or of the same one.
     '一是抓学习。首先学原文，其次学原理，最后见行动。\n二是抓落实。',
     '一是抓两头：一是抓点，二是抓面。\n二是抓中间。',
-    // Explained in paragraphs of their own.
+    // Explanations between the items, in paragraphs of their own.
     '一是抓学习。\n学习是前提。\n二是抓落实。\n落实是关键。\n三是抓督查。',
-    // A paragraph that was broken in two.
+    // A paragraph broken into two.
     '变化有三。一是大局之变。世界在变。\n科技在变。二是格局之变。三是布局之变。',
-    // 、 goes on a series too.
+    // 、 may separate items too.
     '要抓好三项工作：一是抓排查、二是抓整改、三是抓督查。我们要认真落实。',
     '第一部分讲形势。第二部分讲完成情况，第二部分很重要。',
     '现在，进行第一项议程。请宣读决定。\n现在，进行第二项议程。请发言。',
@@ -34,10 +34,10 @@ testRule(rule, {
     '首先进的先发，其次数量要足。',
     '第二个百年奋斗目标已经开启。',
     '基本点是两条，一是坚持原则，一是实行改革。',
-    // The first stands there, its stop lost.
+    // The first item exists, but the stop before it is lost.
     '新华社记者摄一是坚持领导。强化保证。二是坚持精准。',
     '最重要的就是一要保重点建设，二要保技术改造。',
-    // 一是 with another second.
+    // 一是 with a second item of another form.
     '一是时间紧。另一个原因是任务重。',
     '首先，感谢大家。最后，祝会议成功。',
     // Under another heading a new series begins.
@@ -92,14 +92,14 @@ testRule(rule, {
     },
     { text: '第一部分：成绩\n正文。\n第二部分：问题\n正文。\n«第四部分»：打算\n正文。' },
     { text: '第一，学习。\n第二，调研。\n«第二»，落实。\n第三，督查。' },
-    // A marker that a hard line break cuts: the break stays where it is.
+    // A hard line break inside a marker stays where it is.
     {
       text: `${WRAPPED}一是抓学习；二是抓好贯彻落实工作；«四\n是»抓好督促检查工作。`,
       output: `${WRAPPED}一是抓学习；二是抓好贯彻落实工作；三\n是抓好督促检查工作。`,
       message: '并列项跳号：“四是”应为“三是”，或者中间漏了一项',
       whole: true,
     },
-    // 第一要务 and a saying hold no first item, and one under another heading is another series'.
+    // 第一要务 and a saying contain no first item; one under another heading belongs to another series.
     { text: '要抓住第一要务不放松。重点做好以下工作：«二要»抓落实；三要抓督查。' },
     {
       text: '（一）学习\n一是读原文；二是悟原理。\n（二）落实\n重点做好以下工作：«二是»抓点；三是抓面。',
@@ -126,7 +126,7 @@ testRule(rule, {
       text: '首先，学习；«首先»，落实；最后，督查。',
       output: '首先，学习；其次，落实；最后，督查。',
     },
-    // Signs after a colon are items from the first on.
+    // After a colon every marker is an item, from the first on.
     {
       text: '做好三项工作：（1）学习；«（3）»落实；（4）督查。',
       output: '做好三项工作：（1）学习；（2）落实；（3）督查。',

@@ -3,17 +3,17 @@ import rule from './rule.js';
 
 testRule(rule, {
   valid: [
-    // Names in quotation marks that are others: a holiday, a local list, a number that is meant.
+    // Other names in quotation marks: a holiday, a local list, an intended number.
     '“五一”假期，落实“四项机制”，“三公”经费只减不增，开展“两学三做”，实施“百千工程”，召开“三会”。',
     '人民至上、生命至上的理念，坚持人民至上、生命高于一切。',
-    // Four of five, where more follow, and an older form of a list that is whole in its middle only.
+    // Four of five with 等, and an older form of a list.
     '推动产业振兴、人才振兴、文化振兴、生态振兴等重点工作。',
     '坚持马克思列宁主义、毛泽东思想、邓小平理论和“三个代表”重要思想，解放思想。',
     // Exact, with and without quotation marks, and with straight ones.
     '统筹推进“五位一体”总体布局，协调推进"四个全面"战略布局，五位一体总体布局。',
     '深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”。',
     '深刻领会“两个确立”的决定性意义，深刻认识“两个确立”的决定性意义，深刻理解两个确立的决定性意义。',
-    // Parts of the trio, and others between its parts.
+    // Parts of the trio, and other expressions between its parts.
     '增强“四个意识”、坚定“四个自信”。',
     '坚定“四个自信”、做到“两个维护”。',
     '坚决拥护“两个确立”、坚决做到“两个维护”。',
@@ -24,11 +24,11 @@ testRule(rule, {
     '坚持“四个全面”、“四个自信”、“四个意识”。',
     '坚持稳中求进的工作总基调，实现“两个一百年”的奋斗目标。',
     '培育新兴产业，实现生产力新飞跃。',
-    // What was right in its time.
+    // Expressions of their time.
     '协调推进“四个全面”：全面建成小康社会、全面深化改革、全面依法治国、全面从严治党。',
     '培养德智体美全面发展的社会主义建设者和接班人。',
     '紧密团结在以习近平同志为总书记的党中央周围。',
-    // Lists that do not claim to be whole, or are others.
+    // Lists that do not claim to be complete, and other lists.
     '增强政治意识、大局意识、责任意识、服务意识。',
     '增强政治意识、大局意识、核心意识等“四个意识”。',
     '坚持绿色、共享、开放、廉洁的办奥理念。',
@@ -52,7 +52,7 @@ testRule(rule, {
       text: '落实“«三会一»”制度，树牢“«四意识»”，抓好“«菜蓝子»”。',
       output: '落实“三会一课”制度，树牢“四个意识”，抓好“菜篮子”。',
     },
-    // The last character lost before a mark.
+    // The last character is missing before a mark.
     { text: '坚持«人民至上、生命至»。', output: '坚持人民至上、生命至上。' },
     // No official text leaves a member out.
     {
@@ -121,7 +121,7 @@ testRule(rule, {
     },
     { text: '市«第六届党代会»作出部署。', output: '市第六次党代会作出部署。' },
     { text: '贯彻党的«二十次三中全会»精神。', output: '贯彻党的二十届三中全会精神。' },
-    // Verbs, and what stands in a member's place.
+    // Verbs, and a wrong word in the place of a member.
     {
       text: '做到«坚定“四个意识”»、坚定“四个自信”。',
       output: '做到增强“四个意识”、坚定“四个自信”。',

@@ -15,7 +15,7 @@ testRule(rule, {
     '一、为什么学？\n正文。\n二、怎么学\n正文。',
     // One heading alone.
     '一、坚持党建引领。\n正文。',
-    // A heading that runs on into its body is heading-merged's.
+    // A heading joined to its body is left to `heading-merged`.
     '一、加强组织领导\n正文。\n二、夯实基层治理近年来，各项工作都有了起色。\n三、做实项目建设\n正文。',
   ],
   invalid: [

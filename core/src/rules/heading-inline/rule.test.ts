@@ -6,7 +6,7 @@ testRule(rule, {
     '一、认识\n正文。\n二、责任\n正文。',
     // Ordinals in running text are a series of their own.
     '要做好三件事。（一）学习；（二）调研；（三）落实。\n（一）分工\n（二）时限',
-    // It fits no series.
+    // The number fits no series.
     '会议指出：一、二季度形势较好。\n（一）工业\n（二）农业',
     '下面讲意见。一、提高认识。二、狠抓落实。',
     '会上印发了实施方案。三、其他事项另行通知。\n一、认识\n二、责任',
@@ -29,9 +29,9 @@ testRule(rule, {
       text: '（一）学习\n认真学习。 «（二）调研»。深入基层。\n（三）落实\n狠抓落实。',
       output: '（一）学习\n认真学习。\n（二）调研。深入基层。\n（三）落实\n狠抓落实。',
     },
-    // The last of the row.
+    // The last of the siblings.
     { text: '一、认识\n正文。\n二、责任\n正文。«三、保障»\n后文。' },
-    // Each section numbers by itself.
+    // Each section has its own numbering.
     {
       text: '一、甲\n（一）学习\n正文。\n（二）落实\n正文。«（三）督查»\n正文。\n二、乙\n（一）抓点\n正文。',
     },

@@ -3,15 +3,15 @@ import rule from './rule.js';
 
 testRule(rule, {
   valid: [
-    // Attachments number by themselves.
+    // Attachments have their own numbering.
     '一、学习\n（一）读\n正文。\n附件\n1.分工表\n2.进度表',
     '一、学习\n（一）读原文\n1.通读\n（1）做笔记\n①摘要',
     // A draft may start at any level.
     '（一）读原文\n1.通读\n2.精读\n（二）悟原理',
     '1.通读\n（1）做笔记\n2.精读',
-    // The next part begins anew.
+    // The next part starts a new numbering.
     '1.通读\n2.精读\n一、学习\n正文。\n二、落实\n正文。',
-    // Notes at the foot.
+    // Footnotes.
     '一、学习\n正文。\n① 《选集》第一卷，第5页。\n② 《选集》第二卷，第8页。',
   ],
   invalid: [
@@ -31,7 +31,7 @@ testRule(rule, {
       message: '层次跳级：“一、”下面直接用“（1）”，应为“（一）”',
     },
     { text: '（一）学习\n«（1）»通读\n（2）精读\n（二）落实\n（1）抓点\n（2）抓面' },
-    // 一、 straight to 1. is a hint only.
+    // Going from 一、 directly to 1. is only a hint.
     { text: '一、学习\n«1.»通读\n2.精读', severity: 'hint' },
     {
       text: '1.学习\n«（一）»通读\n（二）精读\n2.落实\n（一）抓点\n（二）抓面',

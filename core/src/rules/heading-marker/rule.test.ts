@@ -4,11 +4,11 @@ import rule from './rule.js';
 testRule(rule, {
   valid: [
     '一、提高认识\n（一）学习\n1.学原文\n（1）通读\n①笔记',
-    // The dot of an input method, and 1） as a list marker, pass.
+    // The dot of an input method, and 1） as a list marker, are accepted.
     '1．学原文，\n2．悟原理，',
-    // Siblings that disagree are heading-style's.
+    // Siblings that differ are left to `heading-style`.
     '1.学原文，\n2、悟原理，',
-    // A text that is half-width throughout has its own finding.
+    // A text that is half-width throughout is left to `punctuation-width`.
     '(一)学习,提高认识:要学深。\n(二)落实,压实责任:要做实。',
     '第一，学习；第二，落实。',
     '第一、第二产业增速加快，第三产业占比提高。',
@@ -31,12 +31,12 @@ testRule(rule, {
     },
     { text: '«(1)、»学习，\n(2)、落实，', output: '（1）学习，\n（2）落实，' },
     { text: '«１．»学习，\n２．落实，', output: '1.学习，\n2.落实，' },
-    // In a half-width text only what is wrong beyond the brackets.
+    // In a half-width text only other faults than the brackets are reported.
     {
       text: '«(一)、»学习,要学深:要学透;\n(二)、落实,要做实:要做细;',
       output: '(一)学习,要学深:要学透;\n(二)落实,要做实:要做细;',
     },
-    // Series: once a series.
+    // One finding for each series.
     { text: '«第一、»学习；第二、落实。', output: '第一，学习；第二，落实。' },
     { text: '«首先、»学习；其次、落实。', output: '首先，学习；其次，落实。' },
     { text: '«其一、»学习；其二、落实。', output: '其一，学习；其二，落实。' },

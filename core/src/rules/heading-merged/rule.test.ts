@@ -38,7 +38,7 @@ testRule(rule, {
     {
       text: '«（一）坚持问题导向，着力补齐民生领域突出短板近年来，我»市持续加大投入力度，办成了一批实事。群众比较满意。',
     },
-    // The break is the one its siblings have.
+    // The inserted line break is like those of the siblings.
     {
       text: '　　一、强化责任\n\n　　正文。\n\n　　«二、夯实基层治理近年来，各»项工作都有了起色。正文。',
       output:

@@ -7,11 +7,11 @@ testRule(rule, {
     '一、提高认识\n正文。\n二、压实责任\n正文。\n三、务求实效\n正文。',
     // Numbered through the document, as policy papers are.
     '一、总体要求\n（一）指导思想\n正文。\n（二）基本原则\n正文。\n二、主要任务\n（三）做强产业\n正文。\n（四）做优环境\n正文。',
-    // Each section on its own.
+    // Each section with its own numbering.
     '一、总体要求\n（一）指导思想\n（二）基本原则\n二、主要任务\n（一）做强产业\n（二）做优环境',
     // Two parts, each from one on.
     '一、去年工作\n正文。\n二、主要做法\n正文。\n今年工作安排\n一、抓项目\n正文。\n二、抓民生\n正文。',
-    // A part within a part that uses the same markers, then the outer row goes on.
+    // A part within a part that uses the same markers, then the outer row continues.
     '一、回顾\n正文。\n二、任务\n一、增长速度\n正文。\n二、投资规模\n正文。\n三、改革\n正文。',
     // Two speeches in one file.
     '在全市会议上的讲话（一）\n一、提高认识\n正文。\n二、狠抓落实\n正文。\n在全市会议上的讲话（二）\n一、认清形势\n正文。\n二、明确任务\n正文。',
@@ -28,14 +28,14 @@ testRule(rule, {
         /^/u,
         ['一', '二', '三', '四', '五', '六', '七'].map((n) => `${n}、抓开局\n正文。\n`).join(''),
       ),
-    // An heading alone may be an excerpt.
+    // A single heading may be an excerpt.
     '十二、推动构建新型关系\n正文。',
     // The list of attachments begins after the word.
     '附件：1.责任分工表\n2.进度安排表\n3.联系人名单',
     '注：1、单位为万元。\n2、含下属单位。\n3、按现价计算。',
     // A year after the ordinal is no decimal.
     '1.安全生产\n2.2025年十件实事\n3.民生保障',
-    // 第一条 and 第一章 are legal form.
+    // 第一条 and 第一章 are the form of laws.
     '第一章 总则\n第一条 为了规范管理。\n第三条 本办法自发布之日起施行。',
     // In Markdown `1. ` is a list.
     { text: '1. 报名\n1. 审核\n1. 公示', kind: 'markdown' },
@@ -58,7 +58,7 @@ testRule(rule, {
       message: '标题序号跳号：“三、”应为“二、”，或者中间漏了一部分',
     },
     {
-      // What follows a gap is judged from there.
+      // After a gap the numbering is checked from the new number on.
       text: '一、认识\n正文。\n二、责任\n正文。\n«四、»措施\n正文。\n五、保障\n正文。',
       output: '一、认识\n正文。\n二、责任\n正文。\n三、措施\n正文。\n四、保障\n正文。',
     },
@@ -67,7 +67,7 @@ testRule(rule, {
       output: '一、认识\n正文。\n二、责任\n正文。\n三、措施\n正文。\n四、保障\n正文。',
       message: '标题序号重复：第二个“二、”应为“三、”',
     },
-    // After a repeat the true position is right too.
+    // After a repeated number both the next number and the true position are right.
     { text: '（一）认识\n正文。\n（二）责任\n正文。\n«（二）»措施\n正文。\n（四）保障\n正文。' },
     // A swap is one mistake.
     { text: '一、认识\n正文。\n«三、»措施\n正文。\n二、责任\n正文。\n四、保障\n正文。' },
@@ -97,7 +97,7 @@ testRule(rule, {
     },
     { text: '在全市会议上的讲话（一）\n«（二）»学习\n正文。\n（三）落实\n正文。', whole: true },
     { text: '六一、七一期间要值班。\n«二、»学习\n正文。\n三、落实\n正文。' },
-    // Numbered through the document: what is judged is the whole run.
+    // Numbered through the document: the whole run is checked.
     {
       text: '一、甲\n（一）学习\n正文。\n（二）落实\n正文。\n二、乙\n«（四）»抓点\n正文。\n（五）抓面\n正文。\n三、丙\n（六）督查\n正文。',
       output:
@@ -111,7 +111,7 @@ testRule(rule, {
       output:
         '一、甲\n（一）学习\n正文。\n（二）落实\n正文。\n（三）整改\n正文。\n二、乙\n（四）抓点\n正文。\n（五）抓面\n正文。',
     },
-    // A section that could go on as well as begin has lost its first heading.
+    // A section that could continue or begin a numbering has lost its first heading.
     {
       text: '一、甲\n（一）学习\n正文。\n（二）落实\n正文。\n二、乙\n«（二）»抓点\n正文。\n（三）抓面\n正文。',
       output:

@@ -8,7 +8,7 @@ testRule(rule, {
     // The top level of an excerpt.
     '一、学习\n正文。',
     '一、条件\n（1）有专职人员；（2）有固定场所。\n二、程序\n正文。',
-    // Where the numbering goes on the level has more.
+    // The numbering continues, so the level has more headings.
     '一、学习\n（一）读\n（二）悟\n二、落实\n（三）做',
   ],
   invalid: [

@@ -8,11 +8,11 @@ const FACTS = '县教育局修建校舍36所，8月底前验收。';
 
 testRule(rule, {
   valid: [
-    // Beside as many facts a flourish is left.
+    // With enough facts around it a hollow sentence is accepted.
     { text: `${FACTS}9月3日开学，9月5日发教材，9月10日查食堂。${HOLLOW}`, lexicon },
     { text: `${FACTS}${HOLLOW}`, lexicon, options: { shortest: 60 } },
     { text: `2024年政府工作报告\n${FACTS}${HOLLOW}`, lexicon, whole: true },
-    // What is missing is listed already.
+    // The missing content is already listed.
     { text: `${FACTS}${HOLLOW}【待补充：责任单位】`, lexicon },
     { text: `${FACTS}${HOLLOW}责任单位：县教育局，完成时限：年底。`, lexicon },
     { text: `${FACTS}${HOLLOW}`, lexicon: { ...lexicon, hollowness: undefined } },

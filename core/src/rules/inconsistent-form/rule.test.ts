@@ -3,7 +3,7 @@ import rule from './rule.js';
 
 testRule(rule, {
   valid: [
-    // 其它 is said of things, and as right as 其他.
+    // 其它 is used of things, and as right as 其他.
     '尤其它的作用，及其它的部分，其他同志参加。',
     '其他单位要配合，其他同志要支持，其它的事以后再说。',
     '完成份额，做好成分分析，干部份内的事。',

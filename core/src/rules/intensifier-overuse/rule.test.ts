@@ -3,11 +3,11 @@ import { testRule } from '../../testing/test-rule.js';
 import rule from './rule.js';
 
 const lexicon = clicheLexicon;
-/** A crowd is another matter. */
+/** Turns the check for clusters off. */
 const options = { crowd: 99 };
 const FOUR =
   '今年全县各校都要进一步抓好安全。家长学校年内也进一步办好。校门口的道路将进一步畅通。中小学的食堂还要进一步管好。';
-/** Eight uses of another, the sixth marked. */
+/** Eight uses of another adverb, the sixth marked. */
 const EIGHT =
   '今年全县上下切实减负。今年各乡机关切实压账。今年各村小学切实修路。今年各校食堂切实管账。今年各班夜间切实锁门。今年各组车队«切实»换胎。今年师生早读切实练字。今年会后方案切实改好。';
 
@@ -15,14 +15,14 @@ testRule(rule, {
   valid: [
     { text: FOUR, lexicon, options },
     { text: `${FOUR}我们的工作进一步抓好安全。`, lexicon, options: { ...options, allowance: 3 } },
-    // Sentences that begin alike, unless they are a crowd.
+    // Sentences that begin alike, unless they are a cluster.
     { text: '要进一步抓好安全。'.repeat(8), lexicon, options },
     {
       text: `2024年政府工作报告\n${'要进一步抓好安全。'.repeat(8)}`,
       lexicon,
       whole: true,
     },
-    // Provisions say of each case what is asked.
+    // Provisions state the requirement of every case.
     { text: `校园安全管理规定\n${EIGHT.replace(/[«»]/gu, '')}`, lexicon, options, whole: true },
     // Other words and terms.
     {
@@ -30,21 +30,21 @@ testRule(rule, {
       lexicon,
     },
     { text: '会上狠抓落实的干部多。'.repeat(8), lexicon },
-    // The same words around it are a refrain.
+    // The same context each time is a refrain.
     { text: '今年各校都要进一步抓好安全。'.repeat(8), lexicon, options },
-    // A state, and no verb with an adverb.
+    // A predicate, not an adverb before a verb.
     {
       text: '查安全，态度切实。查食堂，方法切实。查校车，要求切实。查宿舍，办法切实。查账目，措施切实。',
       lexicon,
     },
-    // A measure, a term, a row made on purpose, the title of a paper.
+    // A measure, a term, parallel clauses.
     { text: '塔身高度为二十米，屋面高度为六米，围墙高度为两米，'.repeat(4), lexicon },
     { text: '今年要建设全面小康社会，'.repeat(8), lexicon },
     {
       text: '体制更加健全、方式更加科学、基础更加巩固、作风更加务实、队伍更加团结。',
       lexicon,
     },
-    // A formulation is the object each time.
+    // The object is a fixed expression each time.
     {
       text: '不断推进“五位一体”总体布局、不断完善“五位一体”总体布局、不断落实“五位一体”总体布局。',
       lexicon,
@@ -80,13 +80,13 @@ testRule(rule, {
       lexicon,
       options: { crowd: 3 },
     },
-    // Headings and numbered sentences make no theme of an adverb.
+    // Headings and numbered sentences do not exempt an adverb as the theme.
     {
       text: '一、提高认识，进一步增强责任\n全县上下都要进一步抓好安全。各村要进一步修好道路。一是各校食堂进一步管账。二是各班夜间进一步锁门。三是各组车队«进一步»换胎。\n二、加强领导，进一步抓好安全',
       lexicon,
       options,
     },
-    // Without the adverb another thing would be said.
+    // Deleting the adverb would change the meaning.
     { text: `${FOUR}此事有待«进一步»研究。`, lexicon, options, fixes: [] },
     {
       text: '今年切实抓好安全。年内又切实办好培训。到了秋后各校还要«切实»减负。',

@@ -3,7 +3,7 @@ import rule from './rule.js';
 
 testRule(rule, {
   valid: [
-    // Too short to be a sentence, and to show four characters of.
+    // Too short for a sentence, and for four quoted characters.
     '。一、\r一、落实责任',
     // Still being written.
     '同志们：\n各派出所要对废品收购站每月检查一次，登记造册，发现线索一查到底',

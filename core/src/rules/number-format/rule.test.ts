@@ -10,7 +10,7 @@ testRule(rule, {
     // Telephones, dates, standards, models, scores, places.
     '电话0871-65123456，2024-01-15，GB/T 9704-2012，DF-41，3-1获胜，5-2米线店。',
     '会议时间9:30-11:30，地点3-2-501室，见https://a.cn/2-3个.html。',
-    // Lengths of time and dynasties.
+    // Durations and dynasties.
     '周一至5月底，星期三到5个人，第一到3号楼，三到四年，2至3成，初二到3年级，统一到3个平台，第2至三年，3到一个。',
     '频率达95，出生率为6.4‰，死亡率只有7，成交率排名第9。',
     '从教23年，近20年初心不改，历时15年，民国23年5月，光绪21年底。',
@@ -20,7 +20,7 @@ testRule(rule, {
     '全市80%的学校覆盖率达到90%以上，死亡率为8.5‰。',
     '国道108线，三0，3日-1日，2023-25年度。',
     { text: '见`2-3个`。', kind: 'markdown' },
-    // A sign or two of another source are no habit.
+    // One or two full-width characters do not count as throughout.
     '增长8.5％，下降3%，占比4%，提高5%。',
     '1．学习原文\n２．抓好落实，2024年完成。',
   ],
@@ -105,7 +105,7 @@ testRule(rule, {
       fixes: [],
     },
     { text: '幼儿入园(班)率达到«90»以上的目标，合格率为«98.5»，好' },
-    // One habit is one finding.
+    // Many equal faults are one finding.
     {
       text: '«２０２３»年增长８．５％，产量达到３，６８０亿斤。\n１５：３０开会。',
       output: '2023年增长8.5%，产量达到3,680亿斤。\n15:30开会。',

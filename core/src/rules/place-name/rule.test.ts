@@ -5,10 +5,10 @@ testRule(rule, {
   valid: [
     '湖南省张家界市、湖南省张家界、江苏省南京市鼓楼区、福建省福州市鼓楼区、吉林省吉林市。',
     '浙江省江山市、湖北省仙桃市、新疆维吾尔自治区石河子市、海南省三亚市、北京市朝阳区、重庆市江北区。',
-    // Words that look like names, and units that are no longer there.
+    // Words that look like names, and abolished units.
     '武汉市城区道路、杭州市新城区建设、青岛市港口区域、全省市县、苏州市工业园区。',
     '杭州市下城区、山东省莱芜市、六安市寿县、安庆市枞阳县、广州市东山区。',
-    // Not side by side.
+    // The names are not adjacent.
     '湖北省和湖南省张家界市，四川省、重庆市，湖北省学习张家界市的做法。',
   ],
   invalid: [

@@ -24,7 +24,7 @@ testRule(rule, {
     '——在全市教育工作会议上的讲话',
     '我们的好干部——县委书记焦裕禄。',
     { text: '要推动**高质量发展**取得实效。', kind: 'markdown' },
-    // A pair that closes wins over a measure word after its stars.
+    // A closing pair takes precedence over a measure word after its stars.
     { text: '做到*人人参与*。', kind: 'markdown' },
     { text: '做到**人人参与**、**户户行动**。', kind: 'markdown' },
     { text: '**人人参与**、**户户行动**，形成合力。', kind: 'markdown' },

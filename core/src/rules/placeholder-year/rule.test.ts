@@ -55,7 +55,7 @@ testRule(rule, {
       output: '县政发〔2026〕12号文件',
     },
     {
-      // Without a date, a clue and a today nothing is suggested.
+      // Without a document date, a clue and a current date nothing is suggested.
       text: '«20xx年»是不平凡的一年。',
       fixes: [],
     },
@@ -85,7 +85,7 @@ testRule(rule, {
     { text: '«20××年»是抗战胜利80周年。', fixes: ['填为 2025年', '填为 2024年'] },
     { text: '«20**年»是香港回归祖国二十五周年。', fixes: ['填为 2022年', '填为 2021年'] },
     {
-      // A meeting that is cited says less than an anniversary of this year.
+      // An anniversary of this year takes precedence over a cited meeting.
       text: '在建党100周年大会上的讲话。«20xx年»是新中国成立75周年。',
       fixes: ['填为 2024年', '填为 2023年'],
     },
@@ -110,7 +110,7 @@ testRule(rule, {
       message: '年份没有填写：XX年',
     },
     {
-      // Nothing is offered where a year would leave the day open.
+      // Nothing is suggested where a year would leave the day open.
       text: '我市于«20××年×月×日»召开大会。',
       today,
       message: '日期没有填写：20××年×月×日',

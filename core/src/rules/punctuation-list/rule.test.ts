@@ -4,7 +4,7 @@ import rule from './rule.js';
 testRule(rule, {
   valid: [
     '学习《民法典》《教育法》，增强“四个意识”“四个自信”。',
-    // Something stands between: the 、 is wanted.
+    // Other words in between require the 、.
     '学习《民法典》（节选）、《教育法》，增强“四个意识”、坚定“四个自信”。',
     '学习《民法典》、“两个维护”。',
   ],

@@ -13,13 +13,13 @@ testRule(rule, {
     '他指出：“第一，学习。\n第二，落实。\n第三，检查。”\n会议结束。',
     // A quotation set in a line of its own.
     '他们反对“\n三要三不要\n”的原则，搞分裂。',
-    // The other side is straight, and quote-style's.
+    // The other mark is straight: left to `quote-style`.
     '落实“十四五"规划。',
     "落实‘十四五'规划。",
     '办好“中国’99昆明世界园艺博览会”。',
     // A title in two lines.
     '在学习《中共中央关于教育\n工作的决定》会议上的讲话\n同志们：',
-    // The width is another rule's.
+    // The width is left to `punctuation-width`.
     '统筹（兼顾)，推进(落实）。',
     // Code and addresses.
     { text: '执行`f(“a`，见[讲话](a.md)。', kind: 'markdown' },

@@ -12,7 +12,7 @@ testRule(rule, {
     '约翰·D. Smith... and so on',
     '增长8.5%，其中：“一是……”；二是抓好。',
     '— 2 —',
-    // The bar of another input method looks the same.
+    // The look-alike bar of another input method.
     '2021--2023年',
     '他说：“好！”，转身走了。',
     '机型A--B和C--D',

@@ -11,11 +11,11 @@ testRule(rule, {
     'The word for speech is 讲话, and the word for report is 报告, as we all know very well.',
     { text: '执行`a(文,b)`，见[讲话](a.md)的内容，如图![图](b.png)，好。', kind: 'markdown' },
     '函数f(x)是常数，成立。',
-    // document-number's.
+    // Left to `document-number`.
     '根据国办发(2024)12号文件，落实。',
-    // The mark of a list has no opening one.
+    // The bracket of a list marker has no opening partner.
     '1)学习原文，学深；\n2)抓好落实，做实。',
-    // What came along from a web page goes as it is.
+    // Marks in web residue are not reported.
     '发布时间：2021/3/4 21:08:46 字数：15501\n加强领导，落实责任。',
     { text: '---\ntitle: 讲话\n---\n加强领导，落实责任。', kind: 'markdown', whole: true },
   ],

@@ -30,7 +30,7 @@ testRule(rule, {
       output: '“学好‘十四五’规划”是任务。',
       message: '中文里不用直引号，应当用‘ ’',
     },
-    // The other one is curly already.
+    // The other mark is already curly.
     { text: '落实“十四五«"»规划，做到“一、"二"”。', output: '落实“十四五”规划，做到“一、‘二’”。' },
     { text: '落实«"»十四五”规划。', output: '落实“十四五”规划。' },
     { text: '提升«"»GDP"质量。', output: '提升“GDP”质量。' },
@@ -40,13 +40,13 @@ testRule(rule, {
       message: '全文用的是直引号，共 6 个，应当用“ ”',
       fixes: ['全文改用弯引号'],
     },
-    // A habit of one paragraph in a text of the other habit.
+    // One paragraph with straight quotes in a text with curly ones.
     {
       text: '做到«"»两个维护"。\n增强“四个意识”，坚定“四个自信”，做到“两个维护”；用好“四种形态”，落实“十四五”规划。\n学«"»一二三"。',
       output:
         '做到“两个维护”。\n增强“四个意识”，坚定“四个自信”，做到“两个维护”；用好“四种形态”，落实“十四五”规划。\n学“一二三”。',
     },
-    // Nobody can say which of three pair up.
+    // Three marks can be paired in two ways.
     {
       text: '做到«"»两个维护，增强"四个意识"。',
       message: '中文里不用直引号，这一段的直引号还不成对',

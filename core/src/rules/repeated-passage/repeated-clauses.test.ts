@@ -3,7 +3,7 @@ import { parseDocument } from '../../document/parse.js';
 import { clicheLexicon } from '../../testing/cliche-lexicon.js';
 import { findRepeatedClauses } from './repeated-clauses.js';
 
-/** What is said again, with the words it begins earlier by. */
+/** The repetitions, extended to the left. */
 function repeatsOf(text: string): readonly string[] {
   const [place] = parseDocument(text).places;
   if (!place) return [];
@@ -19,7 +19,7 @@ test.each([
     '要狠抓落实，要以更加务实的作风迈上新台阶。\n会后大家都要以更加务实的作风迈上新台阶。',
     ['要以更加务实的作风迈上新台阶'],
   ],
-  // No word is cut in two: 努力 and 大力 part in the middle.
+  // No word is cut in two: 努力 and 大力 share their second character.
   [
     '要狠抓落实，努力以更加务实的作风迈上新台阶。\n会后大力以更加务实的作风迈上新台阶。',
     ['以更加务实的作风迈上新台阶'],
@@ -28,12 +28,12 @@ test.each([
     '各镇切实增强责任感和使命感狠抓落实。\n今年更实增强责任感和使命感狠抓落实。',
     ['今年更实增强责任感和使命感狠抓落实'],
   ],
-  // A page of a newspaper tells what the letter on it says.
+  // The report on a newspaper page quotes the letter printed on it.
   [
     '县长给大家回信，勉励大家以更加务实的作风迈上新台阶。回信全文如下：\n希望以更加务实的作风迈上新台阶。',
     [],
   ],
-  // A fact may be said again, a formulation, another's words, a short clause.
+  // Facts, fixed expressions, quotations and short clauses may be repeated.
   ['要以更加务实的作风修好3所学校。\n要以更加务实的作风修好3所学校。', []],
   [
     '要以习近平新时代中国特色社会主义思想为指导。\n要以习近平新时代中国特色社会主义思想为指导。',

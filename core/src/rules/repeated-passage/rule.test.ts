@@ -13,7 +13,7 @@ testRule(rule, {
     '一、在八月底以前完成校舍安全排查工作。\n二、在九月底以前完成教师岗前培训工作。\n下面分别来说。\n一、在八月底以前完成校舍安全排查工作。\n各校自查。',
     // Labels.
     `一是排查校舍。\n（责任单位：县教育局、县住房城乡建设局、各乡镇政府。）\n二是培训教师。\n（责任单位：县教育局、县住房城乡建设局、各乡镇政府。）`,
-    // A refrain: every section ends alike.
+    // A refrain: every section ends with the same sentence.
     '一、抓安全\n校舍要查。这件事办不好，我们就对不起全县的孩子和家长。\n二、抓质量\n课堂要严。这件事办不好，我们就对不起全县的孩子和家长。',
     // Paragraphs that begin alike.
     '全县教育战线的同志们在8月要记住这样一个道理：安全最大。要查。\n全县教育战线的同志们在8月要记住这样一个道理：安全最大。要改。\n全县教育战线的同志们在8月要记住这样一个道理：安全最大。要严。',
@@ -23,15 +23,15 @@ testRule(rule, {
       lexicon: clicheLexicon,
       whole: true,
     },
-    // Figures differ, and who it is about.
+    // The numbers or the subject differ.
     '第二小学今年招收新生三百二十人，教师全部到岗，教室全部启用。第三小学今年招收新生三百四十人，教师全部到岗，教室全部启用。',
     '乡镇中心学校要管好学生食堂和学生宿舍，发现问题立即上报县教育局。县直各类学校要管好学生食堂和学生宿舍，发现问题立即上报县教育局。',
-    // Articles of a regulation say what they say each by itself.
+    // Every article of a regulation has to be complete.
     '第一条 申请人应当在三十日内向县教育局提出书面申请。\n第二条 学校变更名称的，申请人应当在三十日内提出申请。\n第三条 申请人应当在三十日内向县教育局提出书面申请。',
-    // A report beside the letter that it quotes, a caption.
+    // A report next to the letter that it quotes, a caption.
     `县长发来贺信。贺信指出，${LONG}\n贺信全文如下。\n${LONG}`,
     `${LONG}\n全县校舍安全排查工作会议在县教育局召开。新华社记者摄\n全县校舍安全排查工作会议在县教育局召开。`,
-    // What refers to the sentence before tells of another thing.
+    // A sentence that refers to the one before it states another fact.
     '车牌用四位数字。其中，各学校的代号用汉字简称和三位数字表示。\n门牌用五位数字。其中，各学校的代号用汉字简称和三位数字表示。',
     // Titles, tables.
     '在全县教育工作会议暨校园安全工作推进会上的讲话\n同志们：\n开会。\n在全县教育工作会议暨校园安全工作推进会上的讲话\n散会。',
@@ -40,7 +40,7 @@ testRule(rule, {
     { text: `${LONG}要查。${LONG}`, options: { shortest: 40 } },
   ],
   invalid: [
-    // Half a sentence that says nothing.
+    // A hollow clause.
     {
       text: '要以更加务实的作风迈上新台阶。\n会后各乡镇都«要以更加务实的作风迈上新台阶»。',
       lexicon: clicheLexicon,
@@ -63,13 +63,13 @@ testRule(rule, {
       text: '各学校要在八月底以前查完校舍，县教育局逐校复核。«各学校要在八月底以前查完校舍，县教育局逐校复核»，不合格的停用。',
       fixes: [],
     },
-    // Marks do not count.
+    // Marks are ignored.
     { text: `${LONG}时间很紧。«各学校要在八月底以前，完成校舍安全排查和危房封存工作！»` },
     {
       text: `${LONG}时间很紧。«${ALIKE}»`,
       message: '这段话和前面的一段几乎一样，删去一处或者改写',
     },
-    // A pasted paragraph is one finding, and its line goes.
+    // A pasted paragraph is one finding, and the fix deletes its line.
     {
       text: `${LONG}${SECOND}\n时间很紧。\n«${LONG}${SECOND}»\n要抓紧。`,
       output: `${LONG}${SECOND}\n时间很紧。\n要抓紧。`,

@@ -10,7 +10,7 @@ testRule(rule, {
     by('2025-12', '祝大家马年大吉！'),
     by('2026', '祝大家马年吉祥、羊年大吉！'),
     '祝大家蛇年吉祥！',
-    // Years that are just over, just beginning or still to be worked for.
+    // Years just over or about to begin, and years of targets.
     by('2026-02', '刚刚过去的2025年极不平凡。总结2025年度工作，部署今年任务。'),
     by('2026-01', '告别2025年，迎来2026年。值此2026年新年到来之际，向大家问好。'),
     by('2025-12', '值此2026年元旦到来之际，即将告别2025年，迎来2026年。'),
@@ -33,7 +33,7 @@ testRule(rule, {
       text: '2025年度述职报告\n各位领导：\n2025年，我将主要精力放在项目上。\n一是抓项目。\n2025年，我将主要精力放在项目上。\n2026年，我将继续努力。\n',
       whole: true,
     },
-    // Days that are counted, years that are summed up, reports of another year.
+    // Annual days, reviewed years, annual reports.
     by('2026-09', '在第42个教师节到来之际，向大家致以节日的问候！去年庆祝第41个教师节时说过。'),
     by('2025-12', '即将迎来第六个中国人民警察节。'),
     by('2026-09', '2020年10月17日是第七个国家扶贫日。回顾第30个教师节那年的情景。'),
@@ -52,10 +52,10 @@ testRule(rule, {
     in2024('会上通报了2023年目标责任书签订情况，总结2023年工作，安排好2023年工作考核。'),
     in2024('去年初签订《2023年目标责任书》。2023年6月底前完成了整改，做好2023年度考核工作。'),
     in2024('做好2023年终总结工作，要求于2023年3月1日前报送的材料已收齐。'),
-    // Nothing is known without a date, and one statement contradicts nothing.
+    // Nothing is reported without a date, and a single statement cannot contradict another.
     '今年（2019年）是关键的一年。',
     '今年是建党100周年。要确保“十三五”开好局。',
-    // What fits.
+    // Statements that fit the date.
     in2024('今年（2024年）、去年(2023年)、明年是2025年。'),
     in2024('今年是新中国成立75周年，明年是抗战胜利80周年，去年是改革开放45周年。'),
     in2024('今年是实施“十四五”规划的关键之年，明年是“十四五”收官之年。'),
@@ -91,7 +91,7 @@ testRule(rule, {
     in2024('为实现“十四五”目标而努力，中国共产党成立于1921年，新中国成立于1949年。'),
     in2024('迎接党的二十一大召开，去年，也就是2023年。'),
     by('2026-05', '贯彻党的二十届四中全会、二十届五中全会精神。'),
-    // Not what it looks like.
+    // Only similar to such statements.
     in2024('今年是2020年以来最好的一年，今年为2015年的两倍。'),
     in2024('以前年度（2019年）结转。'),
     in2024('他说：“今年（1935年）一定要走出去。”'),
@@ -102,7 +102,7 @@ testRule(rule, {
     { text: '2023年度述职报告\n（2024年1月10日）\n今年（2023年）以来，成绩很大。', whole: true },
     { text: '述职报告\n（2024年1月10日）\n今年（2023年），成绩很大。', whole: true },
     { text: '在2023年度总结表彰大会上的讲话\n今年（2024年）要再接再厉。', whole: true },
-    // An older congress beside a newer one, in the year of change, and in what is past.
+    // An older congress next to a newer one, in the year of change, and in reviews.
     by('2026', '深入学习贯彻党的十九大、二十大精神。'),
     by('2022-12', '深入学习贯彻党的十九大精神。'),
     by('2026', '2018年，我们深入学习贯彻党的十九大精神。'),
@@ -110,7 +110,7 @@ testRule(rule, {
     by('2026', '全面贯彻党的二十大和二十届历次全会精神。'),
     { text: '2025年度述职报告\n各位领导：\n完成了任务。\n2025年12月30日', whole: true },
     { text: '2025年度工作计划\n各位领导：\n完成任务。\n2025年1月5日', whole: true },
-    // The occasion of a title is of the year of the speech.
+    // The occasion in a title is in the year of the speech.
     { text: '在庆祝建党104周年大会上的讲话\n（2025年6月30日）\n同志们：\n', whole: true },
     { text: '迎接建党105周年动员会上的讲话\n（2025年12月3日）\n同志们：\n', whole: true },
     { text: '学习在庆祝建党100周年大会上的讲话的发言\n（2022年3月5日）\n', whole: true },
@@ -118,7 +118,7 @@ testRule(rule, {
       text: '在纪念建党100周年大会上的讲话\n同志们：\n今年是建党100周年，要确保“十四五”开好局。\n',
       whole: true,
     },
-    // Statements without a date that can be of one year.
+    // Statements without a date that fit one year.
     '今年是新中国成立75周年。去年是改革开放45周年。今年是“十四五”规划的关键之年。',
   ],
   invalid: [
@@ -229,7 +229,7 @@ testRule(rule, {
     { ...in2024('今年是«“十四五”开局之年»，是实施«“十三五”规划的关键之年»。') },
     { ...in2024('今年是党的«二十大»召开之年。') },
     { ...in2024('今年是全面贯彻党的«二十大»精神的开局之年。') },
-    // Without a year: a plan that is over, a congress that has been held.
+    // Without a year: a plan that has ended, a congress that has been held.
     {
       ...in2024('要确保«“十三五”开好局»、起好步。'),
       message: '文稿日期是2024年，与“‘十三五’开好局”的年份不符',
@@ -245,14 +245,14 @@ testRule(rule, {
       message: '文稿日期是2019年，那时“二十大”还没有召开（2022年）',
     },
     { ...in2024('贯彻«二十届四中全会»精神。') },
-    // A year in figures disagrees with what is said of it, whatever the date.
+    // A year in figures contradicts its statement, whatever the date.
     {
       text: '«2024年»是新中国成立70周年。',
       message: '“新中国成立70周年”是2019年，不是2024年',
       output: '2019年是新中国成立70周年。',
     },
     {
-      // The year is one mistake, however much is said of it.
+      // A wrong year with several statements is one finding.
       text: '«2027年»是新中国成立75周年，是实施“十四五”规划的关键一年。',
       output: '2024年是新中国成立75周年，是实施“十四五”规划的关键一年。',
     },
@@ -260,7 +260,7 @@ testRule(rule, {
     { text: '«2021年»是“十三五”规划的收官之年，也是关键之年。' },
     { text: '«2020年»是实施“十四五”规划的关键一年。', fixes: [] },
     { text: '«2018年»是党的十九大召开之年。', output: '2017年是党的十九大召开之年。' },
-    // Beside the year of the draft the year is meant, and what is said of it is wrong.
+    // A year next to that of the draft is taken for right, and the statement is reported.
     {
       ...in2024('2024年是«新中国成立七十周年»。'),
       message: '“新中国成立七十周年”是2019年，不是2024年',
@@ -278,7 +278,7 @@ testRule(rule, {
       output: '2023年是“十四五”规划的第三年。',
     },
     { ...in2024('«2019年»是建党100周年。'), output: '2021年是建党100周年。' },
-    // The year stands behind the occasion.
+    // The year comes after the occasion.
     {
       text: '在«建党101周年»之际，2023年的今天，大家齐聚一堂。',
       output: '在建党102周年之际，2023年的今天，大家齐聚一堂。',
@@ -286,7 +286,7 @@ testRule(rule, {
     },
     { text: '在«建军95周年»到来之际，2023年7月30日，我们来到营区。' },
     { ...by('2023', '在«建党101周年»之际，2023年的今天，大家齐聚一堂。') },
-    // Kept at the time of the draft, though no year is said.
+    // A current anniversary, named without a year.
     { ...by('2021', '让我们以优异成绩庆祝«建党95周年»！') },
     { ...in2024('庆祝«新中国成立70周年»！') },
     { ...in2024('在«新中国成立70周年»之际，向大家表示节日的问候。') },
@@ -303,7 +303,7 @@ testRule(rule, {
     { text: '新中国成立于«1950年»。', output: '新中国成立于1949年。' },
     { text: '中国共产党成立于«一九二二年»。' },
     { ...by('2026-05', '贯彻党的«二十一大»精神。') },
-    // What a draft sets out to do is of its own time.
+    // Tasks belong to the year of the draft.
     {
       ...in2024('请各县与市政府签订《«2023»年优化营商环境目标责任书》。'),
       message: '文稿日期是2024年，与“2023年优化营商环境目标责任书”的年份不符',
@@ -311,7 +311,7 @@ testRule(rule, {
     { ...in2024('今天的会议，主要是部署«2023»年工作。') },
     { ...in2024('现就做好«2023»年防汛抗旱工作通知如下。') },
     { ...in2024('各单位要于«2023»年6月底前完成整改。') },
-    // A congress whose place another has taken.
+    // A congress superseded by a newer one.
     {
       ...by('2026', '让我们以党的«十九大»精神为指引，努力奋斗！'),
       message: '文稿日期是2026年，党的二十大已于2022年召开，这里还是“十九大”',
@@ -324,7 +324,7 @@ testRule(rule, {
       output:
         '2025年度述职述廉报告\n各位领导：\n2025年，我完成了各项任务。\n述职人：王明\n2026年1月5日',
     },
-    // The number of the year before is the usual mistake.
+    // The number of the year before is a frequent slip.
     { ...by('2025-06', '值此«建党103周年»之际，我代表党委向大家问好。') },
     { ...by('2025-06', '热烈庆祝«中国共产党成立103周年»！') },
     {
@@ -332,7 +332,7 @@ testRule(rule, {
       whole: true,
       message: '文稿日期是2025年，与“建党103周年”的年份不符',
     },
-    // Without a date the occasion in the title tells the year.
+    // Without a date the occasion in the title gives the year.
     {
       text: '在庆祝建党104周年表彰大会上的讲话\n同志们：\n今天，我们热烈庆祝«中国共产党成立103周年»。\n要全面完成«“十三五”»规划任务。\n',
       whole: true,
@@ -348,7 +348,7 @@ testRule(rule, {
     },
     { text: '今年（2024年）要抓好落实。今年是«2023»年。' },
     { text: '今年是«建党100周年»。\n今年（2024年）很重要。\n今年是新中国成立75周年。' },
-    // Each speech of a collection has its own time.
+    // Each speech of a collection has its own date.
     {
       text: '在2021年大会上的讲话（一）\n今年是建党100周年。\n在2024年大会上的讲话（二）\n今年是«建党100周年»。',
       whole: true,
