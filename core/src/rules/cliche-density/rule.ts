@@ -51,7 +51,7 @@ export default defineSpeechRule({
       const span = toDocumentSpan(paragraph, hollow.span);
       const finding: Finding = {
         span,
-        message: tellHollow(facts, lexicon, hollow, OF),
+        message: tellHollow(facts, lexicon, hollow, SUBJECT),
         severity: hollow.isSure ? 'information' : 'hint',
         fixes: listMissing(facts, lexicon, hollow.span, span.end),
       };
@@ -61,4 +61,4 @@ export default defineSpeechRule({
   },
 });
 
-const OF = { zh: '这一段', en: 'This paragraph' };
+const SUBJECT = { zh: '这一段', en: 'This paragraph' };

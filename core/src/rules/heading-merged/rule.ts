@@ -62,7 +62,7 @@ const modelsOf = defineQuery(
     ),
 );
 
-/** In UTF-16 units. */
+/** The longest title that is used for comparison, in UTF-16 units, and how many are used. */
 const LONGEST_TITLE = 24;
 const MOST_MODELS = 4;
 

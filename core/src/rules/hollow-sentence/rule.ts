@@ -53,7 +53,7 @@ export default defineSpeechRule({
         const span = toDocumentSpan(paragraph, hollow.span);
         const finding: Finding = {
           span,
-          message: tellHollow(facts, lexicon, hollow, OF),
+          message: tellHollow(facts, lexicon, hollow, SUBJECT),
           severity: hollow.isSure ? 'information' : 'hint',
           fixes: listMissing(facts, lexicon, hollow.span, span.end),
         };
@@ -64,4 +64,4 @@ export default defineSpeechRule({
   },
 });
 
-const OF = { zh: '这句话', en: 'This sentence' };
+const SUBJECT = { zh: '这句话', en: 'This sentence' };

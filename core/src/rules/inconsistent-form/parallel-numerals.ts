@@ -16,6 +16,7 @@ const NEXT_ITEM =
   /^(?<measure>[个项名家所座条户件处场批支辆栋套])(?<noun>\p{Script=Han}{1,6})(?<mark>[、，]\p{Script=Han}{0,2}?)(?<numeral>[三四五六七八九]|十[一二三四五六七八九]?)(?<next>[个项名家所座条户件处场批支辆栋套])(?=\p{Script=Han})/u;
 /** How far after the digits `NEXT_ITEM` is matched, in UTF-16 units. */
 const REACH = 14;
+/** Numbers with more digits are not compared. */
 const MOST_DIGITS = 2;
 /** 第3, 1.3, 5—3: ordinals, decimals and ranges. */
 const BEFORE_OTHER_NUMBERS = '第.．—-－～~/:：至到';

@@ -11,6 +11,7 @@ const MEASURE =
   /^(?:个(?!别|人|体)|成(?!立|为|果|功|绩|员|效|长|都|本)|年(?!级|度|段)|天|周(?!年)|小时|分钟|倍|次|户|人(?!民|大)|名|家|项|条|米|公里|亩|吨|斤|元|万|亿|岁|批|处|座|套|件|场|期|季度?|[%％])/u;
 /** 第2至三 is an ordinal, 1.2至三 has only part of a number before 至. */
 const OTHER_BEFORE = /[第\d.年月日A-Za-z到至—～-]$/u;
+/** The longest numeral at either end of a mixed range, in characters. */
 const LONGEST_NUMERAL = 3;
 const MOST_DIGITS = 2;
 

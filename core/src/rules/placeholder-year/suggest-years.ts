@@ -11,7 +11,7 @@ export interface YearClues {
   readonly today: number | undefined;
 }
 
-/** How many years are suggested. */
+/** The most years that are suggested; with fewer than `FEWEST` the years of the same decade are added. */
 const MOST = 3;
 const FEWEST = 2;
 
@@ -122,6 +122,7 @@ function inferFromClause(text: string, { span }: OpenYear): number | undefined {
     : undefined;
 }
 
+/** How far after the open year its sentence is read, in UTF-16 units. */
 const LONGEST_SENTENCE = 120;
 /** 虎年大吉  龙年吉祥 */
 const ANIMAL =
@@ -160,6 +161,7 @@ function openYearAt({ placeholders }: ParagraphFacts, index: number): OpenYear |
 
 /** How many placeholders on either side are read to tell the reviewed year from the planned one. */
 const NEIGHBOURS = 4;
+/** How far before the open year its clause is read, in UTF-16 units. */
 const LONGEST_CLAUSE = 30;
 
 /** @returns -1 for a reviewed or first year, 0 for a planned or second year, relative to the present. */

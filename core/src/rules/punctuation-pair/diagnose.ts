@@ -55,6 +55,7 @@ function isSwapAfterStop(text: string, stray: Stray, next: Stray): boolean {
 }
 
 const CLAUSE_MARK = /[，；：,;:]/u;
+/** The longest text between two marks that may be the ends of one pair, in UTF-16 units. */
 const LONGEST_SWAPPED = 20;
 /** What follows a closing bracket: a mark or the end. */
 const AFTER_BRACKET = /^(?:[，。；、：,;]|$)/u;

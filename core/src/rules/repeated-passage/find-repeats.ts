@@ -15,7 +15,7 @@ import {
 import type { Passage } from './passage.js';
 import { commonPrefixLength } from './common-affixes.js';
 
-/** A toPassage and its repetition. */
+/** A passage and its repetition. */
 export interface Repeat {
   readonly first: Passage;
   readonly later: Passage;
@@ -103,7 +103,7 @@ function pairExact(
   for (const { index } of later) partners.set(index, { index: first?.index ?? 0, exact: true });
 }
 
-/** Joins adjacent sentences that repeat adjacent sentences into one toPassage. */
+/** Joins adjacent sentences that repeat adjacent sentences into one passage. */
 function joinNeighbours(
   sentences: Sentences,
   partners: ReadonlyMap<number, Partner>,

@@ -149,6 +149,7 @@ function isInsideLastWord(text: string, { start, end }: Span): boolean {
 /** 春节将 至，: adverbs that end no name and no post. */
 const ADVERBS = '将已未不必';
 const END_OF_CLAUSE = /[，。；！？、]/u;
+/** How far before the blank its clause is read, in UTF-16 units. */
 const LONGEST_CLAUSE = 12;
 
 function countBefore(text: string, start: number): number {

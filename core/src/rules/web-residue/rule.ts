@@ -127,6 +127,7 @@ const NAMES: Readonly<Record<ResidueCue['kind'], Localized>> = {
   noise: { zh: '论坛防复制乱码', en: 'copy-protection noise' },
   markup: { zh: '代码', en: 'HTML code' },
 };
+/** How many kinds of residue the message names. */
 const MOST_NAMES = 3;
 
 /** A line without a cue of its own: residue because of the rest of the page. */

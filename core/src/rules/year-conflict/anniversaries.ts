@@ -51,6 +51,7 @@ export function* readAnniversaries(text: string, events: DatedEvents): Iterable<
 /** 建党100周年大会上的讲话, 建党100周年前夕: a cited occasion, or a time near the year. */
 const OCCASION =
   /^周年(?:庆祝|纪念|庆典)?(?:大会|活动|讲话|座谈会|招待会|重要讲话|献礼|前夕|以来|前后)/u;
+/** The longest number before 周年, and how far after it `OCCASION` is matched, in UTF-16 units. */
 const LONGEST_COUNT = 6;
 const LONGEST_OCCASION = 12;
 

@@ -20,18 +20,20 @@ export function* readPlans(text: string, events: DatedEvents): Iterable<Statemen
 /** 规划的开局之年  时期第三年  规划实施的关键之年 */
 const STAGE =
   /^(?:规划|计划|时期|纲要|建设|发展|目标|任务|实施|执行|全面|顺利|的)*(?<stage>开局之年|开局年|起步之年|第[一二三四五]年|首年|收官之年|收官年|最后一年|关键之年|关键一年|攻坚之年|重要一年|中期评估之年)(?!打|做|作|奠|创)/u;
-/** 开好局、起好步  实现良好开局: spoken of as a beginning. */
+/** 开好局、起好步  实现良好开局: the beginning of the plan. */
 const BEGINNING = /^(?:规划|时期|发展)?(?:的)?(?:开好局|起好步|良好开局|顺利开局|开门红|开局)/u;
 /** “十四五”期间，我们要…: a period that is still ahead or has begun. */
 const AHEAD = /^(?:期间|时期)[，,]?(?:我[们国省市县区校])?(?:要|将|必须|力争|计划)/u;
 /** “十四五”时期是…的关键时期。我们要…: the period that the draft plans for. */
 const PLANNED =
   /^时期是[^。；]{4,70}(?:时期|阶段|关键期|五年)。(?:我[们国省市县区校])?(?:全[省市县区])?(?:要|必须|将)/u;
+/** How far after the plan `PLANNED` is matched, in UTF-16 units. */
 const LONGEST_PLANNED = 90;
 /** 正处于“十四五”时期 */
 const PRESENT = /(?:正处于|正处在|目前处于|当前是|现在是)[^，。]{0,4}$/u;
 /** 编制“十四五”规划 */
 const DRAFTING = /(?:抓紧|科学|高质量|认真|精心|启动|做好|要|着手)(?:编制|谋划|编制好|编好)$/u;
+/** How far after the plan the other patterns are matched, in UTF-16 units. */
 const LONGEST = 40;
 
 function readStage(text: string, match: RegExpExecArray, plan: Years): Statement | undefined {

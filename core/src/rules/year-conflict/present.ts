@@ -14,6 +14,7 @@ export interface Present extends Years {
 const REPORT = /报告|述职|总结|汇报|要点|计划|评议|考核/u;
 /** 2023年度总结表彰大会: the meeting may be held in the next year. */
 const YEAR_REVIEWED = /年度|总结|表彰|述职|考核|评议/u;
+/** The last month in which such a report may be given. */
 const LAST_REPORT_MONTH = 3;
 
 /** The years that 今年 may mean, given the date and the kind of speech. */

@@ -23,5 +23,5 @@ export function* readReviewedYears(text: string): Iterable<Statement> {
   }
 }
 
-/** A distance of two years is a slip; a larger one is a term of office, none is two halves of one year. */
+/** A distance of two years is a slip; a larger one is a term of office, and equal years are two halves of one year. */
 const GAP = 2;

@@ -27,10 +27,10 @@ const SENTENCE_END = /[。！？；\n]/u;
 
 /** The tasks of a paragraph for a given year; they fit a draft of that year or an earlier one. */
 export function* readTasks(text: string): Iterable<Statement> {
-  for (const { pattern, isReview, ...rest } of TASKS) {
+  for (const { pattern, reviewWords, ...rest } of TASKS) {
     for (const { 0: whole, index, groups } of text.matchAll(pattern)) {
       const { year: figures = '' } = groups ?? {};
-      if (isReview.test(sentenceAround(text, index, index + whole.length))) continue;
+      if (reviewWords.test(sentenceAround(text, index, index + whole.length))) continue;
       const start = index + whole.indexOf(figures);
       const year = Number(figures);
       yield {
@@ -52,14 +52,14 @@ const REPORTED_LATE = 1;
 interface TaskSign {
   readonly pattern: RegExp;
   /** Matches the sentences that are reviews. */
-  readonly isReview: RegExp;
+  readonly reviewWords: RegExp;
   readonly ofDate?: true;
 }
 
 const TASKS: readonly TaskSign[] = [
-  ...[PLEDGED, ASSIGNED, DUE].map((pattern) => ({ pattern, isReview: REVIEW })),
-  ...[DIVIDED, ADOPTED].map((pattern) => ({ pattern, isReview: PAST })),
-  { pattern: EXPECTED, isReview: PAST, ofDate: true },
+  ...[PLEDGED, ASSIGNED, DUE].map((pattern) => ({ pattern, reviewWords: REVIEW })),
+  ...[DIVIDED, ADOPTED].map((pattern) => ({ pattern, reviewWords: PAST })),
+  { pattern: EXPECTED, reviewWords: PAST, ofDate: true },
 ];
 
 /** How far a sentence is read in either direction, in UTF-16 units. */

@@ -14,6 +14,7 @@ const COMING = /(?:即将|将要|准备|筹备|迎接|喜迎)/u;
 /** 今天是2025年9月10日，  今天是2025年9月10日，是全国 */
 const TODAY =
   /(?:今天|今日)是?(?<year>20\d\d)年\d{1,2}月\d{1,2}日[，,]?(?:也是|正是|是|正值|适逢|恰逢|迎来)?(?:我们|我国|全国|全省|全市|全县)?的?$/u;
+/** How far before the day `TODAY` is matched, in UTF-16 units. */
 const LONGEST_TODAY = 32;
 
 /** The year of the date 今天是2025年9月10日 right before `at`. */

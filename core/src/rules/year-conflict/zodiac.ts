@@ -6,7 +6,7 @@ import { toFix } from './to-fix.js';
 
 /** The zodiac animals in order, starting with the year 4. */
 const ANIMALS = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
-const FIRST = 4;
+const FIRST_YEAR = 4;
 /** 马年吉祥  龙年大吉: a wish for the year; 鸡年 alone may be a review. */
 const GREETING =
   /(?<animal>[鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?=吉祥|大吉|快乐|行大运|新春|愉快|安康|幸福|顺遂|顺意|如意)/gu;
@@ -41,5 +41,5 @@ export function* findOtherAnimal(
 }
 
 function animalOf(year: number): string {
-  return ANIMALS.charAt((year - FIRST) % ANIMALS.length);
+  return ANIMALS.charAt((year - FIRST_YEAR) % ANIMALS.length);
 }
