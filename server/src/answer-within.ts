@@ -1,7 +1,10 @@
-/** Milliseconds a writer does not notice beside the start of an editor. */
-export const PATIENCE = 1000;
+/** Milliseconds: short beside the start of an editor. */
+export const ANSWER_TIMEOUT_MS = 1000;
 
-/** What the promise brings, or `undefined` when it takes longer. Rejects as it does within the time. */
+/**
+ * Waits for a promise for a limited time.
+ * @returns its value, wrapped; `undefined` on timeout. Rejects if the promise rejects in time.
+ */
 export async function answerWithin<T>(
   promise: Promise<T>,
   milliseconds: number,

@@ -12,15 +12,15 @@ import { toRecord } from './to-record.js';
 /** The kind of the code action that applies every safe fix, for `editor.codeActionsOnSave`. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.biganzi`;
 
-/** Behind these the next item of a series may follow, and the list of completions opens by itself. */
+/** After these characters the next item of a series may follow, so the completion list opens by itself. */
 const COMPLETION_TRIGGERS = ['；', ';'] as const;
 
-/** Where the page of a rule is read when the client has none of its own. */
+/** Base uri of the rules' pages if the client does not pass one. */
 const PUBLIC_RULE_PAGES = 'https://github.com/biganzi/biganzi/blob/main/core/src/rules';
 
-/** What the client at the other end can do, read once from `initialize`. */
+/** The features of the client, read once from `initialize`. */
 export interface ClientFeatures {
-  /** The client asks for diagnostics, and can be told to ask again: one that cannot would keep old ones. */
+  /** The client pulls diagnostics and supports refresh; without refresh it would keep outdated ones. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesInlayHints: boolean;
   readonly refreshesCodeLenses: boolean;
@@ -29,31 +29,31 @@ export interface ClientFeatures {
   readonly versionedEdits: boolean;
   /** The client shows edits for confirmation before it applies them. */
   readonly changeAnnotations: boolean;
-  /** The client changes its text when the server asks it to. */
+  /** The client supports `workspace/applyEdit`. */
   readonly appliesEdits: boolean;
   readonly snippets: boolean;
-  /** The client leads the writer through the tab stops of an edit. */
+  /** The client supports tab stops in workspace edits. */
   readonly snippetEdits: boolean;
-  /** The client shows text after the cursor that is not written yet. */
+  /** The client shows inline completions (ghost text). */
   readonly inlineCompletion: boolean;
   readonly symbolTree: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersFileWatchers: boolean;
   readonly workspaceFolders: boolean;
-  /** The client watches folders that are no part of its workspace. */
+  /** The client can watch folders outside its workspace. */
   readonly watchesFolders: boolean;
   /** The client has the commands `biganzi.fillHere` and `biganzi.fillAlike`. */
   readonly fillCommands: boolean;
   /** Base uri of the rules' pages, without a final slash. */
   readonly rulePages: string;
-  /** An absolute path of a folder that the client keeps for us, for what is to outlast a session. */
+  /** Absolute path of a storage folder from the client, for data that outlasts a session. */
   readonly storage: string | undefined;
   /** The section `biganzi` as the client passed it at start; used by clients without `workspace/configuration`. */
   readonly initialSettings: unknown;
 }
 
-/** What a client that has not been introduced yet can do: nothing. */
+/** The features before `initialize`: none. */
 export const NO_FEATURES: ClientFeatures = toClientFeatures({ capabilities: {} });
 
 /** Reads the client's capabilities and `initializationOptions` (`settings`, `commands`, `rulePages`, `storage`). */
@@ -92,10 +92,10 @@ export function toClientFeatures({
   };
 }
 
-/** Who answers, for the client's log. */
+/** Name and version of this server, for the client's log. */
 export const SERVER_INFO = { name: '笔杆子', version } as const;
 
-/** What this server offers to such a client; `commands` are those that not every server has. */
+/** The capabilities that this server announces to such a client; `commands` are those that depend on the host. */
 export function toServerCapabilities(
   features: ClientFeatures,
   commands: readonly string[] = [],
@@ -132,7 +132,7 @@ export function toServerCapabilities(
     codeLensProvider: {},
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
-      // Of a folder that is deleted in the editor, nobody reports the settings file in it.
+      // File watchers do not report the settings file inside a folder that is deleted in the editor.
       fileOperations: { didDelete: { filters: [{ pattern: { glob: '**' } }] } },
     },
     executeCommandProvider: { commands: ours },

@@ -6,7 +6,7 @@ import { describe, type Log } from './guarded.js';
 import { resolveSection, type ServerSettings } from './settings.js';
 import { SettingsWatch } from './settings-watch.js';
 
-/** What settings come from, and whom to tell. */
+/** The sources of settings, and the callbacks. */
 export interface SettingsHost {
   readonly connection: Connection;
   readonly features: () => ClientFeatures;
@@ -14,17 +14,17 @@ export interface SettingsHost {
   /** Uris of the workspace. */
   readonly folders: () => readonly string[];
   readonly log: Log;
-  /** Settings have changed after they were taken. */
+  /** Called if an answer of the client arrives late and differs from the settings used meanwhile. */
   readonly onLate: () => void;
 }
 
-/** Fetches settings from where the client and the disk keep them, and says there what is wrong with them. */
+/** Loads settings from the client and from settings files, and reports problems in them. */
 export class ClientSettings {
   readonly #host: SettingsHost;
   readonly #section: EditorSection;
   readonly #watch: SettingsWatch;
   readonly #reported = new Set<string>();
-  /** The files of the documents whose settings were asked for. */
+  /** The settings files of each document whose settings were loaded. */
   readonly #found = new Map<string, FoundConfiguration>();
 
   constructor(host: SettingsHost) {
@@ -34,7 +34,7 @@ export class ClientSettings {
     this.#watch = new SettingsWatch(connection, features, log);
   }
 
-  /** Asks to be told of changes, where the client lets a server ask. Waits for no answer. */
+  /** Registers for change notifications if the client supports it. Does not wait for the answer. */
   register(): void {
     const { connection, features, log } = this.#host;
     if (features().registersConfiguration) {
@@ -45,12 +45,12 @@ export class ClientSettings {
     this.#watch.start();
   }
 
-  /** Takes the settings of a client that sends them instead of being asked. */
+  /** Receives the settings from a client that pushes them. */
   receive(settings: unknown): void {
     this.#section.receive(settings);
   }
 
-  /** The settings of a document. Never rejects: what cannot be had is as if it were not set. */
+  /** Loads the settings of a document. Never rejects: a source that cannot be read counts as empty. */
   async load(uri: string): Promise<ServerSettings> {
     const { connection } = this.#host;
     const section = await this.#section.read(uri);
@@ -72,12 +72,12 @@ export class ClientSettings {
     return (await this.#find(uri)).nearest;
   }
 
-  /** Whether a change of these files or folders may be one of the settings. */
+  /** Whether a change of these files or folders may change settings. */
   concerns(uris: readonly string[]): boolean {
     return this.#watch.concerns(uris);
   }
 
-  /** Whether a settings file has changed of which nobody told us. */
+  /** Whether a settings file has changed since it was read; for clients that do not watch files. */
   areStale(): boolean {
     return [...this.#found.values()].some((found) => found.isStale());
   }
@@ -86,7 +86,7 @@ export class ClientSettings {
     this.#found.delete(uri);
   }
 
-  /** Takes back what was said of settings files that are about to be read again. */
+  /** Clears the diagnostics of all settings files, before they are read again. */
   async clearReports(): Promise<void> {
     const uris = [...this.#reported];
     this.#reported.clear();
@@ -94,7 +94,7 @@ export class ClientSettings {
     for (const uri of uris) await this.#host.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  /** The section for a document, or the one for none; it may hold anything. Never rejects. */
+  /** The editor's section for a document, or without scope; not validated. Never rejects. */
   fetchSection(scopeUri?: string): Promise<unknown> {
     return this.#section.read(scopeUri);
   }

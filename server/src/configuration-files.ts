@@ -1,4 +1,4 @@
-/** `.biganzirc.json` and what it extends, wherever a host keeps files. */
+/** Finds `.biganzirc.json` and the files it extends, through the file access of a host. */
 import {
   CONFIGURATION_FILE,
   type ConfigurationProblem,
@@ -14,25 +14,25 @@ import type { Log } from './guarded.js';
 import { toConfigurationDiagnostic } from './to-lsp.js';
 import { readJsonc } from '../../miner/src/reading/read-jsonc.js';
 
-/** What a client is to watch, so that a change applies at once. */
+/** The files that a client is asked to watch, so that a change applies at once. */
 export const CONFIGURATION_GLOB = `**/${CONFIGURATION_FILE}`;
 
-/** The host's way to the settings files of a document. */
+/** Finds the settings files of a document on a host. */
 export interface SettingsFiles {
-  /** The files that apply; none where there is no file. `folders`: uris of the workspace. Never rejects. */
+  /** Finds the settings files that apply. `folders`: uris of the workspace folders. Never rejects. */
   find(uri: string, folders: readonly string[], log: Log): Promise<FoundConfiguration>;
 }
 
 export interface FoundConfiguration {
   /** Weakest first. */
   readonly layers: readonly SettingsLayer[];
-  /** The uri of the file that is not extended by another. */
+  /** The uri of the nearest file, which is not extended by another. */
   readonly nearest: string | undefined;
-  /** The uris of all files that were read, and of those that were looked for by another name than the usual one. */
+  /** The uris of all files that were read, and of extended files that were not found. */
   readonly files: readonly string[];
-  /** What is wrong, for each file that was read; nothing wrong is said too, to take back what was. */
+  /** The diagnostics of each file that was read; an empty list clears earlier ones. */
   report(locale: Locale): readonly PublishDiagnosticsParams[];
-  /** Whether a file has changed, come or gone since; a host that cannot look says no. */
+  /** Whether a file was changed, created or deleted since; always false on a host that cannot tell. */
   isStale(): boolean;
 }
 
@@ -44,14 +44,14 @@ export const NO_CONFIGURATION: FoundConfiguration = {
   isStale: () => false,
 };
 
-/** How a host reads settings files; paths are its own. */
+/** How a host reads settings files; `path` is in the host's own form. */
 export interface ConfigurationHost {
   readonly read: ReadText;
   readonly scope: ConfigurationScope;
   readonly toUri: (path: string) => string;
 }
 
-/** The settings files that apply in a folder. */
+/** Finds the settings files that apply in a folder. */
 export function findInFolder(
   folder: string,
   { read, scope, toUri }: ConfigurationHost,

@@ -8,50 +8,50 @@ import type { KeptDates } from './kept-dates.js';
 import type { IgnoredStore } from './ignored/ignored-store.js';
 import type { ServerSettings, SettingsStore } from './settings.js';
 
-/** What a handler may look things up in: open documents, settings, and what the client can do. */
+/** Everything that handlers depend on: connection, open documents, settings, client features. */
 export interface ServerContext {
   readonly connection: Connection;
   readonly documents: TextDocuments<OpenDocument>;
   readonly settings: SettingsStore;
-  /** Lets go of the settings of a document that is closed. */
+  /** Drops the cached settings of a closed document. */
   readonly forgetSettings: (uri: string) => void;
   readonly features: () => ClientFeatures;
   /** The uri of the settings file nearest to a document. */
   readonly nearestConfiguration: (uri: string) => Promise<string | undefined>;
   /** Uris of the folders that are open in the client. */
   readonly workspaceFolders: () => readonly string[];
-  /** Dates given for single drafts. */
+  /** Dates that the writer set for single drafts. */
   readonly keptDates: KeptDates;
-  /** What is ignored, by document. */
+  /** Ignored findings, by document. */
   readonly ignored: IgnoredStore;
-  /** Where snippets come from as of now, the writer's own archive first. */
+  /** The current snippet sources, the writer's own archive first. */
   readonly snippetSources: () => Promise<readonly SnippetSource[]>;
-  /** Phrases to go on with, in the same order. */
+  /** The phrase sources for continuations, in the same order. */
   readonly phraseSources: () => Promise<readonly ContinuationSource[]>;
   /** The writer's own drafts. */
   readonly archive: Archive;
   readonly log: Log;
 }
 
-/** An open document that is to be analysed, and how. */
+/** An open document that is to be analysed, with its settings. */
 export interface ActiveDocument {
   readonly document: OpenDocument;
   readonly settings: ServerSettings;
 }
 
-/** The open document of this uri as it is now; `undefined` where there is none or we are not wanted. */
+/** The current open document with this uri; `undefined` if it is not open or not active (`OpenDocument.isActive`). */
 export async function findActive(
   { documents, settings }: ServerContext,
   uri: string,
 ): Promise<ActiveDocument | undefined> {
   if (!documents.get(uri)) return undefined;
   const current = await settings.of(uri);
-  // The document may have been changed, closed or opened anew while the settings were on their way.
+  // The document may have been changed, closed or reopened while the settings were loaded.
   const document = documents.get(uri);
   return document?.isActive(current) ? { document, settings: current } : undefined;
 }
 
-/** As `findActive`, with the document analysed: in slices, so that a long text keeps no other request waiting. */
+/** Like `findActive`, and analyses the document; a long text is analysed in slices, so that it does not block other requests. */
 export async function findAnalyzed(
   context: ServerContext,
   uri: string,
@@ -60,8 +60,8 @@ export async function findAnalyzed(
     const active = await findActive(context, uri);
     if (!active) return undefined;
     const { document, settings } = active;
-    // With other settings, or closed and opened anew, it is looked up again.
-    if ((await document.analyzed(settings)) && context.documents.get(uri) === document)
+    // If the settings changed or the document was reopened meanwhile, try again.
+    if ((await document.ensureAnalyzed(settings)) && context.documents.get(uri) === document)
       return active;
   }
 }

@@ -4,7 +4,7 @@ import { resolveSection } from './settings.js';
 
 const { settings } = resolveSection({}, []);
 
-it('is parsed and analysed once a version', () => {
+it('is parsed and analysed once per version', () => {
   const document = new OpenDocument('untitled:a', 'gongwen', 1, '同志们：');
   const first = document.parsed(settings);
   expect(document.parsed(settings)).toBe(first);
@@ -16,7 +16,7 @@ it('is parsed and analysed once a version', () => {
   expect(document.parsed(settings).text).toBe('同志们：\n好');
 });
 
-it('is analysed anew, under another name, when the settings are others', () => {
+it('is analysed again, with a new result id, under other settings', () => {
   const document = new OpenDocument('untitled:a', 'gongwen', 1, '同志们：');
   const other = resolveSection({ documentDate: '2024-03' }, []).settings;
   const before = document.analysis(settings).resultId;
@@ -24,7 +24,7 @@ it('is analysed anew, under another name, when the settings are others', () => {
   expect(document.parsed(other).date).toMatchObject({ year: 2024, month: 3 });
 });
 
-it('names a rule that fails once', () => {
+it('reports each failing rule once', () => {
   const document = new OpenDocument('untitled:a', 'gongwen', 1, '');
   const failed = (...rules: string[]) =>
     document

@@ -20,22 +20,22 @@ import { fromChange } from './from-lsp.js';
 import type { ServerSettings } from './settings.js';
 import { runInSlices } from './slices.js';
 
-/** UTF-16 units from which on a text is analysed in slices: a shorter one takes less than a slice, but for its first time. */
-const LONG = 50_000;
+/** Texts from this length in UTF-16 units are analysed in slices; a shorter one takes less than a slice, except the first time. */
+const LONG_TEXT = 50_000;
 
-/** Milliseconds that one rule may take of the analysis of a version, and more for each UTF-16 unit: a hundred times what all rules take. */
+/** Milliseconds that one rule may use for a version: a constant plus a share for each UTF-16 unit, a hundred times what all rules take together. */
 const RULE_SHARE = { least: 3000, perUnit: 0.03 };
 
-/** The analysis of one version, with the id by which a client asks whether there is a newer one. */
-export interface NamedAnalysis extends Analysis {
+/** The analysis of one version, with the result id of pull diagnostics. */
+export interface IdentifiedAnalysis extends Analysis {
   readonly resultId: string;
-  /** What the writer does not want to see again; not among the diagnostics. */
+  /** Findings that the writer ignores; not among the diagnostics. */
   readonly ignored: readonly Diagnostic[];
 }
 
 /**
- * A text the client has open. It is parsed and analysed once a version and on demand only;
- * what an edit leaves alone is taken over from the version before.
+ * An open text document. It is parsed and analysed on demand, once per version; results of parts that an edit does not
+ * touch are reused from the previous version.
  */
 export class OpenDocument {
   readonly uri: string;
@@ -43,7 +43,7 @@ export class OpenDocument {
   readonly #text: TextDocument;
   readonly #reported = new Set<string>();
   readonly #slow = new Set<string>();
-  #work: Work | undefined;
+  #state: AnalysisState | undefined;
 
   constructor(uri: string, languageId: string, version: number, text: string) {
     this.uri = uri;
@@ -55,20 +55,20 @@ export class OpenDocument {
     return this.#text.version;
   }
 
-  /** How many UTF-16 units it has. */
+  /** Length in UTF-16 units. */
   get length(): number {
     return this.#text.getText().length;
   }
 
-  /** Applies the client's changes, ranges or whole texts, in order. */
+  /** Applies the client's changes (ranges or whole texts) in order. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) {
       TextDocument.update(this.#text, [fromChange(this.#text, change)], version);
     }
-    if (!this.#work) return;
-    this.#work.parsed = undefined;
-    this.#work.analysis = undefined;
-    this.#work.running = undefined;
+    if (!this.#state) return;
+    this.#state.parsed = undefined;
+    this.#state.analysis = undefined;
+    this.#state.running = undefined;
   }
 
   positionAt(offset: number): Position {
@@ -79,74 +79,74 @@ export class OpenDocument {
     return this.#text.offsetAt(position);
   }
 
-  /** Whether the writer wants to hear from us here: always in drafts, elsewhere as `biganzi.activation` says. */
+  /** Whether this document is checked: always for the language `gongwen`, otherwise by `biganzi.activation`. */
   isActive(settings: ServerSettings): boolean {
     if (this.languageId === 'gongwen') return true;
-    // Opened so that its saving is noticed; its Chinese words make it no draft.
+    // Open only so that saving it is noticed; it may contain Chinese words but is not a draft.
     if (this.uri.endsWith(CONFIGURATION_FILE)) return false;
     if (settings.activation !== 'auto') return settings.activation === 'always';
     return looksOfficial(this.parsed(settings));
   }
 
   parsed(settings: ServerSettings): OfficialDocument {
-    const work = this.#workUnder(settings);
-    work.parsed ??= parseDocument(this.#text.getText(), {
+    const state = this.#stateFor(settings);
+    state.parsed ??= parseDocument(this.#text.getText(), {
       kind: toTextKind(this.uri, this.languageId),
-      // The day suggestions count from; findings never depend on it.
+      // Only suggestions depend on today's date, findings never do.
       today: currentDay(),
-      cache: work.parseCache,
+      cache: state.parseCache,
       ...(settings.documentDate !== undefined && { documentDate: settings.documentDate }),
     });
-    return work.parsed;
+    return state.parsed;
   }
 
-  /** What the rules say of the current version; found at once where `analyzed` was not waited for. */
-  analysis(settings: ServerSettings): NamedAnalysis {
-    const work = this.#workUnder(settings);
-    work.analysis ??= this.#name(work, finishSteps(this.#steps(work)));
-    return work.analysis;
+  /** The analysis of the current version; computed synchronously unless `ensureAnalyzed` has done it. */
+  analysis(settings: ServerSettings): IdentifiedAnalysis {
+    const state = this.#stateFor(settings);
+    state.analysis ??= this.#withResultId(state, finishSteps(this.#steps(state)));
+    return state.analysis;
   }
 
   /**
-   * Analyses the current version of a long text in slices, between which other messages are handled; after an edit among
-   * them, the version then.
-   * @returns false where the settings have changed meanwhile
+   * Analyses the current version of a long text in slices, between which other messages are handled. If an edit arrives
+   * in between, the new version is analysed.
+   * @returns false if the settings changed meanwhile
    */
-  async analyzed(settings: ServerSettings): Promise<boolean> {
-    if (this.length < LONG) return true;
-    const work = this.#workUnder(settings);
-    while (!work.analysis) {
-      if (this.#work !== work) return false;
-      work.running ??= this.#analyzeInSlices(work);
-      await work.running;
+  async ensureAnalyzed(settings: ServerSettings): Promise<boolean> {
+    if (this.length < LONG_TEXT) return true;
+    const state = this.#stateFor(settings);
+    while (!state.analysis) {
+      if (this.#state !== state) return false;
+      state.running ??= this.#analyzeInSlices(state);
+      await state.running;
     }
     return true;
   }
 
-  async #analyzeInSlices(work: Work): Promise<void> {
+  async #analyzeInSlices(state: AnalysisState): Promise<void> {
     const { version } = this;
-    const isWanted = () => this.#work === work && this.version === version && !work.analysis;
-    const analysis = await runInSlices(this.#steps(work), isWanted);
+    const isWanted = () => this.#state === state && this.version === version && !state.analysis;
+    const analysis = await runInSlices(this.#steps(state), isWanted);
     if (this.version !== version) return;
-    work.running = undefined;
-    if (analysis) work.analysis = this.#name(work, analysis);
+    state.running = undefined;
+    if (analysis) state.analysis = this.#withResultId(state, analysis);
   }
 
-  /** The rules that were left out of an analysis and of no earlier version of this document. */
+  /** The rules that were left out for the first time for this document. */
   newlyLeftOut({ leftOut }: Analysis): readonly string[] {
     const fresh = leftOut.filter((rule) => !this.#slow.has(rule));
     for (const rule of fresh) this.#slow.add(rule);
     return fresh;
   }
 
-  /** The failures of an analysis that no earlier version of this document had. */
+  /** The failures of rules that fail for the first time for this document. */
   newFailures({ failures }: Analysis): readonly RuleFailure[] {
     const fresh = failures.filter(({ rule }) => !this.#reported.has(rule));
     for (const { rule } of fresh) this.#reported.add(rule);
     return fresh;
   }
 
-  #steps({ settings, analysisCache }: Work): Iterator<undefined, Analysis> {
+  #steps({ settings, analysisCache }: AnalysisState): Iterator<undefined, Analysis> {
     return analyzeBySteps(this.parsed(settings), settings.analysis, {
       cache: analysisCache,
       budget: {
@@ -156,7 +156,7 @@ export class OpenDocument {
     });
   }
 
-  #name({ settings }: Work, analysis: Analysis): NamedAnalysis {
+  #withResultId({ settings }: AnalysisState, analysis: Analysis): IdentifiedAnalysis {
     const { left, dropped } = dropIgnored(
       this.parsed(settings),
       analysis.diagnostics,
@@ -165,24 +165,24 @@ export class OpenDocument {
     return { ...analysis, diagnostics: left, ignored: dropped, resultId: crypto.randomUUID() };
   }
 
-  #workUnder(settings: ServerSettings): Work {
-    if (this.#work?.settings !== settings) this.#work = startWork(settings);
-    return this.#work;
+  #stateFor(settings: ServerSettings): AnalysisState {
+    if (this.#state?.settings !== settings) this.#state = createState(settings);
+    return this.#state;
   }
 }
 
-/** What is known of the current version, and what carries over to the next, under one settings object. */
-interface Work {
+/** Results for the current version and caches for the next one, under one settings object. */
+interface AnalysisState {
   readonly settings: ServerSettings;
   readonly parseCache: ReturnType<typeof createParseCache>;
   readonly analysisCache: ReturnType<typeof createAnalysisCache>;
   parsed: OfficialDocument | undefined;
-  analysis: NamedAnalysis | undefined;
+  analysis: IdentifiedAnalysis | undefined;
   /** Settles when the version is analysed or is no longer the current one. */
   running: Promise<void> | undefined;
 }
 
-function startWork(settings: ServerSettings): Work {
+function createState(settings: ServerSettings): AnalysisState {
   return {
     settings,
     parseCache: createParseCache(),
@@ -193,7 +193,7 @@ function startWork(settings: ServerSettings): Work {
   };
 }
 
-/** In Markdown, markup is no content; a file name says so where the client's language does not. */
+/** The text kind by language id, or by the file extension .md. */
 export function toTextKind(uri: string, languageId: string): TextKind {
   return languageId === 'markdown' || uri.toLowerCase().endsWith('.md') ? 'markdown' : 'plain';
 }

@@ -1,26 +1,26 @@
 import type { Connection } from 'vscode-languageserver';
-import { answerWithin, PATIENCE } from './answer-within.js';
+import { answerWithin, ANSWER_TIMEOUT_MS } from './answer-within.js';
 import type { ClientFeatures } from './capabilities.js';
 import { describe, type Log } from './guarded.js';
 import { toRecord } from './to-record.js';
 
-/** The section of the editor's settings that is ours. */
+/** The name of our section in the editor's settings. */
 export const SECTION = 'biganzi';
 
-/** The editor's section `biganzi`, as the client sends it or is asked for it. It may hold anything. */
+/** The editor's section `biganzi`, pushed by the client or requested from it. Not validated. */
 export class EditorSection {
   readonly #connection: Connection;
   readonly #features: () => ClientFeatures;
   readonly #log: Log;
-  /** What `workspace/didChangeConfiguration` brought; `undefined` before the first. */
+  /** The section of the last `workspace/didChangeConfiguration`; `undefined` before the first. */
   #pushed: unknown;
-  /** The last answers of a client that is asked, by scope. */
+  /** The last answers of the client, by scope uri. */
   readonly #answers = new Map<string, unknown>();
-  /** Milliseconds an answer is waited for: none from a client that has let us wait. */
-  #patience = PATIENCE;
+  /** Milliseconds to wait for an answer; 0 after a timeout, until an answer is in time again. */
+  #timeout = ANSWER_TIMEOUT_MS;
   readonly #onLate: () => void;
 
-  /** `onLate`: an answer came after its time, and is not what was taken in its place. */
+  /** `onLate` is called if an answer comes after the timeout and differs from the section used meanwhile. */
   constructor(
     connection: Connection,
     features: () => ClientFeatures,
@@ -33,24 +33,24 @@ export class EditorSection {
     this.#onLate = onLate;
   }
 
-  /** Takes the settings of a client that sends them instead of being asked. */
+  /** Receives the settings from a client that pushes them. */
   receive(settings: unknown): void {
     this.#pushed = toRecord(settings)[SECTION] ?? this.#pushed;
   }
 
-  /** The section for a document, or the one for none. Never rejects, and never waits long. */
+  /** The section for a document, or without scope. Never rejects; waits for the timeout at most. */
   async read(scopeUri?: string): Promise<unknown> {
     const { configuration, initialSettings } = this.#features();
     if (!configuration) return this.#pushed ?? initialSettings;
     const scope = scopeUri ?? '';
     const asked = this.#ask(scopeUri);
-    const answer = await answerWithin(asked, this.#patience);
+    const answer = await answerWithin(asked, this.#timeout);
     if (answer) {
       this.#answers.set(scope, answer.value);
-      this.#patience = PATIENCE;
+      this.#timeout = ANSWER_TIMEOUT_MS;
       return answer.value;
     }
-    this.#patience = 0;
+    this.#timeout = 0;
     const before = this.#answers.get(scope) ?? initialSettings;
     void asked.then((late) => {
       if (JSON.stringify(late) === JSON.stringify(before)) return;
@@ -60,7 +60,7 @@ export class EditorSection {
     return before;
   }
 
-  /** Never rejects: a refusal means what was sent at start. */
+  /** Never rejects: if the request fails, the initial settings are used. */
   async #ask(scopeUri: string | undefined): Promise<unknown> {
     try {
       // Typed as `any` by the library: a client may send anything.

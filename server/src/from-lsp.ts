@@ -1,23 +1,23 @@
-/** What the client says, in the terms of core: the other half of `to-lsp.ts`. */
+/** Converts LSP positions and arguments to core's offsets and types; the counterpart of `to-lsp.ts`. */
 import { Position, type Range, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Restructuring, Span } from '../../core/src/index.js';
 import type { TreeCommand } from './protocol.js';
 
-/** A text that knows where its lines begin. */
+/** Converts between offsets and positions of a text. */
 export interface Lines {
   positionAt(offset: number): Position;
   offsetAt(position: Position): number;
 }
 
-/** The span of a range; places outside the text are taken as its nearest place. */
+/** Converts a range to a span; positions outside the text are clamped. */
 export function fromRange(lines: Lines, { start, end }: Range): Span {
   const [from, to] = [lines.offsetAt(start), lines.offsetAt(end)];
   return { start: Math.min(from, to), end: Math.max(from, to) };
 }
 
 /**
- * The change with its range moved into the text. vscode-languageserver-textdocument keeps a table of
- * line starts and leaves holes in it when a range begins after the last line.
+ * Clamps the range of a change to the text. vscode-languageserver-textdocument leaves holes in its table of line starts
+ * if a range begins after the last line.
  */
 export function fromChange(
   lines: Lines,
@@ -38,7 +38,7 @@ export interface RestructureRequest {
   readonly command: Restructuring;
 }
 
-/** Reads the arguments of `biganzi.restructure`; `undefined` where they are none. */
+/** Validates the arguments of `biganzi.restructure`; `undefined` if they are invalid. */
 export function fromRestructureArguments(
   received: readonly unknown[] | undefined,
 ): RestructureRequest | undefined {

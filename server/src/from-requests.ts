@@ -1,4 +1,4 @@
-/** The parameters of the requests in `protocol.ts`, which a client may fill with anything. */
+/** Validates the parameters of the requests in `protocol.ts`; invalid fields get defaults. */
 import { Position } from 'vscode-languageserver';
 import { type FillAnswer, toNarrowLetters } from '../../core/src/index.js';
 import type {
@@ -19,7 +19,7 @@ export function fromDraftParams(params: unknown): string {
   return typeof uri === 'string' ? uri : '';
 }
 
-/** The answers that are whole; others are left out. */
+/** The valid answers; others are left out. */
 export function fromFillParams(params: unknown): readonly FillAnswer[] {
   const { answers } = toRecord(params);
   if (!Array.isArray(answers)) return [];
@@ -30,13 +30,13 @@ export function fromFillParams(params: unknown): readonly FillAnswer[] {
   });
 }
 
-/** A settings file and what is to be kept in it. */
+/** The text of a settings file and the values to write into it. */
 export interface RememberRequest {
   readonly text: string;
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Reads what is to be kept; what is no text is left out. */
+/** The request without values that are not strings. */
 export function fromRememberParams(params: unknown): RememberRequest {
   const { text, values } = toRecord(params);
   const texts = Object.entries(toRecord(values)).filter(
@@ -45,7 +45,7 @@ export function fromRememberParams(params: unknown): RememberRequest {
   return { text: typeof text === 'string' ? text : '', values: Object.fromEntries(texts) };
 }
 
-/** What is asked for in the picker of snippets; the start of the text where no place is given. */
+/** The query of the snippet picker; the default place is the start of the text. */
 export function fromSnippetsParams(params: unknown): SnippetsParams {
   const { place, query } = toRecord(params);
   return {
@@ -58,7 +58,7 @@ export function fromSnippetsParams(params: unknown): SnippetsParams {
 
 const MAX_QUERY = 100;
 
-/** What to ignore, by name; `undefined` where the arguments are none. */
+/** The arguments of `biganzi.ignore` by name; `undefined` if they are invalid. */
 export function fromIgnoreArguments(received: readonly unknown[] | undefined):
   | {
       readonly uri: string;
@@ -72,7 +72,7 @@ export function fromIgnoreArguments(received: readonly unknown[] | undefined):
   return { uri, place, rule, scope: scope === 'document' ? scope : 'here' };
 }
 
-/** Which entries to take out again; what is none is left out. */
+/** The valid entries to restore; others are left out. */
 export function fromRestoreParams(params: unknown): RestoreParams['items'] {
   const { items } = toRecord(params);
   if (!Array.isArray(items)) return [];
@@ -83,7 +83,7 @@ export function fromRestoreParams(params: unknown): RestoreParams['items'] {
   });
 }
 
-/** A change of a settings file; `undefined` where there is none. */
+/** A change of a settings file; `undefined` if it is invalid. */
 export function fromEditSettingsParams(params: unknown): EditSettingsParams | undefined {
   const { text, change } = toRecord(params);
   const { kind, word, rule } = toRecord(change);
@@ -93,13 +93,13 @@ export function fromEditSettingsParams(params: unknown): EditSettingsParams | un
   return undefined;
 }
 
-/** Which pieces of residue are meant; `undefined` for all. */
+/** The start positions of the residue to delete; `undefined` for all. */
 export function fromResiduePlaces(params: unknown): readonly Position[] | undefined {
   const { only } = toRecord(params);
   return Array.isArray(only) ? only.filter((place) => Position.is(place)) : undefined;
 }
 
-/** Which page is asked for; the report beside an editor where nothing is said. */
+/** The requested page; the default is the report in the form `view`. */
 export function fromPageParams(params: unknown): Required<Omit<PageParams, keyof DraftParams>> {
   const { page, form, profile } = toRecord(params);
   return {
@@ -109,14 +109,14 @@ export function fromPageParams(params: unknown): Required<Omit<PageParams, keyof
   };
 }
 
-/** A layout; the official one where it is none. */
+/** A layout; the default is the official one. */
 export function fromProfile(profile: unknown): ChosenProfile {
   const { json } = toRecord(profile);
   if (typeof json === 'string') return { json };
   return profile === 'speech' ? profile : 'official';
 }
 
-/** The old draft to compare with; an empty one where there is none. */
+/** The old draft to compare with; empty if the text is missing. */
 export function fromCompareParams(params: unknown): {
   readonly text: string;
   readonly kind: CompareParams['kind'];
@@ -128,7 +128,7 @@ export function fromCompareParams(params: unknown): {
   };
 }
 
-/** A file that is to be checked; an empty one where no bytes are given. */
+/** A file to check; empty if the bytes are missing. */
 export function fromCheckFileParams(params: unknown): CheckFileParams {
   const { bytes, shownAs } = toRecord(params);
   return {

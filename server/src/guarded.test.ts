@@ -2,7 +2,7 @@ import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver';
 import { expect, it } from 'vitest';
 import { createGuard, describe } from './guarded.js';
 
-it('hands on what the handler answers', async () => {
+it('returns the answer of the handler', async () => {
   const { guarded, logged } = watch();
   const handler = guarded('double', 0, (number: number) => Promise.resolve(2 * number));
   expect(await handler(21)).toBe(42);
@@ -12,13 +12,13 @@ it('hands on what the handler answers', async () => {
 it.each([
   ['throws', () => fail(new Error('no luck'))],
   ['rejects', () => Promise.reject(new Error('no luck'))],
-])('answers empty for a handler that %s, and says which one it was', async (_, handler) => {
+])('returns the empty result for a handler that %s, and logs its name', async (_, handler) => {
   const { guarded, logged } = watch();
   expect(await guarded('textDocument/hover', 'nothing', handler)({})).toBe('nothing');
   expect(logged).toEqual([expect.stringMatching(/^textDocument\/hover: Error: no luck\n/u)]);
 });
 
-it('does not begin what is cancelled already', async () => {
+it('does not start a request that is already cancelled', async () => {
   const { guarded } = watch();
   const source = new CancellationTokenSource();
   source.cancel();
@@ -28,7 +28,7 @@ it('does not begin what is cancelled already', async () => {
   expect(begun).toEqual([]);
 });
 
-it('drops an answer that nobody waits for any more', async () => {
+it('drops the answer of a request that was cancelled meanwhile', async () => {
   const { guarded } = watch();
   const source = new CancellationTokenSource();
   const handler = guarded('slow', 0, () => {
@@ -38,7 +38,7 @@ it('drops an answer that nobody waits for any more', async () => {
   await expect(handler({}, source.token)).rejects.toMatchObject(CANCELLED);
 });
 
-it('describes what is thrown though it is no error', () => {
+it('describes a thrown value that is not an Error', () => {
   expect(describe('thrown away')).toBe('thrown away');
 });
 

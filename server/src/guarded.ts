@@ -10,8 +10,8 @@ export type Guard = <P, R>(
 ) => (params: P, token?: CancellationToken) => Promise<R>;
 
 /**
- * Makes `guarded(name, empty, handler)`: a handler that throws is logged by name and answers with the
- * empty result, and one whose request the client has taken back answers that it was cancelled.
+ * Creates `guarded(name, empty, handler)`, which wraps a handler: if it throws or rejects, the error is logged with the
+ * name and the empty result is returned; if the request was cancelled, it is answered with RequestCancelled.
  */
 export function createGuard(log: Log): Guard {
   return (name, empty, handler) => async (params, token) => {
@@ -36,7 +36,7 @@ function throwIfCancelled(token: CancellationToken | undefined): void {
   throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled by the client');
 }
 
-/** An error with its stack, which is what a report about a failure needs. */
+/** An error as text, with its stack. */
 export function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,8 +1,8 @@
-/** Dates that the writer gave for single drafts, by uri. */
+/** Dates that the writer set for single drafts, by uri. */
 export class KeptDates {
   #dates: ReadonlyMap<string, string> = new Map();
 
-  /** Takes the place of all that were kept before. */
+  /** Replaces all dates. */
   set(dates: ReadonlyMap<string, string>): void {
     this.#dates = dates;
   }

@@ -1,6 +1,6 @@
 import { type Localized, rules } from '../../core/src/index.js';
 
-/** Names the rules that say nothing of this version because they took too long. */
+/** A message with the titles of the rules that were left out because they took too long; `undefined` if there are none. */
 export function phraseLeftOut(leftOut: readonly string[]): Localized | undefined {
   if (leftOut.length === 0) return undefined;
   const titles = rules

@@ -1,4 +1,4 @@
-// The order of the protocol, held in one place for every transport: handlers need not know whether it is their time.
+// Enforces the LSP lifecycle (initialize, running, shutdown) for every transport, so that handlers need not check it.
 import {
   ErrorCodes,
   type Message,
@@ -9,19 +9,20 @@ import {
 } from 'vscode-languageserver';
 import { toRecord } from './to-record.js';
 
-/** How far the conversation has come. */
+/** The stage of the session. */
 type Stage = 'new' | 'running' | 'ended';
 
-export interface OrderedReader extends MessageReader {
-  /** Whether the client has asked for the end. */
+export interface LifecycleReader extends MessageReader {
+  /** Whether the client has sent `shutdown`. */
   hasEnded(): boolean;
 }
 
 /**
- * A reader that passes on what may come now. A request before `initialize`, after `shutdown`, or a second `initialize` is
- * answered with the protocol's error; notifications at such a time are dropped, `exit` apart.
+ * Wraps a reader so that it passes on only messages that are allowed at the current stage. A request before `initialize`,
+ * after `shutdown`, or a second `initialize` is answered with the error of the protocol; other notifications than `exit`
+ * are dropped at such a time.
  */
-export function holdOrder(reader: MessageReader, writer: MessageWriter): OrderedReader {
+export function enforceLifecycle(reader: MessageReader, writer: MessageWriter): LifecycleReader {
   let stage: Stage = 'new';
   return {
     hasEnded: () => stage === 'ended',
@@ -33,28 +34,29 @@ export function holdOrder(reader: MessageReader, writer: MessageWriter): Ordered
       reader.listen((message) => {
         const method = methodOf(message);
         if (method === undefined || method === 'exit') callback(message);
-        else if (mayCome(method, stage)) {
+        else if (isAllowed(method, stage)) {
           if (method === 'initialize') stage = 'running';
           if (method === 'shutdown') stage = 'ended';
           callback(message);
-        } else if (isRequest(message)) void writer.write(refusalOf(message, stage)).catch(ignore);
+        } else if (isRequest(message))
+          void writer.write(toErrorResponse(message, stage)).catch(ignore);
       }),
   };
 }
 
-function mayCome(method: string, stage: Stage): boolean {
+function isAllowed(method: string, stage: Stage): boolean {
   switch (stage) {
     case 'new':
       return method === 'initialize';
     case 'running':
       return method !== 'initialize';
     case 'ended':
-      // Asked twice, it is answered twice: nothing is left to do.
+      // A second `shutdown` is answered too.
       return method === 'shutdown';
   }
 }
 
-function refusalOf({ id }: RequestMessage, stage: Stage): ResponseMessage {
+function toErrorResponse({ id }: RequestMessage, stage: Stage): ResponseMessage {
   const error =
     stage === 'new'
       ? { code: ErrorCodes.ServerNotInitialized, message: 'initialize comes first' }
@@ -62,7 +64,7 @@ function refusalOf({ id }: RequestMessage, stage: Stage): ResponseMessage {
   return { jsonrpc: '2.0', id, error }; // the library leaves `jsonrpc` to `Message`
 }
 
-/** `undefined` for an answer to the server. */
+/** `undefined` for a response. */
 function methodOf(message: Message): string | undefined {
   const { method } = toRecord(message);
   return typeof method === 'string' ? method : undefined;
@@ -72,7 +74,7 @@ function isRequest(message: Message): message is RequestMessage {
   return 'id' in message && message.id !== undefined && message.id !== null;
 }
 
-/** The client is gone; the connection notices by itself. */
+/** A write error means that the client is gone, which the connection notices by itself. */
 function ignore(): void {
   return undefined;
 }

@@ -22,7 +22,7 @@ it('reads the file above the document and points into it', () => {
   expect(logged).toEqual([]);
 });
 
-it('says of a file without mistakes that there are none', () => {
+it('reports an empty list for a file without mistakes', () => {
   const { folder, file } = makeFolder();
   writeFileSync(file, '{}');
   const { reports } = find(pathToFileURL(path.join(folder, 'draft.txt')).href);
@@ -36,7 +36,7 @@ it.each(['untitled:Untitled-1', 'vscode-vfs://github/a/b.md', 'file://', 'file:/
   },
 );
 
-it('names what it cannot read in the log, and does without', () => {
+it('logs a file that it cannot read, and ignores it', () => {
   const { folder, file } = makeFolder();
   mkdirSync(file);
   const { layers, logged, reports } = find(pathToFileURL(path.join(folder, 'draft.txt')).href);
@@ -45,7 +45,7 @@ it('names what it cannot read in the log, and does without', () => {
   expect(logged).toEqual([expect.stringContaining(file)]);
 });
 
-it('looks no further than the folder that is open, and notices what changes there', () => {
+it('does not look above the open folder, and notices changes in it', () => {
   const { folder, file } = makeFolder();
   writeFileSync(file, '{"terms":["外"]}');
   const inner = path.join(folder, '县里');
@@ -58,7 +58,7 @@ it('looks no further than the folder that is open, and notices what changes ther
   expect(found.isStale()).toBe(true);
 });
 
-it.skipIf(process.platform === 'win32')('opens no device, wherever a link leads', () => {
+it.skipIf(process.platform === 'win32')('does not open a device that a link points to', () => {
   const { folder, file } = makeFolder();
   symlinkSync('/dev/zero', file);
   const { layers, reports } = find(pathToFileURL(path.join(folder, 'a.txt')).href);

@@ -1,4 +1,4 @@
-/** `.biganzirc.json` on the disk: with the archive, the only part of the server that knows a file system. */
+/** Reads `.biganzirc.json` from disk. */
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,14 +12,14 @@ import {
 } from './configuration-files.js';
 import { describe, type Log } from './guarded.js';
 
-/** Settings files of the disk, for documents that are files. */
+/** Settings files on disk, for documents that are files. */
 export class NodeSettingsFiles implements SettingsFiles {
   find(uri: string, folders: readonly string[], log: Log): Promise<FoundConfiguration> {
     return Promise.resolve(findConfigurationOf(uri, folders, log));
   }
 }
 
-/** The settings files that apply to a document; none where it is no file. Never throws. */
+/** Finds the settings files that apply to a document; none if it is not a file. Never throws. */
 export function findConfigurationOf(
   uri: string,
   folders: readonly string[],
@@ -55,13 +55,13 @@ function find(folder: string, workspace: readonly string[], log: Log): FoundConf
   return { ...found, isStale: () => [...states].some(([path, state]) => stateOf(path) !== state) };
 }
 
-/** What changes when a file does: a few numbers of it, nothing where there is none. */
+/** A string that changes when a file changes (modification time, size, inode); empty if the file is missing. */
 function stateOf(path: string): string {
   try {
     const { mtimeMs, size, ino } = statSync(path);
     return `${mtimeMs} ${size} ${ino}`;
   } catch {
-    // Gone or closed: the reader says which.
+    // Missing or not accessible; the reader reports which.
     return '';
   }
 }
@@ -70,14 +70,14 @@ function separatorOf(root: string): string {
   return root.includes('\\') ? '\\' : '/';
 }
 
-/** The path of a uri; none of one that is on no disk, or is none (a client wrote % for itself). */
+/** The path of a file uri in a list; empty for other schemes and for malformed uris (some clients do not encode %). */
 function toPath(uri: string): readonly string[] {
   if (!uri.startsWith('file:')) return [];
   try {
     const path = fileURLToPath(uri);
     return [path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path];
   } catch {
-    // A uri of another system's files names no file here.
+    // For example a Windows path on Linux.
     return [];
   }
 }

@@ -1,37 +1,37 @@
-/** What client and server call by name beyond standard LSP; types and names only. */
+/** The requests and commands between client and server beyond standard LSP; types and names only. */
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 
-/** The command of `workspace/executeCommand` that works on the tree of headings; its arguments are `RestructureArguments`. */
+/** Command of `workspace/executeCommand` that restructures headings; arguments are `RestructureArguments`. */
 export const RESTRUCTURE_COMMAND = 'biganzi.restructure';
 
-/** What is to be done with the heading whose section holds the place, or with the whole document. */
+/** The action on the heading whose section contains the cursor, or on the whole document. */
 export type TreeCommand =
   'renumber' | 'renumberSubtree' | 'promote' | 'demote' | 'moveUp' | 'moveDown' | 'restoreBreaks';
 
-/** A place as LSP counts it: lines and UTF-16 columns from 0. */
+/** A position as in LSP: lines and UTF-16 columns from 0. */
 export interface Place {
   readonly line: number;
   readonly character: number;
 }
 
-/** What the command answers: where the cursor belongs after the edits, or that it takes care of itself. */
+/** The answer of the command: the cursor position after the edits, or `null` if the editor should keep its own. */
 export type RestructureAnswer = Place | null;
 
 /** The uri of an open document, the cursor in it, and the command. */
 export type RestructureArguments = readonly [uri: string, place: Place, command: TreeCommand];
 
-/** A range as LSP counts it. */
+/** A range as in LSP; the end is exclusive. */
 export interface PlaceRange {
   readonly start: Place;
   readonly end: Place;
 }
 
-/** A request about an open document. Answered with `null` where it is not open or no draft. */
+/** Parameters of a request about an open document. The answer is `null` if it is not open or not a draft. */
 export interface DraftParams {
   readonly uri: string;
 }
 
-/** Request with `DraftParams`: everything that is left open, as `OpenPlaces`. */
+/** Request with `DraftParams`: all placeholders of the draft, as `OpenPlaces`. */
 export const OPEN_PLACES_REQUEST = 'biganzi/openPlaces';
 
 export interface OpenPlaces {
@@ -41,57 +41,57 @@ export interface OpenPlaces {
   readonly configuration: string | null;
 }
 
-/** Places that one answer fills in. */
+/** Places with the same text, which one answer fills in. */
 export interface OpenPlaceGroup {
   readonly id: string;
-  /** With the word that tells what is missing: ×书记. */
+  /** The placeholder with the word that shows what is missing: ×书记. */
   readonly shown: string;
   readonly kind: string;
   /** What is missing, for the writer: 人名. */
   readonly missing: string;
   readonly places: readonly { readonly range: PlaceRange; readonly excerpt: string }[];
-  /** Likeliest first; an empty text takes the place away. */
+  /** Most likely first; an empty text deletes the placeholder. */
   readonly proposals: readonly { readonly text: string; readonly reason: string }[];
 }
 
-/** Request with `FillParams`: has the client apply all answers in one step; the answer is a `FillResult`. */
+/** Request with `FillParams`: the server asks the client to apply all answers in one step; the answer is a `FillResult`. */
 export const FILL_PLACES_REQUEST = 'biganzi/fillPlaces';
 
 export interface FillParams extends DraftParams {
   readonly answers: readonly {
     readonly group: string;
-    /** Index into the group's places; without it all of them are meant. */
+    /** Index into the group's places; absent: all places. */
     readonly place?: number;
-    /** How many places the group had when the writer was asked. */
+    /** Number of places in the group when the writer was asked. */
     readonly of: number;
     readonly text: string;
   }[];
 }
 
 export interface FillResult {
-  /** Places filled in. */
+  /** Number of places that were filled in. */
   readonly filled: number;
-  /** Answers whose places have changed since they were given. */
+  /** Number of answers that were not applied because their places had changed. */
   readonly missed: number;
-  /** What may be kept for other drafts, by the place's text. */
+  /** Answers that can be remembered for other drafts, by the text of the placeholder. */
   readonly kept: Readonly<Record<string, string>>;
 }
 
-/** Request with `RememberParams`: the edits of a settings file, `null` where it cannot be edited. */
+/** Request with `RememberParams`: the edits of a settings file as `RememberEdits`; `null` if it cannot be edited. */
 export const REMEMBER_REQUEST = 'biganzi/rememberPlaceholders';
 
 export interface RememberParams {
-  /** The text of the settings file; empty where there is none yet. */
+  /** The text of the settings file; empty if there is none yet. */
   readonly text: string;
   readonly values: Readonly<Record<string, string>>;
 }
 
 export type RememberEdits = readonly { readonly range: PlaceRange; readonly newText: string }[];
 
-/** Request with `DraftParams`: the edits that bring back lost line breaks, as `RestoredBreaks`. */
+/** Request with `DraftParams`: the edits that restore lost line breaks, as `RestoredBreaks`. */
 export const RESTORED_BREAKS_REQUEST = 'biganzi/restoredBreaks';
 
-/** In document order, for the text as it was asked about. */
+/** In document order, for the version at the time of the request. */
 export type RestoredBreaks = readonly { readonly range: PlaceRange; readonly newText: string }[];
 
 /** Request with `DraftParams`: the pieces of web residue, as `ResidueList`. */
@@ -99,21 +99,21 @@ export const RESIDUE_REQUEST = 'biganzi/residue';
 
 export type ResidueList = readonly {
   readonly range: PlaceRange;
-  /** Lines it takes away. */
+  /** Number of lines it covers. */
   readonly lines: number;
-  /** How it begins. */
+  /** Its first characters. */
   readonly excerpt: string;
 }[];
 
-/** Request with `DeleteResidueParams`: has the client delete web residue in one step; answers how many pieces went. */
+/** Request with `DeleteResidueParams`: the server asks the client to delete web residue in one step; the answer is the number of deleted pieces. */
 export const DELETE_RESIDUE_REQUEST = 'biganzi/deleteResidue';
 
 export interface DeleteResidueParams extends DraftParams {
-  /** Where the pieces begin that are to go; without it all of them. */
+  /** Start positions of the pieces to delete; absent: all. */
   readonly only?: readonly Place[];
 }
 
-/** Request with `DraftParams`: whether the draft may leave the house, as `DeliveryVerdict`. */
+/** Request with `DraftParams`: whether the draft is ready to be delivered, as `DeliveryVerdict`. */
 export const DELIVERY_REQUEST = 'biganzi/delivery';
 
 export interface DeliveryVerdict {
@@ -129,16 +129,16 @@ export interface DeliveryVerdict {
   }[];
 }
 
-/** Request with `CheckFileParams`: what is found in a file that is not open, as `CheckedFile`; `null` where it is no draft. */
+/** Request with `CheckFileParams`: the findings in a file that is not open, as `CheckedFile`; `null` if it is not a draft. */
 export const CHECK_FILE_REQUEST = 'biganzi/checkFile';
 
-/** How the name or the uri of a Word document ends: 讲话.docx, file:///a/讲话.DOCM */
+/** Matches the name or uri of a Word document: 讲话.docx, file:///a/讲话.DOCM */
 export const WORD_NAME = /\.doc[xm]$/iu;
 
 export interface CheckFileParams extends DraftParams {
-  /** Of the file, in base64. */
+  /** Content of the file in base64. */
   readonly bytes: string;
-  /** The uri under which the findings are shown, where it is another. */
+  /** The uri under which the findings are shown, if it differs from `uri`. */
   readonly shownAs?: string;
 }
 
@@ -150,33 +150,33 @@ export type CheckedFile =
       readonly sentence: string;
       readonly findings: readonly Diagnostic[];
     }
-  /** Why it cannot be read, in the language of the settings. */
+  /** `reason`: why it cannot be read, in the language of the settings. */
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** The client's command that says whether the draft is ready. */
+/** The client's command 定稿检查: shows whether the draft is ready to be delivered. */
 export const GATE_COMMAND = 'biganzi.readyToDeliver';
 
-/** The client's command that shows the figures of the draft in full: 体检报告. */
+/** The client's command 体检报告: shows the full report of the draft. */
 export const REPORT_COMMAND = 'biganzi.showReport';
 
-/** The client's command that asks for everything left open, where the client has commands. */
+/** The client's command that asks for the content of all placeholders. */
 export const FILL_PLACES_COMMAND = 'biganzi.fillPlaceholders';
 
-/** Request with `DraftParams`: length, time and clichés of the draft, as `FiguresAnswer`. */
+/** Request with `DraftParams`: length, speaking time and cliché density of the draft, as `FiguresAnswer`. */
 export const FIGURES_REQUEST = 'biganzi/figures';
 
 /** In the language of the settings. */
 export interface FiguresAnswer {
   /** 1234 字 · 约 6 分钟 · 套话密度 23% */
   readonly text: string;
-  /** What more there is to say, a line each. */
+  /** Further figures, one line each. */
   readonly details: readonly string[];
 }
 
 /** Request with `DraftParams`: the date the draft is written for, as `DraftDate`. */
 export const DOCUMENT_DATE_REQUEST = 'biganzi/documentDate';
 
-/** Request with `KeepDatesParams`: checks drafts by these dates, by uri, where they say none themselves; in place of those kept before. */
+/** Request with `KeepDatesParams`: replaces the dates that are used for drafts without a date of their own. */
 export const KEEP_DATES_REQUEST = 'biganzi/keepDates';
 
 export interface KeepDatesParams {
@@ -184,49 +184,49 @@ export interface KeepDatesParams {
   readonly dates: Readonly<Record<string, string>>;
 }
 
-/** `known` is `null` where neither the draft nor the settings say. */
+/** `known` is `null` if neither the draft nor the settings have a date. */
 export interface DraftDate {
   readonly known: {
     /** 2024年2月 */
     readonly date: string;
-    /** Where it was read: 标题 */
+    /** Where it was found: 标题 */
     readonly source: string;
-    /** As the setting has it: 2024-02. */
+    /** In the format of the setting: 2024-02. */
     readonly value: string;
-    /** Whether the draft itself says it, so that the setting does not count. */
+    /** Whether the date is written in the draft, which takes precedence over the setting. */
     readonly isWritten: boolean;
   } | null;
-  /** Where a line under the title would begin: the end of the title; `null` where there is no title. */
+  /** The end of the title, after which a date line can be inserted; `null` if there is no title. */
   readonly titleEnd: Place | null;
 }
 
-/** Command of `workspace/executeCommand`, no arguments: reads the writer's own archive anew. */
+/** Command of `workspace/executeCommand`, no arguments: reads the writer's own archive again. */
 export const REBUILD_ARCHIVE_COMMAND = 'biganzi.rebuildArchive';
 
-/** Command of `workspace/executeCommand`, no arguments: forgets what is kept of the writer's own archive. */
+/** Command of `workspace/executeCommand`, no arguments: deletes the index of the writer's own archive. */
 export const CLEAR_ARCHIVE_COMMAND = 'biganzi.clearArchive';
 
-/** Request without params: how many of the writer's own drafts there are and when they were read, as a sentence; `null` where no folder is set. */
+/** Request without params: one sentence with the number of the writer's own drafts and when they were read; `null` if no folder is set. */
 export const ARCHIVE_STATUS_REQUEST = 'biganzi/archiveStatus';
 
-/** Request with `MineFolderParams`: mines a folder, with progress and cancel; answered with a `MineFolderAnswer`. */
+/** Request with `MineFolderParams`: mines a folder, with progress and cancellation; answered with `MineFolderAnswer`. */
 export const MINE_FOLDER_REQUEST = 'biganzi/mineFolder';
 
 export interface MineFolderParams {
-  /** Of the folder. */
+  /** Uri of the folder. */
   readonly uri: string;
 }
 
-/** `null` where the folder could not be read, which the log tells of. */
+/** `null` if the folder could not be read; the reason is in the log. */
 export type MineFolderAnswer = MinedFolder | 'cancelled' | null;
 
 export interface MinedFolder {
   readonly documents: number;
-  /** Files that could not be used; the log names them. */
+  /** Number of files that could not be used; their names are in the log. */
   readonly skipped: number;
-  /** Sentences worth offering. */
+  /** Number of mined snippets. */
   readonly snippets: number;
-  /** What `biganzi mine` would write, names relative to its output folder. */
+  /** The files that `biganzi mine` would write, with names relative to its output folder. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
 }
 
@@ -235,16 +235,16 @@ export const SNIPPETS_REQUEST = 'biganzi/snippets';
 
 export interface SnippetsParams extends DraftParams {
   readonly place: Place;
-  /** What the writer typed; empty for all by role. */
+  /** The search text; empty for all snippets, ordered by role. */
   readonly query: string;
 }
 
 export interface SnippetList {
-  /** Best first; without a query those of one role stand together. */
+  /** Best match first; without a query grouped by role. */
   readonly snippets: readonly {
     /** In VS Code snippet syntax. */
     readonly body: string;
-    /** As it reads with its defaults. */
+    /** Plain text with the defaults of the tab stops. */
     readonly text: string;
     /** 号召 */
     readonly role: string;
@@ -253,7 +253,7 @@ export interface SnippetList {
   }[];
 }
 
-/** Request with `DraftParams`: whether a text of another language reads like a draft, as a `boolean`; `null` where it is not open. */
+/** Request with `DraftParams`: whether a text in another language looks like a draft, as a `boolean`; `null` if it is not open. */
 export const RECOGNIZE_REQUEST = 'biganzi/recognize';
 
 /** Command of `workspace/executeCommand`: ignores a finding, or its rule in this document; arguments are `IgnoreArguments`. */
@@ -261,13 +261,13 @@ export const IGNORE_COMMAND = 'biganzi.ignore';
 
 export type IgnoreArguments = readonly [
   uri: string,
-  /** Where the finding begins. */
+  /** Start of the finding. */
   place: Place,
   rule: string,
   scope: 'here' | 'document',
 ];
 
-/** Request with `DraftParams`: what is ignored where the document is, as `IgnoredList`. */
+/** Request with `DraftParams`: the ignored findings in the folder of the document, as `IgnoredList`. */
 export const IGNORED_REQUEST = 'biganzi/ignored';
 
 export type IgnoredList = readonly IgnoredItem[];
@@ -278,43 +278,43 @@ export interface IgnoredItem {
   readonly title: string;
   /** The draft, relative to the folder with `.biganzi`. */
   readonly file: string;
-  /** `null` for a rule that is switched off in the whole draft. */
+  /** Hash of the place; `null` for a rule that is ignored in the whole draft. */
   readonly hash: string | null;
-  /** Where it stands in this document now, with its words in their line; `null` elsewhere. */
+  /** Its current line and text in this document; `null` if it is not in this document. */
   readonly at: { readonly line: number; readonly excerpt: string } | null;
 }
 
-/** Request with `RestoreParams`: reports these again; answers how many are still ignored, `null` where that cannot be kept. */
+/** Request with `RestoreParams`: reports these findings again; the answer is the number still ignored, `null` if the file cannot be written. */
 export const RESTORE_IGNORED_REQUEST = 'biganzi/restoreIgnored';
 
 export interface RestoreParams extends DraftParams {
   readonly items: readonly Pick<IgnoredItem, 'rule' | 'file' | 'hash'>[];
 }
 
-/** Request with `EditSettingsParams`: the edits of a settings file as `RememberEdits`, `null` where it cannot be edited. */
+/** Request with `EditSettingsParams`: the edits of a settings file as `RememberEdits`; `null` if it cannot be edited. */
 export const EDIT_SETTINGS_REQUEST = 'biganzi/editSettings';
 
 export interface EditSettingsParams {
-  /** The text of the settings file; empty where there is none yet. */
+  /** The text of the settings file; empty if there is none yet. */
   readonly text: string;
   readonly change:
     | { readonly kind: 'allow'; readonly word: string }
     | { readonly kind: 'off'; readonly rule: string };
 }
 
-/** Commands of the client that a code action calls. Arguments: the uri, then a word or a rule. */
+/** Commands of the client that code actions call. Arguments: the uri, then a word or a rule. */
 export const ALLOW_WORD_COMMAND = 'biganzi.allowWord';
 export const TURN_OFF_RULE_COMMAND = 'biganzi.turnOffRule';
 /** Argument: the uri of the rule's page. */
 export const SHOW_RULE_COMMAND = 'biganzi.showRule';
 
 /**
- * From a server in a browser to its client: the uri of a settings file, answered with its text, or `null` where there is none.
- * A server on a disk reads for itself.
+ * Request from a server in a browser to its client: the uri of a settings file, answered with its text, `null` if it does
+ * not exist. A server in Node reads the file itself.
  */
 export const READ_SETTINGS_FILE_REQUEST = 'biganzi/readSettingsFile';
 
-/** Request with `RunToolParams`: a tool that an assistant calls, answered with `RunToolAnswer`. */
+/** Request with `RunToolParams`: runs an assistant tool, answered with `RunToolAnswer`. */
 export const RUN_TOOL_REQUEST = 'biganzi/runTool';
 
 export interface RunToolParams {
@@ -323,7 +323,7 @@ export interface RunToolParams {
   readonly input: unknown;
 }
 
-/** `null` where it failed; the log says why. */
+/** `null` if it failed; the reason is in the log. */
 export type RunToolAnswer =
   | { readonly kind: 'result'; readonly result: object }
   | { readonly kind: 'problem'; readonly problem: string }
@@ -333,27 +333,27 @@ export type RunToolAnswer =
 export const READ_WORD_REQUEST = 'biganzi/readWord';
 
 export interface ReadWordParams {
-  /** Of the file, in base64: the client reads and writes files, the server only what is in them. */
+  /** Content of the file in base64; the client reads and writes the files. */
   readonly bytes: string;
 }
 
 export interface WordDraft {
   readonly kind: 'draft';
   readonly text: string;
-  /** Tracked changes, which the text has as accepted, and comments, which it has not. */
+  /** Number of tracked changes, which are accepted in the text, and of comments, which are left out. */
   readonly revisions: number;
   readonly comments: number;
-  /** Content controls that still show their prompt. */
+  /** Number of content controls that still show their prompt. */
   readonly prompts: number;
 }
 
 export interface WordRefusal {
   readonly kind: 'refused';
-  /** Why, and what to do, in the language of the settings. */
+  /** The reason and what to do, in the language of the settings. */
   readonly reason: string;
 }
 
-/** Request with `WriteBackParams`: the document with the draft's changes, as `WrittenBack` or `WordRefusal`. */
+/** Request with `WriteBackParams`: the Word document with the changes of the draft, as `WrittenBack` or `WordRefusal`. */
 export const WRITE_BACK_REQUEST = 'biganzi/writeBackWord';
 
 export interface WriteBackParams extends ReadWordParams {
@@ -365,37 +365,37 @@ export interface WrittenBack {
   readonly kind: 'written';
   readonly bytes: string;
   readonly done: number;
-  /** Changes that have no place in the document: automatic numbers, fields, text boxes, added paragraphs. */
+  /** Number of changes that cannot be written to the document: automatic numbers, fields, text boxes, added paragraphs. */
   readonly skipped: number;
 }
 
-/** Request with `ExportWordParams`: an open draft laid out as a Word document, its bytes in base64; a `WordRefusal` where the layout cannot be used. */
+/** Request with `ExportWordParams`: an open draft as a Word document in base64; a `WordRefusal` if the layout is invalid. */
 export const EXPORT_WORD_REQUEST = 'biganzi/exportWord';
 
 export interface ExportWordParams extends DraftParams {
   readonly profile: ChosenProfile;
 }
 
-/** Request with `CleanPastedParams`: the pasted text without what was copied along, as a `string`; `null` where there is none of it. */
+/** Request with `CleanPastedParams`: the pasted text without residue, as a `string`; `null` if there is nothing to clean. */
 export const CLEAN_PASTED_REQUEST = 'biganzi/cleanPasted';
 
 export interface CleanPastedParams extends DraftParams {
   readonly text: string;
 }
 
-/** Request with `DraftParams`: the draft laid out by GB/T 9704 for the clipboard, as `ClipboardText`. */
+/** Request with `DraftParams`: the draft in the layout of GB/T 9704 for the clipboard, as `ClipboardText`. */
 export const CLIPBOARD_REQUEST = 'biganzi/clipboard';
 
 export interface ClipboardText {
-  /** Every text of the draft is escaped. */
+  /** Markup with the text of the draft escaped. */
   readonly html: string;
   readonly text: string;
 }
 
-/** A page layout: one of ours by its name, or an office's own as JSON. */
+/** A page layout: a built-in one by name, or a custom one as JSON. */
 export type ChosenProfile = 'official' | 'speech' | { readonly json: string };
 
-/** Request with `CompareParams`: what became of an old draft in the one that is open, as `ComparedDraft`. */
+/** Request with `CompareParams`: compares an old draft with the open one, as `ComparedDraft`. */
 export const COMPARE_REQUEST = 'biganzi/compareDrafts';
 
 export interface CompareParams extends DraftParams {
@@ -404,11 +404,11 @@ export interface CompareParams extends DraftParams {
   readonly kind: 'plain' | 'markdown';
 }
 
-/** Everything in the language of the settings. */
+/** All texts are in the language of the settings. */
 export interface ComparedDraft {
-  /** How much was taken over word for word. */
+  /** How much was taken over unchanged. */
   readonly summary: string;
-  /** Sections, copies, figures and open years, each group together. */
+  /** Sections, copied sentences, figures and open years, grouped. */
   readonly items: readonly {
     /** The name of the group. */
     readonly group: string;
@@ -419,7 +419,7 @@ export interface ComparedDraft {
   }[];
 }
 
-/** Request with `PageParams`: a page made of an open draft, as `DraftPage`. */
+/** Request with `PageParams`: a page generated from an open draft, as `DraftPage`. */
 export const PAGE_REQUEST = 'biganzi/page';
 
 /** 体检报告, 版面预览. */
@@ -427,31 +427,31 @@ export type PageKind = 'report' | 'preview';
 
 export interface PageParams extends DraftParams {
   readonly page: PageKind;
-  /** To be shown beside an editor, or a whole page by itself. */
+  /** `view`: content for a webview beside the editor. `file`: a standalone page. */
   readonly form: 'view' | 'file';
-  /** Of a preview; absent: official. */
+  /** Layout of a preview; absent: official. */
   readonly profile?: ChosenProfile;
 }
 
 export interface DraftPage {
   readonly title: string;
-  /** The same for every draft in one layout. */
+  /** CSS; the same for every draft in one layout. */
   readonly style: string;
-  /** The content of a body; of the form `file` a whole page. Every text of the draft is escaped. */
+  /** The content of the body, or a whole page for the form `file`. The text of the draft is escaped. */
   readonly html: string;
 }
 
-/** What a page beside an editor is told by its editor. */
+/** Messages from the extension to a page beside the editor. */
 export type ToView =
   | { readonly kind: 'show'; readonly html: string }
-  /** The first line in view in the editor, from 0. */
+  /** `line`: the first visible line in the editor, from 0. */
   | { readonly kind: 'reveal'; readonly line: number };
 
-/** What a page beside an editor tells its editor. */
+/** Messages from a page beside the editor to the extension. */
 export type FromView =
   | { readonly kind: 'ready' }
-  /** 12:3-12:8, lines and UTF-16 columns from 0. */
+  /** `range`: 12:3-12:8, lines and UTF-16 columns from 0, the end exclusive. */
   | { readonly kind: 'go'; readonly range: string }
   | { readonly kind: 'save' }
-  /** Another layout is wanted. */
+  /** The writer wants to choose a layout. */
   | { readonly kind: 'profile' };

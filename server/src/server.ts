@@ -81,17 +81,17 @@ import { followFolders, reloadSettings, wireSettings } from './wire-settings.js'
 import { WorkspaceFolders } from './workspace-folders.js';
 import { joinSources, loadPhrases, loadSnippets } from './snippet-sources.js';
 
-/** What a server has of the machine it runs on. */
+/** Access to the machine that the server runs on. */
 export interface ServerHost {
   readonly settingsFiles: SettingsFiles;
-  /** For a host that has files. */
+  /** Absent on a host without files. */
   readonly createArchive?: (host: ArchiveHost) => Archive;
   readonly createIgnoredFiles?: (log: Log) => IgnoredFiles;
-  /** Told how many UTF-16 units are open, whenever that changes. */
+  /** Called with the total length of the open documents in UTF-16 units whenever it changes. */
   readonly fitHeap?: (characters: number) => void;
 }
 
-/** Wires the handlers to a connection and begins to listen. */
+/** Registers all handlers at a connection and starts to listen. */
 export function startServer(connection: Connection, host: ServerHost): void {
   const { createArchive = () => NO_ARCHIVE, createIgnoredFiles = () => NO_IGNORED_FILES } = host;
   const log = (message: string): void => connection.console.error(message);
@@ -143,7 +143,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.listen();
 }
 
-/** The settings of each document, with what is ignored in it. */
+/** The stores of settings, ignored findings and dates. */
 function storesOf(
   clientSettings: ClientSettings,
   files: IgnoredFiles,
@@ -163,7 +163,7 @@ function storesOf(
   return { settings, forgetSettings, ignored, keptDates };
 }
 
-/** The writer's own sentences first, then those that are shipped. */
+/** The snippets and phrases of the writer's archive first, then the shipped ones. */
 function sourcesOf(archive: Archive): Pick<ServerContext, 'snippetSources' | 'phraseSources'> {
   return {
     snippetSources: async () => joinSources(archive.snippets(), await loadSnippets()),
@@ -234,7 +234,7 @@ function wireReadingAids(context: ServerContext, guarded: Guard): void {
   );
 }
 
-/** What makes a template a draft that may leave the house: requests of our own (`protocol.ts`). */
+/** Registers the requests beyond LSP (`protocol.ts`). */
 function wireDelivery(context: ServerContext, guarded: Guard): void {
   const { connection } = context;
   const answer = <R>(name: string, handler: (params: unknown) => Promise<R> | R) => {
@@ -271,7 +271,7 @@ function wireHeap({ documents }: ServerContext, fitHeap: (characters: number) =>
   documents.onDidClose(fit);
 }
 
-/** Without pull, every change and every closing is answered with `textDocument/publishDiagnostics`. */
+/** For clients without pull diagnostics: publishes diagnostics on every change and clears them on close. */
 function wireDocuments(context: ServerContext, guarded: Guard): void {
   const { documents, features } = context;
   const publish = guarded('textDocument/didChange', undefined, (uri: string) =>

@@ -12,7 +12,7 @@ import { describe, type Log } from './guarded.js';
 /** .biganzi */
 const [IGNORED_FOLDER = ''] = IGNORED_FILE.split('/');
 
-/** Has the client watch settings files, those that others extend too, and the folders that may take one along. */
+/** Asks the client to watch settings files, extended files, and the folders whose deletion would delete one of them. */
 export class SettingsWatch {
   readonly #connection: Pick<Connection, 'client'>;
   readonly #features: () => ClientFeatures;
@@ -30,12 +30,12 @@ export class SettingsWatch {
     this.#watch([
       { globPattern: CONFIGURATION_GLOB },
       { globPattern: `**/${IGNORED_FILE}` },
-      // Of a folder that is deleted with what is in it, an editor on a busy machine names the folder alone.
+      // When a folder is deleted with its content, an editor on a busy machine reports only the folder.
       { globPattern: `**/${IGNORED_FOLDER}`, kind: WatchKind.Delete },
     ]);
   }
 
-  /** Watches these files too from now on; `folders`: uris of the workspace. */
+  /** Watches these files in addition; `folders`: uris of the workspace folders. */
   follow(files: readonly string[], folders: readonly string[]): void {
     const watchers = files.flatMap((file) => {
       this.#files.add(readable(file));
@@ -46,7 +46,7 @@ export class SettingsWatch {
     this.#watch(watchers);
   }
 
-  /** Whether a change of these files or folders may be one of the settings. */
+  /** Whether a change of these files or folders may change settings. */
   concerns(uris: readonly string[]): boolean {
     return uris
       .map(readable)
@@ -63,7 +63,7 @@ export class SettingsWatch {
   #watcherOf(file: string): FileSystemWatcher {
     const at = file.lastIndexOf('/');
     const pattern = toGlob(file.slice(at + 1));
-    // Only such a client can look outside its workspace, where the user's own settings are.
+    // Only such a client can watch outside its workspace, where the user's own settings file may be.
     return this.#features().watchesFolders
       ? { globPattern: { baseUri: file.slice(0, at), pattern } }
       : { globPattern: `**/${pattern}` };
@@ -78,14 +78,14 @@ export class SettingsWatch {
       return isNew;
     });
     if (watchers.length === 0) return;
-    // A client that refuses, or never answers, costs what it would have told us, and nothing else.
+    // Without the registration changes are found on saving and opening (`wire-settings.ts`).
     this.#connection.client
       .register(DidChangeWatchedFilesNotification.type, { watchers })
       .catch((error: unknown) => this.#log(`client/registerCapability: ${describe(error)}`));
   }
 }
 
-/** Of a folder that is deleted an editor reports no file that was in it. */
+/** Watchers for the deletion of the folders between the root and the file, because then the file itself is not reported. */
 function foldersBetween(file: string, root: string): readonly FileSystemWatcher[] {
   const names = file
     .slice(root.length + 1)
@@ -94,20 +94,20 @@ function foldersBetween(file: string, root: string): readonly FileSystemWatcher[
   return names.map((name) => ({ globPattern: `**/${toGlob(name)}`, kind: WatchKind.Delete }));
 }
 
-/** [ * ? { as they stand in an encoded uri */
+/** Special characters of globs: [ * ? { */
 const SPECIAL = /[[\]{}*?]/gu;
 
-/** A name as a pattern: decoded, and with any sign where one would mean something. */
+/** A file name as a glob: decoded, with `?` in place of special characters. */
 function toGlob(name: string): string {
   return readable(name).replaceAll(SPECIAL, '?');
 }
 
-/** Clients encode uris in different ways: file:///c%3A and file:///C: are the same. */
+/** Decodes a uri for comparison, because clients encode differently: file:///c%3A and file:///C: are the same. */
 function readable(uri: string): string {
   try {
     return decodeURIComponent(uri).replace(DRIVE, (drive) => drive.toLowerCase());
   } catch {
-    // No encoding but a %: as it is.
+    // A % that is not an escape sequence: use the uri as it is.
     return uri;
   }
 }

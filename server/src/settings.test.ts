@@ -4,7 +4,7 @@ import { resolveSection, SettingsStore } from './settings.js';
 
 const [rule] = rules.map(({ meta }) => meta.id);
 
-it('lays the settings files over the editor’s section', () => {
+it('settings files override the editor’s section', () => {
   const section = { severity: { [rule!]: 'hint' }, locale: 'en', terms: ['甲'] };
   const { settings } = resolveSection(section, [{ rules: { [rule!]: 'off' }, terms: ['乙'] }]);
   expect(settings.analysis.severity[rule!]).toBe('off');
@@ -18,7 +18,7 @@ it.each([
   'always',
   [],
   { activation: 'often', documentDate: 2024, codeLens: true, speechRate: 'fast' },
-])('of %j nothing is taken', (section) => {
+])('%j gives the defaults', (section) => {
   const { settings } = resolveSection(section, []);
   expect(settings).toMatchObject({
     activation: 'auto',
@@ -28,7 +28,7 @@ it.each([
   });
 });
 
-it('takes activation and date, and names what the editor has wrong', () => {
+it('reads activation and date, and reports only problems of the editor’s section', () => {
   const section = { activation: 'never', documentDate: '2024', severity: { [rule!]: 'loud' } };
   const { settings, problems } = resolveSection(section, [{ terms: 1 }]);
   expect(settings).toMatchObject({ activation: 'never', documentDate: '2024' });
@@ -39,13 +39,13 @@ it.each([
   ['title', 180, { codeLens: 'title', speechRate: 180 }],
   ['all', 1, { codeLens: 'sections', speechRate: 200 }],
 ])(
-  'of the figures %s at %i a minute are taken as far as they can be used',
+  'uses code lens %s and %i characters a minute as far as they are valid',
   (codeLens, speechRate, taken) => {
     expect(resolveSection({ codeLens, speechRate }, []).settings).toMatchObject(taken);
   },
 );
 
-it('asks once for each document, and again when it has forgotten', async () => {
+it('loads once for each document, and again after forgetting', async () => {
   const asked: string[] = [];
   const store = new SettingsStore((uri) => {
     asked.push(uri);

@@ -11,22 +11,22 @@ import {
 import { type DocumentIgnored, NOTHING_IGNORED_HERE } from './ignored/ignored-files.js';
 import { toRecord } from './to-record.js';
 
-/** How one document is to be treated. A new object for every change of settings. */
+/** The resolved settings of one document. A new object after every change, so that results can be cached by identity. */
 export interface ServerSettings {
   readonly analysis: Settings;
-  /** Whether texts that are not of the language `gongwen` are looked at. */
+  /** The setting `biganzi.activation`: whether texts in other languages than `gongwen` are checked. */
   readonly activation: Activation;
-  /** The setting `biganzi.inlayHints`: whether notes are shown in the text. */
+  /** The setting `biganzi.inlayHints`: whether inlay hints are shown. */
   readonly inlayHints: boolean;
   /** The setting `biganzi.inlineCompletion`: whether the rest of a known sentence is shown after the cursor. */
   readonly inlineCompletion: boolean;
-  /** The setting `biganzi.codeLens`: above which headings figures are shown. */
+  /** The setting `biganzi.codeLens`: the headings that have code lenses with figures. */
   readonly codeLens: CodeLensPlaces;
-  /** The setting `biganzi.speechRate`: characters a minute. */
+  /** The setting `biganzi.speechRate`: characters per minute. */
   readonly speechRate: number;
   /** The setting `biganzi.documentDate`. */
   readonly documentDate: string | undefined;
-  /** Findings the writer does not want to see again. */
+  /** Findings that the writer ignores. */
   readonly ignored: DocumentIgnored;
 }
 
@@ -34,7 +34,7 @@ export type Activation = 'auto' | 'always' | 'never';
 
 export type CodeLensPlaces = 'sections' | 'title' | 'off';
 
-/** The settings of open documents, asked for once and kept until they change. */
+/** Caches the settings of open documents until they change. */
 export class SettingsStore {
   readonly #load: (uri: string) => Promise<ServerSettings>;
   readonly #byUri = new Map<string, Promise<ServerSettings>>();
@@ -62,11 +62,11 @@ export class SettingsStore {
 
 export interface ResolvedSection {
   readonly settings: ServerSettings;
-  /** What of the editor's section could not be used. */
+  /** Invalid values in the editor's section; those in settings files are reported in the files. */
   readonly problems: readonly SettingsProblem[];
 }
 
-/** Lays the settings files over the editor's section `biganzi`, which may hold anything. */
+/** Resolves the editor's section `biganzi` (not validated) and the settings files, which override it, weakest first. */
 export function resolveSection(section: unknown, files: readonly SettingsLayer[]): ResolvedSection {
   const { settings, problems } = resolveSettings([settingsFromEditor(section), ...files]);
   const { activation, codeLens, documentDate, inlayHints, inlineCompletion, speechRate } =

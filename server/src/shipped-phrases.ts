@@ -4,7 +4,7 @@ import { type ContinuationSource, createPhraseTable } from '../../core/src/index
 
 let source: ContinuationSource | undefined;
 
-/** All that are shipped, read when the first is wanted: most starts want none. */
+/** All shipped phrases, built on the first call, because most sessions never need them. */
 export function shippedPhrases(): ContinuationSource {
   source ??= { name: 'shipped', table: createPhraseTable(phrases) };
   return source;

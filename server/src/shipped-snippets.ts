@@ -30,7 +30,7 @@ const FILES: readonly unknown[] = [
 
 let source: SnippetSource | undefined;
 
-/** All that are shipped, read when the first is wanted: most starts want none. */
+/** All shipped snippets, built on the first call, because most sessions never need them. */
 export function shippedSource(): SnippetSource {
   source ??= { name: 'shipped', snippets: FILES.flatMap(toSnippets) };
   return source;

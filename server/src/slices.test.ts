@@ -6,11 +6,11 @@ function* count(to: number): Generator<undefined, number> {
   return to;
 }
 
-it('ends with what the steps end with', async () => {
+it('returns the result of the steps', async () => {
   expect(await runInSlices(count(1000), () => true)).toBe(1000);
 });
 
-it('goes no further after a pause in which the work became unwanted', async () => {
+it('stops after a pause if the work is no longer wanted', async () => {
   let isWanted = true;
   function* endless(): Generator<undefined, void> {
     for (;;) yield;

@@ -1,11 +1,11 @@
-/** Long work that lets messages through. */
+/** Runs long work in time slices, so that messages are handled in between. */
 
-/** Milliseconds of work after which what has come in meanwhile is looked at. */
+/** Length of a slice in milliseconds. */
 const SLICE = 50;
 
 /**
- * Takes the steps to their end, in slices; between two of them the messages that wait are handled.
- * @returns what the steps end with; `undefined` where `isWanted` was false after a pause
+ * Runs the steps in slices; between two slices waiting messages are handled.
+ * @returns the result of the steps; `undefined` if `isWanted` was false after a pause
  */
 export async function runInSlices<T>(
   steps: Iterator<undefined, T>,
@@ -22,7 +22,7 @@ export async function runInSlices<T>(
   }
 }
 
-/** After the messages that have come in; a browser has no `setImmediate`. */
+/** Resolves after waiting messages have been handled. Uses `setTimeout`, because a browser has no `setImmediate`. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);

@@ -4,7 +4,7 @@ import { joinSources } from './snippet-sources.js';
 
 const shipped = makeSource('shipped', ['谢谢大家！', '下面，我讲三点意见。']);
 
-it('a sentence of both is offered once, as the writer’s', () => {
+it('offers a sentence of both sources once, as the writer’s own', () => {
   const own = makeSource('archive', ['谢谢大家！', '把弦绷得紧而又紧']);
   const joined = joinSources(own, shipped);
   expect(joined.map(({ name, snippets }) => [name, snippets.map(({ text }) => text)])).toEqual([
@@ -14,7 +14,7 @@ it('a sentence of both is offered once, as the writer’s', () => {
   expect(joinSources(own, shipped)[1]?.snippets).toBe(joined[1]?.snippets);
 });
 
-it('without an archive there is what is shipped', () => {
+it('offers only shipped snippets without an archive', () => {
   expect(joinSources(undefined, shipped)).toEqual([shipped]);
 });
 

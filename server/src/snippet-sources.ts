@@ -1,18 +1,18 @@
 import type { ContinuationSource, Snippet, SnippetSource } from '../../core/src/index.js';
 
-// What is shipped is large: it lies in files of its own (`scripts/bundles.ts`), loaded at the first completion.
+// The shipped data is large, so it is in separate bundles (`scripts/bundles.ts`) that are loaded at the first completion.
 
-/** The snippets that are shipped. */
+/** Loads the shipped snippets. */
 export async function loadSnippets(): Promise<SnippetSource> {
   return (await import('./shipped-snippets.js')).shippedSource();
 }
 
-/** The phrases that are shipped. */
+/** Loads the shipped phrases. */
 export async function loadPhrases(): Promise<ContinuationSource> {
   return (await import('./shipped-phrases.js')).shippedPhrases();
 }
 
-/** The writer's own snippets, if there are any, and those that are shipped; a sentence of both is offered as the writer's. */
+/** The writer's own snippets, if there are any, and the shipped ones without those that the writer's own contain. */
 export function joinSources(
   own: SnippetSource | undefined,
   shipped: SnippetSource,
@@ -20,7 +20,7 @@ export function joinSources(
   return own ? [own, { ...shipped, snippets: withoutOwn(own, shipped) }] : [shipped];
 }
 
-/** Made once for each list of own snippets: indexes are kept by the list. */
+/** Cached per list of own snippets, because search indexes are cached by the identity of the list. */
 const remaining = new WeakMap<readonly Snippet[], readonly Snippet[]>();
 
 function withoutOwn({ snippets }: SnippetSource, shipped: SnippetSource): readonly Snippet[] {

@@ -1,4 +1,4 @@
-/** Figures as code lenses. */
+/** Converts figures to code lenses. */
 import type { CodeLens, Command } from 'vscode-languageserver';
 import {
   type Figures,
@@ -10,16 +10,16 @@ import {
 import type { OpenDocument } from './documents.js';
 import { FILL_PLACES_COMMAND, REPORT_COMMAND } from './protocol.js';
 
-/** A stretch of a draft with its heading. */
-export interface Figured {
+/** A speech or section with its figures. */
+export interface SpanWithFigures {
   readonly span: Span;
   readonly figures: Figures;
 }
 
-/** One lens for the figures, and one for the places to fill in; where the client can ask for them, a click does. */
+/** One lens for the figures, and one for the number of placeholders if there are any; `fills`: whether the client has the commands behind them. */
 export function toCodeLenses(
   document: OpenDocument,
-  { span, figures }: Figured,
+  { span, figures }: SpanWithFigures,
   { locale, fills }: { locale: Locale; fills: boolean },
 ): CodeLens[] {
   // Editors show a lens above the line that its range begins in.
@@ -45,7 +45,7 @@ export function toCodeLenses(
   ];
 }
 
-/** Without a command to run, an editor shows the title as text. */
+/** A command without id, which editors show as plain text. */
 function toText(title: string): Command {
   return { title, command: '' };
 }

@@ -1,11 +1,11 @@
-/** Cards of core as the text of a hover: Markdown where the client reads it, else plain. */
+/** Converts hover cards of core to LSP: Markdown if the client supports it, else plain text. */
 import { type Hover, type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import type { HoverCard, Locale, Span } from '../../core/src/index.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { OpenDocument } from './documents.js';
 import { toRange } from './to-lsp.js';
 
-/** All cards in one hover; `undefined` where there is none. */
+/** All cards in one hover; `undefined` if there are no cards. */
 export function toHover(
   document: OpenDocument,
   cards: readonly HoverCard[],
@@ -24,7 +24,7 @@ export function toHover(
   };
 }
 
-/** How the parts of a card are written. */
+/** How the parts of a card are formatted. */
 interface Style {
   readonly between: string;
   title(text: string, rule: string | undefined): string;
@@ -58,12 +58,12 @@ function writeCard(
   { style, locale }: { style: Style; locale: Locale },
 ): string {
   const rows = lines.map((line) => style.line(line));
-  // The links are markup already.
+  // Not passed through `style.line`, because the links are markup already.
   const places = writePlaces(elsewhere, document, { style, locale });
   return [style.title(title, rule), ...rows, ...(places ? [`- ${places}`] : [])].join('\n');
 }
 
-/** More lines than this say nothing to a reader. */
+/** Maximum number of line links in a card. */
 const MOST_LINES = 12;
 
 /** 其余 13 处在第 3、9、15 行 */
@@ -81,7 +81,7 @@ function writePlaces(
     : `${spans.length} more in line ${shown.join(', ')}${more ? ' and others' : ''}`;
 }
 
-/** What Markdown would take for markup: * _ ` [ ] < > \ # | */
+/** Special characters of Markdown: * _ ` [ ] < > \ # | */
 const MARKUP = /[*_`[\]<>\\#|]/gu;
 
 function escape(text: string): string {

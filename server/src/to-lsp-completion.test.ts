@@ -28,7 +28,7 @@ describe('completion items', () => {
     return toOfferItems(open(text), text, offers, { asSnippets, locale });
   };
 
-  it('replace what they repeat and keep what was typed as their filter', () => {
+  it('replace the typed text and have it as filter text', () => {
     expect(toItems([candidate], true)).toMatchObject([
       {
         label: '今天，我们在会议中心召开动员大会，',
@@ -44,7 +44,7 @@ describe('completion items', () => {
     ]);
   });
 
-  it('have no stops for a client that knows none', () => {
+  it('have no tab stops for a client without snippet support', () => {
     expect(toItems([candidate], false)).toMatchObject([
       { insertTextFormat: 1, textEdit: { newText: snippet.text } },
     ]);
@@ -60,20 +60,20 @@ describe('completion items', () => {
     expect(new Set(keys).size).toBe(12);
   });
 
-  it('have a label of one line that is cut between characters', () => {
+  it('have a one-line label that is never cut inside a surrogate pair', () => {
     const long = { ...candidate, snippet: { ...snippet, text: '好'.repeat(39) + '𠮷'.repeat(9) } };
     expect(toItems([long], true)).toMatchObject([{ label: `${'好'.repeat(39)}…` }]);
   });
 
-  it('show the place that was found', () => {
-    const { snippet: told } = candidate;
-    const far = { ...told, text: '一是做好工作，二是抓好落实，三是在市委的坚强领导下，团结一心' };
+  it('show the place that matched', () => {
+    const { snippet: base } = candidate;
+    const far = { ...base, text: '一是做好工作，二是抓好落实，三是在市委的坚强领导下，团结一心' };
     expect(toItems([{ ...candidate, snippet: far, at: 20 }], true)).toMatchObject([
       { label: '一是做好工作…三是在市委的坚强领导下，团结一心' },
     ]);
   });
 
-  it('that begin alike show what is different', () => {
+  it('with the same beginning show where they differ', () => {
     const begin = '让我们更加紧密地团结在以习近平同志为核心的党中央周围，';
     const texts = [`${begin}在省委坚强领导下`, `${begin}坚定信心、真抓实干`, '谢谢大家！'];
     const candidates = texts.map((one) => ({ ...candidate, snippet: { ...snippet, text: one } }));
@@ -84,7 +84,7 @@ describe('completion items', () => {
     ]);
   });
 
-  it('are told apart where the place that was found is the same', () => {
+  it('have different labels if the same place matched', () => {
     const found = '让我们更加紧密地团结起来，在省委坚强领导下';
     const candidates = [found, `${found}，坚定信心`].map((one) => {
       return { ...candidate, at: found.indexOf('坚强'), snippet: { ...snippet, text: one } };
@@ -93,7 +93,7 @@ describe('completion items', () => {
     expect(one).not.toBe(other);
   });
 
-  it('tell of the archive and of a real use', () => {
+  it('show that they come from the archive, and an example', () => {
     const own = {
       ...candidate,
       origin: 'archive',
@@ -107,7 +107,7 @@ describe('completion items', () => {
     ]);
   });
 
-  it('go on from what stands before the cursor', () => {
+  it('continue the text before the cursor', () => {
     const continuation: Continuation = {
       text: '召开大会',
       context: { start: 8, end: 10 },

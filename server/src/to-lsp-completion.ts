@@ -1,4 +1,4 @@
-/** What there is to go on with, as entries of a list or text after the cursor. */
+/** Converts ordinals and offers of core to completion items and inline completions. */
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -19,7 +19,7 @@ import {
 import type { Lines } from './from-lsp.js';
 import { toRange } from './to-lsp.js';
 
-/** Ordinals as they stand above all else, the innermost row first. */
+/** Next ordinals, sorted before all other items, the innermost series first. */
 export function toOrdinalItems(
   lines: Lines,
   ordinals: readonly NextOrdinal[],
@@ -42,12 +42,12 @@ function toSortText(kind: 'ordinal' | 'offer', index: number): string {
 }
 
 export interface CompletionStyle {
-  /** Whether the client jumps through tab stops; else the text is inserted with its defaults. */
+  /** Whether the client supports tab stops; else the text is inserted with their defaults. */
   readonly asSnippets: boolean;
   readonly locale: Locale;
 }
 
-/** Offers in the order given. `text` is the document's. */
+/** Converts offers, keeping their order. `text` is the text of the document. */
 export function toOfferItems(
   lines: Lines,
   text: string,
@@ -65,9 +65,9 @@ export function toOfferItems(
 }
 
 interface Row {
-  /** The words of an offer, as they will stand in the text. */
+  /** The text of an offer as it will be inserted. */
   readonly words: string;
-  /** Where in them that was found which was typed. */
+  /** Offset of the match in `words`. */
   readonly at: number;
 }
 
@@ -80,7 +80,7 @@ function toRow(text: string, offer: Offer): Row {
   return { words: text.slice(context.start, context.end) + rest, at: 0 };
 }
 
-/** Each row shows what was found, or else what it has alone; where two would still look the same, what tells them apart. */
+/** Each label shows the place that matched, or where the text differs from the others; equal labels are replaced by the part that differs. */
 function toLabels(rows: readonly Row[]): readonly string[] {
   const differs = findDifferences(rows.map(({ words }) => words));
   const labels = rows.map((row, index) => toRowLabel(row, differs[index] ?? 0));
@@ -93,8 +93,8 @@ function toLabels(rows: readonly Row[]): readonly string[] {
 }
 
 /**
- * Where each text begins to differ from the one it shares most with, in UTF-16 units: of rows that begin alike a reader
- * wants to see what is different.
+ * The length of the longest prefix that each text shares with another one, in UTF-16 units. After sorting, only
+ * neighbours have to be compared.
  */
 function findDifferences(texts: readonly string[]): readonly number[] {
   const order = texts.map((text, index) => ({ text, index }));
@@ -113,14 +113,14 @@ function countShared(one: string, other: string): number {
   return count;
 }
 
-/** Rows that share fewer units than this are told apart by their beginnings. */
-const ALIKE = 12;
+/** Texts with a shorter common prefix (UTF-16 units) are distinguished by their beginnings. */
+const MIN_SHARED_LENGTH = 12;
 
 function toRowLabel({ words, at }: Row, differsAt: number): string {
-  if (at > SEEN_FROM_START || differsAt < ALIKE || differsAt >= words.length) {
+  if (at > VISIBLE_FROM_START || differsAt < MIN_SHARED_LENGTH || differsAt >= words.length) {
     return toLabel(words, at);
   }
-  return toLabel(words, Math.max(differsAt, SEEN_FROM_START + 1));
+  return toLabel(words, Math.max(differsAt, VISIBLE_FROM_START + 1));
 }
 
 function toSnippetItem(
@@ -140,7 +140,7 @@ function toSnippetItem(
       snippet.text,
       ...(snippet.example === undefined ? [] : [`${words.example}${snippet.example}`]),
     ].join('\n\n'),
-    // Core has matched already, by more than letters; what was typed lets every candidate pass the client's filter.
+    // Core has already filtered, also by pinyin; with the typed text as filter text the client keeps every item.
     filterText: text.slice(replace.start, replace.end) || snippet.text,
     insertTextFormat: asSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: {
@@ -169,7 +169,7 @@ function toContinuationItem(
   };
 }
 
-/** A continuation as text after the cursor. */
+/** A continuation as inline completion at the cursor. */
 export function toInlineItem(
   lines: Lines,
   offset: number,
@@ -178,24 +178,24 @@ export function toInlineItem(
   return { insertText: text, range: toRange(lines, { start: offset, end: offset }) };
 }
 
-/** What fits in a list of completions, in UTF-16 units. */
+/** Maximum length of a label in UTF-16 units. */
 const LABEL_LENGTH = 40;
 
-/** What is found farther in is shown from the beginning of its clause, after a little of the beginning. */
-const SEEN_FROM_START = 18;
-const SHOWN_OF_START = 6;
-const SHOWN_BEFORE = 12;
+/** A place after this offset is not visible from the start: the label has a prefix, then the text from the start of the clause. */
+const VISIBLE_FROM_START = 18;
+const PREFIX_LENGTH = 6;
+const CONTEXT_LENGTH = 12;
 
-/** As much of the text as fits, with the place in it. */
+/** The part of the text that fits in a label and contains offset `at`. */
 function toLabel(text: string, at: number): string {
   const line = text.trim().replaceAll('\n', ' ');
-  if (at <= SEEN_FROM_START) return cut(line, LABEL_LENGTH);
-  const before = CLAUSE_SO_FAR.exec(line.slice(at - SHOWN_BEFORE, at))?.[0].length ?? 0;
+  if (at <= VISIBLE_FROM_START) return truncate(line, LABEL_LENGTH);
+  const before = CLAUSE_SO_FAR.exec(line.slice(at - CONTEXT_LENGTH, at))?.[0].length ?? 0;
   const rest = line.slice(at - before).replace(SECOND_HALF, '');
-  return cut(line, SHOWN_OF_START) + cut(rest, LABEL_LENGTH - SHOWN_OF_START - 1);
+  return truncate(line, PREFIX_LENGTH) + truncate(rest, LABEL_LENGTH - PREFIX_LENGTH - 1);
 }
 
-function cut(text: string, length: number): string {
+function truncate(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length).replace(FIRST_HALF, '')}…`;
 }
 
@@ -208,7 +208,7 @@ const FIRST_HALF = /[\uD800-\uDBFF]$/u;
 /** The second half of 𠮷 at the start */
 const SECOND_HALF = /^[\uDC00-\uDFFF]/u;
 
-/** In how many documents something stands, for the writer. */
+/** The number of documents that contain a snippet or phrase, as a phrase for the writer. */
 export function phraseCount(
   source: Continuation['source'],
   documents: number,

@@ -34,14 +34,14 @@ describe('edits with tab stops', () => {
   const toEdits = (features: Partial<ClientFeatures>) =>
     toWorkspaceEdit(open('一二'), [edit], { ...NO_FEATURES, ...features });
 
-  it('are snippets for a client that leads through them', () => {
+  it('are snippets for a client that supports them', () => {
     const value = '共\\$2：${1:【甲】}\\}，${2:【乙】}。$0';
     expect(toEdits({ versionedEdits: true, snippetEdits: true }).documentChanges).toMatchObject([
       { edits: [{ range, snippet: { kind: 'snippet', value } }] },
     ]);
   });
 
-  it('are plain for every other', () => {
+  it('are plain edits for any other client', () => {
     expect(toEdits({ versionedEdits: true }).documentChanges).toMatchObject([{ edits: [plain] }]);
     expect(Object.values(toEdits({ snippetEdits: true }).changes ?? {})).toEqual([[plain]]);
   });
@@ -64,12 +64,12 @@ describe('symbols', () => {
     children: [nameless],
   } as const;
 
-  it('never lack a name', () => {
+  it('always have a name', () => {
     const [symbol] = toDocumentSymbols(open(text), [heading]);
     expect(symbol).toMatchObject({ name: '一、好', children: [{ name: '（无题）' }] });
   });
 
-  it('name what holds them in a list', () => {
+  it('have the name of their container in a flat list', () => {
     expect(toSymbolList(open(text), [heading])).toMatchObject([
       { name: '一、好' },
       { name: '（无题）', containerName: '一、好' },

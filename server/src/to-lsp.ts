@@ -1,4 +1,4 @@
-/** What core found, in the terms of the protocol: the only place where offsets become positions. */
+/** Converts results of core to LSP types, offsets to positions. */
 import {
   type CodeDescription,
   type Diagnostic as LspDiagnostic,
@@ -34,14 +34,14 @@ import type { ClientFeatures } from './capabilities.js';
 import type { OpenDocument } from './documents.js';
 import type { Lines } from './from-lsp.js';
 
-/** The name that stands before every message in the editor's list of problems. */
+/** The `source` of every diagnostic, which the editor shows with the message. */
 export const SOURCE = '笔杆子';
 
 export function toRange(lines: Pick<Lines, 'positionAt'>, { start, end }: Span): Range {
   return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }
 
-/** A diagnostic as far as the client can show it. */
+/** Converts a diagnostic, limited to what the client supports. */
 export function toLspDiagnostic(
   document: OpenDocument,
   diagnostic: Diagnostic,
@@ -66,7 +66,7 @@ export function toLspDiagnostic(
   };
 }
 
-/** The page of each rule, made once for a client: long drafts have a thousand diagnostics after every key. */
+/** Cached code descriptions per client and rule, because long drafts have a thousand diagnostics after every key. */
 const RULE_PAGES = new WeakMap<ClientFeatures, Map<string, CodeDescription>>();
 
 function toRulePage(rule: string, features: ClientFeatures): CodeDescription {
@@ -84,7 +84,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What is wrong in a settings file, there. */
+/** A problem in a settings file as a diagnostic of that file. */
 export function toConfigurationDiagnostic(
   lines: Pick<Lines, 'positionAt'>,
   { span, message }: ConfigurationProblem,
@@ -98,7 +98,7 @@ export function toConfigurationDiagnostic(
   };
 }
 
-/** Edits of one document, tied to its version where the client can tell when that has passed. */
+/** The edits of one document, with its version if the client supports versioned edits. */
 export function toWorkspaceEdit(
   document: OpenDocument,
   edits: readonly TextEdit[],
@@ -113,7 +113,7 @@ export function toWorkspaceEdit(
   return { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] };
 }
 
-/** An edit with blanks to fill in, as one whose blanks are the defaults of tab stops. */
+/** An edit with tab stops as a snippet edit; `undefined` if it has none. */
 function toSnippetEdit(
   lines: Lines,
   { span, newText, tabStops }: TextEdit,
@@ -137,7 +137,7 @@ function escapeSnippet(text: string): string {
   return text.replace(SNIPPET_SIGNS, '\\$&');
 }
 
-/** The same edits for a client that shows them in its own comparison of both texts before they are applied. */
+/** The same edits for a client that asks for confirmation in a preview. */
 export function toPreviewedEdit(
   document: OpenDocument,
   edits: readonly TextEdit[],
@@ -159,18 +159,18 @@ function toLspTextEdit(lines: Lines, { span, newText }: TextEdit): LspTextEdit {
   return { range: toRange(lines, span), newText };
 }
 
-/** Edits of a text that is not open. */
+/** Converts edits of a text that is not an open document. */
 export function toTextEdits(text: string, edits: readonly TextEdit[]): LspTextEdit[] {
   const lines = createLineMap(text);
   return edits.map(({ span, newText }) => ({ range: toRange(lines, span), newText }));
 }
 
-/** Where an offset of the text after the edits is. */
+/** The position of an offset into the text after the edits. */
 export function toPlaceAfter(text: string, edits: readonly TextEdit[], offset: number): Position {
   return createLineMap(applyEdits(text, edits)).positionAt(offset);
 }
 
-/** The outline as a tree. */
+/** Converts the outline to a tree of symbols. */
 export function toDocumentSymbols(lines: Lines, items: readonly OutlineItem[]): DocumentSymbol[] {
   return items.map((item) => ({
     name: toName(item),
@@ -181,7 +181,7 @@ export function toDocumentSymbols(lines: Lines, items: readonly OutlineItem[]): 
   }));
 }
 
-/** The outline as a list in document order, for clients that know no tree. */
+/** Converts the outline to a flat list in document order, for clients without hierarchical symbols. */
 export function toSymbolList(
   document: OpenDocument,
   items: readonly OutlineItem[],
@@ -198,7 +198,7 @@ export function toSymbolList(
   ]);
 }
 
-/** Editors refuse a symbol without a name. */
+/** The label, or a fallback if it is blank, because editors reject a symbol without a name. */
 function toName({ label }: OutlineItem): string {
   return label.trim() === '' ? '（无题）' : label;
 }
@@ -209,7 +209,7 @@ const SYMBOL_KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   item: SymbolKind.EnumMember,
 };
 
-/** Whole lines that fold; of those that begin in one line the outermost, as an editor shows no other. */
+/** Converts spans to line ranges; of several that start in one line the outermost, as an editor shows only one. */
 export function toFoldingRanges(lines: Lines, spans: readonly FoldingSpan[]): FoldingRange[] {
   const ranges = new Map<number, FoldingRange>();
   for (const { span } of spans) {
@@ -220,7 +220,7 @@ export function toFoldingRanges(lines: Lines, spans: readonly FoldingSpan[]): Fo
   return [...ranges.values()];
 }
 
-/** Spans from the inner to the outer as a chain; the place itself where there is none. */
+/** Converts spans, innermost first, to a chain; without spans the cursor position itself. */
 export function toSelectionRange(
   lines: Lines,
   offset: number,
@@ -233,7 +233,7 @@ export function toSelectionRange(
   ) as SelectionRange; // the chain has one span at least
 }
 
-/** A note in the text, set off from what it stands after. */
+/** An inlay hint with padding before it. */
 export function toInlayHint(lines: Lines, { offset, label }: CountHint, locale: Locale): InlayHint {
   return { position: lines.positionAt(offset), label: label[locale], paddingLeft: true };
 }

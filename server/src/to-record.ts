@@ -1,5 +1,5 @@
-/** The fields of a value from outside; none where it is no object. */
+/** The value as a record of unknown fields; an empty record if it is not an object. */
 export function toRecord(value: unknown): Readonly<Record<string, unknown>> {
-  // Any object may be read as unknown values by name.
+  // Reading unknown fields is safe for any object.
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -9,19 +9,19 @@ const FILES: Readonly<Record<string, string>> = {
   'vscode-vfs://github/a/c.json': '{"terms":["外"]}',
 };
 
-/** The terms of the files that apply, with the files that the client was asked for. */
+/** The layers that apply, with the files that were requested from the client. */
 async function find(uri: string, folders: readonly string[]) {
   const asked: string[] = [];
   const sendRequest = ((_: string, file: string) => {
     asked.push(file);
     return Promise.resolve(FILES[file] ?? null);
-  }) as Connection['sendRequest']; // of its many forms the one that is called
+  }) as Connection['sendRequest']; // the only overload that is called
   const files = new WebSettingsFiles({ sendRequest });
   const { layers, report } = await files.find(uri, folders, () => undefined);
   return { layers, asked, problems: report('zh').flatMap(({ diagnostics }) => diagnostics) };
 }
 
-it('asks the client for the files of the workspace, one level after the other', async () => {
+it('requests the files of the workspace, then those they extend', async () => {
   const { layers, asked, problems } = await find('vscode-vfs://github/a/b/稿.txt', [
     'vscode-vfs://github/a',
   ]);
@@ -31,7 +31,7 @@ it('asks the client for the files of the workspace, one level after the other', 
   expect(problems).toEqual([]);
 });
 
-it('asks for none outside the folder that is open', async () => {
+it('requests no file outside the open folder', async () => {
   const { asked, problems } = await find('vscode-vfs://github/a/b/稿.txt', [
     'vscode-vfs://github/a/b',
   ]);

@@ -8,10 +8,10 @@ import {
 import { describe, type Log } from './guarded.js';
 import { READ_SETTINGS_FILE_REQUEST } from './protocol.js';
 
-/** Rounds of reading: each brings the files that those of the last one extend. */
+/** Maximum number of rounds; each reads the files that those of the previous round extend. */
 const MOST_ROUNDS = 25;
 
-/** Settings files of a workspace that only the client can read: a server in a browser has no disk. */
+/** Settings files for a server in a browser, which can read them only through the client. */
 export class WebSettingsFiles implements SettingsFiles {
   readonly #connection: Pick<Connection, 'sendRequest'>;
 
@@ -30,7 +30,7 @@ export class WebSettingsFiles implements SettingsFiles {
     }
   }
 
-  /** Core reads at once, a client answers later: what is missing is fetched, and core asked again. */
+  /** Core reads files synchronously but the client answers asynchronously: missing files are fetched and the search is repeated. */
   async #findBelow(root: string, folder: string): Promise<FoundConfiguration> {
     const texts = new Map<string, string | undefined>();
     for (let round = 1; ; round += 1) {
@@ -57,7 +57,7 @@ export class WebSettingsFiles implements SettingsFiles {
   }
 }
 
-/** 单位.json and blanks, as `extends` may have them */
+/** Characters that a path in `extends` may have but a uri may not: 单位.json, blanks */
 const NOT_IN_URI = /[^\u0021-\u007e]+/gu;
 
 function encode(path: string): string {

@@ -7,14 +7,14 @@ import { refreshCodeLenses } from './handlers/figures.js';
 import { refreshInlayHints } from './handlers/inlay-hints.js';
 import type { WorkspaceFolders } from './workspace-folders.js';
 
-/** Reads all settings again and has what is open checked with them. */
+/** Reads all settings again and checks all open documents with them. */
 export async function reloadSettings(
   context: ServerContext,
   clientSettings: ClientSettings,
 ): Promise<void> {
   context.settings.forgetAll();
   await clientSettings.clearReports();
-  // Side by side: a client that never answers one of these is asked the others all the same.
+  // In parallel, because a client may never answer one of these requests.
   await Promise.all([
     refreshDiagnostics(context),
     refreshInlayHints(context),
@@ -22,7 +22,7 @@ export async function reloadSettings(
   ]);
 }
 
-/** A change of settings, in the editor or in a file, applies to what is open at once. */
+/** Registers the notifications about changed settings, which apply to open documents at once. */
 export function wireSettings(
   context: ServerContext,
   clientSettings: ClientSettings,
@@ -51,18 +51,19 @@ export function wireSettings(
   wireSaving(context, clientSettings, guarded);
 }
 
-/** For clients that watch no files: a settings file applies when it is saved, or when any draft is saved or opened after it. */
+/** For clients that do not watch files: a settings file applies when it is saved, or when any draft is saved or opened later. */
 function wireSaving(context: ServerContext, clientSettings: ClientSettings, guarded: Guard): void {
   const { documents, features } = context;
-  const look = guarded('textDocument/didSave', undefined, async (uri: string) => {
-    const isUntold = !features().registersFileWatchers && clientSettings.areStale();
-    if (isUntold || clientSettings.concerns([uri])) await reloadSettings(context, clientSettings);
+  const reloadIfChanged = guarded('textDocument/didSave', undefined, async (uri: string) => {
+    const isUnreported = !features().registersFileWatchers && clientSettings.areStale();
+    if (isUnreported || clientSettings.concerns([uri]))
+      await reloadSettings(context, clientSettings);
   });
-  documents.onDidSave(({ document: { uri } }) => void look(uri));
-  documents.onDidOpen(() => void look(''));
+  documents.onDidSave(({ document: { uri } }) => void reloadIfChanged(uri));
+  documents.onDidOpen(() => void reloadIfChanged(''));
 }
 
-/** Keeps the folders of the workspace as the client has them; settings may lie in them and nowhere above. */
+/** Follows changes of the workspace folders, which limit where settings files are searched. */
 export function followFolders(
   { connection, features }: Pick<ServerContext, 'connection' | 'features'>,
   folders: WorkspaceFolders,

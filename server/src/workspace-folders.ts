@@ -4,11 +4,11 @@ import type {
   WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 
-/** The folders that are open in the client, as uris without a final slash. */
+/** The workspace folders of the client, as uris without a trailing slash. */
 export class WorkspaceFolders {
   #uris: readonly string[] = [];
 
-  /** What `initialize` says; the older field where the newer one is missing. */
+  /** Reads the folders from `initialize`; falls back to the deprecated `rootUri`. */
   start({ workspaceFolders, ...older }: Partial<InitializeParams>): void {
     const folders = workspaceFolders ?? [];
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- simple clients send nothing else

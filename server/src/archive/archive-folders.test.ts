@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { isOfArchive, toArchiveFolders } from './archive-folders.js';
+import { isInArchive, toArchiveFolders } from './archive-folders.js';
 
 const HOME = join('/', 'home', 'writer');
 const DRAFTS = join('/', 'home', 'writer', '文稿');
@@ -25,7 +25,7 @@ it.each([
   ['another user’s home', '~zhang/文稿'],
   ['a number', 3],
   ['an object', { path: '/文稿' }],
-])('%s is named and not used', (_, setting) => {
+])('%s is reported and not used', (_, setting) => {
   const { folders, problems } = toArchiveFolders([setting], HOME);
   expect(folders).toEqual([]);
   expect(problems).toHaveLength(1);
@@ -37,13 +37,13 @@ it.each([
   ['a folder in it, moved away', join(DRAFTS, '2024.5讲话'), true],
   ['the folder itself', DRAFTS, true],
   ['a draft elsewhere', join(HOME, '讲话.txt'), false],
-  ['a folder whose name begins alike', join(`${DRAFTS}二`, '讲话.txt'), false],
-  ['what version control writes', join(DRAFTS, '.git', 'HEAD'), false],
-  ['the lock of Word', join(DRAFTS, '2024', '~$讲话.docx'), false],
+  ['a folder whose name has the same prefix', join(`${DRAFTS}二`, '讲话.txt'), false],
+  ['a file of version control', join(DRAFTS, '.git', 'HEAD'), false],
+  ['the lock file of Word', join(DRAFTS, '2024', '~$讲话.docx'), false],
 ])('a change of %s concerns the archive: %s %s', (_, path, expected) => {
-  expect(isOfArchive(pathToFileURL(path).href, [DRAFTS])).toBe(expected);
+  expect(isInArchive(pathToFileURL(path).href, [DRAFTS])).toBe(expected);
 });
 
-it('what is no file concerns no archive', () => {
-  expect(isOfArchive('untitled:讲话', [DRAFTS])).toBe(false);
+it('a uri that is not a file does not concern the archive', () => {
+  expect(isInArchive('untitled:讲话', [DRAFTS])).toBe(false);
 });

@@ -5,13 +5,13 @@ import type { Localized } from '../../../core/src/index.js';
 export interface ArchiveFolders {
   /** Absolute paths, each once. */
   readonly folders: readonly string[];
-  /** What of the setting could not be used. */
+  /** One message for each entry that cannot be used. */
   readonly problems: readonly Localized[];
 }
 
 /**
- * Reads the setting `biganzi.archive`: a path or a list of paths, `~` for the writer's home. A relative path is of no
- * use, for there is nothing that it is surely relative to.
+ * Reads the setting `biganzi.archive`: a path or a list of paths, with `~` for the writer's home. A relative path is a
+ * problem, because no base folder is certain.
  */
 export function toArchiveFolders(setting: unknown, home: string): ArchiveFolders {
   const folders = new Set<string>();
@@ -36,28 +36,28 @@ function withoutSlash(path: string): string {
   return path.replace(LAST_SLASH, '');
 }
 
-/** The way from a folder to what is below it; `undefined` for what is elsewhere, and for the folder itself. */
-export function findWay(folder: string, file: string): string | undefined {
-  const way = relative(folder, file);
-  const isBelow = way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-  return isBelow ? way : undefined;
+/** The path of `file` relative to `folder`; `undefined` for the folder itself and for anything that is not below it. */
+export function relativePathBelow(folder: string, file: string): string | undefined {
+  const path = relative(folder, file);
+  const isBelow = path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+  return isBelow ? path : undefined;
 }
 
 /**
- * Whether a change there can be one of the archive's drafts. Not in what readers pass over: version control beside the
- * drafts, and the lock that Word keeps while one is open.
+ * Whether a change of this uri can concern a draft of the archive. Excluded is what the corpus reader skips: version
+ * control files and the lock file that Word keeps while a document is open.
  */
-export function isOfArchive(uri: string, folders: readonly string[]): boolean {
+export function isInArchive(uri: string, folders: readonly string[]): boolean {
   if (!uri.startsWith('file:')) return false;
   const file = fileURLToPath(uri);
   return folders.some((folder) => {
-    const way = findWay(folder, file);
-    return file === folder || (way !== undefined && !PASSED_OVER.test(way));
+    const path = relativePathBelow(folder, file);
+    return file === folder || (path !== undefined && !SKIPPED_PATH.test(path));
   });
 }
 
 /** .git/HEAD, 2024/~$讲话.docx */
-const PASSED_OVER = /(?:^|[\\/])(?:\.|~\$|node_modules[\\/])/u;
+const SKIPPED_PATH = /(?:^|[\\/])(?:\.|~\$|node_modules[\\/])/u;
 
 function notAFolder(entry: unknown): Localized {
   const shown = JSON.stringify(entry);

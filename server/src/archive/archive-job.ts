@@ -1,45 +1,45 @@
-/** What the server and the worker of the archive say to each other; types and names only. */
+/** The messages between the server and the archive worker; types and names only. */
 
 import type { Localized } from '../../../core/src/index.js';
 
-/** What a worker is started for, as its `workerData`. */
+/** The job of a worker, passed as its `workerData`. */
 export type ArchiveJob = RefreshJob | MineJob;
 
-/** Bring what is kept of the archive up to date with its files. */
+/** Update the store to the current files of the archive. */
 export interface RefreshJob {
   readonly kind: 'refresh';
   /** Absolute paths. */
   readonly folders: readonly string[];
-  /** The folder to keep it in. */
+  /** The folder of the store. */
   readonly storage: string;
-  /** Read all files and mine them again, whatever is known of them. */
+  /** Read and mine all files again, even unchanged ones. */
   readonly fresh: boolean;
-  /** Keep the sentences of each draft, by which they are found again in others. */
+  /** Store the sentences of each draft, so that they can be found again in other drafts. */
   readonly reuse: boolean;
 }
 
-/** Mine a folder; nothing is kept. */
+/** Mine a folder without storing anything. */
 export interface MineJob {
   readonly kind: 'mine';
   readonly folder: string;
 }
 
-/** What a worker sends while it is at work, and at its end. */
+/** What a worker sends: progress, then one result. */
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly progress: ArchiveProgress }
   | { readonly kind: 'refreshed'; readonly report: RefreshReport }
   | { readonly kind: 'mined'; readonly report: MiningReport }
   | { readonly kind: 'cancelled' };
 
-/** What the server sends to stop a worker in order. */
+/** The message that asks a worker to stop cleanly. */
 export const CANCEL = 'cancel';
 
-/** Files read of those that have to be, or that what is kept is being mined. */
+/** The number of files read so far out of all that have to be read, or that mining has started. */
 export type ArchiveProgress =
   | { readonly step: 'read'; readonly done: number; readonly total: number }
   | { readonly step: 'mine' };
 
-/** A file that cannot be used, and why, for the writer. */
+/** A file that cannot be used, with a reason for the writer. */
 export interface SkippedFile {
   readonly path: string;
   readonly reason: Localized;
@@ -48,22 +48,22 @@ export interface SkippedFile {
 export interface RefreshReport {
   /** Files that could be used. */
   readonly documents: number;
-  /** Of these, versions of another, which do not count again. */
+  /** Of these, versions of another document, which are not counted again. */
   readonly versions: number;
   /** Files that were read because they were new or had changed. */
   readonly read: number;
   readonly skipped: readonly SkippedFile[];
-  /** Whether what is offered may differ from what it was. */
+  /** Whether the offers may have changed. */
   readonly changed: boolean;
-  /** Whether sentences may be found again in other drafts than before. */
+  /** Whether the stored sentences may have changed. */
   readonly reuseChanged: boolean;
 }
 
 export interface MiningReport {
   readonly documents: number;
   readonly skipped: readonly SkippedFile[];
-  /** Sentences that are worth offering. */
+  /** Number of mined snippets. */
   readonly snippets: number;
-  /** What `biganzi mine` would write. */
+  /** The files that `biganzi mine` would write. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
 }

@@ -1,12 +1,12 @@
 import type { Locale } from '../../../core/src/index.js';
 import type { ArchiveProgress, RefreshReport, SkippedFile } from './archive-job.js';
 
-/** What the archive says to the writer. */
+/** The messages of the archive to the writer. */
 export interface ArchiveMessages {
   readonly refreshing: string;
   readonly mining: string;
   readonly step: (progress: ArchiveProgress) => string;
-  /** What there is, in one sentence. */
+  /** The result of a refresh in one sentence. */
   readonly summary: (report: RefreshReport, offers: OfferCounts) => string;
   readonly skipped: (file: SkippedFile) => string;
   readonly moreSkipped: (files: number) => string;
@@ -15,13 +15,13 @@ export interface ArchiveMessages {
   readonly failed: (reason: string) => string;
   readonly noFolder: string;
   readonly notYet: string;
-  /** `at`: the time of the day. */
+  /** Appends the date and time of the refresh. */
   readonly asOf: (sentence: string, at: Date) => string;
   readonly cleared: (folder: string) => string;
   readonly clearedAndSet: (folder: string) => string;
 }
 
-/** How much there is to offer. */
+/** Number of offers of each kind. */
 export interface OfferCounts {
   readonly snippets: number;
   readonly phrases: number;

@@ -7,15 +7,15 @@ import {
 import { toRecord } from '../to-record.js';
 import type { OfferCounts } from './archive-messages.js';
 
-/** What is offered from the archive. */
+/** The completions that come from the archive. */
 export interface ArchiveOffers {
   readonly snippets: SnippetSource;
-  /** Built when it is first asked for. */
+  /** Built on the first call. */
   phrases(): ContinuationSource;
   readonly counts: OfferCounts;
 }
 
-/** Reads what a store keeps of the last mining, which may be anything; `undefined` where nothing is kept. */
+/** Converts the stored result of the last mining, which is not trusted; `undefined` if there is none. */
 export function toArchiveOffers(stored: unknown): ArchiveOffers | undefined {
   if (stored === undefined) return undefined;
   const { snippets: entries, phrases: code } = toRecord(stored);
@@ -29,7 +29,7 @@ export function toArchiveOffers(stored: unknown): ArchiveOffers | undefined {
   };
 }
 
-/** One a line, after a line of words; the last line is closed. */
+/** One phrase a line after the header line of words; the last line ends with a line break. */
 function countPhrases(code: string): number {
   return Math.max(0, code.split('\n').length - 2);
 }

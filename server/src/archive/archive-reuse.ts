@@ -5,25 +5,25 @@ import { toDraftName } from '../../../miner/src/sentence-rows.js';
 import type { ArchiveStore } from './archive-store.js';
 import { chooseDocuments } from './choose-documents.js';
 
-/** Where sentences stand in the archive. */
+/** An index of the archive's sentences and of the drafts that contain them. */
 export interface ArchiveReuse {
   readonly index: ReuseIndex;
-  /** Of the index. */
+  /** The drafts of the index, by their number there. */
   readonly drafts: readonly ReusedFile[];
-  /** Whether a draft of the index is the open document, or the Word document that it was made from. */
+  /** Whether a draft of the index is the open document, or the Word document that the open document was made from. */
   readonly isSame: (draft: number, documentUri: string) => boolean;
-  /** Another one for every other content. */
+  /** A new id each time the index is loaded. */
   readonly revision: string;
 }
 
 /** A draft of the archive. */
 export interface ReusedFile {
-  /** Without its folders. */
+  /** File name without folders. */
   readonly name: string;
   readonly uri: string;
 }
 
-/** Loads what is kept; `undefined` where nothing is. */
+/** Loads the stored sentences and builds their index; `undefined` if none are stored. */
 export async function loadReuse(store: ArchiveStore): Promise<ArchiveReuse | undefined> {
   const rows = await store.readSentences();
   if (rows.size === 0) return undefined;
@@ -43,7 +43,7 @@ export async function loadReuse(store: ArchiveStore): Promise<ArchiveReuse | und
 /** file:///a/讲话.gongwen  biganzi-word:/a/讲话.docx.gongwen?… */
 const OF_FILE = /^(?:file|biganzi-word):/u;
 
-/** `undefined` for a text that is no file. */
+/** `undefined` for a document that is not a file. */
 function nameOfDocument(uri: string): string | undefined {
   if (!OF_FILE.test(uri)) return undefined;
   return toDraftName(fileURLToPath(`file://${new URL(uri).pathname}`));

@@ -6,7 +6,7 @@ import { ArchiveStore, type FileRecord } from './archive-store.js';
 
 const SPEECH = '同志们：今天召开这次会议，主要任务是部署防汛工作。';
 
-it('gives back what was kept', async () => {
+it('reads back what was written', async () => {
   const { store } = await makeStore();
   const hash = await store.writeText(SPEECH);
   const files: FileRecord[] = [
@@ -21,7 +21,7 @@ it('gives back what was kept', async () => {
   expect(await store.hasText(hash)).toBe(true);
 });
 
-it('has nothing at first and after clearing', async () => {
+it('is empty at first and after clearing', async () => {
   const { store, folder } = await makeStore();
   const hash = await store.writeText(SPEECH);
   await store.writeRecord([{ path: '/a.txt', size: 1, modified: 1, hash }]);
@@ -39,7 +39,7 @@ it.each([
   ['of another version', '{"version":0,"files":[]}'],
   ['something else', '[1,2]'],
   ['null', 'null'],
-])('a record that is %s reads as none', async (_, text) => {
+])('a record that is %s is read as empty', async (_, text) => {
   const { store, file } = await makeStore();
   await store.writeRecord([]);
   await writeFile(file('files.json'), text);
@@ -50,16 +50,19 @@ it.each([
 
 it.each([
   ['no path', { size: 1, modified: 1 }],
-  ['a name that leads elsewhere', { path: '/a', size: 1, modified: 1, hash: '../../secret' }],
+  [
+    'a hash that is a path to another folder',
+    { path: '/a', size: 1, modified: 1, hash: '../../secret' },
+  ],
   ['no record', 'a.txt'],
-])('an entry with %s is left out', async (_, entry) => {
+])('an entry with %s is skipped', async (_, entry) => {
   const { store, file } = await makeStore();
   await store.writeRecord([]);
   await writeFile(file('files.json'), JSON.stringify({ version: 1, files: [entry] }));
   expect(await store.readRecord()).toEqual([]);
 });
 
-it('a text that has changed on the disk is no text', async () => {
+it('does not return a text whose file was changed or is broken', async () => {
   const { store, file } = await makeStore();
   const hash = await store.writeText(SPEECH);
   const other = await store.writeText('各位代表：');
@@ -69,14 +72,14 @@ it('a text that has changed on the disk is no text', async () => {
   expect(await store.readText(hash)).toBeUndefined();
 });
 
-it.skipIf(process.platform === 'win32')('is for its owner alone', async () => {
+it.skipIf(process.platform === 'win32')('is readable by its owner only', async () => {
   const { store, file } = await makeStore();
   const hash = await store.writeText(SPEECH);
   expect((await stat(file('texts', hash))).mode & 0o777).toBe(0o600);
   expect((await stat(file('texts'))).mode & 0o777).toBe(0o700);
 });
 
-it('drops the texts of files that are gone, and what is old and nobody’s', async () => {
+it('removes the texts of deleted files, and old files that nothing refers to', async () => {
   const { store, file } = await makeStore();
   const [wanted, gone] = [await store.writeText(SPEECH), await store.writeText('各位代表：')];
   const ofAnotherWindow = await store.writeText('各位委员：');

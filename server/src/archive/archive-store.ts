@@ -1,4 +1,4 @@
-/** What is kept of the writer's archive between sessions, in a folder of the extension: never in the archive itself. */
+/** Stores data of the writer's archive between sessions, in a folder of the extension: never in the archive itself. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,43 +6,43 @@ import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import { toRecord } from '../to-record.js';
 import { decodeSentences, encodeSentences } from './sentence-file.js';
-import { writeWhole } from './write-whole.js';
+import { writeAtomically } from './write-atomically.js';
 
 /** A file as it was when it was read. */
 export interface FileRecord {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** When it was changed, in milliseconds since 1970. */
+  /** Time of the last change, in milliseconds since 1970. */
   readonly modified: number;
-  /** The name of its text; a file that could not be used has none. */
+  /** SHA-256 of its text, which is also the name of the stored text; absent for a file that could not be used. */
   readonly hash?: string;
 }
 
-/** Everything known of the archive's files. */
+/** All files of the archive as they were last read. */
 export type ArchiveRecord = readonly FileRecord[];
 
-/** Raised whenever what is written here changes its meaning; what an older version wrote is made anew. */
+/** Raised whenever the format changes; data of an older version is rebuilt. */
 const VERSION = 1;
 
 const RECORD = 'files.json';
 const OFFERS = 'offers.json';
 const TEXTS = 'texts';
 const SENTENCES = 'sentences.bin';
-/** Says that the folder is ours; without it nothing in it is deleted, whatever it is called. */
+/** Marks the folder as ours. In a folder without this file nothing is deleted. */
 const MARKER = '.biganzi-archive';
-const KEPT: ReadonlySet<string> = new Set([RECORD, OFFERS, TEXTS, SENTENCES, MARKER]);
+const PERMANENT_NAMES: ReadonlySet<string> = new Set([RECORD, OFFERS, TEXTS, SENTENCES, MARKER]);
 
-/** files.json.0b3e….unfinished, texts/ab12…, biganzi-x1y2z3 (a folder of the miner): what this program writes here. */
-const OWN =
+/** Names that this program writes here: files.json.0b3e….unfinished, texts/ab12…, biganzi-x1y2z3 (a folder of the miner). */
+const OWN_NAME =
   /^(?:(?:files\.json|offers\.json|sentences\.bin|\.biganzi-archive|[\da-f]{64})(?:\.[\w-]+\.unfinished)?|biganzi-\w+)$/u;
 
-/** An hour, in milliseconds. */
-const OLD = 3_600_000;
+/** One hour. */
+const OLD_AFTER_MS = 3_600_000;
 
-/** Files below one folder. Whatever is missing, broken or of another version reads as if it had never been written. */
+/** Reads and writes files below one folder. Data that is missing, broken or of another version is read as absent. */
 export class ArchiveStore {
-  /** Where it is kept. */
+  /** The folder that holds the store. */
   readonly folder: string;
 
   constructor(folder: string) {
@@ -58,7 +58,7 @@ export class ArchiveStore {
     await this.#write(RECORD, JSON.stringify({ version: VERSION, files }));
   }
 
-  /** What the last mining found, as it was written; `undefined` where there is none. */
+  /** The stored result of the last mining, not validated; `undefined` if there is none. */
   async readOffers(): Promise<unknown> {
     const { version, offers } = toRecord(await readJson(join(this.folder, OFFERS)));
     return version === VERSION ? offers : undefined;
@@ -68,7 +68,7 @@ export class ArchiveStore {
     await this.#write(OFFERS, JSON.stringify({ version: VERSION, offers }));
   }
 
-  /** The sentences of each text by its name, as they were written; none where there are none. */
+  /** The stored sentences of each text, by its hash; an empty map if there are none. */
   async readSentences(): Promise<ReadonlyMap<string, Uint32Array>> {
     return readFile(join(this.folder, SENTENCES)).then(decodeSentences, () => new Map());
   }
@@ -77,23 +77,23 @@ export class ArchiveStore {
     await this.#write(SENTENCES, encodeSentences(byText));
   }
 
-  /** Whether a text of that name is kept. */
+  /** Whether a text with this hash is stored. */
   async hasText(hash: string): Promise<boolean> {
     return exists(this.#textFile(hash));
   }
 
-  /** The text of that name; `undefined` where it is missing or no longer what it was. */
+  /** The text with this hash; `undefined` if it is missing or does not match the hash. */
   async readText(hash: string): Promise<string | undefined> {
     try {
       const text = (await inflate(await readFile(this.#textFile(hash)))).toString('utf8');
       return hashOf(text) === hash ? text : undefined;
     } catch {
-      // Missing and broken are the same to the caller, who reads the draft again.
+      // The caller treats missing and broken alike and reads the draft again.
       return undefined;
     }
   }
 
-  /** Keeps a text and names it by what it says: one text is kept once, whatever files hold it. */
+  /** Stores a text under the hash of its content, so that identical files share one text. Returns the hash. */
   async writeText(text: string): Promise<string> {
     const hash = hashOf(text);
     await this.#write(join(TEXTS, hash), await deflate(text));
@@ -101,21 +101,22 @@ export class ArchiveStore {
   }
 
   /**
-   * Removes the texts that no file has any more. Other windows of the editor may be writing here too: a text that was
-   * `known` before goes at once, any other one when nobody can be about to name it.
+   * Removes the texts that are not `wanted`. Other windows of the editor may be writing here too: a text that is in
+   * `known` (the previous record) is removed at once, any other only when it is old enough that no window is about to
+   * record it.
    */
   async prune(wanted: ReadonlySet<string>, known: ReadonlySet<string>): Promise<void> {
     await this.#removeOwn(
       async (name, file) =>
-        !wanted.has(name) && !KEPT.has(name) && (known.has(name) || (await isOld(file))),
+        !wanted.has(name) && !PERMANENT_NAMES.has(name) && (known.has(name) || (await isOld(file))),
     );
   }
 
-  /** Forgets everything. What somebody else has put into the folder stays, and the folder with it. */
+  /** Deletes everything that this program wrote. Other files in the folder stay, and then the folder too. */
   async clear(): Promise<void> {
     await this.#removeOwn((name) => Promise.resolve(name !== MARKER));
     await removeEmpty(join(this.folder, TEXTS));
-    // The marker goes last: cut off before, the next call goes on.
+    // The marker is deleted last, so that an interrupted call can be repeated.
     if (await this.#isOurs()) await rm(join(this.folder, MARKER), { force: true });
     await removeEmpty(this.folder);
   }
@@ -125,7 +126,7 @@ export class ArchiveStore {
     for (const folder of [this.folder, join(this.folder, TEXTS)]) {
       for (const name of await readdir(folder).catch(() => [])) {
         const file = join(folder, name);
-        if (OWN.test(name) && (await mayGo(name, file))) {
+        if (OWN_NAME.test(name) && (await mayGo(name, file))) {
           await rm(file, { recursive: true, force: true });
         }
       }
@@ -138,8 +139,8 @@ export class ArchiveStore {
 
   async #write(name: string, content: string | Uint8Array): Promise<void> {
     const marker = join(this.folder, MARKER);
-    if (!(await exists(marker))) await writeWhole(marker, '');
-    await writeWhole(join(this.folder, name), content);
+    if (!(await exists(marker))) await writeAtomically(marker, '');
+    await writeAtomically(join(this.folder, name), content);
   }
 
   #textFile(hash: string): string {
@@ -161,15 +162,15 @@ function exists(file: string): Promise<boolean> {
   );
 }
 
-/** Removes a folder that has nothing in it; any other one stays, and one that is not there is no error. */
+/** Removes a folder if it is empty; a missing folder is not an error. */
 async function removeEmpty(folder: string): Promise<void> {
   await rmdir(folder).catch(() => undefined);
 }
 
-/** Whether nobody has touched a file for long; one that is gone is not there to be old. */
+/** Whether a file was last changed more than `OLD_AFTER_MS` ago; false for a missing file. */
 function isOld(file: string): Promise<boolean> {
   return stat(file).then(
-    ({ mtimeMs }) => Date.now() - mtimeMs > OLD,
+    ({ mtimeMs }) => Date.now() - mtimeMs > OLD_AFTER_MS,
     () => false,
   );
 }
@@ -178,7 +179,7 @@ async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as unknown;
   } catch {
-    // Missing or broken: the store is made anew.
+    // Missing or broken: the store is rebuilt.
     return undefined;
   }
 }
@@ -193,7 +194,7 @@ function isFileRecord(value: unknown): value is FileRecord {
   );
 }
 
-/** 64 hexadecimal digits: it becomes the name of a file. */
+/** 64 hexadecimal digits. Checked because it is used as a file name. */
 const HASH = /^[\da-f]{64}$/u;
 
 function isHash(value: unknown): value is string {

@@ -1,4 +1,4 @@
-/** The program of the worker (dist/archive-worker.js): does one job, says how it goes, and ends. */
+/** The program of the worker (dist/archive-worker.js): does one job, reports its progress, and ends. */
 import { parentPort, workerData } from 'node:worker_threads';
 import {
   type ArchiveJob,
@@ -15,10 +15,10 @@ parentPort?.on('message', (message) => {
   if (message === CANCEL) aborter.abort();
 });
 
-// The server passes nothing else (start-worker.ts).
+// start-worker.ts passes an ArchiveJob and nothing else.
 void run(workerData as ArchiveJob).finally(() => parentPort?.close());
 
-/** A failure is left to end the worker, whose server reads it there. */
+/** An error that is not a cancellation ends the worker; the server receives it as the worker's `error` event. */
 async function run(job: ArchiveJob): Promise<void> {
   try {
     send(await perform(job));

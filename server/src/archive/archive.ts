@@ -2,7 +2,7 @@ import type { ContinuationSource, Locale, SnippetSource } from '../../../core/sr
 import type { MinedFolder } from '../protocol.js';
 import type { ArchiveReuse } from './archive-reuse.js';
 
-/** The settings of the archive, which may be anything. */
+/** The settings of the archive, not validated. */
 export interface ArchiveSettings {
   /** `biganzi.archive` */
   readonly folders: unknown;
@@ -10,35 +10,35 @@ export interface ArchiveSettings {
   readonly reuse: unknown;
 }
 
-/** The writer's own drafts, as the rest of the server sees them. Nothing here rejects. */
+/** The writer's own drafts, as the rest of the server sees them. No method rejects. */
 export interface Archive {
-  /** The commands of `workspace/executeCommand` that it obeys. */
+  /** The commands of `workspace/executeCommand` that it handles. */
   readonly commands: readonly string[];
-  /** Their sentences; `undefined` where there are none, or none yet. */
+  /** Snippets mined from the drafts; `undefined` if there are none (yet). */
   snippets(): SnippetSource | undefined;
-  /** Their phrases, to go on with. */
+  /** Phrases of the drafts, for continuations. */
   phrases(): ContinuationSource | undefined;
-  /** Where sentences stand in them; `undefined` where nobody wants to know, or it is not known yet. */
+  /** The index of the drafts' sentences; `undefined` while the setting is off or the index is not loaded. */
   reuse(): ArchiveReuse | undefined;
-  /** Has a function called when `reuse` answers another thing than before. */
+  /** Sets the function that is called when the result of `reuse` changes. */
   onReuse(listener: () => void): void;
-  /** Takes the settings and follows them. */
+  /** Applies the settings. */
   configure(settings: ArchiveSettings, locale: Locale): Promise<void>;
-  /** Files have changed, perhaps some of the archive. */
+  /** Receives changed files, of which some may belong to the archive. */
   noteChanges(uris: readonly string[]): void;
-  /** Reads everything anew and tells the writer what there is. */
+  /** Reads everything again and shows a summary to the writer. */
   rebuild(): Promise<void>;
-  /** Forgets everything that is kept, and says so. */
+  /** Deletes everything that is stored, and tells the writer. */
   clear(): Promise<void>;
-  /** Mines a folder that the writer chose; `undefined` where it was cancelled or could not be read. */
+  /** Mines a folder that the writer chose; `undefined` if this was cancelled or the folder could not be read. */
   mine(folderUri: string): Promise<MinedFolder | undefined>;
-  /** How many drafts there are and when they were read, in a sentence; `undefined` where no folder is set. */
+  /** One sentence with the number of drafts and when they were read; `undefined` if no folder is set. */
   status(): string | undefined;
-  /** Ends what is under way. */
+  /** Cancels the running job. */
   stop(): void;
 }
 
-/** Where there are no files: a server in a browser. */
+/** For a server without a file system, in a browser. */
 export const NO_ARCHIVE: Archive = {
   commands: [],
   snippets: () => undefined,

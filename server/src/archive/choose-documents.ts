@@ -1,7 +1,7 @@
 import type { FileRecord } from './archive-store.js';
 import type { UsableRecord } from './read-changed.js';
 
-/** One file for each text, the newest text first: of the versions of a draft the last one counts. */
+/** One file for each distinct text, newest first, so that of several versions of a draft the newest one is used. */
 export function chooseDocuments(files: readonly FileRecord[]): readonly UsableRecord[] {
   const usable = files.filter((file): file is UsableRecord => file.hash !== undefined);
   usable.sort((a, b) => b.modified - a.modified || (a.path < b.path ? -1 : 1));

@@ -17,7 +17,7 @@ it.each([
     false,
   ],
   ['nothing', '', false],
-  ['what is too short to tell', '谢谢大家！', false],
+  ['a text too short to compare', '谢谢大家！', false],
 ])('%s', (_, text, expected) => {
   const filter = createVersionFilter();
   expect(filter.isVersion(SPEECH)).toBe(false);
@@ -37,7 +37,7 @@ describe('speeches with titles', () => {
   });
 });
 
-it('sentences of several others make no version of any', () => {
+it('a text with sentences of several others is not a version of any', () => {
   const filter = createVersionFilter();
   const [first, second, third, fourth] = SPEECH.match(/[^。]+。/gu)!;
   for (const sentence of [first, second, third, fourth]) filter.isVersion(sentence!);

@@ -1,12 +1,12 @@
-/** Tells the drafts of one speech from speeches: first, second and final versions stand side by side in any archive. */
+/** Finds versions of one speech: an archive often holds the first, second and final draft side by side. */
 export interface VersionFilter {
-  /** Whether most of the text stands in one that was asked about before; one that does not is remembered. */
+  /** Whether most sentences of the text occur in one earlier text. A text that is not a version is remembered. */
   isVersion(text: string): boolean;
 }
 
-/** A filter that has seen nothing. What is asked about first counts: begin with the newest. */
+/** An empty filter. The first of several versions is kept, so call `isVersion` with the newest text first. */
 export function createVersionFilter(): VersionFilter {
-  /** For each sentence, by its hash, the text that brought it. */
+  /** For the hash of each sentence, the number of the first text that has it. */
   const owners = new Map<number, number>();
   const titles: string[] = [];
   return {
@@ -14,7 +14,7 @@ export function createVersionFilter(): VersionFilter {
       const title = titleOf(text);
       const hashes = new Set((text.match(SENTENCE) ?? []).map(hashUnits));
       const { shared, owner } = findMostShared(hashes, owners);
-      const least = titles[owner] === title ? OF_ONE_TITLE : OF_OTHER_TITLES;
+      const least = titles[owner] === title ? MIN_SHARE_SAME_TITLE : MIN_SHARE_OTHER_TITLE;
       if (shared > hashes.size * least) return true;
       for (const hash of hashes) if (!owners.has(hash)) owners.set(hash, titles.length);
       titles.push(title);
@@ -23,14 +23,14 @@ export function createVersionFilter(): VersionFilter {
   };
 }
 
-/** What versions of one draft share at least. A speech of another year or another meeting that was made on the same skeleton is a draft of its own. */
-const OF_ONE_TITLE = 0.5;
-const OF_OTHER_TITLES = 0.9;
+/** The share of sentences that versions have in common, by whether their titles are equal. A speech of another year or meeting that was written from the same template is not a version. */
+const MIN_SHARE_SAME_TITLE = 0.5;
+const MIN_SHARE_OTHER_TITLE = 0.9;
 
-/** What makes a line no title. */
+/** A line with one of these is not a title. */
 const SENTENCE_END = /[。！？；]/u;
 
-/** The first line, without the note of which version it is: 在全县工作会议上的讲话（二稿）; none where it is a sentence. */
+/** The first line without a version note: 在全县工作会议上的讲话（二稿）. Empty if the line is a sentence. */
 function titleOf(text: string): string {
   const [line = ''] = FIRST_LINE.exec(text) ?? [];
   return SENTENCE_END.test(line) ? '' : line.replaceAll(NOTE, '');
@@ -40,10 +40,10 @@ const FIRST_LINE = /[^\s][^\r\n]{0,80}/u;
 /** （初稿） (送审稿) 【定稿】, blanks */
 const NOTE = /[（(【〔][^）)】〕]{0,8}稿[^）)】〕]{0,4}[）)】〕]|\s/gu;
 
-/** 今天我们召开这次会议 between two stops; shorter ones stand in any speech. */
+/** 今天我们召开这次会议 between two stops. Shorter sentences occur in any speech. */
 const SENTENCE = /[^\s。！？；!?;]{10,}/gu;
 
-/** The text that has most of the sentences, and how many. */
+/** The earlier text that shares the most sentences, and their number. */
 function findMostShared(
   hashes: ReadonlySet<number>,
   owners: ReadonlyMap<number, number>,
@@ -60,7 +60,7 @@ function findMostShared(
   return best;
 }
 
-/** FNV-1a over UTF-16 units. */
+/** FNV-1a (32 bits) over UTF-16 units. */
 function hashUnits(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {

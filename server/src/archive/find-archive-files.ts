@@ -1,6 +1,6 @@
 import { type CorpusFile, walkCorpus } from '../../../miner/src/read-corpus.js';
 import { refused } from '../../../miner/src/reading/skip-reasons.js';
-import { findWay } from './archive-folders.js';
+import { relativePathBelow } from './archive-folders.js';
 import type { SkippedFile } from './archive-job.js';
 import type { FileRecord } from './archive-store.js';
 
@@ -10,8 +10,8 @@ export interface FoundFiles {
 }
 
 /**
- * The files in the folders that may hold drafts. Those of a folder that is not there today, because it is on a stick or
- * a server, are taken to be as they were. Never throws: what cannot be looked at is skipped.
+ * Lists the files in the folders that may be drafts. For a folder that is not reachable now (removable or network drive)
+ * the known files are used as they were. Never throws: what cannot be read is in `skipped`.
  */
 export function findArchiveFiles(
   folders: readonly string[],
@@ -28,7 +28,7 @@ export function findArchiveFiles(
     } catch (error) {
       skipped.push({ path: folder, reason: refused(error) });
       for (const { path: file, size: bytes, modified } of known) {
-        if (findWay(folder, file) !== undefined)
+        if (relativePathBelow(folder, file) !== undefined)
           found.set(file, { kind: 'file', file, bytes, modified });
       }
     }

@@ -6,13 +6,13 @@ import {
 } from 'vscode-languageserver';
 import type { ClientFeatures } from '../capabilities.js';
 
-/** Has the client watch folders, one set of them at a time. */
+/** Asks the client to watch one set of folders. */
 export interface FolderWatch {
-  /** Watches these from now on, and those from before no more. */
+  /** Replaces the watched folders. */
   follow(folders: readonly string[]): Promise<void>;
 }
 
-/** A client that cannot watch folders outside the workspace is not asked to: then a start or the command finds changes. */
+/** If the client cannot watch folders outside the workspace, nothing is watched; changes are found at the next start or by the rebuild command. */
 export function createFolderWatch({
   connection,
   features,
@@ -26,7 +26,7 @@ export function createFolderWatch({
       watched?.dispose();
       watched = undefined;
       if (folders.length === 0 || !features().watchesFolders) return;
-      // All names: a folder that is moved away is reported by its own name alone.
+      // All names, because of a folder that is moved away only the folder itself is reported.
       const watchers = folders.map((folder) => ({
         globPattern: { baseUri: pathToFileURL(folder).href, pattern: '**/*' },
       }));

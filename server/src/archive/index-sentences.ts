@@ -2,12 +2,13 @@ import { toSentenceRows } from '../../../miner/src/sentence-rows.js';
 import type { ArchiveStore } from './archive-store.js';
 import { readAgain, type UsableRecord } from './read-changed.js';
 
-/** Numbers of all drafts together, three for a sentence; the server's index takes 20 bytes for each sentence. The newest drafts come first. */
+/** Limit for all drafts together, three numbers a sentence (2 million sentences); the server's index takes 20 bytes a sentence. The newest drafts come first. */
 const MOST_NUMBERS = 6_000_000;
 
 /**
- * Brings the sentences that are kept up to date with the drafts; only those of new texts are read. When it is aborted it
- * keeps what it has, and the next time goes on. Resolves to whether anything is another than it was.
+ * Updates the stored sentences to the current drafts; only new texts are read. On abort, what was read so far is stored
+ * and the next call continues from there.
+ * @returns whether the stored sentences changed
  */
 export async function indexSentences(
   store: ArchiveStore,

@@ -5,14 +5,14 @@ import { describe } from '../guarded.js';
 export interface ProgressOptions {
   readonly connection: Pick<Connection, 'window'>;
   readonly title: string;
-  /** Called when the writer has had enough; without it there is nothing to press. */
+  /** Called when the writer cancels; without it there is no cancel button. */
   readonly onCancel?: () => void;
   readonly log: Log;
 }
 
-/** The progress of a job, at the client from the first word on; a client that shows none is told nothing. */
+/** Work-done progress of a job, created at the client with the first message; does nothing if the client has no progress. */
 export interface JobProgress {
-  /** `percentage` is of the whole, from 0 to 100; only what differs from the last is sent. */
+  /** `percentage` is from 0 to 100. A call with an unchanged whole percentage sends nothing. */
   show(message: string, percentage: number): void;
   end(): void;
 }

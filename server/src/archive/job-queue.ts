@@ -9,15 +9,15 @@ export interface JobQueueHost {
   readonly log: Log;
 }
 
-/** How a job is shown to the writer while it is at work. */
+/** How a running job is shown to the writer. */
 export interface JobDisplay {
   readonly title: string;
   readonly step: (progress: ArchiveProgress) => string;
-  /** Files to read from which on there is something to press that stops it; fewer are done before anyone could. */
+  /** From this number of files to read the job has a cancel button. */
   readonly cancellableFrom: number;
 }
 
-/** Does one job after the other: two workers would take the memory and the processor of two. */
+/** Runs one job at a time, because two workers would need twice the memory and processor. */
 export class JobQueue {
   readonly #host: JobQueueHost;
   #last: Promise<unknown> = Promise.resolve();
@@ -27,14 +27,17 @@ export class JobQueue {
     this.#host = host;
   }
 
-  /** Does something when everything before has ended, well or not. */
-  inTurn<R>(work: () => Promise<R>): Promise<R> {
+  /** Runs a task after all earlier tasks have settled. */
+  enqueue<R>(work: () => Promise<R>): Promise<R> {
     const turn = this.#last.then(work, work);
-    this.#last = turn.catch(() => undefined); // whoever asked is told; the next one only waits
+    this.#last = turn.catch(() => undefined); // the caller of this task gets the error; the next task only waits
     return turn;
   }
 
-  /** Runs a worker, for one whose turn it is. `undefined` when it was cancelled; rejects with what went wrong in it. */
+  /**
+   * Runs a worker; call it inside `enqueue`.
+   * @returns its result, `undefined` if it was cancelled. Rejects with the error of the worker.
+   */
   async run<R>(
     start: (onProgress: (progress: ArchiveProgress) => void) => RunningJob<R>,
     display: JobDisplay,
@@ -66,15 +69,17 @@ export class JobQueue {
     });
   }
 
-  /** Stops what is under way; what waits still gets its turn. */
+  /** Cancels the running job; waiting jobs still run. */
   cancel(): void {
     this.#running?.cancel();
   }
 }
 
-/** Reading is most of the work, and mining cannot say how far it is. */
-const READING = 80;
+/** The percentage at the end of reading, which is most of the work; mining reports no progress. */
+const READING_PERCENT = 80;
 
 function toPercentage(progress: ArchiveProgress): number {
-  return progress.step === 'read' ? (READING * progress.done) / progress.total : READING;
+  return progress.step === 'read'
+    ? (READING_PERCENT * progress.done) / progress.total
+    : READING_PERCENT;
 }

@@ -8,8 +8,8 @@ export interface MiningOptions {
 }
 
 /**
- * Mines a folder as `biganzi mine` does and gives the files back instead of writing them. Rejects with the system's
- * error where the folder cannot be read, and with the signal's reason when it is aborted.
+ * Mines a folder as `biganzi mine` does, and returns the files instead of writing them. Rejects with the system error if
+ * the folder cannot be read, and with the signal's reason on abort.
  */
 export async function mineFolder(
   folder: string,
@@ -25,7 +25,7 @@ export async function mineFolder(
   return { documents, skipped, snippets: countSnippets(files), files };
 }
 
-/** Every file but the record of the corpus is an object of snippets. */
+/** Every file except corpus.json is an object of snippets. */
 function countSnippets(files: MiningReport['files']): number {
   const snippets = files.filter(({ name }) => name !== 'corpus.json');
   return snippets.reduce(

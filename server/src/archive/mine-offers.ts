@@ -4,23 +4,23 @@ import { SnippetFinisher } from '../../../miner/src/counting/snippet-finisher.js
 import { minePhrases } from '../../../miner/src/phrases/mine-phrases.js';
 import { toRecord } from '../to-record.js';
 
-/** What an archive has to offer, as it is kept. */
+/** The mined offers of an archive in their stored form. */
 export interface MinedOffers {
   /** VS Code snippets as the miner writes them, of all roles. */
   readonly snippets: Readonly<Record<string, unknown>>;
-  /** As `encodePhrases` of core writes them. */
+  /** In the format of core's `encodePhrases`. */
   readonly phrases: string;
 }
 
 export interface MiningOptions {
-  /** An existing folder for what memory has no room for; nothing stays there. */
+  /** An existing folder for temporary files when memory is full; it is left empty. */
   readonly temporary: string;
   readonly signal: AbortSignal;
 }
 
 /**
- * Mines the texts of an archive; they are distinct documents, no versions of one another. Rejects with the signal's
- * reason when it is aborted, and with what the system says when the disk is full.
+ * Mines the texts of an archive, which must be distinct documents, not versions of one another. Rejects with the
+ * signal's reason on abort, and with the system error if the disk is full.
  */
 export async function mineOffers(
   texts: readonly string[],
@@ -29,7 +29,7 @@ export async function mineOffers(
   const counter = new CorpusCounter({ temporary });
   try {
     for (const [index, text] of texts.entries()) {
-      // A cancellation can only come in between.
+      // Lets the cancellation message be received.
       if (index % TEXTS_AT_A_TIME === 0) await setImmediate();
       signal.throwIfAborted();
       counter.add(text);

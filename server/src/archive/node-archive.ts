@@ -6,7 +6,7 @@ import type { ClientFeatures } from '../capabilities.js';
 import { describe, type Log } from '../guarded.js';
 import { CLEAR_ARCHIVE_COMMAND, type MinedFolder, REBUILD_ARCHIVE_COMMAND } from '../protocol.js';
 import type { Archive, ArchiveSettings } from './archive.js';
-import { isOfArchive, toArchiveFolders } from './archive-folders.js';
+import { isInArchive, toArchiveFolders } from './archive-folders.js';
 import type { SkippedFile } from './archive-job.js';
 import { archiveMessages, type ArchiveMessages } from './archive-messages.js';
 import { type ArchiveOffers, toArchiveOffers } from './archive-offers.js';
@@ -17,15 +17,15 @@ import { JobQueue } from './job-queue.js';
 import { startJob } from './start-worker.js';
 import { findStorage } from './storage-folder.js';
 
-/** What an archive needs of the server. */
+/** What an archive needs from the server. */
 export interface ArchiveHost {
   readonly connection: Connection;
-  /** Known from `initialize` on. */
+  /** Available after `initialize`. */
   readonly features: () => ClientFeatures;
   readonly log: Log;
 }
 
-/** An archive on the disk, indexed by a worker; idle until folders are set. */
+/** An archive on disk, indexed by a worker; idle until folders are set. */
 export class NodeArchive implements Archive {
   readonly commands = [REBUILD_ARCHIVE_COMMAND, CLEAR_ARCHIVE_COMMAND];
   readonly #host: ArchiveHost;
@@ -37,15 +37,15 @@ export class NodeArchive implements Archive {
   #wantsReuse = false;
   #reuse: ArchiveReuse | undefined;
   #onReuse = (): void => undefined;
-  /** Cleared by the writer or ended: changes of files are of no interest until the archive is asked for again. */
+  /** Set by `clear` and `stop`: file changes are ignored until the archive is configured or rebuilt again. */
   #stopped = false;
-  /** A refresh that waits for its turn: it will see all changes until then. */
-  #waiting: Promise<void> | undefined;
+  /** A refresh that has not started: it will include all changes until it starts. */
+  #queuedRefresh: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
-  /** What came of the last refresh, and when. */
-  #last: { readonly sentence: string; readonly at: Date } | undefined;
-  /** Milliseconds that the last refresh took. */
-  #cost = 0;
+  /** The summary of the last refresh, and when it ended. */
+  #lastReport: { readonly sentence: string; readonly at: Date } | undefined;
+  /** Duration of the last refresh in milliseconds. */
+  #lastDuration = 0;
 
   constructor(host: ArchiveHost) {
     this.#host = host;
@@ -76,7 +76,8 @@ export class NodeArchive implements Archive {
     const isSame = this.#wantsReuse === (settings.reuse === true);
     this.#wantsReuse = settings.reuse === true;
     if (!this.#wantsReuse) this.#reuse = undefined;
-    if (folders.join('\n') === before.join('\n')) return isSame ? undefined : this.#turnReuse();
+    if (folders.join('\n') === before.join('\n'))
+      return isSame ? undefined : this.#applyReuseSetting();
     for (const problem of problems) this.#host.connection.console.warn(problem[locale]);
     this.#folders = folders;
     this.#stopped = false;
@@ -87,29 +88,32 @@ export class NodeArchive implements Archive {
   }
 
   noteChanges(uris: readonly string[]): void {
-    if (this.#stopped || !uris.some((uri) => isOfArchive(uri, this.#folders))) return;
+    if (this.#stopped || !uris.some((uri) => isInArchive(uri, this.#folders))) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#refresh(), PAUSE + this.#cost * REST);
+    this.#timer = setTimeout(
+      () => void this.#refresh(),
+      DEBOUNCE_MS + this.#lastDuration * BACKOFF_FACTOR,
+    );
     this.#timer.unref();
   }
 
   async rebuild(): Promise<void> {
-    if (this.#folders.length === 0) return this.#tell(this.#messages.noFolder);
+    if (this.#folders.length === 0) return this.#showMessage(this.#messages.noFolder);
     this.#stopped = false;
-    await this.#tell(await this.#queue.inTurn(() => this.#update(true)));
+    await this.#showMessage(await this.#queue.enqueue(() => this.#update(true)));
   }
 
   async clear(): Promise<void> {
     await this.#forget();
     const { cleared, clearedAndSet } = this.#messages;
     const folder = this.#store().folder;
-    await this.#tell(this.#folders.length > 0 ? clearedAndSet(folder) : cleared(folder));
+    await this.#showMessage(this.#folders.length > 0 ? clearedAndSet(folder) : cleared(folder));
   }
 
   async mine(folderUri: string): Promise<MinedFolder | undefined> {
     const folder = fileURLToPath(folderUri);
     const { mining, step, skippedOfFolder } = this.#messages;
-    const report = await this.#queue.inTurn(() =>
+    const report = await this.#queue.enqueue(() =>
       this.#queue.run((onProgress) => startJob({ kind: 'mine', folder }, onProgress), {
         title: mining,
         step,
@@ -118,14 +122,14 @@ export class NodeArchive implements Archive {
     );
     if (!report) return undefined;
     const { skipped, ...mined } = report;
-    this.#say(skippedOfFolder(folder, skipped.length), skipped);
+    this.#logReport(skippedOfFolder(folder, skipped.length), skipped);
     return { ...mined, skipped: skipped.length };
   }
 
   status() {
     if (this.#folders.length === 0) return undefined;
     const { notYet, asOf } = this.#messages;
-    return this.#last ? asOf(this.#last.sentence, this.#last.at) : notYet;
+    return this.#lastReport ? asOf(this.#lastReport.sentence, this.#lastReport.at) : notYet;
   }
 
   stop(): void {
@@ -148,15 +152,15 @@ export class NodeArchive implements Archive {
     this.#onReuse();
   }
 
-  /** Follows a change of the setting alone. */
-  async #turnReuse(): Promise<void> {
+  /** Applies a change of `biganzi.archiveReuse` when the folders are unchanged. */
+  async #applyReuseSetting(): Promise<void> {
     await this.#loadReuse();
     if (this.#wantsReuse) void this.#refresh();
   }
 
   async #forget(): Promise<void> {
     this.stop();
-    await this.#queue.inTurn(async () => {
+    await this.#queue.enqueue(async () => {
       await this.#store().clear();
       this.#offers = undefined;
       this.#reuse = undefined;
@@ -164,16 +168,16 @@ export class NodeArchive implements Archive {
     });
   }
 
-  /** Reads what has changed, when all that is under way has ended; asked for twice until then, it is done once. */
+  /** Queues a refresh after all running jobs; further calls before it starts return the same refresh. */
   #refresh(): Promise<void> {
-    this.#waiting ??= this.#queue.inTurn(async () => {
-      this.#waiting = undefined;
+    this.#queuedRefresh ??= this.#queue.enqueue(async () => {
+      this.#queuedRefresh = undefined;
       if (!this.#stopped && this.#folders.length > 0) await this.#update(false);
     });
-    return this.#waiting;
+    return this.#queuedRefresh;
   }
 
-  /** Brings the index up to date, and says in a sentence what came of it. Never rejects. */
+  /** Updates the index and returns a summary in one sentence. Never rejects. */
   async #update(fresh: boolean): Promise<string> {
     const { refreshing: title, step, stopped, failed, summary } = this.#messages;
     const { folder: storage } = this.#store();
@@ -186,22 +190,22 @@ export class NodeArchive implements Archive {
         step,
         cancellableFrom: fresh ? 0 : MANY_FILES,
       });
-      if (!report) return this.#say(stopped);
-      this.#cost = performance.now() - started;
+      if (!report) return this.#logReport(stopped);
+      this.#lastDuration = performance.now() - started;
       if (report.changed || !this.#offers) await this.#load();
       else if (report.reuseChanged || report.read > 0) await this.#loadReuse();
       const counts = this.#offers?.counts ?? { snippets: 0, phrases: 0 };
       const sentence = summary(report, counts);
-      this.#last = { sentence, at: new Date() };
-      return this.#say(sentence, report.skipped);
+      this.#lastReport = { sentence, at: new Date() };
+      return this.#logReport(sentence, report.skipped);
     } catch (error) {
       this.#host.log(describe(error));
-      return this.#say(failed(error instanceof Error ? error.message : String(error)));
+      return this.#logReport(failed(error instanceof Error ? error.message : String(error)));
     }
   }
 
-  /** Writes a sentence into the output channel, and there, not in anyone's way, what was skipped. */
-  #say(sentence: string, skipped: readonly SkippedFile[] = []): string {
+  /** Writes a sentence and the skipped files to the output channel, and returns the sentence. */
+  #logReport(sentence: string, skipped: readonly SkippedFile[] = []): string {
     const { skipped: toLine, moreSkipped } = this.#messages;
     const lines = skipped.slice(0, MOST_LINES).map(toLine);
     const more = skipped.length - lines.length;
@@ -210,7 +214,7 @@ export class NodeArchive implements Archive {
     return sentence;
   }
 
-  async #tell(message: string): Promise<void> {
+  async #showMessage(message: string): Promise<void> {
     await this.#host.connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Info,
       message,
@@ -218,14 +222,14 @@ export class NodeArchive implements Archive {
   }
 }
 
-/** Milliseconds of quiet before changed files are read: saving one, an editor may touch it several times. */
-const PAUSE = 300;
+/** Delay after a file change before files are read, because an editor may write a file several times in one save. */
+const DEBOUNCE_MS = 300;
 
-/** How much longer than a refresh took the next waits, so that constant changes cannot keep a processor busy. */
-const REST = 4;
+/** The delay grows by this multiple of the last refresh's duration, so that constant changes cannot keep a processor busy. */
+const BACKOFF_FACTOR = 4;
 
-/** Files whose reading takes long enough to be stopped. */
+/** From this number of files a refresh can be cancelled. */
 const MANY_FILES = 50;
 
-/** Lines of skipped files that anybody reads. */
+/** Limit of the lines about skipped files. */
 const MOST_LINES = 200;

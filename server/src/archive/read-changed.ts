@@ -2,14 +2,14 @@ import { type CorpusFile, readCorpusFile } from '../../../miner/src/read-corpus.
 import type { ArchiveProgress, SkippedFile } from './archive-job.js';
 import type { ArchiveStore, FileRecord } from './archive-store.js';
 
-/** A file whose text is kept. */
+/** A file whose text could be read. */
 export interface UsableRecord extends FileRecord {
   readonly hash: string;
 }
 
 export interface ReadingOptions {
   readonly store: ArchiveStore;
-  /** The files as they were the last time. */
+  /** The files as they were at the last refresh. */
   readonly known: readonly FileRecord[];
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ArchiveProgress) => void;
@@ -18,14 +18,14 @@ export interface ReadingOptions {
 export interface ReadFiles {
   /** The files as they are now. */
   readonly files: readonly FileRecord[];
-  /** How many had to be read because they were new or had changed. */
+  /** Number of files that were read because they were new or had changed. */
   readonly read: number;
   readonly skipped: readonly SkippedFile[];
 }
 
 /**
- * Reads what is new or has changed, and keeps its text. When it is aborted it stops and gives back what it has: files
- * that it did not come to are left out, so that the next time reads them.
+ * Reads new and changed files, and stores their texts. On abort it returns the files read so far; the others are left
+ * out, so that the next call reads them.
  */
 export async function readChanged(
   found: readonly CorpusFile[],
@@ -39,7 +39,7 @@ export async function readChanged(
     if (record?.hash !== undefined && isUnchanged(record, file)) files.push(record);
     else toRead.push(file);
   }
-  // What could not be used is tried every time, without a word: it may have been locked, or out of reach.
+  // A file that could not be used is tried again every time without being counted: it may have been locked or unreachable.
   const fresh = toRead.filter((file) => !isUnchanged(before.get(file.file), file));
   const skipped: SkippedFile[] = [];
   let read = 0;
@@ -60,7 +60,7 @@ export async function readChanged(
   return { files, read, skipped };
 }
 
-/** The text of a file of which nothing is kept any more; `undefined` where it cannot be read as it was. */
+/** Reads a file again whose stored text is missing; `undefined` if it cannot be read or its text has changed. */
 export async function readAgain(
   store: ArchiveStore,
   { path, size, hash }: UsableRecord,

@@ -25,7 +25,7 @@ const AUTUMN = `各乡镇要压实责任，${OWN}，做到守土有责。秋收�
 const OTHER = '教育是国之大计。全县教师节表彰大会今天隆重举行。各学校要把立德树人放在首位。';
 
 describe('refreshArchive', () => {
-  it('reads all at first, then nothing', async () => {
+  it('reads all files the first time and none the second time', async () => {
     const archive = await makeArchive({ '春.txt': SPRING, '秋/秋.md': AUTUMN });
     expect(await archive.refresh()).toMatchObject({ documents: 2, read: 2, changed: true });
     expect(await archive.offered()).toContainEqual(expect.stringContaining(OWN));
@@ -34,7 +34,7 @@ describe('refreshArchive', () => {
     expect(await archive.refresh({ fresh: true })).toMatchObject({ read: 2, changed: true });
   });
 
-  it('reads a changed file alone', async () => {
+  it('reads only the changed file', async () => {
     const archive = await makeArchive({ '春.txt': SPRING, '秋.txt': AUTUMN });
     await archive.refresh();
     await archive.write('秋.txt', OTHER);
@@ -42,7 +42,7 @@ describe('refreshArchive', () => {
     expect(await archive.offered()).not.toContainEqual(expect.stringContaining(OWN));
   });
 
-  it('mines nothing again where a file was only touched or has another name', async () => {
+  it('does not mine again if a file was only touched or renamed', async () => {
     const archive = await makeArchive({ '春.txt': SPRING, '秋.txt': AUTUMN });
     await archive.refresh();
     await archive.write('秋.txt', AUTUMN);
@@ -71,7 +71,7 @@ describe('refreshArchive', () => {
     expect(await archive.offered()).not.toContainEqual(expect.stringContaining(OWN));
   });
 
-  it('passes over links that lead round in a circle, and tries again what it could not read', async () => {
+  it('skips links that form a cycle, and tries unreadable files again', async () => {
     const archive = await makeArchive({ '春.txt': SPRING, '空.txt': '' });
     await symlink(archive.folder, archive.path('圈'), 'junction');
     const first = await archive.refresh();
@@ -82,7 +82,7 @@ describe('refreshArchive', () => {
     expect(await archive.refresh()).toEqual({ ...first, read: 0, changed: false });
   });
 
-  it('keeps what it had read when it is stopped, and goes on from there', async () => {
+  it('stores what was read before an abort, and continues from there', async () => {
     const archive = await makeArchive({ '春.txt': SPRING, '秋.txt': AUTUMN, '冬.txt': OTHER });
     const aborter = new AbortController();
     const stopped = archive.refresh({
@@ -94,7 +94,7 @@ describe('refreshArchive', () => {
     expect(await archive.refresh()).toMatchObject({ documents: 3, read: 2, changed: true });
   });
 
-  it('reads a draft again of which the text is gone', async () => {
+  it('reads a draft again if its stored text is missing', async () => {
     const archive = await makeArchive({ '春.txt': SPRING, '秋.txt': AUTUMN });
     await archive.refresh();
     await rm(join(archive.storage, 'texts'), { recursive: true });
@@ -103,20 +103,20 @@ describe('refreshArchive', () => {
     expect(await archive.offered()).toContainEqual(expect.stringContaining(OWN));
   });
 
-  it('two folders, one in the other, are one', async () => {
+  it('counts the files of nested folders once', async () => {
     const archive = await makeArchive({ '春.txt': SPRING, '秋/秋.txt': AUTUMN });
     const folders = [archive.folder, archive.path('秋')];
     expect(await archive.refresh({ folders })).toMatchObject({ documents: 2, read: 2 });
   });
 
-  it('a folder that is no longer set is forgotten', async () => {
+  it('forgets a folder that is no longer set', async () => {
     const archive = await makeArchive({ '春.txt': SPRING, '秋/秋.txt': AUTUMN });
     await archive.refresh();
     const folders = [archive.path('秋')];
     expect(await archive.refresh({ folders })).toMatchObject({ documents: 1, read: 0 });
   });
 
-  it('keeps the sentences of each draft where that is wanted, and reads only those of new ones', async () => {
+  it('stores the sentences of each draft if asked to, and reads only new drafts', async () => {
     const archive = await makeArchive({ '春.txt': SPRING, '秋.txt': AUTUMN });
     expect(await archive.refresh()).toMatchObject({ reuseChanged: false });
     expect(await archive.store.readSentences()).toEqual(new Map());
@@ -133,7 +133,7 @@ describe('refreshArchive', () => {
     expect((await archive.store.readSentences()).size).toBe(1);
   });
 
-  it('makes sentences anew that are broken or cut off', async () => {
+  it('rebuilds the sentence file if it is broken or truncated', async () => {
     const archive = await makeArchive({ '春.txt': SPRING });
     await archive.refresh({ reuse: true });
     const file = join(archive.storage, 'sentences.bin');
@@ -145,7 +145,7 @@ describe('refreshArchive', () => {
     }
   });
 
-  it('after any changes there is what a first look would find', async () => {
+  it('gives the same result after changes as a fresh store', async () => {
     const archive = await makeArchive({ '春.txt': SPRING, '夏.txt': OTHER });
     const steps = [
       () => archive.write('秋.txt', AUTUMN),
@@ -172,7 +172,7 @@ async function makeArchive(files: Readonly<Record<string, string>>) {
   const store = new ArchiveStore(storage);
   const path = (name: string): string => join(folder, name);
   let clock = 1_700_000_000;
-  /** Every writing has a time of its own, however fast they follow. */
+  /** Gives every write a distinct modification time. */
   const write = async (name: string, text: string): Promise<void> => {
     await mkdir(dirname(path(name)), { recursive: true });
     await writeFile(path(name), text);
@@ -192,14 +192,14 @@ async function makeArchive(files: Readonly<Record<string, string>>) {
     ...{ folder, storage, store, path, write, options },
     refresh: (given: Parameters<typeof options>[0] = {}) => refreshArchive(store, options(given)),
     texts: () => readdir(join(storage, 'texts')),
-    /** How a line that begins like this may go on. */
+    /** Continuations of a line that begins with `typed`. */
     continued: async (typed: string) => {
       const offers = toArchiveOffers(await store.readOffers());
       const sources = offers ? [offers.phrases()] : [];
       const found = continueText(parseDocument(typed), typed.length, sources);
       return found.map(({ text }) => text);
     },
-    /** The sentences offered. */
+    /** The texts of the offered snippets. */
     offered: async () => Object.keys(toRecord(toRecord(await store.readOffers()).snippets)),
   };
 }

@@ -10,23 +10,23 @@ import { indexSentences } from './index-sentences.js';
 import { mineOffers } from './mine-offers.js';
 import { readAgain, readChanged, type UsableRecord } from './read-changed.js';
 
-/** How an archive is brought up to date. */
+/** Options of `refreshArchive`. */
 export interface RefreshOptions {
   /** Absolute paths. */
   readonly folders: readonly string[];
-  /** Read all files and mine them again, whatever is known of them. */
+  /** Read and mine all files again, even unchanged ones. */
   readonly fresh: boolean;
-  /** Keep the sentences of each draft. */
+  /** Store the sentences of each draft. */
   readonly reuse: boolean;
-  /** Stops the work in order: what has been read by then is kept. */
+  /** Stops the work; what has been read by then is stored. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ArchiveProgress) => void;
 }
 
 /**
- * Reads the files that are new or have changed since the last time, and mines all texts again where that makes a
- * difference. Writes nothing but the store. Rejects with the signal's reason when it is aborted, and with what the
- * system says when the store cannot be written.
+ * Reads the files that are new or have changed since the last call, and mines all texts again if the set of texts
+ * changed. Writes to the store only. Rejects with the signal's reason on abort, and with the system error if the store
+ * cannot be written.
  */
 export async function refreshArchive(
   store: ArchiveStore,
@@ -57,7 +57,7 @@ function hashesOf(files: readonly FileRecord[]): ReadonlySet<string> {
   return new Set(files.flatMap(({ hash }) => hash ?? []));
 }
 
-/** What is kept beside the offers, to know whether they are of these texts. */
+/** Whether the offers were mined again, and how many versions were left out. */
 interface Mined {
   readonly changed: boolean;
   readonly versions: number;
@@ -70,7 +70,7 @@ async function mineIfChanged(
 ): Promise<Mined> {
   const digest = createHash('sha256').update(version);
   for (const { hash } of documents) digest.update(hash);
-  const of = digest.digest('hex');
+  const of = digest.digest('hex'); // of which texts the stored offers are
   const stored = toRecord(await store.readOffers());
   if (!fresh && stored.of === of && typeof stored.versions === 'number') {
     return { changed: false, versions: stored.versions };
@@ -87,10 +87,10 @@ async function mineIfChanged(
   return { changed: true, versions: counted.versions };
 }
 
-/** UTF-16 units of all texts together: a thousand speeches; mining them takes about 100 bytes for each. */
+/** Limit for all texts together in UTF-16 units, about a thousand speeches; mining takes about 100 bytes a unit. */
 const MAX_TEXT = 4_000_000;
 
-/** The texts without versions of one another, one at a time. */
+/** Yields the texts without versions of one another, and counts those versions. */
 async function* readDistinct(
   store: ArchiveStore,
   documents: readonly UsableRecord[],

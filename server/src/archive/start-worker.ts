@@ -11,15 +11,15 @@ import {
   type WorkerMessage,
 } from './archive-job.js';
 
-/** A job that is being done. */
+/** A job that runs in a worker. */
 export interface RunningJob<R> {
-  /** `undefined` when it was cancelled. Rejects with what went wrong in the worker. */
+  /** `undefined` if the job was cancelled. Rejects with the error of the worker. */
   readonly result: Promise<R | undefined>;
-  /** Asks the worker to stop in order; it does at the next file. */
+  /** Asks the worker to stop, which it does at the next file. */
   cancel(): void;
 }
 
-/** Starts a worker for one job; it ends by itself. `onProgress` is called while it is at work. */
+/** Starts a worker for one job; the worker ends by itself. */
 export function startJob(
   job: RefreshJob,
   onProgress: (progress: ArchiveProgress) => void,
@@ -42,14 +42,14 @@ export function startJob(
       else resolve(message.kind === 'cancelled' ? undefined : message.report);
     });
     worker.on('error', reject);
-    // After an answer this says nothing new.
+    // Without effect if the promise is already settled.
     worker.on('exit', (code) => reject(new Error(`the worker ended with code ${code}`)));
   });
   return { result, cancel: () => worker.postMessage(CANCEL) };
 }
 
-/** The bundle beside the server's. */
+/** A bundle in the folder of the server's bundle. */
 const WORKER_FILE = 'archive-worker.js';
 
-/** Megabytes: an archive too large for it fails, and the server goes on. */
+/** Megabytes. If an archive needs more, the worker fails and the server continues. */
 const MAX_HEAP = 768;

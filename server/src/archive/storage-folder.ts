@@ -2,14 +2,14 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
 /**
- * The folder in which the index is kept: in the client's own storage where it names one (VS Code does), else where the
- * system keeps what programs can make anew.
+ * The folder of the index: in the storage folder of the client if it has one (VS Code does), else in the cache folder of
+ * the system.
  */
-export function findStorage(ofClient: string | undefined): string {
-  return join(ofClient ?? findCache(process.platform, process.env, homedir()), 'archive');
+export function findStorage(clientStorage: string | undefined): string {
+  return join(clientStorage ?? findCache(process.platform, process.env, homedir()), 'archive');
 }
 
-/** The folder for caches of this program; the environment may move it. */
+/** The cache folder of this program; environment variables may change it. */
 export function findCache(
   platform: NodeJS.Platform,
   { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local }: NodeJS.ProcessEnv,
@@ -21,7 +21,7 @@ export function findCache(
     case 'darwin':
       return join(home, 'Library', 'Caches', 'biganzi');
     default:
-      // The specification says to ignore a relative path.
+      // The XDG specification says to ignore a relative path.
       return join(xdg !== undefined && isAbsolute(xdg) ? xdg : join(home, '.cache'), 'biganzi');
   }
 }

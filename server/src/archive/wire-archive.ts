@@ -15,7 +15,7 @@ import { resolveSection } from '../settings.js';
 import { toRecord } from '../to-record.js';
 import type { Archive } from './archive.js';
 
-/** Has the archive follow the connection: its requests and its end. */
+/** Registers the archive's requests at the connection, and stops it at shutdown. */
 export function wireArchive(context: ServerContext, guarded: Guard): void {
   const { connection, archive } = context;
   const mine = async (params: unknown): Promise<MineFolderAnswer> =>
@@ -33,7 +33,7 @@ export function wireArchive(context: ServerContext, guarded: Guard): void {
   connection.onShutdown(() => archive.stop());
 }
 
-/** Tells the archive what the settings are now. They are the machine's: no document has its own. */
+/** Applies the current settings to the archive. They have machine scope: they are the same for all documents. */
 export async function followSettings(
   archive: Archive,
   clientSettings: ClientSettings,
@@ -44,7 +44,7 @@ export async function followSettings(
   await archive.configure({ folders, reuse }, settings.analysis.locale);
 }
 
-/** Does what a command asks of the archive; `undefined` where it asks something else. */
+/** Runs a command of the archive; `undefined` if it is another command. */
 export function runArchiveCommand(
   { archive }: Pick<ServerContext, 'archive'>,
   { command }: ExecuteCommandParams,

@@ -1,4 +1,4 @@
-/** What the tools say of a draft, as plain data: lines and columns count from 1, columns in UTF-16 units. */
+/** The results of the assistant tools about a draft, as plain data. Lines and columns start at 1; columns are UTF-16 units. */
 import {
   analyze,
   createLineMap,
@@ -14,7 +14,7 @@ import {
 } from '../../../core/src/index.js';
 import type { ToolDraft } from './tool-input.js';
 
-/** Findings in the order of the text. */
+/** The findings in document order. */
 export function describeFindings({ document, settings }: ToolDraft) {
   const lines = createLineMap(document.text);
   const { diagnostics } = analyze(document, settings);
@@ -33,7 +33,7 @@ export function describeFindings({ document, settings }: ToolDraft) {
   };
 }
 
-/** More findings than this are not read, by a model or by anybody. */
+/** A longer list is of no use to a model. */
 const MOST_FINDINGS = 200;
 const LONGEST_QUOTE = 60;
 
@@ -55,7 +55,7 @@ function toItem({ kind, label, selection, children }: OutlineItem, lines: LineMa
   return { line, kind, label, children: children.map((child) => toItem(child, lines)) };
 }
 
-/** Length, time, density of clichés, and which they are. */
+/** Length, speaking time, cliché density, and the most frequent clichés. */
 export function describeFigures({ document, settings }: ToolDraft) {
   const { diagnostics } = analyze(document, settings);
   const { lexicon } = settings;
@@ -70,7 +70,7 @@ export function describeFigures({ document, settings }: ToolDraft) {
 
 const MOST_CLICHES = 20;
 
-/** What is still to be filled in, alike places together. */
+/** The open places, grouped by equal text. */
 export function describeOpenPlaces({ document, settings, locale }: ToolDraft) {
   const lines = createLineMap(document.text);
   return {

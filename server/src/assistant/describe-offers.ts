@@ -9,10 +9,10 @@ import { loadPhrases, loadSnippets } from '../snippet-sources.js';
 import { toRecord } from '../to-record.js';
 import type { ToolDraft } from './tool-input.js';
 
-/** How many ways to go on are told. */
+/** Maximum number of offers in an answer. */
 const MOST_OFFERS = 12;
 
-/** How the draft may go on at `offset` (UTF-16 units; its end where none is given): sentences of other speeches, and phrases. */
+/** Snippets and phrases that may follow at `offset` (UTF-16 units; default: the end of the draft). */
 export async function describeOffers({ document }: ToolDraft, input: unknown) {
   const { offset } = toRecord(input);
   const { text } = document;
@@ -32,7 +32,7 @@ async function loadSources(text: string, offset: number): Promise<OfferSources> 
   };
 }
 
-/** `replaces`: what is written already and is taken away; `documents`: in how many speeches it stands. */
+/** `replaces`: the text before the cursor that the offer replaces; `documents`: the number of speeches that contain it. */
 function toOffer(offer: Offer, text: string) {
   switch (offer.kind) {
     case 'snippet': {

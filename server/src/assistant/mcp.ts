@@ -1,5 +1,5 @@
-// A program of its own (dist/mcp.js), loaded by `biganzi mcp`: the tools over the Model Context Protocol, on standard input and
-// output. It reads no file and opens no connection.
+// A separate program (dist/mcp.js), loaded by `biganzi mcp`: serves the tools by the Model Context Protocol on standard input
+// and output. It reads no files and uses no network.
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
@@ -7,7 +7,7 @@ import { version } from '../../../package.json';
 import { currentDay } from '../current-day.js';
 import { ASSISTANT_TOOLS, runTool } from './tools.js';
 
-// Its successor takes schemas of one library only; ours are data that the editor's tools have too.
+// Its successor accepts only zod schemas; ours are plain JSON Schema that the editor's tools use too.
 // eslint-disable-next-line @typescript-eslint/no-deprecated
 const server = new Server(
   { name: 'biganzi', title: '笔杆子', version },
@@ -17,7 +17,7 @@ const server = new Server(
 server.setRequestHandler(ListToolsRequestSchema, () => ({
   tools: ASSISTANT_TOOLS.map(({ run: _run, ...tool }) => ({
     ...tool,
-    // Same texts, same answers, and nothing is changed anywhere.
+    // The tools are deterministic and change nothing.
     annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
   })),
 }));

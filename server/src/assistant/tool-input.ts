@@ -10,20 +10,20 @@ import {
 import { lexicon } from '../../../launch/src/lexicon.js';
 import { toRecord } from '../to-record.js';
 
-/** A draft as an assistant hands it over, with how it is to be read. */
+/** A parsed draft from an assistant, with the settings to analyse it. */
 export interface ToolDraft {
   readonly document: OfficialDocument;
   readonly settings: Settings;
   readonly locale: Locale;
 }
 
-/** UTF-16 units: fifty long speeches. An assistant that sends more has sent something else. */
+/** Limit in UTF-16 units, about fifty long speeches. */
 const MOST_TEXT = 1_000_000;
 
 /** 2026, 2026-03, 2026-03-04 */
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
-/** The parameters that every tool has, in JSON Schema. */
+/** The parameters of every tool, in JSON Schema. */
 export const DRAFT_PROPERTIES = {
   text: { type: 'string', maxLength: MOST_TEXT, description: '文稿全文 The whole draft' },
   format: {
@@ -39,7 +39,10 @@ export const DRAFT_PROPERTIES = {
   locale: { type: 'string', enum: ['zh', 'en'], description: '消息的语言，默认 zh' },
 } as const;
 
-/** Reads what an assistant sent, which may be anything. A text is a sentence that says what is wrong. */
+/**
+ * Validates the input of a tool.
+ * @returns the draft, or a sentence about the first problem
+ */
 export function readToolDraft(input: unknown, today: CalendarDate): ToolDraft | string {
   const { text, format = 'plain', date, locale = 'zh' } = toRecord(input);
   if (typeof text !== 'string') return 'text 应当是文稿的全文 (text must be a string)';

@@ -1,4 +1,4 @@
-/** What a model that drafts may ask the checker: the same for `biganzi mcp` and for the editor's own assistants. */
+/** The tools for language models, the same for `biganzi mcp` and for the editor's assistants. */
 import type { CalendarDate } from '../../../core/src/index.js';
 import type { RunToolAnswer } from '../protocol.js';
 import {
@@ -10,7 +10,7 @@ import {
 import { describeOffers } from './describe-offers.js';
 import { DRAFT_PROPERTIES, readToolDraft, type ToolDraft } from './tool-input.js';
 
-/** A tool as protocols describe it, and what it does. */
+/** A tool with its description for the protocol, and its implementation. */
 export interface AssistantTool {
   readonly name: string;
   readonly title: string;
@@ -34,7 +34,7 @@ const INPUT = { type: 'object', properties: DRAFT_PROPERTIES, required: ['text']
 const LIST = { type: 'array', items: { type: 'object' } } as const;
 const NUMBER = { type: 'number' } as const;
 
-/** In the order in which they are of use. */
+/** All tools, the most useful first. */
 export const ASSISTANT_TOOLS: readonly AssistantTool[] = [
   {
     name: 'biganzi_check',
@@ -100,7 +100,7 @@ function outputOf<P extends Readonly<Record<string, object>>>(properties: P) {
   return { type: 'object', properties, required: Object.keys(properties) } as const;
 }
 
-/** Runs a tool by its name on what an assistant sent. Rejects for a programmer's mistake only. */
+/** Runs a tool by name on unvalidated input. Invalid input gives an answer of kind `problem`, not a rejection. */
 export async function runTool(
   name: unknown,
   input: unknown,

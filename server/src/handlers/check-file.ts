@@ -14,8 +14,8 @@ import { judgeActive } from './delivery.js';
 import { readWordDraft } from './word.js';
 
 /**
- * Answers `biganzi/checkFile`: the findings and the verdict that the file would have if it were open. What reads like no
- * draft is none, whatever `biganzi.activation` says, unless it says that all texts are.
+ * Answers `biganzi/checkFile`: the findings and the verdict that the file would have if it were open. A text that does
+ * not look like a draft is answered with `null`, unless `biganzi.activation` is `always`.
  */
 export async function checkFile(
   context: ServerContext,
@@ -34,7 +34,7 @@ export async function checkFile(
     activation: activation === 'never' ? 'auto' : activation,
   } as const;
   if (!document.isActive(settings)) return null;
-  await document.analyzed(settings);
+  await document.ensureAnalyzed(settings);
   const { ready, sentence } = judgeActive({ document, settings });
   const { diagnostics } = document.analysis(settings);
   return {
@@ -59,7 +59,7 @@ async function readText(
   return { kind: 'refused', reason: NO_TEXT[locale] };
 }
 
-/** file:///a/讲话.gw: what is a draft by its name. */
+/** Extensions of drafts: file:///a/讲话.gw */
 const DRAFT = /\.(?:gongwen|gw)$/iu;
 const MARKDOWN = /\.md$/iu;
 

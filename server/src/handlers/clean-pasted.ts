@@ -3,7 +3,7 @@ import type { ServerContext } from '../context.js';
 import { fromDraftParams } from '../from-requests.js';
 import { toRecord } from '../to-record.js';
 
-/** UTF-16 units; whoever pastes more does not wait for it. */
+/** Limit in UTF-16 units; cleaning a longer text would delay the paste. */
 const MOST_UNITS = 300_000;
 
 /** Answers `biganzi/cleanPasted`. */
@@ -18,5 +18,5 @@ export async function cleanPastedText(
   return cleaned === text.replace(LINE_ENDS, '\n') ? null : cleaned;
 }
 
-/** The editor writes its own. */
+/** Normalised, because the editor inserts its own line ends. */
 const LINE_ENDS = /\r\n/gu;

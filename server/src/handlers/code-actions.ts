@@ -24,8 +24,8 @@ import { listReuse } from './reuse.js';
 import { toTreeActions } from './tree-actions.js';
 
 /**
- * Answers `textDocument/codeAction` from the document as it is now: the diagnostics the client sends
- * along may be older than its text.
+ * Answers `textDocument/codeAction` for the current document. The diagnostics in the request are not used, because they
+ * may be older than the text.
  */
 export async function listCodeActions(
   context: ServerContext,
@@ -36,10 +36,10 @@ export async function listCodeActions(
   if (!active) return [];
 
   const span = fromRange(active.document, range);
-  // Only when asked for: a light bulb at every heading that the cursor passes is no news.
+  // Only on request, so that no light bulb appears at every heading that the cursor passes.
   const isAsked = triggerKind !== CodeActionTriggerKind.Automatic;
   const wantsTree = isAsked && wants(only, CodeActionKind.RefactorRewrite);
-  // Shown on request only, so that the menu of a single place is not about the whole document.
+  // Only on request, so that the menu at one place does not offer changes to the whole document.
   const wantsAll = only !== undefined && wants(only, FIX_ALL_KIND);
   return [
     ...(wants(only, CodeActionKind.QuickFix) ? toQuickFixes(context, active, span) : []),
@@ -48,12 +48,12 @@ export async function listCodeActions(
   ];
 }
 
-/** The kinds that are asked for; an empty list and the empty kind mean all, as none does. */
+/** The requested kinds; `undefined` (all) for an empty list or the empty kind. */
 function toKinds(only: readonly string[] | undefined): readonly string[] | undefined {
   return !only || only.length === 0 || only.includes('') ? undefined : only;
 }
 
-/** Whether the client asks for actions of this kind: none named means all, `source` means `source.fixAll` too. */
+/** Whether actions of this kind are requested; `source` includes `source.fixAll`. */
 function wants(only: readonly string[] | undefined, kind: string): boolean {
   return !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
 }
@@ -89,7 +89,7 @@ function toQuickFixes(context: ServerContext, active: ActiveDocument, range: Spa
   ];
 }
 
-/** From one piece of residue, all of it, also what no fix takes unasked. */
+/** At a piece of residue: an action that deletes all residue, unsafe fixes included. */
 function toDeleteResidue(
   { features }: ServerContext,
   { document, settings }: ActiveDocument,
@@ -103,7 +103,7 @@ function toDeleteResidue(
       title: DELETE_RESIDUE_TITLE[locale],
       kind: CodeActionKind.QuickFix,
       diagnostics: shown,
-      // Where the client can, it lists first what goes.
+      // If the client has the command, it first lists what will be deleted.
       ...(features().fillCommands
         ? { command: { title: DELETE_RESIDUE_TITLE[locale], command: 'biganzi.deleteResidue' } }
         : { edit: toWorkspaceEdit(document, collectFixes(residue, 'all'), features()) }),
@@ -112,8 +112,8 @@ function toDeleteResidue(
 }
 
 /**
- * The findings a place is about. Of several at a cursor those that begin there, since the editor leads from finding to
- * finding by their beginnings; else the innermost, which covers the cursor; else what ends there.
+ * The findings at a range. If several touch a cursor: those that begin there, because the editor's “next problem” stops
+ * at the start of a finding; else the shortest that cover the cursor; else the shortest that end there.
  */
 function findingsAt(diagnostics: readonly Diagnostic[], range: Span): readonly Diagnostic[] {
   const touched = diagnostics.filter(({ span }) => touches(span, range));
@@ -126,7 +126,7 @@ function findingsAt(diagnostics: readonly Diagnostic[], range: Span): readonly D
   return rest.filter(({ span }) => span.end - span.start === shortest);
 }
 
-/** A cursor at either end of a finding is on it. */
+/** Whether two spans overlap or touch, so that a cursor at either end of a finding counts. */
 function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
@@ -148,7 +148,7 @@ function toFixes(
   }));
 }
 
-/** The safe fixes of one rule in the whole document, where there is more than one to apply. */
+/** An action with the safe fixes of one rule in the whole document, if there are at least two. */
 function toFixAllOfRule(
   { features }: ServerContext,
   { document, settings }: ActiveDocument,

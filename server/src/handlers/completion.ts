@@ -14,11 +14,11 @@ import {
 import { type ActiveDocument, findActive, type ServerContext } from '../context.js';
 import { loadReadings } from '../search/readings.js';
 import { toOfferItems, toOrdinalItems } from '../to-lsp-completion.js';
-import { showsGhosts } from './inline-completion.js';
+import { showsGhostText } from './inline-completion.js';
 
 /**
- * Answers `textDocument/completion`: the next ordinal where one is due, then snippets and continuations. The answer depends
- * on what has been typed so far, so the client is told to ask again at every character.
+ * Answers `textDocument/completion`: the next ordinal if one may follow, then snippets and continuations. The list is
+ * always incomplete, because the offers depend on the whole text typed so far.
  */
 export async function completeText(
   context: ServerContext,
@@ -36,7 +36,7 @@ export async function completeText(
   const sources = await findSources(context, parsed.text, offset);
   const offers: readonly Offer[] = isAsked
     ? listOffers(parsed, offset, sources)
-    : listUnaskedOffers(parsed, offset, sources, showsGhosts(context, active));
+    : listUnaskedOffers(parsed, offset, sources, showsGhostText(context, active));
   const style = { asSnippets: context.features().snippets, locale };
   return {
     isIncomplete: true,
@@ -48,14 +48,14 @@ export async function completeText(
 }
 
 /**
- * A list that opens by itself does so only in the language of drafts: there the editor is set to choose nothing from it, so
- * that Enter goes on making a new line.
+ * Whether a trigger character may open the list: only in the language `gongwen`, whose default settings select no entry,
+ * so that Enter still inserts a line break.
  */
 function mayOpenByItself({ document }: ActiveDocument): boolean {
   return document.languageId === 'gongwen';
 }
 
-/** The dictionary of readings is loaded when letters were typed, and not before. */
+/** The pinyin dictionary is loaded only if letters were typed. */
 async function findSources(
   { snippetSources, phraseSources }: ServerContext,
   text: string,

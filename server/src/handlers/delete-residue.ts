@@ -5,7 +5,7 @@ import { fromDraftParams, fromResiduePlaces } from '../from-requests.js';
 import type { ResidueList } from '../protocol.js';
 import { toRange, toWorkspaceEdit } from '../to-lsp.js';
 
-/** The rule whose findings are what came along from a web page. */
+/** The rule that reports text copied along from a web page. */
 const RESIDUE_RULE = 'web-residue';
 
 /** Answers `biganzi/residue`. */
@@ -24,12 +24,12 @@ export async function listResidue(
   });
 }
 
-/** UTF-16 units that a row has room for. */
+/** Maximum length of an excerpt in UTF-16 units. */
 const EXCERPT = 60;
 /** A line break, an ideographic space */
 const SPACES = /\s+/gu;
 
-/** Answers `biganzi/deleteResidue`; `null` too where the client refuses the edits. */
+/** Answers `biganzi/deleteResidue`; also `null` if the client rejects the edits. */
 export async function deleteResidue(
   context: ServerContext,
   params: unknown,
@@ -53,7 +53,7 @@ function isAt(one: Position, other: Position): boolean {
   return one.line === other.line && one.character === other.character;
 }
 
-/** All residue of a document, also what is not certain enough to go unasked. */
+/** All residue findings, including those without a safe fix. */
 export function findResidue(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.filter(({ rule }) => rule === RESIDUE_RULE);
 }

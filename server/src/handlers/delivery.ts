@@ -13,7 +13,7 @@ export async function judgeDraft(
   return active ? judgeActive(active) : null;
 }
 
-/** The verdict on a draft that is open, or is treated as if it were. */
+/** The verdict on a draft, open or not. */
 export function judgeActive({ document, settings }: ActiveDocument): DeliveryVerdict {
   const { locale } = settings.analysis;
   const { diagnostics, ignored } = document.analysis(settings);

@@ -5,12 +5,12 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import { type ActiveDocument, findAnalyzed, type ServerContext } from '../context.js';
-import type { NamedAnalysis } from '../documents.js';
+import type { IdentifiedAnalysis } from '../documents.js';
 import { describe } from '../guarded.js';
 import { toLspDiagnostic } from '../to-lsp.js';
 import { listReuse } from './reuse.js';
 
-/** Answers `textDocument/diagnostic`; what the client already has is not sent again. */
+/** Answers `textDocument/diagnostic`; `unchanged` if the client already has this result. */
 export async function pullDiagnostics(
   context: ServerContext,
   { textDocument, previousResultId }: DocumentDiagnosticParams,
@@ -29,31 +29,31 @@ export async function pullDiagnostics(
       };
 }
 
-/** The answer for a text that is not open or not ours. */
+/** The answer for a text that is not open or not active. */
 export const NOTHING_TO_REPORT: DocumentDiagnosticReport = {
   kind: DocumentDiagnosticReportKind.Full,
   items: [],
 };
 
-/** Sends `textDocument/publishDiagnostics` for the document as it is now, to a client that does not pull. */
+/** Sends `textDocument/publishDiagnostics` for the current document, to a client that does not pull. */
 export async function publishDiagnostics(context: ServerContext, uri: string): Promise<void> {
   const { connection, documents } = context;
   const asked = documents.get(uri)?.version;
   const active = await findAnalyzed(context, uri);
   const version = documents.get(uri)?.version;
-  // A newer version, or the closing, publishes for itself.
+  // A newer version or closing the document sends its own notification.
   if (version === undefined || version !== asked) return;
 
   const diagnostics = active ? toItems(context, active, analyzeActive(context, active)) : [];
   await connection.sendDiagnostics({ uri, version, diagnostics });
 }
 
-/** Takes a closed document's diagnostics away again. */
+/** Clears the diagnostics of a closed document. */
 export async function clearDiagnostics({ connection }: ServerContext, uri: string): Promise<void> {
   await connection.sendDiagnostics({ uri, diagnostics: [] });
 }
 
-/** Has every open document checked again, after a change of settings. */
+/** Updates the diagnostics of all open documents after a change of settings. */
 export async function refreshDiagnostics(context: ServerContext): Promise<void> {
   const { connection, documents, features } = context;
   if (!features().pullsDiagnostics) {
@@ -66,7 +66,7 @@ export async function refreshDiagnostics(context: ServerContext): Promise<void> 
 function analyzeActive(
   { log }: ServerContext,
   { document, settings }: ActiveDocument,
-): NamedAnalysis {
+): IdentifiedAnalysis {
   const analysis = document.analysis(settings);
   for (const { rule, error } of document.newFailures(analysis)) {
     log(`rule ${rule} failed on ${document.uri}: ${describe(error)}`);
@@ -80,7 +80,7 @@ function analyzeActive(
 function toItems(
   context: ServerContext,
   active: ActiveDocument,
-  { diagnostics }: NamedAnalysis,
+  { diagnostics }: IdentifiedAnalysis,
 ): LspDiagnostic[] {
   const features = context.features();
   return [

@@ -1,4 +1,4 @@
-/** What is said of a draft in figures: code lenses over its headings, and a line for the status bar. */
+/** The figures of a draft: code lenses above its headings, and the text of the status bar. */
 import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest } from 'vscode-languageserver';
 import {
   type DraftFigures,
@@ -16,7 +16,7 @@ import type { FiguresAnswer } from '../protocol.js';
 import { phraseLeftOut } from '../left-out.js';
 import { toCodeLenses } from '../to-code-lens.js';
 
-/** Answers `textDocument/codeLens`, where `biganzi.codeLens` is on. */
+/** Answers `textDocument/codeLens`; empty if `biganzi.codeLens` is `off`. */
 export async function listCodeLenses(
   context: ServerContext,
   { textDocument }: CodeLensParams,
@@ -25,7 +25,7 @@ export async function listCodeLenses(
   return active ? codeLensesOf(active, context.features().fillCommands) : [];
 }
 
-/** The lenses of a draft; `fills`: the client has the command that a lens of places to fill in calls. */
+/** The lenses of a draft; `fills`: whether the client has the commands that lenses call. */
 export function codeLensesOf(active: ActiveDocument, fills: boolean): CodeLens[] {
   const { document, settings } = active;
   if (settings.codeLens === 'off') return [];
@@ -40,10 +40,10 @@ export function codeLensesOf(active: ActiveDocument, fills: boolean): CodeLens[]
   ]);
 }
 
-/** In a collection of more speeches one looks for a speech; all its sections would be thousands of lenses a key. */
+/** With more speeches, sections get no lenses: there would be thousands of them after every key. */
 const MOST_SPEECHES = 50;
 
-/** Has the client ask again, after a change of settings. */
+/** Asks the client to request the code lenses again after a change of settings. */
 export async function refreshCodeLenses({ connection, features }: ServerContext): Promise<void> {
   if (features().refreshesCodeLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
 }
@@ -73,7 +73,7 @@ function figuresOf({ document, settings }: ActiveDocument): DraftFigures {
   });
 }
 
-/** The sections of the first level there is; a single one says what the title says. */
+/** The sections of the highest level; none if there is only one, because its figures equal those of the title. */
 function topSections({ sections }: SpeechFigures): readonly SectionFigures[] {
   const top = smallest(sections.map(({ level }) => level));
   const ofTop = sections.filter(({ level }) => level === top);

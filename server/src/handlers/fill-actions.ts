@@ -7,11 +7,11 @@ import {
 import { type Diagnostic, type Locale, rulesTagged } from '../../../core/src/index.js';
 import type { ActiveDocument } from '../context.js';
 
-/** Commands of the client, which asks for the text: filling in is a dialogue, and a server has none. */
+/** Commands of the client, which asks the writer for the text; a server cannot show a dialogue. */
 const FILL_HERE = 'biganzi.fillHere';
 const FILL_ALIKE = 'biganzi.fillAlike';
 
-/** Offers to fill in one placeholder, and all that read the same where there are more. */
+/** Actions that fill in one placeholder, and all placeholders with the same text if there are several. */
 export function toFillActions(
   { document, settings }: ActiveDocument,
   found: Diagnostic,

@@ -3,7 +3,7 @@ import { foldingSpans } from '../../../core/src/index.js';
 import { findActive, type ServerContext } from '../context.js';
 import { toFoldingRanges } from '../to-lsp.js';
 
-/** Answers `textDocument/foldingRange`; `null` leaves a text that is not ours to the editor's own folding. */
+/** Answers `textDocument/foldingRange`; `null` for an inactive document, so that the editor uses its own folding. */
 export async function listFoldingRanges(
   context: ServerContext,
   { textDocument }: FoldingRangeParams,

@@ -8,8 +8,8 @@ import { findActive, type ServerContext } from '../context.js';
 import { toRange } from '../to-lsp.js';
 
 /**
- * Answers `textDocument/documentHighlight` with the siblings of what stands there, or with the uses of a cliché. In a draft, nothing means that
- * nothing is marked; in a text that is not ours `null` leaves it to the editor to mark equal words.
+ * Answers `textDocument/documentHighlight` with the siblings of the heading or item at the position, or with the uses of a
+ * cliché. An empty list means no highlights; `null` for an inactive document, so that the editor highlights equal words.
  */
 export async function listHighlights(
   context: ServerContext,

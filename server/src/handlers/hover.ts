@@ -3,7 +3,7 @@ import { hoverCards } from '../../../core/src/index.js';
 import { findAnalyzed, type ServerContext } from '../context.js';
 import { toHover } from '../to-hover.js';
 
-/** Answers `textDocument/hover`: what there is to say of a cliché, a formulation, and the rules after findings. */
+/** Answers `textDocument/hover` with cards about the cliché, the fixed expression and the findings at the position. */
 export async function describePlace(
   context: ServerContext,
   { textDocument, position }: HoverParams,

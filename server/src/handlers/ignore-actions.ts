@@ -19,10 +19,10 @@ export interface ShownFinding {
   readonly shown: LspDiagnostic;
 }
 
-/** In a selection with more findings nobody means each of them. */
+/** No actions for a selection with more findings than this. */
 const MOST_FINDINGS = 3;
 
-/** What a writer may do with a finding that is right as it stands: ignore it, allow its word, switch its rule off. */
+/** Actions for a finding that the writer does not want to fix: ignore it, allow its word, turn its rule off, show the rule. */
 export function toIgnoreActions(
   { features }: Pick<ServerContext, 'features'>,
   active: ActiveDocument,
@@ -58,9 +58,9 @@ function actionsFor(
     return toAction(titles[scope], IGNORE_COMMAND, args);
   };
   const ignore = [toIgnore('here'), toIgnore('document')];
-  // What no rule reports has no words to allow: its sentences are not said twice.
+  // Reuse hints belong to no rule, so there is no word to allow and no rule to turn off.
   if (!hasCommands || !rule) return ignore;
-  // A placeholder that is allowed everywhere would be read out one day.
+  // A placeholder must not be allowed everywhere, or it could be read aloud one day.
   const isPlaceholder = rule.meta.tags?.includes('placeholder') === true;
   const words = document.parsed(settings).text.slice(found.span.start, found.span.end);
   const word = isPlaceholder ? undefined : toWord(words);
@@ -72,12 +72,12 @@ function actionsFor(
   ];
 }
 
-/** UTF-16 units: a longer stretch is a sentence, which will not come again. */
+/** UTF-16 units. A longer text is a sentence, which is not worth allowing because it will not recur. */
 const LONGEST_WORD = 16;
 /** 再上台阶  20xx年  “四个意识” */
 const WORD = /^[\p{L}\p{N}“”‘’《》·—×X*○-]+$/u;
 
-/** The words of a finding where they are ones that may be allowed everywhere. */
+/** The text of a finding if it can be allowed as a word; else `undefined`. */
 function toWord(text: string): string | undefined {
   const isWord = text.length >= 2 && text.length <= LONGEST_WORD && WORD.test(text);
   return isWord && HAN.test(text) ? text : undefined;

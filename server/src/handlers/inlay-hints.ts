@@ -4,14 +4,14 @@ import { findActive, type ServerContext } from '../context.js';
 import { fromRange } from '../from-lsp.js';
 import { toInlayHint } from '../to-lsp.js';
 
-/** Answers `textDocument/inlayHint`, where `biganzi.inlayHints` is on. */
+/** Answers `textDocument/inlayHint`; empty if `biganzi.inlayHints` is off. */
 export async function listInlayHints(
   context: ServerContext,
   { textDocument, range }: InlayHintParams,
 ): Promise<InlayHint[]> {
   const active = await findActive(context, textDocument.uri);
   if (!active?.settings.inlayHints) return [];
-  // The notes say what the rule says.
+  // The hints show what this rule checks.
   if (active.settings.analysis.severity['count-mismatch'] === 'off') return [];
 
   const { document, settings } = active;
@@ -21,7 +21,7 @@ export async function listInlayHints(
     .map((hint) => toInlayHint(document, hint, settings.analysis.locale));
 }
 
-/** Has the client ask again, after a change of settings. */
+/** Asks the client to request the inlay hints again after a change of settings. */
 export async function refreshInlayHints({ connection, features }: ServerContext): Promise<void> {
   if (features().refreshesInlayHints) await connection.languages.inlayHint.refresh();
 }

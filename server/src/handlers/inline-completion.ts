@@ -4,15 +4,15 @@ import { type ActiveDocument, findActive, type ServerContext } from '../context.
 import { toInlineItem } from '../to-lsp-completion.js';
 
 /**
- * Answers `textDocument/inlineCompletion`: the rest of a known sentence, where it is certain enough to be shown unasked.
- * Where an entry of a list is chosen the list has the word.
+ * Answers `textDocument/inlineCompletion`: the rest of a known sentence, if it is likely enough to be shown unasked.
+ * Nothing while an entry of the completion list is selected.
  */
 export async function completeInline(
   context: ServerContext,
   { textDocument, position, context: shown }: InlineCompletionParams,
 ): Promise<InlineCompletionItem[] | null> {
   const active = await findActive(context, textDocument.uri);
-  if (!active || !showsGhosts(context, active) || shown.selectedCompletionInfo) return null;
+  if (!active || !showsGhostText(context, active) || shown.selectedCompletionInfo) return null;
   const { document, settings } = active;
   const offset = document.offsetAt(position);
   const parsed = document.parsed(settings);
@@ -20,8 +20,8 @@ export async function completeInline(
   return ghost ? [toInlineItem(document, offset, ghost)] : null;
 }
 
-/** Whether text is shown after the cursor: where the client can, the writer wants it, and the language is that of drafts. */
-export function showsGhosts(
+/** Whether inline completions are shown: if the client supports them, the setting is on, and the language is `gongwen`. */
+export function showsGhostText(
   { features }: ServerContext,
   { document, settings }: ActiveDocument,
 ): boolean {

@@ -2,7 +2,7 @@ import type { ServerContext } from '../context.js';
 import { reloadDocuments } from '../ignored/wire-ignored.js';
 import { toRecord } from '../to-record.js';
 
-/** Answers `biganzi/keepDates`, and has what is open checked again. */
+/** Answers `biganzi/keepDates`, and checks all open documents again. */
 export async function keepDates(context: ServerContext, params: unknown): Promise<null> {
   const dates = Object.entries(toRecord(toRecord(params).dates)).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',

@@ -28,7 +28,7 @@ export async function listOpenPlaces(
   };
 }
 
-/** Answers `biganzi/fillPlaces`; `null` too where the client refuses the edits. */
+/** Answers `biganzi/fillPlaces`; also `null` if the client rejects the edits. */
 export async function fillOpenPlaces(
   context: ServerContext,
   params: unknown,

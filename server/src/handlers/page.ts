@@ -4,7 +4,7 @@ import { type ActiveDocument, findActive, findAnalyzed, type ServerContext } fro
 import { fromDraftParams, fromPageParams } from '../from-requests.js';
 import type { ClipboardText, DraftPage } from '../protocol.js';
 
-/** Answers `biganzi/page`. What makes pages is loaded now. */
+/** Answers `biganzi/page`. The page renderer is loaded on the first call. */
 export async function makePage(context: ServerContext, params: unknown): Promise<DraftPage | null> {
   const active = await findAnalyzed(context, fromDraftParams(params));
   if (!active) return null;

@@ -12,8 +12,8 @@ import { type RestoredBreaks, RESTRUCTURE_COMMAND, type RestructureAnswer } from
 import { toPlaceAfter, toPreviewedEdit, toTextEdits, toWorkspaceEdit } from '../to-lsp.js';
 
 /**
- * Answers `workspace/executeCommand`: has the client apply the edits of a command on the tree of headings, as one
- * step, or tells the writer why nothing was changed.
+ * Answers `workspace/executeCommand`: asks the client to apply the edits of a heading command as one step, or tells the
+ * writer why nothing was changed.
  */
 export async function runRestructuring(
   context: ServerContext,
@@ -26,7 +26,7 @@ export async function runRestructuring(
   }
   const { message, cursor = null } = await attempt(context, request);
   if (message === undefined) return cursor;
-  // A notification, because a client need not know the request that `window.showInformationMessage` sends.
+  // A notification, because not every client supports the request that `window.showInformationMessage` sends.
   await context.connection.sendNotification(ShowMessageNotification.type, {
     type: MessageType.Info,
     message,
@@ -34,7 +34,7 @@ export async function runRestructuring(
   return null;
 }
 
-/** Answers `biganzi/restoredBreaks`: the edits that bring back lost line breaks, for a client that shows them before they are made. */
+/** Answers `biganzi/restoredBreaks`: the edits that restore lost line breaks, for a client that previews them. */
 export async function listRestoredBreaks(
   context: ServerContext,
   params: unknown,
@@ -63,7 +63,7 @@ async function attempt(
 
   const { document, settings } = active;
   const { locale } = settings.analysis;
-  // The place was meant for the text as it was when the command was given.
+  // The position refers to the version at the time of the command.
   if (document.version !== asked) return { message: CHANGED[locale] };
 
   const parsed = document.parsed(settings);
@@ -80,7 +80,7 @@ async function attempt(
         ? toPreviewedEdit(document, edits, PREVIEW[locale])
         : toWorkspaceEdit(document, edits, context.features()),
   });
-  // A preview that is closed is an answer too.
+  // Closing the preview means that the writer declines; no message is needed.
   if (!applied) return command === 'restoreBreaks' ? {} : { message: CHANGED[locale] };
   return cursor === undefined ? {} : { cursor: toPlaceAfter(parsed.text, edits, cursor) };
 }

@@ -12,7 +12,7 @@ import type { ActiveDocument, ServerContext } from '../context.js';
 import { SOURCE, toRange } from '../to-lsp.js';
 import type { ShownFinding } from './ignore-actions.js';
 
-/** Hints at what a draft has word for word from the writer's archive, each with the places there, without those ignored. */
+/** Hints at sentences that also occur word for word in the writer's archive, with their places there; without ignored ones. */
 export function listReuse(context: ServerContext, active: ActiveDocument): readonly ShownFinding[] {
   const { document, settings } = active;
   const hints = findHints(context, active);
@@ -20,7 +20,7 @@ export function listReuse(context: ServerContext, active: ActiveDocument): reado
   return left.map((hint) => toShown(context, active, hint));
 }
 
-/** The places of a draft that are hinted at, or would be if they were not ignored. */
+/** The ignored reuse hints of a draft. */
 export function findIgnoredReuse(
   context: ServerContext,
   active: ActiveDocument,
@@ -30,7 +30,7 @@ export function findIgnoredReuse(
   return dropIgnored(document.parsed(settings), hints, settings.ignored).dropped;
 }
 
-/** A hint as all findings are, under one name. */
+/** A hint with a rule id, like a finding. */
 interface NamedHint extends ReuseHint {
   readonly rule: string;
 }
@@ -79,8 +79,8 @@ function toShown(
   };
 }
 
-/** The drafts of an index are those of its list. */
+/** Fallback for the type checker: every draft of the index is in the list. */
 const NO_FILE = { name: '', uri: '' };
 
-/** Where it is explained. */
+/** The page that explains the hint. */
 const PAGE = { href: 'https://github.com/biganzi/biganzi/blob/main/docs/archive.md' };

@@ -3,7 +3,7 @@ import { selectionRanges } from '../../../core/src/index.js';
 import { findActive, type ServerContext } from '../context.js';
 import { toSelectionRange } from '../to-lsp.js';
 
-/** Answers `textDocument/selectionRange`, one chain a position; `null` leaves a text that is not ours to the editor. */
+/** Answers `textDocument/selectionRange` with one chain for each position; `null` for an inactive document, which is left to the editor. */
 export async function listSelectionRanges(
   context: ServerContext,
   { textDocument, positions }: SelectionRangeParams,

@@ -7,7 +7,7 @@ import { outline } from '../../../core/src/index.js';
 import { findActive, type ServerContext } from '../context.js';
 import { toDocumentSymbols, toSymbolList } from '../to-lsp.js';
 
-/** Answers `textDocument/documentSymbol`: a tree where the client can show one, else a list. */
+/** Answers `textDocument/documentSymbol` with a tree if the client supports it, else a flat list. */
 export async function listSymbols(
   context: ServerContext,
   { textDocument }: DocumentSymbolParams,

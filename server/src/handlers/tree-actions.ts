@@ -10,7 +10,7 @@ import {
 import type { ActiveDocument, ServerContext } from '../context.js';
 import { toRange, toWorkspaceEdit } from '../to-lsp.js';
 
-/** The commands on the tree of headings that can be carried out from the line of a heading, as edits for any client. */
+/** Code actions for the heading commands that are possible at the line of a heading. */
 export function toTreeActions(
   { features }: ServerContext,
   { document, settings }: ActiveDocument,

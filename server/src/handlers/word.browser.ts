@@ -1,4 +1,4 @@
-// Takes the place of `word.ts` in the bundle for a browser: what unpacks Word documents needs Node.
+// Replaces `word.ts` in the browser bundle, because unpacking Word documents needs Node.
 import type { Localized } from '../../../core/src/index.js';
 import type { ServerContext } from '../context.js';
 import type { WordRefusal } from '../protocol.js';

@@ -1,11 +1,11 @@
-/** Word documents in and out. Bytes come from the client and go back to it: the server touches no file. */
+/** Requests about Word documents. The client reads and writes the files; the server gets and returns bytes. */
 import type { Localized } from '../../../core/src/index.js';
 import type { ServerContext } from '../context.js';
 import { fromDraftParams, fromProfile } from '../from-requests.js';
 import type { WordDraft, WordRefusal, WrittenBack } from '../protocol.js';
 import { toRecord } from '../to-record.js';
 
-/** Answers `biganzi/readWord`. What reads Word documents is loaded now. */
+/** Answers `biganzi/readWord`. The Word reader is loaded on the first call. */
 export async function readWordDraft(
   context: ServerContext,
   params: unknown,
@@ -35,7 +35,7 @@ export async function writeBackDraft(
   };
 }
 
-/** Answers `biganzi/exportWord`; `null` where the draft is not open. */
+/** Answers `biganzi/exportWord`; `null` if the draft is not open. */
 export async function exportOpenDraft(
   context: ServerContext,
   params: unknown,

@@ -1,6 +1,6 @@
 import { type Ignored, NOTHING_IGNORED } from '../../../core/src/index.js';
 
-/** What is ignored in one document, and its path as the entries have it. */
+/** The ignored findings that apply to one document, and its path as written in the entries. */
 export interface DocumentIgnored {
   readonly ignored: Ignored;
   readonly file: string;
@@ -8,13 +8,13 @@ export interface DocumentIgnored {
 
 export const NOTHING_IGNORED_HERE: DocumentIgnored = { ignored: NOTHING_IGNORED, file: '' };
 
-/** Where ignored findings are kept for documents that are files. */
+/** Stores ignored findings of documents that are files. */
 export interface IgnoredFiles {
-  /** `undefined` for a document that is no file. Never throws. */
+  /** `undefined` for a document that is not a file. Never throws. */
   find(uri: string): DocumentIgnored | undefined;
   /**
-   * Keeps what a change makes of the entries; `folders`: uris of the workspace. Returns the path of the file relative to
-   * the folder that it is about, or `undefined` where nothing could be kept.
+   * Applies a change to the entries and writes them; `folders`: uris of the workspace folders.
+   * @returns the path of the written file relative to the folder it applies to; `undefined` if it could not be written
    */
   change(
     uri: string,
@@ -23,7 +23,7 @@ export interface IgnoredFiles {
   ): Promise<string | undefined>;
 }
 
-/** For a host without files: all is kept in memory. */
+/** For a host without files: entries are kept in memory only. */
 export const NO_IGNORED_FILES: IgnoredFiles = {
   find: () => undefined,
   change: () => Promise.resolve(undefined),

@@ -1,7 +1,7 @@
 import { type Ignored, NOTHING_IGNORED } from '../../../core/src/index.js';
 import { type DocumentIgnored, type IgnoredFiles } from './ignored-files.js';
 
-/** What is ignored in open documents: in files for files, in memory for all else. */
+/** Ignored findings of open documents: stored in a file for documents that are files, else in memory. */
 export class IgnoredStore {
   readonly #files: IgnoredFiles;
   readonly #inMemory = new Map<string, Ignored>();
@@ -16,7 +16,10 @@ export class IgnoredStore {
     );
   }
 
-  /** Changes the entries that apply to a document; tells whether they are kept, and in which file if in one. */
+  /**
+   * Changes the entries that apply to a document.
+   * @returns whether they were stored, and the file they were written to; `file` is `undefined` if stored in memory
+   */
   async change(
     uri: string,
     folders: readonly string[],

@@ -5,11 +5,11 @@ import {
   placeForIgnored,
   toEntryPath,
 } from '../../../miner/src/reading/find-ignored.js';
-import { writeWhole } from '../archive/write-whole.js';
+import { writeAtomically } from '../archive/write-atomically.js';
 import { describe, type Log } from '../guarded.js';
 import { type IgnoredFiles, NOTHING_IGNORED_HERE } from './ignored-files.js';
 
-/** Keeps ignored findings in `.biganzi/ignored.json` beside the drafts. */
+/** Stores ignored findings in `.biganzi/ignored.json` beside the drafts. */
 export function createIgnoredFiles(log: Log): IgnoredFiles {
   return {
     find(uri) {
@@ -26,7 +26,7 @@ export function createIgnoredFiles(log: Log): IgnoredFiles {
       const draft = toPath(uri);
       if (draft === undefined) return undefined;
       const found = findIgnored(draft);
-      // What cannot be understood is the writer's, and is not written over.
+      // A broken file is not overwritten, because the writer may have edited it.
       if (found.isBroken) return undefined;
       const path =
         found.path ??
@@ -35,7 +35,7 @@ export function createIgnoredFiles(log: Log): IgnoredFiles {
           folders.flatMap((folder) => toPath(folder) ?? []),
         );
       const before = { ignored: found.ignored, file: toEntryPath(path, draft) };
-      await writeWhole(path, writeIgnored(change(before)));
+      await writeAtomically(path, writeIgnored(change(before)));
       return IGNORED_FILE;
     },
   };
@@ -46,7 +46,7 @@ function toPath(uri: string): string | undefined {
   try {
     return fileURLToPath(uri);
   } catch {
-    // A uri of another system's files names no file here.
+    // For example a Windows path on Linux.
     return undefined;
   }
 }

@@ -38,7 +38,7 @@ import { toTextEdits } from '../to-lsp.js';
 import type { DocumentIgnored } from './ignored-files.js';
 import { readJsonc } from '../../../miner/src/reading/read-jsonc.js';
 
-/** Answers the requests about what is ignored, and about words and rules in a settings file. */
+/** Registers the requests about ignored findings, and about words and rules in a settings file. */
 export function wireIgnored(context: ServerContext, guarded: Guard): void {
   const { connection } = context;
   const answer = <R>(name: string, handler: (params: unknown) => Promise<R> | R) => {
@@ -49,7 +49,7 @@ export function wireIgnored(context: ServerContext, guarded: Guard): void {
   answer(EDIT_SETTINGS_REQUEST, editSettings);
 }
 
-/** Ignores what the arguments name; `undefined` where another command is meant. */
+/** Runs the command `biganzi.ignore`; `undefined` if it is another command. */
 export function runIgnoreCommand(
   context: ServerContext,
   { command, arguments: received }: ExecuteCommandParams,
@@ -79,17 +79,17 @@ async function ignore(context: ServerContext, received: readonly unknown[] | und
       : { places, rules: [...off, { rule, file }] },
   );
   const { locale } = settings.analysis;
-  if (!kept.isKept) await say(context, MessageType.Warning, NOT_KEPT[locale]);
-  else if (isFirst(settings.ignored))
-    await say(context, MessageType.Info, keptIn(kept.file)[locale]);
+  if (!kept.isKept) await showMessage(context, MessageType.Warning, NOT_KEPT[locale]);
+  else if (isFirstEntry(settings.ignored))
+    await showMessage(context, MessageType.Info, keptIn(kept.file)[locale]);
 }
 
-/** Where and how it can be taken back is said with the first entry. */
-function isFirst({ ignored: { places, rules: off } }: DocumentIgnored): boolean {
+/** With the first entry a message explains where entries are stored and how to restore findings. */
+function isFirstEntry({ ignored: { places, rules: off } }: DocumentIgnored): boolean {
   return places.length === 0 && off.length === 0;
 }
 
-/** Has the entries changed and what is open checked again. */
+/** Changes the entries and checks all open documents again. */
 async function change(
   context: ServerContext,
   uri: string,
@@ -102,7 +102,7 @@ async function change(
   return kept;
 }
 
-/** Has everything that is open checked again. */
+/** Reloads the settings of all open documents and checks them again. */
 export async function reloadDocuments(context: ServerContext): Promise<void> {
   context.settings.forgetAll();
   await Promise.all([
@@ -112,7 +112,7 @@ export async function reloadDocuments(context: ServerContext): Promise<void> {
   ]);
 }
 
-async function say({ connection }: ServerContext, type: MessageType, message: string) {
+async function showMessage({ connection }: ServerContext, type: MessageType, message: string) {
   await connection.sendNotification(ShowMessageNotification.type, { type, message });
 }
 
@@ -135,7 +135,7 @@ async function listIgnored(context: ServerContext, params: unknown): Promise<Ign
   ];
 }
 
-/** Where ignored places are in a document, by rule and hash. */
+/** The line and excerpt of each ignored finding in a document, by rule and hash. */
 function locate(
   context: ServerContext,
   active: ActiveDocument,
@@ -154,7 +154,7 @@ function locate(
   );
 }
 
-/** UTF-16 units of a finding that a row has room for. */
+/** Maximum length of an excerpt in UTF-16 units. */
 const EXCERPT = 24;
 
 async function restoreIgnored(context: ServerContext, params: unknown): Promise<number | null> {

@@ -1,9 +1,9 @@
-/** Finds texts that share pairs of characters with a query, so that only those few are compared in full. */
+/** An inverted index of character bigrams, which selects the few texts that are then compared in full. */
 export class PairIndex {
   readonly #size: number;
-  /** For each hash of a pair where its texts begin in `#texts`, and where the last one's end. */
+  /** For each bigram hash the start of its list in `#texts`; the list ends where the next one starts. */
   readonly #begins: Uint32Array;
-  /** The texts of each hash in order, one as often as it has the pair. */
+  /** The lists of all hashes one after the other: ascending text indices, one for each occurrence of the bigram. */
   readonly #texts: Uint32Array;
 
   constructor(texts: readonly string[]) {
@@ -21,7 +21,7 @@ export class PairIndex {
     }
   }
 
-  /** The texts with the most pairs of the query, at most `limit`, and none with less than half of them. */
+  /** Indices of the texts that share the most bigrams with the query, at least half of them; at most `limit`, best first. */
   find(query: string, limit: number): readonly number[] {
     const hashes = new Set<number>();
     for (let at = 1; at < query.length; at += 1) hashes.add(hashPair(query, at));
@@ -38,7 +38,7 @@ export class PairIndex {
     return found.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, limit);
   }
 
-  /** Each text with the pair once. */
+  /** The texts with this bigram, each once. */
   *#textsOf(hash: number): Generator<number> {
     const end = this.#begins[hash + 1] ?? 0;
     let last = -1;
@@ -50,10 +50,10 @@ export class PairIndex {
   }
 }
 
-/** Two pairs of one hash are told apart when the texts are compared. */
+/** Number of hash values. Collisions only add candidates, which the full comparison rejects. */
 const HASHES = 1 << 16;
 
-/** Before which place the texts of each hash begin. */
+/** Prefix sums of the bigram counts by hash: the start of each list (counting sort). */
 function countPairs(texts: readonly string[]): Uint32Array {
   const begins = new Uint32Array(HASHES + 1);
   for (const text of texts) {

@@ -1,31 +1,31 @@
 import type { Readings } from './readings.js';
 
-/** Where letters were found in a text. */
+/** A match of typed letters in a text. */
 export interface PinyinHit {
   readonly index: number;
-  /** Where in the text, in UTF-16 units. */
+  /** Offset in the text in UTF-16 units. */
   readonly at: number;
-  /** What the first character found stands after: nothing, a mark, or another character. */
+  /** Whether the match begins at the start of the text, after a punctuation mark, or after another character. */
   readonly place: 'start' | 'clause' | 'inside';
 }
 
-/** Finds texts in which characters in a row are read as the letters say: jqld, jianqiangld and jianqianglingdao are 坚强领导. */
+/** Finds texts by pinyin, in which each syllable may be abbreviated: jqld, jianqiangld and jianqianglingdao match 坚强领导. */
 export class PinyinIndex {
   readonly #readings: Readings;
   readonly #texts: readonly string[];
-  /** For each unit of all texts, with an end before, between and after them, its number in `#ways`. */
+  /** For each UTF-16 unit of all texts its index in `#characterReadings`; 0 (`END`) before, between and after the texts. */
   readonly #units: Uint16Array;
-  /** Where each text begins in `#units`. */
+  /** The start of each text in `#units`. */
   readonly #starts: Uint32Array;
-  /** The ways in which each unit may be read. */
-  readonly #ways: Reading[] = [END, SKIP];
-  /** For each entry of `#ways` the letters that what is read there may begin with, a bit each; any for a mark. */
+  /** The readings of each distinct character; the first two entries are special. */
+  readonly #characterReadings: Reading[] = [END, SKIP];
+  /** For each entry of `#characterReadings` a bit set of the first letters of its readings; all bits for `SKIP`. */
   readonly #firsts: number[] = [0, -1];
-  /** The letters that may come second. */
+  /** The same for the second letters of the readings. */
   readonly #seconds: number[] = [0, 0];
-  /** The units that may be read with each letter first, one letter after the other. */
+  /** Indices into `#units` by the first letter of a reading, the lists of all letters one after the other. */
   readonly #byFirst: Uint32Array;
-  /** Where the units of each letter begin in `#byFirst`. */
+  /** The start of each letter's list in `#byFirst`. */
   readonly #begins: Uint32Array;
 
   constructor(texts: readonly string[], readings: Readings) {
@@ -36,31 +36,32 @@ export class PinyinIndex {
     [this.#byFirst, this.#begins] = listByFirst(this.#units, this.#firsts);
   }
 
-  /** The texts, those that begin with it first, each once. At most `limit`. */
+  /** The best match in each text: matches at the start first, then after a mark, then inside. At most `limit`. */
   find(letters: string, limit: number): readonly PinyinHit[] {
     const hits = this.#findPlaces(letters).sort(
       (a, b) => RANKS[a.place] - RANKS[b.place] || a.index - b.index,
     );
     const found = new Map<number, PinyinHit>();
-    for (const hit of hits.slice(0, limit * TRIES)) {
+    for (const hit of hits.slice(0, limit * CHECKS_PER_HIT)) {
       if (found.size === limit) break;
       if (!found.has(hit.index) && this.#isRead(hit, letters)) found.set(hit.index, hit);
     }
     return [...found.values()];
   }
 
-  /** Everywhere the characters may be read so, were they alone. */
+  /** All matches if each character may have any of its readings. */
   #findPlaces(letters: string): PinyinHit[] {
     const units = this.#units;
     const [first, second] = [letters.charCodeAt(0) - LETTER_A, toBit(letters.charCodeAt(1))];
-    const readAt = (unit: number) => this.#ways[units[unit] ?? 0] ?? END;
+    const readAt = (unit: number) => this.#characterReadings[units[unit] ?? 0] ?? END;
     const hits: PinyinHit[] = [];
     const end = this.#begins[first + 1] ?? 0;
     for (let place = this.#begins[first] ?? 0; place < end; place += 1) {
       const unit = this.#byFirst[place] ?? 0;
-      const goesOn =
+      const secondLetters =
         (this.#seconds[units[unit] ?? 0] ?? 0) | (this.#firsts[units[unit + 1] ?? 0] ?? 0);
-      if ((goesOn & second) !== 0 && fits(letters, 0, unit, readAt)) hits.push(this.#toHit(unit));
+      if ((secondLetters & second) !== 0 && fits(letters, 0, unit, readAt))
+        hits.push(this.#toHit(unit));
     }
     return hits;
   }
@@ -69,15 +70,16 @@ export class PinyinIndex {
     const index = findLast(this.#starts, unit);
     const at = unit - (this.#starts[index] ?? 0);
     if (at === 0) return { index, at, place: 'start' };
-    return { index, at, place: this.#units[unit - 1] === NUMBER_OF_SKIP ? 'clause' : 'inside' };
+    return { index, at, place: this.#units[unit - 1] === SKIP_NUMBER ? 'clause' : 'inside' };
   }
 
-  /** Whether the letters stand there as the text is read: what a polyphone is read as, the words around it tell. */
+  /** Whether the match holds for the readings in context, which decides how a polyphonic character is read. */
   #isRead({ index, at }: PinyinHit, letters: string): boolean {
     const text = this.#texts[index] ?? '';
-    const before = BEFORE_IN_CLAUSE.exec(text.slice(Math.max(0, at - WORDS), at))?.[0] ?? '';
-    const behind = text.slice(at, at + letters.length + WORDS);
-    const read = this.#readings.ofText(before + behind);
+    const before =
+      BEFORE_IN_CLAUSE.exec(text.slice(Math.max(0, at - CONTEXT_LENGTH), at))?.[0] ?? '';
+    const after = text.slice(at, at + letters.length + CONTEXT_LENGTH);
+    const read = this.#readings.ofText(before + after);
     return fits(letters, 0, [...before].length, (place) => {
       const reading = read[place];
       if (reading === undefined) return END;
@@ -94,7 +96,7 @@ export class PinyinIndex {
       for (let at = 0; at < text.length; at += 1, unit += 1) {
         const character = text.charAt(at);
         let number = numbers.get(character);
-        if (number === undefined) numbers.set(character, (number = this.#number(character)));
+        if (number === undefined) numbers.set(character, (number = this.#addReadings(character)));
         units[unit] = number;
       }
       unit += 1;
@@ -102,32 +104,32 @@ export class PinyinIndex {
     return units;
   }
 
-  /** The place in `#ways` of how a character is read. */
-  #number(character: string): number {
-    const ways = this.#readings.ofCharacter(character);
-    if (ways.length === 0) return NUMBER_OF_SKIP;
-    this.#firsts.push(ways.reduce((bits, way) => bits | toBit(way.charCodeAt(0)), 0));
-    this.#seconds.push(ways.reduce((bits, way) => bits | toBit(way.charCodeAt(1)), 0));
-    return this.#ways.push(ways) - 1;
+  /** Adds the readings of a character and returns their index in `#characterReadings`. */
+  #addReadings(character: string): number {
+    const readings = this.#readings.ofCharacter(character);
+    if (readings.length === 0) return SKIP_NUMBER;
+    this.#firsts.push(readings.reduce((bits, reading) => bits | toBit(reading.charCodeAt(0)), 0));
+    this.#seconds.push(readings.reduce((bits, reading) => bits | toBit(reading.charCodeAt(1)), 0));
+    return this.#characterReadings.push(readings) - 1;
   }
 }
 
 type Reading = readonly string[];
 
-/** Behind the end of a text nothing is read. */
+/** The entry for positions outside a text: matches nothing. */
 const END: Reading = [];
 
-/** A mark between two characters is passed over. */
+/** The entry for punctuation: skipped inside a match. Distinguished from `END` by identity. */
 const SKIP: Reading = [];
-const NUMBER_OF_SKIP = 1;
+const SKIP_NUMBER = 1;
 
 const RANKS: Readonly<Record<PinyinHit['place'], number>> = { start: 0, clause: 1, inside: 2 };
 
-/** How many places are read in full for each that is wanted. */
-const TRIES = 3;
+/** Number of matches that are checked in context for each result. */
+const CHECKS_PER_HIT = 3;
 
-/** As far as words reach that tell how a character is read. */
-const WORDS = 4;
+/** Characters before and after a match that are used as context for its reading. */
+const CONTEXT_LENGTH = 4;
 
 /** 的 before 坚强 */
 const BEFORE_IN_CLAUSE = /[^\p{P}\s]*$/u;
@@ -135,7 +137,7 @@ const BEFORE_IN_CLAUSE = /[^\p{P}\s]*$/u;
 /** jian; not ， and not G */
 const SYLLABLE = /^[a-z]+$/u;
 
-/** Whether the letters from `used` on are beginnings of what is read from `place` on, character by character. */
+/** Whether the letters from index `used` on split into prefixes of the readings of the characters from `place` on (backtracking). */
 function fits(
   letters: string,
   used: number,
@@ -167,19 +169,19 @@ function countCommon(reading: string, letters: string, from: number): number {
 const LETTER_A = 97;
 const LETTERS = 26;
 
-/** The bit of a letter; none for no letter. */
+/** The bit of a letter code; 0 for any other code. */
 function toBit(letter: number): number {
   return letter >= LETTER_A && letter < LETTER_A + LETTERS ? 1 << (letter - LETTER_A) : 0;
 }
 
-/** The units by the letters they begin with, and where those of each letter begin. Marks are left out. */
+/** Lists the units by the first letters of their readings: the concatenated lists and the start of each. Punctuation is left out. */
 function listByFirst(
   units: Uint16Array,
   firsts: readonly number[],
 ): readonly [Uint32Array, Uint32Array] {
   const lists = Array.from({ length: LETTERS }, (): number[] => []);
   for (const [unit, number] of units.entries()) {
-    if (number <= NUMBER_OF_SKIP) continue;
+    if (number <= SKIP_NUMBER) continue;
     const bits = firsts[number] ?? 0;
     for (let letter = 0; letter < LETTERS; letter += 1) {
       if ((bits & (1 << letter)) !== 0) lists[letter]?.push(unit);
@@ -192,7 +194,7 @@ function listByFirst(
   return [Uint32Array.from(lists.flat()), begins];
 }
 
-/** The last of the ascending values that is no more than `value`. */
+/** Binary search: the index of the last of the ascending values that is not greater than `value`. */
 function findLast(values: Uint32Array, value: number): number {
   let low = 0;
   let high = values.length;

@@ -1,14 +1,14 @@
-/** How Chinese characters are read, without tones, ü as v. */
+/** Pinyin readings of Chinese characters, without tones, ü written as v. */
 export interface Readings {
-  /** All readings of one character; none of anything else. */
+  /** All readings of one Chinese character; empty for any other character. */
   readonly ofCharacter: (character: string) => readonly string[];
-  /** The reading of each code point as it is read in this text: 重要 is zhong yao, 重庆 chong qing. */
+  /** The reading of each code point in the context of the text: 重要 is zhong yao, 重庆 chong qing. */
   readonly ofText: (text: string) => readonly string[];
 }
 
 let loading: Promise<Readings> | undefined;
 
-/** Loads the dictionary when the first letters are typed: it takes as long as all of the server's start. */
+/** Loads the dictionary on the first call, because that takes as long as the whole start of the server. */
 export function loadReadings(): Promise<Readings> {
   loading ??= import('pinyin-pro').then(({ pinyin }) => ({
     ofCharacter: (character) =>

@@ -18,7 +18,7 @@ const SNIPPETS: readonly Snippet[] = TEXTS.map((text) => ({
   documents: 2,
 }));
 
-/** The beginnings of what is found, best first. */
+/** The first characters of the found texts, best first. */
 async function checkFinds(typed: string): Promise<string[]> {
   const search = createSnippetSearch(await loadReadings());
   return [...search(SNIPPETS, typed)]
@@ -43,23 +43,23 @@ describe('pinyin', () => {
   });
 
   it.each(['yinx', 'cyrw', 'zq', 'xzq', 'an', 'gbbzx', 'zcjjj'])(
-    'nothing is read as %s there, or begins so',
+    '%s finds nothing',
     async (letters) => {
       expect(await checkFinds(letters)).toEqual([]);
     },
   );
 
-  it('finds nothing as long as there are no readings', () => {
+  it('finds nothing without readings', () => {
     expect(createSnippetSearch(undefined)(SNIPPETS, 'jqld')).toEqual([]);
   });
 });
 
-describe('likeness', () => {
+describe('fuzzy search', () => {
   it.each([
     ['加强党对各方面工作的领导', '要加强党'],
     ['服务实体经济发展', '各银行要'],
     ['责任落在实处', '要加强党'],
-  ])('%s finds a text that says it otherwise', async (typed, found) => {
+  ])('%s finds a text with other words', async (typed, found) => {
     expect((await checkFinds(typed))[0]).toBe(found);
   });
 
@@ -67,7 +67,7 @@ describe('likeness', () => {
     expect(await checkFinds('要求')).toHaveLength(TEXTS.length);
   });
 
-  it('finds nothing of another matter', async () => {
+  it('finds nothing on another subject', async () => {
     expect(await checkFinds('垃圾分类投放')).toEqual([]);
   });
 });

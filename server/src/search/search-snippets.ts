@@ -9,7 +9,7 @@ import { PairIndex } from './pair-index.js';
 import { PinyinIndex, type PinyinHit } from './pinyin-index.js';
 import type { Readings } from './readings.js';
 
-/** Searches by likeness and, where readings are at hand, by pinyin. Indexes are kept as long as the lists are. */
+/** Creates a search by similarity (Fuse.js) and, if readings are given, by pinyin. Indexes are cached per snippet list. */
 export function createSnippetSearch(readings: Readings | undefined): SnippetSearch {
   return (snippets, typed) => {
     if (!LETTERS.test(typed)) return findAlike(snippets, typed);
@@ -20,7 +20,7 @@ export function createSnippetSearch(readings: Readings | undefined): SnippetSear
 /** jqld */
 const LETTERS = /^[a-z]+$/u;
 
-/** How many are compared in full. */
+/** Maximum number of candidates that are compared in full. */
 const LIMIT = 60;
 
 const pairIndexes = new WeakMap<readonly Snippet[], PairIndex>();
@@ -37,7 +37,7 @@ function findAlike(snippets: readonly Snippet[], typed: string): SnippetHit[] {
     .map(({ item, score = 1 }) => ({ index: item.place, score: 1 - score }));
 }
 
-/** Pairs are looked for in the text and in the name of the role: 号召. */
+/** The indexed text: the name of the role (号召) and the text of the snippet. */
 function toSearched({ text, role }: Snippet): string {
   return `${SNIPPET_ROLES[role].zh}\n${text}`;
 }

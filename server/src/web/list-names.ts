@@ -1,2 +1,2 @@
-/** The names of the lists that the server imports; put here by the bundler (`scripts/lists-from-client.ts`). */
+/** The names of the data files that the server imports; filled in by the bundler (`scripts/lists-from-client.ts`). */
 export const listNames: readonly string[] = [];

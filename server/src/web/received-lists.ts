@@ -1,12 +1,12 @@
 import { listNames } from './list-names.js';
 
-/** The worker itself, as far as it is used here. */
+/** The parts of the worker's global scope that are used here. */
 interface WorkerScope {
   onmessage: ((event: { readonly data: unknown }) => void) | null;
   postMessage(message: unknown): void;
   /** Runs a program in this worker before it returns. */
   importScripts(address: string): void;
-  /** What the program just run exports. */
+  /** The exports of the last program. */
   receivedExports?: unknown;
 }
 
@@ -14,12 +14,12 @@ function workerScope(): WorkerScope {
   return globalThis as unknown as WorkerScope; // Node's types know no such scope
 }
 
-/** By name; each until it is read, and each is read once. */
+/** The received texts by name; each is removed when it is read. */
 const texts = new Map<string, string>();
 
 /**
- * Asks the client for the lists that are shipped: the first message of the worker has their names, the first of the
- * client their texts by name (`language-client.browser.ts`). After them they speak the protocol.
+ * Requests the shipped data files from the client: the first message of the worker contains their names, the first
+ * message of the client their texts by name (`language-client.browser.ts`). LSP messages follow.
  */
 export function receiveLists(): Promise<void> {
   const scope = workerScope();
@@ -34,8 +34,8 @@ export function receiveLists(): Promise<void> {
 }
 
 /**
- * What a program of the extension exports that is shipped as a file of its own (CommonJS). In the bundle for a browser
- * `import('pinyin-pro')` is this: the package is in the download once.
+ * Runs a CommonJS program that was received as text and returns its exports. In the browser bundle `import('pinyin-pro')`
+ * calls this, so that the package is in the download only once.
  */
 export function receivedProgram(name: string): unknown {
   const scope = workerScope();
@@ -46,7 +46,10 @@ export function receivedProgram(name: string): unknown {
   return scope.receivedExports;
 }
 
-/** The text of a list. In the bundle for a browser `import cliches from '…/cliches.json'` is read from here. */
+/**
+ * The text of a data file, once. In the browser bundle `import cliches from '…/cliches.json'` calls this.
+ * @throws if the client did not send it
+ */
 export function receivedList(name: string): string {
   const text = texts.get(name);
   if (text === undefined) throw new Error(`the client sent no ${name}`);

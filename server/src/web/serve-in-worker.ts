@@ -1,16 +1,19 @@
-/** The server in a Web Worker: no files, no archive, all else as everywhere. */
+/** Starts the server in a Web Worker, without files and archive. */
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
   createConnection,
 } from 'vscode-languageserver/browser';
-import { holdOrder } from '../lifecycle.js';
+import { enforceLifecycle } from '../lifecycle.js';
 import { startServer } from '../server.js';
 import { WebSettingsFiles } from '../web-settings-files.js';
 
-/** The worker itself, through which messages come and go. */
-const worker = globalThis as never; // the library types it as the browser does, Node knows no such scope
+/** The worker scope, which is the message port. */
+const worker = globalThis as never; // the library expects a browser type that Node's types do not have
 const writer = new BrowserMessageWriter(worker);
-const connection = createConnection(holdOrder(new BrowserMessageReader(worker), writer), writer);
+const connection = createConnection(
+  enforceLifecycle(new BrowserMessageReader(worker), writer),
+  writer,
+);
 
 startServer(connection, { settingsFiles: new WebSettingsFiles(connection) });

@@ -3,10 +3,10 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Writes a file so that readers see the old one or the new one and nothing between, and only its owner may read it.
- * Makes the folders it needs. Rejects with what the system says; nothing is left behind then.
+ * Writes a file atomically (temporary file and rename), readable by its owner only. Creates missing folders. Rejects with
+ * the system error; the temporary file is removed then.
  */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const unfinished = `${file}.${randomUUID()}.unfinished`;
   try {
