@@ -5,7 +5,7 @@ describe('cacheFolder', () => {
   it.each([
     [{}, 'linux', '/home/li/.cache/biganzi'],
     [{ XDG_CACHE_HOME: '/fast' }, 'linux', '/fast/biganzi'],
-    // The specification says that a relative path is to be ignored.
+    // The XDG specification says to ignore a relative path.
     [{ XDG_CACHE_HOME: 'fast' }, 'linux', '/home/li/.cache/biganzi'],
     [{}, 'darwin', '/home/li/Library/Caches/biganzi'],
     [{ LOCALAPPDATA: '/local' }, 'win32', '/local/biganzi/cache'],

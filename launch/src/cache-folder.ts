@@ -2,8 +2,9 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
 /**
- * The folder for what a program may compute again: `BIGANZI_CACHE` where it is set (empty: keep nothing), else the
- * system's place for caches of this user (XDG Base Directory Specification; `Library/Caches`; `LocalAppData`).
+ * The cache folder: `BIGANZI_CACHE` if it is set (empty: no cache), else the user's cache folder of the system (XDG Base
+ * Directory Specification; `Library/Caches`; `LocalAppData`).
+ * @returns an absolute path; `undefined` if nothing is to be cached
  */
 export function cacheFolder(
   env: Readonly<Record<string, string | undefined>> = process.env,

@@ -1,2 +1,2 @@
-/** In the browser there is no folder to keep tables in. */
+/** In a browser there is no cache folder. */
 export { shippedLexicon as lexicon } from '../../core/data/shipped-lexicon.js';

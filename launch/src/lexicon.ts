@@ -3,27 +3,27 @@ import { Deserializer, Serializer } from 'node:v8';
 import { shippedLexicon } from '../../core/data/shipped-lexicon.js';
 import type { Lexicon, TableKeeper } from '../../core/src/index.js';
 import { cacheFolder } from './cache-folder.js';
-import { keep, readKept, stampOf } from './kept-file.js';
+import { readCacheFile, stampOf, writeCacheFile } from './cache-file.js';
 
-/** The lexicon the programs ship, whose compiled tables are kept in the cache folder. */
+/** The shipped lexicon, whose compiled tables are cached in the cache folder. */
 export const lexicon: Lexicon = {
   ...shippedLexicon,
   rightPhrases: { ...shippedLexicon.rightPhrases, keeper: makeKeeper() },
 };
 
 /**
- * Not by `serialize` and `deserialize` of `node:v8`: of an array of bytes they make a view of the whole file, which keeps it in
- * memory, and of any other array a copy beside it.
+ * Reads and writes the tables. `serialize` and `deserialize` of `node:v8` are not used: for a byte array they return a view
+ * that keeps the whole file in memory, and for any other array an additional copy.
  */
 function makeKeeper(): TableKeeper {
   const folder = cacheFolder();
   const file = folder === undefined ? undefined : join(folder, 'right-phrases.bin');
   return {
     recall() {
-      const kept = file !== undefined && readKept(file, originOfTables());
-      if (!kept) return undefined;
+      const cached = file !== undefined && readCacheFile(file, originOfTables());
+      if (!cached) return undefined;
       try {
-        const reader = new Deserializer(kept);
+        const reader = new Deserializer(cached);
         reader.readHeader();
         const tables: unknown = reader.readValue();
         return typeof tables === 'object' && tables !== null ? tables : undefined;
@@ -36,12 +36,12 @@ function makeKeeper(): TableKeeper {
       const writer = new Serializer();
       writer.writeHeader();
       writer.writeValue(tables);
-      keep(file, originOfTables(), writer.releaseBuffer());
+      writeCacheFile(file, originOfTables(), writer.releaseBuffer());
     },
   };
 }
 
-/** The tables are made of this list by this program. */
+/** The tables depend on the version of Node, the program and the list. */
 function originOfTables(): string {
   return [process.version, ...['core.js', 'right-phrases.json'].map(toStamp)].join(' ');
 }

@@ -1,18 +1,18 @@
-/** Runs a program of this folder with the bytecode of an earlier run, so that V8 need not compile it again. */
+/** Runs a program of this folder with cached bytecode of an earlier run, so that V8 need not compile it again. */
 import { readFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { constants, Script } from 'node:vm';
 import { cacheFolder } from './cache-folder.js';
-import { keep, readKept, stampOf } from './kept-file.js';
+import { readCacheFile, stampOf, writeCacheFile } from './cache-file.js';
 
 /** The bundle that the programs share. */
 const SHARED = './core.js';
-/** A server is asked to stop seldom and killed often: it keeps what it compiled when it has been at work for so long. */
+/** Milliseconds after which bytecode is saved without waiting for the exit, because servers are often killed. */
 const SETTLED_MS = 5000;
 
-/** What a module of CommonJS is wrapped in. */
-// Node gives the parameters.
+/** The function that wraps a CommonJS module. */
+// Node defines the parameters.
 /* eslint-disable max-params */
 type Wrapped = (
   exports: unknown,
@@ -23,7 +23,7 @@ type Wrapped = (
 ) => void;
 /* eslint-enable max-params */
 
-/** Bytecode that is to be kept: functions compile on their first call, so it is taken when they have run. */
+/** A script whose bytecode is to be cached. Functions are compiled on their first call, so it is saved after they have run. */
 interface Compiled {
   readonly script: Script;
   readonly file: string;
@@ -31,8 +31,8 @@ interface Compiled {
 }
 
 /**
- * Runs `program`, a bundle beside this one. Bytecode is kept in a folder of its own for each program, as V8 accepts it only
- * under the flags it was made with.
+ * Runs `program`, a bundle in the folder of this one. Each program has its own cache folder, because V8 accepts bytecode
+ * only under the flags it was created with.
  */
 export function runProgram(program: string): void {
   const cache = cacheFolder();
@@ -43,8 +43,8 @@ export function runProgram(program: string): void {
   }
   const loader = new BytecodeLoader(join(cache, basename(program, '.js')));
   loader.load(file);
-  process.once('exit', () => loader.keep());
-  setTimeout(() => loader.keep(), SETTLED_MS).unref();
+  process.once('exit', () => loader.save());
+  setTimeout(() => loader.save(), SETTLED_MS).unref();
 }
 
 class BytecodeLoader {
@@ -52,14 +52,14 @@ class BytecodeLoader {
 
   constructor(private readonly folder: string) {}
 
-  /** Loads a bundle as `require` does, and gives what it exports. */
+  /** Loads a bundle like `require` and returns its exports. */
   load(file: string): unknown {
     const require = createRequire(file);
     const loaded = require.cache[file];
     if (loaded) return loaded.exports;
     const module = new Module(file);
     module.filename = file;
-    // Other bundles that ask for this one get the same.
+    // So that other bundles get the same instance.
     require.cache[file] = module;
     const shared = join(dirname(file), SHARED);
     const own = (id: string): unknown => (id === SHARED ? this.load(shared) : require(id));
@@ -70,23 +70,24 @@ class BytecodeLoader {
   }
 
   #compile(file: string): Wrapped {
-    const kept = join(this.folder, `${basename(file)}.${process.arch}.bin`);
+    const cacheFile = join(this.folder, `${basename(file)}.${process.arch}.bin`);
     const origin = `${process.version} ${stampOf(file)}`;
-    const cachedData = readKept(kept, origin);
+    const cachedData = readCacheFile(cacheFile, origin);
     const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
       filename: file,
       importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
       ...(cachedData && { cachedData }),
     });
-    if (!cachedData || script.cachedDataRejected) this.#fresh.push({ script, file: kept, origin });
-    // The wrapper makes it a function of these parameters.
+    if (!cachedData || script.cachedDataRejected)
+      this.#fresh.push({ script, file: cacheFile, origin });
+    // `Module.wrap` makes it a function with these parameters.
     return script.runInThisContext() as Wrapped;
   }
 
-  /** Writes the bytecode of what was compiled in this run. */
-  keep(): void {
+  /** Writes the bytecode of the scripts that were compiled in this run. */
+  save(): void {
     for (const { script, file, origin } of this.#fresh)
-      keep(file, origin, script.createCachedData());
+      writeCacheFile(file, origin, script.createCachedData());
     this.#fresh = [];
   }
 }

@@ -1,6 +1,6 @@
 import { keepHeapSmall } from './heap-flags.js';
 import { runProgram } from './run-program.js';
 
-// Before anything else is loaded: the flags count from the first allocation on.
+// Before anything else is loaded, so that the flags apply from the first allocation.
 keepHeapSmall();
 runProgram('server-program.js');
