@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { html } from './html.js';
 
-test('text is escaped, markup and lists of it are not', () => {
+test('escapes text, but not markup and lists of markup', () => {
   const items = ['<b>', 'a & "b"', "it's"].map((text) => html`<li title="${text}">${text}</li>`);
   expect(
     html`<ul>
@@ -15,11 +15,11 @@ test('text is escaped, markup and lists of it are not', () => {
   );
 });
 
-test('what is no text is left out', () => {
+test('leaves out control characters and lone surrogates', () => {
   expect(html`${'a\0b\uD842c𠮷\n'}`.markup).toBe('abc𠮷\n');
 });
 
-test('the layout of the code is none of the page', () => {
+test('leaves out line breaks and indentation of the template', () => {
   const text = 'a\n  b';
   expect(
     html`<p id="p" ${html`hidden`}>

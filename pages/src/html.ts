@@ -1,19 +1,19 @@
-/** Markup that may go into a page: whatever text is in it has been escaped. */
+/** Safe markup: all text in it has been escaped. */
 export interface Html {
   readonly markup: string;
 }
 
-/** What a template takes: texts are escaped, markup is taken as it is, lists are joined, nothing is left out. */
+/** A value in a template: strings are escaped, markup is inserted unchanged, lists are joined, `undefined` is left out. */
 export type HtmlValue = Html | string | number | undefined | readonly HtmlValue[];
 
-/** Tag of a template: html`<p>${text}</p>`. The only way from text to markup. */
+/** Template tag: html`<p>${text}</p>`. The only function that creates markup from text. */
 export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   const [first = '', ...others] = parts.map(withoutLayout);
   const markup = others.reduce((done, part, at) => done + toMarkup(values[at]) + part, first);
   return { markup };
 }
 
-/** A line break of a template between elements is the code's and no text; inside a tag it parts attributes. */
+/** A line break of the template between elements is removed; inside a tag it becomes a space between attributes. */
 const BETWEEN = /(?<=>)\n *|\n *(?=<)|^\n *$/gu;
 const INSIDE = /\n */gu;
 
@@ -29,7 +29,7 @@ function toMarkup(value: HtmlValue): string {
   return String(value).replaceAll(SPECIAL, (sign) => ESCAPES[sign] ?? '');
 }
 
-/** Signs of markup, and units that are no text: controls and halves of a pair. */
+/** Special characters of markup, and characters that are removed: control characters and lone surrogates. */
 const SPECIAL = /[&<>"'\p{Surrogate}\0-\x08\x0B\x0C\x0E-\x1F\x7F]/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -1,19 +1,19 @@
 import type { Locale, Position, Span } from '../../core/src/index.js';
 import { html, type Html } from './html.js';
 
-/** What the pages say and draw of a draft besides its report. */
+/** The draft that a page is about, with the language and form of the page. */
 export interface PageDraft {
   readonly text: string;
   readonly locale: Locale;
   /**
-   * `view`: beside an editor, which follows buttons to places of the text. `file`: a page by itself, without scripts, whose
-   * links lead to the text at its end.
+   * `view`: beside an editor, with buttons that select places in the editor. `file`: a standalone page without scripts,
+   * with links to the text at its end.
    */
   readonly form: 'view' | 'file';
   readonly positionAt: (offset: number) => Position;
 }
 
-/** A button or link that leads to a place of the draft. */
+/** A button (`view`) or link (`file`) to a place of the draft. */
 export function linkTo({ form, positionAt }: PageDraft, { start, end }: Span, label: string): Html {
   const from = positionAt(start);
   if (form === 'file') return html`<a class="go" href="#L${from.line + 1}">${label}</a>`;
@@ -27,7 +27,7 @@ export function toRangeText(from: Position, to: Position): string {
   return `${from.line}:${from.character}-${to.line}:${to.character}`;
 }
 
-/** A page by itself: nothing is loaded, no script runs, and only its own style applies. */
+/** A standalone page. Its Content Security Policy allows no requests, no scripts and only its own style. */
 export async function toWholePage(
   { locale }: Pick<PageDraft, 'locale'>,
   { title, style, body }: { title: string; style: string; body: Html },
@@ -39,11 +39,11 @@ export async function toWholePage(
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>`;
   const lang = locale === 'zh' ? 'zh-CN' : 'en';
-  // The style is ours and has no text of the draft; escaped it would be another than the one that was hashed.
+  // The style contains no text of the draft. It is not escaped, because then the hash in the policy would not match.
   return `<!DOCTYPE html>\n<html lang="${lang}"><head>${head.markup}<style>${style}</style></head><body>${body.markup}</body></html>\n`;
 }
 
-/** As a Content Security Policy names the text of an element. */
+/** The hash source of a Content Security Policy for the text of an element. */
 async function hashOf(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return `sha256-${btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''))}`;

@@ -1,4 +1,4 @@
-// A program of its own (dist/pages.js): pages made of a draft, loaded when the first one is shown or written.
+// A separate program (dist/pages.js) that renders pages of a draft; loaded when the first one is shown or written.
 import type { HealthReport, OfficialDocument } from '../../core/src/index.js';
 import { OFFICIAL_PROFILE, SPEECH_PROFILE } from '../../word/src/writing/profile.js';
 import { readProfile } from '../../word/src/writing/read-profile.js';
@@ -14,25 +14,25 @@ import { REPORT_WORDS } from './report/report-words.js';
 export { toClipboardText } from './clipboard/render-clipboard.js';
 export type { PageDraft } from './page.js';
 
-/** A page as its parts: what is shown beside an editor, which adds its own frame. */
+/** A page in parts. For a page beside an editor the client adds the frame. */
 export interface Page {
   readonly title: string;
-  /** Our own, and the same for every draft. */
+  /** CSS without text of the draft. */
   readonly style: string;
-  /** Markup in which every text of the draft is escaped. */
+  /** Markup with the text of the draft escaped. */
   readonly html: string;
 }
 
-/** The health report of a draft. With the form `file` the markup is that of a whole page. */
+/** The health report of a draft. With the form `file` `html` is a whole page. */
 export function toReportPage(report: HealthReport, draft: PageDraft): Promise<Page> {
   const title = toTitle(REPORT_WORDS[draft.locale].report, report.title);
   return toPage({ title, style: REPORT_STYLE, body: renderReport(report, draft) }, draft);
 }
 
-/** A layout: one of ours by its name, or an office's own as JSON. */
+/** A page layout: a built-in one by name, or a custom one as JSON. */
 export type ChosenProfile = 'official' | 'speech' | { readonly json: string };
 
-/** The sheets of a draft, by GB/T 9704 where no other layout is chosen. With the form `file` the markup is that of a whole page. */
+/** The page preview of a draft, by default in the layout of GB/T 9704. With the form `file` `html` is a whole page. */
 export function toPreviewPage(
   document: OfficialDocument,
   draft: PageDraft,

@@ -1,4 +1,4 @@
-/** Makes sheets as wide as the view, and no wider than they are on paper. */
+/** Zooms the sheets to the width of the view, at most to their width on paper. */
 export function fitWidth(content: HTMLElement): void {
   const sheet = content.querySelector<HTMLElement>('.page');
   if (!sheet) return;
@@ -9,5 +9,5 @@ export function fitWidth(content: HTMLElement): void {
   document.documentElement.style.setProperty('--zoom', zoom.toFixed(3));
 }
 
-/** Pixels left and right of a sheet. */
+/** Horizontal margin beside a sheet, both sides together, in pixels. */
 const MARGIN = 24;

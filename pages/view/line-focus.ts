@@ -1,7 +1,7 @@
-/** Goes over the lines of the sheets by keyboard: one of them is reached by Tab, arrows lead to the others, Enter to the text. */
+/** Keyboard navigation over the lines of the sheets (roving tabindex): Tab reaches one line, arrow keys move, Enter goes to the text. */
 export class LineFocus {
   readonly #content: HTMLElement;
-  /** Of the line that Tab leads to. */
+  /** Index of the line that Tab reaches. */
   #at = 0;
 
   constructor(content: HTMLElement) {
@@ -10,8 +10,8 @@ export class LineFocus {
     content.addEventListener('focusin', ({ target }) => this.#follow(target));
   }
 
-  /** Before lines are replaced: each is as it was sent. Returns what brings the focus back. */
-  rest(): () => void {
+  /** Resets the lines to the received markup before they are replaced. Returns a function that restores the tab stop and the focus. */
+  clearTabStops(): () => void {
     const lines = this.#lines();
     const hadFocus = lines.includes(this.#focusedLine() ?? this.#content);
     lines.forEach((line) => line.setAttribute('tabindex', '-1'));

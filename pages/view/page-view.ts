@@ -1,13 +1,13 @@
-// Runs inside a page beside an editor: shows what it is sent, and says which place was chosen.
+// Runs inside a page beside an editor: shows the content it receives, and reports which place was clicked.
 import type { FromView, ToView } from '../../server/src/protocol.js';
 import { fitWidth } from './fit-width.js';
-import { keepPlace } from './keep-place.js';
+import { preserveViewState } from './preserve-view-state.js';
 import { LineFocus } from './line-focus.js';
 import { ReadAloud } from './read-aloud.js';
 import { replaceContent } from './replace-content.js';
 import { revealLine } from './reveal-line.js';
 
-/** What VS Code gives to a page. */
+/** The API of VS Code inside a webview. */
 declare function acquireVsCodeApi(): { postMessage(message: FromView): void };
 
 const host = acquireVsCodeApi();
@@ -20,11 +20,11 @@ addEventListener('message', ({ data }: MessageEvent<ToView>) => {
     revealLine(content, data.line);
     return;
   }
-  const focusAgain = lines.rest();
-  keepPlace(content, () => {
+  const restoreFocus = lines.clearTabStops();
+  preserveViewState(content, () => {
     if (replaceContent(content, data.html)) reader.stop();
   });
-  focusAgain();
+  restoreFocus();
   fitWidth(content);
 });
 

@@ -1,9 +1,9 @@
 import { findSpoken, type SpokenPlace, topOfView } from './spoken-places.js';
 
-/** Reads the sheets aloud with a voice of the machine, from the line on that is first in view. */
+/** Reads the sheets aloud with a local voice, from the first visible line. */
 export class ReadAloud {
   readonly #content: HTMLElement;
-  /** Told apart, because a voice that was stopped still says that it has ended. */
+  /** Number of the current reading, because a cancelled utterance still fires `end`. */
   #run = 0;
   #isReading = false;
 
@@ -11,7 +11,7 @@ export class ReadAloud {
     this.#content = content;
   }
 
-  /** Begins, or stops. */
+  /** Starts or stops reading. */
   async toggle(): Promise<void> {
     if (this.#isReading) {
       this.stop();
@@ -26,7 +26,7 @@ export class ReadAloud {
     else this.#show(false, this.#button?.dataset.none ?? '');
   }
 
-  /** Says nothing more. */
+  /** Stops reading. */
   stop(): void {
     if (!this.#isReading) return;
     this.#run += 1;
@@ -72,12 +72,12 @@ export class ReadAloud {
   }
 }
 
-/** The name by which the style knows the sentence that is read. */
+/** The name of the CSS highlight for the current sentence. */
 const HIGHLIGHT = 'reading';
-/** Pixels shown above it. */
+/** Pixels shown above the current sentence after scrolling. */
 const ABOVE = 40;
 
-/** A Chinese voice, one of the machine itself if there is any: a voice elsewhere would be sent the draft. */
+/** A local Chinese voice, if there is one. Remote voices are never used, because the draft would be sent to them. */
 async function findVoice(): Promise<SpeechSynthesisVoice | undefined> {
   if (typeof speechSynthesis === 'undefined') return undefined;
   if (speechSynthesis.getVoices().length === 0) await voicesLoaded();
@@ -89,7 +89,7 @@ async function findVoice(): Promise<SpeechSynthesisVoice | undefined> {
 /** zh-CN zh_CN cmn-Hans */
 const CHINESE = /^(?:zh|cmn)\b/iu;
 
-/** Voices come a little after they were first asked for, or never. */
+/** Waits until voices are loaded, which happens some time after the first request, or until a timeout. */
 function voicesLoaded(): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {

@@ -1,4 +1,7 @@
-/** Shows other markup; sheets and parts that are the same as before stay the elements that they are. Whether anything is another. */
+/**
+ * Replaces the content by new markup; sheets and sections that are equal keep their elements.
+ * @returns whether anything changed
+ */
 export function replaceContent(content: HTMLElement, markup: string): boolean {
   const next = document.createElement('template');
   next.innerHTML = markup;

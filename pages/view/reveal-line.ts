@@ -1,4 +1,4 @@
-/** Scrolls to the line of the draft, counted from 0, or the last one before it that stands on a sheet. */
+/** Scrolls to a line of the draft (from 0), or to the last line before it that is on a sheet. */
 export function revealLine(content: HTMLElement, line: number): void {
   const shown = [...content.querySelectorAll<HTMLElement>('[data-line]')];
   const at = shown.findLast((element) => Number(element.dataset.line) <= line) ?? shown[0];
@@ -8,5 +8,5 @@ export function revealLine(content: HTMLElement, line: number): void {
   scrollTo({ top: line === 0 ? 0 : top });
 }
 
-/** Pixels shown above the line. */
+/** Pixels shown above the line after scrolling. */
 const ABOVE = 16;

@@ -1,12 +1,12 @@
 import { cutSentences } from '../src/preview/cut-sentences.js';
 
-/** A sentence on the sheets, which may go over lines and pages. */
+/** A sentence on the sheets, which may span lines and pages. */
 export interface SpokenPlace {
   readonly text: string;
   readonly range: Range;
 }
 
-/** The sentences on the sheets from the first line on that is in view. */
+/** The sentences on the sheets from the first visible line on. */
 export function findSpoken(content: HTMLElement): readonly SpokenPlace[] {
   const lines = [...content.querySelectorAll<HTMLElement>('.line[data-block]')];
   const first = lines.findIndex((line) => line.getBoundingClientRect().bottom > topOfView(content));
@@ -20,7 +20,7 @@ export function findSpoken(content: HTMLElement): readonly SpokenPlace[] {
   return [...blocks.values()].flatMap(sentencesOf);
 }
 
-/** Where the sheets begin to be seen: below the tools. */
+/** The top of the visible area in pixels: the lower edge of the toolbar. */
 export function topOfView(content: HTMLElement): number {
   return content.querySelector('.tools')?.getBoundingClientRect().bottom ?? 0;
 }
@@ -43,13 +43,13 @@ function textNodesOf(line: HTMLElement): readonly Text[] {
   const nodes: Text[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    // A mark for a pause is no word.
+    // Pause marks are not spoken.
     if (node instanceof Text && !node.parentElement?.matches('.pause')) nodes.push(node);
   }
   return nodes;
 }
 
-/** The node that has the character at an offset into all of them. */
+/** The node and offset of a character, given its offset into the joined text of all nodes. */
 function placeOf(nodes: readonly Text[], offset: number): { node: Node; offset: number } {
   let left = offset;
   for (const node of nodes) {

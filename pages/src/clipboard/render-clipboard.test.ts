@@ -17,7 +17,7 @@ it('has the fonts and indents of GB/T 9704 at each paragraph', () => {
   expect(html).toContain('讲&lt;两&gt;点意见');
 });
 
-it('has plain text for programs that read no markup', () => {
+it('has plain text for programs that do not read markup', () => {
   expect(toClipboardText(parseDocument(DRAFT)).text).toBe(
     [
       '在全县教育工作会议上的讲话',

@@ -3,14 +3,14 @@ import { type Block, toBlocks } from '../../../word/src/writing/blocks.js';
 import { OFFICIAL_PROFILE, type TypeStyle } from '../../../word/src/writing/profile.js';
 import { html, type Html } from '../html.js';
 
-/** What is put on the clipboard. */
+/** The content for the clipboard, in two formats. */
 export interface ClipboardText {
-  /** Every style at its element, as Word and mail programs read it. */
+  /** With inline styles at each element, because Word and mail programs read no others. */
   readonly html: string;
   readonly text: string;
 }
 
-/** The draft by GB/T 9704—2012: fonts, sizes, lines of 28.95 points, two characters of indentation. */
+/** The draft in the layout of GB/T 9704—2012: fonts, sizes, a line height of 28.95 points, an indentation of two characters. */
 export function toClipboardText(document: OfficialDocument): ClipboardText {
   const blocks = toBlocks(document);
   return {

@@ -1,14 +1,14 @@
 import { widthOf } from './char-widths.js';
 
-/** A paragraph to be broken into lines. Lengths are points. */
+/** The measures for breaking a paragraph into lines. Lengths are in points. */
 export interface LineMeasure {
-  /** Of the text between the margins. */
+  /** Width between the margins. */
   readonly width: number;
-  /** Before the first line. */
+  /** Indentation of the first line. */
   readonly indent: number;
-  /** What each character is set wider by; less than nothing where it is set closer. */
+  /** Additional width of each character; may be negative. */
   readonly tracking: number;
-  /** Size of the type at an offset. */
+  /** Type size at an offset. */
   readonly sizeAt: (offset: number) => number;
 }
 
@@ -19,8 +19,8 @@ export interface Line {
 }
 
 /**
- * Breaks a paragraph as Word and LibreOffice do: as much in a line as fits, no closing mark at its beginning, no opening one
- * at its end, Latin words and figures whole, and a stop or pause that does not fit any more set into the margin. An empty
+ * Breaks a paragraph into lines like Word and LibreOffice (greedy): no closing mark at the start of a line, no opening mark
+ * at its end, Latin words and numbers not divided, and a punctuation mark that does not fit hangs in the margin. An empty
  * paragraph is one empty line.
  */
 export function breakLines(text: string, measure: LineMeasure): readonly Line[] {
@@ -58,7 +58,7 @@ function toCharacters(text: string, { tracking, sizeAt }: LineMeasure): readonly
   return characters;
 }
 
-/** Between Chinese and Latin or figures there is a fifth of the type's size. */
+/** Gap between Chinese and Latin characters or digits, as a share of the type size. */
 const MIXED_GAP = 0.2;
 
 function isMixed(a: string, b: string): boolean {
@@ -70,7 +70,7 @@ const HAN = /^[\p{Script=Han}〇]$/u;
 /** a 7 */
 const LATIN = /^[A-Za-z0-9]$/u;
 
-/** Index of the first character of the next line; at least one character is taken. */
+/** Index of the first character of the next line; a line has at least one character. */
 function findLineEnd(characters: readonly Character[], first: number, room: number): number {
   let left = room;
   let at = first;
@@ -82,18 +82,18 @@ function findLineEnd(characters: readonly Character[], first: number, room: numb
   if (HANGING.has(textAt(characters, at)) && mayBreak(characters, at + 1)) return at + 1;
   while (BLANK.has(textAt(characters, at))) at += 1;
   for (let end = at; end > first; end -= 1) if (mayBreak(characters, end)) return end;
-  // One word is longer than the line.
+  // A word longer than the line is divided.
   return Math.max(at, first + 1);
 }
 
-/** Points by which sums of widths may be off. */
+/** Tolerance in points for rounding errors of summed widths. */
 const ROUNDING = 0.01;
 
 function textAt(characters: readonly Character[], at: number): string {
   return characters[at]?.text ?? '';
 }
 
-/** Whether a line may begin with the character at the index. */
+/** Whether a line may begin with the character at index `at`. */
 function mayBreak(characters: readonly Character[], at: number): boolean {
   const before = textAt(characters, at - 1);
   const after = textAt(characters, at);
@@ -104,15 +104,15 @@ function mayBreak(characters: readonly Character[], at: number): boolean {
   return !(ONE_WORD.test(before) && ONE_WORD.test(after));
 }
 
-/** What may hang into the margin. */
+/** Marks that may hang in the margin. */
 const HANGING: ReadonlySet<string> = new Set('，。、；：！？,.');
 const BLANK: ReadonlySet<string> = new Set(' \t');
-/** The dash —— and the ellipsis …… are not divided (GB/T 15834—2011, 5.1). */
+/** Characters of the dash —— and the ellipsis ……, which are not divided (GB/T 15834—2011, 5.1). */
 const PAIRED: ReadonlySet<string> = new Set('—…─');
-/** Word's lists for Chinese: what no line begins with, and what none ends with. */
+/** Word's lists for Chinese: characters that may not begin a line, and that may not end one. */
 const NOT_FIRST: ReadonlySet<string> = new Set(
   '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠',
 );
 const NOT_LAST: ReadonlySet<string> = new Set('$([{£¥‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥');
-/** Letters, figures and what holds them together: 3.5%  G20  A-B */
+/** Characters of an undivided word: 3.5%  G20  A-B */
 const ONE_WORD = /^[!-~\u00C0-\u024F]$/u;

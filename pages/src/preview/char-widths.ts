@@ -1,6 +1,6 @@
 /**
- * Widths of the characters of ASCII from the space on, in thousandths of the type size: Times, whose metrics Times New Roman and
- * Liberation Serif share (Adobe Font Metrics of Times-Roman).
+ * Widths of the ASCII characters from the space on, in thousandths of the type size, from the Adobe Font Metrics of
+ * Times-Roman, whose metrics Times New Roman and Liberation Serif share.
  */
 const TIMES = [
   250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500,
@@ -10,7 +10,7 @@ const TIMES = [
   278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
 ];
 
-/** How wide a character is, as a share of the size of its type. What is not Latin fills its square. */
+/** Width of a character as a share of its type size. Characters that are not Latin are full width (1). */
 export function widthOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code === TAB) return 2;
@@ -24,5 +24,5 @@ const TAB = 9;
 const SPACE = 32;
 const LATIN_1 = 0xa0;
 const BEYOND_LATIN = 0x370;
-/** Signs of Latin-1 that Chinese fonts draw as wide as their own. */
+/** Characters of Latin-1 that Chinese fonts draw full width. */
 const FULL_WIDTH: ReadonlySet<string> = new Set('·×÷°±§¨');

@@ -4,14 +4,14 @@ export interface SpokenSentence {
   readonly end: number;
 }
 
-/** Cuts a paragraph into sentences to be read aloud one by one; what follows the last stop is one, too. */
+/** Cuts a paragraph into sentences for reading aloud. Text after the last stop is a sentence too; text without letters or digits is left out. */
 export function cutSentences(text: string): readonly SpokenSentence[] {
   return [...text.matchAll(SENTENCE)]
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
     .filter(({ start, end }) => SPOKEN.test(text.slice(start, end)));
 }
 
-/** 同志们，现在开会。”  or what is left without a stop */
+/** 同志们，现在开会。”  or the rest without a stop */
 const SENTENCE = /[^。！？；!?;]+[。！？；!?;]*[”’）》]*/gu;
-/** A voice has something to say. */
+/** A letter or digit, without which there is nothing to speak. */
 const SPOKEN = /[\p{L}\p{N}]/u;

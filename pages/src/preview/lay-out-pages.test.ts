@@ -6,7 +6,7 @@ import { layOutPages, measurePage } from './lay-out-pages.js';
 const body = (lines: number): Block => ({ kind: 'body', text: '字'.repeat(26 + 28 * (lines - 1)) });
 const heading: Block = { kind: 'heading', text: '一、标题', level: 1, headingEnd: 4 };
 
-/** Of each page the numbers of its blocks, `-` for an empty line. */
+/** For each page the index of each block with its number of lines; `-` is an empty line. */
 function drawPages(blocks: readonly Block[]): string[] {
   return layOutPages(blocks, OFFICIAL_PROFILE).map((lines) => {
     const counts = new Map<string, number>();
@@ -25,7 +25,7 @@ test('the measures of GB/T 9704: 22 lines of 28 characters', () => {
   expect(indent).toBe(32);
 });
 
-test('a profile without a number of characters sets them as wide as they are', () => {
+test('a profile without a number of characters has no tracking', () => {
   expect(measurePage({ ...OFFICIAL_PROFILE, characters: 0 }).tracking).toBe(0);
 });
 
@@ -34,7 +34,7 @@ test('pages of 22 lines', () => {
   expect(drawPages([])).toEqual(['']);
 });
 
-test('an empty line after the title, and lines of twenty characters in it', () => {
+test('an empty line after the title, whose lines have twenty characters', () => {
   const title: Block = { kind: 'title', text: '题'.repeat(21) };
   expect(drawPages([title, body(1)])).toEqual(['0×2 -×1 1×1']);
 });
@@ -46,13 +46,13 @@ test('no paragraph leaves a single line on a page', () => {
   expect(drawPages([body(20), body(4)])).toEqual(['0×20 1×2', '1×2']);
 });
 
-test('a heading goes with what follows it', () => {
+test('a heading stays on a page with the text after it', () => {
   expect(drawPages([body(21), heading, body(2)])).toEqual(['0×21', '1×1 2×2']);
   expect(drawPages([body(20), heading, body(1)])).toEqual(['0×20 1×1 2×1']);
   expect(drawPages([body(20), heading, heading, body(1)])).toEqual(['0×20', '1×1 2×1 3×1']);
 });
 
-test('headings without end fill pages', () => {
+test('a long series of headings fills pages', () => {
   const pages = drawPages(Array<Block>(50).fill(heading));
   expect(pages).toHaveLength(3);
 });

@@ -6,12 +6,12 @@ import { breakLines } from './break-lines.js';
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const TWIPS_PER_POINT = 20;
 
-/** A block that is laid out. */
+/** A block to be laid out. */
 export interface LaidBlock extends Block {
-  /** It goes on with the block before it and is not indented. */
+  /** It continues the previous block and is not indented. */
   readonly continues?: boolean;
-  /** No page ends inside it, as far as it fits on one. */
-  readonly isKept?: boolean;
+  /** No page break inside it, if it fits on a page. */
+  readonly keepTogether?: boolean;
 }
 
 /** A line of a page. */
@@ -23,20 +23,20 @@ export interface PageLine {
   readonly end: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** No page ends before it. */
-  readonly isKept: boolean;
+  /** No page break before this line. */
+  readonly noBreakBefore: boolean;
 }
 
-/** Lengths of the page in points, as the Word export has them. */
+/** Measures of the page in points, as in the Word export. */
 export interface PageMeasure {
-  /** Of the text between the margins. */
+  /** Width between the margins. */
   readonly width: number;
   readonly lines: number;
   readonly indent: number;
   readonly tracking: number;
 }
 
-/** Derives the measure from the profile: 156 mm × 225 mm with 28.95 pt a line are 22 lines. */
+/** Derives the measures from a profile: 156 mm × 225 mm with a line height of 28.95 pt give 22 lines. */
 export function measurePage({ page, body, characters, lineSpacing }: PageProfile): PageMeasure {
   const width = (page.width - page.left - page.right) * POINTS_PER_MILLIMETRE;
   const height = (page.height - page.top - page.bottom) * POINTS_PER_MILLIMETRE;
@@ -49,7 +49,7 @@ export function measurePage({ page, body, characters, lineSpacing }: PageProfile
   };
 }
 
-/** How the text of a block is set at an offset. */
+/** The type style of a block at an offset. */
 function styleAt(block: Block, offset: number, profile: PageProfile): TypeStyle {
   const { kind, level = 1, headingEnd = 0 } = block;
   if (kind === 'title') return profile.title;
@@ -60,7 +60,7 @@ function styleAt(block: Block, offset: number, profile: PageProfile): TypeStyle 
   return profile.body;
 }
 
-/** Breaks the blocks into lines and the lines into pages. */
+/** Breaks the blocks into lines and the lines into pages; at least one page. */
 export function layOutPages(
   blocks: readonly LaidBlock[],
   profile: PageProfile,
@@ -68,26 +68,26 @@ export function layOutPages(
   const measure = measurePage(profile);
   const pages: PageLine[][] = [];
   let page: PageLine[] = [];
-  const turn = (): void => {
+  const finishPage = (): void => {
     if (page.length > 0) pages.push(page);
     page = [];
   };
   const groups = toGroups(blocks, profile, measure);
   for (const { lines, startsPage } of groups) {
-    if (startsPage) turn();
+    if (startsPage) finishPage();
     let left: readonly PageLine[] = lines;
     while (left.length > 0) {
       const fitting = countFitting(left, measure.lines - page.length, page.length === 0);
       page = [...page, ...left.slice(0, fitting)];
       left = left.slice(fitting);
-      if (left.length > 0) turn();
+      if (left.length > 0) finishPage();
     }
   }
-  turn();
+  finishPage();
   return pages.length > 0 ? pages : [[]];
 }
 
-/** Lines that stay together as far as they fit: headings with the beginning of what follows them. */
+/** The lines of headings and of the block after them, so that no page ends after a heading. */
 interface Group {
   readonly lines: readonly PageLine[];
   readonly startsPage: boolean;
@@ -111,10 +111,12 @@ function toGroups(
   return groups;
 }
 
-/** An empty line parts the title and what belongs to it from the text. */
+/** An empty line between title or by-line and the text. */
 function emptyBetween(before: Block | undefined, block: Block): readonly PageLine[] {
   if (!before || !isHead(before) || isHead(block)) return [];
-  return [{ block: undefined, start: 0, end: 0, isFirst: true, isLast: true, isKept: false }];
+  return [
+    { block: undefined, start: 0, end: 0, isFirst: true, isLast: true, noBreakBefore: false },
+  ];
 }
 
 function isHead({ kind }: Block): boolean {
@@ -127,7 +129,7 @@ function toLines(
   profile: PageProfile,
   { width, indent, tracking }: PageMeasure,
 ): readonly PageLine[] {
-  const { kind, continues = false, isKept = false } = block;
+  const { kind, continues = false, keepTogether = false } = block;
   const isIndented = (kind === 'body' || kind === 'heading') && !continues;
   const lines = breakLines(block.text, {
     ...{ width, tracking, indent: isIndented ? indent : 0 },
@@ -135,27 +137,31 @@ function toLines(
   });
   return lines.map(({ start, end }, at) => ({
     ...{ block: index, start, end },
-    ...{ isFirst: at === 0, isLast: at === lines.length - 1, isKept: isKept && at > 0 },
+    ...{
+      isFirst: at === 0,
+      isLast: at === lines.length - 1,
+      noBreakBefore: keepTogether && at > 0,
+    },
   }));
 }
 
 /**
- * How many of the lines go on the page that has room for so many. No paragraph leaves a single line on a page, and no heading
- * ends one; on an empty page as many as fit go anyway.
+ * How many of the lines are placed on a page with room for `room` lines. No paragraph has a single line on a page (widow or
+ * orphan), and no heading ends a page; on an empty page as many as fit are placed anyway.
  */
 function countFitting(lines: readonly PageLine[], room: number, isEmpty: boolean): number {
   if (lines.length <= room) return lines.length;
-  for (let count = room; count > 0; count -= 1) if (mayTurn(lines, count)) return count;
+  for (let count = room; count > 0; count -= 1) if (mayBreakPage(lines, count)) return count;
   return isEmpty ? Math.max(1, room) : 0;
 }
 
-/** Whether a page may end before the line at the index: two lines of its paragraph, or all, stand on each side. */
-function mayTurn(lines: readonly PageLine[], at: number): boolean {
+/** Whether a page may end before the line at index `at`: at least two lines of its paragraph, or none, are on each side. */
+function mayBreakPage(lines: readonly PageLine[], at: number): boolean {
   const before = lines[at - 1];
   const after = lines[at];
   if (!before || !after) return true;
-  // Between two blocks of a group: after a heading.
-  if (before.block !== after.block || after.isKept) return false;
+  // Two blocks of a group: the first one is a heading.
+  if (before.block !== after.block || after.noBreakBefore) return false;
   const isWidow = after.isLast && !after.isFirst;
   const isOrphan = before.isFirst && !before.isLast;
   return !isWidow && !isOrphan;

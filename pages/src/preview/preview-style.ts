@@ -5,7 +5,7 @@ import {
 } from '../../../word/src/writing/profile.js';
 import { measurePage } from './lay-out-pages.js';
 
-/** The style of pages laid out by a profile: white sheets in a frame that has the editor's colours. */
+/** The CSS of pages in a layout: white sheets in a frame with the editor's colours. */
 export function toPreviewStyle(profile: PageProfile): string {
   const { page, lineSpacing, pageNumber, latinFont } = profile;
   const { width, indent, tracking } = measurePage(profile);
@@ -44,7 +44,7 @@ ${PRINT}
 `;
 }
 
-/** Around the sheets. */
+/** The area around the sheets. */
 const FRAME = `
 :root {
   color-scheme: light dark;
@@ -74,7 +74,7 @@ const PRINT = `
 }
 `;
 
-/** At the outer edge one character in, or in the middle of the text. */
+/** The position of page numbers: one character from the outer edge, or centred. */
 function toNumberPlace({ page, pageNumber: { position, size } }: PageProfile): string {
   if (position === 'center') {
     return `.number { left: ${page.left}mm; right: ${page.right}mm; text-align: center; }`;

@@ -1,9 +1,9 @@
 import type { Locale } from '../../../core/src/index.js';
 
-/** What the preview itself says. */
+/** The texts of the preview's own controls. */
 export interface PreviewWords {
   readonly preview: string;
-  /** How the keyboard goes over the lines. */
+  /** How to move over the lines by keyboard. */
   readonly keys: string;
   readonly profile: (name: string) => string;
   readonly save: string;

@@ -15,14 +15,14 @@ function pageOf(text: string, form: PageDraft['form'], chosen?: ChosenProfile): 
   return toPreviewPage(parseDocument(text), draft, chosen);
 }
 
-/** The lines, each with its classes. */
+/** The text of each line with its classes. */
 function linesOf({ html }: Page): string[] {
   return [...html.matchAll(/<div class="line (?<classes>[^"]*)"[^>]*>(?<text>.*?)<\/div>/gu)].map(
     ({ groups }) => `${groups?.classes ?? ''}: ${(groups?.text ?? '').replaceAll(/<[^>]+>/gu, '')}`,
   );
 }
 
-test('sheets with a line for each line, and what each is', async () => {
+test('the lines of the sheets, with their classes', async () => {
   const page = await pageOf(DRAFT, 'view');
   expect(page.title).toBe('版面预览 · 在全县教育工作会议上的讲话');
   expect(linesOf(page)).toEqual([
@@ -40,7 +40,7 @@ test('sheets with a line for each line, and what each is', async () => {
   expect(page.html).toContain('— 1 —');
 });
 
-test('each line knows its place in the draft', async () => {
+test('each line has its range in the draft', async () => {
   const places = [...(await pageOf(DRAFT, 'view')).html.matchAll(/data-go="(?<at>[^"]+)"/gu)];
   expect(places.map(({ groups }) => groups?.at).slice(0, 4)).toEqual([
     '0:0-0:13',
@@ -50,7 +50,7 @@ test('each line knows its place in the draft', async () => {
   ]);
 });
 
-test('the page by itself has no script, no button, and the measures of the standard', async () => {
+test('the standalone page has no script, no button, and the measures of the standard', async () => {
   const { html } = await pageOf(DRAFT, 'file');
   expect(html).not.toMatch(/<script|<button|\sstyle=|url\(|https?:/u);
   expect(html).toContain('padding: 37mm 26mm 0 28mm');
@@ -58,14 +58,14 @@ test('the page by itself has no script, no button, and the measures of the stand
   expect(html).toContain('line-height: 28.95pt');
 });
 
-test('beside an editor it can be read aloud, and says so where it cannot', async () => {
+test('the page beside an editor has a button for reading aloud and its error messages', async () => {
   const { html } = await pageOf(DRAFT, 'view');
   expect(html).toMatch(/<button[^>]*data-do="read"[^>]*aria-pressed="false"[^>]*>朗读</u);
   expect(html).toContain('data-none="没有可用的中文语音');
   expect(html).toContain('<span role="status"></span>');
 });
 
-test.each(['', '\n', '一、\r\n二、'])('of hardly anything: %j', async (text) => {
+test.each(['', '\n', '一、\r\n二、'])('the nearly empty draft %j has a page', async (text) => {
   expect((await pageOf(text, 'view')).html).toContain('class="page odd"');
 });
 
@@ -73,7 +73,7 @@ const SPOKEN = `在全县教育工作会议上的讲话
 同志们：
 2026年增长3.5%，要抓好落实；要见成效。“好！”散会。`;
 
-/** The text of each line with the place that it leads to; pauses and figures in brackets. */
+/** The text of each line with its range in the draft; figures are in brackets. */
 function placesOf({ html }: Page): string[] {
   const lines = /<div class="line [^"]*"[^>]*data-go="(?<at>[^"]+)"[^>]*>(?<text>.*?)<\/div>/gu;
   return [...html.matchAll(lines)].map(({ groups }) => {
@@ -82,7 +82,7 @@ function placesOf({ html }: Page): string[] {
   });
 }
 
-test('the speaker’s copy has its measures, marks, and places in the draft', async () => {
+test('the speaker’s copy has its own measures, marks, and ranges in the draft', async () => {
   const page = await pageOf(SPOKEN, 'view', 'speech');
   expect(page.html).toContain('版式：读稿…');
   expect(page.style).toContain('line-height: 40pt');
@@ -97,7 +97,7 @@ test('the speaker’s copy has its measures, marks, and places in the draft', as
   ]);
 });
 
-test('figures that are spoken lead to the figure', async () => {
+test('a number in words has the range of its digits', async () => {
   const json = '{"extends":"speech","spokenNumbers":true,"markPauses":false}';
   expect(placesOf(await pageOf(SPOKEN, 'view', { json })).slice(2)).toEqual([
     '2:0-2:16 二〇二六年增长百分之三点五，要抓好落',
@@ -122,7 +122,7 @@ test('no sheet of a speaker’s copy ends inside a sentence', async () => {
   }
 });
 
-test('a layout of the office is used, and what is wrong with one is said', async () => {
+test('a custom layout is used, and its problems are shown', async () => {
   const own = await pageOf(DRAFT, 'view', { json: '{"name":"本县","body":{"size":"四号"}}' });
   expect(own.html).toContain('版式：本县…');
   expect(own.style).toContain('font-size: 14pt');

@@ -7,7 +7,7 @@ import { layOutPages, type PageLine } from './lay-out-pages.js';
 import { PREVIEW_WORDS } from './preview-words.js';
 import { type ShownBlock, toShownBlocks } from './shown-blocks.js';
 
-/** A draft as the sheets that the Word export would print. */
+/** Renders a draft as the sheets that the Word export would print. */
 export function renderPreview(
   document: OfficialDocument,
   { profile, problems }: ShownProfile,
@@ -23,16 +23,16 @@ export function renderPreview(
     </main>`;
 }
 
-/** The layout, and what of an office's own could not be used. */
+/** The layout that is shown, and the problems of a custom layout that was not used. */
 export interface ShownProfile {
   readonly profile: PageProfile;
   readonly problems: readonly string[];
 }
 
-/** What all pages are made from. */
+/** The data that all pages share. */
 interface Sheet {
   readonly blocks: readonly ShownBlock[];
-  /** One for each block of the draft. */
+  /** The paragraph of each block of the draft. */
   readonly paragraphs: readonly Paragraph[];
   readonly profile: PageProfile;
   readonly draft: PageDraft;
@@ -84,7 +84,7 @@ function toNumber({ profile, pages }: Sheet, number: number): string {
 
 function renderLine(line: PageLine, sheet: Sheet): Html {
   const block = line.block === undefined ? undefined : sheet.blocks[line.block];
-  const paragraph = block && sheet.paragraphs[block.of];
+  const paragraph = block && sheet.paragraphs[block.blockIndex];
   if (!block || !paragraph) return html`<div class="line"></div>`;
   const { draft } = sheet;
   const [start = 0, end = 0] = [block.sources[line.start], block.sources[line.end]];
@@ -102,7 +102,7 @@ function renderLine(line: PageLine, sheet: Sheet): Html {
   </div>`;
 }
 
-/** The document offset of an offset into the block, which has the paragraph's text without its gaps. */
+/** Converts an offset into a block to a document offset; the block has the paragraph's text without its gaps. */
 function toOffset({ start, gaps }: Paragraph, offset: number): number {
   return gaps.reduce((at, gap) => (gap.at <= offset ? at + gap.length : at), start + offset);
 }
@@ -125,13 +125,13 @@ function headingClass(level: number): string {
   return `h${Math.min(level, 4)}`;
 }
 
-/** Titles and headings are headings to a screen reader, too. */
+/** Attributes that make titles and headings headings for screen readers. */
 function levelOf({ isFirst }: PageLine, { kind, level = 1 }: ShownBlock): Html | undefined {
   if (!isFirst || (kind !== 'title' && kind !== 'heading')) return undefined;
   return html`role="heading" aria-level="${kind === 'title' ? 1 : level + 1}" `;
 }
 
-/** A heading is a button beside an editor, so that the keyboard gets to its place. */
+/** Beside an editor a heading is a button, so that it can be activated by keyboard. */
 function renderText(line: PageLine, block: ShownBlock, { form }: PageDraft): HtmlValue {
   const { kind, level = 1, headingEnd = 0 } = block;
   const { start, end, isFirst } = line;
@@ -146,7 +146,7 @@ function renderText(line: PageLine, block: ShownBlock, { form }: PageDraft): Htm
   return html`<span class="${headingClass(level)}">${head}</span>${renderRuns(block, cut, end)}`;
 }
 
-/** Text as it is, figures underlined, pauses in grey and read by nobody. */
+/** Numbers are underlined; pause marks are grey and hidden from screen readers. */
 function renderRuns({ runs }: ShownBlock, start: number, end: number): readonly HtmlValue[] {
   let at = 0;
   return runs.flatMap(({ kind, text }): readonly HtmlValue[] => {

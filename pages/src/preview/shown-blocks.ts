@@ -1,4 +1,4 @@
-/** Blocks as a profile shows them: cut for pages, with figures spoken and pauses marked, and where each unit stands in the draft. */
+/** Converts blocks to their displayed form in a layout: cut for pages, numbers in words, pauses marked, each unit mapped to the draft. */
 import type { Block } from '../../../word/src/writing/blocks.js';
 import type { PageProfile } from '../../../word/src/writing/profile.js';
 import { findSpokenFigures } from '../../../word/src/writing/spoken-numbers.js';
@@ -8,26 +8,26 @@ import {
   type SpokenRun,
 } from '../../../word/src/writing/spoken-runs.js';
 
-/** A paragraph of a page. Its `text` and `headingEnd` are of what is shown. */
+/** A displayed paragraph. `text` and `headingEnd` refer to the displayed text. */
 export interface ShownBlock extends Block {
-  /** Index of the block that it is, or is a part of. */
-  readonly of: number;
-  /** For each unit of `text`, and its end, the offset into the text of that block. */
+  /** Index of the source block that it is, or is a part of. */
+  readonly blockIndex: number;
+  /** For each UTF-16 unit of `text`, and for its end, the offset into the text of the source block. */
   readonly sources: readonly number[];
-  /** `text` in runs. */
+  /** `text` split into runs. */
   readonly runs: readonly SpokenRun[];
-  /** Whether a part of the block stands before it. */
+  /** Whether it is a later part of its source block. */
   readonly continues: boolean;
-  /** No page ends inside it. */
-  readonly isKept: boolean;
+  /** No page break inside it. */
+  readonly keepTogether: boolean;
 }
 
-/** The paragraphs that the Word export writes for the blocks, in order. */
+/** The same paragraphs that the Word export writes for the blocks, in order. */
 export function toShownBlocks(
   blocks: readonly Block[],
   profile: PageProfile,
 ): readonly ShownBlock[] {
-  return blocks.flatMap((block, of) => {
+  return blocks.flatMap((block, blockIndex) => {
     const isCut = profile.keepSentences && block.kind === 'body';
     const texts = isCut ? cutForPages(block.text) : [block.text];
     let from = 0;
@@ -38,7 +38,7 @@ export function toShownBlocks(
       return {
         ...block,
         ...own,
-        ...{ of, continues: start > 0, isKept: profile.keepSentences },
+        ...{ blockIndex, continues: start > 0, keepTogether: profile.keepSentences },
         startsPage: (block.startsPage ?? false) && start === 0,
       };
     });
@@ -52,7 +52,7 @@ interface Part {
 
 type Shown = Pick<ShownBlock, 'text' | 'sources' | 'runs' | 'headingEnd'>;
 
-/** The heading that opens a paragraph and what follows it are marked each by itself, as they are runs of their own. */
+/** A run-in heading and the text after it are marked separately, because they have different type styles. */
 function show(block: Block, { start, end }: Part, profile: PageProfile): Shown {
   const { kind, headingEnd = 0 } = block;
   const cut = kind === 'body' ? Math.min(Math.max(headingEnd, start), end) : end;
@@ -69,43 +69,43 @@ function show(block: Block, { start, end }: Part, profile: PageProfile): Shown {
 
 interface Marked {
   readonly runs: readonly SpokenRun[];
-  /** Of each unit. */
+  /** The source offset of each unit. */
   readonly sources: readonly number[];
 }
 
 function mark({ kind, text }: Block, part: Part, profile: PageProfile): Marked {
   const isSpoken = kind === 'body' || kind === 'heading' || kind === 'addressee';
-  const said = speak(text, part, isSpoken && profile.spokenNumbers);
-  const runs = markSpokenText(said.text, {
+  const spoken = toSpoken(text, part, isSpoken && profile.spokenNumbers);
+  const runs = markSpokenText(spoken.text, {
     pauses: kind === 'body' && profile.markPauses,
     numbers: kind === 'body' && profile.markNumbers,
   });
   let at = 0;
   const sources = runs.flatMap((run) => {
-    if (run.kind === 'pause') return [said.sources[at] ?? part.end];
-    const own = said.sources.slice(at, at + run.text.length);
+    if (run.kind === 'pause') return [spoken.sources[at] ?? part.end];
+    const own = spoken.sources.slice(at, at + run.text.length);
     at += run.text.length;
     return own;
   });
   return { runs, sources };
 }
 
-function speak(text: string, { start, end }: Part, wants: boolean) {
+function toSpoken(text: string, { start, end }: Part, wants: boolean) {
   const own = text.slice(start, end);
   const figures = wants ? findSpokenFigures(own) : [];
   const sources: number[] = [];
-  let said = '';
+  let spoken = '';
   let at = 0;
   const copy = (to: number): void => {
-    said += own.slice(at, to);
+    spoken += own.slice(at, to);
     for (; at < to; at += 1) sources.push(start + at);
   };
   for (const figure of figures) {
     copy(figure.start);
-    said += figure.spoken;
+    spoken += figure.spoken;
     Array.from(figure.spoken).forEach(() => sources.push(start + figure.start));
     at = figure.end;
   }
   copy(own.length);
-  return { text: said, sources };
+  return { text: spoken, sources };
 }

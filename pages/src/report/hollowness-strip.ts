@@ -3,11 +3,11 @@ import { html, type Html } from '../html.js';
 import { linkTo, type PageDraft, toRangeText } from '../page.js';
 import { REPORT_WORDS } from './report-words.js';
 
-/** More bars than this cannot be told apart: paragraphs are drawn in groups. */
+/** Maximum number of bars that can be distinguished; with more paragraphs each bar stands for a group. */
 const MOST_BARS = 240;
-/** The hollowest that are listed. */
+/** Number of the hollowest bars that are listed. */
 const MOST_LISTED = 5;
-/** Units of the drawing. */
+/** Width and height of a bar in units of the SVG. */
 const BAR = 10;
 const HEIGHT = 100;
 
@@ -16,13 +16,13 @@ interface Bar {
   readonly first: number;
   readonly last: number;
   readonly span: Span;
-  /** Weighed by length, from 0 to 1. */
+  /** Mean weighted by length, from 0 to 1. */
   readonly hollowness: number;
 }
 
 type Paragraphs = HealthReport['paragraphs'];
 
-/** A bar for each paragraph; what it shows is listed below, for those who do not see it. */
+/** A bar chart of the paragraphs, and the same data as lists for screen readers. */
 export function renderStrip(paragraphs: Paragraphs, draft: PageDraft): Html {
   const words = REPORT_WORDS[draft.locale];
   const bars = toBars(paragraphs);
@@ -72,7 +72,7 @@ function drawBar({ span, hollowness, first, last }: Bar, index: number, draft: P
   >`;
 }
 
-/** Thirds: colours only help the eye, the height says how much. */
+/** The colour class: a third of the range each. The exact value is the height. */
 function levelOf(hollowness: number): string {
   return hollowness < 1 / 3 ? 'low' : hollowness < 2 / 3 ? 'middle' : 'high';
 }
@@ -101,7 +101,7 @@ function opening(text: string, { start, end }: Span): string {
   return words.replaceAll(/\s+/gu, ' ') + (end - start > LONGEST_OPENING ? '…' : '');
 }
 
-/** One bar for as few paragraphs as the number of bars allows. */
+/** Groups paragraphs into bars, as few paragraphs per bar as `MOST_BARS` allows. */
 function toBars(paragraphs: Paragraphs): readonly Bar[] {
   const size = Math.max(1, Math.ceil(paragraphs.length / MOST_BARS));
   const bars: Bar[] = [];

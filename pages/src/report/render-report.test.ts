@@ -33,8 +33,8 @@ function pageOf(
   return toReportPage(report, { text, form, locale, ...createLineMap(text) });
 }
 
-describe('the report as a page by itself', () => {
-  test('runs nothing, loads nothing and is readable by a person who does not see it', async () => {
+describe('the report as a standalone page', () => {
+  test('has no scripts, no requests and no accessibility faults', async () => {
     const { html, title } = await pageOf(DRAFT, 'file');
     expect(title).toBe('体检报告 · 在全县教育工作会议上的讲话');
     expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="zh-CN"><head><meta charset="utf-8" \/>/u);
@@ -43,7 +43,7 @@ describe('the report as a page by itself', () => {
     expect(findFaults(html)).toEqual([]);
   });
 
-  test('its links lead to lines of the text at its end', async () => {
+  test('has links to the lines of the text at its end', async () => {
     const { html } = await pageOf(DRAFT, 'file');
     const targets = [...html.matchAll(/href="#(?<id>[^"]+)"/gu)].map(({ groups }) => groups?.id);
     expect(targets).toContain('L3');
@@ -51,7 +51,7 @@ describe('the report as a page by itself', () => {
     expect(html).toContain('<mark class="error" title="年份没有填写');
   });
 
-  test('what is in the draft stays text', async () => {
+  test('escapes the text of the draft', async () => {
     const { html } = await pageOf(DRAFT, 'file');
     expect(html).not.toContain('<b>');
     expect(html).toContain('&lt;b&gt;');
@@ -59,14 +59,14 @@ describe('the report as a page by itself', () => {
 });
 
 describe('the report beside an editor', () => {
-  test('has buttons for places, and no text of its own', async () => {
+  test('has buttons for places, and does not include the text', async () => {
     const { html } = await pageOf(DRAFT, 'view');
     expect(html).toContain('data-go="2:4-2:9"');
     expect(html).not.toMatch(/<a |class="text"/u);
     expect(findFaults(html)).toEqual([]);
   });
 
-  test('says the verdict, what to fill in, the rules by name and id, clichés beside what is usual', async () => {
+  test('shows the verdict, placeholders, rules by title and id, and clichés with their usual counts', async () => {
     const text = (await pageOf(DRAFT, 'view')).html
       .replaceAll(/<[^>]+>/gu, ' ')
       .replaceAll(/\s+/gu, ' ');
@@ -77,7 +77,7 @@ describe('the report beside an editor', () => {
     expect(text).toMatch(/三、修好学校 约 1 分钟 \d+ 字/u);
   });
 
-  test('speaks English on demand', async () => {
+  test('is in English for the locale en', async () => {
     const { html, title } = await pageOf(DRAFT, 'view', 'en');
     expect(title).toMatch(/^Health report/u);
     expect(html).toContain('Not ready: ');
@@ -85,20 +85,23 @@ describe('the report beside an editor', () => {
   });
 });
 
-test.each(['', '\n\n', '同志们：', '一、\r\n二、\r\n'])('of hardly anything: %j', async (text) => {
-  for (const form of ['view', 'file'] as const) {
-    expect(findFaults((await pageOf(text, form)).html)).toEqual([]);
-  }
-});
+test.each(['', '\n\n', '同志们：', '一、\r\n二、\r\n'])(
+  'the nearly empty draft %j has no faults',
+  async (text) => {
+    for (const form of ['view', 'file'] as const) {
+      expect(findFaults((await pageOf(text, form)).html)).toEqual([]);
+    }
+  },
+);
 
-test('a long draft does not make a page without end', async () => {
+test('the page of a long draft has a limited size', async () => {
   const { html } = await pageOf('请**同志发言。要真抓实干。\n'.repeat(600), 'view');
   expect(html).toContain('另有 500 处没有列出');
   expect(html.match(/<rect/gu)?.length).toBeLessThan(300);
   expect(html.length).toBeLessThan(400_000);
 });
 
-/** What a screen reader or a keyboard would stumble over. */
+/** Accessibility faults of the markup: ids, labels, names and heading levels. */
 function findFaults(html: string): string[] {
   const faults: string[] = [];
   const ids = [...html.matchAll(/\sid="(?<id>[^"]*)"/gu)].map(({ groups }) => groups?.id ?? '');

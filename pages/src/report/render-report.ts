@@ -13,12 +13,12 @@ import { REPORT_WORDS } from './report-words.js';
 import { renderStrip } from './hollowness-strip.js';
 import { renderText } from './source-text.js';
 
-/** Of one rule or blank no more places are listed than anybody goes through. */
+/** Maximum number of listed places for one rule or blank. */
 const MOST_PLACES = 100;
-/** Longer excerpts are cut. */
+/** Maximum length of an excerpt in UTF-16 units. */
 const LONGEST_EXCERPT = 60;
 
-/** The report of a draft as the content of a page. */
+/** Renders the report of a draft as the content of a page. */
 export function renderReport(report: HealthReport, draft: PageDraft): Html {
   const { sections, paragraphs, open, rules } = report;
   const words = REPORT_WORDS[draft.locale];
@@ -79,7 +79,7 @@ function renderRules(rules: readonly RuleFindings[], draft: PageDraft): Html {
     ${rules.map(
       ({ rule, title, severity, findings }) =>
         html`<li>
-          <details id="rule-${rule}" ${isGrave(severity) ? html`open` : undefined}>
+          <details id="rule-${rule}" ${isOpenByDefault(severity) ? html`open` : undefined}>
             <summary>
               <span class="badge ${severity}">${words.severity[severity]}</span>
               ${title[draft.locale]} <code>${rule}</code>
@@ -101,8 +101,8 @@ function renderRules(rules: readonly RuleFindings[], draft: PageDraft): Html {
   </ul>`;
 }
 
-/** What may stand against a draft is seen at once. */
-function isGrave(severity: RuleFindings['severity']): boolean {
+/** Errors and warnings may block delivery, so they are shown expanded. */
+function isOpenByDefault(severity: RuleFindings['severity']): boolean {
   return severity === 'error' || severity === 'warning';
 }
 

@@ -1,6 +1,7 @@
 /**
- * The style of the report: the editor's colours beside an editor, our own elsewhere. A theme may leave out any colour but those of text and
- * background, and a page does not know whether it is a dark one: what a theme may leave out is mixed of these two.
+ * The CSS of the report: the editor's colours beside an editor, our own elsewhere. A theme always defines the colours of text
+ * and background but may leave out others, and a page cannot tell whether the theme is dark, so other colours are mixed
+ * from these two.
  */
 export const REPORT_STYLE = `
 :root {

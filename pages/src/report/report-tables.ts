@@ -8,10 +8,10 @@ import { html, type Html } from '../html.js';
 import { linkTo, type PageDraft } from '../page.js';
 import { REPORT_WORDS } from './report-words.js';
 
-/** Clichés after these say little: they stand in the draft once. */
+/** Maximum number of listed clichés; later ones mostly occur once. */
 const MOST_CLICHES = 30;
 
-/** The clichés of the draft beside what is usual. */
+/** A table of the clichés of the draft with their usual counts. */
 export function renderCliches(
   { cliches, clicheCount }: Pick<HealthReport, 'cliches' | 'clicheCount'>,
   draft: PageDraft,
@@ -43,7 +43,7 @@ export function renderCliches(
     ${rest > 0 ? html`<p class="note">${words.more(rest)}</p>` : undefined}`;
 }
 
-/** Minutes of each section, the highest level there is. */
+/** A table of the speaking time of each section of the highest level. */
 export function renderTimes(sections: readonly ReportSection[], draft: PageDraft): Html {
   const words = REPORT_WORDS[draft.locale];
   const rows = topSections(sections);
@@ -72,7 +72,7 @@ export function renderTimes(sections: readonly ReportSection[], draft: PageDraft
   </table>`;
 }
 
-/** The sections right under a title, and the speeches where there are several or one has none. */
+/** The sections directly below each speech, and the speeches themselves if there are several or a speech has no sections. */
 function topSections(sections: readonly ReportSection[]) {
   return sections
     .flatMap((section) =>

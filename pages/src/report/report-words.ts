@@ -1,6 +1,6 @@
 import type { Locale, Severity } from '../../../core/src/index.js';
 
-/** What the report itself says. */
+/** The texts of the report itself. */
 export interface ReportWords {
   readonly report: string;
   readonly untitled: string;

@@ -3,12 +3,12 @@ import { html, type Html } from '../html.js';
 import { linkTo, type PageDraft } from '../page.js';
 import { REPORT_WORDS } from './report-words.js';
 
-/** Under one heading no more problems are named than anybody goes through. */
+/** Maximum number of problems listed under one heading. */
 const MOST_PROBLEMS = 20;
 
 const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies Severity[];
 
-/** The tree of headings, each with its time, its counts and what stands against it. */
+/** The tree of headings, each with its speaking time, finding counts and problems. */
 export function renderSections(sections: readonly ReportSection[], draft: PageDraft): Html {
   if (sections.length === 0) return html`<p>${REPORT_WORDS[draft.locale].noSections}</p>`;
   return html`<ul class="tree">

@@ -12,7 +12,7 @@ interface Mark extends Span {
   readonly message: string;
 }
 
-/** The draft line by line, where the links of a page by itself lead; what was found is marked. */
+/** The draft line by line with marked findings; the link targets of a standalone page. */
 export function renderText({ rules }: HealthReport, { text }: PageDraft): Html {
   const marks = chooseMarks(
     rules.flatMap(({ findings }) =>
@@ -47,10 +47,10 @@ function marksBefore(marks: readonly Mark[], from: number, limit: number): reado
   return own;
 }
 
-/** Of a whole paragraph the report says so above; marked, it would hide what is marked in it. */
+/** Longer findings, such as whole paragraphs, are not marked, because they would hide the marks inside them. UTF-16 units. */
 const LONGEST_MARK = 80;
 
-/** In document order, none over another: the first of two. */
+/** The marks in document order without overlaps; of two overlapping ones the first. */
 function chooseMarks(marks: readonly Mark[]): readonly Mark[] {
   const chosen: Mark[] = [];
   const inOrder = marks.toSorted((a, b) => a.start - b.start || a.end - b.end);

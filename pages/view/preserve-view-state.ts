@@ -1,5 +1,5 @@
-/** Replaces the content of an element; what was open, in focus and in view stays so. */
-export function keepPlace(content: HTMLElement, replace: () => void): void {
+/** Replaces the content of an element and restores open details, focus and scroll position. */
+export function preserveViewState(content: HTMLElement, replace: () => void): void {
   const all = [...content.querySelectorAll('details')];
   const wasOpen = new Map(all.map(({ id, open }) => [id, open]));
   const focused = content.contains(document.activeElement) ? nameOf(document.activeElement) : '';
@@ -19,7 +19,7 @@ export function keepPlace(content: HTMLElement, replace: () => void): void {
 
 const FOCUSABLE = 'button, summary';
 
-/** The section it stands in and what it says: the place that it leads to may have moved. */
+/** Identifies an element by its section and text, because its target range may have moved. */
 function nameOf(element: Element | null): string {
   const section = element?.closest('section')?.getAttribute('aria-labelledby') ?? '';
   return `${section} ${element?.textContent.trim() ?? ''}`.trim();
