@@ -11,29 +11,29 @@ import {
 } from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import { RECOGNIZE_REQUEST } from '../../server/src/protocol.js';
-import { AdoptionMemory, type KeptChoices } from './adoption-memory.js';
+import { AdoptionMemory, type SavedChoices } from './adoption-memory.js';
 import { askQuietly, currentMessages } from './ask-server.js';
 import { SECTION } from './client-options.js';
 
 const KEEP_PLAIN = 'biganzi.keepPlain';
 const SETTING = 'adoptDrafts';
 const LANGUAGE = 'gongwen';
-/** Keys of what is kept: the writer's choices in the workspace, and that the writer was told, for good. */
+/** Storage keys: the writer's choices (workspace state), and whether the message was shown (global state). */
 const CHOICES = 'biganzi.chosenLanguages';
-const TOLD = 'biganzi.adoptionTold';
+const NOTIFIED = 'biganzi.adoptionTold';
 
-/** Characters put in at once that may make a draft of an empty text. */
-const PASTE = 60;
+/** An insertion of at least this many characters counts as a paste, after which the text is examined again. */
+const MIN_PASTE_LENGTH = 60;
 
 /**
- * Gives plain text and Markdown that read like a draft the language of drafts, so that its menu, keys and colours are there.
- * Says so once, and leaves alone what the writer set by hand.
+ * Sets the language of plain text and Markdown documents that look like drafts to `gongwen`, so that its menu, key bindings
+ * and colours apply. Shows a message the first time, and never changes a language that the writer chose.
  */
 export function adoptDrafts(client: LanguageClient, context: ExtensionContext): Disposable {
   const { workspaceState, globalState } = context;
-  const memory = new AdoptionMemory(workspaceState.get<KeptChoices>(CHOICES) ?? { chosen: [] });
+  const memory = new AdoptionMemory(workspaceState.get<SavedChoices>(CHOICES) ?? { chosen: [] });
   const adopter: Adopter = { client, memory, workspaceState, globalState, adopted: new Map() };
-  const look = (): void => {
+  const adoptVisible = (): void => {
     for (const { document } of window.visibleTextEditors) void adopt(adopter, document);
   };
   return Disposable.from(
@@ -45,17 +45,17 @@ export function adoptDrafts(client: LanguageClient, context: ExtensionContext): 
       if (memory.noteOpen(document.uri.toString(), document.languageId)) void save(adopter);
     }),
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) look();
+      if (newState === State.Running) adoptVisible();
     }),
-    window.onDidChangeVisibleTextEditors(look),
-    workspace.onDidSaveTextDocument(look),
+    window.onDidChangeVisibleTextEditors(adoptVisible),
+    workspace.onDidSaveTextDocument(adoptVisible),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (!contentChanges.some(({ text }) => text.length >= PASTE)) return;
-      // After this event has reached the client too, which sends the change.
+      if (!contentChanges.some(({ text }) => text.length >= MIN_PASTE_LENGTH)) return;
+      // After the language client has handled this event and sent the change.
       queueMicrotask(() => void adopt(adopter, document));
     }),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(SECTION)) look();
+      if (event.affectsConfiguration(SECTION)) adoptVisible();
     }),
     commands.registerCommand(KEEP_PLAIN, () => keepPlain(adopter)),
   );
@@ -66,7 +66,7 @@ interface Adopter {
   readonly memory: AdoptionMemory;
   readonly workspaceState: Memento;
   readonly globalState: Memento;
-  /** The language that each adopted text had before, by uri. */
+  /** The previous language of each adopted text, by uri. */
   readonly adopted: Map<string, string>;
 }
 
@@ -85,10 +85,10 @@ async function adopt(adopter: Adopter, document: TextDocument): Promise<void> {
     memory.endChange(uri);
   }
   adopted.set(uri, before);
-  await tellOnce(adopter, document);
+  await notifyOnce(adopter, document);
 }
 
-/** Where people write: no old versions, no output. */
+/** Schemes of documents that are edited, unlike old versions and output. */
 const SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-vfs', 'vscode-userdata']);
 
 function mayAdopt({ memory }: Adopter, document: TextDocument): boolean {
@@ -101,7 +101,7 @@ function mayAdopt({ memory }: Adopter, document: TextDocument): boolean {
   );
 }
 
-/** Whether the writer's own `files.associations` name the language of this text. */
+/** Whether `files.associations` sets the language of this text. */
 function isAssociated(document: TextDocument): boolean {
   const associations = workspace
     .getConfiguration('files', document)
@@ -112,10 +112,10 @@ function isAssociated(document: TextDocument): boolean {
   });
 }
 
-/** The first time, with the ways back; later the language in the status bar says it. */
-async function tellOnce(adopter: Adopter, document: TextDocument): Promise<void> {
-  if (adopter.globalState.get<boolean>(TOLD) === true) return;
-  await adopter.globalState.update(TOLD, true);
+/** Shows a message with buttons to undo the change, the first time only; later the status bar shows the language. */
+async function notifyOnce(adopter: Adopter, document: TextDocument): Promise<void> {
+  if (adopter.globalState.get<boolean>(NOTIFIED) === true) return;
+  await adopter.globalState.update(NOTIFIED, true);
   const messages = currentMessages();
   const name = document.uri.path.split('/').at(-1) ?? '';
   const { adoptNotHere, adoptNever } = messages;
@@ -127,25 +127,25 @@ async function tellOnce(adopter: Adopter, document: TextDocument): Promise<void>
   if (answer === adoptNever) {
     await workspace.getConfiguration(SECTION).update(SETTING, false, ConfigurationTarget.Global);
   }
-  if (answer !== undefined) await giveBack(adopter, document);
+  if (answer !== undefined) await restoreLanguage(adopter, document);
 }
 
-/** 本文件改回纯文本: the text in front gets back the language it had, and keeps it. */
+/** 本文件改回纯文本: restores the language of the active document, which is not changed again. */
 async function keepPlain(adopter: Adopter): Promise<void> {
   const document = window.activeTextEditor?.document;
-  if (document?.languageId === LANGUAGE) await giveBack(adopter, document);
+  if (document?.languageId === LANGUAGE) await restoreLanguage(adopter, document);
 }
 
-async function giveBack(adopter: Adopter, document: TextDocument): Promise<void> {
+async function restoreLanguage(adopter: Adopter, document: TextDocument): Promise<void> {
   if (document.isClosed) return;
   const uri = document.uri.toString();
   const isMarkdown = document.uri.path.toLowerCase().endsWith('.md');
   const before = adopter.adopted.get(uri) ?? (isMarkdown ? 'markdown' : 'plaintext');
-  adopter.memory.keep(uri);
+  adopter.memory.exclude(uri);
   await languages.setTextDocumentLanguage(document, before);
   await save(adopter);
 }
 
 async function save({ workspaceState, memory }: Adopter): Promise<void> {
-  await workspaceState.update(CHOICES, memory.toKeep());
+  await workspaceState.update(CHOICES, memory.toSaved());
 }

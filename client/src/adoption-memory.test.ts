@@ -18,7 +18,7 @@ function checkMayAdopt(steps: readonly Step[], expected: boolean): void {
     if (step === 'end of turn') memory.endTurn();
     else if (step === 'begin change') memory.beginChange(URI);
     else if (step === 'end change') memory.endChange(URI);
-    else if (step === 'keep') memory.keep(URI);
+    else if (step === 'keep') memory.exclude(URI);
     else {
       language = step[1];
       if (step[0] === 'open') memory.noteOpen(URI, language);
@@ -26,7 +26,7 @@ function checkMayAdopt(steps: readonly Step[], expected: boolean): void {
     }
   }
   expect(memory.mayAdopt(URI, language)).toBe(expected);
-  expect(new AdoptionMemory(memory.toKeep()).mayAdopt(URI, language)).toBe(expected);
+  expect(new AdoptionMemory(memory.toSaved()).mayAdopt(URI, language)).toBe(expected);
 }
 
 it.each([
@@ -75,9 +75,9 @@ it.each([
   },
 );
 
-it('lets a text go again that the writer made a draft by hand', () => {
+it('forgets a text whose language the writer set to gongwen', () => {
   const memory = new AdoptionMemory({ chosen: [URI] });
   memory.noteClose(URI, 'plaintext');
   expect(memory.noteOpen(URI, 'gongwen')).toBe(true);
-  expect(memory.toKeep()).toEqual({ chosen: [] });
+  expect(memory.toSaved()).toEqual({ chosen: [] });
 });

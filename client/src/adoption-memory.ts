@@ -1,27 +1,27 @@
-/** Which texts may be given the language of drafts, as plain data: told by what the writer did with their language. */
+/** Remembers for which texts the writer chose the language, as plain data. */
 
-/** What the memory is made from and gives back to be kept. */
-export interface KeptChoices {
-  /** Uris of texts whose language the writer chose; they are never changed again. */
+/** The saved state. */
+export interface SavedChoices {
+  /** Uris of texts whose language the writer chose; it is never changed again. */
   readonly chosen: readonly string[];
 }
 
 /**
- * Follows the languages of open texts. The editor tells of a change of language by closing the text and opening it again
- * in the same turn, so that a text which comes back with another language was changed by the writer, unless we did it.
+ * Tracks the languages of open texts. The editor reports a change of language by closing and reopening the text in the same
+ * turn of the event loop. A text that is reopened with another language was changed by the writer, unless we changed it.
  */
 export class AdoptionMemory {
   readonly #chosen: Set<string>;
-  /** Texts that were closed in this turn, with their languages. */
+  /** Texts that were closed in this turn of the event loop, with their languages. */
   readonly #closed = new Map<string, string>();
-  /** Texts whose language we are changing. */
+  /** Texts whose language this extension is changing. */
   readonly #changing = new Set<string>();
 
-  constructor({ chosen }: KeptChoices) {
+  constructor({ chosen }: SavedChoices) {
     this.#chosen = new Set(chosen);
   }
 
-  /** Whether the language of this text is still ours to choose. */
+  /** Whether the language of this text may be changed. */
   mayAdopt(uri: string, language: string): boolean {
     return OTHER_LANGUAGES.has(language) && !this.#chosen.has(uri);
   }
@@ -30,7 +30,7 @@ export class AdoptionMemory {
     this.#closed.set(uri, language);
   }
 
-  /** Returns whether the writer has just chosen the language. */
+  /** @returns whether the writer has just chosen the language */
   noteOpen(uri: string, language: string): boolean {
     const before = this.#closed.get(uri);
     this.#closed.delete(uri);
@@ -40,12 +40,12 @@ export class AdoptionMemory {
     return true;
   }
 
-  /** A text that is not back at the end of the turn was closed. */
+  /** A text that is not reopened by the end of the turn was really closed. */
   endTurn(): void {
     this.#closed.clear();
   }
 
-  /** Between these two a change of language is ours. */
+  /** Between `beginChange` and `endChange` a change of language comes from this extension. */
   beginChange(uri: string): void {
     this.#changing.add(uri);
   }
@@ -54,19 +54,19 @@ export class AdoptionMemory {
     this.#changing.delete(uri);
   }
 
-  /** The writer wants this text as it was. */
-  keep(uri: string): void {
+  /** Never changes the language of this text again. */
+  exclude(uri: string): void {
     this.#chosen.add(uri);
   }
 
-  /** What is to be kept, the latest last. */
-  toKeep(): KeptChoices {
-    return { chosen: [...this.#chosen].slice(-MOST_KEPT) };
+  /** The state to save, the latest choices last. */
+  toSaved(): SavedChoices {
+    return { chosen: [...this.#chosen].slice(-MOST_SAVED) };
   }
 }
 
-/** Languages that drafts have by default. */
+/** Languages that drafts have before they are adopted. */
 const OTHER_LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
 
-/** Uris kept in a workspace: more than a writer changes by hand. */
-const MOST_KEPT = 500;
+/** Maximum number of saved uris per workspace. */
+const MOST_SAVED = 500;

@@ -21,18 +21,18 @@ import { editSettingsFile, newSettingsFileFor } from './settings-file.js';
 
 type Change = EditSettingsParams['change'];
 
-/** Asks where a word is allowed, and allows it there. */
+/** Asks in which settings to allow a word, and writes it there. */
 export async function allowWord(client: LanguageClient, uri: string, word: string): Promise<void> {
   const messages = currentMessages();
   const draft = await workspace.openTextDocument(Uri.parse(uri));
-  const kept = await keep(client, draft, {
+  const place = await applyWhereChosen(client, draft, {
     change: { kind: 'allow', word },
     title: messages.allowWhere(word),
   });
-  if (kept !== undefined) window.setStatusBarMessage(messages.allowed(word, kept), SHOWN_MS);
+  if (place !== undefined) window.setStatusBarMessage(messages.allowed(word, place), SHOWN_MS);
 }
 
-/** Asks where a rule is switched off, and switches it off there. */
+/** Asks in which settings to turn a rule off, and writes it there. */
 export async function turnOffRule(
   client: LanguageClient,
   uri: string,
@@ -40,33 +40,33 @@ export async function turnOffRule(
 ): Promise<void> {
   const messages = currentMessages();
   const draft = await workspace.openTextDocument(Uri.parse(uri));
-  const kept = await keep(client, draft, {
+  const place = await applyWhereChosen(client, draft, {
     change: { kind: 'off', rule },
     title: messages.turnOffWhere(title),
   });
-  if (kept !== undefined) window.setStatusBarMessage(messages.turnedOff(title, kept), SHOWN_MS);
+  if (place !== undefined) window.setStatusBarMessage(messages.turnedOff(title, place), SHOWN_MS);
 }
 
 const SHOWN_MS = 10_000;
 
 interface PlaceItem extends QuickPickItem {
-  readonly keep: () => Promise<boolean>;
+  readonly apply: () => Promise<boolean>;
 }
 
-/** Has the writer choose a place and writes the change there; what the place is called, where that went well. */
-async function keep(
+/** Lets the writer choose the settings and applies the change there. Resolves to the label of the choice if it was written. */
+async function applyWhereChosen(
   client: LanguageClient,
   draft: TextDocument,
   { change, title }: { readonly change: Change; readonly title: string },
 ): Promise<string | undefined> {
   const chosen = await window.showQuickPick(await placesFor(client, draft, change), { title });
   if (!chosen) return undefined;
-  if (await chosen.keep()) return chosen.label;
+  if (await chosen.apply()) return chosen.label;
   void window.showWarningMessage(currentMessages().notRemembered(chosen.label));
   return undefined;
 }
 
-/** The user, the workspace where one is open, and the settings file of the folder. */
+/** The choices: user settings, the settings file of the folder, and workspace settings if a workspace is open. */
 async function placesFor(
   client: LanguageClient,
   draft: TextDocument,
@@ -79,14 +79,14 @@ async function placesFor(
     {
       label: messages.forUser,
       detail: messages.forUserDetail,
-      keep: () => update(change, ConfigurationTarget.Global),
+      apply: () => update(change, ConfigurationTarget.Global),
     },
     ...(file && workspace.isTrusted
       ? [
           {
             label: messages.forFolder,
             detail: `${messages.forFolderDetail} · ${workspace.asRelativePath(file)}`,
-            keep: () =>
+            apply: () =>
               editSettingsFile(file, (text) => {
                 const params: EditSettingsParams = { text, change };
                 return client.sendRequest<RememberEdits | null>(EDIT_SETTINGS_REQUEST, params);
@@ -99,21 +99,21 @@ async function placesFor(
           {
             label: messages.forWorkspace,
             detail: messages.forWorkspaceDetail,
-            keep: () => update(change, ConfigurationTarget.Workspace),
+            apply: () => update(change, ConfigurationTarget.Workspace),
           },
         ]
       : []),
   ];
 }
 
-/** The file that applies to the draft, or where a new one belongs. */
+/** The settings file that applies to the draft, or the uri for a new one. */
 async function settingsFileOf(client: LanguageClient, draft: TextDocument) {
   const open = await askQuietly<OpenPlaces>(client, OPEN_PLACES_REQUEST, draft);
   const known = open?.configuration ?? null;
   return known === null ? newSettingsFileFor(draft) : Uri.parse(known);
 }
 
-/** Writes into the editor's settings. Adds to what this target says already, not to what others say. */
+/** Writes to the editor's settings. An allowed word is added to the value of this target, not to the merged value. */
 async function update(change: Change, target: ConfigurationTarget): Promise<boolean> {
   const settings = workspace.getConfiguration(SECTION);
   if (change.kind === 'off') {

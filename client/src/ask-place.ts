@@ -2,21 +2,21 @@ import { QuickInputButtons, window, type QuickPickItem } from 'vscode';
 import { placesOf, type Question } from './fill-walk.js';
 import type { Messages } from './message-texts.js';
 
-/** What the writer does with a question. */
+/** The writer's reply to a question. */
 export type Reply =
   | { readonly kind: 'fill'; readonly text: string }
   | { readonly kind: 'skip' }
   | { readonly kind: 'split' }
   | { readonly kind: 'back' }
-  /** Escape: what was answered so far counts. */
+  /** Escape: ends the walk; earlier answers are used. */
   | { readonly kind: 'stop' };
 
-/** A question with all there is to choose from. */
+/** A question with the choices. */
 export interface PlaceQuestion {
   readonly question: Question;
-  /** Answered before to the like. */
+  /** Earlier answers to similar questions. */
   readonly earlier: readonly string[];
-  /** Which question of how many, from 1. */
+  /** Number of the question, from 1. */
   readonly step: number;
   readonly steps: number;
 }
@@ -25,7 +25,7 @@ interface ReplyItem extends QuickPickItem {
   readonly reply: Reply;
 }
 
-/** Asks for one text: typed, or chosen from what is proposed. */
+/** Asks for one text, which is typed or chosen from the proposals. */
 export function askPlace(asked: PlaceQuestion, messages: Messages): Promise<Reply> {
   const { question, step, steps } = asked;
   const [first] = placesOf(question);
@@ -45,7 +45,7 @@ export function askPlace(asked: PlaceQuestion, messages: Messages): Promise<Repl
     };
     pick.onDidChangeValue((value) => {
       pick.items = [...typed(value, messages), ...offered];
-      // Enter may come before the list has caught up: it means what was typed.
+      // So that Enter takes the typed text even if the list has not been updated yet.
       pick.activeItems = pick.items.slice(0, 1);
     });
     pick.onDidTriggerButton(() => finish({ kind: 'back' }));

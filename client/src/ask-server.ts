@@ -5,8 +5,8 @@ import { messagesFor } from './messages.js';
 import type { Messages } from './message-texts.js';
 
 /**
- * Sends such a request without a word to the writer, for what is shown by the way: `undefined` where the server is not
- * running, does not answer, or takes the text for no draft.
+ * Sends a request about a document without messages to the writer, for information that is shown in passing.
+ * @returns `undefined` if the server is not running, does not answer, or the text is not a draft
  */
 export async function askQuietly<R>(
   client: LanguageClient,
@@ -24,14 +24,14 @@ export async function askQuietly<R>(
   }
 }
 
-/** The client's own words in the language of the settings. */
+/** The client's messages in the language of the settings. */
 export function currentMessages(): Messages {
   return messagesFor(inLocale('zh', 'en'));
 }
 
 /**
- * Sends one of the requests of `protocol.ts` about a document. Never rejects: where there is no answer the writer is told
- * so and `undefined` comes back; of a text that is no draft, that it is none.
+ * Sends one of the requests of `protocol.ts` about a document. Never rejects: if there is no answer, or the text is not a
+ * draft, a warning is shown and the result is `undefined`.
  */
 export async function askServer<R>(
   client: LanguageClient,

@@ -5,9 +5,9 @@ import { wordMessages } from './word/word-messages.js';
 
 /** A page layout that the writer chose. */
 export interface ChosenLayout {
-  /** The file of an office's own. */
+  /** The file of a custom layout. */
   readonly file?: Uri;
-  /** As it is now; `undefined` where the file cannot be read, of which the writer has been told. */
+  /** Reads the current layout; `undefined` if the file cannot be read, in which case a message has been shown. */
   readonly read: () => Promise<ChosenProfile | undefined>;
 }
 
@@ -37,7 +37,7 @@ async function readFile(file: Uri): Promise<ChosenProfile | undefined> {
   try {
     return { json: new TextDecoder().decode(await workspace.fs.readFile(file)) };
   } catch {
-    // Gone, or nobody may read it.
+    // Missing or not readable.
     void window.showErrorMessage(wordMessages().notOpened(nameOf(file)));
     return undefined;
   }

@@ -3,7 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { CLEAN_PASTED_REQUEST, type CleanPastedParams } from '../../server/src/protocol.js';
 import { askQuietly, currentMessages } from './ask-server.js';
 
-/** What editors have from 1.97 on, newer than the types we compile with. */
+/** API of VS Code since 1.97, newer than the types we compile with. */
 interface PasteApi {
   readonly DocumentPasteEdit: new (text: string, title: string, kind: object) => PasteEdit;
   readonly DocumentDropOrPasteEditKind: {
@@ -32,8 +32,8 @@ interface PasteProvider {
 }
 
 /**
- * 清理粘贴内容: offered beside the plain text where a pasted text has look-alikes, invisible characters, soft breaks or residue of
- * web pages. The text is pasted as it is unless the writer chooses otherwise.
+ * 清理粘贴内容: a paste option offered if the pasted text has look-alikes, invisible characters, soft breaks or web residue.
+ * The default is to paste the text unchanged.
  */
 export function offerCleanPaste(client: LanguageClient): vscode.Disposable {
   const { DocumentPasteEdit, DocumentDropOrPasteEditKind, languages } =

@@ -3,13 +3,13 @@ import type { DocumentSelector, LanguageClientOptions } from 'vscode-languagecli
 import { completionMiddleware } from './completion-middleware.js';
 import type { FindingsInView } from './findings-in-view.js';
 
-/** The settings' prefix, the client's id and so the prefix of `biganzi.trace.server`. */
+/** The prefix of the settings and the client's id, which is also the prefix of `biganzi.trace.server`. */
 export const SECTION = 'biganzi';
 
 /** The client's name in lists and logs. */
 export const CLIENT_NAME = '笔杆子';
 
-/** What a client is to do, wherever its server runs. */
+/** The options of the language client in Node and in the browser. */
 export function clientOptions(
   context: ExtensionContext,
   output: LogOutputChannel,
@@ -28,15 +28,15 @@ export function clientOptions(
     },
     diagnosticPullOptions: {
       onChange: true,
-      // Git's old side of a comparison would list every finding a second time.
+      // Excludes the git version of a file in a diff editor, or every finding would be listed twice.
       filter: (document) => document.uri.scheme === 'git',
     },
   };
 }
 
 /**
- * A draft in its own language is ours wherever it comes from. Plain text and Markdown are looked at where people write,
- * virtual folders among them; not in output channels, comments or old versions.
+ * The documents that are sent to the server: `gongwen` with any scheme; plain text and Markdown with schemes of editable
+ * files, virtual workspaces included, but not output channels, comments or old versions.
  */
 function documents(): DocumentSelector {
   const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
@@ -49,14 +49,14 @@ function documents(): DocumentSelector {
   ];
 }
 
-/** What the server must know of this client before it can ask for settings. */
+/** Information that the server needs before it can request settings. */
 function initializationOptions({ extensionUri, globalStorageUri }: ExtensionContext): object {
   return {
-    /** The commands of `commands.ts` exist here, so code actions may name them. */
+    /** This client has the commands of `commands.ts`, so code actions may use them. */
     commands: true,
-    /** The folder of the rules' pages, one `<rule-id>/README.md` each. */
+    /** The folder of the rules' pages, `<rule-id>/README.md`. */
     rulePages: Uri.joinPath(extensionUri, 'core', 'src', 'rules').toString(),
-    /** Where the index of the writer's own drafts is kept, if anything is. */
+    /** The folder for the index of the writer's own drafts. */
     ...(globalStorageUri.scheme === 'file' && { storage: globalStorageUri.fsPath }),
   };
 }

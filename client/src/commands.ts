@@ -28,7 +28,7 @@ import { showRule } from './show-rule.js';
 import { registerWordDocuments } from './word/word-documents.js';
 import { registerWordWriting } from './word/write-word.js';
 
-/** Registers what the palette and the server's code actions call by name. */
+/** Registers the commands of the palette and of the server's code actions. */
 export function registerCommands(
   client: LanguageClient,
   output: LogOutputChannel,
@@ -68,7 +68,7 @@ export function registerCommands(
   ];
 }
 
-/** A server that hangs cannot stop in order; it is left to end and a new one is started. */
+/** Restarts the server. If it hangs and cannot be stopped, a new one is started anyway. */
 async function restart(client: LanguageClient): Promise<void> {
   if (client.isRunning()) {
     await client.stop().catch((error: unknown) => {

@@ -12,77 +12,83 @@ import {
   type TextDocumentChangeEvent,
 } from 'vscode';
 import type { CompletionMiddleware } from 'vscode-languageclient';
-import { AskedCompletions, type RequestKind, type TextPlace } from './asked-completions.js';
+import { CompletionRequests, type RequestKind, type TextPlace } from './completion-requests.js';
 
-/** The editor's own command; with `auto` it says nothing where there is nothing to offer. */
+/** The editor's command; with `auto` it shows no message if there are no suggestions. */
 const SUGGEST = 'editor.action.triggerSuggest';
 
-const asked = new AskedCompletions();
+const requests = new CompletionRequests();
 
-/** Follows what is typed, so that `completionMiddleware` knows who asks. */
+/** Tracks typing, so that `completionMiddleware` knows whether the writer or the editor made a request. */
 export function watchTyping(): Disposable {
   return workspace.onDidChangeTextDocument((event) => {
     if (event.contentChanges.length === 0) return;
-    asked.noteChange(toTyped(event));
-    askIfForgotten(event.document);
+    requests.noteChange(toTyped(event));
+    triggerIfMissed(event.document);
   });
 }
 
-/** Opens the list of everything. The key has a command of its own, because the editor's asks as typing does. */
+/** Opens the full list. The key binding has its own command, because requests of the editor's command look like typing. */
 export async function suggest(): Promise<void> {
-  asked.noteChange(undefined);
+  requests.noteChange(undefined);
   await commands.executeCommand(SUGGEST);
 }
 
-/** Says to the server that a list opens by itself, in the only words LSP has for it: a character has triggered it. */
+/** Marks requests for lists that open by themselves as triggered by a character, the only way to express this in LSP. */
 export const completionMiddleware: CompletionMiddleware = {
   provideCompletionItem: async (...request) => {
     const [document, position, context, token, next] = request;
     const place = toPlace(document, document.offsetAt(position));
     const opensWhileTyping = opensLists(document) && endsWord(document, position);
-    if (asked.isAsked(KINDS[context.triggerKind], place, opensWhileTyping))
+    if (requests.isByWriter(KINDS[context.triggerKind], place, opensWhileTyping))
       return next(document, position, context, token);
     waiting += 1;
     try {
-      const list = await next(document, position, toOpenedByItself(document, position), token);
+      const list = await next(document, position, toTriggerContext(document, position), token);
       if (!token.isCancellationRequested) wasEmpty = isEmpty(list);
       return list;
     } finally {
       waiting -= 1;
-      askIfForgotten(document);
+      triggerIfMissed(document);
     }
   },
 };
 
-/** Milliseconds within which the editor asks for what was typed, if it does. */
-const EDITOR_ASKS = 150;
+/** Milliseconds within which the editor sends a request for typed text, if it does. */
+const EDITOR_DELAY_MS = 150;
 
-/** How many lists the editor waits for, and whether the last one it got had nothing in it. */
+/** Number of pending requests, and whether the last answer was empty. */
 let waiting = 0;
 let wasEmpty = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Asks in the editor's place for what was typed while it waited for a list that turned out empty: it takes such a list for the
- * end, though it is said to be incomplete. So it was with the first list after the start, for which the server loads what it
- * offers. A letter may be on its way to the extension while the answer is on its way to the editor, hence the timer.
+ * Triggers suggestions for text that was typed while the editor waited for a list that turned out empty: the editor does not
+ * request an empty list again even if it is incomplete. This happens with the first list after the start, for which the
+ * server loads its data. The timer is needed because a letter and the answer may cross.
  */
-function askIfForgotten(document: TextDocument): void {
+function triggerIfMissed(document: TextDocument): void {
   clearTimeout(timer);
   if (!wasEmpty || waiting > 0) return;
   timer = setTimeout(() => {
-    if (waiting === 0 && hasGoneOn(document)) void commands.executeCommand(SUGGEST, { auto: true });
-  }, EDITOR_ASKS);
+    if (waiting === 0 && isTypedAhead(document))
+      void commands.executeCommand(SUGGEST, { auto: true });
+  }, EDITOR_DELAY_MS);
 }
 
-/** Whether more of a word was typed than the editor has asked for, and the cursor still stands there. */
-function hasGoneOn(document: TextDocument): boolean {
+/** Whether more of a word was typed than the editor has requested, and the cursor is still there. */
+function isTypedAhead(document: TextDocument): boolean {
   const editor = window.activeTextEditor;
-  const { unasked } = asked;
-  if (!unasked || editor?.document !== document || !opensLists(document)) return false;
+  const { unrequested } = requests;
+  if (!unrequested || editor?.document !== document || !opensLists(document)) return false;
   const { active, isEmpty: isCursor } = editor.selection;
   const { uri, offset } = toPlace(document, document.offsetAt(active));
-  return isCursor && unasked.uri === uri && unasked.offset === offset && endsWord(document, active);
+  return (
+    isCursor &&
+    unrequested.uri === uri &&
+    unrequested.offset === offset &&
+    endsWord(document, active)
+  );
 }
 
 function isEmpty(list: CompletionItem[] | CompletionList | null | undefined): boolean {
@@ -95,12 +101,12 @@ const KINDS: Readonly<Record<CompletionTriggerKind, RequestKind>> = {
   [CompletionTriggerKind.TriggerForIncompleteCompletions]: 'incomplete',
 };
 
-function toOpenedByItself(document: TextDocument, position: Position): CompletionContext {
+function toTriggerContext(document: TextDocument, position: Position): CompletionContext {
   const triggerCharacter = document.lineAt(position).text.charAt(position.character - 1);
   return { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter };
 }
 
-/** Where a single insertion ends; a writer with several cursors asks when a list is wanted. */
+/** The end of a single insertion; `undefined` for several cursors, where lists open only on request. */
 function toTyped({ document, contentChanges }: TextDocumentChangeEvent): TextPlace | undefined {
   const [change, other] = contentChanges;
   if (!change || other || change.text === '') return undefined;
@@ -111,13 +117,13 @@ function toPlace(document: TextDocument, offset: number): TextPlace {
   return { uri: document.uri.toString(), offset };
 }
 
-/** The editor opens lists after a word only, and not after a number. */
+/** Whether a word ends at the position; after numbers the editor opens no list. */
 function endsWord(document: TextDocument, position: Position): boolean {
   const word = document.getWordRangeAtPosition(position);
   return word?.end.isEqual(position) === true && Number.isNaN(Number(document.getText(word)));
 }
 
-/** Whether `editor.quickSuggestions` opens lists in such a document. */
+/** Whether `editor.quickSuggestions` opens lists in this document. */
 function opensLists(document: TextDocument): boolean {
   const value = workspace
     .getConfiguration('editor', document)

@@ -4,8 +4,8 @@ import { type ClipboardText, CLIPBOARD_REQUEST } from '../../server/src/protocol
 import { askServer, currentMessages } from './ask-server.js';
 
 /**
- * 复制为公文格式: the draft with the fonts and indents of GB/T 9704, to be pasted into Word, WPS or mail. Only a page can put
- * markup on the clipboard: one is opened, copies by itself or after Enter, and closes.
+ * 复制为公文格式: copies the draft with the fonts and indents of GB/T 9704, to be pasted into Word, WPS or mail. Only a
+ * webview can put HTML on the clipboard: it opens, copies by itself or after Enter, and closes.
  */
 export async function copyFormatted(client: LanguageClient, extension: Uri): Promise<void> {
   const document = window.activeTextEditor?.document;
@@ -28,7 +28,7 @@ export async function copyFormatted(client: LanguageClient, extension: Uri): Pro
   panel.webview.html = toPage(copied, messages.copyTitle, messages.pressToCopy);
 }
 
-/** Our own script and the styles of the markup, nothing else, from nowhere. */
+/** The page of the webview. Its policy allows only this script and inline styles, and no requests. */
 function toPage({ html, text }: ClipboardText, title: string, hint: string): string {
   const nonce = crypto.randomUUID();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'unsafe-inline'`;
@@ -69,7 +69,7 @@ addEventListener('load', copy);
 </html>`;
 }
 
-/** A text inside a script: no end of the script in it. */
+/** A string literal for a script element; `<` is escaped so that it cannot end the element. */
 function toScript(text: string): string {
   return JSON.stringify(text).replaceAll('<', String.raw`\u003c`);
 }

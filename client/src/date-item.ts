@@ -26,7 +26,7 @@ import { toDateLine, toSettingDate } from './written-date.js';
 const SET_DATE = 'biganzi.setDocumentDate';
 const SETTING = 'documentDate';
 
-/** An item that says which date the draft in front is checked by, and where that was read; a click sets it. */
+/** A status bar item with the date the active draft is checked by and the source of the date; a click sets it. */
 export function createDateItem(client: LanguageClient, memory: Memento): Disposable {
   const item = window.createStatusBarItem('biganzi.date', StatusBarAlignment.Right, 99);
   item.command = SET_DATE;
@@ -43,7 +43,7 @@ export function createDateItem(client: LanguageClient, memory: Memento): Disposa
 async function showDate(client: LanguageClient, item: StatusBarItem): Promise<void> {
   const document = window.activeTextEditor?.document;
   const date = document && (await findDate(client, document));
-  // Another document may have come to the front meanwhile; its own answer is on its way.
+  // The active document may have changed meanwhile; then another request is pending.
   if (document !== window.activeTextEditor?.document) return;
   if (!date) {
     item.hide();
@@ -61,7 +61,7 @@ function findDate(client: LanguageClient, document: TextDocument): Promise<Draft
   return askQuietly(client, DOCUMENT_DATE_REQUEST, document);
 }
 
-/** Asks for the date of the draft in front, and where it is kept: in the draft, for this file, or for all drafts. */
+/** Asks for the date of the active draft and where to save it: in the draft, for this file, or for all drafts. */
 async function setDate(client: LanguageClient, memory: Memento): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
@@ -82,7 +82,7 @@ async function setDate(client: LanguageClient, memory: Memento): Promise<void> {
   const value = text === undefined ? undefined : toSettingDate(text);
   if (value === undefined) return;
   if (value === '') {
-    await keepForFile(client, memory, document, undefined);
+    await saveForFile(client, memory, document, undefined);
     return;
   }
   const titleEnd = date?.titleEnd ?? null;
@@ -98,17 +98,17 @@ async function setDate(client: LanguageClient, memory: Memento): Promise<void> {
       edit.insert(new Position(titleEnd.line, titleEnd.character), lineBreak + toDateLine(value));
     });
   } else if (chosen?.label === messages.dateForFile) {
-    await keepForFile(client, memory, document, value);
+    await saveForFile(client, memory, document, value);
   } else if (chosen) {
     const settings = workspace.getConfiguration(SECTION, document.uri);
     await settings.update(SETTING, value, ConfigurationTarget.Global);
   }
 }
 
-/** Key of the dates that are kept for single files, by uri. */
+/** Storage key of the dates of single files, by uri. */
 const DATES = 'biganzi.dates';
 
-async function keepForFile(
+async function saveForFile(
   client: LanguageClient,
   memory: Memento,
   { uri }: TextDocument,
@@ -120,7 +120,7 @@ async function keepForFile(
   await sendDates(client, memory);
 }
 
-/** Tells the server of the dates that are kept; it forgets them when it ends. */
+/** Sends the saved dates to the server, which does not store them. */
 async function sendDates(client: LanguageClient, memory: Memento): Promise<void> {
   if (client.state !== State.Running) return;
   const dates = memory.get<Readonly<Record<string, string>>>(DATES) ?? {};

@@ -15,7 +15,7 @@ interface ResidueRow extends QuickPickItem {
   readonly lines: number;
 }
 
-/** Lists all that came along from a web page, everything checked, and deletes in one step what the writer leaves checked. */
+/** Lists the web residue, all items checked, and deletes the items that stay checked in one step. */
 export async function deleteResidue(client: LanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;

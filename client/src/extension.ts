@@ -15,7 +15,7 @@ import { registerTools } from './tools/register-tools.js';
 
 let client: LanguageClient | undefined;
 
-/** Starts the server and shows its state; everything a writer gets beyond that comes over LSP. */
+/** Registers the client's commands and status items, and starts the server. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel('笔杆子', { log: true });
   const inView = new FindingsInView(currentMessages);
@@ -36,12 +36,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
   await startClient(client);
 }
 
-/** Lets the server end in order; VS Code waits for the promise. */
+/** Stops the server; VS Code waits for the promise. */
 export async function deactivate(): Promise<void> {
   if (client?.isRunning()) await client.stop();
 }
 
-/** A failed start is the status bar's to show: activation succeeds, so that restart can be offered. */
+/** Does not reject if the start fails, so that the extension stays active and the status bar can offer a restart. */
 async function startClient(toStart: LanguageClient): Promise<void> {
   try {
     await toStart.start();

@@ -4,7 +4,7 @@ import { FIGURES_REQUEST, REPORT_COMMAND, type FiguresAnswer } from '../../serve
 import { askQuietly, currentMessages } from './ask-server.js';
 import { onDraftChange } from './draft-change.js';
 
-/** An item with the length, the time and the share of clichés of the draft in front. */
+/** A status bar item with the length, speaking time and cliché density of the active draft. */
 export function createFiguresItem(client: LanguageClient): Disposable {
   const item = window.createStatusBarItem('biganzi.figures', StatusBarAlignment.Right, 98);
   item.command = REPORT_COMMAND;
@@ -16,7 +16,7 @@ export function createFiguresItem(client: LanguageClient): Disposable {
 async function showFigures(client: LanguageClient, item: StatusBarItem): Promise<void> {
   const document = window.activeTextEditor?.document;
   const figures = document && (await askQuietly<FiguresAnswer>(client, FIGURES_REQUEST, document));
-  // Another document may have come to the front meanwhile; its own answer is on its way.
+  // The active document may have changed meanwhile; then another request is pending.
   if (document !== window.activeTextEditor?.document) return;
   if (!figures) {
     item.hide();

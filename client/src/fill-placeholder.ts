@@ -15,13 +15,13 @@ import { placeholderTitle } from './placeholder-title.js';
 import { SOURCE } from './status-bar.js';
 import { toRange } from './to-range.js';
 
-/** Asks what belongs in a placeholder and writes it there. `text` is what stood at `range` when it was offered. */
+/** Asks for the content of a placeholder and writes it there. `text` is the text at `range` when the action was offered. */
 export async function fillHere(uri: string, range: LspRange, text: string): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri));
   await fill(document, text, [toRange(range)]);
 }
 
-/** The same for every finding of the same rule whose text is the same: one question, one step to undo. */
+/** The same for all findings of the same rule with the same text, with one question and one undo step. */
 export async function fillAlike(uri: string, range: LspRange, text: string): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri));
   const here = toRange(range);
@@ -36,7 +36,7 @@ async function fill(document: TextDocument, text: string, ranges: readonly Range
   }
   const value = await askFor(document, text, ranges, messages);
   if (value === undefined || value === text) return;
-  // The document may have gone on changing after the input box.
+  // The document may have changed while the input box was open.
   if (!stillStands(document, text, ranges)) {
     void window.showWarningMessage(messages.textChanged(text));
     return;
@@ -77,7 +77,7 @@ function stillStands(document: TextDocument, text: string, ranges: readonly Rang
   return ranges.every((range) => document.getText(range) === text);
 }
 
-/** The other findings like the one at `here`: what is a placeholder is for the server to say, equal text is not enough. */
+/** The other findings of the same rule with the same text. Equal text alone is not enough, because it need not be a placeholder. */
 function findAlike(document: TextDocument, here: Range, text: string): Range[] {
   const findings = languages.getDiagnostics(document.uri).filter(({ source }) => source === SOURCE);
   const rule = findings.filter(({ range }) => range.isEqual(here)).map(ruleOf)[0];

@@ -19,7 +19,7 @@ import {
 import { offerToRemember } from './remember.js';
 import { toRange } from './to-range.js';
 
-/** Walks through all that a draft leaves open, asks once for what is alike, and fills all in as one step. */
+/** Asks for the content of all placeholders, once for each group of equal ones, and fills them in as one step. */
 export async function fillPlaceholders(client: LanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
@@ -46,7 +46,7 @@ export async function fillPlaceholders(client: LanguageClient): Promise<void> {
 
 const SHOWN_MS = 10_000;
 
-/** Asks until all is answered or the writer stops; what was answered until then counts. */
+/** Asks until all questions are answered or the writer stops. Returns the answers given by then. */
 async function walk(editor: TextEditor, { groups }: OpenPlaces): Promise<Answers> {
   const messages = currentMessages();
   const questions: Question[] = groups.map((group) => ({ group }));
@@ -69,7 +69,7 @@ async function walk(editor: TextEditor, { groups }: OpenPlaces): Promise<Answers
   return [...given].map(([question, text]) => toAnswer(question, text));
 }
 
-/** Selects every place the question is about, the first in view. */
+/** Selects all places of the question and reveals the first. */
 function show(editor: TextEditor, question: Question): void {
   const selections = placesOf(question).map(({ range }) => {
     const { start, end } = toRange(range);

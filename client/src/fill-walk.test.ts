@@ -5,20 +5,20 @@ import { earlierAnswers, placesOf, splitQuestion, toAnswer } from './fill-walk.j
 describe('a question about a group', () => {
   const question = { group: makeGroup('place', ['｢**｣区一', '｢**｣区二']) };
 
-  it('is about all places, or about one where it is split', () => {
+  it('covers all places, or one if it is split', () => {
     expect(placesOf(question)).toHaveLength(2);
     expect(
       splitQuestion(question).map((one) => placesOf(one).map(({ excerpt }) => excerpt)),
     ).toEqual([['｢**｣区一'], ['｢**｣区二']]);
   });
 
-  it('is answered for the group as it was, or for its place', () => {
+  it('is answered for the whole group, or for one place', () => {
     expect(toAnswer(question, '西山')).toEqual({ group: 'id', of: 2, text: '西山' });
     expect(splitQuestion(question).map((one) => toAnswer(one, '西山').place)).toEqual([0, 1]);
   });
 });
 
-describe('what was answered before', () => {
+describe('earlier answers', () => {
   const asked = ['西山', '东山', '西山', ''].map((text) => ({
     question: { group: makeGroup('place', ['']) },
     text,
@@ -28,13 +28,13 @@ describe('what was answered before', () => {
     ['place', [], ['西山', '东山']],
     ['place', ['西山'], ['东山']],
     ['person', [], []],
-  ] as const)('is offered to a %s with %j proposed already', (kind, proposed, offered) => {
+  ] as const)('are offered for a %s with the proposals %j', (kind, proposed, offered) => {
     const group = makeGroup(kind, ['']);
     const proposals = proposed.map((text) => ({ text, reason: '' }));
     expect(earlierAnswers({ group: { ...group, proposals } }, asked)).toEqual(offered);
   });
 
-  it('is not offered to a number, which is another one each time', () => {
+  it('are not offered for a number', () => {
     const numbers = [{ question: { group: makeGroup('number', ['']) }, text: '3' }];
     expect(earlierAnswers({ group: makeGroup('number', ['']) }, numbers)).toEqual([]);
   });

@@ -1,7 +1,7 @@
-/** The walk through the open places of a draft as plain data: which is asked for next, and what was answered. */
+/** Questions and answers of the walk through the open places of a draft, as plain data. */
 import type { FillParams, OpenPlaceGroup } from '../../server/src/protocol.js';
 
-/** One question: a group, or one place of it where they are asked for one by one. */
+/** One question: about a whole group, or about one place if the group was split. */
 export interface Question {
   readonly group: OpenPlaceGroup;
   readonly place?: number;
@@ -9,7 +9,7 @@ export interface Question {
 
 export type Answers = FillParams['answers'];
 
-/** A group as questions about each of its places. */
+/** One question for each place of the group. */
 export function splitQuestion({ group }: Question): readonly Question[] {
   return group.places.map((_, place) => ({ group, place }));
 }
@@ -19,16 +19,16 @@ export function placesOf({ group, place }: Question): OpenPlaceGroup['places'] {
   return place === undefined ? group.places : group.places.slice(place, place + 1);
 }
 
-/** An answer as the server takes it. */
+/** The answer in the form of the protocol. */
 export function toAnswer({ group, place }: Question, text: string): Answers[number] {
   const { id, places } = group;
   return { group: id, of: places.length, text, ...(place !== undefined && { place }) };
 }
 
-/** Most of what was answered before may be offered again, latest first. */
+/** Maximum number of earlier answers that are offered, latest first. */
 const MOST_EARLIER = 3;
 
-/** What was answered to the same kind of question before, where it may be the answer again. */
+/** Earlier answers to questions of the same kind, without those that are already proposed. */
 export function earlierAnswers(
   { group }: Question,
   asked: readonly { readonly question: Question; readonly text: string }[],
@@ -42,5 +42,5 @@ export function earlierAnswers(
   return [...new Set(texts)].filter((text) => !offered.has(text)).slice(0, MOST_EARLIER);
 }
 
-/** A number that stands in one place says nothing of the next. */
+/** Kinds whose answers often recur. Numbers are left out, because each place has its own. */
 const REPEATED: ReadonlySet<string> = new Set(['year', 'person', 'place', 'unit', 'content']);

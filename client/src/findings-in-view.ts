@@ -10,20 +10,20 @@ import {
 import type { Messages } from './message-texts.js';
 import { chooseShown, MOST_SHOWN, type View } from './shown-findings.js';
 
-/** Milliseconds of rest before what is in view is looked at again. */
-const REST = 200;
+/** Milliseconds after the last scroll event until the shown findings are updated. */
+const DEBOUNCE_MS = 200;
 
-/** The findings of a text that has more than can be shown, and where they are shown. */
+/** The findings of a text with more than can be shown, and the collection that shows them. */
 interface LongList {
   readonly findings: readonly Diagnostic[];
   readonly collection: DiagnosticCollection;
 }
 
-/** All findings of long drafts, of which the editor is given those near what is in view. */
+/** Keeps all findings of long drafts and passes those near the visible lines to the editor. */
 export class FindingsInView implements Disposable {
   readonly #lists = new Map<string, LongList>();
   readonly #changed = new EventEmitter<Uri>();
-  /** Fires for a text whose list has become too long to be shown, has changed, or can be shown again. */
+  /** Fires for a text whose list is too long to be shown and has changed, or is no longer too long. */
   readonly onDidChange = this.#changed.event;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listener: Disposable;
@@ -35,20 +35,20 @@ export class FindingsInView implements Disposable {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
         this.#show(uri);
-      }, REST);
+      }, DEBOUNCE_MS);
     });
   }
 
-  /** Every finding of a text with more than can be shown; `undefined` of any other. */
+  /** All findings of a text with more than can be shown; `undefined` for any other text. */
   allOf(uri: Uri): readonly Diagnostic[] | undefined {
     return this.#lists.get(uri.toString())?.findings;
   }
 
-  /** For the client: what it sets in this collection goes through here. */
+  /** Creates the collection for the language client, which limits the shown findings. */
   create(name: string | undefined): DiagnosticCollection {
     const collection = languages.createDiagnosticCollection(name);
     const set = (uri: Uri, findings: readonly Diagnostic[] | undefined): void => {
-      this.#take(uri, findings ?? [], collection);
+      this.#setFindings(uri, findings ?? [], collection);
     };
     return {
       name: collection.name,
@@ -82,7 +82,7 @@ export class FindingsInView implements Disposable {
     this.#changed.dispose();
   }
 
-  #take(uri: Uri, findings: readonly Diagnostic[], collection: DiagnosticCollection): void {
+  #setFindings(uri: Uri, findings: readonly Diagnostic[], collection: DiagnosticCollection): void {
     const key = uri.toString();
     const wasLong = this.#lists.delete(key);
     if (findings.length > MOST_SHOWN) {
@@ -104,13 +104,15 @@ export class FindingsInView implements Disposable {
       shown.flatMap(({ index, hidden }) => {
         const finding = findings[index];
         if (!finding) return [];
-        return [hidden > 0 ? extended(finding, this.messages().alikeHidden(hidden)) : finding];
+        return [
+          hidden > 0 ? withMessageSuffix(finding, this.messages().alikeHidden(hidden)) : finding,
+        ];
       }),
     );
   }
 }
 
-/** As `DiagnosticCollection.set` takes many texts. */
+/** An entry in the list form of `DiagnosticCollection.set`. */
 type Entry = readonly [Uri, readonly Diagnostic[] | undefined];
 
 function toRankable({ range, severity, code, message }: Diagnostic) {
@@ -118,15 +120,15 @@ function toRankable({ range, severity, code, message }: Diagnostic) {
   return { line: range.start.line, severity, kind: `${rule ?? ''} ${message}` };
 }
 
-/** The same finding with more to its message. */
-function extended(finding: Diagnostic, more: string): Diagnostic {
-  // All that the language client has put into it, and its class.
+/** A copy of the finding with a suffix to its message. */
+function withMessageSuffix(finding: Diagnostic, more: string): Diagnostic {
+  // Keeps the class and the fields that the language client has added.
   const prototype: unknown = Object.getPrototypeOf(finding);
   const message = finding.message + more;
   return Object.assign(Object.create(prototype as object) as Diagnostic, finding, { message });
 }
 
-/** The lines in view of the editor that shows the text, the one in front if there are several. */
+/** The visible lines of the editor that shows the text, of the active one if there are several. */
 function viewOf(uri: Uri): View {
   const shown = [window.activeTextEditor, ...window.visibleTextEditors].find(
     (editor) => editor?.document.uri.toString() === uri.toString(),

@@ -13,7 +13,7 @@ interface IgnoredRow extends QuickPickItem {
   readonly item: IgnoredItem;
 }
 
-/** 查看忽略的问题: lists what is ignored in the drafts of this folder; what is unchecked is reported again. */
+/** 查看忽略的问题: lists the ignored findings in the drafts of this folder; unchecked ones are reported again. */
 export async function showIgnored(client: LanguageClient): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document) return;

@@ -11,7 +11,7 @@ import { SNIPPETS_REQUEST, type SnippetList } from '../../server/src/protocol.js
 import { askServer, currentMessages } from './ask-server.js';
 import { toSnippetRows, type SnippetRow } from './snippet-rows.js';
 
-/** 插入范句: all snippets by role, searched while one types, inserted with their tab stops. */
+/** 插入范句: a picker of all snippets by role, with search while typing; the chosen one is inserted with its tab stops. */
 export async function insertSnippet(client: LanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
@@ -36,14 +36,14 @@ interface SnippetItem extends QuickPickItem {
   readonly body?: string;
 }
 
-/** The server has searched already, by more than the letters that the picker knows of. */
+/** The row as a picker item, always shown, because the server has already filtered, also by pinyin. */
 function toItem(row: SnippetRow): SnippetItem {
   if (row.kind === 'role') return { label: row.role, kind: QuickPickItemKind.Separator };
   const { label, detail, description, body } = row;
   return { label, detail, description, body, alwaysShow: true };
 }
 
-/** The body of the snippet that was chosen; `undefined` where the writer went back. */
+/** The body of the chosen snippet; `undefined` if the picker was closed. */
 function pick(
   all: readonly SnippetItem[],
   search: (query: string) => Promise<readonly SnippetItem[] | undefined>,
@@ -52,7 +52,7 @@ function pick(
   return new Promise((resolve) => {
     picker.onDidChangeValue(async (query) => {
       const found = await search(query);
-      // An answer that was overtaken by the next letter is for nobody.
+      // Drops an answer to an older query.
       if (found && picker.value === query) picker.items = found;
     });
     picker.onDidAccept(() => {
@@ -73,6 +73,6 @@ function createPicker(items: readonly SnippetItem[]): QuickPick<SnippetItem> {
   picker.title = messages.insertSnippet;
   picker.placeholder = messages.searchSnippets;
   picker.items = items;
-  // Not in the types yet, and ignored where it is not known: the order is the server's to say.
+  // Keeps the order of the server. Not in the types yet; editors that do not know it ignore it.
   return Object.assign(picker, { sortByLabel: false });
 }

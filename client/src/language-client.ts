@@ -3,7 +3,7 @@ import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-langua
 import { CLIENT_NAME, clientOptions, SECTION } from './client-options.js';
 import type { FindingsInView } from './findings-in-view.js';
 
-/** A client for the server beside the extension's own bundle; not started yet. */
+/** Creates a client for the server in `dist`, without starting it. */
 export function createClient(
   context: ExtensionContext,
   output: LogOutputChannel,
@@ -11,7 +11,7 @@ export function createClient(
 ): LanguageClient {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const run = { module, transport: TransportKind.ipc } as const;
-  // Where the extension host is debugged the server can be, too (.vscode/launch.json).
+  // Used when the extension host is debugged, so that a debugger can attach to the server (.vscode/launch.json).
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   const server: ServerOptions = { run, debug };
   return new LanguageClient(SECTION, CLIENT_NAME, server, clientOptions(context, output, inView));

@@ -1,4 +1,4 @@
-/** What the client itself says. Findings, fixes and pages come from the server in its own words. */
+/** The client's own messages. Texts of findings, fixes and pages come from the server. */
 export interface Messages {
   readonly running: (problems: number) => string;
   readonly ownDraftsNone: string;

@@ -1,7 +1,7 @@
 import type { Messages } from './message-texts.js';
 import { plural } from './plural.js';
 
-/** The client's own words in English. */
+/** The client's messages in English. */
 export const ENGLISH: Messages = {
   running: (problems) =>
     problems === 0 ? 'Biganzi: no problems' : `Biganzi: ${problems} ${plural(problems, 'problem')}`,

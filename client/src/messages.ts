@@ -1,7 +1,7 @@
 import type { Messages } from './message-texts.js';
 import { ENGLISH } from './messages-english.js';
 
-/** The messages of a `biganzi.locale`; Chinese for any value but English. */
+/** The messages for a value of `biganzi.locale`; Chinese for any value except `en`. */
 export function messagesFor(locale: string | undefined): Messages {
   return locale === 'en' ? ENGLISH : CHINESE;
 }

@@ -10,8 +10,8 @@ import { currentMessages } from './ask-server.js';
 import { toCodeSnippets } from './mined-snippets.js';
 
 /**
- * 从文件夹提炼范句: the writer chooses a folder, the server mines it, the writer chooses where to keep what was found.
- * Until then nothing is written; giving up anywhere leaves nothing behind.
+ * 从文件夹提炼范句: the writer chooses a folder, the server mines it, and the writer chooses where to save the snippets.
+ * If any step is cancelled, nothing is written.
  */
 export async function mineFolder(client: LanguageClient, storage: Uri): Promise<void> {
   const messages = currentMessages();
@@ -29,13 +29,13 @@ export async function mineFolder(client: LanguageClient, storage: Uri): Promise<
     void window.showInformationMessage(messages.nothingMined(mined.documents, mined.skipped));
     return;
   }
-  const target = await keep(mined, storage);
+  const target = await save(mined, storage);
   if (!target) return;
-  void tellWhere(client, mined, target);
+  void showTarget(client, mined, target);
 }
 
-/** The writer may go on while the message stands there. */
-async function tellWhere(
+/** Shows where the snippets were saved; not awaited, so that the message does not block. */
+async function showTarget(
   client: LanguageClient,
   { snippets, documents, skipped }: MinedFolder,
   target: Uri,
@@ -48,7 +48,7 @@ async function tellWhere(
   if (answer !== undefined) client.outputChannel.show();
 }
 
-/** `undefined` where there is nothing to keep; the writer has been told why. */
+/** `undefined` if there is nothing to save; a message has been shown. */
 async function askToMine(client: LanguageClient, folder: Uri): Promise<MinedFolder | undefined> {
   const messages = currentMessages();
   try {
@@ -64,8 +64,8 @@ async function askToMine(client: LanguageClient, folder: Uri): Promise<MinedFold
   return undefined;
 }
 
-/** Asks where to, and writes there; `undefined` where the writer gave up. */
-async function keep(mined: MinedFolder, storage: Uri): Promise<Uri | undefined> {
+/** Asks for the target and writes there; `undefined` if this was cancelled. */
+async function save(mined: MinedFolder, storage: Uri): Promise<Uri | undefined> {
   const messages = currentMessages();
   const choice = await window.showQuickPick(
     [
@@ -75,10 +75,10 @@ async function keep(mined: MinedFolder, storage: Uri): Promise<Uri | undefined> 
     { title: messages.mined(mined.snippets, mined.documents, mined.skipped), ignoreFocusOut: true },
   );
   if (!choice) return undefined;
-  return choice.inOneFile ? keepInFile(mined, storage) : keepInFolder(mined);
+  return choice.inOneFile ? saveAsFile(mined, storage) : saveInFolder(mined);
 }
 
-async function keepInFile({ files }: MinedFolder, storage: Uri): Promise<Uri | undefined> {
+async function saveAsFile({ files }: MinedFolder, storage: Uri): Promise<Uri | undefined> {
   const messages = currentMessages();
   const folder = await findSnippetFolder(storage);
   const file = await window.showSaveDialog({
@@ -90,7 +90,7 @@ async function keepInFile({ files }: MinedFolder, storage: Uri): Promise<Uri | u
   return file;
 }
 
-/** The folder of the user's own snippets lies beside that of the extensions' storage; else the home of the workspace. */
+/** The folder of the user's own snippets, which is next to the extensions' storage; else `.vscode` of the workspace. */
 async function findSnippetFolder(storage: Uri): Promise<Uri> {
   const own = Uri.joinPath(storage, '..', '..', 'snippets');
   if (await isFolder(own)) return own;
@@ -98,7 +98,7 @@ async function findSnippetFolder(storage: Uri): Promise<Uri> {
   return workspaceFolder ? Uri.joinPath(workspaceFolder.uri, '.vscode') : own;
 }
 
-async function keepInFolder({ files }: MinedFolder): Promise<Uri | undefined> {
+async function saveInFolder({ files }: MinedFolder): Promise<Uri | undefined> {
   const messages = currentMessages();
   const [folder] =
     (await window.showOpenDialog({

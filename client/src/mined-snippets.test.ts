@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toCodeSnippets } from './mined-snippets.js';
 
-it('makes one file of all roles, without what VS Code does not know', () => {
+it('joins all roles in one file, without fields that VS Code does not know', () => {
   const opening = {
     '今天，我们召开全县工作会议': {
       prefix: '今天',
@@ -33,6 +33,6 @@ it('makes one file of all roles, without what VS Code does not know', () => {
   });
 });
 
-it('makes an empty file of nothing', () => {
+it('makes an empty file if there are no snippets', () => {
   expect(toCodeSnippets([{ name: 'corpus.json', text: '{"documents":1}' }])).toBe('{}\n');
 });

@@ -1,8 +1,8 @@
 import type { MinedFolder } from '../../server/src/protocol.js';
 
 /**
- * All mined snippets as one file of VS Code's own snippets (`.code-snippets`), for the kinds of text that drafts are
- * written in. What is no snippet is left out.
+ * Joins all mined snippets in one VS Code snippets file (`.code-snippets`), scoped to the languages of drafts. Entries that
+ * are not snippets are left out.
  */
 export function toCodeSnippets(files: MinedFolder['files']): string {
   const entries = files.flatMap(({ text }) => Object.entries(JSON.parse(text) as object)); // written by the miner

@@ -8,12 +8,12 @@ import { isMisread } from './misread-text.js';
 const LANGUAGES: ReadonlySet<string> = new Set(['gongwen', 'plaintext', 'markdown']);
 const CHANGE_ENCODING = 'workbench.action.editor.changeEncoding';
 
-/** What editors have from 1.100 on, newer than the types we compile with. */
+/** API of VS Code since 1.100, newer than the types we compile with. */
 interface EncodingApi {
   openTextDocument(uri: Uri, options: { readonly encoding: string }): Thenable<TextDocument>;
 }
 
-/** Whether the file was read anew in the encoding. An older editor takes no notice of it, and asks. */
+/** Reopens the file in the encoding; false if the editor is too old to support this, or the document is unsaved. */
 async function reopen(document: TextDocument, { id }: LikelyEncoding): Promise<boolean> {
   if (document.isDirty) return false;
   const opener = workspace as unknown as EncodingApi; // see above
@@ -22,25 +22,25 @@ async function reopen(document: TextDocument, { id }: LikelyEncoding): Promise<b
 }
 
 /**
- * Says of a file that was opened in the wrong encoding that it was, once for as long as it is open, and offers the editor's own
- * way to reopen it. Nothing is changed unasked: an encoding that is guessed may be wrong too.
+ * Warns about a file that was opened in the wrong encoding, once while it is open, and offers to reopen it. Nothing is
+ * changed unasked, because the guessed encoding may be wrong too.
  */
 export function offerEncoding(): Disposable {
-  const told = new Set<string>();
-  const look = (document: TextDocument): void => {
+  const notified = new Set<string>();
+  const check = (document: TextDocument): void => {
     const uri = document.uri.toString();
-    if (document.uri.scheme !== 'file' || document.isDirty || told.has(uri)) return;
+    if (document.uri.scheme !== 'file' || document.isDirty || notified.has(uri)) return;
     if (!LANGUAGES.has(document.languageId) || !isMisread(document.getText())) return;
-    told.add(uri);
+    notified.add(uri);
     void offer(document);
   };
-  const lookAtVisible = (): void => {
-    for (const { document } of window.visibleTextEditors) look(document);
+  const checkVisible = (): void => {
+    for (const { document } of window.visibleTextEditors) check(document);
   };
-  lookAtVisible();
+  checkVisible();
   return Disposable.from(
-    window.onDidChangeVisibleTextEditors(lookAtVisible),
-    workspace.onDidCloseTextDocument(({ uri }) => told.delete(uri.toString())),
+    window.onDidChangeVisibleTextEditors(checkVisible),
+    workspace.onDidCloseTextDocument(({ uri }) => notified.delete(uri.toString())),
   );
 }
 
@@ -56,7 +56,7 @@ async function offer(document: TextDocument): Promise<void> {
   );
   if (chosen === undefined) return;
   if (likely && chosen === reopenAs && (await reopen(document, likely))) return;
-  // The command is about the editor that has the focus.
+  // The command applies to the focused editor.
   await window.showTextDocument(document);
   await commands.executeCommand(CHANGE_ENCODING);
 }

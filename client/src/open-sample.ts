@@ -1,6 +1,6 @@
 import { Uri, window, workspace } from 'vscode';
 
-/** Opens a draft to try things on; it is no file until the writer saves it. */
+/** Opens a sample draft as an untitled document. */
 export async function openSample(extension: Uri): Promise<void> {
   const file = Uri.joinPath(extension, 'docs', 'walkthrough', 'sample.gongwen');
   const content = new TextDecoder().decode(await workspace.fs.readFile(file));

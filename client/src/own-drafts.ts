@@ -10,7 +10,7 @@ import { SECTION } from './client-options.js';
 
 const SETTING = 'archive';
 
-/** 自有文稿: says how many there are and as of when, and lets the writer choose folders, read them anew or forget them. */
+/** 自有文稿: shows how many drafts are indexed and since when, and offers to add folders, read them again or delete the index. */
 export async function showOwnDrafts(client: LanguageClient): Promise<void> {
   const { ownDraftsNone, addFolder, readAnew, forgetIndex } = currentMessages();
   const status = await askStatus(client);
@@ -34,7 +34,7 @@ async function askStatus(client: LanguageClient): Promise<string | undefined> {
   }
 }
 
-/** Adds folders that the writer chooses to `biganzi.archive`; those that are there stay. */
+/** Adds folders that the writer chooses to `biganzi.archive`. */
 async function addFolders(): Promise<void> {
   const { ownDraftsTitle, addFolder } = currentMessages();
   const chosen = await window.showOpenDialog({

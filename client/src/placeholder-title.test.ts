@@ -19,7 +19,7 @@ test('a long line is cut on both sides', () => {
   );
 });
 
-test('a cut never leaves half a character', () => {
+test('a cut never leaves half of a surrogate pair', () => {
   checkTitle('𠮷同志们在市委坚强领导下，«××»好', '…同志们在市委坚强领导下，｢××｣好');
   checkTitle('«××»一二三四五六七八九十十𠮷好', '｢××｣一二三四五六七八九十十…');
 });

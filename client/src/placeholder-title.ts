@@ -1,9 +1,9 @@
-/** How many UTF-16 units of the line are shown on either side. */
+/** Number of UTF-16 units of context on each side. */
 const CONTEXT = 12;
 
 /**
- * The placeholder as it stands in its line (…届×次｢×｣全会…), so that a writer who fills in ten of them knows
- * which one is asked for. `start` and `end` are UTF-16 offsets into `line`.
+ * The placeholder in the context of its line (…届×次｢×｣全会…), which shows the writer which of several placeholders is
+ * asked for. `start` and `end` are UTF-16 offsets into `line`.
  */
 export function placeholderTitle(line: string, start: number, end: number): string {
   const before = line.slice(0, start).trimStart();
@@ -21,10 +21,10 @@ function clipEnd(after: string): string {
   return `${withoutLoneSurrogates(after.slice(0, CONTEXT))}…`;
 }
 
-/** A cut may fall inside a character of two units. */
+/** Removes half a surrogate pair that a cut has left. */
 function withoutLoneSurrogates(text: string): string {
   return text.replaceAll(LONE_SURROGATE, '');
 }
 
-/** Half of 𠮷, left over by a cut; with flag u a whole pair is one character and no match. */
+/** Half of 𠮷. With flag u a whole pair is one character and does not match. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;

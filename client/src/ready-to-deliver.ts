@@ -10,7 +10,7 @@ import { DELIVERY_REQUEST, type DeliveryVerdict } from '../../server/src/protoco
 import { askServer, currentMessages } from './ask-server.js';
 import { toRange } from './to-range.js';
 
-/** 定稿检查: says whether the draft may leave the house, and leads to what stands against it. */
+/** 定稿检查: shows whether the draft is ready to be delivered, or a list of the obstacles. */
 export async function readyToDeliver(client: LanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
@@ -24,7 +24,7 @@ interface ObstacleItem extends QuickPickItem {
   readonly selection: Selection;
 }
 
-/** Going through the list shows each place; Enter stays there, Escape goes back. */
+/** Shows a list of the obstacles. The selected one is revealed; Enter stays there, Escape restores the selection. */
 function showObstacles(editor: TextEditor, { sentence, obstacles }: DeliveryVerdict): void {
   const messages = currentMessages();
   const before = editor.selection;

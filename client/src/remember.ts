@@ -9,8 +9,8 @@ import { currentMessages } from './ask-server.js';
 import { editSettingsFile, newSettingsFileFor } from './settings-file.js';
 
 /**
- * Offers to keep answers for other drafts in the settings file that applies, or a new one beside the work. Not in a
- * workspace that is not trusted, and not where there is no folder to keep them in.
+ * Offers to save answers for other drafts in the settings file that applies, or in a new one in the workspace folder. Does
+ * nothing in an untrusted workspace or without a folder.
  */
 export async function offerToRemember(
   client: LanguageClient,
@@ -36,6 +36,6 @@ export async function offerToRemember(
   else void window.showWarningMessage(messages.notRemembered(name));
 }
 
-/** How many a message has room for. */
+/** Maximum number of answers listed in the message. */
 const MOST_EXAMPLES = 4;
 const SHOWN_MS = 10_000;

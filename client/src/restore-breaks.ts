@@ -14,10 +14,10 @@ import { RESTORED_BREAKS_REQUEST, type RestoredBreaks } from '../../server/src/p
 import { askServer, currentMessages } from './ask-server.js';
 import { toRange } from './to-range.js';
 
-/** The scheme of texts that are shown beside a draft and are in no file. */
+/** The scheme of the restored texts, which exist only in a diff editor. */
 const SCHEME = 'biganzi-restored';
 
-/** The command 恢复分段: shows the draft beside the restored text, and makes the edits in one step once the writer agrees. */
+/** Registers 恢复分段: shows a diff of the draft and the restored text, and applies the edits in one step if the writer agrees. */
 export function registerRestoring(client: LanguageClient): Disposable {
   const shown = new RestoredTexts();
   return Disposable.from(
@@ -26,7 +26,7 @@ export function registerRestoring(client: LanguageClient): Disposable {
   );
 }
 
-/** The restored texts on show, by their uri. */
+/** The restored texts that are shown, by uri. */
 class RestoredTexts implements TextDocumentContentProvider {
   private readonly texts = new Map<string, string>();
 
@@ -34,7 +34,7 @@ class RestoredTexts implements TextDocumentContentProvider {
     return this.texts.get(uri.toString()) ?? '';
   }
 
-  /** The uri is another for each version, so that no older text is shown again. */
+  /** Each version has its own uri, so that no outdated text is shown from the editor's cache. */
   add({ uri, version }: TextDocument, text: string): Uri {
     const added = Uri.from({ scheme: SCHEME, path: uri.path, query: `${version}` });
     this.texts.set(added.toString(), text);
@@ -76,7 +76,7 @@ async function restoreBreaks(client: LanguageClient, shown: RestoredTexts): Prom
     void window.showWarningMessage(messages.notWritten);
 }
 
-/** The text of the document with the edits, which are in order. */
+/** The text of the document after the edits, which must be in document order. */
 function applyTo(document: TextDocument, edits: RestoredBreaks): string {
   const text = document.getText();
   let applied = '';

@@ -9,9 +9,9 @@ import {
 } from '../../server/src/protocol.js';
 import { currentMessages } from './ask-server.js';
 
-/** Registers the commands on the tree of headings. The edits, or why there are none, come from the server. */
+/** Registers the heading commands. The server applies the edits or shows why there are none. */
 export function registerTreeCommands(client: LanguageClient): readonly Disposable[] {
-  // One after the other: a key that is held down means the text as the step before has left it.
+  // Sequential, because with a key held down each step must see the result of the previous one.
   let last = Promise.resolve();
   return TREE_COMMANDS.map(([id, command]) =>
     commands.registerCommand(id, () => {
@@ -30,7 +30,7 @@ const TREE_COMMANDS: readonly (readonly [id: string, command: TreeCommand])[] = 
   ['biganzi.moveSectionDown', 'moveDown'],
 ];
 
-/** Never rejects: what went wrong is shown, and the next command starts afresh. */
+/** Never rejects: an error is logged and a warning shown, so that the next command can run. */
 async function restructure(client: LanguageClient, command: TreeCommand): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
@@ -38,7 +38,7 @@ async function restructure(client: LanguageClient, command: TreeCommand): Promis
   const place = client.code2ProtocolConverter.asPosition(selection.active);
   const args: RestructureArguments = [document.uri.toString(), place, command];
   try {
-    // The command's answer, as the server declares it; the request itself may answer anything.
+    // The answer type of this command; the request type does not know it.
     const cursor = (await client.sendRequest(ExecuteCommandRequest.type, {
       command: RESTRUCTURE_COMMAND,
       arguments: [...args],
@@ -50,7 +50,7 @@ async function restructure(client: LanguageClient, command: TreeCommand): Promis
   }
 }
 
-/** The editor keeps the cursor where the text around it went, but at the edge of a section it cannot know with which side. */
+/** Needed because at the edge of a section the editor cannot know with which side the cursor should move. */
 function moveCursor(editor: TextEditor, { line, character }: Place): void {
   editor.selection = new Selection(line, character, line, character);
   editor.revealRange(editor.selection);

@@ -4,15 +4,16 @@ import { toRange } from './to-range.js';
 
 const CONFIGURATION_FILE = '.biganzirc.json';
 
-/** Where a new settings file for a draft belongs: in the folder of the workspace that holds it. */
+/** The uri for a new settings file: in the workspace folder of the draft, else in the first one. */
 export function newSettingsFileFor({ uri }: TextDocument): Uri | undefined {
   const folder = workspace.getWorkspaceFolder(uri) ?? workspace.workspaceFolders?.[0];
   return folder && Uri.joinPath(folder.uri, CONFIGURATION_FILE);
 }
 
 /**
- * Edits a settings file as it stands in the editor, changes that are not saved yet included, and saves it. `edit` gets its
- * text, empty for a new file, and answers `null` where it cannot be edited.
+ * Edits a settings file, including unsaved changes in the editor, and saves it. `edit` gets the text (empty for a new
+ * file) and returns `null` if it cannot be edited.
+ * @returns whether the file was written
  */
 export async function editSettingsFile(
   file: Uri,

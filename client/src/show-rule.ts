@@ -1,6 +1,6 @@
 import { commands, env, Uri, window } from 'vscode';
 
-/** Opens the page of a rule: one that is shipped as a page in the editor, any other in the browser. */
+/** Opens the page of a rule: a shipped page in the editor, a web page in the browser. */
 export async function showRule(page: string): Promise<void> {
   if (page === '') return;
   const uri = Uri.parse(page);
@@ -8,7 +8,7 @@ export async function showRule(page: string): Promise<void> {
   else await showPage(uri);
 }
 
-/** Laid out where the editor has its own preview of Markdown, else as text. */
+/** As a Markdown preview if the editor has one, else as text. */
 async function showPage(page: Uri): Promise<void> {
   const known = await commands.getCommands(true);
   if (known.includes(PREVIEW)) await commands.executeCommand(PREVIEW, page);

@@ -1,18 +1,18 @@
-/** Which findings of a long draft are shown: an editor has room for a thousand. No editor is needed, so that it can be tested. */
+/** Chooses the findings of a long draft to show, because VS Code shows a thousand at most. Independent of VS Code, so that it can be tested. */
 
-/** A finding as far as it is asked here; `line` is where it begins, from 0. */
+/** The properties of a finding that decide whether it is shown; `line` is its first line, from 0. */
 export interface Rankable {
   readonly line: number;
-  /** 0 the worst. */
+  /** 0 is the most severe. */
   readonly severity: number;
-  /** Rule and message: findings with the same are alike. */
+  /** Rule and message; equal for findings of the same kind. */
   readonly kind: string;
 }
 
-/** What VS Code shows of one file at most. */
+/** The maximum number of findings that VS Code shows for one file. */
 export const MOST_SHOWN = 1000;
 
-/** Lines in view, from 0, the last one included. */
+/** Visible lines, from 0, the last one inclusive. */
 export interface View {
   readonly first: number;
   readonly last: number;
@@ -21,13 +21,13 @@ export interface View {
 /** A finding to show, by its index. */
 export interface Shown {
   readonly index: number;
-  /** How many alike are not shown; told of one of each kind, 0 of the others. */
+  /** Number of hidden findings of the same kind, at one finding of each kind; 0 at the others. */
   readonly hidden: number;
 }
 
 /**
- * The findings to show, in the order given: all where there is room. Else those in view, then of each kind the nearest one, so
- * that a thousand alike hide none of another kind, then the nearest.
+ * The findings to show, in the given order: all if there is room. Else, by priority, those in view and the nearest one of
+ * each kind, so that many of one kind do not hide another kind, then the nearest.
  */
 export function chooseShown(
   findings: readonly Rankable[],

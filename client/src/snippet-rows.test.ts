@@ -22,12 +22,12 @@ it('shows roles over their snippets, and long ones in two lines', () => {
   ]);
 });
 
-it('names the role of each where they are in another order', () => {
+it('shows the role of each snippet if they are not grouped by role', () => {
   const [first] = toSnippetRows(SNIPPETS, false);
   expect(first).toMatchObject({ kind: 'snippet', description: '开头 · 见于 3 篇' });
 });
 
-it('loses nothing of a text without clauses', () => {
+it('splits a text without clauses outside surrogate pairs', () => {
   const text = `${'好'.repeat(31)}𠮷好`;
   const [row] = toSnippetRows([{ body: text, text, role: '开头', count: '' }], false);
   expect(row).toMatchObject({ label: '好'.repeat(31), detail: '𠮷好' });

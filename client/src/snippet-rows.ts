@@ -1,6 +1,6 @@
 import type { SnippetList } from '../../server/src/protocol.js';
 
-/** A line of the picker: the name of a role over its snippets, or a snippet. */
+/** A row of the picker: the heading of a role, or a snippet. */
 export type SnippetRow =
   | { readonly kind: 'role'; readonly role: string }
   | {
@@ -12,7 +12,7 @@ export type SnippetRow =
       readonly body: string;
     };
 
-/** The rows of a list, with the names of roles between them where it is in their order. */
+/** The rows of a list, with a heading for each role if the list is grouped by role. */
 export function toSnippetRows(
   snippets: SnippetList['snippets'],
   isByRole: boolean,
@@ -26,13 +26,13 @@ export function toSnippetRows(
   });
 }
 
-/** What the picker shows of a text in one line, in UTF-16 units, with room for the count. */
+/** Number of UTF-16 units that the picker shows in one line, with room for the count. */
 const LABEL_LENGTH = 32;
 
 /** The end of a clause: ，。 */
 const CLAUSE_END = /[，。；：！？](?=.)/gu;
 
-/** At the last clause that fits, so that both lines are read in one go. */
+/** Splits a text after the last clause that fits in a label. */
 function split(text: string): { readonly label: string; readonly detail: string } {
   if (text.length <= LABEL_LENGTH) return { label: text, detail: '' };
   const ends = [...text.matchAll(CLAUSE_END)].map(({ index }) => index + 1);
@@ -40,7 +40,7 @@ function split(text: string): { readonly label: string; readonly detail: string 
   return { label: text.slice(0, at), detail: text.slice(at) };
 }
 
-/** Never between the halves of 𠮷. */
+/** `at`, or one less if it is inside a surrogate pair such as 𠮷. */
 function withoutHalf(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   return unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;

@@ -20,7 +20,7 @@ import { describeStatus, type FindingCounts, type ServerState } from './status-t
 /** The `source` of every finding of the server. */
 export const SOURCE = '笔杆子';
 
-/** An item that says how many problems the official document in front has; hidden for any other document. */
+/** A status bar item with the number of problems in the active draft; hidden for any other document. */
 export function createStatusBar(client: LanguageClient, inView: FindingsInView): Disposable {
   const item = window.createStatusBarItem('biganzi.status', StatusBarAlignment.Right, 100);
   item.name = SOURCE;
@@ -74,8 +74,8 @@ function showStatus(
 }
 
 /**
- * Whether plain text is a draft is for the server to judge, and its findings say so. A draft whose
- * last finding was mended stays one, so that the item can say that nothing is left.
+ * Whether the document is a draft. Plain text counts as a draft once the server has reported findings, also after they are
+ * fixed, so that the item can show that no problem is left.
  */
 function isDraft(
   document: TextDocument,

@@ -24,18 +24,18 @@ test('the item counts what the Problems panel lists', () => {
   });
 });
 
-test('of a long list it says how many are shown', () => {
+test('for a long list the item shows how many findings are displayed', () => {
   const counts = { errors: 1800, warnings: 0, informations: 0, hints: 3 };
   const status = describeStatus('running', counts, messagesFor('zh'), 1000);
   expect(status.text).toBe('笔杆子：1800 处问题（标出附近 1000 处）');
   expect(status.tooltip).toMatch(/^编辑器最多标 1000 处/u);
 });
 
-test('a draft without findings says so', () => {
+test('the item of a draft without findings', () => {
   checkStatus([0, 0, 0, 0], { text: '笔杆子：没有问题', tooltip: '点击打开“问题”面板' });
 });
 
-test('a server that does not run is shown, and a click restarts it', () => {
+test('the item shows that the server is not running; a click restarts it', () => {
   checkStatus(
     [0, 0, 0, 0],
     { text: '$(error) 笔杆子：没有运行', command: 'biganzi.restartServer' },
@@ -44,7 +44,7 @@ test('a server that does not run is shown, and a click restarts it', () => {
   checkStatus([0, 0, 0, 0], { text: '$(sync~spin) 笔杆子：正在启动' }, { state: 'starting' });
 });
 
-test('English counts in English', () => {
+test('the item in English', () => {
   checkStatus([0, 1, 0, 0], { text: 'Biganzi: 1 problem' }, { locale: 'en' });
   checkStatus([1, 1, 0, 0], { text: 'Biganzi: 2 problems' }, { locale: 'en' });
 });

@@ -1,6 +1,6 @@
 import type { Messages } from './message-texts.js';
 
-/** How the server is. */
+/** The state of the server. */
 export type ServerState = 'starting' | 'running' | 'stopped';
 
 /** How many findings of each severity the document has. */
@@ -20,8 +20,8 @@ export interface StatusText {
 }
 
 /**
- * The item for a document with these findings. Hints are not problems: the Problems panel, which a
- * click opens, does not list them either. `shown`: how many findings the editor has, where it has not all of them.
+ * The status bar item for a document with these findings. Hints are not counted as problems, because the Problems panel,
+ * which a click opens, does not list them. `shown`: the number of findings the editor shows, if not all.
  */
 export function describeStatus(
   state: ServerState,

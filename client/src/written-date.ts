@@ -1,4 +1,4 @@
-/** The forms in which writers give a date, and the one that settings have. */
+/** Converts dates in the usual written forms to the format of the settings. */
 
 /** 2026  2026-3  2026.3.4  2026/03/04  2026年3月4日 */
 const FIGURES =
@@ -8,7 +8,7 @@ const FIGURES =
 const HAN =
   /^(?<year>[〇○零一二三四五六七八九]{4})年(?:(?<month>[一二三四五六七八九十]{1,2})月(?:(?<day>[一二三四五六七八九十]{1,3})[日号])?)?$/u;
 
-/** 2026-03-04 from any usual form, as far as it goes; empty for an empty text, `undefined` where it is no date. */
+/** A date of the form 2026, 2026-03 or 2026-03-04 from any usual form; empty for an empty text, `undefined` if it is not a date. */
 export function toSettingDate(text: string): string | undefined {
   const bare = text.replaceAll(SPACE, '').normalize('NFKC');
   if (bare === '') return '';
@@ -41,7 +41,7 @@ const ASCII = /^\d+$/u;
 /** ○ 零 */
 const ZERO = /[○零]/gu;
 
-/** （2026年3月4日）, as it stands under the title of a speech. */
+/** The date line under the title of a speech: （2026年3月4日） */
 export function toDateLine(settingDate: string): string {
   const [year = '', month, day] = settingDate.split('-');
   const rest = `${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;

@@ -3,11 +3,11 @@ import { nameOf, WORD_SCHEME } from '../draft-uris.js';
 import { compareMessages } from './compare-messages.js';
 
 interface DraftItem extends QuickPickItem {
-  /** Absent of the item that asks for a file. */
+  /** Absent for the item that opens a file dialog. */
   readonly uri?: Uri;
 }
 
-/** Asks for the older draft: one that is open, those in view first, or a file. */
+/** Asks for the old draft: an open document (visible ones first) or a file. */
 export async function chooseOld(now: TextDocument): Promise<Uri | undefined> {
   const open = findOpenDrafts(now);
   if (open.length === 0) return browse();
@@ -25,7 +25,7 @@ export async function chooseOld(now: TextDocument): Promise<Uri | undefined> {
 }
 
 const LANGUAGES: ReadonlySet<string> = new Set(['gongwen', 'plaintext', 'markdown']);
-/** Others are the editor's own: output, settings, versions of a repository. */
+/** Other schemes belong to the editor: output, settings, versions of a repository. */
 const SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote', WORD_SCHEME]);
 
 function findOpenDrafts(now: TextDocument): readonly Uri[] {

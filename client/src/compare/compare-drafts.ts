@@ -1,4 +1,4 @@
-// A program of its own (dist/compare-drafts.js), loaded when drafts are compared.
+// A separate program (dist/compare-drafts.js), loaded when drafts are compared.
 import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { ComparedDraft } from '../../../server/src/protocol.js';
 import { nameOf, toWordText } from '../draft-uris.js';
@@ -6,14 +6,14 @@ import { chooseOld } from './choose-old.js';
 import { compareMessages } from './compare-messages.js';
 import { showChanges } from './show-changes.js';
 
-/** What the comparison needs of the rest of the client. */
+/** What the comparison needs from the rest of the client. */
 export interface CompareHost {
-  /** `undefined` where the text is no draft or the server does not answer; the writer has been told. */
+  /** `undefined` if the text is not a draft or the server does not answer; a message has been shown. */
   readonly ask: (now: TextDocument, old: TextDocument) => Promise<ComparedDraft | undefined>;
   readonly log: (sentence: string, error: unknown) => void;
 }
 
-/** 对比旧稿: the old draft beside the one in front, and a list of what became of it that leads to each place. */
+/** 对比旧稿: a diff editor of the old draft and the active one, and a list of the changes that shows each place. */
 export async function compareWithOld(host: CompareHost, given?: Uri): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document) return;
@@ -31,12 +31,12 @@ export async function compareWithOld(host: CompareHost, given?: Uri): Promise<vo
 /** 讲话.docx */
 const WORD_NAME = /\.(?:docx|docm)$/iu;
 
-/** `undefined` where it cannot be read; the writer has been told. */
+/** `undefined` if it cannot be read; a message has been shown. */
 async function openOld(host: CompareHost, file: Uri): Promise<TextDocument | undefined> {
   const isWord = WORD_NAME.test(file.path);
   try {
     const document = await workspace.openTextDocument(isWord ? toWordText(file) : file);
-    // What reads Word documents says why there is no text.
+    // The reader of Word documents has shown why there is no text.
     return isWord && document.getText() === '' ? undefined : document;
   } catch (error) {
     host.log('The old draft was not opened.', error);

@@ -1,6 +1,6 @@
 import { inLocale } from '../locale.js';
 
-/** What the client says when drafts are compared. */
+/** The messages of the comparison of drafts. */
 interface CompareMessages {
   readonly choose: string;
   readonly compare: string;
@@ -13,7 +13,7 @@ interface CompareMessages {
   readonly placeInNew: (line: number) => string;
 }
 
-/** The messages of the language that is set. */
+/** The messages in the language of the settings. */
 export function compareMessages(): CompareMessages {
   return inLocale(CHINESE, ENGLISH);
 }

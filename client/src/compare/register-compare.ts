@@ -4,7 +4,7 @@ import { COMPARE_REQUEST, type ComparedDraft } from '../../../server/src/protoco
 import { askServer } from '../ask-server.js';
 import type { CompareHost } from './compare-drafts.js';
 
-/** 对比旧稿. What shows the drafts is loaded when it is asked for. */
+/** Registers 对比旧稿. Its program is loaded on the first use. */
 export function registerCompare(client: LanguageClient): Disposable {
   const host: CompareHost = {
     ask: (document, old) =>

@@ -10,7 +10,7 @@ import type { ComparedDraft } from '../../../server/src/protocol.js';
 import { toRange } from '../to-range.js';
 import { compareMessages } from './compare-messages.js';
 
-/** The two drafts that stand beside each other. */
+/** The two drafts in the diff editor. */
 interface TwoDocuments {
   readonly old: TextDocument;
   readonly now: TextDocument;
@@ -19,16 +19,16 @@ interface TwoDocuments {
 type Change = ComparedDraft['items'][number];
 
 interface ChangeItem extends QuickPickItem {
-  /** Absent of a group's name. */
+  /** Absent for a group's heading. */
   readonly change?: Change;
 }
 
-/** Going through the list shows each place on both sides; Enter stays there. */
+/** Shows a list of the changes. The selected change is revealed on both sides; Enter closes the list there. */
 export function showChanges(documents: TwoDocuments, { summary, items }: ComparedDraft): void {
   const pick = window.createQuickPick<ChangeItem>();
   pick.title = summary;
   pick.placeholder = compareMessages().goTo;
-  // The editor for differences may take the focus when it has computed them.
+  // The diff editor may take the focus when it has computed the differences.
   pick.ignoreFocusOut = true;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
@@ -62,7 +62,7 @@ function describePlace({ old, new: now }: Change): string {
 
 function show({ old, now }: TwoDocuments, change: Change): void {
   if (change.old) select(old, change.old);
-  // Last, so that the new draft is where both sides scroll to.
+  // Last, because both sides scroll to the last revealed place.
   if (change.new) select(now, change.new);
 }
 

@@ -14,7 +14,7 @@ import { folderMessages } from './folder-messages.js';
 
 const SHOW_PROBLEMS = 'workbench.actions.view.problems';
 
-/** A draft of the folder with what is known of it. */
+/** A checked draft of the folder. */
 interface CheckedDraft {
   readonly file: Uri;
   readonly verdict: Verdict;
@@ -29,8 +29,8 @@ interface FolderResult {
 }
 
 /**
- * 检查文件夹: checks all drafts of a folder, with progress; findings go into the list of problems by file. What has been
- * checked when the writer cancels is kept. Resolves when all is checked, not when the writer has read what is said.
+ * 检查文件夹: checks all drafts of a folder, with progress; findings appear in the Problems panel. On cancellation the
+ * results so far are kept. Resolves when the check ends, without waiting for the message to be closed.
  */
 export async function checkFolder(checked: CheckedFiles, given?: Uri): Promise<Uri | undefined> {
   const folder = given ?? (await chooseFolder());
@@ -43,11 +43,11 @@ export async function checkFolder(checked: CheckedFiles, given?: Uri): Promise<U
     },
     (progress, token) => checkAll(checked, folder, { progress, token }),
   );
-  void tell(folder, result);
+  void showResult(folder, result);
   return folder;
 }
 
-/** The only folder of the workspace, one of several, or any where none is open. */
+/** The only workspace folder, a choice of several, or any folder if none is open. */
 async function chooseFolder(): Promise<Uri | undefined> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length === 1) return folders[0]?.uri;
@@ -86,7 +86,7 @@ async function checkAll(
   return { drafts, refused, isCut, isCancelled: token.isCancellationRequested };
 }
 
-async function tell(folder: Uri, result: FolderResult): Promise<void> {
+async function showResult(folder: Uri, result: FolderResult): Promise<void> {
   const messages = folderMessages();
   const { drafts, refused, isCut, isCancelled } = result;
   if (drafts.length === 0 && refused === 0 && !isCancelled) {
@@ -99,17 +99,17 @@ async function tell(folder: Uri, result: FolderResult): Promise<void> {
     problems: drafts.reduce((sum, { problems }) => sum + problems, 0),
     refused,
   });
-  const said = isCancelled ? messages.cancelled(summary) : summary;
+  const message = isCancelled ? messages.cancelled(summary) : summary;
   const answer = await window.showInformationMessage(
-    said + (isCut ? messages.tooMany(MOST_FILES) : ''),
+    message + (isCut ? messages.tooMany(MOST_FILES) : ''),
     messages.listDrafts,
     messages.showProblems,
   );
   if (answer === messages.showProblems) await commands.executeCommand(SHOW_PROBLEMS);
-  if (answer === messages.listDrafts) await listDrafts(drafts, said);
+  if (answer === messages.listDrafts) await listDrafts(drafts, message);
 }
 
-/** Those that are not ready first; Enter opens one. */
+/** Shows a list of the drafts, those that are not ready first; Enter opens one. */
 async function listDrafts(drafts: readonly CheckedDraft[], title: string): Promise<void> {
   const sorted = [...drafts].sort((a, b) => Number(a.verdict.ready) - Number(b.verdict.ready));
   const items = sorted.map(({ file, verdict }) => ({
@@ -123,7 +123,7 @@ async function listDrafts(drafts: readonly CheckedDraft[], title: string): Promi
   if (chosen) await window.showTextDocument(shownAs(chosen.file));
 }
 
-/** The folder below the one that is open; nothing for a file that lies in that one. */
+/** The path of the file's folder relative to the workspace folder; empty for a file directly in it. */
 function folderOf(file: Uri): string {
   return workspace.asRelativePath(file).slice(0, -nameOf(file).length - 1);
 }

@@ -24,19 +24,19 @@ import { folderMessages } from './folder-messages.js';
 /** Whether a draft is ready, with the reason. */
 export type Verdict = Pick<DeliveryVerdict, 'ready' | 'sentence'>;
 
-/** What came of a file: a verdict, that it is no draft, or why it could not be read. */
+/** The result for a file: a verdict, that it is not a draft, or why it could not be read. */
 export type FileOutcome =
-  /** `problems`: errors, warnings and notes. */
+  /** `problems`: number of errors, warnings and information findings. */
   | { readonly kind: 'draft'; readonly verdict: Verdict; readonly problems: number }
   | { readonly kind: 'other' }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** Bytes; a draft of that size holds pictures. */
+/** Size limit in bytes; only files with pictures are larger. */
 const MOST_BYTES = 16_000_000;
 
 /**
- * Findings and verdicts of drafts that need not be open. What has a tab is reported by the server as it is in its editor, so
- * that nothing is listed twice.
+ * Findings and verdicts of checked files. The findings of a file with a tab come from the language client, so they are
+ * hidden here to avoid duplicates.
  */
 export class CheckedFiles implements Disposable {
   readonly #client: LanguageClient;
@@ -58,7 +58,7 @@ export class CheckedFiles implements Disposable {
     return [...this.#verdicts.keys()].map((uri) => Uri.parse(uri, true));
   }
 
-  /** Reads a file and has it checked. Never rejects. */
+  /** Reads a file and sends it to the server to be checked. Never rejects. */
   async check(file: Uri): Promise<FileOutcome> {
     const answer = await this.#ask(file);
     if (answer?.kind !== 'draft') {
@@ -74,18 +74,18 @@ export class CheckedFiles implements Disposable {
     return { kind: 'draft', verdict: { ready, sentence }, problems };
   }
 
-  /** Keeps what is known of a draft. */
+  /** Stores the verdict on a draft. */
   note(file: Uri, verdict: Verdict): void {
     this.#verdicts.set(file.toString(), verdict);
     this.#changed.fire(file);
   }
 
-  /** Leaves the findings of a file to the editor that shows it. */
+  /** Hides the findings of a file that has been opened in an editor. */
   hide(file: Uri): void {
     this.#findings.delete(file);
   }
 
-  /** Forgets a file, or all below a folder. */
+  /** Removes a file, or all files below a folder. */
   forget(gone: Uri): void {
     for (const file of this.files()) {
       if (file.toString() !== gone.toString() && !isBelow(file, gone)) continue;
@@ -120,12 +120,12 @@ export class CheckedFiles implements Disposable {
   }
 }
 
-/** The uri whose editor shows the text: of a Word document another than its own. */
+/** The uri under which the text is shown, which differs from the file's uri for Word documents. */
 export function shownAs(file: Uri): Uri {
   return WORD_NAME.test(file.path) ? toWordText(file) : file;
 }
 
-/** Whether the text has an editor, in view or behind others. */
+/** Whether the text has a tab, visible or not. */
 function hasTab(uri: Uri): boolean {
   const wanted = uri.toString();
   return window.tabGroups.all.some(({ tabs }) =>

@@ -7,7 +7,7 @@ import {
 } from 'vscode';
 import type { CheckedFiles } from './checked-files.js';
 
-/** Marks drafts in the explorer that are known not to be ready. */
+/** Badges in the explorer for drafts whose verdict is “not ready”. */
 export class DraftBadges implements FileDecorationProvider {
   readonly #checked: CheckedFiles;
   readonly #changed = new EventEmitter<Uri>();
@@ -27,6 +27,6 @@ export class DraftBadges implements FileDecorationProvider {
   }
 }
 
-/** 改: this one has something left to change. */
+/** 改 (change): the draft has to be changed. */
 const BADGE = '改';
 const COLOR = new ThemeColor('list.warningForeground');

@@ -1,4 +1,4 @@
-// Takes the place of `draft-tasks.ts` in the bundle for a browser, which runs no programs (`scripts/bundles.ts`).
+// Replaces `draft-tasks.ts` in the browser bundle (`scripts/bundles.ts`), because a browser cannot run programs.
 import { Disposable } from 'vscode';
 
 export function registerTasks(): Disposable {

@@ -22,7 +22,7 @@ interface DraftTask extends TaskDefinition {
   readonly path?: string;
 }
 
-/** Tasks that run the command line that is shipped with the extension, in the editor's own Node. */
+/** Registers tasks that run the shipped command line in the editor's own Node. */
 export function registerTasks(extension: Uri): Disposable {
   const program = Uri.joinPath(extension, 'dist', 'cli.js').fsPath;
   return tasks.registerTaskProvider(TYPE, {
@@ -48,7 +48,7 @@ function toTask(definition: DraftTask, folder: WorkspaceFolder, program: string)
   const options = command === 'gate' ? ['--gate'] : ['--format', 'gnu'];
   const execution = new ProcessExecution(process.execPath, [program, 'check', ...options, path], {
     cwd: folder.uri.fsPath,
-    // The editor's program is Node only where it is told to be.
+    // Makes the editor's executable run as Node.
     env: { ELECTRON_RUN_AS_NODE: '1' },
   });
   return new Task(definition, folder, name, CLIENT_NAME, execution, MATCHER);

@@ -1,30 +1,30 @@
 import { FileType, Uri, workspace, type CancellationToken } from 'vscode';
 
-/** The files of a folder that may be drafts, by path. */
+/** The files of a folder that may be drafts, sorted by path. */
 export interface DraftFiles {
   readonly files: readonly Uri[];
-  /** Whether there are more than were looked for. */
+  /** Whether the list was cut at `MOST_FILES`. */
   readonly isCut: boolean;
 }
 
-/** So many files are a disk, and no folder of drafts. */
+/** Limit; a folder with more files is not a folder of drafts. */
 export const MOST_FILES = 5_000;
 
-/** Looks through a folder and all below, links to folders apart, which may lead round in a circle. */
+/** Searches a folder recursively. Links to folders are not followed, because they may form a cycle. */
 export async function findDraftFiles(folder: Uri, token: CancellationToken): Promise<DraftFiles> {
   const files: Uri[] = [];
-  const waiting = [folder];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
+  const stack = [folder];
+  for (let next = stack.pop(); next; next = stack.pop()) {
     if (token.isCancellationRequested) break;
     const entries = [...(await readFolder(next))].sort(([a], [b]) => (a < b ? -1 : 1));
     const below: Uri[] = [];
     for (const [name, type] of entries) {
-      if (isPassedOver(name)) continue;
+      if (isSkipped(name)) continue;
       if (type === FileType.Directory) below.push(Uri.joinPath(next, name));
       else if (isDraftName(name)) files.push(Uri.joinPath(next, name));
       if (files.length > MOST_FILES) return { files: files.slice(0, MOST_FILES), isCut: true };
     }
-    waiting.push(...below.reverse());
+    stack.push(...below.reverse());
   }
   return { files, isCut: false };
 }
@@ -34,15 +34,15 @@ const DRAFT_NAME = /\.(?:txt|md|gongwen|gw|docx|docm)$/iu;
 
 /** Whether a file of this name may be a draft. */
 export function isDraftName(name: string): boolean {
-  return DRAFT_NAME.test(name) && !isPassedOver(name);
+  return DRAFT_NAME.test(name) && !isSkipped(name);
 }
 
-/** .git, ~$讲话.docx (Word keeps it while the document is open) */
-function isPassedOver(name: string): boolean {
+/** .git, node_modules, ~$讲话.docx (Word's lock file of an open document) */
+function isSkipped(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules';
 }
 
-/** A folder that cannot be read has nothing to check. */
+/** The entries of a folder; empty if it cannot be read. */
 function readFolder(folder: Uri): Thenable<readonly [string, FileType][]> {
   return workspace.fs.readDirectory(folder).then(
     (entries) => entries,

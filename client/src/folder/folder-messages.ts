@@ -1,18 +1,18 @@
 import { inLocale } from '../locale.js';
 import { plural } from '../plural.js';
 
-/** What came of checking a folder. */
+/** The counts of a folder check. */
 export interface FolderCounts {
-  /** Files that are drafts. */
+  /** Number of files that are drafts. */
   readonly drafts: number;
   readonly notReady: number;
-  /** Errors, warnings and notes; hints are none. */
+  /** Number of errors, warnings and information findings; hints are not counted. */
   readonly problems: number;
-  /** Files that could not be read. */
+  /** Number of files that could not be read. */
   readonly refused: number;
 }
 
-/** What the client says when a folder is checked. */
+/** The messages of the folder check. */
 interface FolderMessages {
   readonly chooseFolder: string;
   readonly check: string;
@@ -32,7 +32,7 @@ interface FolderMessages {
   readonly gateTask: string;
 }
 
-/** The messages of the language that is set. */
+/** The messages in the language of the settings. */
 export function folderMessages(): FolderMessages {
   return inLocale(CHINESE, ENGLISH);
 }

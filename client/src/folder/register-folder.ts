@@ -4,9 +4,9 @@ import { checkFolder } from './check-folder.js';
 import { CheckedFiles } from './checked-files.js';
 import { DraftBadges } from './draft-badges.js';
 import { registerTasks } from './draft-tasks.js';
-import { CheckedFilesWatch } from './keep-checked.js';
+import { CheckedFilesWatch } from './checked-files-watch.js';
 
-/** 检查文件夹, the badges of drafts that are not ready, and tasks for all drafts of the workspace. */
+/** Registers 检查文件夹, the badges of drafts that are not ready, and the tasks for all drafts of the workspace. */
 export function registerFolder(client: LanguageClient, extension: Uri): Disposable {
   const checked = new CheckedFiles(client);
   const watch = new CheckedFilesWatch(client, checked);

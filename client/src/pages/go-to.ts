@@ -3,7 +3,7 @@ import { Range, type TextDocument, TextEditorRevealType, window } from 'vscode';
 /** 12:3-12:8 */
 const RANGE = /^(?<line>\d+):(?<character>\d+)-(?<endLine>\d+):(?<endCharacter>\d+)$/u;
 
-/** Selects a place of the draft in the editor that shows it. */
+/** Selects a range (`place`, as in `FromView`) in the editor that shows the draft. */
 export async function goTo(document: TextDocument, place: string): Promise<void> {
   const { line, character, endLine, endCharacter } = RANGE.exec(place)?.groups ?? {};
   if (line === undefined) return;

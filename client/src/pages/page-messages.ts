@@ -1,13 +1,13 @@
 import { inLocale } from '../locale.js';
 
-/** What the client says about pages. */
+/** The messages about pages. */
 interface PageMessages {
   readonly saved: (file: string) => string;
   readonly open: string;
   readonly notMade: string;
 }
 
-/** The messages of the language that is set. */
+/** The messages in the language of the settings. */
 export function pageMessages(): PageMessages {
   return inLocale(CHINESE, ENGLISH);
 }

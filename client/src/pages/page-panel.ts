@@ -1,4 +1,4 @@
-// A program of its own (dist/page-panel.js), loaded when the first page is opened.
+// A separate program (dist/page-panel.js), loaded when the first page is opened.
 import {
   Disposable,
   type TextDocument,
@@ -14,12 +14,12 @@ import { goTo } from './go-to.js';
 import { savePage } from './save-page.js';
 import { toFrame } from './view-frame.js';
 
-/** What a page needs of the rest of the client. */
+/** What a page needs from the rest of the client. */
 export interface PageHost {
   readonly kind: PageKind;
   /** The extension's own folder. */
   readonly extension: Uri;
-  /** `undefined` where the text is no draft or the server does not answer. */
+  /** `undefined` if the text is not a draft or the server does not answer. */
   readonly make: (
     document: TextDocument,
     form: 'view' | 'file',
@@ -29,9 +29,9 @@ export interface PageHost {
   readonly onClose: () => void;
 }
 
-/** A page is made anew when its draft has not been changed for so many milliseconds, and one more for each line: that of a long draft takes long. */
-const PAUSE_MS = 200;
-/** A page beside the editor. It follows the draft in front, and every change of it. */
+/** Milliseconds after the last change until the page is rendered again, plus one for each line, because rendering a long draft takes longer. */
+const DEBOUNCE_MS = 200;
+/** A page beside the editor, which follows the active draft and its changes. */
 export class PagePanel {
   readonly #host: PageHost;
   readonly #panel: WebviewPanel;
@@ -60,7 +60,7 @@ export class PagePanel {
     this.#panel.webview.html = toFrame(this.#panel.webview, host.extension, page);
   }
 
-  /** Brings the page to the front, for this draft. */
+  /** Reveals the page and shows this draft. */
   show(document: TextDocument): void {
     this.#document = document;
     this.#panel.reveal(undefined, true);
@@ -120,7 +120,7 @@ export class PagePanel {
 
   #updateSoon(): void {
     clearTimeout(this.#timer);
-    const pause = PAUSE_MS + this.#document.lineCount;
+    const pause = DEBOUNCE_MS + this.#document.lineCount;
     this.#timer = setTimeout(() => void this.#update(), pause);
   }
 
@@ -128,12 +128,12 @@ export class PagePanel {
     if (!this.#panel.visible) return;
     const document = this.#document;
     const page = await this.#host.make(document, 'view', this.#layout);
-    // Another draft may have come to the front meanwhile; its own page is on its way.
+    // The active draft may have changed meanwhile; then another request is pending.
     if (!page || document !== this.#document) return;
     const isOtherStyle = page.style !== this.#page.style;
     this.#page = page;
     const { webview } = this.#panel;
-    // The policy of the frame admits the one style that it came with.
+    // The policy of the frame allows only the style that it was created with.
     if (isOtherStyle) webview.html = toFrame(webview, this.#host.extension, page);
     else this.#send();
   }
@@ -144,7 +144,7 @@ export class PagePanel {
     this.#post({ kind: 'show', html });
   }
 
-  /** Scrolls the page to where the editor is. */
+  /** Scrolls the page to a line of the editor. */
   #reveal(line: number): void {
     if (this.#panel.visible) this.#post({ kind: 'reveal', line });
   }

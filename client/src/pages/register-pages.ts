@@ -5,7 +5,7 @@ import { askQuietly, askServer } from '../ask-server.js';
 import { onDraftChange } from '../draft-change.js';
 import type { PageHost, PagePanel } from './page-panel.js';
 
-/** 体检报告 and 版面预览: pages beside the editor. What shows them is loaded when the first one is opened. */
+/** Registers 体检报告 and 版面预览, pages beside the editor. Their program is loaded when the first one is opened. */
 export function registerPages(client: LanguageClient, extension: Uri): Disposable {
   const panels = new Map<PageKind, PagePanel>();
   return Disposable.from(
@@ -17,7 +17,7 @@ export function registerPages(client: LanguageClient, extension: Uri): Disposabl
   async function show(kind: PageKind): Promise<void> {
     const document = window.activeTextEditor?.document;
     if (!document) return;
-    // Says so where the text is no draft.
+    // Shows a message if the text is not a draft.
     const page = await askServer<DraftPage>(client, PAGE_REQUEST, document, asked(kind, 'view'));
     if (!page) return;
     const { PagePanel } = await import('./page-panel.js');

@@ -2,14 +2,14 @@ import { env, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { DraftPage, PageKind } from '../../../server/src/protocol.js';
 import { pageMessages } from './page-messages.js';
 
-/** Writes the page as a file that any browser shows and prints. */
+/** Asks for a file and writes the page as a standalone HTML file. */
 export async function savePage(
   document: TextDocument,
   kind: PageKind,
   make: () => Promise<DraftPage | undefined>,
 ): Promise<void> {
   const target = await window.showSaveDialog({
-    defaultUri: besideOf(document.uri, kind),
+    defaultUri: toSiblingUri(document.uri, kind),
     filters: { HTML: ['html'] },
   });
   if (!target) return;
@@ -26,6 +26,6 @@ export async function savePage(
 }
 
 /** 讲话.gongwen → 讲话.report.html */
-function besideOf(uri: Uri, kind: PageKind): Uri {
+function toSiblingUri(uri: Uri, kind: PageKind): Uri {
   return uri.with({ path: uri.path.replace(/(?:\.[^./]*)?$/u, `.${kind}.html`), query: '' });
 }

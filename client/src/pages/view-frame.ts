@@ -1,7 +1,7 @@
 import { Uri, type Webview } from 'vscode';
 import type { DraftPage } from '../../../server/src/protocol.js';
 
-/** The page around what is shown: only our own script and style, nothing else, from nowhere. */
+/** The HTML frame of a page. Its policy allows only our script and style, and no requests. */
 export function toFrame(webview: Webview, extension: Uri, { style, html }: DraftPage): string {
   const nonce = crypto.randomUUID();
   const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'page-view.js'));

@@ -6,7 +6,7 @@ import {
   type RunToolParams,
 } from '../../../server/src/protocol.js';
 
-/** What editors since 1.95 have for their assistants; an answer is made of their own classes. */
+/** The language model tool API of VS Code since 1.95. */
 interface ToolEditor {
   readonly lm?: {
     registerTool?(name: string, tool: ToolImplementation): vscode.Disposable;
@@ -20,14 +20,14 @@ interface ToolImplementation {
 }
 
 /**
- * Lets the editor's assistants ask the checker: the tools of `contributes.languageModelTools`, answered by the server on this
- * machine. An editor without such tools gets none.
+ * Registers the tools of `contributes.languageModelTools` for the editor's assistants; the local server answers them. Does
+ * nothing in an editor without this API.
  */
 export function registerTools(
   client: Pick<LanguageClient, 'sendRequest'>,
   { extension }: vscode.ExtensionContext,
 ): readonly vscode.Disposable[] {
-  // The types are those of the oldest editor we run in, which has no tools.
+  // The types are those of the oldest supported editor, which does not have this API.
   const editor = vscode as unknown as ToolEditor;
   const { lm } = editor;
   if (!lm?.registerTool) return [];
@@ -45,7 +45,7 @@ export function registerTools(
   }
 }
 
-/** The names in our own manifest, which the editor hands over as it was read. */
+/** The names of the tools in our manifest. */
 function toolNames(manifest: unknown): readonly string[] {
   const { contributes } = manifest as {
     readonly contributes: { readonly languageModelTools: readonly { readonly name: string }[] };

@@ -21,7 +21,7 @@ import { currentMessages } from '../ask-server.js';
 import { nameOf, toWordText, withExtension, WORD_SCHEME } from '../draft-uris.js';
 import { wordMessages } from './word-messages.js';
 
-/** Opens Word documents as read-only drafts, checked like any other, and makes drafts of them. */
+/** Registers the editor that opens Word documents as read-only drafts, and the command that saves them as drafts. */
 export function registerWordDocuments(client: LanguageClient): Disposable {
   const texts = new WordTexts(client);
   return Disposable.from(
@@ -31,7 +31,7 @@ export function registerWordDocuments(client: LanguageClient): Disposable {
   );
 }
 
-/** The texts of Word documents, read when they are asked for. */
+/** Provides the texts of Word documents. */
 class WordTexts implements TextDocumentContentProvider {
   private readonly changed = new EventEmitter<Uri>();
   readonly onDidChange = this.changed.event;
@@ -43,12 +43,12 @@ class WordTexts implements TextDocumentContentProvider {
     return read?.kind === 'draft' ? read.text : '';
   }
 
-  /** Asks for the text of a document anew, if it is shown. */
+  /** Makes the editor request the text of a document again, if it is shown. */
   refresh(file: Uri): void {
     this.changed.fire(toWordText(file));
   }
 
-  /** The writer has been told where there is no answer. */
+  /** `undefined` if the document cannot be read; a message has been shown. */
   async read(file: Uri): Promise<WordDraft | undefined> {
     try {
       const bytes = Buffer.from(await workspace.fs.readFile(file)).toString('base64');
@@ -68,7 +68,7 @@ class WordTexts implements TextDocumentContentProvider {
   }
 }
 
-/** What opens on a double click: the text of the document in an editor of its own; the tab that was opened first goes. */
+/** The custom editor of Word documents. It closes its own tab and opens the text of the document in a text editor. */
 class WordEditor implements CustomReadonlyEditorProvider {
   constructor(private readonly texts: WordTexts) {}
 
@@ -93,7 +93,7 @@ class WordEditor implements CustomReadonlyEditorProvider {
   }
 }
 
-/** 从 Word 打开: a draft beside the document. */
+/** 从 Word 打开: saves the text of a Word document as a draft in the same folder. */
 async function openAsDraft(texts: WordTexts, given: Uri | undefined): Promise<void> {
   const active = window.activeTextEditor?.document.uri;
   const shown = active?.scheme === WORD_SCHEME ? toFile(active) : undefined;
@@ -111,7 +111,7 @@ async function chooseDocument(): Promise<Uri | undefined> {
   return chosen?.[0];
 }
 
-/** 讲话.gongwen beside 讲话.docx; a draft that is there is opened as it is. */
+/** Writes 讲话.gongwen next to 讲话.docx and opens it; an existing draft is opened unchanged. */
 async function saveDraft({ text }: WordDraft, file: Uri): Promise<void> {
   const draft = withExtension(file, 'gongwen');
   const isThere = await workspace.fs.stat(draft).then(

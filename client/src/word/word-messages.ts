@@ -1,7 +1,7 @@
 import type { WordDraft } from '../../../server/src/protocol.js';
 import { inLocale } from '../locale.js';
 
-/** What the client says about Word documents. */
+/** The messages about Word documents. */
 export interface WordMessages {
   readonly official: string;
   readonly officialDetail: string;
@@ -22,7 +22,7 @@ export interface WordMessages {
   readonly chooseDocument: string;
 }
 
-/** The messages of the language that is set. */
+/** The messages in the language of the settings. */
 export function wordMessages(): WordMessages {
   return inLocale(CHINESE, ENGLISH);
 }

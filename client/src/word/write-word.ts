@@ -14,7 +14,7 @@ import { chooseLayout } from '../choose-layout.js';
 import { nameOf, withExtension } from '../draft-uris.js';
 import { wordMessages } from './word-messages.js';
 
-/** 导出 Word and 写回 Word. */
+/** Registers 导出 Word and 写回 Word. */
 export function registerWordWriting(client: LanguageClient): Disposable {
   return Disposable.from(
     commands.registerCommand('biganzi.exportWord', () => exportWord(client)),
@@ -50,7 +50,7 @@ async function exportWord(client: LanguageClient): Promise<void> {
   if (answer === open) await env.openExternal(target);
 }
 
-/** What was changed in 讲话.gongwen goes into 讲话.docx beside it. */
+/** Writes the changes in 讲话.gongwen to 讲话.docx in the same folder. */
 async function writeBack(client: LanguageClient): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document) return;

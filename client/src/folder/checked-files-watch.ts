@@ -15,14 +15,14 @@ import { nameOf, WORD_SCHEME } from '../draft-uris.js';
 import type { CheckedFiles } from './checked-files.js';
 import { isDraftName } from './find-draft-files.js';
 
-/** Keeps what is known of drafts true: after tabs open and close, files and settings change. */
+/** Updates the verdicts of drafts when tabs open and close, and when files or settings change. */
 export class CheckedFilesWatch implements Disposable {
   readonly #client: LanguageClient;
   readonly #checked: CheckedFiles;
   readonly #watched = new Map<string, Disposable>();
-  /** Files to be checked again, one after the other. */
-  readonly #waiting = new Map<string, Uri>();
-  #isWorking = false;
+  /** Files to check again, one at a time. */
+  readonly #queue = new Map<string, Uri>();
+  #isDraining = false;
   readonly #listeners: Disposable;
 
   constructor(client: LanguageClient, checked: CheckedFiles) {
@@ -43,11 +43,11 @@ export class CheckedFilesWatch implements Disposable {
     );
   }
 
-  /** Follows the files of a folder that was checked. */
+  /** Watches the files of a checked folder. */
   follow(folder: Uri): void {
     if (this.#watched.has(folder.toString())) return;
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*'));
-    const look = (file: Uri): void => {
+    const onFileChange = (file: Uri): void => {
       if (SETTINGS.has(nameOf(file))) this.#recheckAll();
       else if (isDraftName(nameOf(file))) this.#enqueue(file);
     };
@@ -55,8 +55,8 @@ export class CheckedFilesWatch implements Disposable {
       folder.toString(),
       Disposable.from(
         watcher,
-        watcher.onDidChange(look),
-        watcher.onDidCreate(look),
+        watcher.onDidChange(onFileChange),
+        watcher.onDidCreate(onFileChange),
         watcher.onDidDelete((gone) => this.#checked.forget(gone)),
       ),
     );
@@ -67,7 +67,7 @@ export class CheckedFilesWatch implements Disposable {
     for (const watcher of this.#watched.values()) watcher.dispose();
   }
 
-  /** A draft in an editor has the verdict of what is saved, as the server has it open. */
+  /** Requests the verdict on a saved draft in an editor. */
   async #judge(document: TextDocument): Promise<void> {
     const { uri } = document;
     if (!SCHEMES.has(uri.scheme) || document.isDirty) return;
@@ -77,7 +77,7 @@ export class CheckedFilesWatch implements Disposable {
     this.#checked.note(uri, { ready, sentence });
   }
 
-  /** Text of a file that was known and is shown no longer. */
+  /** Checks a known file again after its tab was closed. */
   #recheck(uri: Uri): void {
     const file = uri.scheme === WORD_SCHEME ? Uri.parse(uri.query, true) : uri;
     if (this.#checked.verdictOf(file)) this.#enqueue(file);
@@ -88,23 +88,23 @@ export class CheckedFilesWatch implements Disposable {
   }
 
   #enqueue(file: Uri): void {
-    this.#waiting.set(file.toString(), file);
-    void this.#work();
+    this.#queue.set(file.toString(), file);
+    void this.#drainQueue();
   }
 
-  async #work(): Promise<void> {
-    if (this.#isWorking) return;
-    this.#isWorking = true;
-    for (const [key, file] of this.#waiting) {
-      this.#waiting.delete(key);
+  async #drainQueue(): Promise<void> {
+    if (this.#isDraining) return;
+    this.#isDraining = true;
+    for (const [key, file] of this.#queue) {
+      this.#queue.delete(key);
       await this.#checked.check(file);
     }
-    this.#isWorking = false;
+    this.#isDraining = false;
   }
 }
 
-/** Where files are; texts without a file are in no explorer. */
+/** Schemes of files; other texts are not in the explorer. */
 const SCHEMES: ReadonlySet<string> = new Set(['file', 'vscode-remote', 'vscode-vfs']);
 
-/** What decides how a draft is checked. */
+/** Files that change how drafts are checked. */
 const SETTINGS: ReadonlySet<string> = new Set(['.biganzirc.json', 'ignored.json']);
