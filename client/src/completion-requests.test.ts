@@ -32,9 +32,17 @@ it.each([
   ['Ctrl+Space elsewhere', ['type', { ...HERE, offset: 1 }], 'writer'],
   ['Ctrl+Space in another text', ['type', { ...HERE, uri: 'untitled:b' }], 'writer'],
   ['a semicolon', ['type', 'character'], 'editor'],
-  ['typing on in a list that the writer asked for', ['invoked', 'type', 'incomplete'], 'writer writer'],
+  [
+    'typing on in a list that the writer asked for',
+    ['invoked', 'type', 'incomplete'],
+    'writer writer',
+  ],
   ['a letter followed by another before the request', ['type', AHEAD, 'invoked'], 'editor'],
-  ['typing on in a list that opened by itself', ['type', 'invoked', 'type', 'incomplete'], 'editor editor'],
+  [
+    'typing on in a list that opened by itself',
+    ['type', 'invoked', 'type', 'incomplete'],
+    'editor editor',
+  ],
 ] as const)('%s', (_, steps, who) => {
   expect(checkAsked(...steps)).toBe(who);
 });
