@@ -211,6 +211,10 @@ export default defineConfig(
         regex: '^(?:\\.\\./)+(?:core/|cli/|miner/|word/|pages/|server/(?!src/protocol\\.js$))',
         message: 'The client speaks LSP; it may name server/src/protocol.js and nothing else.',
       }),
+      'no-restricted-globals': [
+        'error',
+        { name: 'Buffer', message: 'The client runs in browsers too: client/src/base64.ts.' },
+      ],
     },
   },
   {

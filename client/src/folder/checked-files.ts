@@ -18,7 +18,7 @@ import {
   WORD_NAME,
 } from '../../../server/src/protocol.js';
 import { toWordText } from '../draft-uris.js';
-import { toBase64 } from '../to-base64.js';
+import { toBase64 } from '../base64.js';
 import { folderMessages } from './folder-messages.js';
 
 /** Whether a draft is ready, with the reason. */

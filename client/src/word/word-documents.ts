@@ -18,6 +18,7 @@ import {
   type WordRefusal,
 } from '../../../server/src/protocol.js';
 import { currentMessages } from '../ask-server.js';
+import { toBase64 } from '../base64.js';
 import { nameOf, toWordText, withExtension, WORD_SCHEME } from '../draft-uris.js';
 import { wordMessages } from './word-messages.js';
 
@@ -51,7 +52,7 @@ class WordTexts implements TextDocumentContentProvider {
   /** `undefined` if the document cannot be read; a message has been shown. */
   async read(file: Uri): Promise<WordDraft | undefined> {
     try {
-      const bytes = Buffer.from(await workspace.fs.readFile(file)).toString('base64');
+      const bytes = toBase64(await workspace.fs.readFile(file));
       const params: ReadWordParams = { bytes };
       const answer = await this.client.sendRequest<WordDraft | WordRefusal | null>(
         READ_WORD_REQUEST,

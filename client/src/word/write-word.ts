@@ -10,6 +10,7 @@ import {
   type WrittenBack,
 } from '../../../server/src/protocol.js';
 import { askServer } from '../ask-server.js';
+import { fromBase64, toBase64 } from '../base64.js';
 import { chooseLayout } from '../choose-layout.js';
 import { nameOf, withExtension } from '../draft-uris.js';
 import { wordMessages } from './word-messages.js';
@@ -44,7 +45,7 @@ async function exportWord(client: LanguageClient): Promise<void> {
     void window.showErrorMessage(wordMessages().layoutRefused(bytes.reason));
     return;
   }
-  await workspace.fs.writeFile(target, Buffer.from(bytes, 'base64'));
+  await workspace.fs.writeFile(target, fromBase64(bytes));
   const { exported, open } = wordMessages();
   const answer = await window.showInformationMessage(exported(nameOf(target)), open);
   if (answer === open) await env.openExternal(target);
@@ -62,7 +63,7 @@ async function writeBack(client: LanguageClient): Promise<void> {
     return;
   }
   const params: WriteBackParams = {
-    bytes: Buffer.from(read).toString('base64'),
+    bytes: toBase64(read),
     text: document.getText(),
   };
   const answer = await askServer<WrittenBack | WordRefusal>(
@@ -77,7 +78,7 @@ async function writeBack(client: LanguageClient): Promise<void> {
     return;
   }
   const { done, skipped, bytes } = answer;
-  if (done > 0) await workspace.fs.writeFile(file, Buffer.from(bytes, 'base64'));
+  if (done > 0) await workspace.fs.writeFile(file, fromBase64(bytes));
   const isSame = done === 0 && skipped === 0;
   void window.showInformationMessage(
     isSame

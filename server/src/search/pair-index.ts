@@ -25,7 +25,7 @@ export class PairIndex {
   find(query: string, limit: number): readonly number[] {
     const hashes = new Set<number>();
     for (let at = 1; at < query.length; at += 1) hashes.add(hashPair(query, at));
-    const counts = new Uint8Array(this.#size);
+    const counts = new Uint16Array(this.#size);
     const found: number[] = [];
     const least = Math.max(1, hashes.size >> 1);
     for (const hash of hashes) {
