@@ -5,6 +5,8 @@ import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { findDraftDate, inDraftYear } from './draft-year.js';
 import { findImpossibleDay } from './impossible-day.js';
 import { findDayDates, type DayDate } from './day-dates.js';
+import { findImpossibleTimes } from './impossible-time.js';
+import { isReversed } from './reversed-range.js';
 import { findWrongWeekday, numberOf, readWeekday, type Weekday } from './weekday.js';
 
 export default defineSpeechRule({
@@ -20,10 +22,41 @@ export default defineSpeechRule({
 
   *check(speech) {
     for (const paragraph of speech.paragraphs) {
-      for (const date of datesOf(paragraph.facts)) yield* checkDate(speech, paragraph, date);
+      const dates = datesOf(paragraph.facts);
+      for (const date of dates) yield* checkDate(speech, paragraph, date);
+      yield* checkRanges(paragraph, dates);
+      for (const span of findImpossibleTimes(paragraph.facts.text))
+        yield { span: toDocumentSpan(paragraph, span), message: NO_SUCH_TIME };
     }
   },
 });
+
+const NO_SUCH_TIME = {
+  zh: '没有这个时刻，请核对时间',
+  en: 'There is no such time of day; check it',
+};
+
+/** Periods that end before they begin. */
+function* checkRanges(paragraph: Paragraph, dates: readonly DayDate[]): Iterable<Finding> {
+  for (const [index, second] of dates.entries()) {
+    const first = dates[index - 1];
+    if (!first || first.span.end > second.span.start) continue;
+    const between = paragraph.facts.text.slice(first.span.end, second.span.start);
+    if (!isReversed(first, second, withoutYear(between))) continue;
+    yield {
+      span: toDocumentSpan(paragraph, { start: first.span.start, end: second.span.end }),
+      message: {
+        zh: '结束的日子在开始的日子之前，请核对日期',
+        en: 'The period ends before it begins; check the dates',
+      },
+    };
+  }
+}
+
+/** 至2025年: the span of a date begins at its month. */
+function withoutYear(between: string): string {
+  return between.replace(/\d{4}年$/u, '');
+}
 
 const datesOf = defineQuery('day dates', 'paragraph', ({ text }: ParagraphFacts) =>
   DATE_SIGN.test(text) ? [...findDayDates(text)] : NONE,

@@ -16,6 +16,8 @@ export function findFigureFault(text: string, at: number): FigureFault | undefin
   while (end < most && '0123456789.'.includes(text.charAt(end))) end += 1;
   const mixed = findMixedRange(text, at, end);
   if (mixed) return mixed;
+  const doubled = findDoubledSign(text, at, end);
+  if (doubled) return doubled;
   const after = text.charAt(end);
   if ('万千百'.includes(after)) return findMixedUnits(text, at);
   if (after === '年') return end - at === 2 ? findShortYear(text, at) : undefined;
@@ -23,6 +25,21 @@ export function findFigureFault(text: string, at: number): FigureFault | undefin
   if (after === '：') return findWideTime(text, at, end);
   if (text.charAt(at - 1) === '第') return findPhraseNumber(text, at, end);
   return findLostDigit(text, at, end) ?? findLostPercent(text, at, end);
+}
+
+/** 8..6 */
+const TWO_POINTS = /^(?<whole>\d+)\.{2}(?<fraction>\d+)$/u;
+
+/** 8..6亿元, 8.2%%: the point or the percent sign is typed twice. */
+function findDoubledSign(text: string, at: number, end: number): FigureFault | undefined {
+  if (text.charAt(at - 1) === '.') return undefined;
+  const { whole, fraction } = TWO_POINTS.exec(text.slice(at, end))?.groups ?? {};
+  if (whole !== undefined && fraction !== undefined)
+    return toFault(text, { start: at, end }, `${whole}.${fraction}`, false);
+  const sign = text.charAt(end);
+  if (!'%％'.includes(sign || ' ') || text.charAt(end + 1) !== sign) return undefined;
+  if (text.charAt(end + 2) === sign) return undefined;
+  return toFault(text, { start: at, end: end + 2 }, text.slice(at, end + 1), true);
 }
 
 /** 82.%: the digit after the decimal point is missing. */
