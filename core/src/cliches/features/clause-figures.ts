@@ -1,4 +1,4 @@
-/** The figures of each clause that the model weighs. Each of them is one that a writer can be told. */
+/** The figures of each clause that the model uses. Each of them can be explained to a writer. */
 import { isUnifiedHan } from '../../text/characters.js';
 import type { ParagraphFacts } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
@@ -13,32 +13,32 @@ import { readSubstance, STRONG_KINDS } from './substance.js';
 import { readWording, type WordingTable } from './wording.js';
 import { partitionPoint } from '../../text/partition-point.js';
 
-/** What is known of a clause. Shares are of its letters, 0 to 1. */
+/** The figures of a clause. Shares are of its letters, 0 to 1. */
 export interface ClauseFigures {
   readonly clause: Clause;
   /** Mean log-odds of its character pairs, hollow against concrete. */
   readonly wording: number;
   /** How common its character pairs are in official papers, as a mean logarithm. */
   readonly commonness: number;
-  /** Share that is the words of clichés and degree adverbs. */
+  /** Share of clichés and degree adverbs. */
   readonly cliches: number;
-  /** How many strong facts stand in it: figures, dates, persons, places, documents. */
+  /** Number of strong facts: figures, dates, persons, places, documents. */
   readonly strong: number;
-  /** How many weak ones: things, acts, bodies. */
+  /** Number of weak facts: things, acts, bodies. */
   readonly weak: number;
-  /** How many words of telling and reasoning (因为, 没有人), with 他 at the beginning. */
+  /** Number of words of narration and reasoning (因为, 没有人), plus one where 他 begins the clause. */
   readonly plain: number;
-  /** Whether it opens with an exhortation. */
+  /** Whether it begins with an exhortation. */
   readonly exhortation: boolean;
-  /** Share that stands in rows of three or more four-character phrases. */
+  /** Share of members of rows of three or more four-character phrases. */
   readonly rows: number;
-  /** Whether a neighbour has as many letters, or begins with the same character. */
+  /** Whether an adjacent clause has the same number of letters or begins with the same character. */
   readonly parallel: boolean;
-  /** Whether it is about the line of the party, or another's words: then it counts neither way. */
+  /** Whether it is about the party line or a quotation: then it is not counted. */
   readonly neutral: boolean;
 }
 
-/** Reads the figures of all clauses after the paragraph's own marker, in order. */
+/** The figures of all clauses after the paragraph's ordinal marker, in order. */
 export function readClauseFigures(
   paragraph: ParagraphFacts,
   lexicon: Lexicon,
@@ -47,11 +47,11 @@ export function readClauseFigures(
   const { text, marker } = paragraph;
   const clauses = splitClauses(text, marker?.span.end ?? 0);
   const { hits, formulations } = readAllCliches(paragraph, lexicon);
-  const cliches = new Counter(clauses);
+  const cliches = new CoverageCounter(clauses);
   for (const { parts } of hits) for (const part of parts) cliches.add(part);
-  const fixed = new Counter(clauses);
+  const fixed = new CoverageCounter(clauses);
   for (const span of formulations) fixed.add(span);
-  const rows = new Counter(clauses);
+  const rows = new CoverageCounter(clauses);
   if (mayHaveRows(paragraph)) {
     for (const { members } of readRuns(text, FEWEST_IN_ROW))
       for (const member of members) rows.add(member);
@@ -76,7 +76,7 @@ export function readClauseFigures(
   }));
 }
 
-/** 他只读过小学: a clause that begins so tells of somebody. */
+/** 他只读过小学: a clause that begins with one of these is about a person. */
 const PRONOUNS = '他她咱';
 
 function isAboutPerson(text: string, { start, end }: Span): boolean {
@@ -85,8 +85,8 @@ function isAboutPerson(text: string, { start, end }: Span): boolean {
   return at < end && PRONOUNS.includes(text.charAt(at));
 }
 
-/** Adds up how much of each clause spans cover. */
-class Counter {
+/** Adds up how much of each clause is covered by spans. */
+class CoverageCounter {
   private readonly covered: number[];
 
   constructor(private readonly clauses: readonly Clause[]) {
@@ -107,7 +107,7 @@ class Counter {
   }
 }
 
-/** Index of the clause that holds the offset, by binary search. */
+/** The index of the clause that contains the offset, by binary search. */
 function clauseAt(clauses: readonly Clause[], offset: number): number {
   return partitionPoint(clauses.length, (at) => (clauses[at]?.end ?? 0) <= offset);
 }

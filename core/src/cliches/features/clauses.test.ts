@@ -8,7 +8,7 @@ const clausesOf = (text: string): readonly string[] =>
 
 test.each([
   ['要统一思想、提高认识，狠抓落实。', ['要统一思想、提高认识， 9', '狠抓落实。 4']],
-  // A few letters go with what follows, or with what stands before at the end.
+  // A stretch of a few letters belongs to the next clause, or at the end to the clause before it.
   ['今年，全县修路12,000米。好！', ['今年，全县修路12,000米。好！ 13']],
   ['他说：“明天上午9:30开会。”大家都来了。', ['他说：“明天上午9:30开会。” 11', '大家都来了。 5']],
   ['', []],

@@ -1,17 +1,17 @@
-/** Splits a paragraph into clauses: the unit in which the model decides whether something is stated. */
+/** Splits a paragraph into clauses, the unit that the model classifies. */
 import { isUnifiedHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 
 /** A clause with its closing mark. */
 export interface Clause extends Span {
-  /** Chinese characters, letters and digits in it. */
+  /** Number of Chinese characters, letters and digits in it. */
   readonly letters: number;
 }
 
-/** The fewest letters of a clause; a shorter stretch (今年，) is read with the one after it. */
+/** The fewest letters of a clause; a shorter stretch (今年，) is joined with the next one. */
 const FEWEST_LETTERS = 4;
 
-/** The clauses of `text` from `from` on, in order; they tile the text. 、 ends none. */
+/** The clauses of `text` from offset `from` on, in order and without gaps between them. 、 does not end a clause. */
 export function splitClauses(text: string, from = 0): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = from;
@@ -61,7 +61,7 @@ function endsClause(code: number): boolean {
   }
 }
 
-/** The comma of 12,000 and the colon of 9:30. */
+/** Whether the mark is the comma of 12,000 or the colon of 9:30. */
 function isPointInNumber(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code !== 0x2c && code !== 0x3a) return false;
@@ -72,7 +72,7 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** ” ’ ） go with the mark before them. */
+/** ” ’ ） belong to the mark before them. */
 function skipClosing(text: string, at: number): number {
   let end = at;
   while (end < text.length && '”’）)'.includes(text.charAt(end))) end += 1;

@@ -1,18 +1,18 @@
-/** Exhortation: whether a clause opens by calling for something or with the means and the manner of it. */
+/** Exhortations: clauses that begin by calling for something, or with the means and the manner of it. */
 import { isUnifiedHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { defineQuery } from '../../engine/queries.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { listClauseWords } from '../lexicon/clause-words.js';
 
-/** What exhortations are told by. */
+/** The words that exhortations begin with. */
 export interface Openers {
-  /** What may stand before the exhortation itself: 我们要… 二要… 各级各部门要… */
+  /** Words that may precede the exhortation: 我们要… 二要… 各级各部门要… */
   readonly leads: ReadonlySet<string>;
   readonly longestLead: number;
   /** 要提高  坚持 */
   readonly words: ReadonlySet<string>;
-  /** 1 for a code unit that one of those words begins with: most clauses begin with none. */
+  /** 1 for each code unit that one of those words begins with: most clauses are excluded by it. */
   readonly begins: Uint8Array;
 }
 
@@ -30,7 +30,7 @@ export const openersOf = defineQuery(
   },
 );
 
-/** Whether the clause opens so, behind at most an ordinal and two leads. */
+/** Whether the clause begins with an exhortation, after at most an ordinal and two leads. */
 export function isExhortation(text: string, { start, end }: Span, openers: Openers): boolean {
   let at = start;
   while (at < end && !isUnifiedHan(text.charCodeAt(at))) at += 1;

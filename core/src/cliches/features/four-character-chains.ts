@@ -14,7 +14,7 @@ import { overlapTest } from '../../text/interval-overlap.js';
 import { listClauseWords } from '../lexicon/clause-words.js';
 import { readCliches } from '../lexicon/cliche-hits.js';
 
-/** Three or more four-character clichés in a row, in order; computed once per paragraph and lexicon. */
+/** The rows of three or more four-character clichés of a paragraph, in order; computed once per paragraph and lexicon. */
 export const findChains = defineKeyedQuery('four-character chains', 'paragraph', find);
 
 const NONE: readonly FourCharacterRun[] = [];
@@ -25,18 +25,18 @@ function find(paragraph: ParagraphFacts, lexicon: Lexicon): readonly FourCharact
   return readRuns(text, FEWEST).flatMap((run) => {
     if (isQuoted(text, run.span)) return [];
     const chain = trimEnds(text, judgeMembers(paragraph, run, lexicon), lexicon);
-    if (!isCall(chain, lexicon)) return [];
+    if (!isAppeal(chain, lexicon)) return [];
     const members = chain.map(({ span }) => span);
     if (namesThings(paragraph, members, lexicon)) return [];
     return [{ members, span: { start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0 } }];
   });
 }
 
-/** A member of a row that is a phrase of its own. */
+/** A member of a row that is a complete phrase. */
 interface Member {
   readonly span: Span;
   readonly words: string;
-  /** Whether the lexicon or its parts tell that it is a cliché. */
+  /** Whether it is a cliché of the lexicon or has the shape of one. */
   readonly isKnown: boolean;
   /** Mean log-odds of its character pairs, hollow against concrete; 1 where it is known. */
   readonly emptiness: number;
@@ -62,7 +62,7 @@ function judgeMembers(
   });
 }
 
-/** Without what stands before the first phrase of a row, and after the last that sounds like one. */
+/** Without the members before the first cliché of a row, and after the last whose wording is hollow. */
 function trimEnds(text: string, members: readonly Member[], lexicon: Lexicon): readonly Member[] {
   const [opening] = members;
   const isOpened = opening !== undefined && opensRow(text, opening.span, lexicon);
@@ -71,7 +71,7 @@ function trimEnds(text: string, members: readonly Member[], lexicon: Lexicon): r
   return members.slice(Math.max(first, 0), last + 1);
 }
 
-/** 在…的坚强领导下，坚定信心、…: what has words before it must be a phrase of its own, or stand after a lead. */
+/** Whether a member can begin a row: it has no words before it, or only a lead, as in 在…的坚强领导下，坚定信心、… */
 function opensRow(text: string, member: Span, lexicon: Lexicon): boolean {
   return (
     !hasLead(text, member) || leadsOf(lexicon).some((lead) => text.endsWith(lead, member.start))
@@ -82,8 +82,8 @@ function hasLead(text: string, { start }: Span): boolean {
   return isUnifiedHan(text.charCodeAt(start - 1));
 }
 
-/** Whether the row calls for something: no formulation, nothing made alike, and empty enough. */
-function isCall(chain: readonly Member[], lexicon: Lexicon): boolean {
+/** Whether the row is an appeal: not a formulation, not built in parallel, and hollow enough. */
+function isAppeal(chain: readonly Member[], lexicon: Lexicon): boolean {
   if (chain.length < FEWEST || !chain.some(({ isKnown }) => isKnown)) return false;
   const words = chain.map((member) => member.words);
   if (isSettledChain(words, lexicon) || isParallel(words)) return false;
@@ -92,8 +92,8 @@ function isCall(chain: readonly Member[], lexicon: Lexicon): boolean {
 }
 
 /**
- * Of the mean log-odds of character pairs, hollow against concrete, with 1 for a member that the lexicon knows: rows of
- * things and acts have up to 0.23 (20 rows, written); above 0.45 the rows of a million characters of official texts are calls.
+ * The threshold for the mean log-odds of character pairs, hollow against concrete, with 1 for a member that the lexicon knows: rows of
+ * things and acts have up to 0.23 (20 rows, written); above 0.45, the rows of a million characters of official texts are appeals.
  */
 const LEAST_MEAN = 0.45;
 
@@ -103,22 +103,22 @@ function namesThings(paragraph: ParagraphFacts, chain: readonly Span[], lexicon:
   return chain.filter(named).length * 4 > chain.length;
 }
 
-/** Opening marks, digits, letters and blanks: 真抓实干，努力完成2016年各项任务 goes on, 奋力开启××县新征程 too. */
-const GOES_ON = /^[“‘《〔（(\dA-Za-z×*○_]/u;
-/** UTF-16 units in which a clause that matters begins. */
+/** Opening marks, digits, letters and blanks continue the clause: 真抓实干，努力完成2016年各项任务, 奋力开启××县新征程. */
+const CONTINUATION = /^[“‘《〔（(\dA-Za-z×*○_]/u;
+/** How far back the start of the clause is searched, in UTF-16 units. */
 const LONGEST_CLAUSE = 40;
 const LAST_CLAUSE = /[^。！？；：，、!?;:,]*$/u;
 
-/** Whether the four characters are a phrase of their own: not the beginning of a clause, not an object at its end. */
+/** Whether the four characters are a complete phrase: neither the beginning of a longer clause nor an object at its end. */
 function isWhole(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
-  if (GOES_ON.test(text.slice(end, end + 1))) return false;
+  if (CONTINUATION.test(text.slice(end, end + 1))) return false;
   const before =
     LAST_CLAUSE.exec(text.slice(Math.max(0, start - LONGEST_CLAUSE), start))?.[0] ?? '';
-  // 保持社会和谐稳定，坚定信心、… 的 makes an object of it, too.
+  // 保持社会和谐稳定，坚定信心、…: 稳定 is part of an object. So is what follows 的.
   return !before.endsWith('的') && !objectTakersOf(lexicon).some((word) => before.includes(word));
 }
 
-/** 要|咬定目标, 希望大家|立足本职: after these the first member is whole. */
+/** Leads, after which the first member is a complete phrase: 要|咬定目标, 希望大家|立足本职. */
 const leadsOf = defineQuery('leads of chains', 'lexicon', (lexicon: Lexicon) =>
   listClauseWords(lexicon, 'chainLead'),
 );
@@ -127,12 +127,12 @@ const objectTakersOf = defineQuery('object takers', 'lexicon', (lexicon: Lexicon
   listClauseWords(lexicon, 'takesObject'),
 );
 
-/** “忠诚奉献、艰苦创业、…”的传统 is another's, or a name. */
+/** Whether the row is a quotation or a name: “忠诚奉献、艰苦创业、…”的传统. */
 function isQuoted(text: string, { start }: Span): boolean {
   return isEnclosed(text, start, QUOTES);
 }
 
-/** 道路自信、理论自信 and 敢于担当、敢于斗争 are made alike on purpose. */
+/** Whether the members share their first or last two characters, which is deliberate: 道路自信、理论自信, 敢于担当、敢于斗争. */
 function isParallel(words: readonly string[]): boolean {
   const heads = new Set(words.map((word) => word.slice(0, 2)));
   const tails = new Set(words.map((word) => word.slice(2)));

@@ -1,9 +1,9 @@
-/** Whether four characters are built as clichés are: verb and object twice (求真务实), or once (坚定信心), or are said as one phrase (众志成城). */
+/** The shapes of four-character clichés: verb and object twice (求真务实), or once (坚定信心), or a listed phrase (众志成城). */
 import { defineQuery } from '../../engine/queries.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { listClauseWords } from '../lexicon/clause-words.js';
 
-/** Whether the words, four characters, have the shape of a cliché: 坚定信心, 求真务实. */
+/** Whether `words`, four characters, have the shape of a cliché: 坚定信心, 求真务实. */
 export function hasFourCharacterShape(words: string, lexicon: Lexicon): boolean {
   const { phrases, verbs, nouns, singleVerbs, singleObjects } = partsOf(lexicon);
   if (phrases.has(words)) return true;

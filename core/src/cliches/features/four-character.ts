@@ -1,23 +1,24 @@
-/** 四字格: runs of four-character phrases, and whether one sounds like a cliché. */
+/** 四字格: rows of four-character phrases. */
 import { isUnifiedHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 
-/** Four Chinese characters in a row several times, joined by 、 or ，; only the first may be the end of a longer clause. */
+/** Several phrases of four Chinese characters, joined by 、 or ，; only the first may be the end of a longer clause. */
 export interface FourCharacterRun {
   readonly span: Span;
   readonly members: readonly Span[];
 }
 
 const FOUR = 4;
-/** The shortest row anybody asks for. */
+/** The fewest members of a row. */
 export const FEWEST_IN_ROW = 3;
 
-/** Tells in passing whether a text has a row at all; it is shown every unit that is no Chinese character, in order. */
+/** Streaming test whether a text has a row at all; `pass` is called for every unit that is not a Chinese character, in order. */
 export class RowCounter {
   found = false;
   private start = 0;
   private members = 0;
 
+  /** `sign` is the code unit at offset `at`. */
   pass(at: number, sign: number): void {
     const length = at - this.start;
     if (length !== FOUR) this.members = 0;
@@ -27,7 +28,7 @@ export class RowCounter {
     this.start = at + 1;
   }
 
-  /** Behind marks that join nothing. */
+  /** Continues at `start`, after marks that do not join members. */
   skipTo(start: number): void {
     this.start = start;
   }
@@ -42,7 +43,7 @@ export function readRuns(text: string, fewest: number): readonly FourCharacterRu
     const sign = at < text.length ? text.charCodeAt(at) : 0;
     if (isUnifiedHan(sign)) continue;
     if (at - start !== FOUR) close(ends, fewest, runs);
-    // 我们要坚定信心、…: the first may have words before it.
+    // 我们要坚定信心、…: the first member may have words before it.
     if (at - start >= FOUR) ends.push(at);
     if (!isJoint(sign)) close(ends, fewest, runs);
     start = at + 1;
@@ -51,7 +52,7 @@ export function readRuns(text: string, fewest: number): readonly FourCharacterRu
   return runs;
 }
 
-/** Makes a run of the members that end there, if they are enough, and forgets them. */
+/** Adds a run of the members with these ends, if there are enough, and clears the list. */
 function close(ends: number[], fewest: number, runs: FourCharacterRun[]): void {
   const [first] = ends;
   const last = ends.at(-1);

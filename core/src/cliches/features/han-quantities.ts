@@ -4,17 +4,18 @@ import type { Lexicon } from '../../lexicon/types.js';
 import { listClauseWords } from '../lexicon/clause-words.js';
 import type { Substance } from './substance-kinds.js';
 
-/** The signs of a number. */
+/** The characters of a numeral. */
 export const NUMERALS = '一二两三四五六七八九十百千万亿零几数半';
-/** One of these makes a number of several numerals: 二十, 三百; 一一 and 三三两两 are none. */
+/** A numeral of several characters is a number only with one of these: 二十, 三百; not 一一 or 三三两两. */
 const LARGE = /[百千万亿十几数]/u;
-/** 第三天 counts nothing, “两个”, “三严三实”, 二〇二四 are names or years. */
+/** A numeral after one of these is not a quantity: 第三天 is an ordinal, “两个”, “三严三实”, 二〇二四 are names or years. */
 const NOT_AFTER = '第“〇—之';
 
+/** The units that make a numeral a quantity. */
 interface Units {
-  /** What is counted after a number of several numerals. */
+  /** After a numeral of several characters. */
   readonly afterSeveral: ReadonlySet<string>;
-  /** What is counted after a single numeral; 三个 alone counts slogans as well as things. */
+  /** After a single character; 三个 is not among them, as it counts slogans as well as things. */
   readonly afterOne: ReadonlySet<string>;
 }
 
@@ -29,7 +30,10 @@ const AFTER_MONTH = '底初份前上中下一二三十就已起开将之以';
 const DAY_PARTS = '早晚午晨夜';
 const AFTER_HOUR = '半钟整前到至起开';
 
-/** Adds the quantity that the numeral at `start` begins, if it counts something; where the numerals end. */
+/**
+ * Adds to `found` the quantity that begins with the numeral at `start`, if it has a unit.
+ * @returns the offset where the numeral ends
+ */
 export function readHanQuantity(
   text: string,
   start: number,
@@ -38,7 +42,7 @@ export function readHanQuantity(
 ): number {
   let at = start + 1;
   while (at < text.length && isNumeral(text, at)) at += 1;
-  // 一个、一批: mostly an article, and dates have more.
+  // 一 is mostly an article (一个、一批); 一月 and 一点 may be a date or an hour.
   if (at === start + 1 && text.charCodeAt(start) === ONE && !isMonthOrHour(text, at)) return at;
   const isName = start > 0 && NOT_AFTER.includes(text.charAt(start - 1));
   const end = isName ? 0 : endOf(text, start, at, unitsOf(lexicon));
@@ -49,7 +53,7 @@ export function readHanQuantity(
   return at;
 }
 
-/** Adds the shares of the text: 百分之三十. */
+/** Adds the percentages of the text: 百分之三十. */
 export function readShares(text: string, found: Substance[]): void {
   for (let at = text.indexOf(SHARE); at >= 0; at = text.indexOf(SHARE, at + 1)) {
     let end = at + SHARE.length;
@@ -71,7 +75,7 @@ function isNumeral(text: string, at: number): boolean {
   return NUMERALS.includes(text.charAt(at));
 }
 
-/** Where the quantity of the numerals from `start` to `after` ends; 0 where they count nothing. */
+/** The end of the quantity whose numeral reaches from `start` to `after`; 0 where no unit follows. */
 function endOf(text: string, start: number, after: number, units: Units): number {
   const next = text.charAt(after);
   if (next === '月') return AFTER_MONTH.includes(text.charAt(after + 1) || '?') ? after + 1 : 0;
@@ -86,7 +90,7 @@ function endOf(text: string, start: number, after: number, units: Units): number
   return 0;
 }
 
-/** 早八点, 三点半; 讲三点 is no hour. */
+/** Whether 点 means the hour: 早八点, 三点半; not 讲三点. */
 function isHour(text: string, start: number, after: number): boolean {
   return (
     DAY_PARTS.includes(text.charAt(start - 1) || '?') ||

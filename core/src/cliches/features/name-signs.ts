@@ -1,7 +1,7 @@
-/** Quick looks for what names need: few paragraphs have it, and the expressions are slow. */
+/** Cheap tests for the parts that every name has: most paragraphs fail them, and the regular expressions for names are slow. */
 import { isUnifiedHan } from '../../text/characters.js';
 
-/** What a name may be told by, as bits. */
+/** The kinds of names that a text may contain, as bit flags. */
 export const DOCUMENT = 1;
 export const DOCUMENT_NUMBER = 2;
 export const PERSON = 4;
@@ -10,17 +10,17 @@ export const PLACE = 16;
 export const PROJECT = 32;
 export const LATIN = 64;
 
-/** What names of persons are told by. */
+/** The words that names of persons consist of. */
 export interface NameWords {
-  /** Surnames that are told from other words before an office. */
+  /** Surnames that are not confused with other words before an office. */
   readonly surnames: ReadonlySet<string>;
-  /** What a person with office is called. */
+  /** Titles of office: 同志, 书记. */
   readonly titles: readonly string[];
-  /** What an older man or woman is called in the village, after a surname. */
+  /** Forms of address for older villagers, after a surname. */
   readonly neighbours: readonly string[];
 }
 
-/** The strings to look for with the names that each may be a sign of. */
+/** The strings to search for, each with the kind of name that it may belong to. */
 export function listNameSigns({
   titles,
   neighbours,
@@ -36,7 +36,7 @@ export function listNameSigns({
   ];
 }
 
-/** Of the names in `signs`, those that may end with the words at `at`; never wrong where it leaves one out. */
+/** The flags of `signs` that remain possible for the string at `at`: false positives are possible, false negatives are not. */
 export function confirmSigns(
   text: string,
   at: number,
@@ -49,7 +49,7 @@ export function confirmSigns(
   return kept;
 }
 
-/** A surname two or three characters before a title. */
+/** Whether a surname is two or three characters before the title at `at`. */
 function isAfterSurname(text: string, at: number, surnames: ReadonlySet<string>): boolean {
   return (
     surnames.has(text.charAt(at - 2)) ||
@@ -58,7 +58,7 @@ function isAfterSurname(text: string, at: number, surnames: ReadonlySet<string>)
   );
 }
 
-/** Whether nothing but a few characters stands between the end of a place's name and a mark. */
+/** Whether only a few characters are between a punctuation mark and the end of a place name at `at`. */
 function isNearMark(text: string, at: number): boolean {
   if (hasRare(text, at - 5, at)) return true;
   if (!isUnifiedHan(text.charCodeAt(at - 1)) || !isUnifiedHan(text.charCodeAt(at - 2)))
@@ -69,7 +69,7 @@ function isNearMark(text: string, at: number): boolean {
   return false;
 }
 
-/** Characters that are rare, as they lie in another block or are two units long, are left to the expression. */
+/** Whether the range has a rare character, of another block or of two units: it is left to the regular expression. */
 function hasRare(text: string, from: number, end: number): boolean {
   for (let at = Math.max(0, from); at < end; at += 1) if (isRare(text.charCodeAt(at))) return true;
   return false;

@@ -1,4 +1,4 @@
-/** Names that are told by their shape: documents, persons, places, projects. */
+/** Names that are recognised by their shape: documents, persons, places, projects. */
 import { defineQuery } from '../../engine/queries.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { listClauseWords } from '../lexicon/clause-words.js';
@@ -14,12 +14,12 @@ import {
 } from './name-signs.js';
 import type { Substance, SubstanceKind } from './substance-kinds.js';
 
-/** Adds to `found` the names of the text that `signs` say it may have, in no order. */
-export function readNamed(text: string, signs: number, lexicon: Lexicon, found: Substance[]): void {
+/** Adds to `found` the names of the text, of the kinds in the bit flags `signs`, in any order. */
+export function readNames(text: string, signs: number, lexicon: Lexicon, found: Substance[]): void {
   if (signs === 0) return;
   for (const [sign, shape, kind] of shapesOf(lexicon)) {
     if ((signs & sign) === 0) continue;
-    // Not matchAll, which makes a new expression each time.
+    // Not matchAll, which copies the expression at each call.
     shape.lastIndex = 0;
     for (let match = shape.exec(text); match; match = shape.exec(text)) {
       found.push({ span: { start: match.index, end: shape.lastIndex }, kind });
@@ -40,10 +40,10 @@ const PROJECT_SHAPE =
 /** 5G  APP  PM */
 const LATIN_SHAPE = /[A-Za-z]{2,}/gu;
 
-/** The sign without which the expression finds nothing, and what it finds. */
+/** A flag without which the expression cannot match, the expression, and the kind of its matches. */
 type Shape = readonly [sign: number, shape: RegExp, kind: SubstanceKind];
 
-/** The lists of a lexicon that names of persons are told by. */
+/** The words of a lexicon that names of persons consist of. */
 export const nameWordsOf = defineQuery('name words', 'lexicon', (lexicon: Lexicon): NameWords => ({
   surnames: new Set(listClauseWords(lexicon, 'surname')),
   titles: listClauseWords(lexicon, 'officeTitle'),
@@ -63,7 +63,7 @@ const shapesOf = defineQuery('shapes of names', 'lexicon', (lexicon: Lexicon): r
   ];
 });
 
-/** 王明同志  李华书记  刘师傅: a surname, up to two characters and one of the titles; nothing without lists. */
+/** 王明同志  李华书记  刘师傅: a surname, `least` to two characters and one of the titles; matches nothing where a list is empty. */
 function personWith(surnames: ReadonlySet<string>, titles: readonly string[], least: number) {
   if (surnames.size === 0 || titles.length === 0) return NOTHING;
   const given = `[\\p{Script=Han}×*]{${String(least)},2}`;

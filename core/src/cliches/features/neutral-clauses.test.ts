@@ -20,7 +20,7 @@ test.each([
     '他多次指出“各项工作要靠自己做”，“各种办法要靠大家想”。',
     ['他多次指出“各项工作要靠自己做”，', '“各种办法要靠大家想”。'],
   ],
-  // A name, a slogan, and words that nobody is said to have said.
+  // A name, a slogan, and words in quotation marks without a verb of saying.
   ['实施“互联网政务服务提升”工程，要狠抓落实。', []],
   ['落实“人人有责人人尽责人人享有”的要求。', []],
   ['他说“要快些”，我们要狠抓落实。', []],

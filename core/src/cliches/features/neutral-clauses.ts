@@ -1,13 +1,13 @@
-/** Clauses that count neither way: about the line of the party or the constitution, and what another said. */
+/** Neutral clauses, which are not counted: about the party line or the constitution, and quotations. */
 import type { Span } from '../../text/span.js';
 import type { Clause } from './clauses.js';
 
-/** Share of a clause from which on formulations make it neutral. */
+/** From this share of formulations on, a clause is neutral. */
 const LEAST_FORMULATIONS = 0.2;
-/** Share of a clause from which on a quotation makes it another's words. */
+/** From this share of quoted text on, a clause is neutral. */
 const LEAST_QUOTED = 0.5;
 
-/** Whether each clause is neutral; `formulationsIn` gives the share of a clause that formulations are, 0 to 1. */
+/** Whether each clause is neutral; `formulationsIn` gives the share of formulations in the clause with an index, 0 to 1. */
 export function findNeutral(
   text: string,
   clauses: readonly Clause[],
@@ -23,14 +23,14 @@ export function findNeutral(
 
 const OPEN = '“';
 const CLOSE = '”';
-/** What is shorter is a name or a slogan: “12345”工作思路. UTF-16 units. */
+/** The length of a quotation in UTF-16 units; shorter ones are names or slogans: “12345”工作思路. */
 const SHORTEST_QUOTATION = 8;
 const LONGEST_QUOTATION = 200;
 /** 强调：“  他说“  指出，“ */
 const INTRODUCED = /(?:说|指出|强调|讲过?|写道|认为)[，：:]?$|：$/u;
 const LONGEST_INTRODUCTION = 4;
-/** ”，“ between two parts of one quotation. */
-const GOES_ON = /”[，、；]?$/u;
+/** The marks between two parts of one quotation: ”，“ */
+const CONTINUATION = /”[，、；]?$/u;
 
 /** Quotations that a verb of saying introduces, in order. */
 function findQuotations(text: string): readonly Span[] {
@@ -43,8 +43,8 @@ function findQuotations(text: string): readonly Span[] {
     if (length < SHORTEST_QUOTATION || length > LONGEST_QUOTATION) continue;
     const before = text.slice(Math.max(0, open - LONGEST_INTRODUCTION), open);
     const last = found.at(-1);
-    const goesOn = last !== undefined && open - last.end <= 2 && GOES_ON.test(before);
-    if (goesOn || INTRODUCED.test(before)) found.push({ start: open, end: close + 1 });
+    const continues = last !== undefined && open - last.end <= 2 && CONTINUATION.test(before);
+    if (continues || INTRODUCED.test(before)) found.push({ start: open, end: close + 1 });
   }
   return found;
 }

@@ -1,13 +1,13 @@
-/** Lists of four-character phrases that are formulations or names of fields: they stand as they are. */
+/** Lists of four-character phrases that are formulations or names of fields and may not be changed. */
 import { defineQuery } from '../../engine/queries.js';
 import type { Lexicon, SettledChain } from '../../lexicon/types.js';
 
 interface Settled {
   /** Members of formulations. */
   readonly members: ReadonlySet<string>;
-  /** Themes of congresses and definitions, whose members alone are anybody's clichés. */
+  /** Themes of congresses and definitions, whose members by themselves are ordinary clichés. */
   readonly themes: readonly ReadonlySet<string>[];
-  /** Two that belong together and are said together, as one string. */
+  /** Two phrases that are always used together, joined into one string. */
   readonly pairs: ReadonlySet<string>;
 }
 
@@ -25,10 +25,10 @@ const settledOf = defineQuery(
   },
 );
 
-/** So many besides the pairs make a row of the writer's own. */
+/** With so many members besides the pairs, a row is the writer's own. */
 const FEWEST_OWN = 3;
 
-/** Whether the chain is a formulation, or little besides. */
+/** Whether at least three quarters of the chain are one formulation or theme, or nearly all of it is settled pairs. */
 export function isSettledChain(members: readonly string[], lexicon: Lexicon): boolean {
   const settled = settledOf(lexicon);
   const isMostly = (words: ReadonlySet<string>) =>

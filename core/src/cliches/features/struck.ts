@@ -1,4 +1,4 @@
-/** The words an editor would strike: clichés and the members of rows of four-character clichés, none counted twice. */
+/** The words an editor would delete: clichés and the members of rows of four-character clichés, without overlaps. */
 import type { ParagraphFacts } from '../../document/model/document.js';
 import { defineKeyedQuery } from '../../engine/queries.js';
 import type { Lexicon } from '../../lexicon/types.js';
@@ -6,13 +6,13 @@ import type { Span } from '../../text/span.js';
 import { readCliches } from '../lexicon/cliche-hits.js';
 import { findChains } from './four-character-chains.js';
 
-/** Words to strike, with what they are. */
+/** Words to delete, with their kind. */
 export interface Struck {
   readonly span: Span;
   readonly kind: 'cliche' | 'row';
 }
 
-/** All of a paragraph, in order and without overlaps. Computed once per paragraph and lexicon. */
+/** The words to delete in a paragraph, in order and without overlaps. Computed once per paragraph and lexicon. */
 export const readStruck: (paragraph: ParagraphFacts, lexicon: Lexicon) => readonly Struck[] =
   defineKeyedQuery('struck', 'paragraph', read);
 
@@ -27,7 +27,7 @@ function read(paragraph: ParagraphFacts, lexicon: Lexicon): readonly Struck[] {
   return withoutOverlaps(found.sort((a, b) => a.span.start - b.span.start));
 }
 
-/** What begins inside the one before it keeps its rest. */
+/** Cuts the start of an item that overlaps the one before it. */
 function withoutOverlaps(sorted: readonly Struck[]): readonly Struck[] {
   const kept: Struck[] = [];
   let end = 0;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 
-/** What makes a sentence say something. */
+/** The kinds of substance: words that give a sentence content. */
 export type SubstanceKind =
   | 'number' // 1.2万元, 95%, 三十二个
   | 'date' // 2024年3月, 年底
@@ -12,9 +12,9 @@ export type SubstanceKind =
   | 'thing' // 管网, 教材
   | 'act' // 修建, 拨付
   | 'time' // 今年, 春节
-  | 'plain'; // 因为, 没有人: the words of telling and reasoning
+  | 'plain'; // 因为, 没有人: the words of narration and reasoning
 
-/** A place in a paragraph's text that says something. */
+/** One piece of substance in a paragraph's text. */
 export interface Substance {
   readonly span: Span;
   readonly kind: SubstanceKind;

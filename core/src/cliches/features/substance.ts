@@ -4,13 +4,13 @@ import { createAutomaton } from '../../text/aho-corasick.js';
 import { toUnitFlags } from '../../text/unit-flags.js';
 import { NUMERALS, readHanQuantity, readShares } from './han-quantities.js';
 import { confirmSigns, LATIN, listNameSigns } from './name-signs.js';
-import { nameWordsOf, readNamed } from './named-things.js';
+import { nameWordsOf, readNames } from './named-things.js';
 import type { Substance, SubstanceKind } from './substance-kinds.js';
 import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { listClauseWords } from '../lexicon/clause-words.js';
 
-/** Kinds that make a clause checkable by themselves; the others are in empty clauses too. */
+/** Kinds that alone make a clause checkable; the others also occur in hollow clauses. */
 export const STRONG_KINDS: ReadonlySet<SubstanceKind> = new Set([
   'number',
   'date',
@@ -19,18 +19,18 @@ export const STRONG_KINDS: ReadonlySet<SubstanceKind> = new Set([
   'person',
 ]);
 
-/** What a paragraph has of substance, in order and without overlaps. The same paragraph and lexicon give the same list. */
+/** The substance of a paragraph, in order and without overlaps. Memoised: the same paragraph and lexicon give the same list. */
 export const readSubstance = defineKeyedQuery('substance', 'paragraph', read);
 
-/** A string of the automaton: a word that says something, a sign of names, or both. */
-interface Sought {
+/** A search string of the automaton: a word of substance, a part of names, or both. */
+interface SearchString {
   readonly length: number;
   readonly kind: SubstanceKind | undefined;
   readonly signs: number;
 }
 
-/** Words of the lexicon that say something and signs of names, compiled: one pass finds both. */
-const soughtOf = defineQuery('concrete words', 'lexicon', (lexicon: Lexicon) => {
+/** The automaton for words of substance and parts of names: one pass finds both. */
+const searchStringsOf = defineQuery('concrete words', 'lexicon', (lexicon: Lexicon) => {
   const kinds = new Map<string, SubstanceKind>();
   for (const city of listCities(lexicon)) kinds.set(city, 'place');
   for (const { kind, words } of lexicon.concreteWords ?? []) {
@@ -40,18 +40,18 @@ const soughtOf = defineQuery('concrete words', 'lexicon', (lexicon: Lexicon) => 
   const signs = new Map<string, number>();
   for (const [word, sign] of listNameSigns(names)) signs.set(word, (signs.get(word) ?? 0) | sign);
   const words = [...new Set([...kinds.keys(), ...signs.keys()])];
-  const sought = words.map((word): Sought => ({
+  const searchStrings = words.map((word): SearchString => ({
     length: word.length,
     kind: kinds.get(word),
     signs: signs.get(word) ?? 0,
   }));
-  return { automaton: createAutomaton(words), sought, names };
+  return { automaton: createAutomaton(words), searchStrings, names };
 });
 
-/** 唐山市  大兴安岭地区: what the division data adds to a name of two characters and more. */
+/** 唐山市  大兴安岭地区: the suffix of the division data after a name of two or more characters. */
 const DIVISION = /(?<=^\p{Script=Han}{2,8})(?:市|地区|盟)$/u;
 
-/** Cities of the division data without 市, but for those that are other words as well. */
+/** The cities of the division data without 市, except names that are also other words. */
 function listCities(lexicon: Lexicon): readonly string[] {
   const others = new Set(listClauseWords(lexicon, 'notPlace'));
   return Object.values(lexicon.placeNames?.provinces ?? {})
@@ -63,32 +63,35 @@ function listCities(lexicon: Lexicon): readonly string[] {
 
 function read({ text, marker }: ParagraphFacts, lexicon: Lexicon): readonly Substance[] {
   const found: Substance[] = [];
-  const { automaton, sought, names } = soughtOf(lexicon);
+  const { automaton, searchStrings, names } = searchStringsOf(lexicon);
   let signs = 0;
   automaton.scan(text, (end, index) => {
-    const one = sought[index];
+    const one = searchStrings[index];
     if (!one) return;
     const start = end - one.length;
     if (one.kind) found.push({ span: { start, end }, kind: one.kind });
     if ((one.signs & ~signs) !== 0) signs |= confirmSigns(text, start, one.signs, names);
   });
-  // The number of a heading says nothing.
+  // The ordinal of a heading is not substance.
   signs |= readNumbers(text, marker?.span.end ?? 0, lexicon, found);
-  readNamed(text, signs, lexicon, found);
+  readNames(text, signs, lexicon, found);
   return inOrder(found);
 }
 
 const FIGURE = 1;
 const NUMERAL = 2;
 const LETTER = 4;
-/** What is looked at unit by unit: figures, Chinese numerals, Latin letters. */
+/** Flags for the units that are read one by one: digits, Chinese numerals, Latin letters. */
 const FLAGS = toUnitFlags([
   [FIGURE, '0123456789０１２３４５６７８９'],
   [NUMERAL, NUMERALS],
   [LETTER, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
 ]);
 
-/** Adds the numbers of the text, those in figures from `from` on; whether there are words in Latin letters. */
+/**
+ * Adds the numbers of the text, those in digits from offset `from` on.
+ * @returns the flag `LATIN` where the text has a word in Latin letters, else 0
+ */
 function readNumbers(text: string, from: number, lexicon: Lexicon, found: Substance[]): number {
   let numeralsEnd = 0;
   let figuresEnd = from;
@@ -110,7 +113,10 @@ function hasLetter(text: string, at: number): boolean {
   return ((FLAGS[text.charCodeAt(at)] ?? 0) & LETTER) !== 0;
 }
 
-/** Adds the number in figures at `start`: 120 个，3.5%，２０２４年, with the unit after. Where its figures end. */
+/**
+ * Adds the number in digits at `start`, with the unit after it: 120 个，3.5%，２０２４年
+ * @returns the offset after it
+ */
 function readFigure(
   text: string,
   start: number,
@@ -122,9 +128,9 @@ function readFigure(
   const unit = text.charAt(at);
   const kind = unit === '年' || unit === '月' || unit === '日' ? 'date' : 'number';
   const end = units.has(unit) ? at + 1 : at;
-  // “12345”工作思路 counts slogans.
+  // “12345”工作思路 is the name of a slogan.
   if (text.charAt(start - 1) !== '“') found.push({ span: { start, end }, kind });
-  // The unit after a number begins none.
+  // The unit after a number cannot begin another number.
   return at + 1;
 }
 
@@ -138,12 +144,12 @@ function isFigure(code: number): boolean {
   return isDigit(code) || isFullWidthDigit(code);
 }
 
-/** The point of 3.5, the comma of 12,000. */
+/** Whether the mark is the point of 3.5 or the comma of 12,000. */
 function isInner(text: string, at: number): boolean {
   return '.,，．'.includes(text.charAt(at)) && isFigure(text.charCodeAt(at + 1));
 }
 
-/** Of two that overlap the longer, of two as long the first. */
+/** Sorted, without overlaps: of two that overlap the longer is kept, of two of the same length the first. */
 function inOrder(found: Substance[]): readonly Substance[] {
   if (found.length < 2) return found;
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

@@ -1,5 +1,5 @@
 /**
- * Wording: mean log-odds of character pairs, hollow against concrete text (a naive Bayes classifier over pairs), and how
+ * Wording: the mean log-odds of character pairs, hollow against concrete text (a naive Bayes classifier over pairs), and how
  * common the pairs are in official papers (a mean log-frequency). `npm run fit-cliches` learns both tables from a corpus.
  */
 import { isUnifiedHan } from '../../text/characters.js';
@@ -7,7 +7,7 @@ import { defineQuery } from '../../engine/queries.js';
 import type { HollownessModel } from '../../lexicon/types.js';
 import type { Span } from '../../text/span.js';
 
-/** Figures by pair of characters, in open addressing; a pair at the beginning of a clause has 0 as its first unit. */
+/** Figures by pair of characters: a hash table with open addressing. A pair at the start of a clause has 0 as its first unit. */
 export interface WordingTable {
   readonly keys: Int32Array;
   /** Log-odds and commonness of the pair in each slot, side by side. */
@@ -15,17 +15,17 @@ export interface WordingTable {
   readonly mask: number;
 }
 
-/** Where in a slot each figure stands. */
+/** The position of each figure in a slot. */
 const ODDS = 0;
 const COMMONNESS = 1;
 
-/** Stands for the beginning of a clause in the data. */
+/** Marks the beginning of a clause in the data. */
 const START = '^';
 
-/** Pairs of characters by a number: `{ "1.5": "^要提高" }` holds 要 at the beginning and 提高. */
+/** Pairs of characters, keyed by a number: `{ "1.5": "^要提高" }` gives 1.5 to 要 at the beginning and to 提高. */
 export type PairsByNumber = Readonly<Record<string, string>>;
 
-/** Builds the table from the pairs by their log-odds and by their commonness; a pair that is in neither list has 0. */
+/** Builds the table from log-odds and commonness; a figure that is not listed for a pair is 0. */
 export function createWordingTable(
   pairsByOdds: PairsByNumber,
   pairsByCommonness: PairsByNumber = {},
@@ -64,18 +64,18 @@ function enter(table: WordingTable, lists: PairsByNumber, column: number): void 
   }
 }
 
-/** Pairs of a clause without evidence that the mean is drawn towards. */
+/** The weight of the prior, in pairs of log-odds 0: it draws the mean of a short clause towards 0. */
 const PRIOR_PAIRS = 4;
 
 /** Means over the pairs of a clause. */
 export interface Wording {
   /** Log-odds, hollow against concrete. */
   readonly odds: number;
-  /** Logarithm of how many times more often than seldom the pairs are in official papers. */
+  /** How common the pairs are in official papers, as a logarithm. */
   readonly commonness: number;
 }
 
-/** The means of the pairs of Chinese characters in the clause, drawn towards 0 in a short one. */
+/** The means over the pairs of Chinese characters in the clause, drawn towards 0 in a short one. */
 export function readWording(text: string, { start, end }: Span, table: WordingTable): Wording {
   const { keys, figures } = table;
   let odds = 0;

@@ -2,8 +2,8 @@ import { defineQuery } from '../../engine/queries.js';
 import type { Lexicon } from '../../lexicon/types.js';
 
 /**
- * 进一步加强 and 切实维护 are an adverb with a verb: how often the adverb stands is what is looked at. 加快推进 is the
- * plain word for it.
+ * Whether the phrase is a degree adverb with a verb, such as 进一步加强 and 切实维护: there the uses of the adverb are counted. 加快推进 is
+ * included, as it is the plain expression.
  */
 export function isAdverbWithVerb(phrase: string, lexicon: Lexicon): boolean {
   const lead = phrase.slice(0, -VERB_LENGTH);
@@ -19,7 +19,7 @@ const adverbsOf = defineQuery(
 const VERB_LENGTH = 2;
 const FASTER = '加快';
 
-/** 狠抓落实 is a cliché whole. */
+/** Intensifiers that include the verb: 狠抓落实 is a cliché as a whole. */
 const VERBS_TOO: ReadonlySet<string> = new Set(['狠抓']);
 
 function isIntensifier({ kind, phrase }: Lexicon['cliches'][number]): boolean {

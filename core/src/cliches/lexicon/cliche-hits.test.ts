@@ -58,18 +58,18 @@ describe('readCliches', () => {
   });
 
   it.each([
-    ['a gap stays in its clause', '谱写教育事业，迈上新篇章。'],
-    ['a gap stays in its sentence', '谱写乐章。我们要写新篇章。'],
+    ['a gap does not cross a clause border', '谱写教育事业，迈上新篇章。'],
+    ['a gap does not cross a sentence border', '谱写乐章。我们要写新篇章。'],
     ['a gap is short', '谱写这一年全市教育文化体育卫生科技事业发展新篇章。'],
     ['a gap is not empty', '谱写新篇章。'],
     ['a formulation is exempt', '统筹推进“五位一体”总体布局。'],
     ['with and without quotation marks', '统筹推进五位一体总体布局。'],
-    ['a longer word is another word', '加大力度，更大力量。'],
+    ['a word that is part of a longer one is not a hit', '加大力度，更大力量。'],
   ])('%s', (_, text) => {
     expect(checkHits(text)).toEqual([]);
   });
 
-  it('counts what fills a frame as no slogan and reads it on its own', () => {
+  it('leaves the text in the gap of a frame out of its length and searches it for clichés', () => {
     const text = '谱写进一步发展新篇章';
     const { hits } = readAllCliches(readFacts(text, 'plain'), lexicon);
     expect(hits.map((hit) => [hit.entry.phrase, clicheLength(hit)])).toEqual([
@@ -78,7 +78,7 @@ describe('readCliches', () => {
     ]);
   });
 
-  it('tells shorter phrases inside a longer one apart', () => {
+  it('lists shorter phrases inside a longer one as nested', () => {
     const { hits, nested } = readAllCliches(
       readFacts('进一步加强和改进作风建设。', 'plain'),
       lexicon,
@@ -89,7 +89,7 @@ describe('readCliches', () => {
     ]);
   });
 
-  it('gives the same list for the same paragraph', () => {
+  it('returns the same list for the same paragraph', () => {
     const facts = readFacts('要狠抓落实。', 'plain');
     expect(readCliches(facts, lexicon)).toBe(readCliches(facts, lexicon));
   });

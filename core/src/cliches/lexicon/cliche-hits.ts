@@ -2,43 +2,43 @@ import type { ParagraphFacts } from '../../document/model/document.js';
 import type { Cliche, Lexicon } from '../../lexicon/types.js';
 import { createAutomaton, type Automaton } from '../../text/aho-corasick.js';
 import type { Span } from '../../text/span.js';
-import { frameAt, mayStand, signsOf, type FrameSigns } from './frames.js';
+import { frameAt, mightMatch, frameFilterOf, type FrameFilter } from './frames.js';
 import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
-import { lookedFor, type Frame, type Sought } from './cliche-patterns.js';
-import { isWholeWord, readWordTraps, type WordTrap } from './word-borders.js';
+import { searchStringsOf, type Frame, type SearchTarget } from './cliche-patterns.js';
+import { isWholeWord, readLongerWords, type LongerWordContexts } from './word-borders.js';
 
-/** A phrase of the lexicon with its place in a paragraph's text. */
+/** A phrase of the lexicon with its span in a paragraph's text. */
 export interface ClicheHit {
   readonly entry: Cliche;
-  /** Of a frame from its first part to its last, with what fills it; the filling may hold hits of its own. */
+  /** For a frame, from its first part to its last, with the text in its gaps, which may hold hits of its own. */
   readonly span: Span;
-  /** The words of the phrase themselves; of a frame one span a part. */
+  /** The words of the phrase itself; for a frame, one span per part. */
   readonly parts: readonly Span[];
 }
 
-/** What the lexicon finds in a paragraph. */
+/** All matches of the lexicon in a paragraph. */
 export interface ClicheReading {
   /** The longest phrases, in order; their parts do not overlap. */
   readonly hits: readonly ClicheHit[];
-  /** Shorter phrases inside one of those: they count as uses of the phrase and not as text of their own. */
+  /** Shorter phrases inside one of the hits: they count as uses of the phrase, but add no text. */
   readonly nested: readonly ClicheHit[];
-  /** Formulations of fixed wording, which are exempt, in no order. */
+  /** Formulations of fixed wording, which are exempt, in any order. */
   readonly formulations: readonly Span[];
 }
 
-/** The clichés of a paragraph, in order. The same paragraph and lexicon give the same list. */
+/** The clichés of a paragraph, in order. Memoised: the same paragraph and lexicon give the same list. */
 export function readCliches(paragraph: ParagraphFacts, lexicon: Lexicon): readonly ClicheHit[] {
   return readAllCliches(paragraph, lexicon).hits;
 }
 
-/** As `readCliches`, with the shorter phrases inside the longer ones: what a count of a phrase is made from. */
+/** As `readCliches`, with the shorter phrases inside the longer ones: the uses of a phrase are counted from this. */
 export const readAllCliches = defineKeyedQuery(
   'clichés',
   'paragraph',
   ({ text }: ParagraphFacts, lexicon: Lexicon): ClicheReading => read(text, readerOf(lexicon)),
 );
 
-/** How many UTF-16 units of the text are the phrase's own words: the filling of a frame is not counted. */
+/** The length of the phrase's own words in UTF-16 units: the text in the gaps of a frame is not counted. */
 export function clicheLength({ parts }: Pick<ClicheHit, 'parts'>): number {
   let sum = 0;
   for (const { start, end } of parts) sum += end - start;
@@ -50,17 +50,17 @@ interface Reader {
   readonly patterns: readonly Pattern[];
 }
 
-/** A string of the automaton with all that it may be a sign of. */
+/** A search string of the automaton with all that it may be part of. */
 interface Pattern {
   readonly length: number;
-  readonly trap: WordTrap | undefined;
-  /** The phrases that it is by itself. */
-  readonly whole: readonly Sought[];
-  readonly frames: readonly SoughtFrame[];
-  readonly signs: FrameSigns;
+  readonly longerWords: LongerWordContexts | undefined;
+  /** The phrases without gaps that the string is. */
+  readonly whole: readonly SearchTarget[];
+  readonly frames: readonly FrameTarget[];
+  readonly filter: FrameFilter;
 }
 
-interface SoughtFrame {
+interface FrameTarget {
   readonly entry: Cliche | undefined;
   readonly frame: Frame;
 }
@@ -68,33 +68,37 @@ interface SoughtFrame {
 const NOTHING: ClicheReading = { hits: [], nested: [], formulations: [] };
 
 const readerOf = defineQuery('cliché automaton', 'lexicon', (lexicon: Lexicon): Reader => {
-  const byWords = lookedFor(lexicon);
-  const traps = readWordTraps(lexicon);
-  const patterns = [...byWords].map(([words, sought]) =>
-    toPattern(words, sought, traps.get(words)),
+  const byWords = searchStringsOf(lexicon);
+  const longerWords = readLongerWords(lexicon);
+  const patterns = [...byWords].map(([words, targets]) =>
+    toPattern(words, targets, longerWords.get(words)),
   );
   return { automaton: createAutomaton([...byWords.keys()]), patterns };
 });
 
-const NO_FRAMES: readonly SoughtFrame[] = [];
-const NO_SIGNS = signsOf([]);
+const NO_FRAMES: readonly FrameTarget[] = [];
+const NO_FILTER = frameFilterOf([]);
 
-function toPattern(words: string, sought: readonly Sought[], trap: WordTrap | undefined): Pattern {
+function toPattern(
+  words: string,
+  targets: readonly SearchTarget[],
+  longerWords: LongerWordContexts | undefined,
+): Pattern {
   const { length } = words;
-  // Nearly all are no frame, and there are thousands at every start.
-  if (sought.every(({ frame }) => !frame))
-    return { length, trap, whole: sought, frames: NO_FRAMES, signs: NO_SIGNS };
-  const frames = sought.flatMap(({ entry, frame }) => (frame ? [{ entry, frame }] : []));
+  // Nearly all phrases have no gap, and thousands of them are compiled at every start.
+  if (targets.every(({ frame }) => !frame))
+    return { length, longerWords, whole: targets, frames: NO_FRAMES, filter: NO_FILTER };
+  const frames = targets.flatMap(({ entry, frame }) => (frame ? [{ entry, frame }] : []));
   return {
     length,
-    trap,
-    whole: sought.filter(({ frame }) => !frame),
+    longerWords,
+    whole: targets.filter(({ frame }) => !frame),
     frames,
-    signs: signsOf(frames.map(({ frame }) => frame)),
+    filter: frameFilterOf(frames.map(({ frame }) => frame)),
   };
 }
 
-/** A place that may be a cliché; without an entry it is a formulation, which keeps clichés off its words. */
+/** A match that may become a hit; without an entry it is a formulation, whose words are not clichés. */
 type Candidate = ClicheHit | Formulation;
 
 interface Formulation {
@@ -109,23 +113,23 @@ function read(text: string, { automaton, patterns }: Reader): ClicheReading {
     const pattern = patterns[index];
     if (!pattern) return;
     const span = { start: end - pattern.length, end };
-    if (pattern.trap && !isWholeWord(text, span, pattern.trap)) return;
+    if (pattern.longerWords && !isWholeWord(text, span, pattern.longerWords)) return;
     if (pattern.whole.length > 0) addWhole(pattern.whole, span, (found ??= []));
-    if (pattern.frames.length > 0 && mayStand(text, span, pattern.signs)) {
+    if (pattern.frames.length > 0 && mightMatch(text, span, pattern.filter)) {
       addFrames(text, pattern.frames, span, (found ??= []));
     }
   });
   return found && found.length > 0 ? choose(found, text.length) : NOTHING;
 }
 
-function addWhole(whole: readonly Sought[], span: Span, found: Candidate[]): void {
+function addWhole(whole: readonly SearchTarget[], span: Span, found: Candidate[]): void {
   const parts = [span];
   for (const { entry } of whole) found.push({ entry, parts, span });
 }
 
 function addFrames(
   text: string,
-  frames: readonly SoughtFrame[],
+  frames: readonly FrameTarget[],
   anchor: Span,
   found: Candidate[],
 ): void {
@@ -143,16 +147,16 @@ function spanOf(parts: readonly Span[]): Span {
 const FREE = 0;
 const FORMULATION = 1;
 
-/** Takes the longest first; what overlaps one that was taken is nested or nothing. */
+/** Greedy selection, longest first; a candidate that lies inside a selected hit is nested, any other overlap is dropped. */
 function choose(found: Candidate[], length: number): ClicheReading {
   const hits: ClicheHit[] = [];
   const formulations: Span[] = [];
-  if (areApart(found)) {
+  if (areDisjoint(found)) {
     for (const one of found) take(one, hits, formulations);
     return { hits, nested: NO_HITS, formulations };
   }
   const nested: ClicheHit[] = [];
-  // Who has which unit.
+  // For each unit of the text: free, in a formulation, or the number of the hit that covers it plus 2.
   const owners = new Uint16Array(length);
   for (const one of found.sort(byLength)) {
     const owner = ownerOf(one.parts, owners);
@@ -166,8 +170,8 @@ function choose(found: Candidate[], length: number): ClicheReading {
 
 const NO_HITS: readonly ClicheHit[] = [];
 
-/** Whether they follow one another, as mostly they do. */
-function areApart(found: readonly Candidate[]): boolean {
+/** Whether no two of them overlap, the usual case. */
+function areDisjoint(found: readonly Candidate[]): boolean {
   let end = 0;
   for (const { span } of found) {
     if (span.start < end) return false;
@@ -181,7 +185,7 @@ function take(one: Candidate, hits: ClicheHit[], formulations: Span[]): void {
   else for (const part of one.parts) formulations.push(part);
 }
 
-/** Longest first, a formulation before a cliché, then as they stand. */
+/** Longest first, a formulation before a cliché, then in text order. */
 function byLength(a: Candidate, b: Candidate): number {
   const longer = clicheLength(b) - clicheLength(a);
   if (longer !== 0) return longer;
@@ -193,7 +197,7 @@ function byStart(a: ClicheHit, b: ClicheHit): number {
   return a.span.start - b.span.start;
 }
 
-/** Who has all these units: nobody, one hit, or several (`undefined`). */
+/** The one owner of all these units; `undefined` where they have several. */
 function ownerOf(parts: readonly Span[], owners: Uint16Array): number | undefined {
   const first = owners[parts[0]?.start ?? 0];
   for (const { start, end } of parts) {

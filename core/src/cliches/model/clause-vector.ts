@@ -1,7 +1,7 @@
-/** The figures of a clause as the numbers that the logistic regression weighs. */
+/** The figures of a clause as the feature vector of the logistic regression. */
 import type { ClauseFigures } from '../features/clause-figures.js';
 
-/** The names of the numbers, in order; the weights of the model are kept under them. */
+/** The names of the features, in order; the weights of the model are keyed by them. */
 export const VECTOR_NAMES = [
   'bias',
   'wording',
@@ -18,13 +18,13 @@ export const VECTOR_NAMES = [
   'context',
 ] as const;
 
-/** Three weak facts say as much as ten; two words of telling as much as five. */
+/** Counts are capped: more than three weak facts, or more than two words of narration, add nothing. */
 const MOST_WEAK = 3;
 const MOST_PLAIN = 2;
-/** A clause of this many letters has length 0. */
+/** The feature `length` of a clause with this many letters is 0. */
 const USUAL_LETTERS = 10;
 
-/** `context`: mean wording of the paragraph's clauses without strong facts, as `contextOf` gives it. */
+/** The feature vector of a clause; `context` is that of its paragraph, as `contextOf` gives it. */
 export function toVector(figures: ClauseFigures, context: number): readonly number[] {
   const { wording, commonness, cliches, strong, weak, plain, exhortation, rows, parallel, clause } =
     figures;
@@ -45,7 +45,7 @@ export function toVector(figures: ClauseFigures, context: number): readonly numb
   ];
 }
 
-/** How hollow the paragraph's clauses are worded; one with a strong fact counts as not at all. A fact more lowers it. */
+/** Mean wording of the paragraph's clauses, where a clause with a strong fact counts as 0, so that a further fact lowers the mean. */
 export function contextOf(clauses: readonly ClauseFigures[]): number {
   if (clauses.length === 0) return 0;
   const sum = clauses.reduce(

@@ -1,4 +1,4 @@
-/** What is reported as hollow: one judgement at two sizes, the paragraph and the sentence, and at two strengths. */
+/** Decides what is reported as hollow, for paragraphs and for sentences, at two levels of confidence. */
 import type { ParagraphFacts } from '../../document/model/document.js';
 import type { HollowThresholds, Lexicon } from '../../lexicon/types.js';
 import { defineKeyedQuery } from '../../engine/queries.js';
@@ -8,51 +8,51 @@ import type { Span } from '../../text/span.js';
 import { judgeParagraph, judgeStretch, type Judgement } from './hollowness.js';
 import { hasOpenBlank, isListedAt } from './skeleton.js';
 
-/** A paragraph or sentence that states next to nothing. */
+/** A paragraph or sentence that states hardly anything a listener could check. */
 export interface HollowStretch {
   readonly span: Span;
-  /** Whether the model is sure of it, or thinks it likely. */
+  /** Whether the score reaches the threshold `sure`, or only `likely`. */
   readonly isSure: boolean;
   readonly judgement: Judgement;
 }
 
-/** The shortest paragraph that is judged where nobody says otherwise, in UTF-16 units. */
+/** Default of the shortest paragraph that is judged, in UTF-16 units. */
 export const SHORTEST_PARAGRAPH = 50;
-/** The fewest clauses that tell anything of a paragraph. */
+/** A paragraph of fewer counted clauses is not judged as a whole. */
 const FEWEST_CLAUSES = 3;
-/** What is longer is a page whose line breaks were lost: its sentences are judged, UTF-16 units. */
+/** A longer paragraph, in UTF-16 units, is a page whose line breaks were lost: only its sentences are judged. */
 const LONGEST_PARAGRAPH = 1000;
-/** Share of letters in neutral clauses from which on a stretch is about the line of the party. */
+/** From this share of letters in neutral clauses on, a stretch is about the party line. */
 const MOSTLY_NEUTRAL = 0.5;
-/** A sentence is reported only where its paragraph says little too: a flourish between facts is left. */
+/** A sentence is reported only where its paragraph has at least this score: a flourish among facts is not reported. */
 const LEAST_AROUND = 0.6;
 
-/** By what a stretch is decided on. */
-export interface HollowQuestion {
+/** The parameters of the decision. */
+export interface HollowCriteria {
   readonly lexicon: Lexicon;
-  /** In UTF-16 units: what is shorter is not judged. */
+  /** A shorter stretch, in UTF-16 units, is not judged. */
   readonly shortest: number;
   /** Added to both thresholds, which are shares of 0 to 1. */
   readonly extra: number;
 }
 
-function isSameQuestion(one: HollowQuestion, other: HollowQuestion): boolean {
+function areSameCriteria(one: HollowCriteria, other: HollowCriteria): boolean {
   return (
     one.lexicon === other.lexicon && one.shortest === other.shortest && one.extra === other.extra
   );
 }
 
-/** The paragraph, where it says next to nothing. */
+/** The paragraph as a whole where it is hollow, else `undefined`. */
 export const findHollowParagraph = defineKeyedQuery(
   'hollow paragraph',
   'paragraph',
   readHollowParagraph,
-  isSameQuestion,
+  areSameCriteria,
 );
 
 function readHollowParagraph(
   facts: ParagraphFacts,
-  { lexicon, shortest, extra }: HollowQuestion,
+  { lexicon, shortest, extra }: HollowCriteria,
 ): HollowStretch | undefined {
   const { hollowness } = lexicon;
   if (!hollowness || facts.text.length < shortest || !isProse(facts.text)) return undefined;
@@ -63,17 +63,17 @@ function readHollowParagraph(
   return toStretch(span, judgement, hollowness.paragraph[hollowness.strictness], extra);
 }
 
-/** Its sentences that say nothing, in order, where the paragraph as a whole is not so hollow. */
+/** The hollow sentences of a paragraph, in order; to be used where the paragraph as a whole is not hollow. */
 export const findHollowSentences = defineKeyedQuery(
   'hollow sentences',
   'paragraph',
   readHollowSentences,
-  isSameQuestion,
+  areSameCriteria,
 );
 
 function readHollowSentences(
   facts: ParagraphFacts,
-  { lexicon, shortest, extra }: HollowQuestion,
+  { lexicon, shortest, extra }: HollowCriteria,
 ): readonly HollowStretch[] {
   const { hollowness } = lexicon;
   if (!hollowness || facts.text.length < shortest || !isProse(facts.text)) return NONE;
@@ -102,7 +102,7 @@ function toStretch(
   if (!isMostlyNeutral(judgement)) {
     return { span, judgement, isSure: judgement.hollow >= sure + extra };
   }
-  // A paper has to state the line; in a speech it is for the writer to say how much of it there should be.
+  // A paper has to state the party line; how much of it a speech should have is for the writer to decide.
   return extra > 0 ? undefined : { span, judgement, isSure: false };
 }
 
@@ -116,7 +116,7 @@ function isMostlyNeutral({ clauses }: Judgement): boolean {
   return neutral >= all * MOSTLY_NEUTRAL;
 }
 
-/** What does not end with a stop is a heading that lost its line break, or half a paragraph, as is what begins with a mark. */
+/** False for a heading that lost its line break and for half a paragraph: without a stop at the end, or with a mark at the start. */
 function isProse(text: string): boolean {
   if (TORN.test(text)) return false;
   let end = text.length;
@@ -124,7 +124,7 @@ function isProse(text: string): boolean {
   return STOPS.includes(text.charAt(end - 1) || ' ');
 }
 
-/** ”最近，全军…  ，继续努力  在，妨碍着 */
+/** The start of half a paragraph: ”最近，全军…  ，继续努力  在，妨碍着 */
 const TORN = /^[”’）》，。、；！？]|^\p{Script=Han}，/u;
 const CLOSING = '”’"）) ';
 const STOPS = '。！？；!?;.';

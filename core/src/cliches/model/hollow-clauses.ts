@@ -4,7 +4,7 @@ import { isHan } from '../../text/characters.js';
 import type { ClauseFigures } from '../features/clause-figures.js';
 import { judgeParagraph } from './hollowness.js';
 
-/** The clauses without a fact of which the model is sure that they state nothing: their words without the marks at the ends. */
+/** The words, without outer punctuation, of the clauses without facts whose score reaches the clause threshold of the model. */
 export function listHollowClauses(facts: ParagraphFacts, lexicon: Lexicon): readonly string[] {
   const sure = lexicon.hollowness?.clause;
   if (facts.role !== 'text' || sure === undefined) return [];
@@ -15,7 +15,7 @@ export function listHollowClauses(facts: ParagraphFacts, lexicon: Lexicon): read
   });
 }
 
-/** Whether nothing in the clause names a fact, a thing or an act. */
+/** Whether the clause names no fact, thing or act. */
 export function isWithoutFacts({ strong, weak, plain }: ClauseFigures): boolean {
   return strong + weak + plain === 0;
 }

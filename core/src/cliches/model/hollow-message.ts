@@ -1,4 +1,4 @@
-/** What a finding says of a hollow stretch: the figures that decided, the phrases, and what is missing. */
+/** The message about a hollow stretch: the figures it is based on, the clichés, and what is missing. */
 import type { ParagraphFacts } from '../../document/model/document.js';
 import type { Lexicon, MissingSubstance } from '../../lexicon/types.js';
 import type { Localized } from '../../rule/rule.js';
@@ -10,7 +10,7 @@ import { readCliches } from '../lexicon/cliche-hits.js';
 import type { HollowStretch } from './decision.js';
 import type { JudgedClause } from './hollowness.js';
 
-/** What is asked, in order. */
+/** What a writer may be asked to add, in the order of the message. */
 export const QUESTIONS: readonly MissingSubstance[] = ['actor', 'measure', 'data', 'deadline'];
 
 const WORDS: Readonly<Record<MissingSubstance, Localized>> = {
@@ -20,28 +20,28 @@ const WORDS: Readonly<Record<MissingSubstance, Localized>> = {
   deadline: { zh: '何时做完', en: 'by when' },
 };
 
-/** What answers a question already. */
-const SIGNS: Readonly<Record<MissingSubstance, readonly SubstanceKind[]>> = {
+/** The kinds of substance that answer a question. */
+const ANSWERS: Readonly<Record<MissingSubstance, readonly SubstanceKind[]>> = {
   data: ['number'],
   actor: ['body', 'person'],
   deadline: ['date'],
   measure: ['act', 'name', 'document'],
 };
 
-/** The questions that the span of the paragraph leaves open. */
+/** The questions that the span of the paragraph does not answer. */
 export function findMissing(
   facts: ParagraphFacts,
   lexicon: Lexicon,
   span: Span,
 ): readonly MissingSubstance[] {
-  const said = new Set<SubstanceKind>();
+  const present = new Set<SubstanceKind>();
   for (const { kind, span: own } of readSubstance(facts, lexicon)) {
-    if (overlaps(own, span)) said.add(kind);
+    if (overlaps(own, span)) present.add(kind);
   }
-  return QUESTIONS.filter((one) => !SIGNS[one].some((kind) => said.has(kind)));
+  return QUESTIONS.filter((one) => !ANSWERS[one].some((kind) => present.has(kind)));
 }
 
-/** A clause is called hollow from this probability on. */
+/** The message counts a clause as hollow from this probability on. */
 const HOLLOW_CLAUSE = 0.5;
 
 /** The message of the rules about hollow paragraphs and sentences. */
@@ -63,7 +63,7 @@ export function tellHollow(
   };
 }
 
-/** Percentage of the letters that an editor would strike. */
+/** The percentage of the letters that an editor would delete. */
 function shareStruck(
   facts: ParagraphFacts,
   lexicon: Lexicon,
@@ -77,12 +77,12 @@ function shareStruck(
   return Math.min(100, Math.round((struck / letters) * 100));
 }
 
-/** How many phrases are quoted, and how long they are, in characters. */
+/** Most phrases that are quoted, and their shortest and longest length in UTF-16 units. */
 const QUOTED = 3;
 const SHORTEST_QUOTE = 3;
 const LONGEST_QUOTE = 16;
 
-/** The longest clichés as the lexicon writes them, a frame with its gap: “为…作出积极贡献”. */
+/** The longest clichés in quotation marks, in their lexicon form, a frame with its gap: “为…作出积极贡献”. */
 function quoteCliches(facts: ParagraphFacts, lexicon: Lexicon, span: Span): string {
   const phrases = readCliches(facts, lexicon)
     .filter((hit) => contains(span, hit.span))
@@ -95,15 +95,15 @@ function quoteCliches(facts: ParagraphFacts, lexicon: Lexicon, span: Span): stri
     .join('');
 }
 
-/** 让我们…  and what else calls upon all: nobody expects figures there, but words of this meeting. */
+/** An appeal to all: 让我们…  It needs no figures, but words of its own for this meeting. */
 const CALL = /让我们|号召[，：]|团结奋斗！|努力奋斗[!！]/u;
 /** 表示热烈的祝贺  致以崇高的敬意  衷心祝愿 */
 const COURTESY =
   /(?:表示|致以)[^，。；！？]{0,10}(?:祝贺|感谢|谢意|敬意|问候|欢迎|慰问|祝福)|衷心祝[贺愿]/u;
-/** Share of clauses that call for something from which on a stretch says what is to be done. */
+/** From this share of exhortations among its clauses on, a stretch is about what is to be done. */
 const LEAST_EXHORTATION = 0.2;
 
-/** What to do about it, by what the stretch is for. */
+/** The advice for an appeal, a courtesy, an assessment or a list of tasks. */
 function adviseOn(
   facts: ParagraphFacts,
   lexicon: Lexicon,

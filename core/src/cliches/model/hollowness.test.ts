@@ -11,7 +11,7 @@ describe('judgeParagraph', () => {
     ['要统一思想、提高认识，要狠抓落实。', 2, 0.9, 1],
     ['县教育局拨付120万元，3月5日修好三所学校。', 2, 0, 0],
     ['要狠抓落实，3月5日修好三所学校。', 2, 0.45, 0.5],
-    // A formulation counts neither way.
+    // A clause with a formulation is not counted.
     ['坚持习近平新时代中国特色社会主义思想，要狠抓落实。', 1, 0.9, 1],
     ['', 0, 0, 0],
   ])('%s', (text, counted, least, most) => {
@@ -26,7 +26,7 @@ describe('judgeParagraph', () => {
     expect(judgeStretch(judge(text), { start: 0, end: 11 }).counted).toBe(2);
   });
 
-  test('a fact more never makes a paragraph hollower', () => {
+  test('adding a fact never raises the score of a paragraph', () => {
     const clause = fc.constantFrom(
       '要狠抓落实，',
       '再创佳绩，',

@@ -1,4 +1,4 @@
-/** How little a paragraph says: logistic regression over each clause, averaged over the clauses. */
+/** The hollowness of a paragraph: logistic regression for each clause, averaged over the clauses. */
 import type { ParagraphFacts } from '../../document/model/document.js';
 import type { HollownessModel, Lexicon } from '../../lexicon/types.js';
 import type { Span } from '../../text/span.js';
@@ -12,21 +12,21 @@ export interface JudgedClause extends ClauseFigures {
   readonly hollow: number;
 }
 
-/** What the model says of a stretch of a paragraph. */
+/** The result of the model for a stretch of a paragraph. */
 export interface Judgement {
   /** All clauses in order, the neutral ones too. */
   readonly clauses: readonly JudgedClause[];
-  /** How many of them count. */
+  /** How many of them are counted: all but the neutral ones. */
   readonly counted: number;
   /** The expected share of counted clauses that state nothing, 0 to 1; 0 where none counts. */
   readonly hollow: number;
 }
 
-/** Judges the paragraph; nothing where the lexicon has no model. Computed once per paragraph and lexicon. */
+/** Judges the paragraph; without clauses where the lexicon has no model. Computed once per paragraph and lexicon. */
 export const judgeParagraph: (paragraph: ParagraphFacts, lexicon: Lexicon) => Judgement =
   defineKeyedQuery('hollowness', 'paragraph', judge);
 
-/** The same of the clauses that lie in the span of the paragraph's text. */
+/** The judgement of the clauses whose middle lies in the span of the paragraph's text. */
 export function judgeStretch({ clauses }: Judgement, { start, end }: Span): Judgement {
   return summarise(
     clauses.filter(({ clause }) => {
@@ -40,7 +40,7 @@ const NOTHING: Judgement = { clauses: [], counted: 0, hollow: 0 };
 
 function judge(paragraph: ParagraphFacts, lexicon: Lexicon): Judgement {
   if (!lexicon.hollowness) return NOTHING;
-  const { wording, weights } = toolsOf(lexicon.hollowness);
+  const { wording, weights } = compiledModelOf(lexicon.hollowness);
   const clauses = readClauseFigures(paragraph, lexicon, wording);
   const context = contextOf(clauses);
   return summarise(
@@ -48,7 +48,7 @@ function judge(paragraph: ParagraphFacts, lexicon: Lexicon): Judgement {
   );
 }
 
-/** Field by field: a spread of so many small objects is slow. */
+/** Copies field by field, since a spread of so many small objects is slow. */
 function withHollow(figures: ClauseFigures, hollow: number): JudgedClause {
   const { clause, wording, commonness, cliches, strong, weak, plain } = figures;
   const { exhortation, rows, parallel, neutral } = figures;
@@ -68,7 +68,7 @@ function withHollow(figures: ClauseFigures, hollow: number): JudgedClause {
   };
 }
 
-/** A fact and nothing else: it counts as not hollow at all, so that a fact more never makes a paragraph hollower. */
+/** A clause of facts alone. Its score is 0, so that adding a fact never raises the score of a paragraph. */
 export function isBareFact({ strong, cliches, exhortation }: ClauseFigures): boolean {
   return strong > 0 && cliches === 0 && !exhortation;
 }
@@ -92,13 +92,17 @@ function summarise(clauses: readonly JudgedClause[]): Judgement {
   return { clauses, counted, hollow: counted === 0 ? 0 : sum / counted };
 }
 
-/** The model as it is applied. */
-interface Tools {
+/** The compiled model. */
+interface CompiledModel {
   readonly wording: WordingTable;
   readonly weights: Float64Array;
 }
 
-const toolsOf = defineQuery('hollowness tools', 'lexicon', (model: HollownessModel): Tools => ({
-  wording: wordingTableOf(model),
-  weights: Float64Array.from(VECTOR_NAMES, (name) => model.weights[name] ?? 0),
-}));
+const compiledModelOf = defineQuery(
+  'compiled hollowness model',
+  'lexicon',
+  (model: HollownessModel): CompiledModel => ({
+    wording: wordingTableOf(model),
+    weights: Float64Array.from(VECTOR_NAMES, (name) => model.weights[name] ?? 0),
+  }),
+);

@@ -1,4 +1,4 @@
-/** A skeleton of what a hollow stretch leaves open, for the writer to fill in. */
+/** The fix that adds a skeleton of what is missing in a hollow stretch, for the writer to fill in. */
 import type { ParagraphFacts } from '../../document/model/document.js';
 import type { Lexicon, MissingSubstance } from '../../lexicon/types.js';
 import type { Fix } from '../../rule/rule.js';
@@ -7,7 +7,7 @@ import type { TextEdit } from '../../text/text-edit.js';
 import { findMissing, QUESTIONS } from './hollow-message.js';
 import { BLANK, LABELS } from './skeleton.js';
 
-/** Puts the skeleton at `at` of the speech, after the stretch: 责任单位：【待补充】，完成时限：【待补充】。 Each blank is a tab stop. */
+/** Inserts the skeleton at offset `at` of the speech, after the stretch: 责任单位：【待补充】，完成时限：【待补充】。 Each blank is a tab stop. */
 export function listMissing(
   facts: ParagraphFacts,
   lexicon: Lexicon,

@@ -5,7 +5,7 @@ import { clicheLexicon } from '../../testing/cliche-lexicon.js';
 import { allowanceOf } from './allowance.js';
 import { kindOfSpeech } from './speech-kind.js';
 import { countCliches } from './speech-cliches.js';
-import { keepHighestRanked } from './limit-findings.js';
+import { limitFindings } from './limit-findings.js';
 
 const known: Cliche = {
   phrase: '进一步',
@@ -24,10 +24,10 @@ describe('allowanceOf', () => {
     ['hostScript', 6000, known, { times: 9, usual: { kind: 'all', times: 6 } }],
     ['workReport', 3000, known, { times: 18, usual: { kind: 'workReport', times: 12 } }],
     ['policy', 9000, known, { times: 14, usual: { kind: 'all', times: 9 } }],
-    // In a long text, of what is hardly ever used, a few more.
+    // In a long text a phrase that is hardly ever used may be used a few times more.
     ['speech', 12_000, seldom, { times: 4, usual: { kind: 'all', times: 1 } }],
     ['speech', 30_000, seldom, { times: 5, usual: { kind: 'all', times: 2 } }],
-    // Too rare in public texts for a custom; then the writer's own.
+    // Too rare in public texts for a usual rate; then a phrase of the writer's own.
     ['speech', 12_000, rare, { times: 6 }],
     ['speech', 12_000, unknown, { times: 12 }],
     ['speech', 4000, unknown, { times: 4 }],
@@ -59,19 +59,19 @@ describe('kindOfSpeech', () => {
 describe('countCliches', () => {
   const speech = speechOf('各校要狠抓落实。\n进一步深入贯彻落实会议精神。\n也狠抓落实。');
 
-  it('counts by phrase, those inside longer ones too', () => {
+  it('counts the uses of each phrase, also inside longer phrases', () => {
     const { counts, characters } = countCliches(speech, clicheLexicon);
     const uses = [...counts].map(([phrase, { places }]) => `${phrase} ${String(places.length)}`);
     expect(uses).toEqual(['狠抓落实 2', '进一步 1', '深入贯彻落实 1', '深入 1', '贯彻落实 1']);
     expect(characters).toBe(28);
   });
 
-  it('gives the same object for the same speech', () => {
+  it('returns the same object for the same speech', () => {
     expect(countCliches(speech, clicheLexicon)).toBe(countCliches(speech, clicheLexicon));
   });
 });
 
-describe('keepHighestRanked', () => {
+describe('limitFindings', () => {
   const found = [3, 9, 1, 5].map((weight) => ({ weight, finding: weight }));
 
   it.each([
@@ -79,6 +79,6 @@ describe('keepHighestRanked', () => {
     [2, 4500, [3, 9, 5]],
     [4, 500, [3, 9, 1, 5]],
   ])('%i in 3,000 of %i characters', (limit, characters, kept) => {
-    expect(keepHighestRanked(found, limit, characters)).toEqual(kept);
+    expect(limitFindings(found, limit, characters)).toEqual(kept);
   });
 });

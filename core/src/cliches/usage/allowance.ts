@@ -1,44 +1,46 @@
 import type { Cliche, ReferenceKind } from '../../lexicon/types.js';
 import { referenceOf, type SpeechKind } from './speech-kind.js';
 
-/** How often a phrase may stand in a text. */
+/** How often a phrase may be used in a text before it is reported. */
 export interface Allowance {
   readonly times: number;
-  /** What nine in ten texts of the kind keep to at this length; absent where nothing is known of the phrase. */
+  /** The number of uses that nine in ten texts of this kind and length do not exceed; absent where the corpus has too little of the phrase. */
   readonly usual?: { readonly kind: ReferenceKind; readonly times: number };
 }
 
-/** What the allowance depends on besides the phrase. */
+/** The properties of a text that the allowance depends on. */
 export interface TextSize {
   readonly kind: SpeechKind;
   /** UTF-16 units of content. */
   readonly characters: number;
 }
 
+/** The limits are per so many UTF-16 units. */
 const PER = 3000;
+/** The rates in `Cliche.usual` are per so many UTF-16 units. */
 const USUAL_PER = 10_000;
-/** Of what is usual, nobody notices half as much again. */
-const LEEWAY = 1.5;
-/** To the power of this: three uses in 3,000 characters are five in 30,000. */
-const SLOW = 0.25;
+/** Readers do not notice half as many uses again as usual. */
+const TOLERANCE = 1.5;
+/** Exponent of the growth with length: three uses in 3,000 characters are five in 30,000. */
+const SLOW_GROWTH = 0.25;
 
 /**
- * Half as much again as comparable texts usually have at this length, rounded up; at least `perThreeThousand`, which grows
- * slowly with the length, since uses that are pages apart are not noticed. Where nothing is known of the phrase,
- * `perThreeThousand` grows faster: in step for the writer's own phrases, slower for those that are rare in public texts.
+ * The allowance of a phrase: 1.5 times the usual number in comparable texts of this length, rounded up, and at least `perThreeThousand`, which
+ * grows slowly with the length, since uses that are pages apart are not noticed. Where nothing is known of the phrase, `perThreeThousand`
+ * grows faster: linearly for the writer's own phrases, with the square root of the length for those that are rare in public texts.
  */
 export function allowanceOf(entry: Cliche, size: TextSize, perThreeThousand: number): Allowance {
   const usual = usualOf(entry, size);
   const length = Math.max(size.characters, PER) / PER;
   if (usual) {
-    const least = Math.round(inShortText(perThreeThousand, size) * length ** SLOW);
-    return { times: Math.max(least, Math.ceil(usual.times * LEEWAY)), usual };
+    const least = Math.round(inShortText(perThreeThousand, size) * length ** SLOW_GROWTH);
+    return { times: Math.max(least, Math.ceil(usual.times * TOLERANCE)), usual };
   }
   const growth = entry.documents > 0 ? Math.sqrt(length) : length;
   return { times: Math.ceil(perThreeThousand * growth) };
 }
 
-/** In a page a fifth use is heard, where three pages bear a sixth. */
+/** The limit in short texts: on one page a fifth use is noticed, on three pages a sixth is not. */
 const LEAST_IN_SHORT = 4;
 
 function inShortText(perThreeThousand: number, { characters }: TextSize): number {

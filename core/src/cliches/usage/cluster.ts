@@ -1,11 +1,14 @@
 import type { ClichePlace } from './speech-cliches.js';
 
-/** How far apart the first and the last of a crowd stand, in UTF-16 units. */
+/** The greatest length of a cluster, from the start of its first use to the end of its last, in UTF-16 units. */
 const REACH = 300;
-/** The same of a row: 进一步…、进一步…、进一步… */
+/** The same for uses in a row: 进一步…、进一步…、进一步… */
 export const ROW_REACH = 45;
 
-/** The uses that crowd one stretch of a paragraph, `fewest` or more; of several stretches the fullest, `undefined` for none. */
+/**
+ * Finds the window of `reach` UTF-16 units in one paragraph that holds the most uses, with a sliding window.
+ * @returns its uses; `undefined` where no window holds `fewest` of them
+ */
 export function findDensestWindow(
   places: readonly ClichePlace[],
   fewest: number,

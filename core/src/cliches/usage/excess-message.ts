@@ -2,7 +2,7 @@ import type { Cliche } from '../../lexicon/types.js';
 import type { Localized } from '../../rule/rule.js';
 import { allowanceOf, type TextSize } from './allowance.js';
 
-/** What a finding says of a phrase used too often: how often here, how often elsewhere; `times` is what was allowed. */
+/** The message for a phrase that is used too often: how often here, and how often elsewhere; `times` is the allowance. */
 export function tellExcess(entry: Cliche, uses: number, size: TextSize, times: number): Localized {
   const { usual } = allowanceOf(entry, size, 0);
   const advice = entry.kind === 'intensifier' ? DELETE : REPLACE;
@@ -21,14 +21,14 @@ export function tellExcess(entry: Cliche, uses: number, size: TextSize, times: n
   };
 }
 
-/** An adverb of degree can mostly go; another phrase stands in place of something. */
+/** A degree adverb can usually be deleted; another phrase takes the place of some content. */
 const DELETE: Localized = { zh: '多出的删去', en: 'delete the others' };
 const REPLACE: Localized = {
   zh: '多出的换成这里要办的事',
   en: 'say in place of the others what is to be done there',
 };
 
-/** The texts that a phrase is compared with, by name: Chinese, English. */
+/** The names of the reference texts that a phrase is compared with: Chinese, English. */
 export const REFERENCE_NAMES = {
   all: ['公开报告和文件', 'public reports and papers'],
   workReport: ['工作报告', 'work reports'],

@@ -1,4 +1,4 @@
-/** Hits of clichés that are no use of the phrase as one, whatever the speech says: another's words, a name, a fact. */
+/** Hits that do not count as repetition in any speech: quotations, names of undertakings, and statements of fact. */
 import type { ParagraphFacts } from '../../document/model/document.js';
 import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import type { Lexicon, RepeatExemption } from '../../lexicon/types.js';
@@ -7,7 +7,7 @@ import { overlapTest } from '../../text/interval-overlap.js';
 import { isEnclosed, QUOTES, TITLE_MARKS } from '../features/enclosed.js';
 import { readAllCliches, type ClicheHit } from '../lexicon/cliche-hits.js';
 
-/** The hits of the paragraph, nested ones too, that no count of a refrain takes in. */
+/** The hits of the paragraph, nested ones too, that are left out when the repetition of a phrase is counted. */
 export const exemptHits = defineKeyedQuery(
   'exempt hits',
   'paragraph',
@@ -23,26 +23,26 @@ const NOTHING: ReadonlySet<ClicheHit> = new Set();
 function isExempt(facts: ParagraphFacts, hit: ClicheHit, lexicon: Lexicon): boolean {
   const { text } = facts;
   return (
-    isAnothersWords(text, hit) ||
+    isInQuotationOrTitle(text, hit) ||
     isFact(text, hit) ||
-    isOfTheLine(facts, hit, lexicon) ||
+    isBesideFormulation(facts, hit, lexicon) ||
     isLongerWord(text, hit, lexicon) ||
-    isProject(text, hit, lexicon)
+    isProjectName(text, hit, lexicon)
   );
 }
 
-/** Whether the use stands in a quotation (“稳中求进、提质增效”, also “硬骨头六连”, a name) or in the title of a paper (《关于进一步加大支持力度的通知》). */
-export function isAnothersWords(text: string, { span: { start } }: ClicheHit): boolean {
+/** Whether the use is in a quotation (“稳中求进、提质增效”, also “硬骨头六连”, a name) or in the title of a paper (《关于进一步加大支持力度的通知》). */
+export function isInQuotationOrTitle(text: string, { span: { start } }: ClicheHit): boolean {
   return isEnclosed(text, start, QUOTES) || isEnclosed(text, start, TITLE_MARKS);
 }
 
-/** How many characters may stand between a phrase and the word that makes a name of it: 持续改善营商行动. */
+/** Most characters between a phrase and the word that makes it part of a name: 持续改善营商行动. */
 const LONGEST_BETWEEN = 2;
-/** UTF-16 units of 行动 and the other words that make a name. */
+/** Length of 行动 and of the other words that make a name, in UTF-16 units. */
 const PROJECT_UNITS = 2;
 
-/** What an undertaking is called is said whenever it is spoken of: 提质增效行动. */
-function isProject(text: string, hit: ClicheHit, lexicon: Lexicon): boolean {
+/** Whether the phrase is part of the name of an undertaking, which is repeated whenever the undertaking is mentioned: 提质增效行动. */
+function isProjectName(text: string, hit: ClicheHit, lexicon: Lexicon): boolean {
   const { projects } = exemptionsOf(lexicon);
   let at = hit.span.end;
   for (const last = at + LONGEST_BETWEEN; at <= last; at += 1) {
@@ -52,19 +52,19 @@ function isProject(text: string, hit: ClicheHit, lexicon: Lexicon): boolean {
   return false;
 }
 
-/** How many UTF-16 units after a phrase its object may stand. */
-const OBJECT = 12;
+/** How far after a phrase its object may begin, in UTF-16 units. */
+const OBJECT_REACH = 12;
 
-/** What is said of the line is said in its words: a formulation or a term of the party stands in it, or is its object. */
-export function isOfTheLine(
+/** Whether a formulation or a term of the party is in the phrase or follows it as its object: the party line has a fixed wording. */
+export function isBesideFormulation(
   facts: ParagraphFacts,
   { span: { start, end } }: ClicheHit,
   lexicon: Lexicon,
 ): boolean {
-  return formulationTestOf(facts, lexicon)({ start, end: end + OBJECT });
+  return formulationTestOf(facts, lexicon)({ start, end: end + OBJECT_REACH });
 }
 
-/** Tells of a span of the paragraph whether a formulation stands in it. */
+/** A predicate: whether a span of the paragraph overlaps a formulation. */
 const formulationTestOf = defineKeyedQuery(
   'places of formulations',
   'paragraph',
@@ -72,32 +72,32 @@ const formulationTestOf = defineKeyedQuery(
     overlapTest(readAllCliches(facts, lexicon).formulations),
 );
 
-/** A frame that holds a number says something: 取得科技成果6000多项. */
+/** A frame that holds a number states a fact: 取得科技成果6000多项. */
 const FACT = /\d/u;
 
 function isFact(text: string, hit: ClicheHit): boolean {
   const { start, end } = hit.span;
-  return FACT.test(text.slice(start, end + 1)) || isPast(text, hit);
+  return FACT.test(text.slice(start, end + 1)) || isPastResult(text, hit);
 }
 
-/** 取得的成果, 作出了贡献, 作出过贡献: a merit is told, and nothing is called for. */
-const TOLD = /^(?:\p{Script=Han}{2}的|[作做]出[了过])/u;
+/** 取得的成果, 作出了贡献, 作出过贡献: a past merit is reported, and nothing is called for. */
+const PAST_RESULT = /^(?:\p{Script=Han}{2}的|[作做]出[了过])/u;
 
-function isPast(text: string, { entry, span }: ClicheHit): boolean {
-  return entry.phrase.includes('…') && TOLD.test(text.slice(span.start, span.end));
+function isPastResult(text: string, { entry, span }: ClicheHit): boolean {
+  return entry.phrase.includes('…') && PAST_RESULT.test(text.slice(span.start, span.end));
 }
 
-/** 赖以…的精神 is no 以…的精神. */
+/** Whether the phrase begins inside a longer word: 赖以…的精神 is not 以…的精神. */
 function isLongerWord(text: string, { span: { start } }: ClicheHit, lexicon: Lexicon): boolean {
   return exemptionsOf(lexicon).longerWords.has(text.slice(start - 1, start + 1));
 }
 
-/** Whether the phrase is the name of work, of a result or of a lasting principle: what is done often is named often. */
+/** Whether the phrase names a kind of work, a result or a lasting principle, which is mentioned as often as it comes up. */
 export function isPlainName(phrase: string, lexicon: Lexicon): boolean {
   return exemptionsOf(lexicon).plainNames.has(phrase);
 }
 
-/** Whether the adverb compares, so that none of a row (更加广泛、更加充分) can go. */
+/** Whether the adverb is comparative: none of a row of them (更加广泛、更加充分) can be deleted. */
 export function isComparative(phrase: string, lexicon: Lexicon): boolean {
   return exemptionsOf(lexicon).comparatives.has(phrase);
 }

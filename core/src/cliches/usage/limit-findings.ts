@@ -1,4 +1,4 @@
-/** A finding with how bad it is beside others of its rule. */
+/** A finding with its weight: the higher, the worse it is among the findings of its rule. */
 export interface Weighed<T> {
   readonly weight: number;
   readonly finding: T;
@@ -6,18 +6,18 @@ export interface Weighed<T> {
 
 const PER = 3000;
 
-/** At most `limit` findings in 3,000 characters (UTF-16 units; in a shorter text as many): the worst, in their order. */
-export function keepHighestRanked<T>(
+/** The highest-ranked findings, in their order: at most `limit` per 3,000 UTF-16 units, and at most `limit` in a shorter text. */
+export function limitFindings<T>(
   found: readonly Weighed<T>[],
   limit: number,
   characters: number,
 ): readonly T[] {
   const most = Math.max(Math.floor(limit), Math.floor((limit * characters) / PER));
-  return keepWorst(found, most);
+  return keepHighestRanked(found, most);
 }
 
-/** The `most` worst, in their order. */
-export function keepWorst<T>(found: readonly Weighed<T>[], most: number): readonly T[] {
+/** The `most` findings of the highest weight, in their order. */
+export function keepHighestRanked<T>(found: readonly Weighed<T>[], most: number): readonly T[] {
   if (found.length <= most) return found.map(({ finding }) => finding);
   const kept = new Set(found.toSorted((a, b) => b.weight - a.weight).slice(0, most));
   return found.filter((one) => kept.has(one)).map(({ finding }) => finding);

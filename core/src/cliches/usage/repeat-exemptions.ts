@@ -1,4 +1,4 @@
-/** What a speech says again on purpose: its theme, its headings, the parallel openings of its sentences. */
+/** Deliberate repetition in a speech: its theme, its headings, the parallel openings of its sentences. */
 import type { SpeechText } from '../../document/model/document.js';
 import { isInHeading } from '../../document/headings/heading-at.js';
 import { toDocumentOffset } from '../../document/lines/paragraph-spans.js';
@@ -8,13 +8,13 @@ import { exemptHits } from './exempt-hits.js';
 import { withoutSameWords } from './same-words.js';
 import type { ClicheCount, ClichePlace } from './speech-cliches.js';
 
-/** The uses of a phrase that are no refrain, in order; none where the phrase is the theme of the speech. */
+/** The uses of a phrase that are not repeated on purpose, in order; none where the phrase is the theme of the speech. */
 export function usesOutsideExemptions(
   speech: SpeechText,
   { entry, places }: ClicheCount,
   lexicon: Lexicon,
 ): readonly ClichePlace[] {
-  // No speech is about 切实, though two headings may have it.
+  // An adverb such as 切实 is never the theme, though two headings may contain it.
   if (entry.kind !== 'intensifier' && isTheme(speech, entry.phrase)) return [];
   const running = places
     .filter((place) => !isExempt(speech, place, lexicon) && !isHeading(speech, place))
@@ -22,14 +22,14 @@ export function usesOutsideExemptions(
   const isAdverb = entry.kind === 'intensifier';
   const parallel = new Set([
     ...findAlike(running, (place) => opensSentence(speech, place)),
-    // 一是…明显提升。二是…明显提升 is a row; 一是要切实…。二是要切实… is a habit.
+    // 一是…明显提升。二是…明显提升 is deliberate; 一是要切实…。二是要切实… is a habit.
     ...findAlike(running, (place) => !isAdverb && isInCountedSentence(speech, place)),
   ]);
   const uses = withoutParallels(speech, running).filter((place) => !parallel.has(place));
   return withoutSameWords(speech, uses);
 }
 
-/** The places where sentences are made alike, if they are enough for 排比. */
+/** The places in parallel sentences, if there are enough of them for 排比 (parallelism). */
 function findAlike(
   places: readonly ClichePlace[],
   isAlike: (place: ClichePlace) => boolean,
@@ -38,19 +38,19 @@ function findAlike(
   return alike.length < FEWEST_PARALLEL ? [] : alike;
 }
 
-/** So many sentences that begin alike are 排比. */
+/** The fewest sentences that begin alike and count as 排比. */
 const FEWEST_PARALLEL = 3;
-/** 推动…再上新台阶 is the theme where two headings have it. */
+/** A phrase in two headings is the theme: 推动…再上新台阶. */
 const FEWEST_HEADINGS = 2;
 
 function isTheme({ paragraphs, title, headings }: SpeechText, phrase: string): boolean {
   if (paragraphs[title]?.facts.text.includes(phrase)) return true;
-  let carriers = 0;
-  for (const heading of headings) if (heading.title.includes(phrase)) carriers += 1;
-  return carriers >= FEWEST_HEADINGS;
+  let count = 0;
+  for (const heading of headings) if (heading.title.includes(phrase)) count += 1;
+  return count >= FEWEST_HEADINGS;
 }
 
-/** In a heading, in the title, or in a short line that serves as one. */
+/** Whether the use is in a heading, in the title, or in a short line that serves as one. */
 function isHeading(speech: SpeechText, { paragraph: index, hit }: ClichePlace): boolean {
   const paragraph = speech.paragraphs[index];
   if (!paragraph || paragraph.facts.role === 'short') return true;
@@ -66,11 +66,11 @@ function isExempt(
   return facts !== undefined && exemptHits(facts, lexicon).has(hit);
 }
 
-/** 一是要  我们必须 */
+/** Most UTF-16 units between the start of the sentence and the phrase: 一是要  我们必须 */
 const LONGEST_LEAD = 5;
 const SENTENCE_MARKS = '。；！？：;!?:';
 
-/** Whether at most a marker or 我们要 stands between the beginning of the sentence and the phrase. */
+/** Whether at most a marker or 我们要 is between the start of the sentence and the phrase. */
 function opensSentence({ paragraphs }: SpeechText, { paragraph, hit }: ClichePlace): boolean {
   const text = paragraphs[paragraph]?.facts.text ?? '';
   const { start } = hit.span;
@@ -80,10 +80,10 @@ function opensSentence({ paragraphs }: SpeechText, { paragraph, hit }: ClichePla
   return false;
 }
 
-/** How far apart the clauses of one parallel stand. */
+/** The greatest distance between two uses in parallel clauses, in UTF-16 units. */
 const PARALLEL_REACH = 60;
 
-/** Clauses next to each other that begin alike (切实…，切实…，切实…) are one use. */
+/** Without all but the first of adjacent clauses that begin alike: 切实…，切实…，切实… counts as one use. */
 function withoutParallels(
   speech: SpeechText,
   places: readonly ClichePlace[],
@@ -96,12 +96,12 @@ function withoutParallels(
   });
 }
 
-/** 。！？；, over which no row reaches. */
+/** 。！？；: a row does not continue after one of these. */
 const SENTENCE_END = /[。！？；!?;]/u;
-/** ，、: one of them parts the members of a row. */
+/** ，、: one of them separates two members of a row. */
 const CLAUSE_END = /[，、,]/gu;
 
-/** A row of clauses with the same word in each (体制更加健全、方式更加科学) is made so on purpose: one use. */
+/** Without all but the first of a row of clauses with the same word in each, which is deliberate: 体制更加健全、方式更加科学. */
 export function withoutRows(
   speech: SpeechText,
   places: readonly ClichePlace[],
@@ -123,7 +123,7 @@ function textOf({ paragraphs }: SpeechText, { paragraph }: ClichePlace): string 
   return paragraphs[paragraph]?.facts.text ?? '';
 }
 
-/** 切实…，切实…  要坚持…，要坚持… */
+/** Whether a clause begins with the phrase, or with 要 and the phrase: 切实…，切实…  要坚持…，要坚持… */
 function opensClause(text: string, start: number): boolean {
   const lead = text.charAt(start - 1) === '要' ? start - 1 : start;
   return lead === 0 || '，、；。：！？,;'.includes(text.charAt(lead - 1));

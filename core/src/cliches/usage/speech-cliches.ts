@@ -4,7 +4,7 @@ import type { Cliche, Lexicon } from '../../lexicon/types.js';
 import { readAllCliches, type ClicheHit } from '../lexicon/cliche-hits.js';
 import { kindOfSpeech, type SpeechKind } from './speech-kind.js';
 
-/** Where a phrase stands: a paragraph of the speech and the hit in its text. */
+/** One use of a phrase: the index of the paragraph in the speech, and the hit in its text. */
 export interface ClichePlace {
   readonly paragraph: number;
   readonly hit: ClicheHit;
@@ -18,7 +18,7 @@ export interface ClicheCount {
 
 /** The same for a whole speech. */
 export interface SpeechClicheCount extends ClicheCount {
-  /** How many of the uses stand inside no longer phrase. */
+  /** How many of the uses are not inside a longer phrase. */
   readonly alone: number;
 }
 
@@ -27,11 +27,11 @@ export interface SpeechCliches {
   readonly kind: SpeechKind;
   /** Length of the content in UTF-16 units, without residue, indentation and line breaks. */
   readonly characters: number;
-  /** By phrase. */
+  /** The counts, keyed by phrase. */
   readonly counts: ReadonlyMap<string, SpeechClicheCount>;
 }
 
-/** Counts the clichés of a speech. The same speech and lexicon give the same object. */
+/** Counts the clichés of a speech. Memoised: the same speech and lexicon give the same object. */
 export const countCliches = defineKeyedQuery('clichés of a speech', 'speech', count);
 
 function count(speech: SpeechText, lexicon: Lexicon): SpeechCliches {
@@ -54,10 +54,10 @@ function count(speech: SpeechText, lexicon: Lexicon): SpeechCliches {
   }
 }
 
-/** The paragraphs that are no web residue, with their indices. */
+/** The paragraphs that are not web residue, with their indices. */
 export function* contentOf({ paragraphs, residue }: SpeechText) {
-  const left = new Set(residue);
+  const excluded = new Set(residue);
   for (const [index, { facts }] of paragraphs.entries()) {
-    if (!left.has(index)) yield [index, facts] as const;
+    if (!excluded.has(index)) yield [index, facts] as const;
   }
 }

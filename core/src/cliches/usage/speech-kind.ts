@@ -1,7 +1,7 @@
 import type { SpeechText } from '../../document/model/document.js';
 import type { ReferenceKind } from '../../lexicon/types.js';
 
-/** What kind of text a speech is: that decides what it may be compared with. */
+/** The kind of text: it decides which reference texts a speech is compared with. */
 export type SpeechKind =
   | 'speech' // 讲话
   | 'hostScript' // 主持词
@@ -9,11 +9,11 @@ export type SpeechKind =
   | 'partyPaper' // 决定, 公报, 党代会报告
   | 'policy'; // 意见, 通知, 方案
 
-/** Read from the title, or else from the first lines; a text that tells nothing of itself is a speech. */
+/** The kind of a text by its title, or else by its first lines; `speech` where neither shows it. */
 export function kindOfSpeech({ paragraphs, title }: SpeechText): SpeechKind {
   const own = paragraphs[title]?.facts.text.replace(BLANKS, '') ?? '';
-  const told = KINDS.find(([sign]) => sign.test(own));
-  if (told) return told[1];
+  const byTitle = KINDS.find(([sign]) => sign.test(own));
+  if (byTitle) return byTitle[1];
   const opening = paragraphs
     .slice(0, OPENING_LINES)
     .map(({ facts }) => facts.text.slice(0, OPENING_UNITS).replace(BLANKS, ''));
@@ -22,11 +22,11 @@ export function kindOfSpeech({ paragraphs, title }: SpeechText): SpeechKind {
 
 /** 政 府 工 作 报 告 */
 const BLANKS = /\s/gu;
-/** Where a text tells what it is: behind the links of a web page, if it comes from one; in UTF-16 units. */
+/** How many lines, and UTF-16 units of each, are searched: a text from a web page begins after its links. */
 const OPENING_LINES = 16;
 const OPENING_UNITS = 60;
 
-/** The texts with known habits that it is compared with. */
+/** The reference texts, with known frequencies, that a text of this kind is compared with. */
 export function referenceOf(kind: SpeechKind): ReferenceKind {
   return kind === 'speech' || kind === 'hostScript' ? 'all' : kind;
 }
@@ -37,7 +37,7 @@ const HOST_SCRIPT = /主持(?:词|辞|稿|讲话)/u;
 const SPEECH = /讲话|发言|致辞|致词|演讲|表态|报告会/u;
 /** 在中国共产党第二十次全国代表大会上的报告  六中全会公报 */
 const PARTY_PAPER = /(?:党|共产党|纪委|党委|全会|代表大会).{0,40}(?:报告|公报|决议|决定)$/u;
-/** 关于政府工作报告的决议: formulations by its kind, however it names the report. */
+/** 关于政府工作报告的决议: a resolution consists of formulations, whatever report it names. */
 const RESOLUTION = /决议$/u;
 /** 2024年政府工作报告  工作报告 */
 const WORK_REPORT = /(?:政府|工作)报告|工作总结/u;

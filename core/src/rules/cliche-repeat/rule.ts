@@ -14,7 +14,7 @@ import {
   type ClichePlace,
   type SpeechCliches,
 } from '../../cliches/usage/speech-cliches.js';
-import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
+import { limitFindings, type Weighed } from '../../cliches/usage/limit-findings.js';
 import { addToList } from '../../text/list-map.js';
 import { containsTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
@@ -60,7 +60,7 @@ export default defineSpeechRule({
       weight: one.places.length / one.times,
       finding: toFinding(speech, cliches, one),
     }));
-    yield* keepHighestRanked(inOrder(findings), limit, cliches.characters);
+    yield* limitFindings(inOrder(findings), limit, cliches.characters);
   },
 });
 

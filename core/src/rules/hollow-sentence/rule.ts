@@ -5,7 +5,7 @@ import { tellHollow } from '../../cliches/model/hollow-message.js';
 import { listMissing } from '../../cliches/model/list-missing.js';
 import { allowedIn, isLaw } from '../../cliches/usage/official-papers.js';
 import { contentOf, countCliches } from '../../cliches/usage/speech-cliches.js';
-import { keepWorst, type Weighed } from '../../cliches/usage/limit-findings.js';
+import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
 
 export default defineSpeechRule({
   meta: {
@@ -60,7 +60,7 @@ export default defineSpeechRule({
         found.push({ weight: hollow.judgement.hollow, finding });
       }
     }
-    yield* keepWorst(found, allowed.most);
+    yield* keepHighestRanked(found, allowed.most);
   },
 });
 

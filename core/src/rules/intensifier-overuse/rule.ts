@@ -5,14 +5,18 @@ import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.
 import { allowanceOf } from '../../cliches/usage/allowance.js';
 import { findDensestWindow, ROW_REACH } from '../../cliches/usage/cluster.js';
 import { tellExcess } from '../../cliches/usage/excess-message.js';
-import { isAnothersWords, isComparative, isOfTheLine } from '../../cliches/usage/exempt-hits.js';
+import {
+  isInQuotationOrTitle,
+  isComparative,
+  isBesideFormulation,
+} from '../../cliches/usage/exempt-hits.js';
 import { usesOutsideExemptions, withoutRows } from '../../cliches/usage/repeat-exemptions.js';
 import {
   countCliches,
   type ClicheCount,
   type ClichePlace,
 } from '../../cliches/usage/speech-cliches.js';
-import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
+import { limitFindings, type Weighed } from '../../cliches/usage/limit-findings.js';
 import { isLaw, isOfficialPaper } from '../../cliches/usage/official-papers.js';
 import { isAdverb } from './is-adverb.js';
 import { isDispensable } from './dispensable.js';
@@ -90,7 +94,7 @@ export default defineSpeechRule({
       }
     }
     found.sort((a, b) => a.finding.span.start - b.finding.span.start);
-    yield* keepHighestRanked(found, limit, cliches.characters);
+    yield* limitFindings(found, limit, cliches.characters);
   },
 });
 
@@ -105,11 +109,13 @@ function findOwnCrowd(
   lexicon: Lexicon,
 ): readonly ClichePlace[] | undefined {
   const factsOf = ({ paragraph }: ClichePlace) => speech.paragraphs[paragraph]?.facts;
-  const own = places.filter((place) => !isAnothersWords(factsOf(place)?.text ?? '', place.hit));
+  const own = places.filter(
+    (place) => !isInQuotationOrTitle(factsOf(place)?.text ?? '', place.hit),
+  );
   if (!findCrowd(speech, own, crowd)) return undefined;
   const withoutFormulations = own.filter((place) => {
     const facts = factsOf(place);
-    return !facts || !isOfTheLine(facts, place.hit, lexicon);
+    return !facts || !isBesideFormulation(facts, place.hit, lexicon);
   });
   return findCrowd(speech, withoutFormulations, crowd);
 }

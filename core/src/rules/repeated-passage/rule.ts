@@ -8,7 +8,7 @@ import type { Lexicon } from '../../lexicon/types.js';
 import { isLaw, isOfficialPaper } from '../../cliches/usage/official-papers.js';
 import { countCliches } from '../../cliches/usage/speech-cliches.js';
 import { findRepeatedClauses, type PlacedClause } from './repeated-clauses.js';
-import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
+import { limitFindings, type Weighed } from '../../cliches/usage/limit-findings.js';
 import { findRepeats, type Repeat } from './find-repeats.js';
 import { findRepeatedHeads } from './repeated-heads.js';
 import type { Passage } from './passage.js';
@@ -60,7 +60,7 @@ export default defineSpeechRule({
     const heads = findHeads(speech, lexicon, found);
     const whole = [...found, ...heads];
     const all = [...whole, ...findClauses(speech, lexicon, shortestClause, whole)];
-    yield* keepHighestRanked(inOrder(all), limit, speech.text.length);
+    yield* limitFindings(inOrder(all), limit, speech.text.length);
   },
 });
 

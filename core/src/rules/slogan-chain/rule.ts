@@ -5,7 +5,7 @@ import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { findChains } from '../../cliches/features/four-character-chains.js';
 import { isLaw } from '../../cliches/usage/official-papers.js';
 import { contentOf, countCliches } from '../../cliches/usage/speech-cliches.js';
-import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
+import { limitFindings, type Weighed } from '../../cliches/usage/limit-findings.js';
 
 export default defineSpeechRule({
   meta: {
@@ -50,7 +50,7 @@ export default defineSpeechRule({
       }
     }
     if (found.length > 0)
-      yield* keepHighestRanked(found, limit, countCliches(speech, lexicon).characters);
+      yield* limitFindings(found, limit, countCliches(speech, lexicon).characters);
   },
 });
 
