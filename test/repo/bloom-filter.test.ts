@@ -13,15 +13,15 @@ describe('a Bloom filter', () => {
   const filter = new BloomFilter(encodeFilter(hashes('member'), 10));
 
   it('holds every member', () => {
-    expect(hashes('member').every((hash) => filter.mayHold(hash))).toBe(true);
+    expect(hashes('member').every((hash) => filter.mightContain(hash))).toBe(true);
   });
 
   it('holds few others: one in a hundred by the formula, three at most', () => {
-    const held = hashes('other').filter((hash) => filter.mayHold(hash));
+    const held = hashes('other').filter((hash) => filter.mightContain(hash));
     expect(held.length).toBeLessThan(60);
   });
 
   it('holds nothing where nothing was put in', () => {
-    expect(hashes('other').some((hash) => new BloomFilter('').mayHold(hash))).toBe(false);
+    expect(hashes('other').some((hash) => new BloomFilter('').mightContain(hash))).toBe(false);
   });
 });

@@ -1,17 +1,20 @@
-import { settle } from './hash-buckets.js';
+import { finalizeHash } from './hash-buckets.js';
 import type { WordList } from './word-list.js';
 
-/** How many characters a block has. */
+/** Length of a block in UTF-16 units. */
 export const BLOCK = 4;
-/** Phrases are shorter, so that phrase and offset go into one number. */
+/** Phrases are shorter than this, so that phrase and offset fit into one number. */
 const OFFSETS = 16;
 
-/** The blocks of four characters of which phrases are made: 0–3, 4–7, … and the last four, each once. */
+/**
+ * The blocks of four characters of all phrases: characters 0–3, 4–7, … and the last four of each phrase. Equal blocks are stored once, in a
+ * hash table with open addressing; the uses of each block form a linked list.
+ */
 export class Blocks {
   size = 0;
   /** The four units of each block. */
   readonly units: Uint16Array;
-  /** The last use of each block, and the use before each: phrase and offset in one number. */
+  /** The last use of each block, the use before each use, and the value of each use: phrase and offset in one number. */
   private readonly lastUse: Int32Array;
   private readonly useBefore: Int32Array;
   private readonly uses: Int32Array;
@@ -35,12 +38,13 @@ export class Blocks {
       if (length < BLOCK) continue;
       for (let offset = 0; offset < length; offset += BLOCK) {
         const from = offset < length - BLOCK ? offset : length - BLOCK;
-        this.use(this.enter(units, start + from), phrase * OFFSETS + from);
+        this.addUse(this.intern(units, start + from), phrase * OFFSETS + from);
       }
     }
   }
 
-  private enter(units: Uint16Array, at: number): number {
+  /** The number of the block at `at`, which is added where it is new. */
+  private intern(units: Uint16Array, at: number): number {
     const a = units[at] ?? 0;
     const b = units[at + 1] ?? 0;
     const c = units[at + 2] ?? 0;
@@ -61,14 +65,14 @@ export class Blocks {
     return this.size - 1;
   }
 
-  private use(block: number, value: number): void {
+  private addUse(block: number, value: number): void {
     this.used += 1;
     this.uses[this.used] = value;
     this.useBefore[this.used] = this.lastUse[block] ?? 0;
     this.lastUse[block] = this.used;
   }
 
-  // Asked at many places of a text: an object a call would cost.
+  // Called at many offsets of a text: an object for each call would be slow.
   // eslint-disable-next-line max-params
   private isBlock(block: number, a: number, b: number, c: number, d: number): boolean {
     const { units } = this;
@@ -76,7 +80,7 @@ export class Blocks {
     return units[at] === a && units[at + 1] === b && units[at + 2] === c && units[at + 3] === d;
   }
 
-  /** Whether the four units are a block. */
+  /** Whether the four units are a block of a phrase. */
   has(a: number, b: number, c: number, d: number): boolean {
     const mask = this.slots.length - 1;
     let slot = hashOf(a, b, c, d) & mask;
@@ -87,7 +91,7 @@ export class Blocks {
     return false;
   }
 
-  /** Whether the unit is one of the block's. */
+  /** Whether the block contains the unit. */
   hasUnit(block: number, unit: number): boolean {
     const { units } = this;
     const at = block * BLOCK;
@@ -99,7 +103,7 @@ export class Blocks {
     );
   }
 
-  /** Calls for every phrase that has the block, with the place where the phrase would begin. */
+  /** Calls `each` for every phrase with the block, with the offset where the phrase would begin if the block is at `at`. */
   visitUses(block: number, at: number, each: (start: number, phrase: number) => void): void {
     for (let use = this.lastUse[block] ?? 0; use !== 0; use = this.useBefore[use] ?? 0) {
       const value = this.uses[use] ?? 0;
@@ -111,7 +115,7 @@ export class Blocks {
 
 function hashOf(a: number, b: number, c: number, d: number): number {
   return (
-    settle(
+    finalizeHash(
       Math.imul(a, 0x9e3779b1) +
         Math.imul(b, 0x85ebca6b) +
         Math.imul(c, 0x27d4eb2f) +

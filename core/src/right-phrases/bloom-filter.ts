@@ -1,12 +1,12 @@
-import { settle } from './hash-buckets.js';
+import { finalizeHash } from './hash-buckets.js';
 
-/** Six bits a sign; what `scripts/right-phrases/encode-filter.ts` writes. */
+/** The alphabet of `scripts/right-phrases/encode-filter.ts`, six bits per character. */
 export const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 export const BITS_OF_SIGN = 6;
-/** How many bits are set for each member: with ten bits of room a member, one number in a hundred is held by mistake. */
+/** Bits set for each member: with ten bits of space per member, the false-positive rate is one in a hundred. */
 const PROBES = 6;
 
-/** A set of hashes in few bits (Bloom filter), read from a row of signs. No member is ever missed. */
+/** A Bloom filter of hashes, decoded from text: false positives are possible, false negatives are not. */
 export class BloomFilter {
   private readonly bits: Uint8Array;
 
@@ -15,7 +15,8 @@ export class BloomFilter {
     for (let at = 0; at < code.length; at += 1) this.bits[at] = valueOf(code.charCodeAt(at));
   }
 
-  mayHold(hash: number): boolean {
+  /** Whether the hash may be a member. */
+  mightContain(hash: number): boolean {
     const size = this.bits.length * BITS_OF_SIGN;
     if (size === 0) return false;
     for (let probe = 0; probe < PROBES; probe += 1) {
@@ -33,7 +34,7 @@ export function probesOf(hash: number, size: number): readonly number[] {
 }
 
 function probeOf(hash: number, probe: number, size: number): number {
-  const step = settle(hash) | 1;
+  const step = finalizeHash(hash) | 1;
   return ((hash + Math.imul(probe, step)) >>> 0) % size;
 }
 

@@ -1,16 +1,16 @@
-/** How a text departs from a phrase. */
+/** How a text differs from a phrase by one edit. */
 export type EditKind =
   | 'replaced' // one character for another
   | 'dropped' // a character is missing
-  | 'doubled' // a character stands twice
+  | 'doubled' // a character is repeated
   | 'swapped'; // two neighbours have changed places
 
-/** The one departure of a stretch of text from a phrase. */
+/** The one edit by which a stretch of text differs from a phrase. */
 export interface Edit {
   readonly kind: EditKind;
-  /** Where in the phrase. */
+  /** The index of the difference in the phrase. */
   readonly at: number;
-  /** How many units of the text the phrase takes. */
+  /** The length of the stretch of text in UTF-16 units. */
   readonly length: number;
 }
 
@@ -21,7 +21,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The edit that makes the phrase of what begins at `from`; `undefined` where it is the phrase itself, or is further from it. */
+/** The edit by which the text from `from` on differs from the phrase; `undefined` where it equals the phrase or takes more than one. */
 export function findEdit(text: string, from: number, phrase: Stretch): Edit | undefined {
   const { units, start } = phrase;
   const length = phrase.end - start;
@@ -29,7 +29,7 @@ export function findEdit(text: string, from: number, phrase: Stretch): Edit | un
   if (at === length) return undefined;
   const place = from + at;
   const written = text.charCodeAt(place);
-  // 令人鼓鼓舞 is 令人鼓舞 with a character doubled, and 令人鼓鼓 with another character too.
+  // 令人鼓鼓舞 is 令人鼓舞 with a character repeated; without this test, 令人鼓鼓 would count as a replacement.
   const isDoubled = at > 0 && written === text.charCodeAt(place - 1);
   if (isDoubled && matchedFrom(text, place + 1, phrase, at) === length)
     return { kind: 'doubled', at, length: length + 1 };
@@ -45,7 +45,7 @@ export function findEdit(text: string, from: number, phrase: Stretch): Edit | un
   return undefined;
 }
 
-/** Up to where the phrase, read from its unit `at` on, is what stands from `place` on. */
+/** The end, as an index in the phrase, of the units from `at` on that equal the text from `place` on. */
 function matchedFrom(
   text: string,
   place: number,

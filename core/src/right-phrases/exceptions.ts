@@ -4,9 +4,9 @@ import { isQuote } from '../wording/quotes.js';
 import type { NearMiss } from './near-misses.js';
 import type { WordCosts } from './word-costs.js';
 
-/** What is no slip although it is nearly a right phrase, ready to be asked. */
+/** Decides which near misses are not slips. */
 export class Exceptions {
-  /** Two characters of which either may be right, in both orders, and whether both may be wherever they stand. */
+  /** Interchangeable characters, in both orders; true where they are interchangeable in any word. */
   private readonly pairs = new Map<string, boolean>();
   private readonly variants: ReadonlySet<string>;
 
@@ -21,18 +21,18 @@ export class Exceptions {
     this.variants = new Set(variants.split(' '));
   }
 
-  /** Whether what is written may be meant. */
+  /** Whether the written words may be intended, so that the near miss is not reported. */
   covers(text: string, { span, right, isIdiom }: NearMiss): boolean {
     const written = text.slice(span.start, span.end);
     return (
       this.variants.has(written) ||
       (isQuotedAlone(text, span.start, span.end) && !isFormula(right)) ||
-      this.mayBeEither(written, right, isIdiom) ||
+      this.mayBeIntended(written, right, isIdiom) ||
       this.isName(text, span)
     );
   }
 
-  /** Whether a text is written in traditional characters, so that nothing in it is a slip. */
+  /** Whether a text is in traditional characters; then nothing in it is reported. */
   isTraditional(text: string): boolean {
     let seen = 0;
     for (const sign of text) {
@@ -42,7 +42,7 @@ export class Exceptions {
     return false;
   }
 
-  private mayBeEither(written: string, right: string, isIdiom: boolean): boolean {
+  private mayBeIntended(written: string, right: string, isIdiom: boolean): boolean {
     if (written.length < right.length) return this.lacksLooseWord(written, right);
     if (written.length > right.length) return false;
     if (this.isLiterary(written, right)) return true;
@@ -57,7 +57,7 @@ export class Exceptions {
     return false;
   }
 
-  /** 制 and 治 in 法制宣传, but not in 机治, which is no word, nor in the idiom 标本兼制. */
+  /** 制 and 治 in 法制宣传, but not in 机治, which is not a word, nor in the idiom 标本兼制. */
   private mayInterchange(
     written: string,
     right: string,
@@ -69,20 +69,21 @@ export class Exceptions {
     return hasWordAt(written, at, this.costs) || !hasWordAt(right, at, this.costs);
   }
 
-  /** 所忧, 适乎: what two characters have in common goes with any other. */
+  /** 所忧, 适乎: the character that both words share is a literary particle, which combines with any other. */
   private isLiterary(written: string, right: string): boolean {
     if (written.length !== 2) return false;
-    const kept = written.charAt(right.startsWith(written.charAt(0)) ? 0 : 1);
-    return this.data.literaryWords.signs.includes(kept);
+    const shared = written.charAt(right.startsWith(written.charAt(0)) ? 0 : 1);
+    return this.data.literaryWords.signs.includes(shared);
   }
 
+  /** Whether the character missing in `written` is optional, or a numeral. */
   private lacksLooseWord(written: string, right: string): boolean {
     let at = 0;
     while (written[at] === right[at]) at += 1;
     return this.data.looseWords.signs.includes(right.charAt(at)) || isNumeral(right.charAt(at));
   }
 
-  /** 衣衣不舍服装店; a word may be the first half of the name: 钱程似锦幼儿园. */
+  /** 衣衣不舍服装店: whether the span is part of a name; the word may be its first half: 钱程似锦幼儿园. */
   private isName(text: string, { start, end }: Span): boolean {
     const { words } = this.data.nameEndings;
     const last = Math.max(end, start + LENGTH_OF_NAME);
@@ -93,9 +94,9 @@ export class Exceptions {
   }
 }
 
-/** Names of shops and schools mostly have four characters before what they are. */
+/** Names of shops and schools mostly have four characters before the kind of business. */
 const LENGTH_OF_NAME = 4;
-/** A single traditional character may be a slip; more of them in one paragraph are its script. */
+/** One or two traditional characters may be slips; with more of them a paragraph is in traditional script. */
 const FEWEST_TRADITIONAL = 3;
 const NUMERALS = '〇零一二两三四五六七八九十百千万亿半双';
 
@@ -103,17 +104,17 @@ export function isNumeral(sign: string): boolean {
   return sign !== '' && NUMERALS.includes(sign);
 }
 
-/** Whether the character is one word with a neighbour. */
+/** Whether the character at `at` forms a word with a neighbour. */
 function hasWordAt(text: string, at: number, costs: WordCosts): boolean {
   return costs.isWord(text, at - 1, 2) || costs.isWord(text, at, 2);
 }
 
-/** 一国两制: what is named by a number stands in quotation marks as it is. */
+/** Whether the phrase is a numbered formulation, which is often quoted by itself: 一国两制. */
 function isFormula(right: string): boolean {
   return [...right].some(isNumeral);
 }
 
-/** “稳稳当当干”: what a speaker puts into quotation marks by itself is played with on purpose, or a name. */
+/** Whether the span is all of a quotation, which is a name or deliberate wordplay: “稳稳当当干”. */
 function isQuotedAlone(text: string, start: number, end: number): boolean {
   return isQuote(text.charAt(start - 1)) && isQuote(text.charAt(end));
 }

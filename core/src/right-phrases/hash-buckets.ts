@@ -1,15 +1,15 @@
-/** Which of many hashes, all known beforehand, are equal to one; a table of bits in front says for nearly every other hash that none is. */
+/** An index of hashes with chaining; a bit table in front of it rejects nearly all other hashes. */
 export class HashBuckets {
   private readonly bits = new Int32Array(1 << (FILTER_BITS - 5));
-  /** The first index of each bucket, and the one after each index; -1 for none. */
+  /** The first index of each bucket, and the next index after each; -1 for none. */
   private readonly heads = new Int32Array(1 << SLOT_BITS).fill(-1);
   private readonly following: Int32Array;
 
-  /** The hashes are kept as they are. */
+  /** `hashes` is not copied. */
   constructor(private readonly hashes: Int32Array) {
     const { bits, heads } = this;
     const following = new Int32Array(hashes.length);
-    // From the last to the first, so that each bucket is in the order of the indices.
+    // In reverse, so that each bucket is in the order of the indices.
     for (let index = hashes.length - 1; index >= 0; index -= 1) {
       const hash = hashes[index] ?? 0;
       const bit = hash >>> (32 - FILTER_BITS);
@@ -21,18 +21,18 @@ export class HashBuckets {
     this.following = following;
   }
 
-  /** False for nearly every hash that is none of them. */
-  mayHold(hash: number): boolean {
+  /** False for nearly every hash that is not in the index; never false for one that is. */
+  mightContain(hash: number): boolean {
     const bit = hash >>> (32 - FILTER_BITS);
     return ((this.bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
   }
 
-  /** The first index with the hash; -1 where there is none. */
+  /** The first index with the hash; -1 for none. */
   first(hash: number): number {
     return this.from(hash, this.heads[hash >>> (32 - SLOT_BITS)] ?? -1);
   }
 
-  /** The next index with the hash. */
+  /** The next index with the hash after `index`; -1 for none. */
   next(hash: number, index: number): number {
     return this.from(hash, this.following[index] ?? -1);
   }
@@ -44,19 +44,19 @@ export class HashBuckets {
   }
 }
 
-/** 256 kB of bits: one hash in ten passes that leads to nothing. */
+/** 256 kB of bits: a false-positive rate of one in ten. */
 const FILTER_BITS = 21;
 const SLOT_BITS = 17;
 
-/** 32 well mixed bits of a sum of `unit * FACTORS`. */
-export function settle(sum: number): number {
+/** The final mixing step of a hash: 32 well mixed bits of a sum of `unit * FACTOR`. */
+export function finalizeHash(sum: number): number {
   return Math.imul(sum ^ (sum >>> 15), 0xc2b2ae35);
 }
 
-/** 128 kB, a quarter of the second cache: one pair in seven that stands nowhere is taken for one that does. */
+/** 128 kB, a quarter of the second-level cache: a false-positive rate of one pair in seven. */
 const PAIR_BITS = 17;
 
-/** Up to eight flags for each pair of numbers; by mistake a pair may have those of another as well. */
+/** Up to eight bit flags for each pair of numbers; by hash collision a pair may also have the flags of another. */
 export class PairFlags {
   private readonly flags = new Uint8Array(1 << PAIR_BITS);
 

@@ -40,7 +40,7 @@ export function leavesFragment(stretch: Shortened, facts: LossFacts): boolean {
   if (costs.isWord(text, at - 1, 2) || costs.isWord(text, at, 2)) return false;
   const left = text.charAt(at);
   const before = text.slice(at - (costs.wordBefore(text, at) || 1), at);
-  const after = text.slice(at + 1, at + 1 + (costs.wordBehind(text, at + 1) || 1));
+  const after = text.slice(at + 1, at + 1 + (costs.wordAfter(text, at + 1) || 1));
   if (areNeighbours(before, left) || areNeighbours(left, after)) return false;
   const whole = phrase.slice(begins, begins + 2);
   if (lost === 0) return areNeighbours(before, whole) || areNeighbours(before, phrase);

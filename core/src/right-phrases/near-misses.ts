@@ -139,7 +139,7 @@ export class NearMissFinder {
       const miss = this.weighWord(text, slip);
       if (miss) found.push(miss);
     });
-    return found.length === 0 ? NOTHING : settle(found);
+    return found.length === 0 ? NOTHING : selectBest(found);
   }
 
   private readEdit(text: string, start: number, phrase: number): Candidate | undefined {
@@ -321,7 +321,7 @@ function rankOf({ span: { start, end } }: NearMiss): number {
 }
 
 /** Of those that overlap a phrase rather than a word in it, then the one with the greatest gain. */
-function settle(found: readonly NearMiss[]): readonly NearMiss[] {
+function selectBest(found: readonly NearMiss[]): readonly NearMiss[] {
   const kept: NearMiss[] = [];
   const taken = new Set<number>();
   for (const one of found.toSorted((a, b) => rankOf(b) - rankOf(a) || b.gain - a.gain)) {

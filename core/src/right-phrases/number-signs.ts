@@ -1,23 +1,23 @@
-/** Numbers as signs of ASCII that need no escape in JSON: # to ~ without the backslash. */
+/** Numbers as ASCII characters that need no escape in JSON: # to ~ without the backslash. */
 const FIRST = 35;
 const BACKSLASH = 92;
 export const SIGN_COUNT = 91;
-/** Numbers below are one sign; a sign from here on to `TWO_SIGNS` begins a number of two, and a later one of three. */
+/** Smaller numbers take one character. A first character from here up to `TWO_SIGNS` begins a number of two, a later one a number of three. */
 export const ONE_SIGN = 48;
 export const TWO_SIGNS = 88;
 
-/** The sign of a number below `SIGN_COUNT`. */
+/** The character for a number below `SIGN_COUNT`. */
 export function signOf(number: number): string {
   const code = FIRST + number;
   return String.fromCharCode(code < BACKSLASH ? code : code + 1);
 }
 
-/** The number of a sign. */
+/** The number for a character, given as its code. */
 export function numberOf(code: number): number {
   return code < BACKSLASH ? code - FIRST : code - FIRST - 1;
 }
 
-/** The numbers of a row, as `scripts/right-phrases/encode-words.ts` writes it; what is behind the last one is 0. */
+/** Decodes the numbers that `scripts/right-phrases/encode-words.ts` writes; the array is as long as `signs`, and 0 after the last number. */
 export function readNumbers(signs: string): Uint16Array {
   const numbers = new Uint16Array(signs.length);
   let count = 0;
@@ -38,5 +38,5 @@ export function readNumbers(signs: string): Uint16Array {
   return numbers;
 }
 
-/** The leads of two signs end where those of three begin: the first two of three count on from there. */
+/** The smallest first digit of a number of three characters: the digits of both kinds are consecutive. */
 const FIRST_OF_THREE = TWO_SIGNS;

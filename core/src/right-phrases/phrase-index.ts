@@ -1,6 +1,6 @@
 import type { Alikeness } from './alikeness.js';
 import { BLOCK, Blocks } from './blocks.js';
-import { HashBuckets, PairFlags, settle } from './hash-buckets.js';
+import { HashBuckets, PairFlags, finalizeHash } from './hash-buckets.js';
 import type { WordCosts } from './word-costs.js';
 import type { WordList } from './word-list.js';
 
@@ -182,7 +182,7 @@ export class PhraseIndex {
   private visitReplaced(text: string, at: number, hash: number, visitor: PhraseVisitor): void {
     const { threes, blocks } = this;
     const { byCharacter } = visitor;
-    if (!threes.mayHold(hash)) return;
+    if (!threes.mightContain(hash)) return;
     for (let entry = threes.first(hash); entry >= 0; entry = threes.next(hash, entry)) {
       const out = entry & 3;
       const right = blocks.units[entry] ?? 0;
@@ -210,7 +210,7 @@ export class PhraseIndex {
     { byCharacter }: PhraseVisitor,
   ): void {
     const { threes, blocks } = this;
-    if (!threes.mayHold(hash)) return;
+    if (!threes.mightContain(hash)) return;
     for (let entry = threes.first(hash); entry >= 0; entry = threes.next(hash, entry)) {
       blocks.visitUses(entry >> 2, at, byCharacter);
       if ((entry & 3) === 1) blocks.visitUses(entry >> 2, at - 1, byCharacter);
@@ -225,7 +225,7 @@ export class PhraseIndex {
     const c = text.charCodeAt(at + 2);
     for (const out of [0, BLOCK - 1]) {
       const hash = threeOf(out, a, b, c);
-      if (!threes.mayHold(hash)) continue;
+      if (!threes.mightContain(hash)) continue;
       const from = out === 0 ? at - 1 : at;
       for (let entry = threes.first(hash); entry >= 0; entry = threes.next(hash, entry))
         this.visitShortened(entry, from, visitor);
@@ -251,7 +251,7 @@ export class PhraseIndex {
       syllables[text.charCodeAt(at + 2)] ?? 0,
       syllables[text.charCodeAt(at + 3)] ?? 0,
     );
-    if (!sounds.mayHold(hash)) return;
+    if (!sounds.mightContain(hash)) return;
     for (let block = sounds.first(hash); block >= 0; block = sounds.next(hash, block)) {
       blocks.visitUses(block, at, bySound);
     }
@@ -275,7 +275,7 @@ function replacedIn(ab: number, bc: number, cd: number, ac: number, bd: number):
 
 // Four numbers and more, for it is asked at every place of a text.
 function threeOf(out: number, x: number, y: number, z: number): number {
-  return settle(
+  return finalizeHash(
     Math.imul(x, 0x9e3779b1) +
       Math.imul(y, 0x85ebca6b) +
       Math.imul(z, 0x27d4eb2f) +

@@ -2,16 +2,16 @@ import type { FixedExpression } from '../lexicon/types.js';
 import { isNumeral } from './exceptions.js';
 import type { NearMiss } from './near-misses.js';
 
-/** “四个意识”, “三会一课”: a formulation that is one name in quotation marks. */
+/** “四个意识”, “三会一课”: a formulation that is a single name in quotation marks. */
 const NAME = /^“(?<name>[\u4e00-\u9fff]{3,7})”$/u;
-/** What stands in quotation marks and is as long as a name, or lacks a character of one. */
+/** A quotation of the length of a name, or of one with a character missing. */
 const QUOTED = /[“‘](?<words>[\u4e00-\u9fff]{3,7})[”’]/gu;
-/** Of a shorter name a character that is lost leaves another word: “五一” of “五个一”. */
-const SHORTEST_THAT_LOSES = 4;
-/** In nats: the quotation marks are certain borders. */
+/** Shortest name of which a character may be missing: without one, a shorter name is another word, “五一” for “五个一”. */
+const SHORTEST_INCOMPLETE = 4;
+/** The gain that is reported, in nats: the quotation marks are certain borders. */
 const GAIN = 10;
 
-/** Names in quotation marks, under what is left of each without one of its characters. */
+/** An index of names in quotation marks, keyed by the name without one of its characters. */
 export class QuotedFormulas {
   private readonly names = new Set<string>();
   private readonly byRest = new Map<string, Set<string>>();
@@ -25,7 +25,7 @@ export class QuotedFormulas {
     }
     for (const name of this.names) {
       for (let at = 0; at < name.length; at += 1) {
-        // Another number is another name: “百千工程”, “百千万工程”.
+        // A different number makes a different name: “百千工程”, “百千万工程”.
         if (isNumeral(name.charAt(at))) continue;
         const rest = without(name, at);
         const names = this.byRest.get(rest);
@@ -36,8 +36,8 @@ export class QuotedFormulas {
   }
 
   /**
-   * What stands in quotation marks and is a name but for a character that is lost or for one that sounds the same, where it can be no other name.
-   * `isWord` tells whether what is written is right by itself.
+   * Finds quotations that differ from exactly one name by a missing character or by one that sounds the same.
+   * @param isWord whether the written words are correct by themselves
    */
   find(
     text: string,
@@ -48,7 +48,7 @@ export class QuotedFormulas {
     for (const match of text.matchAll(QUOTED)) {
       const written = match.groups?.words ?? '';
       if (this.names.has(written) || isWord(written)) continue;
-      const [right, other] = [...this.lost(written), ...this.replaced(written, soundAlike)];
+      const [right, other] = [...this.incomplete(written), ...this.replaced(written, soundAlike)];
       if (right === undefined || other !== undefined) continue;
       const start = match.index + 1;
       const slip = right.length > written.length ? 'dropped' : 'sound';
@@ -58,8 +58,8 @@ export class QuotedFormulas {
     return found;
   }
 
-  private *lost(written: string): Iterable<string> {
-    if (written.length + 1 >= SHORTEST_THAT_LOSES) yield* this.byRest.get(written) ?? [];
+  private *incomplete(written: string): Iterable<string> {
+    if (written.length + 1 >= SHORTEST_INCOMPLETE) yield* this.byRest.get(written) ?? [];
   }
 
   private *replaced(

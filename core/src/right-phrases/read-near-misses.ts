@@ -11,7 +11,7 @@ import { NearMissFinder, type NearMiss } from './near-misses.js';
 import { QuotedFormulas } from './quoted-formulas.js';
 import { reviveFinder } from './revive.js';
 
-/** The compiled inventory, made on first use and kept with the data; between two runs of a program where its host keeps it. */
+/** The compiled inventory, built on first use; a host with a `keeper` keeps it between two runs of a program. */
 const finderOf = defineQuery('right phrases', 'list', (data: RightPhrases) => {
   const kept = data.keeper?.recall();
   if (kept) return reviveFinder(kept);
@@ -27,7 +27,7 @@ const exceptionsOf = defineQuery(
     new Exceptions(phraseExceptions, rightPhrases.variants, finderOf(rightPhrases).costs),
 );
 
-/** The wrong forms that the list of slips judges by their conditions: 急时 is one of 及时, but none in 不急时. */
+/** The wrong forms of the list of slips, which judges them by their conditions: 急时 is a slip of 及时, but not in 不急时. */
 const listedFormsOf = defineQuery(
   'listed wrong forms',
   'lexicon',
@@ -41,7 +41,7 @@ const formulasOf = defineQuery(
   ({ fixedExpressions }: Lexicon) => new QuotedFormulas(fixedExpressions),
 );
 
-/** Near misses of names that stand in quotation marks in a paragraph: “三会一”. */
+/** Near misses of names in quotation marks in a paragraph: “三会一”. */
 export const readQuotedFormulas = defineKeyedQuery(
   'quoted formula slips',
   'paragraph',
@@ -56,10 +56,10 @@ export const readQuotedFormulas = defineKeyedQuery(
   },
 );
 
-/** “三会一课” */
+/** The opening quotation mark of “三会一课”. */
 const OPENING = /[“‘]/u;
 
-/** The near misses of right phrases in a paragraph, without what the lists of wording report and without what may be meant. */
+/** The near misses of correct phrases in a paragraph, without those that other lists report and without those that may be intended. */
 export const readNearMisses = defineKeyedQuery(
   'near misses',
   'paragraph',
@@ -83,19 +83,19 @@ export const readNearMisses = defineKeyedQuery(
   },
 );
 
-/** Whether a keyboard that goes by sound may write the one character for the other. */
+/** Whether a phonetic input method may produce one character for the other. */
 export function soundAlike({ rightPhrases }: Lexicon, one: number, other: number): boolean {
   return rightPhrases.words !== '' && finderOf(rightPhrases).soundsAlike(one, other);
 }
 
-/** Longest listed slip that may lie across two words; longer ones stand for themselves. */
+/** Longest listed slip, in UTF-16 units, that may lie across two words; longer ones are always words. */
 const LONGEST_ACROSS = 3;
-/** In nats: the listed slips gain 13 and more in their examples, 一批露营地 and the like 8.5 and less. */
+/** Least gain, in nats: the listed slips gain 13 and more in their examples, 一批露营地 and the like 8.5 and less. */
 const LEAST_GAIN = 11;
-/** The same where an edge makes a word with what is beside it: 露营 in 一批批露营装备 (12.5). */
+/** The same where the character at an edge forms a word with its neighbour: 露营 in 一批批露营装备 (12.5). */
 const LEAST_GAIN_ACROSS = 13;
 
-/** The listed slips in a paragraph that are words where they stand: not 批露 in 一批露营地. */
+/** The listed slips in a paragraph, without those across two words: not 批露 in 一批露营地. */
 export const readListedSlips = defineKeyedQuery(
   'listed slips',
   'paragraph',
@@ -112,7 +112,7 @@ export const readListedSlips = defineKeyedQuery(
   },
 );
 
-/** The second copies of words, and of characters of words, that stand twice side by side in a paragraph. */
+/** The second copies of doubled words, and of doubled characters of words, in a paragraph. */
 export const readDoubledWords = defineKeyedQuery(
   'doubled words',
   'paragraph',

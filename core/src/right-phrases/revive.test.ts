@@ -5,7 +5,7 @@ import { reviveFinder } from './revive.js';
 
 const made = new NearMissFinder(shippedLexicon.rightPhrases);
 
-/** The classes of all objects that a finder is made of, by the path of their fields. */
+/** The classes of all objects in a finder, with the path of their fields. */
 function classesOf(value: unknown, path = '', seen = new Set<unknown>()): readonly string[] {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
   if (seen.has(value)) return [];
@@ -19,12 +19,12 @@ function classesOf(value: unknown, path = '', seen = new Set<unknown>()): readon
 describe('reviveFinder', () => {
   const revived = reviveFinder(structuredClone(made));
 
-  it('gives every part its class again', () => {
+  it('restores the class of every part', () => {
     expect(classesOf(revived)).toEqual(classesOf(made));
   });
 
   it.each(['我们要长期一来坚持', '峥荣岁月里', '为进一步扬长长避短', '处致得当', '一心一意谋发展'])(
-    'finds in %s what the finder found',
+    'finds the same in %s as the original finder',
     (text) => {
       expect(revived.find(text)).toEqual(made.find(text));
     },

@@ -9,7 +9,7 @@ import { WordPairs } from './word-pairs.js';
 import { WordSlipFinder } from './word-slips.js';
 import { WordsByCharacter } from './words-by-character.js';
 
-/** A class and the classes of the fields of its objects. */
+/** The prototype of an object and the shapes of its fields. */
 interface Shape {
   readonly prototype: object;
   readonly fields?: Readonly<Record<string, Shape>>;
@@ -57,12 +57,12 @@ const FINDER: Shape = {
 };
 
 /**
- * Makes a finder again of a structured clone of one: a clone keeps the fields of an object and loses its class. The clone
- * must be of a finder of this very build.
+ * Restores a finder from a structured clone, which keeps the fields of objects but loses their classes. The clone must come from
+ * this very build.
  */
 export function reviveFinder(clone: object): NearMissFinder {
   revive(clone, FINDER);
-  // What `revive` made of it.
+  // `revive` has given it the prototype.
   return clone as NearMissFinder;
 }
 

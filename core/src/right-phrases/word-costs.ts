@@ -39,7 +39,7 @@ export class WordCosts {
       if (length === 2) this.pairs.add(units[start] ?? 0, units[start + 1] ?? 0);
       let hash = 0;
       for (let unit = 0; unit < length; unit += 1) hash = mix(hash, units[start + unit] ?? 0);
-      let slot = settle(hash) >>> this.shift;
+      let slot = finalizeHash(hash) >>> this.shift;
       while (this.slots[slot] !== 0) slot = (slot + 1) & (this.slots.length - 1);
       this.slots[slot] = word + 1;
       const pair = pairOf(units[start] ?? 0, units[start + 1] ?? 0);
@@ -169,7 +169,7 @@ export class WordCosts {
   }
 
   /** The same of the words that begin there. */
-  wordBehind(text: string, start: number): number {
+  wordAfter(text: string, start: number): number {
     for (let length = LONGEST; length >= 2; length -= 1) {
       if (this.isWord(text, start, length)) return length;
     }
@@ -192,7 +192,7 @@ export class WordCosts {
   /** The number of the word in the list; -1 where the units are none. */
   private numberOf(text: string, from: number, length: number, hash: number): number {
     const { slots } = this;
-    let slot = settle(hash) >>> this.shift;
+    let slot = finalizeHash(hash) >>> this.shift;
     for (let word = slots[slot] ?? 0; word !== 0; word = slots[slot] ?? 0) {
       if (this.isSame(text, from, length, word - 1)) return word - 1;
       slot = (slot + 1) & (slots.length - 1);
@@ -220,7 +220,7 @@ export function mix(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 13);
 }
 
-function settle(hash: number): number {
+function finalizeHash(hash: number): number {
   return Math.imul(hash ^ (hash >>> 16), 0x9e3779b1);
 }
 

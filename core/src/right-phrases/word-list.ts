@@ -1,36 +1,36 @@
 import { numberOf, readNumbers } from './number-signs.js';
 
-/** Words and phrases in one pool of code units, in order, with how unlikely each is. */
+/** Words and phrases, sorted, in one pool of code units, each with its cost. */
 export interface WordList {
   readonly size: number;
   /** The units of all words, one after the other. */
   readonly units: Uint16Array;
-  /** Where each word begins in `units`, and where the last ends. */
+  /** The index in `units` where each word begins, and the end of the last. */
   readonly starts: Uint32Array;
-  /** The negative natural logarithm of the share of each word among all words, in steps of `COST_STEP`. */
+  /** The cost of each word, the negative natural logarithm of its relative frequency, in steps of `COST_STEP`. */
   readonly levels: Uint8Array;
-  /** What each word is: `WORD`, `SET_PHRASE` or `IDIOM`. */
+  /** The kind of each word: `WORD`, `SET_PHRASE` or `IDIOM`. */
   readonly kinds: Uint8Array;
 }
 
-/** A word, or a phrase that was mined, which is less sure to be the only right one. */
+/** A word or a mined phrase, which is less certain to be the only correct form. */
 export const WORD = 0;
-/** A set phrase of a dictionary or of today: 招商引资. */
+/** A set phrase of a dictionary or of current usage: 招商引资. */
 export const SET_PHRASE = 1;
 /** An idiom of a dictionary: 峥嵘岁月. */
 export const IDIOM = 2;
 
 /** One level of cost, in nats. */
 export const COST_STEP = 0.5;
-/** The sign of the length 0. */
+/** The character code of the length 0. */
 const FIRST_LENGTH = 35;
-/** The lowest level, and how many there are: a sign holds the kind and the level. */
+/** The lowest level, and the number of levels: one character encodes the kind and the level. */
 const FIRST_LEVEL = 7;
 const LEVELS = 30;
-/** No word adds more characters to the one before. */
+/** Base of the encoded lengths: no word adds more characters to the prefix that it shares with the previous word. */
 const MOST_ADDED = 16;
 
-/** Reads a list as `scripts/right-phrases/encode-words.ts` writes it, in five lines. */
+/** Decodes the five lines that `scripts/right-phrases/encode-words.ts` writes. */
 export function decodeWords(encoded: string): WordList {
   const [characters = '', firsts = '', others = '', lengths = '', lastLine = ''] =
     encoded.split('\n');
@@ -46,7 +46,7 @@ export function decodeWords(encoded: string): WordList {
     kinds[word] = Math.floor(sign / LEVELS);
     levels[word] = FIRST_LEVEL + (sign % LEVELS);
   }
-  // The ranks of the characters of all words, then the characters.
+  // First the ranks of the characters of all words; they are replaced by the characters below.
   const units = new Uint16Array(starts[size] ?? 0);
   const firstRanks = readNumbers(firsts);
   const otherRanks = readNumbers(others);
@@ -68,7 +68,7 @@ export function decodeWords(encoded: string): WordList {
   return { size, units, starts, levels, kinds };
 }
 
-/** The word with the number. */
+/** The word with that number. */
 export function wordAt({ units, starts }: WordList, word: number): string {
   let text = '';
   for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1) {

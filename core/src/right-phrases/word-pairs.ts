@@ -1,4 +1,4 @@
-/** A set of pairs of characters (open addressing): most places of a text cost one look into it. */
+/** A hash set of character pairs with open addressing: at most offsets of a text one probe is enough. */
 export class WordPairs {
   /** Both units in one number; 0 for a free slot. */
   private readonly keys: Int32Array;
@@ -19,7 +19,7 @@ export class WordPairs {
     return this.keys[this.slotOf(keyOf(first, second))] !== 0;
   }
 
-  /** Where the pair stands or would stand. */
+  /** The slot of the pair, or the free slot where it would go. */
   private slotOf(key: number): number {
     const { keys } = this;
     let slot = Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> this.shift;

@@ -1,17 +1,17 @@
 import type { WordList } from './word-list.js';
 
-/** The words of two characters in order of one of the two (counting sort), with what is asked of each side by side. */
+/** The words of two characters, sorted by one of the two (counting sort), with their data in parallel arrays. */
 export class WordsByCharacter {
-  /** Where the words of each character begin in the lists below. */
+  /** The index in the arrays below where the words with each character begin. */
   readonly begins = new Int32Array(0x10001);
   /** The number of each word in the list. */
   readonly words: Int32Array;
-  /** The other character of each. */
+  /** The other character of each word. */
   readonly others: Uint16Array;
-  /** How unlikely each is, in steps of `COST_STEP`. */
+  /** The cost of each word, in steps of `COST_STEP`. */
   readonly levels: Uint8Array;
 
-  /** Of the words in `pairs`, by their first character, or by the second. */
+  /** Sorts the words in `pairs` by their first character (`by` 0) or by their second (1). */
   constructor(list: WordList, pairs: Int32Array, by: 0 | 1) {
     const { starts, units } = list;
     const { begins } = this;
