@@ -1,12 +1,12 @@
-/** What tells a phrase that lost a character (党风廉建设) from other words that are nearly the phrase (以下几方面, 小微企业). */
+/** Distinguishes a phrase that lost a character (党风廉建设) from other words that are nearly the phrase (以下几方面, 小微企业). */
 import type { WordCosts } from './word-costs.js';
 
-/** Words of a phrase that may lose a character: longer ones are phrases themselves. UTF-16 units. */
+/** Longest word of a phrase that may lose a character, in UTF-16 units: longer ones are phrases themselves. */
 const LONGEST_WORD = 3;
 /** A character of no higher cost is a common word by itself, in nats: 更 of 更加, 作 of 作出. */
 const COMMON = 8;
 
-/** What the decision needs to know of words. */
+/** The data for the decision. */
 export interface LossFacts {
   readonly costs: WordCosts;
   /** Whether official texts have the two words side by side. */
@@ -19,14 +19,14 @@ export interface Shortened {
   readonly start: number;
   readonly end: number;
   readonly phrase: string;
-  /** Which character of the phrase is missing, from 0. */
+  /** The index in the phrase of the missing character. */
   readonly lost: number;
 }
 
 /**
- * Whether a word of the phrase lost one of two characters and the other is no word where it stands: 廉 of 廉政 in 党风廉建设. In 以下几方面 the
- * character 几 of 几个 is a word that official texts have before 方面. Where the last character is missing, the word after the stretch must also be
- * one that official texts have after the phrase: 作用 after 战斗堡.
+ * Whether a word of the phrase lost one of its two characters and the other is not a word in this context: 廉 of 廉政 in 党风廉建设. In 以下几方面
+ * the character 几 of 几个 is a word that official texts have before 方面. Where the last character is missing, the word after the stretch must
+ * also be one that official texts have after the phrase: 作用 after 战斗堡.
  */
 export function leavesFragment(stretch: Shortened, facts: LossFacts): boolean {
   const { text, start, end, phrase, lost } = stretch;

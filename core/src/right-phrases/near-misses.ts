@@ -11,15 +11,15 @@ import { WordCosts } from './word-costs.js';
 import { COST_STEP, decodeWords, WORD, wordAt, type WordList } from './word-list.js';
 import { LIKENESS_COSTS, WORD_MARGIN, WordSlipFinder, type WordSlip } from './word-slips.js';
 
-/** A stretch of text that is nearly a right phrase. */
+/** A stretch of text that is nearly a correct phrase. */
 export interface NearMiss {
   readonly span: Span;
   readonly right: string;
   readonly slip: SlipKind;
   readonly isIdiom: boolean;
-  /** Two characters that may as well be a term of the draft: where they stand in it again and again they are one. */
+  /** Whether it is two characters that may also be a term of the draft; they are one if the draft repeats them. */
   readonly mayBeTerm: boolean;
-  /** How much likelier the text is with the right phrase, in nats. */
+  /** The gain in log-likelihood of the text with the correct phrase, in nats. */
   readonly gain: number;
 }
 
@@ -35,7 +35,7 @@ export type SlipKind =
   | 'swapped'
   | 'rare'; // a character that stands in hardly any word
 
-/** What a slip of the kind costs, in nats: how seldom one is made. */
+/** The cost of each kind of slip, in nats: the rarer the kind, the higher. */
 const SLIP_COSTS: Readonly<Record<SlipKind, number>> = {
   ...LIKENESS_COSTS,
   sounds: 11,
@@ -46,18 +46,18 @@ const SLIP_COSTS: Readonly<Record<SlipKind, number>> = {
   rare: 9,
 };
 
-/** By how much the text must be likelier with the right phrase, in nats: in general, and for some kinds of slip. */
+/** Least gain for a report, in nats: in general, and for some kinds of slip. */
 interface Margins extends Readonly<Partial<Record<SlipKind, number>>> {
   readonly all: number;
 }
 
-/** By the kind of phrase; read on official texts and speeches, in which a margin lower by 1 to 3 reports what is meant. */
+/** By the kind of phrase; set on official texts and speeches, in which a margin lower by 1 to 3 would report intended words. */
 const MARGINS: readonly Margins[] = [
-  // A mined phrase: the slip may as well be another word, and 宣传部部长 no slip of 宣传部长.
+  // A mined phrase: the slip may also be another word, and 宣传部部长 is not a slip of 宣传部长.
   { all: 5, nearSound: 8, dropped: 11, doubled: 6 },
-  // A set phrase: 各行业各环节 is no slip of 各行各业, 横到边 none of 横向到边.
+  // A set phrase: 各行业各环节 is not a slip of 各行各业, nor 横到边 of 横向到边.
   { all: 2, nearSound: 8, swapped: 8, rare: 10, dropped: 4 },
-  // An idiom: 志坚辛苦 is no slip of 志坚行苦, 不幸罹难 none of 不幸遇难; 以古鉴今 and 从天降 leave a character out on purpose.
+  // An idiom: 志坚辛苦 is not a slip of 志坚行苦, nor 不幸罹难 of 不幸遇难; 以古鉴今 and 从天降 are short forms.
   { all: 2, nearSound: 8, rare: 10, dropped: -2, repeated: -3, sounds: -1 },
 ];
 /**
@@ -71,7 +71,7 @@ const ENDING_MARGIN = -4;
 const MOST_COST_OF_ENDING = 13;
 /** The margin of an idiom or set phrase that lacks its first or last character between two edges: 践行新发展理念要踏石留. */
 const SHORTENED_MARGIN = 4;
-/** How far around the words are weighed. */
+/** Context on either side whose words are weighed, in UTF-16 units. */
 const REACH = 7;
 
 /** By how much the text must be likelier with the right phrase, in nats. */
@@ -92,12 +92,13 @@ interface Candidate {
   readonly lost?: number;
 }
 
+/** Finds stretches of text that differ from a correct phrase by one slip, where the phrase is much likelier than what is written. */
 export class NearMissFinder {
   private readonly list: WordList;
   private readonly alikeness: Alikeness;
   private readonly index: PhraseIndex;
   private readonly words: WordSlipFinder;
-  /** The cost of a text as words. */
+  /** The costs of texts as sequences of words. */
   readonly costs: WordCosts;
 
   constructor(data: Omit<RightPhrases, 'variants'>) {
@@ -113,7 +114,7 @@ export class NearMissFinder {
     return this.alikeness.compare(one, other) === 'sound';
   }
 
-  /** The second copies of characters that stand twice by a slip; `doubled` says what has them by right. */
+  /** The second copies of characters that are doubled by mistake; `doubled` lists correct doublings. */
   findDoubled(text: string, doubled: Pick<DoublingFacts, 'terms' | 'beginnings'>): readonly Span[] {
     const { costs, words } = this;
     const areNeighbours = (left: string, right: string): boolean =>
@@ -189,7 +190,7 @@ export class NearMissFinder {
     return { start, end: start + length, phrase, slip: 'dropped', lost };
   }
 
-  /** 齐抓共菅, but not 罹 in 不幸罹难, which is a word with what follows. */
+  /** 齐抓共菅, but not 罹 in 不幸罹难, which forms a word with the next character. */
   private isRare(text: string, at: number): boolean {
     const { costs } = this;
     return (
@@ -199,7 +200,7 @@ export class NearMissFinder {
     );
   }
 
-  /** 戒躁戒躁, 上级级组织: 少吃少穿 and 掺杂掺假 are made on the pattern of others. */
+  /** 戒躁戒躁, 上级级组织; not words on a pattern such as 少吃少穿 and 掺杂掺假. */
   private isRepeated(text: string, start: number, at: number, length: number): boolean {
     const written = text.charCodeAt(start + at);
     if (
@@ -229,8 +230,8 @@ export class NearMissFinder {
   }
 
   /**
-   * How much the words around are likelier, in nats, where the stretch is a word of its own that costs nothing: little where its edges are parts
-   * of other words (一批|露天).
+   * The gain in nats when the stretch is replaced by a word of cost 0: small where the characters at its edges are parts of other words
+   * (一批|露天).
    */
   gainOf(text: string, start: number, end: number): number {
     const { costs } = this;
@@ -239,8 +240,8 @@ export class NearMissFinder {
     let to = end;
     while (to < text.length && to - end < REACH && isUnifiedHan(text.charCodeAt(to))) to += 1;
     const before = costs.forward(text, from, to);
-    const behind = costs.backward(text, end, to);
-    return (before[to - from] ?? 0) - (before[start - from] ?? 0) - (behind[0] ?? 0);
+    const after = costs.backward(text, end, to);
+    return (before[to - from] ?? 0) - (before[start - from] ?? 0) - (after[0] ?? 0);
   }
 
   /** The margin of a slip, and where one of its kind needs a proof, the lower one that suffices with it. */
@@ -273,7 +274,7 @@ export class NearMissFinder {
     const { margin, proven } = this.marginsOf(text, candidate);
     const least = Math.min(margin, proven);
     const cost = (list.levels[phrase] ?? 0) * COST_STEP + SLIP_COSTS[slip];
-    // The words around can only make it likelier that nothing is wrong.
+    // A cheap upper bound: the words around can only lower the gain.
     if (end - start === BLOCK) {
       const middle = start + 2;
       const pair = costs.ofWord(text, start, middle) + costs.ofWord(text, middle, end);
@@ -306,7 +307,7 @@ export class NearMissFinder {
   }
 }
 
-/** 可｜触可及, 天知地｜知: with its neighbour the stretch is four characters made on a pattern, and nothing is left out. */
+/** 可｜触可及, 天知地｜知: with its neighbour the stretch is a regular pattern of four characters, and no character is missing. */
 function isPatterned(text: string, start: number, end: number): boolean {
   if (end - start !== BLOCK - 1) return false;
   const middle = text.charCodeAt(start + 1);
@@ -320,9 +321,9 @@ function rankOf({ span: { start, end } }: NearMiss): number {
   return end - start > 2 ? 1 : 0;
 }
 
-/** Of those that overlap a phrase rather than a word in it, then the one with the greatest gain. */
+/** Of overlapping near misses, keeps a phrase before a word in it, then the one with the greatest gain; in text order. */
 function selectBest(found: readonly NearMiss[]): readonly NearMiss[] {
-  const kept: NearMiss[] = [];
+  const selected: NearMiss[] = [];
   const taken = new Set<number>();
   for (const one of found.toSorted((a, b) => rankOf(b) - rankOf(a) || b.gain - a.gain)) {
     const { start, end } = one.span;
@@ -330,7 +331,7 @@ function selectBest(found: readonly NearMiss[]): readonly NearMiss[] {
     for (let at = start; at < end; at += 1) isFree &&= !taken.has(at);
     if (!isFree) continue;
     for (let at = start; at < end; at += 1) taken.add(at);
-    kept.push(one);
+    selected.push(one);
   }
-  return kept.sort((a, b) => a.span.start - b.span.start);
+  return selected.sort((a, b) => a.span.start - b.span.start);
 }

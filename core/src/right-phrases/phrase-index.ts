@@ -4,21 +4,21 @@ import { HashBuckets, PairFlags, finalizeHash } from './hash-buckets.js';
 import type { WordCosts } from './word-costs.js';
 import type { WordList } from './word-list.js';
 
-/** What is called for a phrase that may begin at a place. */
+/** Callbacks for phrases that may begin at an offset of the text. */
 export interface PhraseVisitor {
-  /** Which departs by one character, or by two neighbours that have changed places. */
+  /** For a phrase that differs by one character, or by two neighbours in the wrong order. */
   readonly byCharacter: (start: number, phrase: number) => void;
-  /** Which departs by characters that sound alike. */
+  /** For a phrase that differs by characters that sound alike. */
   readonly bySound: (start: number, phrase: number) => void;
   /** Of which the first or the last character may be missing; `start` is where the others begin. */
   readonly byFirst: (start: number, phrase: number) => void;
   readonly byLast: (start: number, phrase: number) => void;
 }
 
-/** At which places of a block two characters stand, as bits. */
+/** The positions of two characters in a block, as bit flags. */
 const BEGINNING = 1;
 const MIDDLE = 2;
-/** The second and third, the other way round. */
+/** The second and third in the wrong order. */
 const SWAPPED_MIDDLE = 4;
 const ENDING = 8;
 const FIRST_AND_THIRD = 16;
@@ -33,19 +33,19 @@ const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
 /**
- * Finds the places where a text may depart from a phrase by one character, or by several that sound alike. Each block of four characters of a
- * phrase has an entry for each of its characters left out, under the other three, and one under the syllables of all four. Which two characters
- * stand at which places of a block is known to filters, so that most places cost a look at the pair and at the pair around its middle.
+ * Finds the offsets where a text may differ from a phrase by one character, or by several that sound alike. Each block of four characters of a
+ * phrase has four entries, keyed by the hash of the block without one character, and one entry keyed by its four syllables. Filters hold the
+ * positions of each pair of characters in blocks, so that most offsets cost one look-up of the pair and one of the pair around its middle.
  */
 export class PhraseIndex {
   private readonly blocks: Blocks;
   private readonly threes: HashBuckets;
   private readonly sounds: HashBuckets;
-  /** The places in blocks at which two characters stand, one of `PLACES` or several. */
+  /** The positions in blocks of each pair of characters, as the flags above. */
   private readonly places = new PairFlags();
   /** `BEGINS` for a character after which a phrase may begin, `ENDS` where one may end before it as well. */
   private readonly edges = new Uint8Array(0x10000);
-  /** The same of syllables, for pairs side by side. */
+  /** The same for pairs of adjacent syllables. */
   private readonly soundPlaces = new PairFlags();
 
   constructor(
@@ -92,8 +92,8 @@ export class PhraseIndex {
     this.sounds = new HashBuckets(sounds);
   }
 
-  /** Calls for every phrase that may stand there with a slip in it, for some of them several times. */
-  // One loop: a call for every unit would cost as much as the unit.
+  /** Calls the visitor for every phrase that the text may contain with a slip, for some of them several times. */
+  // One loop, since a function call would double the time for each unit.
   // eslint-disable-next-line max-lines-per-function
   scan(text: string, visitor: PhraseVisitor): void {
     const { blocks, places, soundPlaces, edges } = this;
@@ -101,7 +101,7 @@ export class PhraseIndex {
     let run = 0;
     // Characters since a place where a phrase may begin or end.
     let between = 0;
-    // The last four units, their syllables, and the places of the three pairs side by side and of the two around a unit.
+    // The last four units, their syllables, the positions of the three adjacent pairs, and of the two pairs with one unit between.
     let a = 0;
     let b = 0;
     let c = 0;
@@ -150,7 +150,7 @@ export class PhraseIndex {
       if (bc & BEGINNING && cd & SECOND_AND_LAST)
         this.findDropped(text, at - 2, threeOf(2, b, c, d), visitor);
       if (run < 4) continue;
-      // Most of what is near a phrase is one.
+      // A text that is nearly a phrase is mostly the phrase itself.
       const isBlock =
         (ab & BEGINNING) !== 0 &&
         (bc & MIDDLE) !== 0 &&
@@ -166,7 +166,7 @@ export class PhraseIndex {
     if (between === SHORTENED) this.findShortened(text, text.length - SHORTENED, visitor);
   }
 
-  /** Looks for blocks of which the four units from `at` on are all but one of those in `mayBe`. */
+  /** Visits blocks that differ from the four units at `at` in one of the positions in the bit set `mayBe`. */
   private findReplaced(text: string, at: number, mayBe: number, visitor: PhraseVisitor): void {
     const a = text.charCodeAt(at);
     const b = text.charCodeAt(at + 1);
@@ -178,7 +178,7 @@ export class PhraseIndex {
     if (mayBe & 8) this.visitReplaced(text, at, threeOf(3, a, b, c), visitor);
   }
 
-  /** Blocks of which the four units from `at` on are all but one, and that one is alike or stands in the block. */
+  /** Visits blocks that differ in one unit, which is alike, rare, or elsewhere in the block. */
   private visitReplaced(text: string, at: number, hash: number, visitor: PhraseVisitor): void {
     const { threes, blocks } = this;
     const { byCharacter } = visitor;
@@ -197,12 +197,12 @@ export class PhraseIndex {
         continue;
       }
       blocks.visitUses(entry >> 2, at, byCharacter);
-      // 扬长长避短: the character in front is doubled.
+      // 扬长长避短: the character before is doubled.
       if (out === 0) blocks.visitUses(entry >> 2, at - 1, byCharacter);
     }
   }
 
-  /** Blocks from which a character in the middle is missing, or has changed places with a neighbour. */
+  /** Visits blocks from which an inner character is missing, or has changed places with its neighbour. */
   private findDropped(
     text: string,
     at: number,
@@ -258,8 +258,8 @@ export class PhraseIndex {
   }
 }
 
-/** Which of four units may be all that departs from a block, as bits, by the places of the pairs among them. */
-// eslint-disable-next-line max-params -- asked at nearly every place of a text: an object a call would cost.
+/** The positions, as a bit set, of the units that may be the only difference from a block, by the positions of the pairs. */
+// eslint-disable-next-line max-params -- called at nearly every offset of a text: an object for each call would be slow.
 function replacedIn(ab: number, bc: number, cd: number, ac: number, bd: number): number {
   let mayBe = 0;
   if (cd & ENDING) {
@@ -273,7 +273,7 @@ function replacedIn(ab: number, bc: number, cd: number, ac: number, bd: number):
   return mayBe;
 }
 
-// Four numbers and more, for it is asked at every place of a text.
+// Takes numbers, not an object, since it is called at every offset of a text.
 function threeOf(out: number, x: number, y: number, z: number): number {
   return finalizeHash(
     Math.imul(x, 0x9e3779b1) +

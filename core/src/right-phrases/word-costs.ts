@@ -2,7 +2,7 @@ import { isUnifiedHan } from '../text/characters.js';
 import { COST_STEP, IDIOM, type WordList } from './word-list.js';
 import { WordPairs } from './word-pairs.js';
 
-/** A character that no word is: as rare as the rarest that are listed. */
+/** The cost of a character that is not in the list, in nats: that of the rarest listed ones. */
 export const UNKNOWN = 15;
 /** From this cost on, in nats, a character is rare: one in 1.2 million words. */
 const RARE = 14;
@@ -10,17 +10,17 @@ const RARE = 14;
 const MOST_COST_BEFORE = 5.5;
 const MOST_COST_AFTER = 5;
 const PAIR_BITS = 18;
-/** Longest word that is looked for beside a place, in UTF-16 units: nearly all are no longer. */
+/** Longest word that is searched beside an offset, in UTF-16 units; nearly all are no longer. */
 export const LONGEST = 4;
 const IDIOM_LENGTH = 4;
 
-/** What a text costs as a row of words: the negative logarithm of its likeliest segmentation (Viterbi), in nats. */
+/** The cost of a text as a sequence of words: the negative log-likelihood of its likeliest segmentation (Viterbi), in nats. */
 export class WordCosts {
   private readonly slots: Int32Array;
   private readonly shift: number;
   /** The cost of each character as a word. */
   private readonly singles = new Float64Array(0x10000).fill(UNKNOWN);
-  /** The length of the longest word that begins with two units, by their hash. */
+  /** The length of the longest word that begins with a pair of units, by the hash of the pair. */
   private readonly longest = new Uint8Array(1 << PAIR_BITS);
   /** The words of two units. */
   readonly pairs: WordPairs;
@@ -47,7 +47,7 @@ export class WordCosts {
     }
   }
 
-  /** The cost of the words from `from` up to each place to `to`; the first is 0. */
+  /** The cost of the text from `from` up to each offset up to `to`; the first is 0. */
   forward(text: string, from: number, to: number): Float64Array {
     const costs = new Float64Array(to - from + 1).fill(Infinity);
     costs[0] = 0;
@@ -65,7 +65,7 @@ export class WordCosts {
     return costs;
   }
 
-  /** The cost of the words from each place up to `to`; the last is 0. */
+  /** The cost of the text from each offset from `from` on up to `to`; the last is 0. */
   backward(text: string, from: number, to: number): Float64Array {
     const costs = new Float64Array(to - from + 1).fill(Infinity);
     costs[to - from] = 0;
@@ -110,12 +110,12 @@ export class WordCosts {
     return borders;
   }
 
-  /** The cost of the words between two places. */
+  /** The cost of the text between two offsets. */
   between(text: string, from: number, to: number): number {
     return this.forward(text, from, to)[to - from] ?? 0;
   }
 
-  /** The cost of the units as one word; infinite where they are none. */
+  /** The cost of the units as one word; infinite where they are not a word. */
   ofWord(text: string, from: number, to: number): number {
     if (to - from === 1) return this.singles[text.charCodeAt(from)] ?? UNKNOWN;
     let hash = 0;
@@ -123,7 +123,7 @@ export class WordCosts {
     return this.find(text, from, to - from, hash);
   }
 
-  /** Whether the four units from `from` on are an idiom of a dictionary. */
+  /** Whether the four units from `from` on are a dictionary idiom. */
   isIdiom(text: string, from: number): boolean {
     if (from < 0 || from + IDIOM_LENGTH > text.length) return false;
     if (this.longestAt(text, from, text.length) < IDIOM_LENGTH) return false;
@@ -132,7 +132,7 @@ export class WordCosts {
     return this.list.kinds[this.numberOf(text, from, IDIOM_LENGTH, hash)] === IDIOM;
   }
 
-  /** Whether a Chinese character is hardly ever a word: 菅 for 管 is what a scanner reads. */
+  /** Whether a Chinese character is hardly ever a word: a scanner reads 菅 for 管. */
   isRare(unit: number): boolean {
     return isUnifiedHan(unit) && (this.singles[unit] ?? UNKNOWN) >= RARE;
   }
@@ -147,7 +147,7 @@ export class WordCosts {
     return !isUnifiedHan(unit) || (this.singles[unit] ?? UNKNOWN) <= MOST_COST_AFTER;
   }
 
-  /** Whether a character at an edge of the stretch is one word with the character beside it. */
+  /** Whether a character at an edge of the stretch forms a word with the character outside. */
   reachesAcross(text: string, start: number, end: number): boolean {
     return this.isWord(text, start - 1, 2) || this.isWord(text, end - 1, 2);
   }
@@ -160,7 +160,7 @@ export class WordCosts {
     return this.ofWord(text, at, at + length) !== Infinity;
   }
 
-  /** The length of the longest word that ends there, of `LONGEST` units at most; 0 where none of two and more does. */
+  /** The length of the longest word of 2 to `LONGEST` units that ends at `end`; 0 for none. */
   wordBefore(text: string, end: number): number {
     for (let length = LONGEST; length >= 2; length -= 1) {
       if (this.isWord(text, end - length, length)) return length;
@@ -168,7 +168,7 @@ export class WordCosts {
     return 0;
   }
 
-  /** The same of the words that begin there. */
+  /** The same for the words that begin at `start`. */
   wordAfter(text: string, start: number): number {
     for (let length = LONGEST; length >= 2; length -= 1) {
       if (this.isWord(text, start, length)) return length;
@@ -189,7 +189,7 @@ export class WordCosts {
     return word < 0 ? Infinity : (this.list.levels[word] ?? 0) * COST_STEP;
   }
 
-  /** The number of the word in the list; -1 where the units are none. */
+  /** The number of the word in the list; -1 where the units are not a word. */
   private numberOf(text: string, from: number, length: number, hash: number): number {
     const { slots } = this;
     let slot = finalizeHash(hash) >>> this.shift;
@@ -215,7 +215,7 @@ function lower(costs: Float64Array, at: number, cost: number): void {
   if (cost < (costs[at] ?? 0)) costs[at] = cost;
 }
 
-/** The hash of a row of units that had `hash` and goes on with `unit`; 0 of none. */
+/** Extends the hash of a sequence of units by one unit; the hash of the empty sequence is 0. */
 export function mix(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 13);
 }
