@@ -1,30 +1,30 @@
 import { documentsAt, type PhraseTable, visitPlaces } from './phrase-table.js';
 
-/** A way to go on, and what speaks for it. */
+/** A possible continuation of the text, with the evidence for it. */
 export interface Candidate {
-  /** What would be inserted. */
+  /** The text to insert. */
   readonly text: string;
   readonly source: 'archive' | 'shipped' | 'draft';
-  /** Characters before the cursor that stand before it in the phrase too, as far as anyone compares. */
+  /** How many UTF-16 units before the cursor equal those of the phrase, up to `MAX_CONTEXT`. */
   matched: number;
-  /** Documents of the phrase that matches furthest; for the draft, places. */
+  /** Number of documents with the phrase that matches furthest; for a draft, number of occurrences. */
   documents: number;
-  /** Documents of all phrases that go on like this. */
+  /** Number of documents with any phrase that continues like this. */
   support: number;
-  /** Documents of all phrases that match as far, however they go on. */
+  /** Number of documents with any phrase that matches at least as far, with whatever continuation. */
   rivals: number;
 }
 
-/** Characters before the cursor that are compared. */
+/** How many UTF-16 units before the cursor are compared. */
 export const MAX_CONTEXT = 16;
 
-/** Anything shorter is typed as fast as it is chosen. */
+/** The shortest text to insert, in UTF-16 units: anything shorter is typed as fast as it is chosen. */
 const MIN_INSERTED = 3;
 
-/** Of what is typed and what is inserted together. */
+/** The shortest length of the matched and the inserted text together. */
 const MIN_PIECE = 6;
 
-/** Every way in which phrases of the table go on from the end of `context`. */
+/** All continuations of the end of `context` by phrases of the table. */
 export function findInTable(
   table: PhraseTable,
   source: 'archive' | 'shipped',
@@ -46,7 +46,7 @@ export function findInTable(
   return withRivals([...found.values()], rivals);
 }
 
-/** How many units before `place` are those before the end of `context`. */
+/** How many units before `place` equal those at the end of `context`, at least 2. */
 function countMatched(text: string, place: number, context: string): number {
   let matched = 2;
   while (
@@ -66,7 +66,7 @@ function addPhrase(candidate: Candidate, matched: number, documents: number): vo
   candidate.matched = matched;
 }
 
-/** What matches further is a rival of what matches less. */
+/** Sets the rivals of each candidate: those that match further are counted too. */
 function withRivals(candidates: Candidate[], rivals: Float64Array): Candidate[] {
   for (let matched = MAX_CONTEXT - 1; matched > 0; matched -= 1) {
     rivals[matched] = (rivals[matched] ?? 0) + (rivals[matched + 1] ?? 0);
@@ -75,20 +75,21 @@ function withRivals(candidates: Candidate[], rivals: Float64Array): Candidate[] 
   return candidates;
 }
 
-/** So much must be typed anew before the draft's own words are offered again. */
+/** How many UTF-16 units must be typed again before the draft's own words are offered. */
 const MIN_REPEATED = 3;
 
+/** Most occurrences in the draft that are read. */
 const MAX_PLACES = 20;
 
-/** 乡村振兴、共同富裕 up to a mark, a figure or a blank. */
+/** A continuation up to a mark, a digit or a blank: 乡村振兴、共同富裕 */
 const RUN = /^[\p{Script=Han}、]{3,20}/u;
 
-/** 某市, 一〇〇 left open: what a writer has yet to fill in. */
+/** A placeholder that the writer has yet to fill in: 某市, 〇〇 */
 const OPEN = /某|〇〇|○/u;
 
 /**
- * How the draft itself went on, in the text before the cursor, wherever the end of `context` stood. What is not the writer's
- * (`isForeign`, by its offset in `before`) is not repeated.
+ * The continuations of the end of `context` earlier in the draft, whose text before the cursor is `before`. Text that is not the writer's own
+ * (`isForeign`, by its offset in `before`) is not offered.
  */
 export function findInDraft(
   before: string,
@@ -113,7 +114,7 @@ export function findInDraft(
   return [...found.values()];
 }
 
-/** Of 乡村振兴、共同富裕 also 乡村振兴: a list may go on otherwise. */
+/** The text and its beginnings up to each 、, since a list may continue otherwise: 乡村振兴 and 乡村振兴、共同富裕. */
 function* cutAtMarks(text: string): Generator<string> {
   for (let at = MIN_INSERTED; at < text.length; at += 1) {
     if (text.charAt(at) === '、') yield text.slice(0, at);

@@ -4,16 +4,16 @@ import { rateLikelihood } from './likelihood.js';
 /** A candidate that is worth offering. */
 export interface Choice {
   readonly candidate: Candidate;
-  /** From 0 to 1. */
+  /** The probability of this continuation, from 0 to 1. */
   readonly likelihood: number;
-  /** The characters that it is expected to save beyond those chosen before it. */
+  /** The expected number of characters it saves in addition to the choices before it. */
   readonly score: number;
 }
 
-/** Candidates that are worth comparing with each other. */
+/** Most candidates that are compared with each other. */
 const MAX_COMPARED = 60;
 
-/** The few candidates that save most together, best first: what stands already saves nothing a second time. */
+/** Greedy selection of the `limit` candidates that together save most characters, best first. */
 export function choose(candidates: readonly Candidate[], limit: number): readonly Choice[] {
   const rest = rateAll(candidates);
   const chosen: Choice[] = [];
@@ -30,7 +30,7 @@ export function choose(candidates: readonly Candidate[], limit: number): readonl
   return chosen;
 }
 
-/** The candidates that save most each by itself; of equal texts the likelier. */
+/** The candidates that save most by themselves; of equal texts only the likelier. */
 function rateAll(candidates: readonly Candidate[]): readonly Choice[] {
   const byText = new Map<string, Choice>();
   for (const candidate of candidates) {
@@ -42,22 +42,22 @@ function rateAll(candidates: readonly Candidate[]): readonly Choice[] {
   return [...byText.values()].sort(byScore).slice(0, MAX_COMPARED);
 }
 
-/** Of equals the one that is first in code order, so that no order of counting shows. */
+/** By score; ties in code-unit order, so that the result does not depend on the order of counting. */
 function byScore(a: Choice, b: Choice): number {
   return b.score - a.score || (a.candidate.text < b.candidate.text ? -1 : 1);
 }
 
 /**
- * A writer who wants a longer text takes it instead of its beginning, and saves the difference; who wants the beginning
- * alone is counted for it alone.
+ * The characters a choice saves in addition to the chosen ones: a writer who wants a longer text takes it instead of its beginning and
+ * saves the difference; the probability of a chosen longer text is subtracted from that of its beginning.
  */
 function countSaved({ candidate, likelihood }: Choice, chosen: readonly Choice[]): number {
-  let begun = 0;
-  let goesOn = 0;
+  let prefixLength = 0;
+  let ofLonger = 0;
   for (const other of chosen) {
     const text = other.candidate.text;
-    if (candidate.text.startsWith(text)) begun = Math.max(begun, text.length);
-    else if (text.startsWith(candidate.text)) goesOn = Math.max(goesOn, other.likelihood);
+    if (candidate.text.startsWith(text)) prefixLength = Math.max(prefixLength, text.length);
+    else if (text.startsWith(candidate.text)) ofLonger = Math.max(ofLonger, other.likelihood);
   }
-  return (likelihood - goesOn) * (candidate.text.length - begun);
+  return (likelihood - ofLonger) * (candidate.text.length - prefixLength);
 }

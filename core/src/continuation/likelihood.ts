@@ -1,16 +1,16 @@
 import type { Candidate } from './candidates.js';
 
 /**
- * How likely the writer goes on as the candidate says, from 0 to 1: a logistic regression over left-out work reports
- * and policy papers, read by a writer who takes whatever list fits. Of one who types on, and waits for what is certain, more
- * come true than it says.
+ * The probability, from 0 to 1, that the writer continues with the candidate: a logistic regression on left-out work reports and policy
+ * papers, for a writer who accepts whatever list fits. For a writer who types on and waits for certain offers, more of them come true than
+ * this probability.
  */
 export function rateLikelihood(candidate: Candidate): number {
   const sum = candidate.source === 'draft' ? weighRepeated(candidate) : weighPhrase(candidate);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** What a writer has written once counts for more than what others have. */
+/** Added for phrases of the writer's own archive, in log-odds. */
 const OWN = 1;
 
 function weighPhrase(candidate: Candidate): number {
@@ -24,7 +24,7 @@ function weighPhrase(candidate: Candidate): number {
     0.307 * (Math.min(matched, 5) - 2) -
     0.972 * Math.log(text.length) -
     (matched === 2 ? 0.692 : 0) -
-    (isBehindMark(text) ? 0.662 : 0) +
+    (beginsWithMark(text) ? 0.662 : 0) +
     (candidate.source === 'archive' ? OWN : 0)
   );
 }
@@ -36,10 +36,10 @@ function weighRepeated({ text, matched, support, rivals }: Candidate): number {
     0.76 * Math.log(text.length) +
     1.679 * Math.log(support) -
     0.687 * Math.log(rivals) -
-    (isBehindMark(text) ? 0.662 : 0)
+    (beginsWithMark(text) ? 0.662 : 0)
   );
 }
 
-function isBehindMark(text: string): boolean {
+function beginsWithMark(text: string): boolean {
   return text.startsWith('，') || text.startsWith('、');
 }

@@ -9,11 +9,11 @@ const PHRASES = [
 ];
 
 describe('encodePhrases', () => {
-  it('leaves out what the line before has', () => {
+  it('leaves out the prefix shared with the previous line', () => {
     expect(encodePhrases(PHRASES)).toBe('\n0坚持党的全面领导12\n4领导9\n0深化改革，扩大开放3\n');
   });
 
-  it('writes a word that is repeated as one sign', () => {
+  it('encodes a repeated word as one letter', () => {
     const phrases = ['产业发展', '城市发展', '农业发展', '经济发展'].map((text) => ({
       text,
       documents: 2,
@@ -22,11 +22,11 @@ describe('encodePhrases', () => {
     expect([...decodePhrases(encodePhrases(phrases))]).toHaveLength(4);
   });
 
-  it('gives the same text in any order', () => {
+  it('gives the same text for any order of the phrases', () => {
     expect(encodePhrases([...PHRASES].reverse())).toBe(encodePhrases(PHRASES));
   });
 
-  it('is read back as it was', () => {
+  it('is decoded to the same phrases', () => {
     const phrase = fc.record({
       text: fc.string({
         unit: fc.constantFrom('坚', '持', '党', '的', '领', '导', '，'),

@@ -1,6 +1,6 @@
 import { createExpander, createShortener, findWords } from './trie.js';
 
-/** A stock phrase and in how many documents it stands. */
+/** A common phrase and the number of documents that contain it. */
 export interface Phrase {
   /** Chinese characters and the marks between clauses; no digits, no Latin letters. */
   readonly text: string;
@@ -8,9 +8,9 @@ export interface Phrase {
 }
 
 /**
- * Phrases as a file keeps them. First the words that have a sign, in one line. Then the phrases, sorted, one a line: how much
- * of the line before is repeated (one digit of base 36), the rest with signs for words, and its documents: `0坚持党的领导12`,
- * `4全面领导9`. The same phrases give the same text in any order.
+ * Encodes phrases for a file. The first line lists the words that have a one-letter code. Then follow the phrases, sorted, one per line: the
+ * length of the prefix shared with the previous line (one digit of base 36), the rest with its words encoded, and the number of documents:
+ * `0坚持党的领导12`, `4全面领导9`. The result does not depend on the order of the phrases.
  */
 export function encodePhrases(phrases: readonly Phrase[]): string {
   let previous = '';
@@ -27,7 +27,7 @@ export function encodePhrases(phrases: readonly Phrase[]): string {
   return `${words.join(' ')}\n${lines.join('')}`;
 }
 
-/** The phrases of `encodePhrases`, in order; a line that is none ends what can be read. */
+/** Decodes the output of `encodePhrases`, in order; reading ends at the first malformed line. */
 export function* decodePhrases(code: string): Generator<Phrase> {
   const head = code.indexOf('\n');
   if (head < 0) return;
@@ -57,7 +57,7 @@ function countShared(a: string, b: string): number {
   return shared;
 }
 
-/** Where the digits at the end of a line begin; its end if there are none. */
+/** The start of the digits at the end of a line; `end` if there are none. */
 function findDigits(code: string, start: number, end: number): number {
   let at = end;
   while (at > start && isDigit(code.charCodeAt(at - 1))) at -= 1;

@@ -1,20 +1,20 @@
 import { decodePhrases } from './phrase-code.js';
 
-/** Phrases with an index from any two characters in them to what comes next. Built once, never changed. */
+/** Phrases with an index from any two adjacent characters to what follows them. Immutable. */
 export interface PhraseTable {
-  /** The phrases, a line feed before, between and after them. */
+  /** The phrases, with a line feed before, between and after them. */
   readonly text: string;
-  /** Where each phrase begins in `text`. */
+  /** The offset of each phrase in `text`. */
   readonly starts: Uint32Array;
-  /** In how many documents each phrase stands. */
+  /** The number of documents with each phrase. */
   readonly documents: Uint16Array;
-  /** For each hash of two characters where its places begin in `places`. */
+  /** The index in `places` where the places of each hash of two characters begin. */
   readonly buckets: Uint32Array;
-  /** Offsets into `text` after the two characters, in order. */
+  /** Offsets in `text` after two characters, in order within each bucket. */
   readonly places: Uint32Array;
 }
 
-/** A table of what `encodePhrases` wrote; anything else gives a table of what could be read of it. */
+/** Builds a table from the output of `encodePhrases`; of any other string, from the part that can be decoded. */
 export function createPhraseTable(code: string): PhraseTable {
   const texts: string[] = [];
   const documents: number[] = [];
@@ -31,7 +31,7 @@ export function createPhraseTable(code: string): PhraseTable {
   };
 }
 
-/** Calls `visit` with every place of the table that stands after the two units. */
+/** Calls `visit` with every offset in the table's text that follows the two units. */
 export function visitPlaces(
   { text, buckets, places }: PhraseTable,
   first: number,
@@ -47,7 +47,7 @@ export function visitPlaces(
   }
 }
 
-/** In how many documents the phrase around a place stands. */
+/** The number of documents with the phrase around an offset, by binary search. */
 export function documentsAt({ starts, documents }: PhraseTable, place: number): number {
   let low = 0;
   let high = starts.length;
@@ -73,7 +73,7 @@ function findStarts(texts: readonly string[]): Uint32Array {
   return starts;
 }
 
-/** Counts the places of each hash, then puts every place into its stretch. */
+/** Counting sort: counts the places of each hash, then writes every place into its bucket. */
 function indexPairs(text: string): Pick<PhraseTable, 'buckets' | 'places'> {
   const buckets = new Uint32Array(BUCKETS + 2);
   visitPairs(text, (hash) => (buckets[hash + 2] = (buckets[hash + 2] ?? 0) + 1));
@@ -89,7 +89,7 @@ function indexPairs(text: string): Pick<PhraseTable, 'buckets' | 'places'> {
   return { buckets, places };
 }
 
-/** Every pair of characters with another after it. */
+/** Visits every pair of adjacent characters that another character of the phrase follows. */
 function visitPairs(text: string, visit: (hash: number, place: number) => void): void {
   let first = LINE_FEED;
   let second = LINE_FEED;

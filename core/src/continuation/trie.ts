@@ -1,6 +1,6 @@
-// Stands for the words that phrases repeat most: 发展 as one letter takes one byte of a file instead of six.
+// One-letter codes for the words that phrases repeat most: 发展 as one letter takes one byte of a file instead of six.
 
-/** The signs there are, those of one byte first. Chinese text has none of them. */
+/** The available letters, those of one byte first. Chinese text has none of them. */
 const SIGNS = [...signsBetween('A', 'Z'), ...signsBetween('a', 'z'), ...signsBetween('Ā', 'ɏ')];
 
 function signsBetween(first: string, last: string): string[] {
@@ -11,13 +11,13 @@ function signsBetween(first: string, last: string): string[] {
   return signs;
 }
 
-/** Turns texts into signs by a list of words, the first of which gets the first sign. */
+/** A function that encodes texts with a list of words, the first of which gets the first letter. */
 export function createShortener(words: readonly string[]): (text: string) => string {
   const signs = new Map(words.map((word, index) => [word, SIGNS[index] ?? word]));
   return (text) => [...splitWords(text, signs)].map((word) => signs.get(word) ?? word).join('');
 }
 
-/** Turns signs back into words. */
+/** A function that decodes such texts. */
 export function createExpander(words: readonly string[]): (text: string) => string {
   const byCode: string[] = [];
   for (const [index, word] of words.entries()) byCode[SIGNS[index]?.charCodeAt(0) ?? 0] = word;
@@ -30,13 +30,13 @@ export function createExpander(words: readonly string[]): (text: string) => stri
   };
 }
 
-/** The words that are worth a sign, most used first. The same texts in the same order give the same words. */
+/** The words that are worth a letter, those that save most first. The same texts in the same order give the same words. */
 export function findWords(texts: readonly string[]): readonly string[] {
   const likely = best(countAll(texts), SIGNS.length * 4);
   return best(countSplit(texts, likely), SIGNS.length);
 }
 
-/** UTF-16 units of a word. */
+/** Longest word, in UTF-16 units. */
 const LONGEST = 4;
 
 function countAll(texts: readonly string[]): Map<string, number> {
@@ -52,7 +52,7 @@ function countAll(texts: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** How often each word is used where the longest is always taken. */
+/** How often each word is used when texts are split greedily into the longest words. */
 function countSplit(texts: readonly string[], words: readonly string[]): Map<string, number> {
   const known = new Map(words.map((word) => [word, 0]));
   for (const text of texts) {
@@ -73,7 +73,7 @@ function* splitWords(text: string, words: ReadonlyMap<string, unknown>): Generat
   }
 }
 
-/** Those that save most, and more than they take in the list of words. */
+/** At most `most` words that save the most bytes, and more than they take in the list of words. */
 function best(counts: ReadonlyMap<string, number>, most: number): readonly string[] {
   const saved = (word: string) => ((counts.get(word) ?? 0) - 2) * (word.length - 0.5);
   return [...counts.keys()]

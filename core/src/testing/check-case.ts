@@ -1,4 +1,4 @@
-// The assertions after `testRule`, one function per case, so that they can be tested themselves.
+// The assertions of `testRule`, one function per kind of case, so that they can be tested themselves.
 import { expect } from 'vitest';
 import { shippedLexicon } from '../../data/shipped-lexicon.js';
 import { parseDocument } from '../document/parse.js';
@@ -9,11 +9,11 @@ import type { Settings } from '../settings/settings.js';
 import type { OptionDeclarations } from '../rule/options.js';
 import type { Span } from '../text/span.js';
 import { applyEdits } from '../text/text-edit.js';
-import { checkDisguises, type Run } from './disguises.js';
+import { checkVariants, type Run } from './variants.js';
 import { markSpans, parseMarkers } from './markers.js';
 import type { InvalidCase, RuleOf, ValidCase } from './rule-cases.js';
 
-/** Asserts that the rule is silent on the text, in every disguise of it. */
+/** Asserts that the rule reports nothing for the text and its variants. */
 export function checkValid<O extends OptionDeclarations>(
   rule: RuleOf<O>,
   entry: ValidCase<O>,
@@ -21,10 +21,10 @@ export function checkValid<O extends OptionDeclarations>(
   const run = runner(rule, entry);
   expectSpans(entry.text, run(entry.text), []);
   checkPlainData(rule, entry, { text: entry.text, found: [] });
-  checkDisguises(entry.text, run, entry.whole);
+  checkVariants(entry.text, run, entry.whole);
 }
 
-/** Asserts spans, messages, fixes and everything else that holds of any finding. */
+/** Asserts spans, messages, fixes and everything else that must hold for any finding. */
 export function checkInvalid<O extends OptionDeclarations>(
   rule: RuleOf<O>,
   entry: InvalidCase<O>,
@@ -40,10 +40,10 @@ export function checkInvalid<O extends OptionDeclarations>(
   checkFixes(rule, text, found);
   checkFirstFixes(entry, text, found);
   checkConvergence(entry, text, run);
-  checkDisguises(text, run, entry.whole);
+  checkVariants(text, run, entry.whole);
 }
 
-/** Analyses the text of an invalid case as the programs do, and asserts nothing but that the rule works. */
+/** Analyses the text of an invalid case as the programs do; asserts only that the rule does not fail. */
 export function findingsOf<O extends OptionDeclarations>(
   rule: RuleOf<O>,
   entry: InvalidCase<O>,
@@ -53,10 +53,10 @@ export function findingsOf<O extends OptionDeclarations>(
 
 function runner<O extends OptionDeclarations>(rule: RuleOf<O>, entry: ValidCase<O>): Run {
   const settings = settingsFor(rule, entry);
-  return (text) => analyseWorking(rule, parseDocument(text, entry), settings);
+  return (text) => analyseWithoutFailures(rule, parseDocument(text, entry), settings);
 }
 
-/** Document and findings are plain data: a copy of the one gives the same of the other. */
+/** Asserts that document and findings are plain data: a copy of the document gives the same findings. */
 function checkPlainData<O extends OptionDeclarations>(
   rule: RuleOf<O>,
   entry: ValidCase<O>,
@@ -65,14 +65,14 @@ function checkPlainData<O extends OptionDeclarations>(
   const document = parseDocument(text, entry);
   const copy = JSON.parse(JSON.stringify(document)) as OfficialDocument; // the same data once more
   expect(copy, 'the document survives a JSON round trip').toEqual(document);
-  const again = analyseWorking(rule, copy, settingsFor(rule, entry));
-  // As data the fixes are built.
+  const again = analyseWithoutFailures(rule, copy, settingsFor(rule, entry));
+  // Serialising evaluates the fixes, which are lazy.
   expect(JSON.stringify(again), 'findings do not depend on object identity').toBe(
     JSON.stringify(found),
   );
 }
 
-function analyseWorking<O extends OptionDeclarations>(
+function analyseWithoutFailures<O extends OptionDeclarations>(
   rule: RuleOf<O>,
   document: OfficialDocument,
   settings: Settings,
@@ -82,7 +82,7 @@ function analyseWorking<O extends OptionDeclarations>(
   return diagnostics;
 }
 
-/** The rule under test is on, even one that is off until the user asks for it. */
+/** Settings with the rule under test on, even if it is off by default. */
 function settingsFor<O extends OptionDeclarations>(rule: RuleOf<O>, entry: ValidCase<O>): Settings {
   const { id, severity, options } = rule.meta;
   const defaults = Object.entries(options).map(([name, option]) => [name, option.default] as const);
@@ -115,7 +115,7 @@ function checkWording<O extends OptionDeclarations>(
   if (severity) expect(found[0]?.severity).toBe(severity);
 }
 
-/** Every fix tells the truth about itself and stays inside the document. */
+/** Asserts that every fix agrees with `meta.fix` and stays inside the document. */
 function checkFixes<O extends OptionDeclarations>(
   rule: RuleOf<O>,
   text: string,
@@ -158,7 +158,7 @@ function checkFirstFixes<O extends OptionDeclarations>(
   }
 }
 
-/** Fixing comes to an end, and where the outcome is given nothing is left to report. */
+/** Asserts that repeated fixing ends; where the case gives the output, that nothing is left to report. */
 function checkConvergence<O extends OptionDeclarations>(
   { output }: InvalidCase<O>,
   text: string,

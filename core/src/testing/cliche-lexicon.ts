@@ -30,7 +30,7 @@ const KINDS = Object.keys(PHRASES) as readonly ClicheKind[];
 
 const THRESHOLDS = { sure: 0.8, likely: 0.7 } as const;
 
-/** A model whose weights can be followed by hand: clichés speak against a clause, facts for it. */
+/** A model small enough to calculate by hand: clichés raise the score of a clause, facts lower it. */
 const hollowness: HollownessModel = {
   wording: { '1.00': '^要^让落实', '-1.00': '楼道水表' },
   commonness: {},
@@ -87,7 +87,7 @@ const CONCRETE_KINDS = Object.keys(CONCRETE) as readonly ConcreteKind[];
 const USES = Object.keys(CLAUSE_WORDS) as readonly ClauseWordUse[];
 const SOURCED = { source: '', example: '' } as const;
 
-/** A few dozen phrases for tests; of 狠抓落实 and 进一步 it is known how often public texts have them. */
+/** A few dozen phrases for tests; 狠抓落实 and 进一步 have a usual frequency in public texts. */
 export const clicheLexicon: Lexicon = {
   ...EMPTY_LEXICON,
   cliches: KINDS.flatMap((kind) =>

@@ -1,6 +1,6 @@
 import type { Placeholder } from '../document/model/signs.js';
 
-/** The text with its «dates» and ⟦blanks⟧ marked; `placeholders` in order. */
+/** The text with «…» around placeholders of years and ⟦…⟧ around the others; `placeholders` must be in order. */
 export function markPlaceholders(text: string, placeholders: readonly Placeholder[]): string {
   let marked = '';
   let at = 0;

@@ -31,7 +31,7 @@ test.each(['«一', '一»', '»一«'])('%s does not pair', (marked) => {
 });
 
 test.each(['«一、»甲\n«三、»乙', '««一»二»', '«一»«二»', '一«»二'])(
-  '%s survives the way back',
+  '%s is restored from its spans',
   (marked) => {
     const { text, spans } = parseMarkers(marked);
     expect(markSpans(text, spans)).toBe(marked);

@@ -1,18 +1,21 @@
 import type { Span } from '../text/span.js';
 
-/** A test text with its marks taken out and turned into UTF-16 offsets. */
+/** A test text without its marks, which are turned into UTF-16 offsets. */
 export interface MarkedText {
   readonly text: string;
-  /** What stood between « and », by start, then by end. Spans may nest. */
+  /** The spans between « and », sorted by start, then by end. Spans may nest. */
   readonly spans: readonly Span[];
-  /** Where `$0` stood. */
+  /** The offset of `$0`. */
   readonly cursor: number | undefined;
 }
 
 /** A mark of a test text: « » $0 */
 const MARK = /[«»]|\$0/gu;
 
-/** Reads `«…»` spans and the `$0` cursor out of a test text. Throws where the marks do not pair. */
+/**
+ * Reads the `«…»` spans and the `$0` cursor of a test text.
+ * @throws where the marks do not pair
+ */
 export function parseMarkers(marked: string): MarkedText {
   const spans: Span[] = [];
   const open: number[] = [];

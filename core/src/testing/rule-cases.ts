@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/types.js';
 import type { OptionDeclarations, OptionValues } from '../rule/options.js';
 import type { DocumentRule, ParagraphRule, Severity, SpeechRule } from '../rule/rule.js';
 
-/** A rule of either kind that declares the options `O`. */
+/** A rule of any kind that declares the options `O`. */
 export type RuleOf<O extends OptionDeclarations> =
   DocumentRule<O> | SpeechRule<O> | ParagraphRule<O>;
 
@@ -13,7 +13,7 @@ export interface RuleCases<O extends OptionDeclarations> {
   readonly invalid: readonly InvalidCase<O>[];
 }
 
-/** What a case may set; all of it has a sensible default. */
+/** A case; everything but the text is optional. */
 export interface ValidCase<O extends OptionDeclarations> {
   /** The document, of one or several lines. */
   readonly text: string;
@@ -23,7 +23,7 @@ export interface ValidCase<O extends OptionDeclarations> {
   /** The setting `biganzi.documentDate`. */
   readonly documentDate?: string;
   readonly today?: CalendarDate;
-  /** The data the rule reads; what is shipped where a case does not say. */
+  /** The data the rule reads; by default the shipped lexicon. */
   readonly lexicon?: Lexicon;
   /** The text is a whole document: it is not repeated after another paragraph. */
   readonly whole?: true;
@@ -37,6 +37,6 @@ export interface InvalidCase<O extends OptionDeclarations> extends ValidCase<O> 
   readonly message?: string | readonly string[];
   /** The fixes of the first finding, in order: the Chinese title, or title and text after this fix alone. */
   readonly fixes?: readonly (string | { readonly title: string; readonly output: string })[];
-  /** Of the first finding. */
+  /** The severity of the first finding. */
   readonly severity?: Severity;
 }

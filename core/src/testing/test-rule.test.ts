@@ -9,7 +9,7 @@ import {
 } from '../rule/rule.js';
 import type { Span } from '../text/span.js';
 import { checkInvalid, checkValid } from './check-case.js';
-import { checkPromisedFix, testRule } from './test-rule.js';
+import { checkDeclaredFix, testRule } from './test-rule.js';
 
 const META = {
   id: 'doubled-stop',
@@ -86,52 +86,52 @@ testRule(
   },
 );
 
-describe('a rule is refused that', () => {
+describe('testRule fails for a rule that', () => {
   const bad = { text: '散会«。。»' };
-  const withFix = (make: (span: Span) => Fix, promised: RuleMeta['fix'] = 'safe') =>
+  const withFix = (make: (span: Span) => Fix, declared: RuleMeta['fix'] = 'safe') =>
     defineRule({
-      meta: { ...META, fix: promised },
+      meta: { ...META, fix: declared },
       check: ({ text }) => find(text, (span) => ({ fixes: [make(span)] })),
     });
 
-  test('reports another span, or a valid text', () => {
+  test('reports a different span, or something in a valid text', () => {
     expect(() => checkInvalid(rule, { text: '«散会。。»' })).toThrow();
     expect(() => {
       checkValid(rule, { text: '散会。。' });
     }).toThrow();
   });
 
-  test('says something else', () => {
+  test('differs in message, severity, fixes or output', () => {
     expect(() => checkInvalid(rule, { ...bad, message: '句号' })).toThrow();
     expect(() => checkInvalid(rule, { ...bad, severity: 'error' })).toThrow();
     expect(() => checkInvalid(rule, { ...bad, fixes: ['删去'] })).toThrow();
     expect(() => checkInvalid(rule, { ...bad, output: '散会' })).toThrow();
   });
 
-  test('never comes to an end with its fix', () => {
+  test('has a fix that can be applied without end', () => {
     const restless = withFix((span) => fix(span, '。。。'));
     expect(() => checkInvalid(restless, bad)).toThrow('come to an end');
   });
 
-  test('changes nothing with its fix', () => {
+  test('has a fix that changes nothing', () => {
     const idle = withFix((span) => fix(span, '。。'));
     expect(() => checkInvalid(idle, bad)).toThrow('changes the text');
   });
 
-  test('promises no fix or no safe one and has it', () => {
+  test('declares no fix or no safe one but has one', () => {
     const make = (span: Span) => fix(span, '。');
     expect(() => checkInvalid(withFix(make, 'none'), bad)).toThrow('none');
     expect(() => checkInvalid(withFix(make, 'unsafe'), bad)).toThrow('safe');
   });
 
-  test('promises a fix and has none in the table', () => {
+  test('declares a fix but has none in the table', () => {
     const fixless = defineRule({ meta: META, check: ({ text }) => find(text, () => ({})) });
     expect(() => {
-      checkPromisedFix(fixless, { valid: [], invalid: [bad] });
+      checkDeclaredFix(fixless, { valid: [], invalid: [bad] });
     }).toThrow();
   });
 
-  test('edits outside the document or twice in one place', () => {
+  test('has edits outside the document or overlapping edits', () => {
     const outside = withFix(({ start, end }) => fix({ start, end: end + 1 }, '。'));
     expect(() => checkInvalid(outside, bad)).toThrow('inside');
     const twice = withFix((span) => {
@@ -141,7 +141,7 @@ describe('a rule is refused that', () => {
     expect(() => checkInvalid(twice, bad)).toThrow('overlap');
   });
 
-  test('depends on line ends or on the place in the document', () => {
+  test('depends on line ends or on the position in the document', () => {
     const byLineEnd = defineRule({
       meta: META,
       check: ({ text }) => (text.includes('\r') ? [] : find(text, () => ({}))),
@@ -155,7 +155,7 @@ describe('a rule is refused that', () => {
     checkInvalid(byPlace, { ...bad, whole: true });
   });
 
-  test('remembers what it has seen', () => {
+  test('keeps state between calls', () => {
     const seen = new Set<object>();
     const forgetful = defineRule({
       meta: META,

@@ -4,18 +4,18 @@ import { checkInvalid, checkValid, findingsOf } from './check-case.js';
 import type { RuleCases, RuleOf, ValidCase } from './rule-cases.js';
 
 /**
- * Runs a rule's table, one test per case. `docs/writing-a-rule.md` says what every case asserts
- * beyond what it writes down.
+ * Registers one test for each case of a rule's table. `docs/writing-a-rule.md` lists what every case asserts
+ * besides what it states.
  */
 export function testRule<const O extends OptionDeclarations>(
   rule: RuleOf<O>,
   { valid, invalid }: RuleCases<O>,
 ): void {
-  const silent = valid.map((entry) => (typeof entry === 'string' ? { text: entry } : entry));
+  const validCases = valid.map((entry) => (typeof entry === 'string' ? { text: entry } : entry));
 
   describe(rule.meta.id, () => {
-    describe('is silent on', () => {
-      for (const entry of silent)
+    describe('reports nothing for', () => {
+      for (const entry of validCases)
         test(nameOf(entry), () => {
           checkValid(rule, entry);
         });
@@ -26,12 +26,12 @@ export function testRule<const O extends OptionDeclarations>(
           checkInvalid(rule, entry);
         });
     });
-    test('its fixes are what meta.fix promises', () => {
-      checkPromisedFix(rule, { valid, invalid });
+    test('its fixes match meta.fix', () => {
+      checkDeclaredFix(rule, { valid, invalid });
     });
     const options = Object.entries(rule.meta.options);
     test.each(options)('the option %s is tested away from its default', (name, option) => {
-      const values = [...silent, ...invalid].map((entry) => valueOf(entry, name));
+      const values = [...validCases, ...invalid].map((entry) => valueOf(entry, name));
       const others = values.filter(
         (value) => value !== undefined && !isSame(value, option.default),
       );
@@ -40,8 +40,8 @@ export function testRule<const O extends OptionDeclarations>(
   });
 }
 
-/** A rule that promises fixes shows one in its table. */
-export function checkPromisedFix<O extends OptionDeclarations>(
+/** Asserts that the best fix in the table is of the kind that `meta.fix` declares. */
+export function checkDeclaredFix<O extends OptionDeclarations>(
   rule: RuleOf<O>,
   { invalid }: RuleCases<O>,
 ): void {

@@ -7,27 +7,27 @@ import { findMiss, type Anchor } from './near-misses.js';
 import { fits } from './phrases.js';
 import { isQuote, quoteLike, withoutQuotes } from './quotes.js';
 
-/** A formulation that is not written as it should be. */
+/** A formulation that is written wrong. */
 export interface ExpressionSlip {
   readonly entry: FixedExpression;
   readonly span: Span;
   readonly kind: 'miss' | 'verb' | MemberFault['kind'];
-  /** What mends it; empty where that is the writer's to decide. */
+  /** The correction; empty where the writer has to decide. */
   readonly edits: readonly TextEdit[];
 }
 
-/** What a member is followed by where another follows: 、 mostly, and a closing quotation mark where it has one. */
+/** The members with a mark after them, as they begin a list: mostly 、, and a closing quotation mark if the members are quoted. */
 export function listBeginnings({
   members = [],
   lead,
   unordered = false,
 }: FixedExpression): readonly string[] {
   if (unordered) return [];
-  const behind = lead === undefined ? ['、', '，', ','] : ['”', '’', '"', '、', '，', ','];
-  return members.flatMap((member) => behind.map((sign) => member + sign));
+  const after = lead === undefined ? ['、', '，', ','] : ['”', '’', '"', '、', '，', ','];
+  return members.flatMap((member) => after.map((sign) => member + sign));
 }
 
-/** The near miss around an anchor that begins at `start`. */
+/** The near miss around an anchor that begins at `start`; `undefined` where there is none. */
 export function missAt(text: string, start: number, anchor: Anchor): ExpressionSlip | undefined {
   const span = findMiss(text, start, anchor);
   if (!span) return undefined;
@@ -42,7 +42,7 @@ export function missAt(text: string, start: number, anchor: Anchor): ExpressionS
 const CLOSING_QUOTE = /["'”’」]/u;
 const OPENING_QUOTE = /["'“‘「]/u;
 
-/** A mark at the edge belongs to the formulation when its partner stands inside. */
+/** Adds the quotation mark beside the span whose partner is inside the span. */
 function withQuotes(text: string, { start, end }: Span): Span {
   const inside = text.slice(start, end);
   const marks = (inside.match(ANY_QUOTE) ?? []).length;
@@ -56,10 +56,10 @@ function withQuotes(text: string, { start, end }: Span): Span {
 /** Quotation marks of every form. */
 const ANY_QUOTE = /["'“”‘’「」]/gu;
 
-/** Longest accepted form beyond what was found that is looked at. */
+/** How far beyond the span an accepted form may reach, in UTF-16 units. */
 const NEIGHBOURHOOD = 24;
 
-/** Whether the words are, or are part of, a formulation that is right; `accepted` without quotation marks. */
+/** Whether the span is, or is part of, a correct formulation; `accepted` lists those without quotation marks. */
 export function isAccepted(
   text: string,
   { start, end }: Span,
@@ -77,7 +77,7 @@ export function isAccepted(
   });
 }
 
-/** What is wrong with the list that begins at `start`, and where the list ends. */
+/** The fault of the list of members that begins at `start`, if it has one; the span ends where the list does. */
 export function faultAt(
   text: string,
   start: number,

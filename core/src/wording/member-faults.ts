@@ -5,22 +5,22 @@ import { resembles } from './resemblance.js';
 import type { MemberRun, RunItem } from './member-runs.js';
 import { withoutQuotes } from './quotes.js';
 
-/** What is wrong with a list of members, and the edits that mend it where that is sure. */
+/** A fault of a list of members, with the edits that correct it where the correction is certain. */
 export interface MemberFault {
   readonly kind: 'order' | 'missing' | 'wrong' | 'doubled';
   readonly edits: readonly TextEdit[];
-  /** Where the list ends, if before what was read as its last member. */
+  /** The end of the list, where it is before the end of what was read as its last member. */
   readonly end?: number;
 }
 
-/** ：“（ 即 是 指: what stands between the name of a list and the list. */
+/** ：“（ 即 是 指: between the name of a list and the list. */
 const NAME_BEFORE = /(?:[：:（(，,—]|即|是指|就是|是|包括|为){0,4}$/u;
 /** ）的 这 等: between the list and its name. */
-const NAME_BEHIND = /^(?:[）)，,—]|的|这|新的){0,4}/u;
-/** How far from the list its name is looked for. */
+const NAME_AFTER = /^(?:[）)，,—]|的|这|新的){0,4}/u;
+/** How far from the list its name is searched, in UTF-16 units. */
 const REACH = 12;
 
-/** Compares a list with the members it should have; `undefined` where it is right or is another list. */
+/** Compares a list with its correct members; `undefined` where it is correct or is another list. */
 export function findFault(
   text: string,
   run: MemberRun,
@@ -48,7 +48,7 @@ function isAscending(members: readonly number[]): boolean {
   return members.every((member, at) => at === 0 || member > (members[at - 1] ?? -1));
 }
 
-/** 政治判断力、政治理解力、政治执行力: all members but one, and in its place words that are none. */
+/** 政治判断力、政治理解力、政治执行力: all members but one, and other words in its place. */
 function findReplaced(
   text: string,
   run: MemberRun,
@@ -58,36 +58,36 @@ function findReplaced(
   const { members = [] } = entry;
   const { items } = run;
   if (items.length !== members.length || members.length < 3) return undefined;
-  const strangers = items.flatMap(({ member }, at) => (member === at ? [] : [at]));
-  const [at] = strangers;
-  if (at === undefined || strangers.length !== 1) return undefined;
-  const stranger = items[at];
-  if (!stranger || stranger.member >= 0) return undefined;
-  const written = text.slice(stranger.span.start, stranger.span.end);
+  const otherItems = items.flatMap(({ member }, at) => (member === at ? [] : [at]));
+  const [at] = otherItems;
+  if (at === undefined || otherItems.length !== 1) return undefined;
+  const otherItem = items[at];
+  if (!otherItem || otherItem.member >= 0) return undefined;
+  const written = text.slice(otherItem.span.start, otherItem.span.end);
   const meant = members[at] ?? '';
   if (written.includes(meant)) return undefined;
   if (isCertain && at < items.length - 1) return { kind: 'wrong', edits: rewrite(run, entry) };
   const part = at < items.length - 1 ? written : lastMember(written, meant);
   if (!resembles(part, meant, members.length > 3)) return undefined;
-  const end = stranger.span.start + part.length;
-  const cut = items.with(at, { ...stranger, span: { start: stranger.span.start, end } });
+  const end = otherItem.span.start + part.length;
+  const cut = items.with(at, { ...otherItem, span: { start: otherItem.span.start, end } });
   return { kind: 'wrong', edits: rewrite({ ...run, items: cut }, entry), end };
 }
 
 /** Characters of a word before the first quotation mark. */
 const UNQUOTED = /^[^"'“”‘’「」]*/u;
 
-/** What of the words after the last separator stands for the last member: 自我提升 of 自我提升能力. */
+/** The part of the words after the last separator that stands for the last member: 自我提升 of 自我提升能力. */
 function lastMember(written: string, meant: string): string {
   const words = UNQUOTED.exec(written)?.[0] ?? '';
   const longer = words.slice(0, meant.length + 1);
   return longer.endsWith(meant.slice(-1)) ? longer : words.slice(0, meant.length);
 }
 
-/** Fewest members that make a list known without its name. */
+/** The fewest members by which a list is recognised without its name. */
 const ENOUGH = 3;
 
-/** One member is left out: anywhere where the list is named, else in the middle of one that is always whole. */
+/** A missing member: any one where the list is named, otherwise an inner one of a list that is always complete. */
 function findLost(
   text: string,
   run: MemberRun,
@@ -111,7 +111,7 @@ function findLost(
   return { kind: 'missing', edits, end: items.at(-1)?.span.end ?? run.span.end };
 }
 
-/** 文化振兴、生态振兴，加快发展: behind a comma the words are no member where the members have 、 between them. */
+/** 文化振兴、生态振兴，加快发展: where the members have 、 between them, the words after a comma are not a member. */
 function withoutNextClause(text: string, items: readonly RunItem[]): readonly RunItem[] {
   const last = items.at(-1);
   if (!last || last.member >= 0 || text.charAt(last.span.start - 1) !== '，') return items;
@@ -122,7 +122,7 @@ function withoutNextClause(text: string, items: readonly RunItem[]): readonly Ru
   return isListed ? members : items;
 }
 
-/** 政治意识、大局意识、大局意识、看齐意识: one stands twice, in the place of another or beside a whole list. */
+/** 政治意识、大局意识、大局意识、看齐意识: a repeated member, in the place of another or in addition to a complete list. */
 function findDoubled(
   text: string,
   run: MemberRun,
@@ -151,7 +151,7 @@ function replacesOne(items: readonly RunItem[]): boolean {
   return items.filter(({ member }, at) => member !== at).length === 1;
 }
 
-/** 增强“四个意识”、做到“两个维护”: a chain of verbs that passes over a member. It may begin and end anywhere. */
+/** 增强“四个意识”、做到“两个维护”: a series of verbs that omits a member. It may begin and end with any member. */
 function findGap(known: readonly number[], { items }: MemberRun): MemberFault | undefined {
   const gap = items.some(({ span }, at) => {
     const before = items[at - 1];
@@ -161,14 +161,14 @@ function findGap(known: readonly number[], { items }: MemberRun): MemberFault | 
   return gap ? { kind: 'missing', edits: [] } : undefined;
 }
 
-/** ”、“ stands between members that are only named, not asked for with a verb each. */
+/** Length of ”、“, the marks between members that are listed without a verb each. */
 const LONGEST_JOINT = 3;
 
-/** A list with 等 or with more in front of it or after is another list, or does not claim to be whole. */
+/** Whether the list continues before or after, or has 等: then it is another list, or does not claim to be complete. */
 function isPartOfLonger(text: string, { span }: MemberRun): boolean {
   const before = withoutQuotes(text.slice(Math.max(0, span.start - 3), span.start));
-  const behind = withoutQuotes(text.slice(span.end, span.end + 3));
-  return before.endsWith('、') || behind.startsWith('、') || behind.startsWith('等');
+  const after = withoutQuotes(text.slice(span.end, span.end + 3));
+  return before.endsWith('、') || after.startsWith('、') || after.startsWith('等');
 }
 
 function isOutdated(
@@ -180,7 +180,7 @@ function isOutdated(
   return superseded.some((member) => written.includes(member));
 }
 
-/** Whether the name of the list stands right before or after it: “四个意识”：… or …的新发展理念. */
+/** Whether the name of the list is next to it: “四个意识”：… or …的新发展理念. */
 function isNamed(
   text: string,
   { span }: MemberRun,
@@ -188,14 +188,14 @@ function isNamed(
 ): boolean {
   const names = [expression, ...forms].map(withoutQuotes);
   const before = withoutQuotes(text.slice(Math.max(0, span.start - REACH), span.start));
-  const behind = withoutQuotes(text.slice(span.end, span.end + REACH));
+  const after = withoutQuotes(text.slice(span.end, span.end + REACH));
   return (
     names.some((name) => before.replace(NAME_BEFORE, '').endsWith(name)) ||
-    names.some((name) => behind.replace(NAME_BEHIND, '').startsWith(name))
+    names.some((name) => after.replace(NAME_AFTER, '').startsWith(name))
   );
 }
 
-/** Writes each member in its place and leaves what stands between them. */
+/** Writes each member in its place and keeps the text between them. */
 function rewrite({ items }: MemberRun, { members = [], lead }: FixedExpression): TextEdit[] {
   if (lead !== undefined) return [];
   return items.flatMap(({ member, span }, at) => {
@@ -204,7 +204,7 @@ function rewrite({ items }: MemberRun, { members = [], lead }: FixedExpression):
   });
 }
 
-/** Puts the member in front of the first that comes after it, or at the end. */
+/** Inserts the member before the first item that comes after it, or at the end. */
 function insertMember(items: readonly RunItem[], missing: number, name: string): TextEdit[] {
   const next = items.find(({ member }) => member > missing);
   if (next) return [toInsertion(next.span.start, `${name}、`)];

@@ -2,36 +2,36 @@ import type { FixedExpression } from '../lexicon/types.js';
 import type { Span } from '../text/span.js';
 import { isQuote } from './quotes.js';
 
-/** One place of a list that is written out. */
+/** One item of a written list. */
 export interface RunItem {
-  /** Which member it is; -1 for words that are none. */
+  /** The index of the member; -1 for other words. */
   readonly member: number;
-  /** The member itself, without quotation marks and without what leads up to it. */
+  /** The member itself, without quotation marks and without the words before it. */
   readonly span: Span;
 }
 
-/** A list of members as it stands in a text: 政治意识、大局意识、核心意识. */
+/** A list of members in a text: 政治意识、大局意识、核心意识. */
 export interface MemberRun {
   readonly items: readonly RunItem[];
   readonly span: Span;
 }
 
-/** Longest run of words that can stand where a member should. */
-const LONGEST_STRANGER = 14;
+/** Longest other words in the place of a member, in UTF-16 units. */
+const LONGEST_OTHER_WORDS = 14;
 const SEPARATORS = '、，,；;';
 const CONJUNCTIONS = ['以及', '和', '与', '及'];
-/** What ends words that are no member; anything but a list goes on otherwise. */
+/** The marks that end other words in the place of a member. */
 const CLOSERS = '。；;！!？?）)】]”"：:';
 
 /**
- * Reads the list that begins with a member at `start`. A list of more than twice the members is none of them: it has no items,
- * and costs no more to read.
+ * Reads the list that begins with a member at `start`. A list of more than twice the number of members is a different one: it gets no items,
+ * and the rest of it is not read, so that the time stays bounded.
  */
 export function readRun(text: string, start: number, entry: FixedExpression): MemberRun {
   const items: RunItem[] = [];
   for (let at: number | undefined = start; at !== undefined;) {
     const item: RunItem | undefined =
-      readMember(text, at, entry) ?? readStranger(text, at, entry, items);
+      readMember(text, at, entry) ?? readOtherWords(text, at, entry, items);
     if (!item) break;
     items.push(item);
     if (items.length > 2 * (entry.members?.length ?? 0))
@@ -71,8 +71,8 @@ function longestAt(text: string, at: number, members: readonly string[]): number
   return best;
 }
 
-/** Words in the place of a member; one in a list at most, and none where what leads up to a member may be anything. */
-function readStranger(
+/** Reads other words in the place of a member: once in a list at most, and not where any words may precede a member. */
+function readOtherWords(
   text: string,
   start: number,
   entry: FixedExpression,
@@ -80,7 +80,7 @@ function readStranger(
 ): RunItem | undefined {
   if ((entry.lead ?? 0) > 0 || items.some(({ member }) => member < 0)) return undefined;
   const from = skipQuotes(text, start);
-  for (let at = from; at < text.length && at - from <= LONGEST_STRANGER; at += 1) {
+  for (let at = from; at < text.length && at - from <= LONGEST_OTHER_WORDS; at += 1) {
     const sign = text.charAt(at);
     const ends = SEPARATORS.includes(sign) || CLOSERS.includes(sign);
     if (!ends && !isConjunction(text, at, entry)) continue;
@@ -89,7 +89,7 @@ function readStranger(
   return undefined;
 }
 
-/** 享受主义|和奢靡之风: the words end where a conjunction and a member follow. */
+/** Whether a conjunction and a member follow, where the words end: 享受主义|和奢靡之风. */
 function isConjunction(text: string, at: number, entry: FixedExpression): boolean {
   const word = CONJUNCTIONS.find((one) => text.startsWith(one, at));
   return word !== undefined && readMember(text, at + word.length, entry) !== undefined;
@@ -100,15 +100,15 @@ function followedByMember(text: string, item: RunItem, entry: FixedExpression): 
   return next !== undefined && readMember(text, next, entry) !== undefined;
 }
 
-/** Where the next place of the list begins; `undefined` where the list ends with the item. */
+/** The start of the next item; `undefined` where the list ends with this one. */
 function nextItem(text: string, { span }: RunItem, entry: FixedExpression): number | undefined {
   const at = skipQuotes(text, span.end);
   if (text.charAt(at) !== '' && SEPARATORS.includes(text.charAt(at))) return at + 1;
   const conjunction = CONJUNCTIONS.find((word) => text.startsWith(word, at));
-  const behind = at + (conjunction?.length ?? 0);
+  const after = at + (conjunction?.length ?? 0);
   const quotesTouch = at > span.end && entry.lead !== undefined;
   if (conjunction === undefined && !quotesTouch) return undefined;
-  return readMember(text, behind, entry) ? behind : undefined;
+  return readMember(text, after, entry) ? after : undefined;
 }
 
 function skipQuotes(text: string, start: number): number {

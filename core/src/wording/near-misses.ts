@@ -5,35 +5,34 @@ import { isDeliberate } from './deliberate-changes.js';
 import { isQuote, withoutQuotes } from './quotes.js';
 
 /**
- * A string that is looked for by a part of it: a formulation in whose neighbourhood a near miss may stand, or a known
- * wrong form, of which nothing may differ.
+ * A string that is searched by its parts: a formulation, near which a near miss may be, or a known wrong form, which must match exactly.
  */
 export interface Target {
   readonly entry: FixedExpression;
   /** Without quotation marks. */
   readonly words: string;
-  /** Whether it is a known wrong form, of which nothing may differ, and which is itself reported. */
+  /** Whether it is a known wrong form, which must match exactly and is itself reported. */
   readonly isSlip: boolean;
-  /** How many characters in a row may be others: 0 (they may only stand twice or have changed places), 1, or 2. */
+  /** How many adjacent characters may differ: 0 (they may only be doubled or swapped), 1, or 2. */
   readonly tolerance: number;
 }
 
-/** A part of a target that stands in a text unbroken when the rest of it is not too wrong. */
+/** A part of a target that is intact in any text within its tolerance, and so can be searched exactly. */
 export interface Anchor {
   readonly target: Target;
   readonly piece: string;
-  /** Where the piece begins in the target's words. */
+  /** The offset of the piece in the target's words. */
   readonly offset: number;
 }
 
-/** From this many characters on one changed character is a slip; shorter words have too many neighbours. */
+/** From this length on, in UTF-16 units, a changed character is a slip; too many words are similar to shorter ones. */
 const ONE_CHARACTER = 6;
-/** From this many characters on a changed word of two characters is one. */
+/** From this length on a changed word of two characters is a slip. */
 const ONE_WORD = 9;
-/** Signs that are no part of the words: a list is as long as its members. */
+/** Marks that do not count for the length: a list is as long as its members. */
 const MARKS = /[、，,；;：:\s]/gu;
 
-/** How many characters in a row may differ in an entry: what it says itself, else by its length. */
+/** The tolerance of an entry: its own, otherwise by its length. */
 function toleranceOf({ expression, near }: FixedExpression): number {
   return near ?? (lengthOf(expression) < ONE_WORD ? 1 : 2);
 }
@@ -43,8 +42,8 @@ function lengthOf(written: string): number {
 }
 
 /**
- * The anchors of an entry. One change touches at most one half of the words where it is one character, and at most two
- * thirds where it is two, so that a half or a third is always whole.
+ * The anchors of an entry. A change of one character affects at most one half of the words, and one of two characters at most two
+ * thirds of them, so that a half or a third is always intact.
  */
 export function anchorsOf(entry: FixedExpression): readonly Anchor[] {
   const { expression, slips = [] } = entry;
@@ -69,7 +68,7 @@ function cut({
   });
 }
 
-/** Where quotation marks stand in the words without them: a piece ends there, because they may be left out. */
+/** The offsets of quotation marks, in the words without them: a piece ends there, since a writer may omit the marks. */
 function quotePlaces(written: string): readonly number[] {
   const places: number[] = [];
   let at = 0;
@@ -90,7 +89,7 @@ function longestUnbroken({ start, end }: Span, breaks: readonly number[]): Span 
   return best;
 }
 
-/** The place around an anchor where its target stands as it should not; `undefined` where all is well. */
+/** The span around an anchor where its target is written wrong; `undefined` where it is correct or too different. */
 export function findMiss(text: string, start: number, anchor: Anchor): Span | undefined {
   const { piece, offset, target } = anchor;
   const { words, tolerance, isSlip, entry } = target;

@@ -4,7 +4,7 @@ import { findChange, matchOutward, type Side } from './one-change.js';
 
 const WORDS = '推动构建人类命运共同体';
 
-/** The change found when reading towards the end from the third character, which is right. */
+/** The change found when reading towards the end from the third character, which is correct. */
 function changeIn(text: string, limit: number, openEdge = false) {
   const side: Side = { text, words: WORDS, step: 1 };
   return findChange(side, matchOutward(side, 2, 2), { limit, openEdge });
@@ -22,13 +22,13 @@ describe('findChange', () => {
     expect(changeIn(text, limit)).toMatchObject({ removed, added });
   });
 
-  it('finds two characters that changed places before one that is lost', () => {
+  it('prefers two swapped characters to a missing one', () => {
     const exchanged = { removed: '同体', added: '体同' };
     expect(changeIn('推动构建人类命运共体同', 1, true)).toMatchObject(exchanged);
     expect(changeIn('推动构建人类命运共体同', 1)).toMatchObject(exchanged);
   });
 
-  it('finds none beyond the limit, at a closed edge or where a mark stands', () => {
+  it('finds none beyond the limit, at a closed edge or across a mark', () => {
     expect(changeIn('推动构建人类前途共同体', 1)).toBeUndefined();
     expect(changeIn('推动构建人类命运共同休', 1)).toBeUndefined();
     expect(changeIn('推动构建人类、运共同体', 1)).toBeUndefined();

@@ -1,4 +1,4 @@
-/** Compares words with a text outward from a part that both have, with one change allowed. Quotation marks do not count. */
+/** Compares words with a text, outward from a common part, with one change allowed. Quotation marks are ignored. */
 import { isHan } from '../text/characters.js';
 import { isQuote } from './quotes.js';
 
@@ -9,16 +9,16 @@ export interface Side {
   readonly step: 1 | -1;
 }
 
-/** How far text and words agree. */
+/** The result of a comparison: how far text and words agree. */
 export interface Reached {
-  /** The next place to compare in the text, and in the words: past either end where all agree. */
+  /** The next offsets to compare in the text and in the words; past an end of the words where all of them agree. */
   readonly at: number;
   readonly word: number;
-  /** The last place in the text that agrees. */
+  /** The last offset in the text that agrees. */
   readonly last: number;
 }
 
-/** Goes outward from `at` in the text and `word` in the words for as long as they agree. */
+/** Compares outward from `at` in the text and `word` in the words, up to the first difference. */
 export function matchOutward({ text, words, step }: Side, at: number, word: number): Reached {
   let last = at - step;
   let place = at;
@@ -37,26 +37,26 @@ export function matchOutward({ text, words, step }: Side, at: number, word: numb
   return { at: place, word: index, last };
 }
 
-/** What was taken out of the words and what stands there instead, both in reading order. */
+/** The characters removed from the words and those added in their place, both in reading order. */
 export interface Change {
   readonly removed: string;
   readonly added: string;
-  /** Where in the words the change begins. */
+  /** The offset in the words where the change begins. */
   readonly index: number;
-  /** Characters of the words on either side of the change, as they stand there; empty at an edge. */
+  /** The two characters of the words on either side of the change; fewer at an edge. */
   readonly before: string;
   readonly after: string;
-  /** The outermost place in the text that belongs to the words. */
+  /** The outermost offset in the text that belongs to the words. */
   readonly last: number;
 }
 
-/** How large a change may be, and whether it may reach the outer edge of the words. */
+/** How many characters a change may have, and whether it may reach the outer edge of the words. */
 export interface ChangeLimit {
   readonly limit: number;
   readonly openEdge: boolean;
 }
 
-/** Characters taken out and put in, likeliest first, but for an exchange: one for another, one lost, one doubled, two replaced … */
+/** Numbers of characters removed and added, likeliest first; swapped characters are tested before them. */
 const SIZES: readonly (readonly [number, number])[] = [
   [1, 1],
   [1, 0],
@@ -68,19 +68,19 @@ const SIZES: readonly (readonly [number, number])[] = [
   [0, 2],
 ];
 
-/** The one change after which text and words agree again to the end of the words. */
+/** The one change after which text and words agree up to the end of the words; `undefined` where there is none. */
 export function findChange(
   side: Side,
   { at, word }: Reached,
   { limit, openEdge }: ChangeLimit,
 ): Change | undefined {
-  const left = side.step > 0 ? side.words.length - word : word + 1;
-  // Even at a closed edge: nothing else ends with the same two characters the other way round.
-  const exchange = left >= 2 ? findExchange(side, { at, word }) : undefined;
+  const remaining = side.step > 0 ? side.words.length - word : word + 1;
+  // Also at a closed edge: no other words end with the same two characters in reverse order.
+  const exchange = remaining >= 2 ? findExchange(side, { at, word }) : undefined;
   if (exchange) return exchange;
   for (const [removed, added] of SIZES) {
-    if (removed > left) continue;
-    if (removed === left && !(openEdge && mayEndSo(side, at, removed, added))) continue;
+    if (removed > remaining) continue;
+    if (removed === remaining && !(openEdge && mayChangeEnd(side, at, removed, added))) continue;
     const signs = takeSigns(side, at, added);
     if (!signs) continue;
     const change = toChange(side, word, removed, signs.taken);
@@ -92,7 +92,7 @@ export function findChange(
   return undefined;
 }
 
-/** 现化代 for 现代化: looked for first, because with one character less the words agree as well, and 代 would be left behind. */
+/** 现化代 for 现代化: tested first, because the words also agree with one character missing, and 代 would be left over. */
 function findExchange(side: Side, { at, word }: Pick<Reached, 'at' | 'word'>): Change | undefined {
   const signs = takeSigns(side, at, 2);
   if (!signs) return undefined;
@@ -103,26 +103,26 @@ function findExchange(side: Side, { at, word }: Pick<Reached, 'at' | 'word'>): C
   return { ...change, last: rest.last };
 }
 
-/** At the end of the words: one character for another, or one that is lost before a mark, 人民至上、生命至。 */
-function mayEndSo({ text }: Side, at: number, removed: number, added: number): boolean {
+/** Whether the last character of the words may be another one, or missing before a mark: 人民至上、生命至。 */
+function mayChangeEnd({ text }: Side, at: number, removed: number, added: number): boolean {
   if (removed !== 1 || added > 1) return false;
   return added === 1 || (text.charAt(at) !== '' && ENDS.includes(text.charAt(at)));
 }
 
-/** Marks before which nothing goes on. */
+/** Marks that end the words. */
 const ENDS = '，。；！、';
 
-/** 同共 for 共同: two characters that changed places are one slip. */
+/** Whether the change is two swapped characters, which count as one slip: 同共 for 共同. */
 export function isExchanged({ removed, added }: Omit<Change, 'last'>): boolean {
   return removed.length === 2 && added === removed.charAt(1) + removed.charAt(0);
 }
 
-/** 新新时代, 中国中国特色 */
+/** Whether the added characters repeat those beside them: 新新时代, 中国中国特色 */
 export function isDoubled({ removed, added, before, after }: Omit<Change, 'last'>): boolean {
   return removed === '' && (before.endsWith(added) || after.startsWith(added));
 }
 
-/** The next Han characters outward, quotation marks passed over; `undefined` where another sign comes first. */
+/** The next `count` Chinese characters outward, without quotation marks; `undefined` where another character comes first. */
 function takeSigns(
   { text, step }: Side,
   at: number,

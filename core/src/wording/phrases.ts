@@ -1,30 +1,30 @@
 import type { WordChoice } from '../lexicon/types.js';
 import type { Span } from '../text/span.js';
 
-/** A string that is looked for, with what must or must not stand around it. */
+/** A search string with conditions on its context. */
 export interface Phrase {
   readonly wrong: string;
-  /** One of these stands right before, one of these right after; absent: no condition. */
+  /** One of these must be directly before, one of those directly after; absent for no condition. */
   readonly before?: readonly string[];
   readonly after?: readonly string[];
-  /** Longer strings that hold it and are right. */
+  /** Correct longer strings that contain it. */
   readonly notIn?: readonly string[];
 }
 
-/** An entry of a list with its place in the text. */
+/** An entry of a list with its span in the text. */
 export interface PhraseHit<T> {
   readonly entry: T;
   readonly span: Span;
 }
 
-/** Whether the phrase, which is at `span`, stands there under its conditions. */
+/** Whether the phrase, which is at `span`, meets its conditions. */
 export function fits(text: string, span: Span, { wrong, before, after, notIn }: Phrase): boolean {
   if (before && !before.some((word) => text.endsWith(word, span.start))) return false;
   if (after && !after.some((word) => text.startsWith(word, span.end))) return false;
-  return !notIn?.some((longer) => standsIn(longer, wrong, text, span.start));
+  return !notIn?.some((longer) => isPartOf(longer, wrong, text, span.start));
 }
 
-/** Whether what stands around the word at `span` decides that another one is meant. */
+/** Whether the context of the word at `span` shows that another word is meant. */
 export function isDecided(
   text: string,
   span: Span,
@@ -33,18 +33,18 @@ export function isDecided(
   const isBefore = before.some((word) => text.endsWith(word, span.start));
   if (both && !isBefore) return false;
   if ((both || !isBefore) && !after.some((word) => text.startsWith(word, span.end))) return false;
-  return !notIn?.some((longer) => standsIn(longer, wrong, text, span.start));
+  return !notIn?.some((longer) => isPartOf(longer, wrong, text, span.start));
 }
 
-/** Whether the word at `start` is part of the longer one. */
-function standsIn(longer: string, word: string, text: string, start: number): boolean {
+/** Whether the word at `start` is part of the longer string. */
+function isPartOf(longer: string, word: string, text: string, start: number): boolean {
   for (let at = longer.indexOf(word); at >= 0; at = longer.indexOf(word, at + 1)) {
     if (at <= start && text.startsWith(longer, start - at)) return true;
   }
   return false;
 }
 
-/** In order; of two that overlap the one that begins first, of two that begin together the longer. */
+/** Sorted, without overlaps: of two that overlap the one that begins first is kept, of two with the same start the longer. */
 export function withoutOverlaps<T extends { readonly span: Span }>(
   hits: readonly T[],
 ): readonly T[] {

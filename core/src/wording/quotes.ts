@@ -1,7 +1,7 @@
 const QUOTES = /[“”‘’"'「」]/gu;
 const QUOTE = /^[“”‘’"'「」]$/u;
 
-/** Whether the sign is a quotation mark of any form. */
+/** Whether the character is a quotation mark of any form. */
 export function isQuote(sign: string): boolean {
   return QUOTE.test(sign);
 }
@@ -11,7 +11,7 @@ export function withoutQuotes(text: string): string {
   return text.replace(QUOTES, '');
 }
 
-/** Writes the words with quotation marks of the form that `model` has, or with none where it has none. */
+/** The words with quotation marks of the form that `model` has; without them where it has none. */
 export function quoteLike(words: string, model: string): string {
   if (STRAIGHT.test(model)) return words.replaceAll('“', '"').replaceAll('”', '"');
   if (SINGLE.test(model)) return words.replaceAll('“', '‘').replaceAll('”', '’');

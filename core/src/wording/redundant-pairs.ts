@@ -3,47 +3,47 @@ import { isHan } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { fits } from './phrases.js';
 
-/** 约…左右 with both words and everything between them. */
+/** A redundant pair of words around a number: 约…左右. `span` reaches from the first word to the second. */
 export interface PairHit {
   readonly span: Span;
   readonly opener: Span;
   readonly closer: Span;
 }
 
-/** How a number may begin. */
+/** The characters that a number may begin with. */
 const NUMERALS = Array.from('0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿几数半');
 /** 三十, 20, 3.5, 1,200, 5 000, 几十 */
 const NUMBER = /(?:[\d０-９.．,%％一二两三四五六七八九十百千万亿几数半]| (?=\d{3}(?!\d)))+/uy;
-/** 多 and 余 follow the number or its unit at once. */
+/** These follow the number directly. */
 const AT_ONCE = new Set(['多', '余']);
-/** What makes 余 and 多 a word of their own: 多次, 余下. */
+/** Other words that begin with 余, 多, 以上 or 左右: 多次, 余下. */
 const OTHER_WORDS = ['多样', '多边', '多方', '多元', '余下', '余额', '以上述', '左右手', '左右岸'];
-/** 至少1名科级以上干部, 3家规模以上企业: the second word says of what rank or size, not how many. */
+/** 至少1名科级以上干部, 3家规模以上企业: the second word refers to a rank or size, not to the number. */
 const RANK =
   /级|规模|限额|职|本科|专科|大专|高中|初中|中专|硕士|博士|副高|正高|[县市省乡镇处科厅局]$/u;
 /** km, kg, ㎡ */
 const UNIT_SIGNS = 'kmgtcKMGTC㎡℃';
-/** 公里, 个工作日: longest measure between a number and 左右. */
+/** Longest unit between a number and 左右, in UTF-16 units: 公里, 个工作日. */
 const LONGEST_MEASURE = 5;
 
-/** Words that end where an excluded one seems to begin: 化解约20多起 has no 解约 in it. */
+/** Words that overlap the start of an excluded word: 化解约20多起 does not contain 解约. */
 const WORDS_BEFORE =
   /(?:[化调破了缓分]解|[连陆持延继]续|[联集综组整汇结配融]合|[研控编印定录]制|模特|[环季]节|线条|办公|照相|出租|干预|[续新]签)$/u;
 
-/** Whether the first word of a pair stands at `span` as a word of its own. */
+/** Whether the first word of a pair at `span` is a word by itself. */
 export function isOpener(text: string, span: Span, opener: Opener): boolean {
   if (fits(text, span, opener)) return true;
   return opener.pair.opener === '约' && WORDS_BEFORE.test(text.slice(0, span.start).slice(-2));
 }
 
-/** The beginning of a pair: its first word with the beginning of a number, because 约 alone stands everywhere. */
+/** The beginning of a pair as a search string: its first word and the first character of a number, because 约 alone is too frequent. */
 export interface Opener {
   readonly pair: RedundantPair;
   readonly wrong: string;
   readonly notIn: readonly string[];
 }
 
-/** All beginnings of a pair. */
+/** All search strings for the beginning of a pair. */
 export function openersOf(pair: RedundantPair): readonly Opener[] {
   return NUMERALS.map((numeral) => ({
     pair,
@@ -52,22 +52,22 @@ export function openersOf(pair: RedundantPair): readonly Opener[] {
   }));
 }
 
-/** The pair that begins at `start`, if its second word follows. */
+/** The pair that begins at `start`; `undefined` where its second word does not follow. */
 export function readPair(text: string, start: number, pair: RedundantPair): PairHit | undefined {
   const opener = { start, end: start + pair.opener.length };
   const number = numberAt(text, opener.end);
   if (number === undefined) return undefined;
-  const closer = closerBehind(text, number, pair);
+  const closer = closerAfter(text, number, pair);
   return closer && { span: { start, end: closer.end }, opener, closer };
 }
 
-/** Where the number ends that begins at `start`; `undefined` where none does. */
+/** The end of the number that begins at `start`; `undefined` where there is none. */
 function numberAt(text: string, start: number): number | undefined {
   NUMBER.lastIndex = start;
   return NUMBER.test(text) ? NUMBER.lastIndex : undefined;
 }
 
-function closerBehind(
+function closerAfter(
   text: string,
   from: number,
   { closers, unless = [] }: RedundantPair,
@@ -86,7 +86,7 @@ function closerBehind(
   return undefined;
 }
 
-/** Han characters and the letters of units; a mark ends the measure. */
+/** Whether the character may be part of a unit: Chinese characters and the letters of unit symbols. */
 function isMeasureSign(sign: string): boolean {
   return sign !== '' && (isHan(sign.charCodeAt(0)) || UNIT_SIGNS.includes(sign));
 }

@@ -1,6 +1,6 @@
 /**
- * Whether words stand for others that they share most characters with, in order: 理解力 for 领悟力. Half is enough where
- * what stands around them says the rest.
+ * Whether two words have more than half of their characters in common, in order: 理解力 and 领悟力. Exactly half is enough where the context
+ * confirms the word.
  */
 export function resembles(written: string, meant: string, halfIsEnough: boolean): boolean {
   const longest = Math.max(written.length, meant.length);

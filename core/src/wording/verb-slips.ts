@@ -1,23 +1,23 @@
-/** Verbs of counted formulations: 增强“四个意识”、坚定“四个自信”、做到“两个维护”, each with its own. */
+/** Verbs of numbered formulations, each of which has its own: 增强“四个意识”、坚定“四个自信”、做到“两个维护”. */
 import type { FixedExpression } from '../lexicon/types.js';
 import type { ExpressionSlip } from './fixed-expressions.js';
 import { isQuote } from './quotes.js';
 
-/** A verb, the beginning of a quotation and a member, or the beginning of one, as they stand in a text together. */
+/** A search string of a verb, an opening quotation mark and a member or its first characters. */
 export interface VerbCue {
   readonly entry: FixedExpression;
   readonly pattern: string;
   readonly verb: string;
   readonly member: number;
-  /** The verb is another member's; else what follows it must be the member. */
+  /** Whether the verb belongs to another member; otherwise it belongs to this one, and the words after it are checked. */
   readonly isOthers: boolean;
 }
 
 const OPENERS = ['“', '"', '‘', ''];
-/** How much of a member is looked for behind its verb: 两个 of 两个维护. */
+/** How many characters of a member are searched after its verb: 两个 of 两个维护. */
 const HEAD = 2;
 
-/** What is looked for to find a member behind a verb of another, and a verb with what is nearly its member. */
+/** The search strings for a member after the verb of another, and for a verb before words similar to its member. */
 export function verbCuesOf(entry: FixedExpression): readonly VerbCue[] {
   const { members = [], verbs } = entry;
   if (!verbs) return [];
@@ -37,7 +37,7 @@ export function verbCuesOf(entry: FixedExpression): readonly VerbCue[] {
   );
 }
 
-/** How far around a member another of the list is looked for. */
+/** How far around a member another member is searched, in UTF-16 units. */
 const REACH = 24;
 
 /** The slip at a cue that begins at `start`. */
@@ -45,7 +45,7 @@ export function verbSlipAt(text: string, start: number, cue: VerbCue): Expressio
   return cue.isOthers ? otherVerbAt(text, start, cue) : otherMemberAt(text, start, cue);
 }
 
-/** 坚定“四个意识” beside “四个自信”: the verb of another member of the list that stands there too. */
+/** 坚定“四个意识” near “四个自信”: the verb of another member that is near. */
 function otherVerbAt(
   text: string,
   start: number,
@@ -59,19 +59,19 @@ function otherVerbAt(
   const hasOthers = members.some(
     (name, at) => at !== member && (before.includes(name) || after.includes(name)),
   );
-  if (right === undefined || !hasOthers || GOES_ON.test(after)) return undefined;
+  if (right === undefined || !hasOthers || CONTINUATION.test(after)) return undefined;
   const span = { start, end: isQuote(text.charAt(end)) ? end + 1 : end };
   const edits = [{ span: { start, end: start + verb.length }, newText: right }];
   return { entry, span, kind: 'verb', edits };
 }
 
-/** 增强“两个维护”的自觉, 践行“四个意识”、“四个自信”: the verb is asked for by what follows, or is said of several. */
-const GOES_ON = /^[”’"]?(?:的|[、和与及]?[“‘"])/u;
+/** The verb governs the words that follow, or several members: 增强“两个维护”的自觉, 践行“四个意识”、“四个自信”. */
+const CONTINUATION = /^[”’"]?(?:的|[、和与及]?[“‘"])/u;
 
-/** What ends a counted formulation: a closing quotation mark or another mark. */
+/** What ends a numbered formulation: a closing quotation mark or another mark. */
 const ENDS = '”’"、，。；,;';
 
-/** 做到“两个拥护”: the verb of a member before words that differ from it in one character. */
+/** 做到“两个拥护”: the verb of a member before words that differ from the member in one character. */
 function otherMemberAt(
   text: string,
   start: number,

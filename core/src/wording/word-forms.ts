@@ -3,27 +3,27 @@ import type { Span } from '../text/span.js';
 import { fits } from './phrases.js';
 import { isQuote } from './quotes.js';
 
-/** A string that is one way of writing a word, or a name that may stand in quotation marks. */
+/** A search string: one spelling of a word, or a name that may have quotation marks. */
 export interface FormCue {
-  /** The string that is looked for. */
+  /** The search string. */
   readonly wrong: string;
-  /** The usual way of writing the word. */
+  /** The usual spelling of the word. */
   readonly usual: string;
   readonly notIn?: readonly string[];
-  /** Whether what counts is the quotation marks around it. */
+  /** Whether the spellings differ in the quotation marks around the string. */
   readonly quoted: boolean;
 }
 
-/** One way of writing a word where it stands. */
+/** One spelling of a word, with its span. */
 export interface FormHit {
-  /** What all ways of writing it have in common: the usual one. */
+  /** The usual spelling, which identifies the word. */
   readonly usual: string;
   /** As it is written, with its quotation marks. */
   readonly form: string;
   readonly span: Span;
 }
 
-/** The cues of all ways of writing that a lexicon knows. */
+/** The search strings of all spellings in a lexicon. */
 export function formCuesOf({ wordForms }: Lexicon): readonly FormCue[] {
   if (!wordForms) return [];
   const { groups, quoted } = wordForms;
@@ -35,7 +35,7 @@ export function formCuesOf({ wordForms }: Lexicon): readonly FormCue[] {
   ];
 }
 
-/** The way of writing that stands at `span`; `undefined` where it is part of something else. */
+/** The spelling at `span`; `undefined` where it is part of something else. */
 export function formAt(text: string, span: Span, cue: FormCue): FormHit | undefined {
   const { start, end } = span;
   if (!cue.quoted) {
@@ -63,7 +63,7 @@ function isInsideMarks(text: string, at: number): boolean {
   return false;
 }
 
-/** Longest quotation or title that is looked back into. */
+/** How far back an opening mark is searched, in UTF-16 units. */
 const LONGEST_TITLE = 60;
 
 function isNumeral(text: string, at: number): boolean {

@@ -24,25 +24,25 @@ import { formAt, formCuesOf, type FormCue, type FormHit } from './word-forms.js'
 import { verbCuesOf, verbSlipAt, type VerbCue } from './verb-slips.js';
 import { isOpener, openersOf, readPair, type Opener, type PairHit } from './redundant-pairs.js';
 
-/** What the lexicon says of the words of a paragraph; offsets in its text, each list in order and without overlaps. */
+/** The findings about the wording of a paragraph; offsets are in its text, each list is in order and without overlaps. */
 export interface Wording {
   readonly slips: readonly ExpressionSlip[];
   readonly confused: readonly PhraseHit<ConfusableWord>[];
   readonly choices: readonly PhraseHit<WordChoice>[];
   readonly redundant: readonly PhraseHit<RedundantPhrase>[];
   readonly pairs: readonly PairHit[];
-  /** Every word that is written in several ways, whichever way it is. */
+  /** Every word that has several spellings, in whichever it is written. */
   readonly forms: readonly FormHit[];
 }
 
-/** Reads a paragraph once for all rules about wording. The same paragraph and lexicon give the same object. */
+/** Reads a paragraph once for all rules about wording. Memoised: the same paragraph and lexicon give the same object. */
 export const readWording = defineKeyedQuery(
   'wording',
   'paragraph',
   ({ text }: ParagraphFacts, lexicon: Lexicon): Wording => read(text, readerOf(lexicon)),
 );
 
-/** What a string of the automaton may be a sign of. */
+/** A check that a match of a search string starts. */
 type Cue =
   | { readonly kind: 'anchor'; readonly anchor: Anchor }
   | { readonly kind: 'member'; readonly entry: FixedExpression }
@@ -57,7 +57,7 @@ interface Reader {
   readonly automaton: Automaton;
   readonly patterns: readonly string[];
   readonly cues: readonly (readonly Cue[])[];
-  /** Formulations that are right, without quotation marks. */
+  /** Correct formulations, without quotation marks. */
   readonly accepted: readonly string[];
 }
 
@@ -93,7 +93,7 @@ function* cuesOf(lexicon: Lexicon): Iterable<readonly [string, Cue]> {
   }
 }
 
-/** What most paragraphs have. */
+/** The result for most paragraphs. */
 const NOTHING: Wording = {
   slips: [],
   confused: [],
@@ -117,23 +117,23 @@ function read(text: string, reader: Reader): Wording {
   reader.automaton.scan(text, (end, pattern) => {
     const start = end - (reader.patterns[pattern] ?? '').length;
     for (const cue of reader.cues[pattern] ?? []) {
-      // The commonest cues, which hardly ever say anything.
+      // The commonest cues, whose check nearly always fails.
       if (cue.kind === 'choice' && !isDecided(text, { start, end }, cue.entry)) continue;
       found ??= { slips: [], confused: [], choices: [], redundant: [], pairs: [], forms: [] };
-      follow({ text, span: { start, end }, accepted: reader.accepted }, cue, found);
+      applyCue({ text, span: { start, end }, accepted: reader.accepted }, cue, found);
     }
   });
-  return found ? settle(found) : NOTHING;
+  return found ? resolveOverlaps(found) : NOTHING;
 }
 
-/** Where a string of the automaton stands. */
+/** A match of a search string. */
 interface Place {
   readonly text: string;
   readonly span: Span;
   readonly accepted: readonly string[];
 }
 
-function follow({ text, span, accepted }: Place, cue: Cue, found: Found): void {
+function applyCue({ text, span, accepted }: Place, cue: Cue, found: Found): void {
   switch (cue.kind) {
     case 'anchor':
     case 'member':
@@ -178,31 +178,31 @@ function slipAt(
   }
 }
 
-/** 推动构建人类命运同共体 is reported on the formulation that is part of it: misses that hold a narrower one go. */
-function withoutHolders(slips: readonly ExpressionSlip[]): readonly ExpressionSlip[] {
+/** Drops near misses that contain a narrower one: 推动构建人类命运同共体 is reported for the formulation that is part of it. */
+function withoutEnclosing(slips: readonly ExpressionSlip[]): readonly ExpressionSlip[] {
   if (slips.length < 2) return slips;
-  // From the last to begin to the first, of two that begin together the narrower first: the nearest end of all that follow.
+  // By descending start, of two with the same start the narrower first, so that `nearest` has the smallest end of those before.
   const misses = slips
     .filter(({ kind }) => kind === 'miss')
     .sort((a, b) => b.span.start - a.span.start || a.span.end - b.span.end);
-  const holders = new Set<ExpressionSlip>();
+  const enclosing = new Set<ExpressionSlip>();
   let nearest: Span | undefined;
   for (const slip of misses) {
     const { start, end } = slip.span;
     if (nearest && nearest.end <= end && (nearest.start > start || nearest.end < end)) {
-      holders.add(slip);
+      enclosing.add(slip);
     } else nearest = slip.span;
   }
-  return slips.filter((slip) => !holders.has(slip));
+  return slips.filter((slip) => !enclosing.has(slip));
 }
 
-/** One mistake, one finding: what is wrong inside a formulation is the formulation's. */
-function settle({ slips, confused, choices, redundant, pairs, forms }: Found): Wording {
-  const kept = withoutOverlaps(withoutHolders(slips));
-  const isPartOfSlip = overlapTest(kept.map(({ span }) => span));
+/** One finding for each mistake: a word inside a wrong formulation is not reported separately. */
+function resolveOverlaps({ slips, confused, choices, redundant, pairs, forms }: Found): Wording {
+  const remaining = withoutOverlaps(withoutEnclosing(slips));
+  const isPartOfSlip = overlapTest(remaining.map(({ span }) => span));
   const isOutside = ({ span }: { readonly span: Span }): boolean => !isPartOfSlip(span);
   return {
-    slips: kept,
+    slips: remaining,
     confused: withoutOverlaps(confused.filter(isOutside)),
     choices: withoutOverlaps(choices.filter(isOutside)),
     redundant: withoutOverlaps(redundant),

@@ -5,8 +5,8 @@ import type { Span } from '../text/span.js';
 /** Analyses a text with the rule and the options of a case. */
 export type Run = (text: string) => readonly Diagnostic[];
 
-/** The same text with other line ends and further down gives the same findings. */
-export function checkDisguises(text: string, run: Run, whole = false): void {
+/** Asserts that variants of the text, with CRLF line ends and after another paragraph, give the same findings. */
+export function checkVariants(text: string, run: Run, whole = false): void {
   const plain = run(text);
   const withCarriageReturns = text.replaceAll(BARE_LINE_FEED, '\r\n');
   expect(run(withCarriageReturns).map(comparable), 'the same findings with CRLF').toEqual(
@@ -22,7 +22,7 @@ export function checkDisguises(text: string, run: Run, whole = false): void {
   ).toEqual(plain.map((one) => moved(one, (offset) => offset + distance)));
 }
 
-/** The first character is two UTF-16 units wide; the sentence gives no rule anything to report. */
+/** Its first character is two UTF-16 units wide; no rule reports anything in it. */
 const PARAGRAPH_BEFORE = '𠮷林同志主持会议。\n';
 
 /** A line feed without a carriage return before it. */
@@ -46,7 +46,7 @@ function moved(diagnostic: Diagnostic, move: (offset: number) => number): Diagno
   };
 }
 
-/** New lines in edits may follow the document's own line ends. */
+/** With line ends in edits unified: they may follow the document's own. */
 function comparable(diagnostic: Diagnostic): Diagnostic {
   const unify = (text: string) => text.replaceAll('\r\n', '\n');
   return {
