@@ -22,7 +22,7 @@ function snippet(text: string, role: SnippetRole, documents: number): Snippet {
   return { body: text, text, role, documents };
 }
 
-/** The beginnings of what is listed at `$0`. */
+/** The beginnings of the snippets that are listed at `$0`. */
 function checkList(marked: string, text = '', search: SnippetSearch = () => []): string[] {
   const document = parseDocument(marked.replace('$0', ''));
   const query = { offset: marked.indexOf('$0'), text };
@@ -32,7 +32,7 @@ function checkList(marked: string, text = '', search: SnippetSearch = () => []):
 }
 
 describe('browseSnippets', () => {
-  it('lists all by role, what fits the place first and own ones before others', () => {
+  it('lists all by role, expected roles first, and own snippets before others', () => {
     expect(checkList('$0')).toEqual(['今天召开', '要加强领', '*团结奋斗', '让我们在', '团结一心']);
     expect(checkList('同志们：\n今天开会，部署工作。\n一、加强领导\n$0\n二、结束语\n好。')).toEqual(
       ['要加强领', '今天召开', '*团结奋斗', '让我们在', '团结一心'],
@@ -50,7 +50,7 @@ describe('browseSnippets', () => {
     expect(checkList('$0', text)).toEqual(found);
   });
 
-  it('puts what a search finds behind what holds the words', () => {
+  it('ranks search results after snippets that contain the words', () => {
     const search: SnippetSearch = (snippets) =>
       snippets === SHIPPED.snippets
         ? [

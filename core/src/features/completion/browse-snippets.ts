@@ -6,28 +6,28 @@ import {
   readPlace,
   RESEMBLES,
   type SnippetPlace,
-  suit,
+  adaptToPlace,
 } from './rank-snippets.js';
 import { isSnippetRole, SNIPPET_ROLES } from './snippet-roles.js';
 import type { Snippet, SnippetOrigin, SnippetSearch, SnippetSource } from './snippet-search.js';
 import { foldVarying } from './typed-text.js';
 
-/** A snippet of a list that a writer looks through. */
+/** A snippet in the picker. */
 export interface BrowsedSnippet {
   readonly snippet: Snippet;
   readonly origin: SnippetOrigin;
 }
 
-/** Where the writer stands and what was typed in the picker. */
+/** The cursor (UTF-16 offset) and the text typed in the picker. */
 export interface SnippetQuery {
   readonly offset: number;
-  /** Chinese words, with spaces between them if several are wanted, or Latin letters. */
+  /** Chinese words, separated by spaces, or Latin letters. */
   readonly text: string;
 }
 
 /**
- * All snippets to choose from, by role, roles that are expected at the offset first; with a text those that fit it, best
- * first. They are ranked as in the list of completions, and those that are out of place in the draft are left out.
+ * The snippets for the picker: without a text all of them by role, roles that are expected at the offset first; with a text those that match,
+ * best first. They are ranked as in the list of completions, and those that do not suit the draft are left out.
  */
 export function browseSnippets(
   document: OfficialDocument,
@@ -47,7 +47,7 @@ const SPACE = /\s+/u;
 /** jqld */
 const LETTERS = /^[a-z]+$/u;
 
-/** More of one role are found by typing. */
+/** Most snippets per role, and most search results. Others are found by typing. */
 const MAX_PER_ROLE = 30;
 const MAX_FOUND = 100;
 
@@ -72,7 +72,7 @@ function listByRole(
   );
 }
 
-/** What begins with the first word, what holds all words, what resembles them, in this order. */
+/** Snippets that begin with the first word, that contain all words, and that resemble them, ranked in this order. */
 function findFitting(
   { name, snippets }: SnippetSource,
   words: readonly string[],
@@ -86,7 +86,8 @@ function findFitting(
     if (snippet) scores.set(snippet, isLetters ? CONTAINS * (1 + score) : RESEMBLES * score);
   }
   for (const snippet of snippets) {
-    if (holdsAll(snippet, words)) scores.set(snippet, begins(snippet, words) ? BEGINS : CONTAINS);
+    if (containsAll(snippet, words))
+      scores.set(snippet, begins(snippet, words) ? BEGINS : CONTAINS);
   }
   return [...scores].flatMap(([snippet, score]) => rank(snippet, name, place, score));
 }
@@ -97,13 +98,13 @@ function rank(
   place: SnippetPlace,
   score: number,
 ): RankedSnippet[] {
-  const suited = suit(snippet, origin, place);
-  if (!suited) return [];
-  return [{ snippet: suited, origin, score: score + rateSnippet(suited, origin, place) }];
+  const adapted = adaptToPlace(snippet, origin, place);
+  if (!adapted) return [];
+  return [{ snippet: adapted, origin, score: score + rateSnippet(adapted, origin, place) }];
 }
 
-/** 号召 团结: the name of the role counts as a word of the snippet. */
-function holdsAll({ text, role }: Snippet, words: readonly string[]): boolean {
+/** 号召 团结: whether the snippet contains all words, where the name of its role counts as part of it. */
+function containsAll({ text, role }: Snippet, words: readonly string[]): boolean {
   const folded = foldVarying(text);
   return words.every((word) => folded.includes(word) || SNIPPET_ROLES[role].zh.includes(word));
 }

@@ -24,7 +24,7 @@ function snippet(text: string, role: Snippet['role'], documents: number): Snippe
   return { body: text, text, role, documents };
 }
 
-/** What is offered at `$0`, best first, each with the characters it replaces in brackets. */
+/** The offers at `$0`, best first, each with the characters it replaces in brackets. */
 function checkOffers(marked: string, snippets: readonly Snippet[] = ALL): string[] {
   const offset = marked.indexOf('$0');
   const text = marked.replace('$0', '');
@@ -45,7 +45,7 @@ describe('complete', () => {
     ['with another place', '今天，我们召开全县$0', '[今天，我们召开全县] 今天，我'],
     ['with another body', '让我们在县委、县政府$0', '[让我们在县委、县政府] 让我们在'],
     ['three characters in mid-clause', '最后让我们$0', '[让我们] 让我们在'],
-  ])('goes on from a beginning: %s', (_, marked, offer) => {
+  ])('completes a beginning: %s', (_, marked, offer) => {
     expect(checkOffers(marked)).toEqual([offer]);
   });
 
@@ -74,7 +74,7 @@ describe('complete', () => {
     expect(checkOffers(marked)).toEqual([]);
   });
 
-  it('offers all on an empty line, what fits the place first', () => {
+  it('offers all on an empty line, expected roles first', () => {
     const first = (marked: string) => checkOffers(marked)[0];
     expect(checkOffers('$0')).toHaveLength(ALL.length);
     expect(first('某会议上的讲话\n\n同志们：\n$0')).toBe('[] 今天，我');
@@ -85,7 +85,7 @@ describe('complete', () => {
     expect(first(`${body}$0\n二、狠抓落实\n要落实责任，压实任务。`)).toBe('[] 各地、各');
   });
 
-  it('prefers what more documents use', () => {
+  it('prefers snippets that more documents use', () => {
     const rare = snippet('让我们共同努力，再创佳绩！', 'appeal', 1);
     expect(checkOffers('让我们$0', [rare, APPEAL])).toEqual([
       '[让我们] 让我们在',
@@ -93,7 +93,7 @@ describe('complete', () => {
     ]);
   });
 
-  it('puts what the writer has said before first among matches alike', () => {
+  it('ranks snippets of the archive first among equal matches', () => {
     const own = snippet('让我们共同努力，再创佳绩！', 'closing', 1);
     const sources: SnippetSource[] = [
       { name: 'shipped', snippets: [APPEAL] },
@@ -104,7 +104,7 @@ describe('complete', () => {
     expect([first?.origin, second?.origin]).toEqual(['archive', 'shipped']);
   });
 
-  it('puts last what stands in the draft already', () => {
+  it('ranks snippets last that the draft already contains', () => {
     const other = snippet('让我们共同努力，再创佳绩！', 'appeal', 1);
     expect(checkOffers(`${APPEAL.text}\n让我们$0`, [APPEAL, other])).toEqual([
       '[让我们] 让我们共',
@@ -119,7 +119,7 @@ describe('complete', () => {
     ['in mid-clause', '最后让我们在$0', false],
     ['a word', '坚强领导$0', false],
     ['what is in the draft', `${APPEAL.text}\n让我们在$0`, false],
-  ])('is sure enough to be shown unasked: %s', (_, marked, sure) => {
+  ])('may be shown unasked or not: %s', (_, marked, sure) => {
     const text = marked.replace('$0', '');
     const source: SnippetSource = { name: 'shipped', snippets: ALL };
     const candidates = complete(parseDocument(text), text.length, [source]);
@@ -127,7 +127,7 @@ describe('complete', () => {
     expect(candidates.some(({ confident }) => confident)).toBe(sure);
   });
 
-  it('shows the most used of a role where there are many', () => {
+  it('offers only the most used snippets of a role', () => {
     const many = Array.from({ length: 200 }, (_, count) =>
       snippet(`第${count}次会议开始`, 'opening', count),
     );

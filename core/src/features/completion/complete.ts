@@ -8,33 +8,33 @@ import {
   readPlace,
   RESEMBLES,
   type SnippetPlace,
-  suit,
+  adaptToPlace,
 } from './rank-snippets.js';
 import type { SnippetRole } from './snippet-roles.js';
 import type { Snippet, SnippetOrigin, SnippetSearch, SnippetSource } from './snippet-search.js';
 import { countHan, foldVarying, MARK, MIN_AT_CLAUSE, readTyped, type Typed } from './typed-text.js';
-import { standsElsewhere } from './used-snippets.js';
+import { isUsedElsewhere } from './used-snippets.js';
 
-/** A snippet that may go on where the cursor is. */
+/** A snippet that may continue the text at the cursor. */
 export interface CompletionCandidate {
   readonly snippet: Snippet;
   readonly origin: SnippetOrigin;
-  /** What accepting it replaces: the characters typed so far that it repeats. */
+  /** The typed characters that the snippet repeats and that accepting it replaces. */
   readonly replace: Span;
-  /** Where in the snippet's text that was found which was typed, in UTF-16 units. */
+  /** The UTF-16 offset of the match in the snippet's text. */
   readonly at: number;
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
-  /** Whether it may be shown unasked. */
+  /** Whether it may be shown without being requested. */
   readonly confident: boolean;
 }
 
-/** How many are offered at once: more is not read, and is asked for by typing on. */
+/** Most offers in one answer: a writer does not read more, but types on. */
 const MAX_OFFERS = 50;
 
 /**
- * The snippets of all sources that may go on at `offset` (UTF-16), best first; of matches alike those of the writer's archive.
- * `search` finds more than beginnings and words. Plain data; never throws, if `search` does not.
+ * The snippets of all sources that may continue the text at `offset` (UTF-16), best first; among equal matches those of the archive first.
+ * `search` finds more than beginnings and words. Returns plain data; never throws unless `search` does.
  */
 export function complete(
   document: OfficialDocument,
@@ -49,31 +49,31 @@ export function complete(
   );
   const best = keepBest(found, MAX_OFFERS * 2);
   return keepBest(
-    best.map((candidate) => sinkUsed(document.text, candidate)),
+    best.map((candidate) => demoteUsed(document.text, candidate)),
     MAX_OFFERS,
   );
 }
 
 const NO_SEARCH: SnippetSearch = () => [];
 
-/** How a snippet answers what has been typed. */
+/** A match of a snippet with the typed text. */
 interface Match {
   readonly snippet: Snippet;
-  /** How many units before the cursor accepting it replaces. */
+  /** How many UTF-16 units before the cursor are replaced. */
   readonly length: number;
   readonly at: number;
   readonly score: number;
   readonly confident: boolean;
 }
 
-/** Words that stand in any sentence and say nothing about which is wanted. */
+/** Words that occur in any sentence and do not identify a snippet. */
 const NO_KEYWORD = /^(?:我们|他们|大家|这些|那些|这个|一个|以及|因此|但是|同时)$/u;
 
-/** What more has been typed of a snippet counts for more. */
-const PER_UNIT = 10;
+/** The score rises with the number of typed units, up to a limit. */
+const SCORE_PER_UNIT = 10;
 const MAX_UNITS = 20;
 
-/** Every snippet on an empty line, else those that what was typed tells of. */
+/** On an empty line every snippet, otherwise those that match the typed text. */
 function findIn({ snippets }: SnippetSource, typed: Typed, search: SnippetSearch): Match[] {
   if (typed.letters !== '') return findByLetters(snippets, typed.letters, search);
   if (typed.tail === '') {
@@ -92,11 +92,11 @@ function findIn({ snippets }: SnippetSource, typed: Typed, search: SnippetSearch
     return matchBeginning(snippet, text, typed) ?? matchWord(snippet, text, word) ?? [];
   });
   return matches.length < FEW && word !== ''
-    ? [...matches, ...findAlike(snippets, word, search, matches)]
+    ? [...matches, ...findSimilar(snippets, word, search, matches)]
     : matches;
 }
 
-/** Of each role as many as a list can show, those of the most documents, and all that are for some kinds of drafts only. */
+/** For each role as many snippets as a list shows, those of the most documents, and all that are for some kinds of drafts only. */
 const mostUsed = defineQuery('most used snippets', 'list', (snippets: readonly Snippet[]) => {
   const counts = new Map<SnippetRole, number>();
   return [...snippets]
@@ -109,7 +109,7 @@ const mostUsed = defineQuery('most used snippets', 'list', (snippets: readonly S
     });
 });
 
-/** With so many that hold what was typed as it is, none is wanted that only resembles it. */
+/** With fewer exact matches than this, similar snippets are added. */
 const FEW = 5;
 
 function matchBeginning(
@@ -128,7 +128,7 @@ function matchBeginning(
   return undefined;
 }
 
-/** Characters typed from the start of a clause that tell well enough how it goes on, in a snippet of so many documents. */
+/** A match is confident with this many Chinese characters from the start of a clause, and a snippet of this many documents. */
 const ENOUGH = 4;
 const SEVERAL = 2;
 
@@ -144,10 +144,10 @@ function isKeyword(clause: string): boolean {
 }
 
 function rateLength(units: number): number {
-  return Math.min(units, MAX_UNITS) * PER_UNIT;
+  return Math.min(units, MAX_UNITS) * SCORE_PER_UNIT;
 }
 
-/** So many letters are meant as pinyin. */
+/** From this number on, letters are certainly pinyin. */
 const ENOUGH_LETTERS = 3;
 
 function findByLetters(
@@ -163,7 +163,7 @@ function findByLetters(
   });
 }
 
-function findAlike(
+function findSimilar(
   snippets: readonly Snippet[],
   word: string,
   search: SnippetSearch,
@@ -177,35 +177,35 @@ function findAlike(
   });
 }
 
-/** None where the snippet is out of place in the draft. */
+/** Empty where the snippet does not suit the draft. */
 function toCandidate(
   { name }: SnippetSource,
   { snippet, length, at, score, confident }: Match,
   place: SnippetPlace,
   offset: number,
 ): CompletionCandidate[] {
-  const suited = suit(snippet, name, place);
-  if (!suited) return [];
+  const adapted = adaptToPlace(snippet, name, place);
+  if (!adapted) return [];
   const candidate = {
-    snippet: suited,
+    snippet: adapted,
     origin: name,
     replace: { start: offset - length, end: offset },
     at,
-    score: score + rateSnippet(suited, name, place),
+    score: score + rateSnippet(adapted, name, place),
     confident,
   };
   return [candidate];
 }
 
-/** What stands in the draft already is hardly wanted again. */
+/** Added to the score of a snippet that the draft already contains. */
 const IS_USED = -400;
 
-function sinkUsed(text: string, candidate: CompletionCandidate): CompletionCandidate {
-  if (!standsElsewhere(text, candidate.snippet, candidate.replace)) return candidate;
+function demoteUsed(text: string, candidate: CompletionCandidate): CompletionCandidate {
+  if (!isUsedElsewhere(text, candidate.snippet, candidate.replace)) return candidate;
   return { ...candidate, score: candidate.score + IS_USED, confident: false };
 }
 
-/** The best by score, in order; ties in the order of their texts. Sorting numbers is far cheaper than sorting all. */
+/** The `count` best by score, sorted; ties in the order of their texts. A threshold from the sorted scores avoids sorting all candidates. */
 function keepBest(
   candidates: readonly CompletionCandidate[],
   count: number,
@@ -218,7 +218,7 @@ function keepBest(
     .slice(0, count);
 }
 
-/** The compared forms of a list of snippets, made once: the list lives as long as the server. */
+/** The folded texts of a list of snippets, computed once, since the list lives as long as the server. */
 const foldAll = defineQuery('folded snippets', 'list', (snippets: readonly Snippet[]) =>
   snippets.map(({ text }) => foldVarying(text)),
 );

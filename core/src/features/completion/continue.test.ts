@@ -12,7 +12,7 @@ const PHRASES: readonly Phrase[] = [
   { text: '坚持稳中求进工作总基调，完整准确全面贯彻新发展理念', documents: 20 },
 ];
 
-/** What is offered at `$0`, best first. */
+/** The continuations at `$0`, best first. */
 function offersAt(marked: string, phrases = PHRASES) {
   const offset = marked.indexOf('$0');
   const document = parseDocument(marked.replace('$0', ''));
@@ -39,11 +39,11 @@ describe('continueText', () => {
     expect(new Set(textsAt(marked))).toEqual(new Set(texts));
   });
 
-  it('puts first what saves most', () => {
+  it('ranks first what saves most characters', () => {
     expect(textsAt('全面推进$0')[0]).toBe('乡村振兴');
   });
 
-  it('says how much of the phrase was typed and how common it is', () => {
+  it('returns how much of the phrase was typed and how common it is', () => {
     expect(offersAt('全面推进乡$0')).toMatchObject([
       { text: '村振兴', context: { start: 0, end: 5 }, documents: 40, source: 'shipped' },
     ]);
@@ -56,7 +56,7 @@ describe('continueText', () => {
     expect(offersAt(marked)[0]?.confident).toBe(confident);
   });
 
-  it('goes on as the draft did before', () => {
+  it('offers a continuation from earlier in the draft', () => {
     const draft = '建设黄河流域先行区，意义重大。\n要把黄河流域$0';
     expect(offersAt(draft, [])).toMatchObject([{ text: '先行区', documents: 1, source: 'draft' }]);
   });
@@ -69,12 +69,12 @@ describe('continueText', () => {
     expect(textsAt(draft, [])).toEqual([]);
   });
 
-  it('goes on with a part of a list that the draft had before', () => {
+  it('offers a part of a list from earlier in the draft', () => {
     const draft = '建设黄河流域先行区、示范区，意义重大。\n要把黄河流域$0';
     expect(new Set(textsAt(draft, []))).toEqual(new Set(['先行区', '先行区、示范区']));
   });
 
-  it('counts offsets behind a character of two units', () => {
+  it('counts offsets after a character of two units', () => {
     expect(offersAt('𠮷府全面推进乡$0')[0]?.context).toEqual({ start: 3, end: 8 });
   });
 });

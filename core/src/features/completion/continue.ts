@@ -4,30 +4,30 @@ import { choose, type Choice } from '../../continuation/choose.js';
 import type { PhraseTable } from '../../continuation/phrase-table.js';
 import type { Span } from '../../text/span.js';
 
-/** Phrases to go on with, and whose they are. Sources that are named first rank first. */
+/** A table of phrases with its origin. Sources that are listed first rank first. */
 export interface ContinuationSource {
   readonly name: 'archive' | 'shipped';
   readonly table: PhraseTable;
 }
 
-/** How the text before the cursor may go on. */
+/** A continuation of the text before the cursor. */
 export interface Continuation {
-  /** What is inserted at the cursor; nothing is replaced. */
+  /** The text that is inserted at the cursor; nothing is replaced. */
   readonly text: string;
-  /** The characters before the cursor that it goes on from: with `text` after them they are a phrase. */
+  /** The characters before the cursor that form the phrase together with `text`. */
   readonly context: Span;
-  /** In how many documents the phrase stands; for the draft itself, at how many places. */
+  /** The number of documents with the phrase; for the draft itself, of occurrences. */
   readonly documents: number;
-  /** How likely the writer goes on like this, from 0 to 1. */
+  /** The probability that the writer continues like this, from 0 to 1. */
   readonly likelihood: number;
-  /** Higher is better: the characters it is expected to save. Comparable within one answer only. */
+  /** The expected number of saved characters; higher is better. Comparable within one answer only. */
   readonly score: number;
-  /** Whether it may be shown without having been asked for: as ghost text, or in a list that opens by itself. */
+  /** Whether it may be shown without being requested: as ghost text, or in a list that opens by itself. */
   readonly confident: boolean;
   readonly source: ContinuationSource['name'] | 'draft';
 }
 
-/** How the text may go on at `offset` (UTF-16), best first, at most five. Plain data; never throws. */
+/** At most five continuations at `offset` (UTF-16), best first. Returns plain data; never throws. */
 export function continueText(
   { text, residue }: OfficialDocument,
   offset: number,
@@ -50,31 +50,31 @@ export function continueText(
   return choose(fitting, LIMIT).map((choice) => toContinuation(choice, offset, mayShow));
 }
 
-/** Entries that a writer takes in at a glance. */
+/** Most continuations: as many as a writer reads at a glance. */
 const LIMIT = 5;
 
-/** How far back the draft's own words are looked for; so a key costs the same in a book. */
+/** How far back the draft is searched, in UTF-16 units, so that a keystroke costs the same in a book. */
 const REACH = 20_000;
 
-/** One character tells nothing. */
+/** Shortest context in UTF-16 units: one character is no evidence. */
 const MIN_CONTEXT = 2;
 
-/** As long as any phrase. */
+/** Longest text after the cursor that is compared, in UTF-16 units: no phrase is longer. */
 const MAX_AFTER = 40;
 
-/** 加快建设|现代化 has text after the cursor: what is shown there would stand in the middle of a sentence. */
+/** 加快建设|现代化: with text after the cursor, ghost text would be in the middle of a sentence. */
 const IN_SENTENCE = /^\p{Script=Han}/u;
 
 /**
- * What is as likely as this may be shown unasked: of what is shown, about six in ten are what a writer says next, and half a
- * text in a hundred characters is refused (`npm run bench:completion`). At half of it four in ten would be.
+ * From this probability on, a continuation may be shown unasked: of what is then shown, about six in ten are accepted, and half a
+ * text per hundred characters is refused (`npm run bench:completion`). At half of it, four in ten would be accepted.
  */
 const CONFIDENT = 0.3;
 
-/** 全面推进，乡村 without other marks: no phrase reaches beyond them. */
+/** 全面推进，乡村: the text before the cursor up to any other mark, as phrases contain none. */
 const CONTEXT = /[\p{Script=Han}、，“”]+$/u;
 
-/** A half-width comma of a draft typed in haste is the comma of the phrases. */
+/** The context before the cursor; a half-width comma is read as the full-width one of the phrases. */
 function readContext(before: string): string {
   const near = before.slice(-MAX_CONTEXT).replaceAll(',', '，');
   return CONTEXT.exec(near)?.[0] ?? '';

@@ -1,4 +1,4 @@
-/** What kind of text a draft is, and whose: read from its title, else from its words. */
+/** The kind of a draft, the level of its place and the kind of its body, read from the title or else from the text. */
 import { isHostScript } from '../../document/speech/speech-parts.js';
 import type { OfficialDocument, SpeechText } from '../../document/model/document.js';
 import { kindOfSpeech } from '../../cliches/usage/speech-kind.js';
@@ -23,15 +23,16 @@ export function isDraftKind(value: unknown): value is DraftKind {
   return KINDS.some((kind) => kind === value);
 }
 
-/** 省 to 乡: what stands for it in 全县, 县委. */
+/** The level of a place, as it is written in 全县, 县委. */
 export type PlaceLevel = (typeof LEVELS)[number];
 
-/** 局, 校, 企, 村 */
+/** The kind of body that a draft is for: 局, 校, 企, 村 */
 export type BodyKind = 'office' | 'school' | 'company' | 'village';
 
+/** The facts about a draft by which snippets are chosen. */
 export interface DraftSituation {
   readonly kind: DraftKind;
-  /** Absent where nothing tells. */
+  /** Absent where it is unknown. */
   readonly level?: PlaceLevel;
   readonly body?: BodyKind;
 }
@@ -39,7 +40,7 @@ export interface DraftSituation {
 /** From the highest to the lowest. */
 export const LEVELS = ['省', '市', '县', '区', '镇', '乡'] as const;
 
-/** What is known of the speech at `offset` (UTF-16); of an empty text, that it is a speech. */
+/** The situation of the speech at `offset` (UTF-16); an empty text is a speech. */
 export function readSituation({ places }: OfficialDocument, offset: number): DraftSituation {
   const place = places.findLast(({ start }) => start <= offset) ?? places[0];
   return place ? situationOf(place.speech) : { kind: 'speech' };
@@ -47,7 +48,7 @@ export function readSituation({ places }: OfficialDocument, offset: number): Dra
 
 const situationOf = defineQuery('situation of a speech', 'speech', (speech: SpeechText) => {
   const title = speech.paragraphs[speech.title]?.facts.text.replace(BLANKS, '') ?? '';
-  const text = speech.paragraphs.map(({ facts }) => facts.text.slice(0, LOOKED_AT)).join('\n');
+  const text = speech.paragraphs.map(({ facts }) => facts.text.slice(0, LONGEST_READ)).join('\n');
   const level = levelOfTitle(title) ?? levelOfText(text) ?? levelOfStreet(`${title}\n${text}`);
   const body = bodyOf(`${title}\n${text}`, level);
   const kind = kindOf(speech, title);
@@ -55,12 +56,12 @@ const situationOf = defineQuery('situation of a speech', 'speech', (speech: Spee
 });
 
 const BLANKS = /\s/gu;
-/** UTF-16 units of each paragraph that are looked at. */
-const LOOKED_AT = 400;
+/** How many UTF-16 units of each paragraph are read. */
+const LONGEST_READ = 400;
 
 function kindOf(speech: SpeechText, title: string): DraftKind {
-  const told = TITLES.find(([sign]) => sign.test(title));
-  if (told) return told[1];
+  const byTitle = TITLES.find(([sign]) => sign.test(title));
+  if (byTitle) return byTitle[1];
   switch (kindOfSpeech(speech)) {
     case 'hostScript':
       return 'hostScript';
@@ -74,7 +75,7 @@ function kindOf(speech: SpeechText, title: string): DraftKind {
   }
 }
 
-/** In the order in which they decide: 主持讲话 is a host's, 在述职述廉会议上的讲话 is a speech. */
+/** The first match decides: 主持讲话 belongs to a host script, 在述职述廉会议上的讲话 is a speech. */
 const TITLES: readonly (readonly [RegExp, DraftKind])[] = [
   [/主持(?:词|辞|稿|讲话)/u, 'hostScript'],
   [/(?:致辞|致词|欢迎词|欢迎辞|贺词|贺辞|祝酒[词辞]|答谢[词辞])/u, 'greeting'],
@@ -83,7 +84,7 @@ const TITLES: readonly (readonly [RegExp, DraftKind])[] = [
   [/党课/u, 'partyLesson'],
 ];
 
-/** 全县教育工作会议, 县委常委会: the first one of a title. */
+/** 全县教育工作会议, 县委常委会: the first one in a title. */
 const LEVEL_IN_TITLE =
   /(?:[全我](?<whole>[省市县区镇乡])|(?<seat>[省市县区镇乡])(?:委|政府|人大|教|直))/u;
 /** 青云县教育局, 红星镇2024年, 城关镇 */
@@ -95,12 +96,12 @@ function levelOfTitle(title: string): PlaceLevel | undefined {
   return toLevel(groups?.whole ?? groups?.seat ?? NAMED_PLACE.exec(title)?.groups?.named);
 }
 
-/** 全县, 我县, 我们县 count thrice: 省委、市委 are named in every county. */
+/** 全县, 我县, 我们县 count three times, since 省委、市委 are mentioned in every county. */
 const OWN_PLACE = /(?:[全我]|我们)(?<level>[省市县区镇乡])(?!长|域)/gu;
 const SEAT = /(?<level>[省市县区镇乡])(?:委|政府)/gu;
 const WEIGHT_OF_OWN = 3;
 
-/** The most frequent one; of those as frequent the lowest. */
+/** The most frequent level of a text; of levels with the same frequency the lowest. */
 function levelOfText(text: string): PlaceLevel | undefined {
   const weights = new Map<string, number>();
   const add = (found: string | undefined, weight: number): void => {
@@ -119,7 +120,7 @@ function levelOfText(text: string): PlaceLevel | undefined {
   }
 }
 
-/** A street office is led by the district. */
+/** 区 for a street office, which belongs to a district. */
 function levelOfStreet(text: string): PlaceLevel | undefined {
   return STREET.test(text) ? '区' : undefined;
 }
@@ -142,8 +143,8 @@ const BODIES: readonly (readonly [RegExp, BodyKind])[] = [
 const OFFICE_IN_TITLE = /[\p{Script=Han}]局(?:[^势面部]|$)/u;
 
 function bodyOf(text: string, level: PlaceLevel | undefined): BodyKind | undefined {
-  const told = BODIES.find(([sign]) => sign.test(text));
-  if (told) return told[1];
+  const byWords = BODIES.find(([sign]) => sign.test(text));
+  if (byWords) return byWords[1];
   const [title = ''] = text.split('\n', 1);
   return level !== undefined && OFFICE_IN_TITLE.test(title) ? 'office' : undefined;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseDocument } from '../../document/parse.js';
 import { findExpectedRoles } from './expected-roles.js';
 
-/** The likeliest roles at `$0`. */
+/** The most likely roles at `$0`. */
 function checkRoles(marked: string, count = 1): string {
   const document = parseDocument(marked.replace('$0', ''));
   return findExpectedRoles(document, marked.indexOf('$0')).slice(0, count).join(' ');
@@ -22,7 +22,7 @@ it.each([
   ['under safeguards', `${OPENING}${SECTION}二、加强组织领导\n$0`, 'safeguard'],
   ['under requirements', `${OPENING}${SECTION}二、几点要求\n$0`, 'requirement'],
   ['under a pledge', `${OPENING}一、我的承诺\n$0`, 'pledge'],
-  ['under a heading that says nothing', `${OPENING}${SECTION}（二）汛情\n$0`, 'requirement'],
+  ['under a heading without a cue', `${OPENING}${SECTION}（二）汛情\n$0`, 'requirement'],
   ['at the end', `${OPENING}${SECTION}$0`, 'appeal'],
   ['at the end, typing', `${OPENING}${SECTION}让我们$0`, 'appeal'],
   ['in the middle', `${OPENING}${SECTION}$0\n二、狠抓落实\n要压实责任。`, 'requirement'],
@@ -30,14 +30,14 @@ it.each([
   expect(checkRoles(marked)).toBe(role);
 });
 
-it('a speech that promised more sections is not at its end', () => {
+it('a speech that announced more sections is not at its end', () => {
   const promise = '下面，我讲三点意见。\n';
   const two = `${SECTION}二、突出重点任务\n要抓好三件事，件件有着落。\n`;
   expect(checkRoles(`${OPENING}${promise}${two}$0`)).toBe('deployment');
   expect(checkRoles(`${OPENING}${promise}${two}三、压实责任\n要一级抓一级。\n$0`)).toBe('appeal');
 });
 
-it('headings above the nearest one are heard too', () => {
+it('headings above the nearest one count too', () => {
   const marked = `${OPENING}${SECTION}二、存在的问题\n（一）思想认识不到位\n$0`;
   expect(checkRoles(marked, 2)).toBe('requirement problem');
 });

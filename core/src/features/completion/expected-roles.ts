@@ -10,8 +10,8 @@ import type { SnippetRole } from './snippet-roles.js';
 import { partitionPoint } from '../../text/partition-point.js';
 
 /**
- * What a writer is likely to say next at `offset`, likeliest first: by what of the speech stands before and after, and by the
- * headings over the place.
+ * The roles of the sentence that a writer is likely to write next at `offset` (UTF-16), most likely first: by the parts of the speech before and
+ * after it, and by the headings above it.
  */
 export function findExpectedRoles(
   document: OfficialDocument,
@@ -21,14 +21,14 @@ export function findExpectedRoles(
   const current = countStarted(paragraphs, offset);
   const speech = speechesOf(document).findLast(({ first }) => first <= current);
   if (!speech) return AT_START;
-  // A paragraph that the cursor stands in is neither before nor after it.
+  // The paragraph with the cursor is neither before nor after it.
   const isInside = current > 0 && (paragraphs[current - 1]?.end ?? 0) >= offset;
   const before = isInside ? current - 1 : current;
   const heading = speech.headings.findLastIndex(({ paragraph }) => paragraph < before);
   if (heading < 0) return beforeHeadings(countBody(paragraphs, speech.first, before));
   return unique([
     ...(mayEnd(speech, heading, paragraphs, { before, after: current }) ? ENDING : []),
-    ...rolesOverPlace(speech.headings, heading),
+    ...rolesOfHeadings(speech.headings, heading),
     ...IN_SECTIONS,
   ]);
 }
@@ -45,13 +45,13 @@ const IN_SECTIONS: readonly SnippetRole[] = [
 ];
 const ENDING: readonly SnippetRole[] = ['appeal', 'pledge', 'closing'];
 
-function beforeHeadings(paragraphsSaid: number): readonly SnippetRole[] {
-  if (paragraphsSaid === 0) return AT_START;
-  return paragraphsSaid === 1 ? AFTER_OPENING : BEFORE_HEADINGS;
+function beforeHeadings(bodyCount: number): readonly SnippetRole[] {
+  if (bodyCount === 0) return AT_START;
+  return bodyCount === 1 ? AFTER_OPENING : BEFORE_HEADINGS;
 }
 
-/** The nearest heading tells most, those above it more than nothing. */
-function rolesOverPlace(headings: readonly Heading[], nearest: number): readonly SnippetRole[] {
+/** The roles of the nearest heading, then those of the headings above it. */
+function rolesOfHeadings(headings: readonly Heading[], nearest: number): readonly SnippetRole[] {
   const roles: SnippetRole[] = [];
   for (let heading = headings[nearest]; heading; heading = headings[heading.parent]) {
     for (const role of rolesUnderHeading(heading.title)) roles.push(role);
@@ -88,7 +88,7 @@ function countStarted(paragraphs: readonly Paragraph[], offset: number): number 
   return partitionPoint(paragraphs.length, (at) => (paragraphs[at]?.start ?? 0) < offset);
 }
 
-/** How many paragraphs say something; none is counted beyond the second, which is enough to know. */
+/** The number of paragraphs of body text, counted up to 2, which is enough here. */
 function countBody(paragraphs: readonly Paragraph[], from: number, to: number): number {
   let count = 0;
   for (let index = from; index < to && count < 2; index += 1) {

@@ -1,11 +1,11 @@
 import type { SnippetRole } from './snippet-roles.js';
 
-/** What a section says, told by the words of its heading: 存在的问题 is followed by problems. Likeliest first. */
+/** The roles of a section by the words of its heading: 存在的问题 is followed by problems. Most likely first. */
 export function rolesUnderHeading(title: string): readonly SnippetRole[] {
   return CUES.filter(({ words }) => words.test(title)).map(({ role }) => role);
 }
 
-/** In the order in which they decide where several fit: 今后工作的目标任务和保障措施 is of tasks before safeguards. */
+/** In order of priority: 今后工作的目标任务和保障措施 is about tasks before safeguards. */
 const CUES: readonly { readonly words: RegExp; readonly role: SnippetRole }[] = [
   // 存在的主要困难和问题
   { words: /问题|不足|短板|困难|差距|挑战|教训|矛盾|隐患|薄弱/u, role: 'problem' },

@@ -1,23 +1,23 @@
 import { speechesOf } from '../../document/speech/placed-speech.js';
-/** What comes next in a numbered text: 二、 on a new line after 一、, 二是 after 一是…； */
+/** The next ordinal of a numbered text: 二、 on a new line after 一、, 二是 after 一是…； */
 import type { AnnouncedCount, OfficialDocument, Speech } from '../../document/model/document.js';
 import { LAST_ORDINAL } from '../../document/enumerations/enumeration-items.js';
 import { wordOf, writeItemWord } from '../../document/enumerations/item-text.js';
 import { writeMarker } from '../../document/headings/marker-text.js';
 import type { Span } from '../../text/span.js';
 
-/** An ordinal that may come next, and what accepting it replaces. */
+/** An ordinal that may come next, with the span that accepting it replaces. */
 export interface NextOrdinal {
   /** 二、 （二） 二是 第二， */
   readonly text: string;
-  /** What it replaces: the empty place at the cursor, or the part of it that was typed. */
+  /** The span to replace: empty at the cursor, or the part that was typed. */
   readonly replace: Span;
 }
 
 /**
- * The ordinals that may be written at `offset` (UTF-16), the innermost row first: headings and paragraph items on an
- * empty line, items in running text after a stop or semicolon. None where the announced count is reached or the next
- * ordinal stands after already.
+ * The ordinals that may be written at `offset` (UTF-16), those of the innermost row first: headings and paragraph items on an
+ * empty line, items in running text after a stop or semicolon. Empty where the announced count is reached or the next
+ * ordinal already follows.
  */
 export function nextOrdinals(document: OfficialDocument, offset: number): readonly NextOrdinal[] {
   const { text, paragraphs } = document;

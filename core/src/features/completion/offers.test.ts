@@ -20,30 +20,30 @@ const SOURCES: OfferSources = {
   phrases: [{ name: 'shipped', table: TABLE }],
 };
 
-/** What is listed after the text: snippets whole, continuations with … before them. */
+/** The offers after the text: snippets whole, continuations with … before them. */
 function checkOffers(text: string, list: typeof listOffers = listOffers): string[] {
   return list(parseDocument(text), text.length, SOURCES).map((offer) =>
     offer.kind === 'snippet' ? offer.candidate.snippet.text : `…${offer.continuation.text}`,
   );
 }
 
-function ghostBehind(text: string): string | undefined {
+function ghostAfter(text: string): string | undefined {
   return findGhost(parseDocument(text), text.length, SOURCES)?.text;
 }
 
-const GOES_ON = '会议强调，要坚持以人民为中心';
+const KNOWN_BEGINNING = '会议强调，要坚持以人民为中心';
 
 describe('offers', () => {
-  it('hold snippets and continuations', () => {
-    expect(checkOffers(GOES_ON)).toContain('…的发展思想');
+  it('contain snippets and continuations', () => {
+    expect(checkOffers(KNOWN_BEGINNING)).toContain('…的发展思想');
     const offers = checkOffers('让我们在市');
     expect(offers).toContain(SNIPPET.text);
     expect(offers.some((offer) => offer.startsWith('…委'))).toBe(true);
   });
 
-  it('that open by themselves leave continuations to the text, where that can be shown', () => {
+  it('that open by themselves leave out continuations that are shown as ghost text', () => {
     const unasked = (hasGhosts: boolean) =>
-      checkOffers(GOES_ON, (document, offset, sources) =>
+      checkOffers(KNOWN_BEGINNING, (document, offset, sources) =>
         listUnaskedOffers(document, offset, sources, hasGhosts),
       );
     expect(unasked(true)).toEqual([]);
@@ -51,20 +51,20 @@ describe('offers', () => {
   });
 });
 
-describe('text behind the cursor', () => {
-  it('goes on a known sentence', () => {
-    expect(ghostBehind(GOES_ON)).toBe('的发展思想');
+describe('ghost text after the cursor', () => {
+  it('continues a known sentence', () => {
+    expect(ghostAfter(KNOWN_BEGINNING)).toBe('的发展思想');
   });
 
-  it('keeps the list closed that would open by itself', () => {
+  it('keeps the list from opening by itself', () => {
     const text = '让我们在市委的坚强';
     const document = parseDocument(text);
     expect(listUnaskedOffers(document, text.length, SOURCES, true)).toEqual([]);
-    expect(ghostBehind(text)).toBe('领导下');
+    expect(ghostAfter(text)).toBe('领导下');
     expect(checkOffers(text)).toContain(SNIPPET.text);
   });
 
-  it.each(['', '会议强调，要', 'jqld'])('is none behind “%s”', (text) => {
-    expect(ghostBehind(text)).toBeUndefined();
+  it.each(['', '会议强调，要', 'jqld'])('is none after “%s”', (text) => {
+    expect(ghostAfter(text)).toBeUndefined();
   });
 });

@@ -1,22 +1,22 @@
-/** Snippets and continuations together, in one order: what a list of completions and ghost text show. */
+/** Snippets and continuations in one order, for the list of completions and for ghost text. */
 import type { OfficialDocument } from '../../document/model/document.js';
 import { complete, type CompletionCandidate } from './complete.js';
 import { continueText, type Continuation, type ContinuationSource } from './continue.js';
 import type { SnippetSearch, SnippetSource } from './snippet-search.js';
 
-/** Everything there is to offer, the writer's own first. */
+/** All sources of offers, the archive first. */
 export interface OfferSources {
   readonly snippets: readonly SnippetSource[];
   readonly phrases: readonly ContinuationSource[];
   readonly search?: SnippetSearch;
 }
 
-/** One thing to go on with. */
+/** One offer. */
 export type Offer =
   | { readonly kind: 'snippet'; readonly candidate: CompletionCandidate }
   | { readonly kind: 'continuation'; readonly continuation: Continuation };
 
-/** What a list shows that was asked for at `offset` (UTF-16), best first. */
+/** The offers for a list that the writer requested at `offset` (UTF-16), best first. */
 export function listOffers(
   document: OfficialDocument,
   offset: number,
@@ -33,8 +33,8 @@ export function listOffers(
 }
 
 /**
- * What a list shows that opens by itself, best first. Where continuations can be shown after the cursor (`hasGhosts`) they
- * are in nobody's way there, and no list opens beside them.
+ * The offers for a list that opens by itself, best first. Where the client shows ghost text (`hasGhosts`) and there is some, the list stays
+ * closed.
  */
 export function listUnaskedOffers(
   document: OfficialDocument,
@@ -48,7 +48,7 @@ export function listUnaskedOffers(
   );
 }
 
-/** What is shown after the cursor; `undefined` where nothing is certain enough. */
+/** The ghost text after the cursor; `undefined` where no continuation is confident. */
 export function findGhost(
   document: OfficialDocument,
   offset: number,
@@ -65,18 +65,20 @@ function toContinuationOffer(continuation: Continuation): Offer {
   return { kind: 'continuation', continuation };
 }
 
-/** On the scale of `complete`: above any word found, and above beginnings where the writer surely goes on so. */
-const CONTINUES = 900;
-const SURELY = 400;
+/** Scores of continuations on the scale of `complete`: above any matched word, and above beginnings where they are confident. */
+const CONTINUATION = 900;
+const CONFIDENT = 400;
 const IS_OWN = 450;
 
 function rate(offer: Offer): number {
   if (offer.kind === 'snippet') return offer.candidate.score;
   const { likelihood, confident, source } = offer.continuation;
-  return CONTINUES + likelihood + (confident ? SURELY : 0) + (source === 'archive' ? IS_OWN : 0);
+  return (
+    CONTINUATION + likelihood + (confident ? CONFIDENT : 0) + (source === 'archive' ? IS_OWN : 0)
+  );
 }
 
-/** The better one of two that would leave the same text. */
+/** Keeps the better one of two offers that would produce the same text. */
 function withoutRepeats(text: string, offers: readonly Offer[]): readonly Offer[] {
   const seen = new Set<string>();
   return offers.filter((offer) => {

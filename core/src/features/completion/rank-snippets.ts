@@ -1,15 +1,15 @@
-/** One scale for the list of completions and the picker. */
+/** The scores of snippets, on one scale for the list of completions and the picker. */
 import { type DraftSituation, readSituation } from './draft-situation.js';
 import type { OfficialDocument } from '../../document/model/document.js';
 import { findExpectedRoles } from './expected-roles.js';
 import type { SnippetRole } from './snippet-roles.js';
 import type { Snippet, SnippetOrigin } from './snippet-search.js';
-import { isStrange, rolesFor, suitSnippet } from './suit-snippets.js';
+import { adaptSnippet, isUnexpectedRole, rolesFor } from './adapt-snippets.js';
 
-/** What a place in a draft says about what may come there. */
+/** The facts about a position in a draft by which snippets are ranked. */
 export interface SnippetPlace {
   readonly situation: DraftSituation;
-  /** Likeliest first. */
+  /** The expected roles, most likely first. */
   readonly roles: readonly SnippetRole[];
 }
 
@@ -19,31 +19,31 @@ export function readPlace(document: OfficialDocument, offset: number): SnippetPl
   return { situation, roles: rolesFor(findExpectedRoles(document, offset), situation) };
 }
 
-/** The writer's own sentences are right for the writer; of others what suits the draft, as it reads there. */
-export function suit(
+/** A snippet of the archive unchanged; any other adapted to the draft, or `undefined` where it does not suit it. */
+export function adaptToPlace(
   snippet: Snippet,
   origin: SnippetOrigin,
   { situation }: SnippetPlace,
 ): Snippet | undefined {
-  return origin === 'archive' ? snippet : suitSnippet(snippet, situation);
+  return origin === 'archive' ? snippet : adaptSnippet(snippet, situation);
 }
 
-/** A beginning counts for more than any word, a word for more than likeness. */
+/** Scores of matches: a beginning counts more than any word, a word more than similarity. */
 export const BEGINS = 1000;
 export const CONTAINS = 500;
 export const RESEMBLES = 100;
 
-/** Among matches alike own snippets come first, then those of a role that is expected here, then those of more documents. */
+/** Among equal matches snippets of the archive come first, then those of an expected role, then those of more documents. */
 const IS_OWN = 450;
 const ROLE_FITS = 160;
 const PER_RANK = 10;
 const PER_DOUBLING = 12;
 const MAX_DOUBLINGS = 6;
-/** Written for drafts of this kind. */
+/** Added for snippets that are for this kind of draft only. */
 const KIND_FITS = 40;
-const STRANGE = -300;
+const UNEXPECTED = -300;
 
-/** How well a snippet fits the place, whatever was typed. Ten documents tell more than five, but a hundred hardly more than ninety. */
+/** How well a snippet fits the position, regardless of the typed text. The number of documents counts logarithmically. */
 export function rateSnippet(
   { role, documents, kinds }: Snippet,
   origin: SnippetOrigin,
@@ -52,8 +52,8 @@ export function rateSnippet(
   const rank = roles.indexOf(role);
   const fits = rank < 0 ? 0 : ROLE_FITS - rank * PER_RANK;
   const own = origin === 'archive' ? IS_OWN : 0;
-  const strange = isStrange(role, situation) ? STRANGE : 0;
+  const unexpected = isUnexpectedRole(role, situation) ? UNEXPECTED : 0;
   const written = kinds ? KIND_FITS : 0;
   const used = Math.min(Math.log2(Math.max(1, documents)), MAX_DOUBLINGS) * PER_DOUBLING;
-  return own + fits + strange + written + used;
+  return own + fits + unexpected + written + used;
 }

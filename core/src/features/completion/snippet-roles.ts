@@ -1,6 +1,6 @@
 import type { Localized } from '../../rule/rule.js';
 
-/** What a sentence does in a speech. */
+/** The function of a sentence in a speech. */
 export type SnippetRole =
   | 'opening'
   | 'agenda'
@@ -29,7 +29,7 @@ export const SNIPPET_ROLES: Readonly<Record<SnippetRole, Localized>> = {
   closing: { zh: '结尾', en: 'closing' },
 };
 
-/** Whether the text names a role. */
+/** Whether the value is the name of a role. */
 export function isSnippetRole(text: unknown): text is SnippetRole {
   return typeof text === 'string' && Object.hasOwn(SNIPPET_ROLES, text);
 }

@@ -1,4 +1,4 @@
-/** Lists of snippets, and how they are searched by more than their beginnings. */
+/** Lists of snippets, and the interface of a search by more than their beginnings. */
 import type { DraftKind } from './draft-situation.js';
 import type { SnippetRole } from './snippet-roles.js';
 
@@ -9,35 +9,35 @@ export interface Snippet {
   /** The template as it reads with its defaults. */
   readonly text: string;
   readonly role: SnippetRole;
-  /** How many documents of the corpus use it; 0 of one that was written for the list. */
+  /** The number of documents of the corpus that use it; 0 for one that was written for the list. */
   readonly documents: number;
-  /** One real use, where it reads differently from the defaults. */
+  /** One real use, where it differs from the text with defaults. */
   readonly example?: string;
-  /** The kinds of drafts it belongs in; absent where it may stand in any. */
+  /** The kinds of drafts it suits; absent for any. */
   readonly kinds?: readonly DraftKind[];
 }
 
-/** Snippets of one origin. A list must stay the same object as long as its snippets do: indexes are kept by it. */
+/** Snippets of one origin. The list must stay the same object as long as its snippets do, since indexes are memoised by it. */
 export interface SnippetSource {
   readonly name: SnippetOrigin;
   readonly snippets: readonly Snippet[];
 }
 
-/** The writer's own archive, or what is shipped. */
+/** The writer's own archive, or the shipped snippets. */
 export type SnippetOrigin = 'archive' | 'shipped';
 
 /** A snippet that a search found. */
 export interface SnippetHit {
-  /** Place in the list. */
+  /** Index in the list. */
   readonly index: number;
   /** From 0 to 1, where 1 fits best. */
   readonly score: number;
-  /** Where in the snippet's text it was found, in UTF-16 units. */
+  /** The UTF-16 offset of the match in the snippet's text. */
   readonly at?: number;
 }
 
 /**
- * Finds snippets by Chinese characters that need not stand together, or by Latin letters read as pinyin or its initials.
- * It needs packages, which core has none of: the programs pass one in.
+ * Finds snippets by Chinese characters that need not be adjacent, or by Latin letters read as pinyin or its initials.
+ * An implementation needs packages; core has none, so the programs pass one in.
  */
 export type SnippetSearch = (snippets: readonly Snippet[], typed: string) => readonly SnippetHit[];

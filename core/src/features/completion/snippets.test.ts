@@ -27,7 +27,7 @@ describe('toSnippets', () => {
     expect(checkText(body)).toBe(text);
   });
 
-  it('leaves a blank that the rules find where a client has no tab stops', () => {
+  it('inserts a blank that the rules report where a client has no tab stops', () => {
     const body = '地区生产总值增长$1%左右，推动${2:教育}工作和$2改革';
     const plain = toSnippets({ name: { body, role: 'deployment', documents: 3 } }).map(toPlainText);
     expect(plain).toEqual(['地区生产总值增长××%左右，推动教育工作和教育改革']);
@@ -51,7 +51,7 @@ describe('toSnippets', () => {
     { a: 1, b: null, c: { body: 1 } },
     { a: { body: '好', role: 'chorus', documents: 1 } },
     { a: { body: '好', role: 'closing' } },
-  ])('leaves out what is no snippet: %j', (json) => {
+  ])('leaves out what is not a snippet: %j', (json) => {
     expect(toSnippets(json)).toEqual([]);
   });
 });

@@ -3,8 +3,8 @@ import { isSnippetRole } from './snippet-roles.js';
 import type { Snippet } from './snippet-search.js';
 
 /**
- * Reads a file of VS Code snippets as the miner writes it. `json` is the parsed file; an entry that has
- * no body, role or count is left out, so that anything may be given.
+ * Reads a file of VS Code snippets that the miner has written. `json` is the parsed file, of any type: an entry without
+ * body, role or count is left out.
  */
 export function toSnippets(json: unknown): readonly Snippet[] {
   if (typeof json !== 'object' || json === null) return [];
@@ -24,22 +24,22 @@ function toSnippet(entry: unknown): Snippet | undefined {
   };
 }
 
-/** How a body reads in a list, with the defaults of its stops. */
+/** The text of a body in a list, with the defaults of its tab stops. */
 export function readDefaultText(body: string): string {
   return toText(body, GAP);
 }
 
 /**
- * What a client without tab stops inserts. A stop without a default (增长$1%) becomes ××, which the rules find and
- * mend as any other blank: nobody prints it unseen.
+ * The text that a client without tab stops inserts. A stop without a default (增长$1%) becomes ××, which the rules report
+ * like any other blank, so that it is not overlooked.
  */
 export function toPlainText({ body }: Snippet): string {
   return toText(body, BLANK);
 }
 
 /**
- * What a client with tab stops inserts: a stop without a default shows ××, which goes with the first key and, where the
- * writer jumps over it, is found by the rules. An empty one would leave 增长%左右 for someone to read out.
+ * The snippet that a client with tab stops inserts: a stop without a default shows ××, which the first keystroke replaces and which
+ * the rules report if the writer skips it. An empty stop would leave 增长%左右 in the draft.
  */
 export function toSnippetText({ body }: Snippet): string {
   const given = new Set(readDefaults(body).keys());
@@ -52,15 +52,15 @@ export function toSnippetText({ body }: Snippet): string {
   });
 }
 
-/** An empty stop in a list, to be read: 增长…%左右 */
+/** Shown for an empty stop in a list: 增长…%左右 */
 const GAP = '…';
 const BLANK = '××';
 
-/** ${1|市,县|} ${2:教育} $1 ${1} \$ : a choice, a default, a mirror, an escape. Defaults hold no further stops. */
+/** ${1|市,县|} ${2:教育} $1 ${1} \$ : a choice, a default, a mirror, an escape. Defaults contain no further stops. */
 const STOP =
   /\$\{(?<choice>\d+)\|(?<first>[^,|]*)[^|]*\|\}|\$\{(?<named>\d+):(?<text>[^}]*)\}|\$(?:(?<bare>\d+)|\{(?<braced>\d+)\})|\\(?<escaped>[$}\\])/gu;
 
-/** The snippet as it reads when every stop keeps its default: the first choice, the text given, `empty` where there is none. */
+/** The text with the default of every stop: the first choice or the given text; `empty` where there is none. */
 function toText(body: string, empty: string): string {
   const defaults = readDefaults(body);
   return body.replace(STOP, (...match) => {
@@ -71,7 +71,7 @@ function toText(body: string, empty: string): string {
   });
 }
 
-/** What stands at each stop that has a default, by its number; the last stop, where the cursor ends, is empty. */
+/** The defaults by the number of their stop; the final stop, for the cursor, is empty. */
 function readDefaults(body: string): ReadonlyMap<string, string> {
   const defaults = new Map<string, string>([['0', '']]);
   for (const { groups = {} } of body.matchAll(STOP)) {

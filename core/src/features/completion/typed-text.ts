@@ -1,34 +1,35 @@
-/** What stands before the cursor, in the form in which it is compared with snippets. */
+/** The text before the cursor, folded for comparison with snippets. */
 import { FULL_WIDTH_MARKS } from '../../text/full-width.js';
 
-/** Where the cursor's paragraph was typed up to. */
+/** The typed text before the cursor. */
 export interface Typed {
-  /** The end of the line so far, no longer than any snippet is worth comparing. */
+  /** The end of the line so far, at most as long as is useful to compare. */
   readonly tail: string;
-  /** Places in `tail` from which enough has been typed to look for, by the character that stands there. */
+  /** Offsets in `tail` from which enough has been typed for a search, keyed by the character there. */
   readonly starts: ReadonlyMap<string, readonly number[]>;
   /** The clause so far. */
   readonly clause: string;
-  /** Latin letters at the end, as a writer types them with no input method, in lower case: jqld. */
+  /** Latin letters at the end, in lower case, typed without an input method: jqld. */
   readonly letters: string;
 }
 
+/** Longest tail, in UTF-16 units. */
 const MAX_TAIL = 80;
 
-/** Two characters tell little in mid-clause (加快 in 进一步加快), more where a clause begins. */
+/** Fewest characters for a search: two are ambiguous within a clause (加快 in 进一步加快), less so at its start. */
 export const MIN_AT_CLAUSE = 2;
 const MIN_IN_CLAUSE = 3;
 
-/** Anything from the start of the line, indentation apart. */
+/** The line so far, without indentation. */
 const LINE_SO_FAR = /[^\s\u3000\r\n][^\r\n]*$/u;
 
-/** 坚强领导 after the last mark or space */
+/** The clause so far: 坚强领导 after the last mark or space */
 const CLAUSE_SO_FAR = /[^\p{P}\s]*$/u;
 
 /** jqld, jianqiang, JQLD with caps lock on, Jqld, ｊｑｌｄ; not GDP, nor the end of GDPs or x86a */
 const LETTERS_SO_FAR = /(?<![A-Za-z0-9_.@/-])(?:[A-Za-z]?[a-z]{1,29}|[A-Z]{4,30})$/u;
 
-/** Reads what was typed before `offset` (UTF-16). */
+/** Reads the typed text before `offset` (UTF-16). */
 export function readTyped(text: string, offset: number): Typed {
   const before = text.slice(Math.max(0, offset - MAX_TAIL), offset);
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
@@ -45,7 +46,7 @@ export function readTyped(text: string, offset: number): Typed {
   return { tail, starts, clause, letters: lettersBefore(line) };
 }
 
-/** Whether letters stand before `offset` that may be meant as pinyin. */
+/** Whether the text before `offset` (UTF-16) ends with letters that may be pinyin. */
 export function hasTypedLetters(text: string, offset: number): boolean {
   return lettersBefore(text.slice(Math.max(0, offset - MAX_TAIL), offset)) !== '';
 }
@@ -59,18 +60,18 @@ function lettersBefore(text: string): string {
 const WIDE_LETTERS = /[Ａ-Ｚａ-ｚ]/gu;
 const FROM_WIDE = 0xfee0;
 
-/** Full-width letters, which an input method in full-width mode writes, as Latin ones. No unit more or less. */
+/** Replaces full-width letters, which an input method in full-width mode writes, by Latin ones. The length stays the same. */
 export function toNarrowLetters(text: string): string {
   return text.replace(WIDE_LETTERS, (letter) =>
     String.fromCharCode(letter.charCodeAt(0) - FROM_WIDE),
   );
 }
 
-/** ， or a space: what stands between two clauses. */
+/** ， or a space: a separator of clauses. */
 export const MARK = /[\p{P}\s]/u;
 const HAN = /\p{Script=Han}/gu;
 
-/** How many Chinese characters the text has. */
+/** The number of Chinese characters in the text. */
 export function countHan(text: string): number {
   return text.match(HAN)?.length ?? 0;
 }
@@ -78,7 +79,7 @@ export function countHan(text: string): number {
 /** 县 in 我县, 全县, 县委、县政府; a half-width comma. */
 const VARYING = /(?<=[我全各强])[省县区镇乡]|[省县区镇乡](?=委|政府)|[,;:?!]/gu;
 
-/** Makes one of what a writer may have typed for a slot's default. No unit more or less. */
+/** Folds variants that a writer may type for the default of a slot into one. The length stays the same. */
 export function foldVarying(text: string): string {
   return text.replace(VARYING, (unit) => FULL_WIDTH_MARKS[unit] ?? '市');
 }

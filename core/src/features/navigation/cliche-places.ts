@@ -1,4 +1,4 @@
-/** Where the cliché at a place of the draft stands. */
+/** Finds the clichés at an offset of a draft, with their other uses. */
 import type { OfficialDocument, Paragraph, SpeechPlace } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Lexicon } from '../../lexicon/types.js';
@@ -10,22 +10,22 @@ import {
 } from '../../cliches/usage/speech-cliches.js';
 import { shift, type Span } from '../../text/span.js';
 
-/** A cliché at a place, with all its uses in the same speech. */
+/** A cliché at an offset, with all its uses in the same speech. */
 export interface FoundCliche {
   readonly span: Span;
   readonly count: ClicheCount;
   readonly speech: SpeechCliches;
-  /** Every use in the document's offsets, this one among them, in order. */
+  /** The spans of all uses in the document, including this one, in order. */
   readonly uses: readonly Span[];
 }
 
-/** A paragraph and the speech it stands in; the paragraph counts from the speech's start. */
+/** A paragraph with its speech; offsets of the paragraph are relative to the speech. */
 export interface PlacedParagraph {
   readonly place: SpeechPlace;
   readonly paragraph: Paragraph;
 }
 
-/** The paragraph at `offset` (UTF-16), if one is there. */
+/** The paragraph at `offset` (UTF-16); `undefined` between paragraphs. */
 export function findParagraph(
   { places }: OfficialDocument,
   offset: number,
@@ -38,7 +38,7 @@ export function findParagraph(
 }
 
 /**
- * The clichés whose words are at `offset`: the longest, then those inside it that stand elsewhere too. None in web
+ * The clichés with words at `offset` (UTF-16): the longest, then shorter ones inside it that have further uses elsewhere. Empty in web
  * residue.
  */
 export function findCliches(
@@ -63,7 +63,7 @@ export function findCliches(
   return cliches;
 }
 
-/** All uses of a cliché that stands in the speech more than once, with the cursor in it or after it; empty elsewhere. */
+/** The spans of all uses of a cliché at the cursor or just before it, if it has several in the speech; else empty. */
 export function clicheHighlights(
   document: OfficialDocument,
   offset: number,
@@ -76,7 +76,7 @@ export function clicheHighlights(
   return [];
 }
 
-/** Whether one of the phrase's own words is there: what fills a frame is the writer's. */
+/** Whether a part of the phrase itself is at the offset: the text in the gap of a frame is the writer's. */
 function isAt({ parts }: ClicheHit, paragraph: Paragraph, offset: number): boolean {
   return parts.some((part) => {
     const { start, end } = toDocumentSpan(paragraph, part);

@@ -23,7 +23,7 @@ export function countHints(document: OfficialDocument): readonly CountHint[] {
   );
 }
 
-/** “四个确保” is closed before anything is said of it. */
+/** The offset after a closing quotation mark, so that the hint follows “四个确保”. */
 function afterQuote(text: string, end: number): number {
   return '”’"'.includes(text.charAt(end)) && end < text.length ? end + 1 : end;
 }

@@ -2,13 +2,13 @@ import type { OfficialDocument } from '../../document/model/document.js';
 import type { Span } from '../../text/span.js';
 import { outline, type OutlineItem } from './outline.js';
 
-/** What folds to its first line: sections, items of a series, blocks of web residue. */
+/** A foldable span: a section, an item of a series, a block of web residue. */
 export interface FoldingSpan {
   readonly kind: 'section' | 'item' | 'residue';
   readonly span: Span;
 }
 
-/** Everything that stands on more than one line and belongs together, outer spans first. */
+/** The foldable spans of more than one line, outer spans first. */
 export function foldingSpans(document: OfficialDocument): readonly FoldingSpan[] {
   const spans: FoldingSpan[] = [];
   const collect = ({ kind, span, children }: OutlineItem): void => {

@@ -9,14 +9,14 @@ import { isStop } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { partitionPoint } from '../../text/partition-point.js';
 
-/** A title, heading or paragraph item with what stands under it. */
+/** A title, heading or paragraph item with the items below it. */
 export interface OutlineItem {
   readonly kind: 'speech' | 'heading' | 'item';
-  /** As it is shown: marker and title. */
+  /** Marker and title, shortened. */
   readonly label: string;
-  /** The item with all that stands under it. */
+  /** The item with all text below it. */
   readonly span: Span;
-  /** The title line or marker and title: contained in `span`. */
+  /** The title line, or marker and title; contained in `span`. */
   readonly selection: Span;
   readonly children: readonly OutlineItem[];
 }
@@ -26,7 +26,7 @@ export function outline(document: OfficialDocument): readonly OutlineItem[] {
   return speechesOf(document).flatMap((speech) => nest(findEntries(document, speech)));
 }
 
-/** An item before it has found its place; those with a smaller rank stand above. */
+/** An item that is not yet in the tree; items with a smaller rank are above it. */
 type Entry = Omit<OutlineItem, 'children'> & { readonly rank: number };
 
 const ITEM_RANK = 10;
@@ -41,7 +41,7 @@ function findEntries(document: OfficialDocument, speech: Speech): Entry[] {
     ...titleEntry(document, speech, end),
     ...speech.headings.map((heading, index) => {
       const next = nextHeadings[index];
-      const part = findAfter(parts, heading.span.start);
+      const part = findPartAfter(parts, heading.span.start);
       const border = Math.min(next?.span.start ?? Infinity, part?.start ?? Infinity);
       const limit = border < Infinity ? trimEnd(document.text, heading.span.end, border) : bodyEnd;
       return headingEntry(document, heading, limit);
@@ -52,14 +52,14 @@ function findEntries(document: OfficialDocument, speech: Speech): Entry[] {
   return entries.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
 }
 
-/** Where the last section ends: 谢谢大家！ belongs to the speech and to none of its sections. */
+/** The end of the last section: 谢谢大家！ belongs to the speech, but not to a section. */
 function findBodyEnd({ paragraphs }: OfficialDocument, { first, end }: Speech): number | undefined {
   let last = end - 1;
   while (last > first && paragraphs[last]?.facts.role === 'closing') last -= 1;
   return paragraphs[last]?.end;
 }
 
-/** For each heading the next one of its rank or higher, found from the end in one pass. */
+/** The next heading of the same or a higher rank for each heading, in one pass from the end with a stack. */
 function findNextHeadings(headings: readonly Heading[]): readonly (Heading | undefined)[] {
   const open: Heading[] = [];
   return headings
@@ -81,7 +81,7 @@ function titleEntry({ paragraphs }: OfficialDocument, { title }: Speech, end: nu
   return [{ kind: 'speech', rank: 0, label: shorten(paragraph.facts.text), span, selection }];
 }
 
-/** 第一编  第一部分  第一章  第一节  第一条, by their rank; all stand above numbered headings. */
+/** The ranks of 第一编  第一部分  第一章  第一节  第一条; all are above numbered headings. */
 const PART_RANKS: readonly (readonly [unit: string, rank: number])[] = [
   ['编', 0.1],
   ['篇', 0.1],
@@ -91,7 +91,7 @@ const PART_RANKS: readonly (readonly [unit: string, rank: number])[] = [
   ['条', 0.5],
 ];
 
-/** A paragraph that opens a part, chapter, section or article. */
+/** A paragraph that begins a part, chapter, section or article. */
 interface Part {
   readonly start: number;
   readonly end: number;
@@ -114,7 +114,7 @@ function findParts(
   return parts;
 }
 
-/** Each part reaches to the next one of its rank or a higher one. */
+/** Entries for the parts; each part reaches to the next one of the same or a higher rank. */
 function partEntries({ text }: OfficialDocument, parts: readonly Part[], bodyEnd: number): Entry[] {
   const open: Part[] = [];
   return parts
@@ -136,8 +136,8 @@ function partEntries({ text }: OfficialDocument, parts: readonly Part[], bodyEnd
     .reverse();
 }
 
-/** The first of the parts, which are in order, after the offset. */
-function findAfter(parts: readonly Part[], offset: number): Part | undefined {
+/** The first of the sorted parts after the offset, by binary search. */
+function findPartAfter(parts: readonly Part[], offset: number): Part | undefined {
   const low = partitionPoint(parts.length, (at) => (parts[at]?.start ?? 0) <= offset);
   return parts[low];
 }
@@ -149,7 +149,7 @@ function headingEntry({ text }: OfficialDocument, heading: Heading, end: number)
   return { kind: 'heading', rank: heading.level, label, span, selection: heading.span };
 }
 
-/** Items that open paragraphs, in series of two or more; each reaches to the next of its series. */
+/** Items at the start of paragraphs, in series of two or more; each reaches to the next of its series. */
 function itemEntries({ text, paragraphs }: OfficialDocument, speech: Speech, end: number): Entry[] {
   return speech.series.flatMap(({ items }) => {
     const openings = items.filter(({ opensParagraph }) => opensParagraph);
@@ -157,15 +157,15 @@ function itemEntries({ text, paragraphs }: OfficialDocument, speech: Speech, end
     return openings.flatMap((item, index) => {
       const paragraph = paragraphs[item.paragraph];
       const next = openings[index + 1]?.markerSpan.start;
-      const heading = findHeadingBehind(speech.headings, item.markerSpan.start);
+      const heading = findHeadingAfter(speech.headings, item.markerSpan.start);
       const limit = Math.min(next ?? paragraph?.end ?? end, heading?.span.start ?? end);
       return paragraph ? [itemEntry(text, paragraph, trimEnd(text, paragraph.start, limit))] : [];
     });
   });
 }
 
-/** The first heading after the offset; they are in order, so it is searched by halves. */
-function findHeadingBehind(headings: readonly Heading[], offset: number): Heading | undefined {
+/** The first of the sorted headings after the offset, by binary search. */
+function findHeadingAfter(headings: readonly Heading[], offset: number): Heading | undefined {
   const low = partitionPoint(headings.length, (at) => (headings[at]?.span.start ?? 0) <= offset);
   return headings[low];
 }
@@ -202,7 +202,7 @@ interface Branch extends Entry {
   readonly children: Branch[];
 }
 
-/** Entries in order of their starts become a tree: each stands under the last one that contains it and ranks above it. */
+/** Builds a tree from entries sorted by start: each goes below the last one that contains it and has a higher rank. */
 function nest(entries: readonly Entry[]): OutlineItem[] {
   const top: Branch[] = [];
   const open: Branch[] = [];

@@ -7,7 +7,7 @@ import { nextOrdinals } from '../completion/next-ordinal.js';
 import { selectionRanges } from './selection-ranges.js';
 import { siblingHighlights } from './sibling-highlights.js';
 
-/** The text without its `$0`, and where that stood. */
+/** The text without `$0`, and the offset of `$0`. */
 function atCursor(marked: string): { text: string; offset: number } {
   return { text: marked.replace('$0', ''), offset: marked.indexOf('$0') };
 }
@@ -95,7 +95,7 @@ describe('next ordinal', () => {
     expect(check('第一，抓学习。$0')).toEqual(['第二，']);
     expect(check('首先要学习。其次要落实。$0')).toEqual(['再次']);
   });
-  test('none inside a clause, none past the announced count, none that stands there', () => {
+  test('none inside a clause, none past the announced count, none that follows already', () => {
     expect(check('一是抓学$0习')).toEqual([]);
     expect(check('讲两点意见。\n一、学习\n正文。\n二、落实\n正文。\n$0')).toEqual([]);
     expect(check('一、学习\n正文。\n$0\n二、落实\n正文。')).toEqual([]);

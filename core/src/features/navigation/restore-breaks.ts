@@ -1,4 +1,4 @@
-/** 恢复分段: sets the line breaks that a draft has lost and joins the lines that were broken, as one step. */
+/** 恢复分段: restores lost line breaks of a draft and joins broken lines, as one step. */
 import type { OfficialDocument, Paragraph, SpeechPlace } from '../../document/model/document.js';
 import { gapBefore } from '../../document/lines/lost-line-breaks.js';
 import { findParagraphBreak } from '../../document/lines/paragraph-break.js';
@@ -6,7 +6,7 @@ import { toDocumentOffset } from '../../document/lines/paragraph-spans.js';
 import { shift } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';
 
-/** The edits, in document order; none where every paragraph has lines of its own. */
+/** The edits, in document order; empty where every paragraph has lines of its own. */
 export function restoreBreaks({ text, paragraphs, places }: OfficialDocument): readonly TextEdit[] {
   const breaks = places.flatMap((place) => setBreaks(text, place));
   const joints = paragraphs.flatMap(joinLines);
@@ -15,7 +15,7 @@ export function restoreBreaks({ text, paragraphs, places }: OfficialDocument): r
   );
 }
 
-/** Before paragraphs that share a line with the one before, whatever stands between the two, and before inline headings. */
+/** Line breaks before paragraphs on the line of the previous one, replacing the text between the two, and before inline headings. */
 function setBreaks(text: string, { speech, start }: SpeechPlace): readonly TextEdit[] {
   const newText = findParagraphBreak(speech);
   const toEdit = (offset: number): TextEdit => ({ span: gapBefore(text, offset), newText });
@@ -40,7 +40,7 @@ function sharesLine(text: string, from: number, to: number): boolean {
   return !LINE_END.test(text.slice(from, to));
 }
 
-/** What the document has inside a paragraph and the paragraph has not: line ends and the numbers of chunks. */
+/** Removes text inside a paragraph that is not its content: line ends and the numbers of chunks. */
 function joinLines(paragraph: Paragraph): readonly TextEdit[] {
   return paragraph.gaps.map(({ at, length }) => {
     const end = toDocumentOffset(paragraph, at);

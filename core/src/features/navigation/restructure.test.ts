@@ -3,7 +3,7 @@ import { parseDocument } from '../../document/parse.js';
 import { applyEdits } from '../../text/text-edit.js';
 import { restructure, type Restructuring } from './restructure.js';
 
-/** Runs a command at `$0` and returns the text after it, or why it was refused. */
+/** Runs a command at `$0` and returns the resulting text, or why it was refused. */
 function run(command: Restructuring, marked: string): string {
   const offset = marked.indexOf('$0');
   const text = marked.replace('$0', '');
@@ -47,7 +47,7 @@ describe('promote and demote', () => {
   test('markers follow the form the speech uses', () => {
     expect(run('demote', '一、甲\n(一)子\n二、$0乙')).toBe('一、甲\n(一)子\n(二)乙');
   });
-  test('what cannot be done says why', () => {
+  test('a refused command gives the reason', () => {
     expect(run('promote', '一、$0甲')).toBe('refused: 已经是最高一级标题');
     expect(run('demote', '一、$0甲')).toBe('refused: 前面没有可以归入的同级标题');
     expect(run('demote', '①甲\n②$0乙')).toBe('refused: 下面已有最低一级标题，不能再降');
@@ -61,7 +61,7 @@ describe('moving a section', () => {
       '一、乙\n正文乙。\n（一）子\n\n二、甲\n正文甲。\n\n三、丙',
     );
   });
-  test('down, the closing words left at the end', () => {
+  test('down, with the closing words left at the end', () => {
     expect(
       run('moveDown', '一、$0甲\n正文甲。\n二、乙\n正文乙。\n同志们，让我们共同努力。\n谢谢大家！'),
     ).toBe('一、乙\n正文乙。\n二、甲\n正文甲。\n同志们，让我们共同努力。\n谢谢大家！');
@@ -85,7 +85,7 @@ describe('moving a section', () => {
     const moved = applyEdits(text, edits);
     expect(`${moved.slice(0, cursor)}$0${moved.slice(cursor)}`).toBe(after);
   });
-  test('leaves the section at the cursor where it stands, for the cursor to stay in it', () => {
+  test('does not edit the section at the cursor, so that the cursor stays in it', () => {
     const text = '一、甲\n正文甲。\n二、乙\n正文乙。';
     for (const [command, own] of [
       ['moveUp', '乙\n正文乙。'],
@@ -111,7 +111,7 @@ describe('moving a section', () => {
 });
 
 describe('restore paragraphs', () => {
-  test('sets the breaks that were lost and joins what was broken', () => {
+  test('restores lost breaks and joins broken lines', () => {
     expect(
       run(
         'restoreBreaks',

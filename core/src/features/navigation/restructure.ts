@@ -1,4 +1,4 @@
-/** Commands on the tree of headings: each gives the edits of one undo step, or says why it cannot. */
+/** Commands on the tree of headings: each returns the edits of one undo step, or the reason why it is refused. */
 import { speechesOf } from '../../document/speech/placed-speech.js';
 import type {
   Heading,
@@ -21,7 +21,7 @@ export type { RestructuringResult } from './restructuring-result.js';
 export type Restructuring =
   'renumber' | 'renumberSubtree' | 'promote' | 'demote' | 'moveUp' | 'moveDown' | 'restoreBreaks';
 
-/** Carries out a command at `offset` (UTF-16): on the heading whose section holds it, or on the whole document. */
+/** Runs a command at `offset` (UTF-16): on the heading whose section contains it, or on the whole document. */
 export function restructure(
   document: OfficialDocument,
   offset: number,
@@ -31,7 +31,7 @@ export function restructure(
     return { edits: speechesOf(document).flatMap((speech) => renumberRuns(document, speech)) };
   }
   if (command === 'restoreBreaks') return { edits: restoreBreaks(document) };
-  const at = behindIndentation(document.text, offset);
+  const at = skipIndentation(document.text, offset);
   const place = findHeading(document, at);
   if (!place) return { refused: NO_HEADING };
   const { speech, index } = place;
@@ -45,7 +45,7 @@ export function restructure(
     case 'moveUp':
       return withCursor(swapSections(document, speech, index, -1), at, 'before');
     case 'moveDown':
-      return withCursor(swapSections(document, speech, index, 1), at, 'behind');
+      return withCursor(swapSections(document, speech, index, 1), at, 'after');
   }
 }
 
@@ -54,17 +54,17 @@ const NO_HEADING: Localized = {
   en: 'The cursor stands under no heading',
 };
 
-/** The indentation of a heading's line is the heading's, not the section's above. */
-function behindIndentation(text: string, offset: number): number {
+/** The offset after indentation, which belongs to the heading of its line and not to the section above. */
+function skipIndentation(text: string, offset: number): number {
   let at = offset;
   while (INDENTATION.test(text.charAt(at))) at += 1;
   return at;
 }
 
-/** A space or U+3000, no line break */
+/** A space or U+3000, but no line break */
 const INDENTATION = /[^\S\r\n]/u;
 
-/** The innermost heading whose section holds the offset. */
+/** The innermost heading whose section contains the offset. */
 function findHeading(
   document: OfficialDocument,
   offset: number,
@@ -81,11 +81,11 @@ function findHeading(
   return index < 0 ? undefined : { speech, index };
 }
 
-/** A cursor at the very edge of a section stays in it: `before` or `after` what is inserted there. */
+/** Adds the new position of the cursor, which stays in its section also at the edge of it: `before` or `after` an insertion there. */
 function withCursor(
   result: RestructuringResult,
   at: number,
-  side: 'before' | 'behind',
+  side: 'before' | 'after',
 ): RestructuringResult {
   if ('refused' in result) return result;
   let cursor = at;
@@ -97,7 +97,7 @@ function withCursor(
   return { ...result, cursor };
 }
 
-/** Indices of the headings below the one given. */
+/** The indices of the headings below the heading `root`. */
 function subtreeOf(headings: readonly Heading[], root: number): ReadonlySet<number> {
   const below = new Set<number>([root]);
   for (const [index, { parent }] of headings.entries()) if (below.has(parent)) below.add(index);
@@ -105,7 +105,7 @@ function subtreeOf(headings: readonly Heading[], root: number): ReadonlySet<numb
   return below;
 }
 
-/** Counts each run of siblings up from one; `only` limits it to some headings. */
+/** Renumbers each run of siblings from one; `only` limits it to some headings. */
 function renumberRuns(
   { text }: OfficialDocument,
   speech: Speech,
@@ -157,7 +157,7 @@ function findObstacle(
   if (step < 0) return heading?.level === 1 ? TOP : undefined;
   if ([...moved].some((index) => headings[index]?.level === 5)) return BOTTOM;
   const above = headings[root - 1];
-  return !above || above.level < (heading?.level ?? 0) ? NO_ELDER : undefined;
+  return !above || above.level < (heading?.level ?? 0) ? NO_PREVIOUS_SIBLING : undefined;
 }
 
 const TOP: Localized = { zh: '已经是最高一级标题', en: 'The heading is at the top level already' };
@@ -165,19 +165,19 @@ const BOTTOM: Localized = {
   zh: '下面已有最低一级标题，不能再降',
   en: 'A heading below it is at the lowest level already',
 };
-const NO_ELDER: Localized = {
+const NO_PREVIOUS_SIBLING: Localized = {
   zh: '前面没有可以归入的同级标题',
   en: 'No sibling before it can take it in',
 };
 
-/** The form that the speech gives the level, else the standard one. */
+/** The form of the first heading of the level in the speech, else the standard one. */
 function formOf(headings: readonly Heading[], level: HeadingLevel): string {
   return headings.find((heading) => heading.level === level)?.marker.form ?? STANDARD_FORMS[level];
 }
 
 /**
- * The ordinals after some levels have changed: rows that a moved heading has left or joined count up from one, all
- * others stay as they are.
+ * The ordinals after some levels have changed: rows that a moved heading has left or joined are counted from one, all
+ * others keep theirs.
  */
 function recount(
   headings: readonly Heading[],
@@ -201,7 +201,7 @@ function recount(
   });
 }
 
-/** A name for the row of siblings that each heading stands in, by the heading above it. */
+/** A key for the row of siblings of each heading, by the heading above it. */
 function rowsOf(headings: readonly Heading[], levels: readonly HeadingLevel[]): readonly string[] {
   const open: { level: number; index: number }[] = [];
   return headings.map(({ part }, index) => {

@@ -1,12 +1,12 @@
 import type { Localized } from '../../rule/localized.js';
 import type { TextEdit } from '../../text/text-edit.js';
 
-/** The edits of a command, none where all is right already; or the reason why it cannot be done. */
+/** The edits of a command, empty where nothing has to change, or the reason why it is refused. */
 export type RestructuringResult = Restructured | { readonly refused: Localized };
 
-/** What a command does. */
+/** The effect of a command. */
 export interface Restructured {
   readonly edits: readonly TextEdit[];
-  /** Where the place that the command was given stands after the edits, where that is not beyond doubt. */
+  /** The new offset of the cursor, where the edits alone leave it ambiguous. */
   readonly cursor?: number;
 }

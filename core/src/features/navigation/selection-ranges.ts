@@ -5,7 +5,7 @@ import { outline, type OutlineItem } from './outline.js';
 
 const COMMAS = '，,、：:';
 
-/** The spans around `offset` (UTF-16) that a writer may mean, inner first: clause, sentence, paragraph, section, document. */
+/** The spans around `offset` (UTF-16) for expanding a selection, inner first: clause, sentence, paragraph, section, document. */
 export function selectionRanges(document: OfficialDocument, offset: number): readonly Span[] {
   const { text, paragraphs } = document;
   const spans: Span[] = [];
@@ -23,7 +23,7 @@ export function selectionRanges(document: OfficialDocument, offset: number): rea
   return all.filter((span, index) => isWider(span, all[index - 1]));
 }
 
-/** The stretch between two marks, the closing one taken along where `after` is 1. */
+/** The stretch between two marks, with the closing one where `after` is 1. */
 function findStretch(
   { text, within, offset }: { text: string; within: Span; offset: number },
   isEnd: (sign: string) => boolean,
@@ -36,7 +36,7 @@ function findStretch(
   return { start, end: Math.min(end + after, within.end) };
 }
 
-/** The spans of the outline's items that hold the offset, inner first. */
+/** The spans of the outline items that contain the offset, inner first. */
 function sectionsAt(items: readonly OutlineItem[], offset: number): Span[] {
   const item = items.findLast(({ span }) => span.start <= offset && offset <= span.end);
   return item ? [...sectionsAt(item.children, offset), item.span] : [];

@@ -5,7 +5,7 @@ import type { TextEdit } from '../../text/text-edit.js';
 import type { RestructuringResult } from './restructuring-result.js';
 
 /**
- * Swaps the section of a heading with that of the sibling before or after it; the two keep the numbers of their
+ * Swaps the section of a heading with that of the sibling before or after it; the ordinals keep their
  * places. The edits move the sibling around the heading, so that every editor keeps the cursor in its section.
  */
 export function swapSections(
@@ -28,7 +28,7 @@ export function swapSections(
   return { edits: [...moveAround(document.text, own, other, moved), marker] };
 }
 
-/** Takes the text of `other` away, with what stands between the two, and writes it on the far side of `own`. */
+/** Removes the text of `other`, with the text between the two, and inserts it on the far side of `own`. */
 function moveAround(text: string, own: Span, other: Span, newText: string): TextEdit[] {
   if (other.start < own.start) {
     const between = text.slice(other.end, own.start);
@@ -65,7 +65,7 @@ function findSibling(
     : headings.slice(index + 1).find(alike);
 }
 
-/** From the heading's paragraph to the end of its last one: the blank lines between sections stay where they are. */
+/** From the heading's paragraph to the end of its last one, without the blank lines between sections. */
 function sectionOf({ paragraphs, text }: OfficialDocument, speech: Speech, heading: Heading): Span {
   const later = speech.headings.slice(speech.headings.indexOf(heading) + 1);
   const next = later.find(({ level, form }) => level <= heading.level && form !== 'inline');
@@ -76,7 +76,7 @@ function sectionOf({ paragraphs, text }: OfficialDocument, speech: Speech, headi
 /** 同志们，让我们…  总之，…  谢谢大家！ */
 const CLOSING_WORDS = /^(?:同志们|各位|总之|谢谢|最后)[，,！!。：:]?/u;
 
-/** The closing words belong to no section. */
+/** The index after the last paragraph of the body: closing words do not belong to a section. */
 function endOfBody(paragraphs: OfficialDocument['paragraphs'], { first, end }: Speech): number {
   let body = end;
   while (body > first + 1 && CLOSING_WORDS.test(paragraphs[body - 1]?.facts.text ?? '')) body -= 1;

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { DraftSituation } from './draft-situation.js';
 import type { Snippet } from './snippet-search.js';
 import { readDefaultText } from './snippets.js';
-import { isStrange, rolesFor, suitSnippet } from './suit-snippets.js';
+import { isUnexpectedRole, rolesFor, adaptSnippet } from './adapt-snippets.js';
 
 const COUNTY: DraftSituation = { kind: 'speech', level: '县', body: 'office' };
 
 function check(body: string, situation: DraftSituation, kinds?: Snippet['kinds']) {
   const text = readDefaultText(body);
   const snippet: Snippet = { body, text, role: 'appeal', documents: 3, ...(kinds && { kinds }) };
-  return suitSnippet(snippet, situation)?.text;
+  return adaptSnippet(snippet, situation)?.text;
 }
 
 describe('a snippet in a draft of a county bureau', () => {
@@ -36,16 +36,16 @@ it.each([
   expect(check(body, situation)).toBe(text);
 });
 
-it('keeps what is for other kinds of drafts out', () => {
+it('leaves out snippets for other kinds of drafts', () => {
   expect(check('现在散会。', COUNTY, ['hostScript'])).toBeUndefined();
   expect(check('现在散会。', { kind: 'hostScript' }, ['hostScript'])).toBe('现在散会。');
 });
 
-it('knows what each kind says first and never', () => {
+it('adds and excludes roles by the kind of the draft', () => {
   const expected = ['opening', 'requirement', 'deployment'] as const;
   expect(rolesFor(expected, { kind: 'speech' })).toEqual(expected);
   expect(rolesFor(expected, { kind: 'greeting' })).toEqual(['opening', 'appeal', 'closing']);
   expect(rolesFor(expected, { kind: 'commitment' })[0]).toBe('pledge');
-  expect(isStrange('requirement', { kind: 'greeting' })).toBe(true);
-  expect(isStrange('requirement', { kind: 'speech' })).toBe(false);
+  expect(isUnexpectedRole('requirement', { kind: 'greeting' })).toBe(true);
+  expect(isUnexpectedRole('requirement', { kind: 'speech' })).toBe(false);
 });

@@ -1,18 +1,18 @@
-/** Which snippets may be said in a draft of a kind and a level, and how they read there. */
+/** Selects the snippets that suit the kind and level of a draft, and adapts their text to it. */
 import { defineKeyedQuery } from '../../engine/queries.js';
 import type { BodyKind, DraftSituation, PlaceLevel } from './draft-situation.js';
 import type { SnippetRole } from './snippet-roles.js';
 import type { Snippet } from './snippet-search.js';
 import { readDefaultText } from './snippets.js';
 
-/** The snippet as it reads in such a draft; `undefined` where it is out of place. Remembered for the latest situation. */
-export const suitSnippet = defineKeyedQuery('suited snippet', 'list', suit, isSameSituation);
+/** The snippet adapted to a draft; `undefined` where it does not suit it. Memoised for the latest situation. */
+export const adaptSnippet = defineKeyedQuery('adapted snippet', 'list', adapt, isSameSituation);
 
 function isSameSituation(one: DraftSituation, other: DraftSituation): boolean {
   return one.kind === other.kind && one.level === other.level && one.body === other.body;
 }
 
-function suit(snippet: Snippet, situation: DraftSituation): Snippet | undefined {
+function adapt(snippet: Snippet, situation: DraftSituation): Snippet | undefined {
   const { body, kinds } = snippet;
   if (kinds && !kinds.includes(situation.kind)) return undefined;
   if (situation.kind !== 'workReport' && TO_DEPUTIES.test(body)) return undefined;
@@ -24,15 +24,15 @@ function suit(snippet: Snippet, situation: DraftSituation): Snippet | undefined 
   return withLevel(snippet, level);
 }
 
-/** Where nothing tells the level a choice does not begin at the top. */
+/** The default level where the level is unknown: a choice should not begin with the highest. */
 const MIDDLE: PlaceLevel = '市';
 /** ${1|省,市,县|} */
 const AT_TOP = /\$\{\d+\|省,/u;
 
-/** What only the one who reports to a people's congress says. */
+/** Words of a report to a people's congress. */
 const TO_DEPUTIES = /各位代表|各位委员|向大会报告|请予审议|政协委员和列席/u;
 
-/** ${1|县,市,区,省,镇,乡|}委: a stop at which the writer chooses a level. */
+/** ${1|县,市,区,省,镇,乡|}委: a stop with a choice of levels. */
 const CHOICE = /\$\{(?<number>\d+)\|(?<options>[省市县区镇乡](?:,[省市县区镇乡])+)\|\}/u;
 const CHOICES = new RegExp(CHOICE, 'gu');
 /** 县委, 我县, 全省 written out */
@@ -42,7 +42,7 @@ function fixedLevels(body: string): readonly string[] {
   return body.replace(CHOICES, '').match(FIXED) ?? [];
 }
 
-/** A school, a company or a village has no 委、政府 of its own. */
+/** Whether the body mentions 委、政府, which a school, a company or a village does not have, or for the former two farming. */
 function namesGovernment(body: string, owner: BodyKind): boolean {
   if (CHOICE.test(body) || fixedLevels(body).length > 0) return true;
   return owner !== 'village' && FARMING.test(body);
@@ -50,7 +50,7 @@ function namesGovernment(body: string, owner: BodyKind): boolean {
 
 const FARMING = /乡村振兴|农业农村|三农/u;
 
-/** The level of the draft comes first among the choices, and is what stands there unless another is chosen. */
+/** Puts the level of the draft first among the choices, as the default. */
 function withLevel(snippet: Snippet, level: PlaceLevel): Snippet {
   const { example: _example, ...rest } = snippet;
   const body = snippet.body.replace(CHOICES, (whole, ...match) => {
@@ -62,7 +62,7 @@ function withLevel(snippet: Snippet, level: PlaceLevel): Snippet {
   return body === snippet.body ? snippet : { ...rest, body, text: readDefaultText(body) };
 }
 
-/** What each kind says first of all, and what it never says. */
+/** Roles that each kind of draft begins with, and roles that it never has. */
 const FIRST: Readonly<Record<DraftSituation['kind'], readonly SnippetRole[]>> = {
   speech: [],
   hostScript: ['agenda', 'transition', 'closing'],
@@ -84,7 +84,7 @@ const NEVER: Readonly<Record<DraftSituation['kind'], readonly SnippetRole[]>> = 
   paper: ['agenda', 'closing'],
 };
 
-/** The roles that are expected at a place, for a draft of that kind, likeliest first. */
+/** The expected roles for a kind of draft, most likely first. */
 export function rolesFor(
   expected: readonly SnippetRole[],
   { kind }: DraftSituation,
@@ -93,7 +93,7 @@ export function rolesFor(
   return [...new Set([...FIRST[kind], ...expected])].filter((role) => !never.includes(role));
 }
 
-/** Whether a sentence of the role is out of place in such a draft. */
-export function isStrange(role: SnippetRole, { kind }: DraftSituation): boolean {
+/** Whether a draft of the kind never has sentences of the role. */
+export function isUnexpectedRole(role: SnippetRole, { kind }: DraftSituation): boolean {
   return NEVER[kind].includes(role);
 }
