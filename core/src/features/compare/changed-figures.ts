@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js';
 import type { DraftParts } from './draft-parts.js';
 import { cutClauses, findFigures, type Wording } from './figures.js';
 
-/** A number that another one has taken the place of, in a sentence or clause that is otherwise the same. */
+/** A changed number in a sentence or clause that is otherwise the same. */
 export interface FigureChange {
   readonly old: Span;
   readonly new: Span;
@@ -10,21 +10,21 @@ export interface FigureChange {
   readonly within: Span;
 }
 
-/** Shorter clauses with a number (增长3%) stand anywhere and are no sign of the same statement. */
+/** Shortest clause that is compared, in UTF-16 units: shorter ones with a number (增长3%) occur anywhere and do not identify a statement. */
 const SHORTEST_CLAUSE = 5;
 
-/** The numbers that changed, in the order of the new draft: first in whole sentences, then in clauses of the others. */
+/** The changed numbers, in the order of the new draft: those of whole sentences, then those of clauses of other sentences. */
 export function findChangedFigures(old: DraftParts, now: DraftParts): readonly FigureChange[] {
-  const left = dropCommon(old.sentences, now.sentences);
-  const pairs = pairInOrder(left);
+  const different = dropCommon(old.sentences, now.sentences);
+  const pairs = pairInOrder(different);
   const paired = new Set(pairs.flatMap((pair) => pair));
   const clausesOf = ({ text }: DraftParts, sentences: readonly Wording[]) =>
     sentences
       .filter((sentence) => !paired.has(sentence))
       .flatMap(({ span }) => cutClauses(text, span))
       .filter(({ pattern }) => pattern.length >= SHORTEST_CLAUSE);
-  const clauses = dropCommon(clausesOf(old, left.old), clausesOf(now, left.now));
-  const single = { old: onlySingle(clauses.old), now: onlySingle(clauses.now) };
+  const clauses = dropCommon(clausesOf(old, different.old), clausesOf(now, different.now));
+  const single = { old: onlyUnique(clauses.old), now: onlyUnique(clauses.now) };
   return [...pairs, ...pairInOrder(single)]
     .flatMap(([before, after]) => compareFigures(old.text, now.text, before, after))
     .sort((a, b) => a.new.start - b.new.start);
@@ -35,7 +35,7 @@ interface TwoSides {
   readonly now: readonly Wording[];
 }
 
-/** What stands word for word on both sides is left out. */
+/** Without the sentences or clauses that are the same on both sides. */
 function dropCommon(old: readonly Wording[], now: readonly Wording[]): TwoSides {
   const before = new Set(old.map(({ words }) => words));
   const after = new Set(now.map(({ words }) => words));
@@ -45,14 +45,14 @@ function dropCommon(old: readonly Wording[], now: readonly Wording[]): TwoSides 
   };
 }
 
-/** Those whose pattern no other has. */
-function onlySingle(wordings: readonly Wording[]): readonly Wording[] {
+/** Those with a pattern that no other has. */
+function onlyUnique(wordings: readonly Wording[]): readonly Wording[] {
   const counts = new Map<string, number>();
   for (const { pattern } of wordings) counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
   return wordings.filter(({ pattern }) => counts.get(pattern) === 1);
 }
 
-/** Of each pattern the first with the first, the second with the second. */
+/** Pairs wordings of the same pattern: the first with the first, the second with the second. */
 function pairInOrder({ old, now }: TwoSides): readonly (readonly [Wording, Wording])[] {
   const waiting = new Map<string, Wording[]>();
   for (const one of old.toReversed()) {

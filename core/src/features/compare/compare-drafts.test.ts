@@ -19,7 +19,7 @@ const OLD = `在全县教育工作会议上的讲话
 
 const compare = (old: string, now: string) => compareDrafts(parseDocument(old), parseDocument(now));
 
-/** What is said of sections, in short. */
+/** The section changes, in short form. */
 function sectionsOf(old: string, now: string): readonly string[] {
   return compare(old, now).sections.map((change) => {
     if (change.kind === 'new') return `new ${change.new.label}`;
@@ -32,14 +32,14 @@ function sectionsOf(old: string, now: string): readonly string[] {
 
 const cut = (text: string, { start, end }: Span) => text.slice(start, end);
 
-test('a draft is as it was', () => {
+test('an unchanged draft has no changes', () => {
   const { sections, figures, characters, copiedCharacters, copies } = compare(OLD, OLD);
   expect({ sections, figures }).toEqual({ sections: [], figures: [] });
   expect(copiedCharacters).toBe(characters);
   expect(copies).toHaveLength(1);
 });
 
-test('a section that moved with what is under it is one, whatever its number', () => {
+test('a section that moved with its subsections is one change, whatever its number', () => {
   const now = OLD.replace(/一、肯定成绩\n.*\n二、正视问题\n.*\n/u, '')
     .replace('三、抓好落实', '一、抓好落实')
     .replace(
@@ -49,7 +49,7 @@ test('a section that moved with what is under it is one, whatever its number', (
   expect(sectionsOf(OLD, now)).toEqual(['moved 一、抓好落实']);
 });
 
-test('new, gone, rewritten, and under another heading', () => {
+test('new, gone, rewritten and renamed sections', () => {
   const now = OLD.replace(
     '二、正视问题\n农村学校缺教师，城区学校缺座位。',
     '二、建设智慧校园\n各校接入宽带。',
@@ -72,7 +72,7 @@ test('a heading with another year is the same heading', () => {
   ]);
 });
 
-test('what is taken over word for word, in stretches, by characters', () => {
+test('copied stretches and their characters', () => {
   const now = `一、开头\n没有听过的一句话。\n校长很尽责。农村学校缺教师，城区学校缺座位。\n全新。`;
   const { copies, copiedCharacters, characters } = compare(OLD, now);
   expect(copies.map((copy) => [cut(now, copy.new), copy.sentences, copy.characters])).toEqual([
@@ -94,7 +94,7 @@ test.each([
   ['总结20xx年的工作。', '总结2025年的工作。', ['20xx → 2025']],
   ['完成投资30亿元，增长5%。', '完成投资30亿元，增长6%。', ['5% → 6%']],
   ['到会120,很好。', '到会130,很好。', ['120 → 130']],
-  // The sentence has other words, the clause has not.
+  // The sentence has other words, but the clause has the same.
   ['虽然困难，但是完成投资30亿元，很好。', '今年完成得好，但是完成投资36亿元。', ['30 → 36']],
   ['增长5%，很好。', '今年增长6%。', []],
   ['房价下降3.2%。', '房价下降３.2％。', []],
@@ -106,7 +106,7 @@ test.each([
   expect(figuresOf(old, now)).toEqual(expected);
 });
 
-test('years that are not filled in', () => {
+test('years that are still open', () => {
   const now = '总结20xx年的工作。\n部署2025年×月×日以后的工作。';
   expect(compare(OLD, now).openYears.map((span) => cut(now, span))).toEqual([
     '20xx年',
@@ -114,7 +114,7 @@ test('years that are not filled in', () => {
   ]);
 });
 
-test('of nothing there is nothing to compare', () => {
+test('empty drafts give an empty comparison', () => {
   expect(compare('', '')).toEqual({
     ...{ characters: 0, copiedCharacters: 0 },
     ...{ sections: [], copies: [], figures: [], openYears: [] },

@@ -1,4 +1,4 @@
-/** 对比旧稿: what became of an old draft in a new one, as data. Linear in the length of the drafts but for sorting. */
+/** 对比旧稿: compares an old draft with a new one. Linear in the length of the drafts, except for sorting. */
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { OfficialDocument } from '../../document/model/document.js';
 import { shift, type Span } from '../../text/span.js';
@@ -7,13 +7,13 @@ import { type CopiedStretch, findCopies } from './copied-sentences.js';
 import { readParts } from './draft-parts.js';
 import { compareSections, type SectionChange } from './section-changes.js';
 
-/** Two drafts compared. Spans under `old` are of the old draft, all others of the new one. */
+/** The comparison of two drafts. Spans under `old` are of the old draft, all others of the new one. */
 export interface DraftComparison {
-  /** Of all sentences of the new draft, without marks and blanks; headings, salutation and closing do not count. */
+  /** Characters of all sentences of the new draft, without marks and blanks; headings, salutation and closing are not counted. */
   readonly characters: number;
-  /** Of those the ones in sentences that stand in the old draft word for word. */
+  /** Those of them in sentences that are the same in the old draft. */
   readonly copiedCharacters: number;
-  /** What is not as it was: those of the new draft in order, then those that are gone. */
+  /** The changed sections: those of the new draft in order, then those that are gone. */
   readonly sections: readonly SectionChange[];
   /** In the order of the new draft. */
   readonly copies: readonly CopiedStretch[];
@@ -23,7 +23,7 @@ export interface DraftComparison {
   readonly openYears: readonly Span[];
 }
 
-/** Compares a draft with the older one it was made from. */
+/** Compares a draft `now` with the older one it was made from. */
 export function compareDrafts(old: OfficialDocument, now: OfficialDocument): DraftComparison {
   const before = readParts(old);
   const after = readParts(now);

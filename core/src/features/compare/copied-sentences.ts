@@ -1,16 +1,16 @@
 import type { Span } from '../../text/span.js';
 import type { DraftParts, Sentence } from './draft-parts.js';
 
-/** Sentences that stand one after the other in both drafts, word for word. */
+/** Sentences that follow one another in both drafts, word for word. */
 export interface CopiedStretch {
   readonly old: Span;
   readonly new: Span;
   readonly sentences: number;
-  /** Without marks and blanks. */
+  /** Their characters, without marks and blanks. */
   readonly characters: number;
 }
 
-/** What of the new draft stands in the old one, in the order of the new one. */
+/** The stretches of the new draft that are copied from the old one, in the order of the new one. */
 export function findCopies(old: DraftParts, now: DraftParts): readonly CopiedStretch[] {
   const first = new Map<string, number>();
   old.sentences.forEach(({ words }, at) => {
@@ -19,12 +19,12 @@ export function findCopies(old: DraftParts, now: DraftParts): readonly CopiedStr
   const stretches: CopiedStretch[] = [];
   let next = -1;
   for (const sentence of now.sentences) {
-    const goesOn = next >= 0 && old.sentences[next]?.words === sentence.words;
-    const at = goesOn ? next : (first.get(sentence.words) ?? -1);
+    const continues = next >= 0 && old.sentences[next]?.words === sentence.words;
+    const at = continues ? next : (first.get(sentence.words) ?? -1);
     const source = old.sentences[at];
     next = source ? at + 1 : -1;
     if (!source) continue;
-    const open = goesOn ? stretches.pop() : undefined;
+    const open = continues ? stretches.pop() : undefined;
     stretches.push(extend(open, source, sentence));
   }
   return stretches;

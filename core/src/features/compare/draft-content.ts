@@ -3,11 +3,11 @@ import type { OfficialDocument, Paragraph, ParagraphRole } from '../../document/
 /** A paragraph of a speech. */
 export interface PlacedParagraph {
   readonly paragraph: Paragraph;
-  /** Of the speech, in the document. */
+  /** The offset of the speech in the document. */
   readonly start: number;
 }
 
-/** What frames a speech is alike in all of them. */
+/** The roles of paragraphs that are similar in all speeches. */
 const FRAME: ReadonlySet<ParagraphRole> = new Set([
   'salutation',
   'closing',
@@ -20,7 +20,7 @@ const FRAME: ReadonlySet<ParagraphRole> = new Set([
 export function readContent({ places }: OfficialDocument): readonly PlacedParagraph[] {
   return places.flatMap(({ speech, start }) => {
     const headings = speech.headings.filter(({ form }) => form === 'standalone');
-    const left = new Set([
+    const excluded = new Set([
       ...speech.residue,
       ...headings.map(({ paragraph }) => paragraph),
       speech.title,
@@ -28,7 +28,7 @@ export function readContent({ places }: OfficialDocument): readonly PlacedParagr
     return speech.paragraphs.flatMap((paragraph, index) => {
       const { role, marker } = paragraph.facts;
       const isPart = marker?.level === 0 && role === 'short';
-      return left.has(index) || FRAME.has(role) || isPart ? [] : [{ paragraph, start }];
+      return excluded.has(index) || FRAME.has(role) || isPart ? [] : [{ paragraph, start }];
     });
   });
 }

@@ -1,4 +1,4 @@
-/** A draft cut into what is compared: its sections and its sentences. */
+/** Splits a draft into the parts that are compared: its sections and its sentences. */
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { speechesOf } from '../../document/speech/placed-speech.js';
 import type { OfficialDocument } from '../../document/model/document.js';
@@ -9,30 +9,30 @@ import { outline, type OutlineItem } from '../navigation/outline.js';
 import { readContent } from './draft-content.js';
 import { maskFigures } from './figures.js';
 
-/** A draft, a title or a heading, with the words that are compared. Spans are of the document. */
+/** The whole draft, or a title or heading with the words that are compared. Spans are of the document. */
 export interface Section {
-  /** 0 the draft itself, 1 what stands under it, and so on. */
+  /** 0 for the draft itself, 1 for the sections directly below it, and so on. */
   readonly depth: number;
-  /** Index of the section above, -1 of the draft. */
+  /** The index of the section above; -1 for the draft. */
   readonly parent: number;
-  /** As it stands: marker and title. */
+  /** Marker and title. */
   readonly label: string;
   /** The title's words, without marker, marks and blanks. */
   readonly name: string;
-  /** Of the title. */
+  /** The span of the title. */
   readonly selection: Span;
-  /** Of the title with all that stands under it. */
+  /** The span of the title with all text below it. */
   readonly span: Span;
 }
 
-/** A sentence without the marker it may begin with. */
+/** A sentence, without an ordinal marker at its start. */
 export interface Sentence {
   readonly span: Span;
   /** Its words without marks and blanks. */
   readonly words: string;
-  /** The same with every number as 0. */
+  /** The words with every number replaced by 0. */
   readonly pattern: string;
-  /** Index of the lowest section it stands in. */
+  /** The index of the lowest section that contains it. */
   readonly section: number;
 }
 
@@ -43,7 +43,7 @@ export interface DraftParts {
   readonly sentences: readonly Sentence[];
 }
 
-/** Reads the parts of a draft. Titles, headings, salutations, closings and residue of web pages are no sentences. */
+/** Reads the parts of a draft. Titles, headings, salutations, closings and web residue are not sentences. */
 export function readParts(document: OfficialDocument): DraftParts {
   const { text } = document;
   const sections = readSections(document);
@@ -83,7 +83,7 @@ function readSections(document: OfficialDocument): readonly Section[] {
   return sections;
 }
 
-/** By the start of a heading: where its title begins, behind the marker. */
+/** The start of the title, after the marker, keyed by the start of the heading. */
 function findNameStarts(document: OfficialDocument): ReadonlyMap<number, number> {
   const parts = document.paragraphs.flatMap((paragraph): [number, number][] => {
     const { marker } = paragraph.facts;
@@ -95,7 +95,7 @@ function findNameStarts(document: OfficialDocument): ReadonlyMap<number, number>
   return new Map([...parts, ...headings]);
 }
 
-/** Finds the lowest section at an offset; asked in the order of the text. */
+/** A function that finds the lowest section at an offset; it must be called with ascending offsets. */
 function createSectionFinder(sections: readonly Section[]): (offset: number) => number {
   let at = 0;
   let next = 1;

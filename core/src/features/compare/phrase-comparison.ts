@@ -3,21 +3,21 @@ import type { Span } from '../../text/span.js';
 import type { DraftComparison } from './compare-drafts.js';
 import type { SectionChange } from './section-changes.js';
 
-/** The headings under which the list stands, in this order. */
+/** The groups of the list, in this order. */
 export type ComparisonGroup = 'sections' | 'copies' | 'figures' | 'years';
 
 /** A line of the list. */
 export interface ComparisonItem {
   readonly group: ComparisonGroup;
-  /** What happened: 移动, 新增, 照搬 120 字. */
+  /** The kind of change: 移动, 新增, 照搬 120 字. */
   readonly label: Localized;
-  /** Of the drafts: a heading, the words taken over, a number and the one before it. */
+  /** Text of the drafts: a heading, the copied words, a number and the previous one. */
   readonly text: string;
   readonly old?: Span;
   readonly new?: Span;
 }
 
-/** The comparison as a list for people, with a sentence above it. */
+/** The comparison as a readable list, with a summary in one sentence. */
 export interface PhrasedComparison {
   readonly summary: Localized;
   readonly items: readonly ComparisonItem[];
@@ -31,7 +31,7 @@ export const COMPARISON_GROUPS: Readonly<Record<ComparisonGroup, Localized>> = {
   years: { zh: '没有填写的年份、日期', en: 'Years and dates still open' },
 };
 
-/** Characters; shorter stretches (让我们共同努力) are nobody's, and only counted. */
+/** Shortest copied stretch that is listed, in characters; shorter ones (让我们共同努力) are common phrases and only counted. */
 const SHORTEST_LISTED = 20;
 
 /** Puts a comparison into words. */
@@ -123,7 +123,7 @@ function cut(text: string, { start, end }: Span): string {
 const LONGEST_TEXT = 60;
 
 function shorten(text: string): string {
-  // Twice as much as is shown: blanks are folded first.
+  // Twice as much as is shown, since blanks are collapsed first.
   const characters = Array.from(text.slice(0, LONGEST_TEXT * 2).replaceAll(BLANKS, ' '));
   const isCut = characters.length > LONGEST_TEXT || text.length > LONGEST_TEXT * 2;
   return isCut ? `${characters.slice(0, LONGEST_TEXT - 1).join('')}…` : characters.join('');

@@ -3,14 +3,14 @@ import type { Span } from '../../text/span.js';
 import type { DraftParts, Section } from './draft-parts.js';
 import { matchSections } from './match-sections.js';
 
-/** A title or heading as it stands in a draft. */
+/** A title or heading in a draft. */
 export interface SectionPlace {
-  /** At most 40 characters. */
+  /** Marker and title, at most 40 characters. */
   readonly label: string;
   readonly span: Span;
 }
 
-/** What became of a section. */
+/** How a section changed. */
 export type SectionChange =
   | { readonly kind: 'new'; readonly new: SectionPlace }
   | { readonly kind: 'gone'; readonly old: SectionPlace }
@@ -18,18 +18,18 @@ export type SectionChange =
       readonly kind: 'altered';
       readonly old: SectionPlace;
       readonly new: SectionPlace;
-      /** Stands before or behind others than it did, or under another heading. */
+      /** In another order among its siblings than before, or under another heading. */
       readonly moved: boolean;
-      /** The heading has other words; its number does not count. */
+      /** The heading has other words; its ordinal is ignored. */
       readonly renamed: boolean;
-      /** Has other sentences, those under lower headings not counted. */
+      /** It has other sentences, without those under lower headings. */
       readonly rewritten: boolean;
     };
 
-/** The sections that are not as they were: those of the new draft in order, then those that are gone. */
+/** The changed sections: those of the new draft in order, then those that are gone. */
 export function compareSections(old: DraftParts, now: DraftParts): readonly SectionChange[] {
   const matches = matchSections(old, now);
-  const stays = findUnmoved(old.sections, now.sections, matches);
+  const unmoved = findUnmoved(old.sections, now.sections, matches);
   const oldWords = wordsBySection(old);
   const words = wordsBySection(now);
   const changes = now.sections.flatMap((section, at): readonly SectionChange[] => {
@@ -37,21 +37,21 @@ export function compareSections(old: DraftParts, now: DraftParts): readonly Sect
     const match = matches[at] ?? -1;
     const before = old.sections[match];
     if (!before) return [{ kind: 'new', new: toPlace(section) }];
-    const moved = !stays.has(at);
+    const moved = !unmoved.has(at);
     const renamed = before.name !== section.name;
     const rewritten = oldWords[match] !== words[at];
     if (!moved && !renamed && !rewritten) return [];
     const places = { old: toPlace(before), new: toPlace(section) };
     return [{ kind: 'altered', ...places, moved, renamed, rewritten }];
   });
-  const kept = new Set(matches);
+  const matched = new Set(matches);
   const gone = old.sections
-    .filter((_, at) => !kept.has(at))
+    .filter((_, at) => !matched.has(at))
     .map((section): SectionChange => ({ kind: 'gone', old: toPlace(section) }));
   return [...changes, ...gone];
 }
 
-/** Sections that stand under the same heading and, among those beside them, in the same order as before. */
+/** Sections under the same heading and in the same order among their siblings as before (longest increasing subsequence). */
 function findUnmoved(
   old: readonly Section[],
   now: readonly Section[],
@@ -65,13 +65,13 @@ function findUnmoved(
     if (group) group.push(at);
     else siblings.set(parent, [at]);
   });
-  const stays = new Set<number>();
+  const unmoved = new Set<number>();
   for (const group of siblings.values()) {
     for (const at of longestIncreasing(group.map((one) => matches[one] ?? 0))) {
-      stays.add(group[at] ?? 0);
+      unmoved.add(group[at] ?? 0);
     }
   }
-  return stays;
+  return unmoved;
 }
 
 function wordsBySection({ sections, sentences }: DraftParts): readonly string[] {

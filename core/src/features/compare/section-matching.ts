@@ -1,23 +1,25 @@
 import type { DraftParts, Section } from './draft-parts.js';
 
-/** What is matched so far. */
+/** The matches so far. */
 export interface Matching {
-  /** By section of the new draft; -1 where there is none yet. */
+  /** The old section for each section of the new draft; -1 where there is none yet. */
   readonly matches: readonly number[];
+  /** Whether an old section is not matched yet. */
   readonly isFree: (old: number) => boolean;
+  /** Matches two sections. */
   readonly take: (old: number, now: number) => void;
 }
 
-/** What a section is known by; empty where by nothing. `above` is the name of the section it stands under. */
+/** The key of a section, empty for none. `above` is the name of its parent section. */
 type ReadKey = (section: Section, above: string) => string;
 
-/** A matching that grows by what sections are known by. */
+/** A matching that can be extended by keys of sections. */
 export interface GrowingMatching extends Matching {
-  /** Matches what is left by its key, the first with the first; where `single` is asked for, only what is alone. */
+  /** Matches unmatched sections with the same key, the first with the first; with `single`, only keys that occur once on both sides. */
   readonly byKey: (readKey: ReadKey, options?: { readonly single: boolean }) => void;
 }
 
-/** Nothing is matched yet. */
+/** An empty matching. */
 export function createMatching(old: DraftParts, now: DraftParts): GrowingMatching {
   const matches = now.sections.map(() => -1);
   const taken = new Set<number>();

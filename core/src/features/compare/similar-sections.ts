@@ -1,13 +1,13 @@
 import type { DraftParts } from './draft-parts.js';
 import type { Matching } from './section-matching.js';
 
-/** A sentence that stands in more sections than these tells nothing of where one comes from. */
+/** A sentence that occurs in more sections is no evidence of where one comes from. */
 const MOST_PLACES = 4;
-/** The share of its characters that the shorter section has in common with the other. */
+/** Least share of its characters that the shorter section has in common with the other. */
 const ENOUGH = 0.5;
 
-/** Matches sections under other headings by their sentences and by the sections below them, the lowest first. */
-export function findLikeSections(old: DraftParts, now: DraftParts, matching: Matching): void {
+/** Matches renamed sections by their sentences and by the sections below them, the lowest sections first. */
+export function matchSimilarSections(old: DraftParts, now: DraftParts, matching: Matching): void {
   const places = indexSentences(old);
   const oldSizes = measure(old);
   const sizes = measure(now);
@@ -38,7 +38,7 @@ function indexSentences({ sentences }: DraftParts): ReadonlyMap<string, readonly
   return places;
 }
 
-/** The characters of each section with all that stands under it. */
+/** The number of characters of each section with those below it. */
 function measure({ sections, sentences }: DraftParts): readonly number[] {
   const sizes = sections.map(() => 0);
   for (const { words, section } of sentences) {

@@ -1,17 +1,17 @@
 import type { CalendarDate, DocumentDate } from '../../document/model/document.js';
 import type { Localized } from '../../rule/rule.js';
 
-/** The date of a draft and where it was read, in words. */
+/** The date of a draft and its source, in words. */
 export interface DatePhrase {
   readonly date: Localized;
   readonly source: Localized;
-  /** 2024, 2024-02 or 2024-02-19: as `biganzi.documentDate` has it. */
+  /** 2024, 2024-02 or 2024-02-19: the format of `biganzi.documentDate`. */
   readonly value: string;
-  /** Whether it stands in the draft and comes before the setting. */
+  /** Whether it is written in the draft and takes precedence over the setting. */
   readonly isWritten: boolean;
 }
 
-/** Says the document date as a writer reads it. */
+/** Formats the document date for a writer. */
 export function phraseDate(date: DocumentDate): DatePhrase {
   const { year, month, day, source } = date;
   const zh = [`${year}年`, ...(month ? [`${month}月`] : []), ...(day ? [`${day}日`] : [])].join('');

@@ -1,32 +1,32 @@
-/** Answers become edits: of the draft, and of the settings that keep them for the next one. */
+/** Turns answers into edits of the draft, and into entries of the setting `placeholders` for the next draft. */
 import type { TextEdit } from '../../text/text-edit.js';
 import type { OpenGroup } from './open-places.js';
 import { strip } from './proposals.js';
 
-/** What the writer said to a group, or to one place of it. */
+/** The writer's answer for a group, or for one place of it. */
 export interface FillAnswer {
   /** The group's id. */
   readonly group: string;
-  /** Index into the group's places; without it all of them are meant. */
+  /** The index of one place of the group; absent for all of them. */
   readonly place?: number;
-  /** How many places the group had when the writer was asked. */
+  /** The number of places of the group when the writer was asked. */
   readonly of: number;
-  /** Empty: the place is taken away. */
+  /** The text to fill in; empty to delete the place. */
   readonly text: string;
 }
 
-/** What comes of the answers. */
+/** The result of the answers. */
 export interface Filling {
   readonly edits: readonly TextEdit[];
-  /** Places filled in. */
+  /** How many places are filled in. */
   readonly filled: number;
-  /** Answers to places that have changed since. */
+  /** How many answers are for groups that have changed since. */
   readonly missed: number;
-  /** What may be kept in `placeholders`, by the place's text: **区 → 西山区. */
+  /** Entries for the setting `placeholders`, keyed by the place's text: **区 → 西山区. */
   readonly kept: Readonly<Record<string, string>>;
 }
 
-/** The edits that fill in what was answered. */
+/** The edits that fill in the answers. */
 export function fillPlaces(groups: readonly OpenGroup[], answers: readonly FillAnswer[]): Filling {
   const edits: TextEdit[] = [];
   const kept = new Map<string, string>();
@@ -52,12 +52,12 @@ export function fillPlaces(groups: readonly OpenGroup[], answers: readonly FillA
   return { edits, filled, missed, kept: Object.fromEntries(kept) };
 }
 
-/** 张建国 in 张×× is 建国: what stands before and after the signs is in the draft already. */
+/** The answer without the text around the signs, which the draft already has: 张建国 in 张×× is 建国. */
 function withoutWord(answer: string, { opening: { missing, before, after } }: OpenGroup): string {
   return WITH_WORDS.has(missing) ? strip(answer, before, after) : answer;
 }
 
-/** 张建国 after 张 is 建国, 欧阳明 after 欧阳 is 明. */
+/** The name without a surname that precedes the place: 张建国 after 张 is 建国, 欧阳明 after 欧阳 is 明. */
 function withoutSurname(name: string, preceding: string): string {
   for (let length = preceding.length; length > 0; length -= 1) {
     const surname = preceding.slice(-length);
@@ -66,10 +66,10 @@ function withoutSurname(name: string, preceding: string): string {
   return name;
 }
 
-/** Kinds of which a writer gives the whole name or title. */
+/** Kinds for which a writer enters the complete name or title. */
 const WITH_WORDS: ReadonlySet<string> = new Set(['person', 'place', 'unit', 'content']);
 
-/** What is left open without a word that says what it is must have come up twice to come up again. */
+/** Whether the answer may hold for the next draft; a place without a noun only if it has occurred twice with the same word. */
 function isWorthKeeping({ opening: { missing, lasts, after }, places }: OpenGroup): boolean {
   return lasts && (missing !== 'content' || (after !== '' && places.length > 1));
 }

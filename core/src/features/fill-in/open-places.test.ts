@@ -31,12 +31,12 @@ describe('open places', () => {
     ],
   ] as const)('%s', checkGroups);
 
-  it('are not alike where each is a number or a day of its own', () => {
+  it('are not grouped where each is a separate number or day', () => {
     checkGroups('引进博士×人，引进硕士×人。', ['1 number ×人', '1 number ×人']);
     checkGroups('×月×日开工，×月×日完工。', ['1 date ×月×日', '1 date ×月×日']);
   });
 
-  it('are notes, alike where they are lines of their own', () => {
+  it('are notes, grouped where they are separate lines', () => {
     const text =
       '投资【待补充】亿元，产值【待补充】亿元。\n（略）\n二是抓落实。\n（略）\n谢谢大家！';
     checkGroups(text, ['1 note 【待补充】', '1 note 【待补充】', '2 note （略）']);
@@ -49,7 +49,7 @@ describe('open places', () => {
     );
   });
 
-  it('take a whole name where the draft has a part of it', () => {
+  it('accept a complete name where the draft has a part of it', () => {
     const text = '请张××同志发言，到**区调研。';
     const open = find(text);
     const answers = open.map(({ id, places, opening: { missing } }) => {
@@ -67,14 +67,14 @@ describe('open places', () => {
     expect(years).toEqual(['2025年', '2026年']);
   });
 
-  it('are told apart by the word behind them where nothing else says what is missing', () => {
+  it('are grouped by the word after them where the kind is unknown', () => {
     checkGroups('奋力开启×教育新征程，办好×教育，统一×标准。', [
       '2 content ×教育',
       '1 content ×标准',
     ]);
   });
 
-  it('are different years where they have different parts in the sentence', () => {
+  it('are different years where they have different roles in the sentence', () => {
     const groups = find('总结20xx年工作，部署20xx年工作。\n20xx年是关键之年。').map(
       ({ places, proposals }) => [places.length, proposals[0]?.text],
     );
@@ -90,12 +90,12 @@ describe('open places', () => {
     ]);
   });
 
-  it('show where they stand', () => {
+  it('have an excerpt of their line', () => {
     const [group] = find('刚才，𠮷**同志对我区今年乃至今后一个时期的工作作了安排，讲得很好。');
     expect(group?.places[0]?.excerpt).toBe('刚才，𠮷｢**｣同志对我区今年乃至今后一个时…');
   });
 
-  it('that are ignored in the text are not asked for', () => {
+  it('that are ignored in the text are left out', () => {
     expect(find('<!-- biganzi-disable-next-line placeholder-blank -->\n请**同志发言。')).toEqual(
       [],
     );
@@ -145,7 +145,7 @@ describe('filling in', () => {
     expect(applyEdits(TEXT, fillPlaces(groups, answers).edits)).toBe(text);
   });
 
-  it('says what may be kept: names, but no years and no numbers', () => {
+  it('returns entries to keep: names, but no years and no numbers', () => {
     const { kept } = fillPlaces(groups, [
       answer(0, '王明'),
       answer(1, '西山'),
@@ -154,7 +154,7 @@ describe('filling in', () => {
     expect(kept).toEqual({ '**同志': '王明同志', '**区': '西山区' });
   });
 
-  it('keeps what has no name only where it stood twice', () => {
+  it('keeps a place without a noun only if it occurs twice', () => {
     const kept = (text: string) => {
       const open = find(text);
       const all = open.map(({ id, places }) => ({ group: id, of: places.length, text: '西山' }));
@@ -163,7 +163,7 @@ describe('filling in', () => {
     expect(kept('办好×教育，发展×教育，统一×标准。')).toEqual({ '×教育': '西山教育' });
   });
 
-  it('leaves what has changed since', () => {
+  it('skips groups that have changed since', () => {
     const changed = find('请**同志发言，**区20xx年。');
     const { edits, filled, missed } = fillPlaces(changed, [answer(0, '王明'), answer(1, '西山')]);
     expect({ filled, missed, edits: edits.length }).toEqual({ filled: 1, missed: 1, edits: 1 });

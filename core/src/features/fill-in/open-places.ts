@@ -1,4 +1,4 @@
-/** What a draft leaves open, for a writer who fills it in from the first place to the last. */
+/** The open places of a draft, for a writer who fills them in from first to last. */
 import type { OfficialDocument, Paragraph } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Placeholder } from '../../document/placeholders/placeholders.js';
@@ -14,22 +14,22 @@ import { proposeFor, type Proposal } from './proposals.js';
 
 /** Places that one answer fills in, in document order. */
 export interface OpenGroup {
-  /** Tells the group from the others; the same in a later version as long as its places read the same. */
+  /** Identifies the group; the same in a later version of the draft as long as its places have the same text. */
   readonly id: string;
   readonly opening: Opening;
   readonly places: readonly OpenPlace[];
-  /** What may belong there, likeliest first. */
+  /** Proposed texts, most likely first. */
   readonly proposals: readonly Proposal[];
 }
 
 /** One place to fill in. */
 export interface OpenPlace {
   readonly span: Span;
-  /** The place in its line: …主要任务是总结｢20xx年｣教育工作…. */
+  /** The place with its context: …主要任务是总结｢20xx年｣教育工作…. */
   readonly excerpt: string;
-  /** The two units of text before it: a surname may be there already. */
+  /** The two UTF-16 units before it, which may be a surname. */
   readonly preceding: string;
-  /** The edits that take the place away, with the blank line it would leave. */
+  /** The edits that delete the place, and the blank line that would remain. */
   readonly removal: readonly TextEdit[];
 }
 
@@ -39,8 +39,8 @@ const ALWAYS_ON = Object.fromEntries(
 );
 
 /**
- * The open places of a document, those that are alike together. A writer who does not want to see them marked may still
- * want to fill them in: the severity of their rules does not matter.
+ * The open places of a document, in groups with the same answer. The severity of their rules is ignored: a writer who does not want to see
+ * the places marked may still want to fill them in.
  */
 export function findOpenPlaces(
   document: OfficialDocument,
@@ -73,7 +73,7 @@ interface PlacedPlaceholder {
   readonly placeholder: Placeholder;
 }
 
-/** Placeholders by the document offset they begin at. */
+/** The placeholders, keyed by their start in the document. */
 function indexPlaceholders({
   paragraphs,
 }: OfficialDocument): ReadonlyMap<number, PlacedPlaceholder> {
@@ -91,28 +91,28 @@ function read(text: string, diagnostic: Diagnostic, placed: PlacedPlaceholder | 
   const { span, fixes } = diagnostic;
   const opening =
     diagnostic.rule === 'placeholder-note' || !placed
-      ? describeNote(text.slice(span.start, span.end), goesWithItsLine(diagnostic))
+      ? describeNote(text.slice(span.start, span.end), deletesWholeLine(diagnostic))
       : describeOpening(placed.paragraph.facts.text, placed.placeholder, firstText(fixes));
   return { opening, diagnostic };
 }
 
-/** Whether the fix that deletes the finding takes more than its span. */
-function goesWithItsLine({ span, fixes }: Diagnostic): boolean {
+/** Whether the fix that deletes the finding deletes more than its span. */
+function deletesWholeLine({ span, fixes }: Diagnostic): boolean {
   const edit = fixes[0]?.edits[0];
   return edit !== undefined && edit.span.end - edit.span.start > span.end - span.start;
 }
 
-/** What the likeliest fix would write: years of which one suggests another are not alike. */
+/** The text of the most likely fix: years with different suggestions belong to different groups. */
 function firstText(fixes: Diagnostic['fixes']): string {
   return fixes[0]?.edits[0]?.newText ?? '';
 }
 
-/** Numbers and days are counted through: two of them that read the same are seldom the same. */
-function identify({ likeness, alone }: Opening, seen: Map<string, number>): string {
-  if (!alone) return likeness;
-  const count = (seen.get(likeness) ?? 0) + 1;
-  seen.set(likeness, count);
-  return `${likeness} ${count}`;
+/** The id of a group. Numbers and days get a count, since equal placeholders rarely stand for equal values. */
+function identify({ groupKey, alone }: Opening, seen: Map<string, number>): string {
+  if (!alone) return groupKey;
+  const count = (seen.get(groupKey) ?? 0) + 1;
+  seen.set(groupKey, count);
+  return `${groupKey} ${count}`;
 }
 
 function toGroup(
@@ -136,5 +136,5 @@ function toGroup(
   return [{ id, opening: first.opening, places, proposals }];
 }
 
-/** 欧阳 */
+/** Length of 欧阳, in UTF-16 units. */
 const LONGEST_SURNAME = 2;

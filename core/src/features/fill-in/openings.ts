@@ -1,4 +1,4 @@
-/** What is missing at an open place, and which places are alike. */
+/** Describes what is missing at an open place, and which places have the same answer. */
 import { MISSING_PART_NAMES } from '../../document/placeholders/missing-names.js';
 import type { MissingPart } from '../../document/placeholders/placeholder-nouns.js';
 import type {
@@ -9,31 +9,31 @@ import type {
 import type { Localized } from '../../rule/rule.js';
 import { isHan } from '../../text/characters.js';
 
-/** What is missing at a place. `note`: nothing is, a note to oneself stands there. */
+/** The kind of missing text. `note`: a note of the writer to be replaced. */
 export type MissingKind = MissingPart | 'year' | 'note';
 
-/** A place as it reads. */
+/** An open place with its text. */
 export interface Opening {
   readonly missing: MissingKind;
-  /** The word of the place around its signs: ×书记 is '', ×, 书记. */
+  /** The text of the place, split at its signs: for ×书记, '', × and 书记. */
   readonly before: string;
   readonly signs: string;
   readonly after: string;
-  /** Places with the same likeness are filled in alike, unless each stands `alone`. */
-  readonly likeness: string;
+  /** Places with the same key get the same answer, unless each is `alone`. */
+  readonly groupKey: string;
   readonly alone: boolean;
-  /** Whether the answer holds in the next draft too. */
+  /** Whether the answer may hold for the next draft too. */
   readonly lasts: boolean;
 }
 
-/** What is missing, in a word. */
+/** The names of the kinds. */
 export const MISSING_NAMES: Readonly<Record<MissingKind, Localized>> = {
   year: { zh: '年份', en: 'year' },
   ...MISSING_PART_NAMES,
   note: { zh: '备注要求的内容', en: 'content that a note asks for' },
 };
 
-/** Reads a placeholder of a paragraph's text. `suggested`: what the likeliest fix would write there. */
+/** Describes a placeholder in a paragraph's `text`. `suggested` is the text of the most likely fix. */
 export function describeOpening(
   text: string,
   placeholder: Placeholder,
@@ -44,14 +44,14 @@ export function describeOpening(
     : describeBlank(text, placeholder);
 }
 
-/** A note to oneself, as it stands there: each asks for something of its own, but lines that say （略） are alike. */
+/** Describes a note of the writer: each has its own answer, except lines such as （略）, which share one. */
 export function describeNote(signs: string, isLine: boolean): Opening {
   return {
     missing: 'note',
     before: '',
     signs,
     after: '',
-    likeness: `note ${isLine ? 'line' : ''} ${signs}`,
+    groupKey: `note ${isLine ? 'line' : ''} ${signs}`,
     alone: !isLine,
     lasts: false,
   };
@@ -61,12 +61,12 @@ function describeYear(text: string, { span, open }: YearPlaceholder, suggested: 
   const signs = text.slice(span.start, span.end);
   const missing = open.length === 1 && open[0] === 'year' ? 'year' : 'date';
   const role = yearRole(text.slice(0, span.start), text.slice(span.end));
-  const likeness = `${missing} ${signs} ${role} ${suggested}`;
+  const groupKey = `${missing} ${signs} ${role} ${suggested}`;
   const alone = missing === 'date';
-  return { missing, before: '', signs, after: '', likeness, alone, lasts: false };
+  return { missing, before: '', signs, after: '', groupKey, alone, lasts: false };
 }
 
-/** What the year is in its sentence, so that the two ends of 20xx年—20xx年 are not filled in alike. */
+/** The role of the year in its sentence, so that the two ends of 20xx年—20xx年 get different answers. */
 function yearRole(before: string, after: string): string {
   const near = before.slice(-NEAR);
   if (RANGE_BEFORE.test(near)) return 'end';
@@ -75,6 +75,7 @@ function yearRole(before: string, after: string): string {
   return UNTIL_BEFORE.test(near) ? 'until' : '';
 }
 
+/** How much text before and after the year is read, in UTF-16 units. */
 const NEAR = 8;
 /** 20xx年—|  20××～|  20xx年至|  (before the year) */
 const RANGE_BEFORE = /[年度\dxX×*_○〇]\s?(?:[—–─－~～-]{1,2}|至|到)\s?$/u;
@@ -96,20 +97,20 @@ function describeBlank(text: string, { span, context, missing }: BlankPlaceholde
     before,
     signs,
     after,
-    likeness: `${missing} ${owner}${before}${signs}${after}`,
+    groupKey: `${missing} ${owner}${before}${signs}${after}`,
     alone: missing === 'number',
     lasts: missing !== 'number' && missing !== 'ordinal',
   };
 }
 
-/** 省委×届 is not 市委×届, nor is 省委×届×次全会 市委×届×次全会. */
+/** The text before an ordinal, as 省委×届 and 市委×届 differ, and so do 省委×届×次全会 and 市委×届×次全会. */
 function ownerOf(text: string, start: number): string {
   return text.slice(Math.max(0, start - LONGEST_OWNER), start);
 }
 
 const LONGEST_OWNER = 4;
 
-/** Characters of a word that tells ×教育 from ×标准. */
+/** Length of the word that distinguishes ×教育 and ×标准, in UTF-16 units. */
 const WORD = 2;
 
 function endOfWord(text: string, start: number): number {

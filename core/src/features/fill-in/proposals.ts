@@ -1,23 +1,23 @@
-/** What may belong in an open place: what the writer keeps in the settings, and what the draft itself says. */
+/** Proposed texts for an open place, from the settings and from the draft itself. */
 import type { CalendarDate } from '../../document/model/document.js';
 import type { Diagnostic } from '../../engine/analyze.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Opening } from './openings.js';
 
-/** A text for the place; an empty one takes the place away. */
+/** A text for the place; an empty one deletes the place. */
 export interface Proposal {
   readonly text: string;
-  /** `settings`: `placeholders` in the settings; `draft`: inferred; `removal`: nothing may be missing at all. */
+  /** `settings`: from the setting `placeholders`; `draft`: inferred; `removal`: possibly nothing is missing. */
   readonly source: 'settings' | 'draft' | 'removal';
 }
 
-/** What proposals are made from. */
+/** The sources of proposals. */
 export interface ProposalSources {
   readonly placeholders: Settings['placeholders'];
   readonly date: CalendarDate | undefined;
 }
 
-/** What to offer at a place, likeliest first. `diagnostic`: the finding there, whose fixes are offered too. */
+/** The proposals for a place, most likely first; the fixes of its diagnostic are among them. */
 export function proposeFor(
   opening: Opening,
   { fixes }: Pick<Diagnostic, 'fixes'>,
@@ -41,10 +41,10 @@ export function proposeFor(
   ];
 }
 
-/** Where the text may read on without the place. */
+/** The kinds of places that the text may be complete without. */
 const REMOVABLE: ReadonlySet<Opening['missing']> = new Set(['note', 'content']);
 
-/** Names in `placeholders` are the signs with their word (×书记), or alone where no number is asked for (×). */
+/** The values of `placeholders` for the signs with their noun (×书记), or for the signs alone (×) unless a number is missing. */
 function fromSettings(
   { before, signs, after, lasts }: Opening,
   placeholders: Settings['placeholders'],
@@ -59,14 +59,14 @@ function fromSettings(
   return [...new Set(texts)];
 }
 
-/** A text may be given with the word that stands in the draft already: 张×× → 张建国, **区 → 西山区. */
+/** Removes text that the draft already has around the place: 张×× → 张建国, **区 → 西山区. */
 export function strip(value: string, before: string, after: string): string {
   const start = value.startsWith(before) ? before.length : 0;
   const end = value.endsWith(after) ? value.length - after.length : value.length;
   return start < end ? value.slice(start, end) : value;
 }
 
-/** The open parts of 20××年×月×日 from a date; `undefined` where the date does not go as far or says otherwise. */
+/** Fills 20××年×月×日 from a date; `undefined` where the date lacks a part or contradicts a written one. */
 function writeDate(signs: string, date: CalendarDate): string | undefined {
   const written = signs.replaceAll(
     DATE_PART,
@@ -91,5 +91,5 @@ function valueOf({ year, month, day }: CalendarDate, unit: string): number | und
 const DATE_PART = /(?<figures>[^年月日号\s]+)(?<space>\s?)(?<unit>[年月日号])/gu;
 /** 2024  5 */
 const CLOSED = /^\d+$/u;
-/** A sign that is left */
+/** A remaining placeholder sign */
 const OPEN = /[^\d年月日号\s]/u;

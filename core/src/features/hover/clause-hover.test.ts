@@ -8,7 +8,7 @@ const TEXT = '要统一思想、提高认识，要狠抓落实，3月5日修好�
 const linesOf = (start: number, end: number, lexicon = clicheLexicon): readonly string[] =>
   listClauses(parseDocument(TEXT), { start, end }, lexicon).map(({ zh }) => zh);
 
-test('hollow clauses come first, the hollowest at the front, then what is said', () => {
+test('hollow clauses come first, by descending score, then clauses with substance', () => {
   expect(linesOf(0, TEXT.length)).toEqual([
     expect.stringMatching(/^空：“要[^”]+”（\d+%）“要[^”]+”（\d+%）$/u),
     '实：“3月5日修好三所学校”',

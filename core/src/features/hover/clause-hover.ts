@@ -1,4 +1,4 @@
-/** Which clauses of a finding state nothing, and which state something. */
+/** Lists the clauses of a finding that state nothing, and those that state something. */
 import type { OfficialDocument } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { judgeParagraph, type JudgedClause } from '../../cliches/model/hollowness.js';
@@ -6,13 +6,13 @@ import type { Lexicon } from '../../lexicon/types.js';
 import type { Localized } from '../../rule/localized.js';
 import { overlaps, shift, type Span } from '../../text/span.js';
 
-/** A clause is called hollow from this probability on. */
+/** A clause is listed as hollow from this probability on. */
 const HOLLOW = 0.5;
-/** How many clauses of each sort are shown, and how much of each, in UTF-16 units. */
+/** Most clauses of each kind, and the longest text of each, in UTF-16 units. */
 const SHOWN = 3;
 const LONGEST = 24;
 
-/** 空：“…”（九成）“…”（八成）; 实：“…”. A line for each sort that the span has; none where nothing is judged. */
+/** 空：“…”（90%）“…”（80%）; 实：“…”. One line for each kind that occurs in the span; empty where no clause is judged. */
 export function listClauses(
   { places }: OfficialDocument,
   span: Span,

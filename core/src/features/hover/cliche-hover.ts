@@ -5,14 +5,14 @@ import { allowanceOf } from '../../cliches/usage/allowance.js';
 import { REFERENCE_NAMES } from '../../cliches/usage/excess-message.js';
 import type { HoverCard } from './hover-card.js';
 import type { FoundCliche } from '../navigation/cliche-places.js';
-import { ask } from './substance-questions.js';
+import { phraseQuestions } from './substance-questions.js';
 
-/** What is said of a cliché: how often it stands here and elsewhere, how else to put it, what it leaves unsaid. */
+/** The card for a cliché: its number here and elsewhere, alternatives, and questions about what is missing. */
 export function describeCliche(cliche: FoundCliche, locale: Locale): HoverCard {
   const { span, count, uses } = cliche;
   const { entry } = count;
   const lines = [describeCount(cliche), describeCorpus(entry), ...describeWays(entry)];
-  const question = ask(entry.asks ?? ASKS[entry.kind]);
+  const question = phraseQuestions(entry.asks ?? ASKS[entry.kind]);
   return {
     span,
     title: describeTitle(entry)[locale],
@@ -47,7 +47,7 @@ function describeCount({ count: { entry, places }, speech }: FoundCliche): Local
   };
 }
 
-/** Of a phrase of the writer's own settings no document is known. */
+/** The number of public texts with the phrase; unknown for a phrase of the writer's settings. */
 function describeCorpus({ documents }: Cliche): Localized {
   if (documents === 0) return { zh: '设置里添加的套话', en: 'A slogan of your own settings' };
   return {
@@ -63,7 +63,7 @@ function describeWays({ alternatives }: Cliche): Localized[] {
   return [{ zh: `可以改为：${list}`, en: `Other ways to put it: ${list}` }];
 }
 
-/** What to ask where the entry does not say. */
+/** The default questions for each kind of cliché. */
 const ASKS: Readonly<Record<ClicheKind, readonly MissingSubstance[]>> = {
   praise: ['data'],
   pledge: ['actor', 'deadline', 'measure'],

@@ -6,7 +6,7 @@ import { withoutQuotes } from '../../wording/quotes.js';
 import type { HoverCard } from './hover-card.js';
 import type { PlacedParagraph } from '../navigation/cliche-places.js';
 
-/** What is said of a formulation: its members, and where it stands in an official text. */
+/** The card for the longest formulation at `offset` (UTF-16): its members and its source; `undefined` where there is none. */
 export function describeExpression(
   { place, paragraph }: PlacedParagraph,
   offset: number,
@@ -15,7 +15,7 @@ export function describeExpression(
   let best: { entry: FixedExpression; span: Span } | undefined;
   const longest = () => (best ? best.span.end - best.span.start : 0);
   for (const entry of lexicon.fixedExpressions) {
-    for (const words of waysOf(entry)) {
+    for (const words of spellingsOf(entry)) {
       if (words.length <= longest()) continue;
       const found = findAll(paragraph.facts.text, words)
         .map((span) => shift(toDocumentSpan(paragraph, span), place.start))
@@ -26,7 +26,7 @@ export function describeExpression(
   return best && toCard(best.entry, best.span, locale);
 }
 
-function waysOf({ expression, forms = [] }: FixedExpression): ReadonlySet<string> {
+function spellingsOf({ expression, forms = [] }: FixedExpression): ReadonlySet<string> {
   return new Set([expression, ...forms].flatMap((words) => [words, withoutQuotes(words)]));
 }
 

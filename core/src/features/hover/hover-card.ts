@@ -1,14 +1,14 @@
 import type { Span } from '../../text/span.js';
 
-/** A part of a hover, in the language of the settings. */
+/** One card of a hover, in the language of the settings. */
 export interface HoverCard {
   /** The words it is about. */
   readonly span: Span;
   readonly title: string;
-  /** A sentence each, without a final stop. */
+  /** One sentence each, without a final stop. */
   readonly lines: readonly string[];
-  /** Where the same words stand elsewhere in the draft, in order. */
+  /** The other places with the same words in the draft, in order. */
   readonly elsewhere: readonly Span[];
-  /** The rule whose page says more. */
+  /** The rule whose page explains the finding. */
   readonly rule?: string;
 }

@@ -30,7 +30,7 @@ const settings: Settings = {
   },
 };
 
-/** The cards at `$0`, each with its words, title, lines and the other places. */
+/** The cards at `$0`, each with its words, title, lines and number of other places. */
 function check(marked: string, changes: Partial<Settings> = {}): string[] {
   const offset = marked.indexOf('$0');
   const document = parseDocument(marked.replace('$0', ''));
@@ -42,8 +42,8 @@ function check(marked: string, changes: Partial<Settings> = {}): string[] {
   });
 }
 
-describe('hover on a slogan', () => {
-  test('says how often it stands here and in comparable texts, and that it may go', () => {
+describe('hover on a cliché', () => {
+  test('shows its number here and in comparable texts, and that it may be deleted', () => {
     expect(check('要进一$0步学习。\n要进一步提高。')).toEqual([
       [
         '进一步: “进一步”（程度副词）',
@@ -55,7 +55,7 @@ describe('hover on a slogan', () => {
     ]);
   });
 
-  test('asks what it leaves unsaid, and says nothing of what fills it', () => {
+  test('asks for what is missing, and has no card for the text in its gap', () => {
     expect(check('努力谱$0写教育事业新篇章。')).toEqual([
       [
         '谱写教育事业新篇章: “谱写…新篇章”（套话·号召）',
@@ -68,7 +68,7 @@ describe('hover on a slogan', () => {
     expect(check('努力谱写教育事$0业新篇章。')).toEqual([]);
   });
 
-  test('names what stands inside it and elsewhere behind it', () => {
+  test('lists a cliché inside it that is also used elsewhere', () => {
     const titles = (text: string) => check(text).map((card) => card.split('\n')[0]);
     expect(titles('要进一步狠抓$0落实。')).toHaveLength(1);
     expect(titles('要进一步狠抓$0落实。\n会后要狠抓落实。')).toEqual([
@@ -77,27 +77,27 @@ describe('hover on a slogan', () => {
     ]);
   });
 
-  test('is silent in web residue and elsewhere', () => {
+  test('has no card in web residue and outside of clichés', () => {
     expect(check('要进一步学习。\n上一篇：进一$0步学习')).toEqual([
       expect.stringMatching(/^上一篇/u),
     ]);
     expect(check('要进一步$0学习。')).toEqual([]);
   });
 
-  test('says of a phrase from the settings where it comes from', () => {
+  test('names the settings as the source of a phrase', () => {
     expect(check('推动工作走深$0走实。')).toEqual([
       '走深走实: “走深走实”（套话·套语）\n本篇 1 次\n设置里添加的套话\n另 0 处',
     ]);
   });
 
-  test('is silent where every rule of clichés is off', () => {
+  test('has no card where every rule of clichés is off', () => {
     const severity = Object.fromEntries(
       Object.keys(defaultSettings.severity).map((id) => [id, 'off'] as const),
     );
     expect(check('要进一$0步学习。', { severity })).toEqual([]);
   });
 
-  test('speaks English', () => {
+  test('is available in English', () => {
     expect(check('要狠抓$0落实。', { locale: 'en' })[0]).toContain(
       'Other ways to put it: 抓好落实\nSay it: How much? Who does it? By when? How?',
     );
@@ -120,7 +120,7 @@ describe('hover on a finding', () => {
   });
 });
 
-describe('highlights of a slogan', () => {
+describe('highlights of a cliché', () => {
   const check = (marked: string): string[] => {
     const document = parseDocument(marked.replace('$0', ''));
     const spans = clicheHighlights(document, marked.indexOf('$0'), settings.lexicon);

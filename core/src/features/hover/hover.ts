@@ -1,4 +1,4 @@
-/** What is said of the words at a place: of a cliché, of a formulation, of the rule after a finding. */
+/** The hover at an offset: cards for a cliché, a formulation, and the rule of a finding. */
 import type { OfficialDocument } from '../../document/model/document.js';
 import type { Diagnostic } from '../../engine/analyze.js';
 import type { Settings } from '../../settings/settings.js';
@@ -12,7 +12,7 @@ import type { HoverCard } from './hover-card.js';
 
 export type { HoverCard } from './hover-card.js';
 
-/** What a hover reads besides the draft. */
+/** The input of a hover besides the draft. */
 export interface HoverSource {
   readonly diagnostics: readonly Diagnostic[];
   readonly settings: Settings;
@@ -37,7 +37,7 @@ export function hoverCards(
   return [...(expression ? [expression] : []), ...cliches, ...findings];
 }
 
-/** Whoever has switched off every rule of clichés does not want to read of them. */
+/** Cards for clichés are left out where every rule of clichés is off. */
 function wantsCliches({ severity }: Settings): boolean {
   return rules.some(
     ({ meta: { id, category } }) => category === 'cliches' && severity[id] !== 'off',
@@ -56,7 +56,7 @@ function describeRule(
   const advice = isVague ? askForMissing(document, lexicon, span) : undefined;
   const clauses = isVague ? listClauses(document, span, lexicon) : [];
   const lines = [...[...clauses, ...(advice ? [advice] : [])].map((line) => line[locale]), basis];
-  // 规则：同级标题的序号连续: without the word it would deny what the finding says.
+  // 规则：同级标题的序号连续: without 规则 the title would seem to contradict the finding.
   const title = locale === 'zh' ? `规则：${meta.title.zh}` : `Rule: ${meta.title.en}`;
   return [{ span, title, lines, elsewhere: [], rule }];
 }

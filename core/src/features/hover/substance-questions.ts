@@ -1,4 +1,4 @@
-/** What to ask a writer whose words say little. */
+/** Questions to a writer whose words state little. */
 import type { OfficialDocument } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Lexicon, MissingSubstance } from '../../lexicon/types.js';
@@ -7,8 +7,8 @@ import { readSubstance } from '../../cliches/features/substance.js';
 import type { SubstanceKind } from '../../cliches/features/substance-kinds.js';
 import { overlaps, shift, type Span } from '../../text/span.js';
 
-/** 写实些：数据（多少）？主体（谁来做）？…; nothing where there is nothing to ask. */
-export function ask(missing: readonly MissingSubstance[]): Localized | undefined {
+/** 写实些：数据（多少）？主体（谁来做）？…; `undefined` where nothing is missing. */
+export function phraseQuestions(missing: readonly MissingSubstance[]): Localized | undefined {
   if (missing.length === 0) return undefined;
   const asked = ALL.filter((one) => missing.includes(one)).map((one) => QUESTIONS[one]);
   const zh = asked.map((question) => question.zh).join('');
@@ -16,15 +16,15 @@ export function ask(missing: readonly MissingSubstance[]): Localized | undefined
   return { zh: `写实些：${zh}`, en: `Say it: ${en}` };
 }
 
-/** Asks for what the words of the span do not say yet; for all of it where they say everything. */
+/** Asks for what is missing in the span; for everything where nothing is. */
 export function askForMissing(
   document: OfficialDocument,
   lexicon: Lexicon,
   span: Span,
 ): Localized | undefined {
-  const said = saidIn(document, lexicon, span);
-  const missing = ALL.filter((one) => !SIGNS[one].some((kind) => said.has(kind)));
-  return ask(missing.length > 0 ? missing : ALL);
+  const present = substanceIn(document, lexicon, span);
+  const missing = ALL.filter((one) => !ANSWERS[one].some((kind) => present.has(kind)));
+  return phraseQuestions(missing.length > 0 ? missing : ALL);
 }
 
 const ALL: readonly MissingSubstance[] = ['data', 'actor', 'deadline', 'measure'];
@@ -36,28 +36,28 @@ const QUESTIONS: Readonly<Record<MissingSubstance, Localized>> = {
   measure: { zh: '举措（怎么做）？', en: 'How?' },
 };
 
-/** What answers a question already. */
-const SIGNS: Readonly<Record<MissingSubstance, readonly SubstanceKind[]>> = {
+/** The kinds of substance that answer a question. */
+const ANSWERS: Readonly<Record<MissingSubstance, readonly SubstanceKind[]>> = {
   data: ['number'],
   actor: ['body', 'person'],
   deadline: ['date'],
   measure: ['act', 'name'],
 };
 
-function saidIn(
+function substanceIn(
   { places }: OfficialDocument,
   lexicon: Lexicon,
   span: Span,
 ): ReadonlySet<SubstanceKind> {
-  const said = new Set<SubstanceKind>();
+  const present = new Set<SubstanceKind>();
   const place = places.findLast(({ start }) => start <= span.start);
-  if (!place) return said;
+  if (!place) return present;
   const own = shift(span, -place.start);
   for (const paragraph of place.speech.paragraphs) {
     if (!overlaps(paragraph, own)) continue;
     for (const { span: words, kind } of readSubstance(paragraph.facts, lexicon)) {
-      if (overlaps(toDocumentSpan(paragraph, words), own)) said.add(kind);
+      if (overlaps(toDocumentSpan(paragraph, words), own)) present.add(kind);
     }
   }
-  return said;
+  return present;
 }
