@@ -1,4 +1,4 @@
-/** What comes along when text is copied from a web page or from Word, taken out. */
+/** Removes artefacts of copying text from a web page or from Word. */
 import { parseDocument } from '../../document/parse.js';
 import { analyze } from '../../engine/analyze.js';
 import { collectFixes, MOST_FIX_ROUNDS } from '../../engine/apply-fixes.js';
@@ -11,8 +11,8 @@ import { applyEdits } from '../../text/text-edit.js';
 const SOFT_BREAKS = /\r\n?|[\v\u2028\u2029]/gu;
 
 /**
- * The pasted text without look-alike and invisible characters, soft line breaks and residue of web pages. Only safe fixes of
- * rules that are on; the same text where there is nothing to clean.
+ * The pasted text without look-alike and invisible characters, soft line breaks and web residue. Only safe fixes of
+ * rules that are on are applied; a clean text is returned unchanged.
  */
 export function cleanPasted(text: string, settings: Settings): string {
   let cleaned = text.replace(SOFT_BREAKS, '\n');
@@ -25,7 +25,7 @@ export function cleanPasted(text: string, settings: Settings): string {
   return cleaned;
 }
 
-/** Rules of what is copied along. */
+/** The rules for artefacts of copying. */
 const LITTER: ReadonlySet<string> = new Set(
   rules.filter((rule) => hasTag(rule, 'litter')).map(({ meta }) => meta.id),
 );

@@ -28,7 +28,7 @@ it.each([
   ],
 ])('judges %j', checkVerdict);
 
-it('lets a draft go that has hints and warnings of marks only, and names their numbers', () => {
+it('accepts a draft with only hints and warnings about marks, and counts them', () => {
   const findings = [
     { rule: 'placeholder-blank', severity: 'information' },
     { rule: 'heading-parallel', severity: 'hint' },
@@ -44,13 +44,13 @@ it('lets a draft go that has hints and warnings of marks only, and names their n
   });
 });
 
-it('lets no draft go in which an error stands, of whatever rule', () => {
+it('refuses a draft with an error of any rule', () => {
   expect(judgeDelivery([{ rule: 'spacing', severity: 'error' }])).toMatchObject({
     ready: false,
     sentence: { zh: '还不能定稿：有其他错误 1 处', en: 'Not ready: 1 other error' },
   });
 });
 
-it('is strict about counts that are not kept', () => {
+it('refuses a draft with a wrong announced count, whatever the severity', () => {
   expect(judgeDelivery([{ rule: 'count-mismatch', severity: 'hint' }]).ready).toBe(false);
 });

@@ -1,30 +1,30 @@
-/** 定稿检查: whether a draft may leave the house. */
+/** 定稿检查: the delivery check, which decides whether a draft is ready to be delivered. */
 import type { OfficialDocument } from '../../document/model/document.js';
 import type { Diagnostic } from '../../engine/analyze.js';
 import { findMissingParts } from './missing-parts.js';
 import { rules } from '../../rules/index.js';
 import type { Localized, RuleCategory } from '../../rule/rule.js';
 
-/** Whether the draft may go, why not, and what stands against it. */
+/** The result of the delivery check. */
 export interface Delivery<D> {
   readonly ready: boolean;
   /** The verdict in one sentence, without a final stop. */
   readonly sentence: Localized;
-  /** The findings that stand against it, in document order. */
+  /** The findings that prevent delivery, in document order. */
   readonly obstacles: readonly D[];
 }
 
-/** What else is known of a draft at the gate. */
+/** Further input of the delivery check. */
 export interface GateContext {
-  /** Findings the writer has chosen not to see. */
+  /** Number of findings the writer has ignored. */
   readonly ignored?: number;
-  /** The draft, where the parts that it should have are asked for, too. */
+  /** The draft, if it is to be checked for missing parts too. */
   readonly document?: OfficialDocument;
 }
 
 /**
- * Judges by the findings. Any error stands against the draft; so do warnings of leftovers, timeliness and structure, which
- * embarrass whoever speaks, and whatever is found by a rule that is strict at the gate. A draft without a title or a salutation is not ready either. All else is named with its number.
+ * Decides by the findings. A draft is not ready with any error, with warnings about leftovers, timeliness and structure, which would embarrass
+ * the speaker, with any finding of a strict rule, or without a title or a salutation. The other findings are only counted.
  */
 export function judgeDelivery<D extends Pick<Diagnostic, 'rule' | 'severity'>>(
   diagnostics: readonly D[],
@@ -53,7 +53,7 @@ function isObstacle({ rule, severity }: Pick<Diagnostic, 'rule' | 'severity'>): 
   return severity === 'warning' && GATE_OF.has(rule);
 }
 
-/** A count that is not kept and a part with nothing in it are noticed by every listener, however sure the rule is. */
+/** Strict rules, whose findings prevent delivery with any severity: every listener notices a wrong count or an empty part. */
 const STRICT: ReadonlySet<string> = new Set([
   'count-mismatch',
   'heading-empty',
@@ -81,7 +81,7 @@ interface Gate {
   readonly en: readonly [one: string, many: string];
 }
 
-/** In the order in which they are named. */
+/** The categories that prevent delivery, in the order of the sentence. */
 const GATES: readonly Gate[] = [
   { category: 'leftovers', zh: '占位与残留', en: ['leftover', 'leftovers'] },
   { category: 'timeliness', zh: '时效问题', en: ['problem of time', 'problems of time'] },

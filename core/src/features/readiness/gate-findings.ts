@@ -1,10 +1,10 @@
-/** What the gate looks at: the findings of the rules, and years that are asked about there only. */
+/** The findings for the delivery check: those of the rules, and stale years, which are reported there only. */
 import type { OfficialDocument } from '../../document/model/document.js';
 import type { Diagnostic } from '../../engine/analyze.js';
 import type { Settings } from '../../settings/settings.js';
 import { findStaleYears } from './stale-years.js';
 
-/** The diagnostics of a document with its stale years, in document order; a year that is reported already is left out. */
+/** The diagnostics of a document and its stale years, in document order; a year that is already reported is left out. */
 export function addStaleYears(
   diagnostics: readonly Diagnostic[],
   document: OfficialDocument,

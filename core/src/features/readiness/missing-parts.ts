@@ -1,9 +1,9 @@
-/** What a draft has to have before it leaves the house. */
+/** The parts that a draft must have before delivery. */
 import type { OfficialDocument } from '../../document/model/document.js';
 import { lacksSalutation } from '../../document/speech/speech-parts.js';
 import type { Localized } from '../../rule/rule.js';
 
-/** UTF-16 units: a shorter text is a note that is being begun. */
+/** Shortest text that is checked, in UTF-16 units: a shorter one is a draft just begun. */
 const SHORTEST = 60;
 
 const NO_TITLE: Localized = { zh: '没有标题', en: 'there is no title' };
@@ -13,7 +13,7 @@ const ONE_PARAGRAPH: Localized = {
   en: 'the whole text is one paragraph',
 };
 
-/** The parts that are missing: a title, the salutation of a speech, paragraphs. Nothing is asked of a few words. */
+/** The missing parts: a title, the salutation of a speech, paragraphs. Empty for a text shorter than `SHORTEST`. */
 export function findMissingParts({ text, places }: OfficialDocument): readonly Localized[] {
   const first = places[0]?.speech;
   if (!first || text.trim().length < SHORTEST) return [];

@@ -181,7 +181,7 @@ describe('looksOfficial', () => {
     checkOfficial(text, false, text.startsWith('#') ? 'markdown' : 'plain');
   });
 
-  it('does not change its mind while a draft grows', () => {
+  it('stays true while a draft grows', () => {
     const draft =
       '同志们：\n今天，我们召开全县教育工作会议，主要任务是总结经验、部署工作。\n一、提高认识\n教育是民生之基，各级各部门要切实增强责任感。';
     for (let end = 4; end <= draft.length; end += 1) checkOfficial(draft.slice(0, end), true);

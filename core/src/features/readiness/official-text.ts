@@ -10,9 +10,9 @@ import {
 } from './official-words.js';
 
 /**
- * Whether the text looks like a Chinese official speech or paper; used where the language says nothing
- * (`biganzi.activation: auto`). Reads the beginning and the end only, so that a long text costs no more
- * than a short one and typing in its middle changes nothing.
+ * Whether the text looks like a Chinese official speech or paper; used where the language mode does not decide
+ * (`biganzi.activation: auto`). Only the beginning and the end are read, so that a long text costs no more
+ * than a short one and typing in its middle does not change the result.
  */
 export function looksOfficial(document: OfficialDocument): boolean {
   const sample = takeSample(document);
@@ -32,29 +32,31 @@ export function looksOfficial(document: OfficialDocument): boolean {
   );
 }
 
-/** 同志们 and nothing else is a beginning. */
+/** Fewest Chinese characters: 同志们 alone is the beginning of a draft. */
 const FEWEST_CHARACTERS = 3;
-/** A salutation or a title of a kind of paper; a few numbered headings. */
+/** Score of a salutation or an official title, and of a few numbered headings. */
 const CERTAIN_FORM = 3;
 const SOME_FORM = 1;
-/** A salutation with numbered headings or a formula beside it needs no official words: a headmaster speaks as others do. */
+/** From this score on (a salutation with numbered headings or a formula) no official words are needed: a headmaster's speech has few. */
 const OWN_FORM = 4.5;
-/** What only stories, news, statutes and schoolbooks have. */
+/** From this score on the text is a story, news, a statute or a schoolbook. */
 const CERTAIN_OTHER = 3;
-/** Official words less others, per 100 Chinese characters. */
+/** Thresholds of official words minus other words, per 100 Chinese characters. */
 const TONE_OF_A_DRAFT = 0.8;
 const TONE_OF_A_PAPER = 3.5;
 const TONE_ALONE = 6;
+/** Fewest Chinese characters for a decision by words alone. */
 const LONG_ENOUGH = 60;
 
+/** UTF-16 units that are read at the beginning and at the end. */
 const HEAD = 3000;
 const TAIL = 1000;
 
-/** Whole paragraphs of the beginning and the end, residue left out. */
+/** Whole paragraphs of the beginning and the end, without residue. */
 function takeSample({ paragraphs, residue }: OfficialDocument): readonly Paragraph[] {
-  const left = new Set<number>();
+  const excluded = new Set<number>();
   for (const { first, end, partial } of residue) {
-    for (let at = first; at < end && !partial; at += 1) left.add(at);
+    for (let at = first; at < end && !partial; at += 1) excluded.add(at);
   }
   const take = (from: number, step: 1 | -1, most: number): Paragraph[] => {
     const taken: Paragraph[] = [];
@@ -62,7 +64,7 @@ function takeSample({ paragraphs, residue }: OfficialDocument): readonly Paragra
     for (let at = from; size < most; at += step) {
       const paragraph = paragraphs[at];
       if (!paragraph) break;
-      if (left.has(at)) continue;
+      if (excluded.has(at)) continue;
       taken.push(paragraph);
       size += paragraph.facts.text.length;
     }
@@ -79,7 +81,7 @@ function takeSample({ paragraphs, residue }: OfficialDocument): readonly Paragra
 /** 同志们：  各位代表：  尊敬的各位领导、各位来宾： */
 const OFFICIAL_SALUTATION =
   /同志|各位|全体|(?:朋友|居民|家长|老师|同学|乡亲|村民|业主|市民|父老)们?[：:！!]|女士们|先生们|领导|人民政府|(?:厅|局|委|办|处|部|直属机构|单位|公司|乡镇|街道)[：:]/u;
-/** 同志们：今天… where the page's line breaks were lost. */
+/** 同志们：今天…, where line breaks of the page were lost. */
 const OPENS_WITH_SALUTATION =
   /^(?:尊敬的)?(?:各位代表|同志们|各位领导|各位委员|各位同事|女士们)[^。]{0,20}[：:！!]/u;
 /** 关于做好防汛工作的通知; 在全县教育大会上的讲话; 2024年度述职报告; 第一章 总则 */
@@ -103,7 +105,7 @@ function rateForm(sample: readonly Paragraph[]): number {
   return form + Math.min(3, rateHeadings(sample)) + rateFormulas(sample);
 }
 
-/** 一、 and （一） are how official papers count; 一是 is how speeches do. */
+/** The score of enumerations: 一、 and （一） are usual in official papers, 一是 in speeches. */
 function rateHeadings(sample: readonly Paragraph[]): number {
   let rate = 0;
   for (const { facts } of sample) {
@@ -125,7 +127,7 @@ function rateWords(text: string): number {
   );
 }
 
-/** Verse and lists have short lines without stops. */
+/** False for verse and lists, which have short lines without stops. */
 function isProse(sample: readonly Paragraph[]): boolean {
   const stopped = sample.filter(({ facts: { text } }) => text.length >= 30 && STOP.test(text));
   return stopped.length * 4 >= sample.length;

@@ -1,10 +1,10 @@
-// Words by which `looksOfficial` tells a speech or paper of an office from other Chinese.
+// Words by which `looksOfficial` distinguishes official speeches and papers from other Chinese texts.
 import rows from '../../../data/reading/text-kind-words.json';
 
-/** Words by their first character, the longest first. */
+/** Words keyed by their first character, the longest first. */
 export type WordIndex = ReadonlyMap<string, readonly string[]>;
 
-/** How many of the words stand in the text; none is counted inside another. */
+/** The number of occurrences of the words in the text; overlapping ones are counted once. */
 export function countWords(text: string, index: WordIndex): number {
   let found = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -16,13 +16,13 @@ export function countWords(text: string, index: WordIndex): number {
   return found;
 }
 
-/** 同志 党委 贯彻落实 切实 各部门: said in offices, hardly elsewhere. */
+/** 同志 党委 贯彻落实 切实 各部门: words that are rare outside of official texts. */
 export const OFFICIAL_WORDS = indexWords('official');
-/** Of manuals and source code. */
+/** Words of manuals and source code. */
 export const TECHNICAL_WORDS = indexWords('technical');
-/** Of stories, diaries and letters. */
+/** Words of stories, diaries and letters. */
 export const EVERYDAY_WORDS = indexWords('everyday');
-/** 本报讯 记者看到: a newspaper's own voice, not a speech's. */
+/** 本报讯 记者看到: words of newspaper reports. */
 export const REPORTER_WORDS = indexWords('reporter');
 
 function indexWords(use: 'official' | 'technical' | 'everyday' | 'reporter'): WordIndex {

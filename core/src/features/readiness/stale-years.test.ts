@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseDocument } from '../../document/parse.js';
 import { findStaleYears } from './stale-years.js';
 
-/** The stretches found in a draft of 2024. */
+/** Asserts the years found in a draft of 2024. */
 function checkStale(text: string, expected: readonly string[], documentDate = '2024-03'): void {
   const document = parseDocument(text, { documentDate });
   const found = findStaleYears(document).map(({ span }) => text.slice(span.start, span.end));
@@ -22,7 +22,7 @@ it.each([
   checkStale(text, expected);
 });
 
-it('says nothing where the date of the draft is not known', () => {
+it('finds none where the date of the draft is unknown', () => {
   const document = parseDocument('部署2019年工作。');
   expect(findStaleYears(document)).toEqual([]);
 });

@@ -1,18 +1,18 @@
-/** Years that were left over from the draft of an earlier year: asked at the gate only, where one looks at each. */
+/** Years left over from a draft of an earlier year; reported in the delivery check only, where a writer reviews each of them. */
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { OfficialDocument } from '../../document/model/document.js';
 import type { Localized } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 
-/** A year that does not go with what is said of it. */
+/** A year that contradicts the verb before it. */
 export interface StaleYear {
   readonly span: Span;
   readonly message: Localized;
 }
 
 /**
- * 部署2019年工作 in a draft of 2024, and 总结2019年工作 there: what is planned is of the draft's year or later, what is
- * summed up of that year or the one before. Nothing where the date of the draft is not known.
+ * Finds 部署2019年工作 and 总结2019年工作 in a draft of 2024: planned work is of the draft's year or later, reviewed
+ * work of that year or the one before. Empty where the date of the draft is unknown.
  */
 export function findStaleYears({ paragraphs, date }: OfficialDocument): readonly StaleYear[] {
   if (!date) return [];

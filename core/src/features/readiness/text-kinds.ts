@@ -1,18 +1,19 @@
-/** Signs of other kinds of text and of papers without official words, by which a draft of an office is told. */
+/** Patterns of other kinds of text, and of official texts without official words. */
 import type { Paragraph } from '../../document/model/document.js';
 
-/** A sign in the words of a paragraph: how it is told and what it weighs. */
+/** A pattern in a paragraph with its weight. */
 interface Sign {
   readonly pattern: RegExp;
   readonly weight: number;
-  /** Only among the first paragraphs. */
+  /** Whether it is searched in the first paragraphs only. */
   readonly head?: true;
 }
 
+/** Number of first paragraphs for patterns with `head`. */
 const HEAD = 4;
 
 const OTHERS: readonly Sign[] = [
-  // “同志们，安静一下。”王县长放下茶杯，“今天的会…: speech with a narrator.
+  // “同志们，安静一下。”王县长放下茶杯，“今天的会…: direct speech with a narrator.
   {
     pattern:
       /[。！？，…]”[^。！？“”]{0,16}[，：。]?“|[。！？]”[^“”。]{1,12}(?:说|道|问|笑|喊|答|想)/u,
@@ -63,7 +64,7 @@ const OTHERS: readonly Sign[] = [
   { pattern: /百科|词条|外文名|中文名|目录编辑|（英文[：:名]|英语[：:]/u, weight: 2 },
 ];
 
-/** What speaks for a story, the news, a statute, a schoolbook or a paper of science. */
+/** The score of the text as a story, news, a statute, a schoolbook or a scientific paper. */
 export function rateOther(sample: readonly Paragraph[]): number {
   let rate = 0;
   for (const [index, { facts }] of sample.entries()) {
@@ -78,17 +79,18 @@ export function rateOther(sample: readonly Paragraph[]): number {
 /** Only the beginning of a paragraph is searched, in UTF-16 units. */
 const LONGEST = 400;
 
-/** 发出如下倡议  现通知如下  特此通知  现将…如下: formulas of papers for everybody. */
+/** 发出如下倡议  现通知如下  特此通知  现将…如下: formulas of papers addressed to the public. */
 const FORMULAS =
   /(?:发出|提出)[^，。]{0,6}倡议|倡议如下|现[^，。]{0,20}(?:通知|通告|公告|公布|要求|方案)[^，。]{0,6}如下|特此(?:通知|公告|通告|函|报告)|有关事项(?:通知|安排)如下|致[^，。]{2,20}(?:一封信|倡议书|公开信)|温馨提示|友情提示/u;
 
-/** 今天是孩子们的毕业典礼  欢迎来到…  感谢各位家长的支持  预祝…圆满成功: what a host or a headmaster says to guests. */
+/** 今天是孩子们的毕业典礼  欢迎来到…  感谢各位家长的支持  预祝…圆满成功: formulas of a host or a headmaster. */
 const CEREMONY =
   /(?:毕业|开学|颁奖|结业|开园|开班|开业|揭牌|启动|签约|入队|入团|成人|升旗|奠基|授牌|散学|休业)(?:典礼|仪式)|欢迎(?:大家|各位)?(?:来到|走进|光临|莅临)|(?:感谢|欢迎)[^，。！]{0,8}各位|请允许我|值此[^，。]{2,20}之际|预祝[^，。]{2,20}(?:成功|顺利)/u;
 
-/** What such a formula weighs beside a salutation. */
+/** The weight of such a formula, on the scale of `rateForm`. */
 const FORMULA = 1.5;
 
+/** The weight of a formula if the text has one, else 0. */
 export function rateFormulas(sample: readonly Paragraph[]): number {
   return sample.some(({ facts }) => isFormula(facts.text.slice(0, LONGEST))) ? FORMULA : 0;
 }

@@ -33,7 +33,7 @@ const DRAFT = `在全县教育工作会议上的讲话
 二是架桥。
 谢谢大家！`;
 
-test('the verdict is that of the gate', () => {
+test('the verdict is that of the delivery check', () => {
   const document = parseDocument(DRAFT);
   const { diagnostics } = analyze(document, settings);
   const { sentence, ready } = judgeDelivery(diagnostics, { document });
@@ -41,14 +41,14 @@ test('the verdict is that of the gate', () => {
   expect(ready).toBe(false);
 });
 
-test('a year that is asked about at the gate only is a finding here', () => {
+test('a stale year, which only the delivery check reports, is a finding', () => {
   const text =
     '在全县教育工作会议上的讲话\n（2024年3月1日）\n同志们：\n部署2019年工作。\n谢谢大家！';
   const { rules } = reportOf(text);
   expect(rules.map(({ rule }) => rule)).toContain('year-conflict');
 });
 
-test('headings with what was found under them, items left to the heading above', () => {
+test('headings with their findings, where items belong to the heading above', () => {
   const draw = (sections: readonly ReportSection[], indent = ''): string[] =>
     sections.flatMap(({ label, problems, counts, children }) => [
       `${indent}${label}: ${problems.map(({ rule }) => rule).join(' ')} of ${counts.error + counts.warning}`,
@@ -77,7 +77,7 @@ test('findings by rule, the heaviest first', () => {
   expect(weights).toEqual(weights.toSorted((a, b) => a - b));
 });
 
-test('clichés with their first place, and blanks', () => {
+test('clichés with their first use, and blanks', () => {
   const { cliches, open } = reportOf(DRAFT);
   expect(cliches.map(({ phrase, count, span }) => [phrase, count, span.start])).toEqual([
     ['真抓实干', 2, DRAFT.indexOf('真抓实干')],
@@ -85,7 +85,7 @@ test('clichés with their first place, and blanks', () => {
   expect(open.map(({ places }) => places.length)).toEqual([2, 1]);
 });
 
-test('of nothing there is nothing to say but that nothing is there', () => {
+test('an empty draft gives an empty report', () => {
   expect(reportOf('')).toMatchObject({ title: '', sections: [], paragraphs: [], rules: [] });
 });
 

@@ -1,4 +1,4 @@
-/** 体检报告: everything that is said of a draft on one page, as data. */
+/** 体检报告: all results for a draft on one page, as data. */
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { OfficialDocument } from '../../document/model/document.js';
 import { countCliches } from '../../cliches/usage/speech-cliches.js';
@@ -19,39 +19,39 @@ import { topCliches, type UsedCliche } from '../statistics/top-cliches.js';
 import { groupByRule, type RuleFindings } from './rule-findings.js';
 import { buildSections, type ReportSection } from './report-sections.js';
 
-/** A draft on one page. Spans are of the document. */
+/** The report of a draft. Spans are of the document. */
 export interface HealthReport {
-  /** As it stands in the draft; empty where it has none. */
+  /** The title line of the draft; empty where it has none. */
   readonly title: string;
-  /** Whether the draft may leave the house: the verdict of the gate. */
+  /** Whether the draft is ready, by the delivery check. */
   readonly ready: boolean;
   readonly verdict: Localized;
   readonly figures: Figures;
   readonly sections: readonly ReportSection[];
   /** In document order. */
   readonly paragraphs: readonly ParagraphFigures[];
-  /** The first hundred, those beyond what is usual before the others, then the most frequent. */
+  /** At most a hundred: first those beyond the usual number, then the others, each by frequency. */
   readonly cliches: readonly ReportCliche[];
-  /** How many there are. */
+  /** The number of all clichés of the draft. */
   readonly clicheCount: number;
   readonly open: readonly OpenGroup[];
   /** The rules with the heaviest findings first. */
   readonly rules: readonly RuleFindings[];
 }
 
-/** A cliché with the place where it stands first. */
+/** A cliché with its first use. */
 export interface ReportCliche extends UsedCliche {
   readonly span: Span;
 }
 
-/** What is known of a draft beside its text. */
+/** The input of a report besides the draft. */
 export interface ReportSource {
-  /** Of the rules, in document order, without those that are ignored. */
+  /** The diagnostics of the rules, in document order, without the ignored ones. */
   readonly diagnostics: readonly Diagnostic[];
-  /** How many findings the writer has chosen not to see. */
+  /** The number of findings the writer has ignored. */
   readonly ignored?: number;
   readonly settings: Settings;
-  /** Characters a minute. */
+  /** Speaking rate, in characters per minute. */
   readonly rate: number;
 }
 
@@ -82,7 +82,7 @@ function findTitle({ places }: OfficialDocument): string {
   return first?.speech.paragraphs[first.speech.title]?.facts.text ?? '';
 }
 
-/** More are not listed; each is looked for in the text. */
+/** Most clichés that are listed, since each is searched in the text. */
 const MOST_CLICHES = 100;
 
 function placeCliches(
@@ -99,7 +99,7 @@ function placeCliches(
   return { cliches, clicheCount: used.length };
 }
 
-/** Whether a cliché stands in the draft more often than in nine of ten comparable texts. */
+/** Whether the draft uses a cliché more often than nine in ten comparable texts. */
 export function isBeyondUsual({ count, usual }: Pick<UsedCliche, 'count' | 'usual'>): boolean {
   return usual !== undefined && count > usual;
 }
@@ -120,7 +120,7 @@ function findFirstUses(
   return first;
 }
 
-/** A clause is known by its words only. One that a line break divides is not found. */
+/** The first occurrence of a hollow clause, of which only the words are known; one across a line break is not found. */
 function findText(text: string, words: string): Span | undefined {
   const start = text.indexOf(words);
   return start < 0 ? undefined : { start, end: start + words.length };

@@ -6,22 +6,22 @@ import type { Span } from '../../text/span.js';
 import { outline, type OutlineItem } from '../navigation/outline.js';
 import type { DraftFigures, Figures } from '../statistics/draft-figures.js';
 
-/** A title or heading with what was found under it. */
+/** A title or heading with the findings of its section. */
 export interface ReportSection {
   readonly kind: 'speech' | 'heading';
   readonly label: string;
-  /** Of the title or heading itself. */
+  /** The span of the title or heading itself. */
   readonly span: Span;
-  /** Absent of a heading inside a paragraph. */
+  /** Absent for a heading inside a paragraph. */
   readonly figures?: Figures;
-  /** Errors and warnings here and not under a lower heading, in document order. */
+  /** Errors and warnings of the section, without those under lower headings, in document order. */
   readonly problems: readonly Diagnostic[];
-  /** All findings of the section, those under lower headings too. */
+  /** Numbers of findings of the section, with those under lower headings. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly children: readonly ReportSection[];
 }
 
-/** The tree of titles and headings; items of lists (一是…) belong to what stands above them. */
+/** The tree of titles and headings; items of lists (一是…) belong to the heading above them. */
 export function buildSections(
   document: OfficialDocument,
   findings: readonly Diagnostic[],
@@ -54,14 +54,14 @@ function toSection(
   ];
 }
 
-/** The findings, which are in order, that begin in the span. */
+/** The findings, sorted by start, that begin in the span, by binary search. */
 function findingsIn(findings: readonly Diagnostic[], { start, end }: Span): readonly Diagnostic[] {
   const indexOf = (offset: number) =>
     partitionPoint(findings.length, (at) => (findings[at]?.span.start ?? offset) < offset);
   return findings.slice(indexOf(start), indexOf(end));
 }
 
-/** What of the span stands before, between and after the items, which are in order. */
+/** The parts of the span before, between and after the items, which are in order. */
 function gapsBetween({ start, end }: Span, items: readonly OutlineItem[]): readonly Span[] {
   const starts = [start, ...items.map(({ span }) => span.end)];
   return starts.map((from, index) => ({ start: from, end: items[index]?.span.start ?? end }));

@@ -2,18 +2,18 @@ import type { Diagnostic } from '../../engine/analyze.js';
 import type { Localized, Severity } from '../../rule/rule.js';
 import { rules } from '../../rules/index.js';
 
-/** What one rule found. */
+/** The findings of one rule. */
 export interface RuleFindings {
   readonly rule: string;
-  /** The rule's name: 同级标题的序号连续 */
+  /** The title of the rule: 同级标题的序号连续 */
   readonly title: Localized;
-  /** Of its heaviest finding. */
+  /** The highest severity of its findings. */
   readonly severity: Severity;
   /** In document order. */
   readonly findings: readonly Diagnostic[];
 }
 
-/** Findings by rule: those with the heaviest finding first, of those the rule that found most. */
+/** Groups findings by rule, sorted by highest severity, then by number of findings. */
 export function groupByRule(findings: readonly Diagnostic[]): readonly RuleFindings[] {
   const groups = new Map<string, Diagnostic[]>();
   for (const found of findings) {
@@ -23,20 +23,20 @@ export function groupByRule(findings: readonly Diagnostic[]): readonly RuleFindi
   }
   return [...groups]
     .map(([rule, own]) => {
-      const severity = own.map((one) => one.severity).reduce(heavier);
+      const severity = own.map((one) => one.severity).reduce(higher);
       const title = rules.find(({ meta }) => meta.id === rule)?.meta.title;
       return { rule, title: title ?? { zh: rule, en: rule }, severity, findings: own };
     })
     .sort(
       (a, b) =>
-        HEAVIEST_FIRST.indexOf(a.severity) - HEAVIEST_FIRST.indexOf(b.severity) ||
+        HIGHEST_FIRST.indexOf(a.severity) - HIGHEST_FIRST.indexOf(b.severity) ||
         b.findings.length - a.findings.length,
     );
 }
 
-/** Severities, heaviest first. */
-const HEAVIEST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+/** Severities, highest first. */
+const HIGHEST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-function heavier(a: Severity, b: Severity): Severity {
-  return HEAVIEST_FIRST.indexOf(a) <= HEAVIEST_FIRST.indexOf(b) ? a : b;
+function higher(a: Severity, b: Severity): Severity {
+  return HIGHEST_FIRST.indexOf(a) <= HIGHEST_FIRST.indexOf(b) ? a : b;
 }

@@ -14,7 +14,7 @@ const FIRE = '去年冬天以来全县雨雪偏少，林区可燃物比往年多
 const speech = (...paragraphs: readonly string[]): string =>
   ['在全县工作会议上的讲话', '同志们：', ...paragraphs, '谢谢大家！'].join('\n');
 
-/** What is found in a draft beside others: `passage or first line @ draft:line, …`, lines from 1. */
+/** The reuse in a draft from others: `passage or first line @ draft:line, …`, lines from 1. */
 function reuseOf(draft: string, others: readonly string[], same = -1): readonly string[] {
   const document = parseDocument(draft);
   const index = createReuseIndex(others.map(toRows));
@@ -42,28 +42,28 @@ function toRows(text: string): Uint32Array {
   );
 }
 
-describe('what is found', () => {
-  it('is a sentence that stands in another draft, with its line', () => {
+describe('findReuse', () => {
+  it('finds a sentence of another draft, with its line', () => {
     const draft = speech('下面讲三点意见。', `时间很紧。${SCHOOL}要抓紧。`);
     expect(reuseOf(draft, [speech(FIRE), speech('要查。', `一、抓安全\n${SCHOOL}`)])).toEqual([
       `${SCHOOL} @ 1:5`,
     ]);
   });
 
-  it('are sentences in a row as one passage, over paragraphs, and one in several drafts', () => {
+  it('joins adjacent sentences to one passage, across paragraphs, and finds one in several drafts', () => {
     const draft = speech(`${SCHOOL}${REPORT}`, '要查。', FIRE);
     const others = [speech(SCHOOL, REPORT), speech('要查。', FIRE), speech(FIRE)];
     expect(reuseOf(draft, others)).toEqual([`${SCHOOL}${REPORT} @ 0:3`, `${FIRE} @ 1:4, 2:3`]);
   });
 
-  it('has the same words, whatever the marks, blanks and widths', () => {
+  it('ignores marks, blanks and widths', () => {
     const draft = speech('各学校要在８月底以前完成校舍安全排查，和危房封存工作！');
     expect(
       reuseOf(draft, [speech('各学校要在8月底以前，完成校舍安全排查和 危房封存工作。')]),
     ).toEqual(['各学校要在８月底以前完成校舍安全排查，和危房封存工作！ @ 0:3']);
   });
 
-  it('is said once of the whole where most stands in one draft', () => {
+  it('reports a version once where most sentences are in one draft', () => {
     const lines = [SCHOOL, REPORT, FIRE].flatMap((line) => [line, line.replace('县', '市')]);
     const own = '城区两所新学校的土地手续本周必须全部办完，下周一开工建设。';
     expect(reuseOf(speech(...lines, own), [speech(...lines), speech(FIRE)])).toEqual([
@@ -73,7 +73,7 @@ describe('what is found', () => {
   });
 });
 
-describe('what is not', () => {
+describe('findReuse leaves out', () => {
   const check = (sentence: string) =>
     expect(reuseOf(speech(sentence), [speech(sentence)])).toEqual([]);
 
@@ -122,7 +122,7 @@ describe('what is not', () => {
     check(sentence);
   });
 
-  it('the standing wording of an office, which many drafts have', () => {
+  it('the usual wording of an office, which many drafts have', () => {
     const many = Array.from({ length: 6 }, (_, at) => speech(`第${at}稿。`, SCHOOL));
     expect(reuseOf(speech(SCHOOL), many)).toEqual([]);
     expect(reuseOf(speech(SCHOOL), many.slice(1))).toHaveLength(1);
@@ -132,12 +132,12 @@ describe('what is not', () => {
     expect(reuseOf(speech(SCHOOL), [speech(SCHOOL)], 0)).toEqual([]);
   });
 
-  it('a law, the provisions of which are everybody’s', () => {
+  it('a law, whose provisions are common wording', () => {
     const law = `校舍安全管理条例\n第一条 ${SCHOOL}\n第二条 ${REPORT}\n第三条 ${FIRE}`;
     expect(reuseOf(law, [law.replace('第二条', '第四条')])).toEqual([]);
   });
 
-  it('what a comment in the text switches off', () => {
+  it('a sentence for which a comment in the text switches it off', () => {
     const off = `<!-- biganzi-disable-next-line archive-reuse -->\n${SCHOOL}`;
     expect(reuseOf(speech(off), [speech(SCHOOL)])).toEqual([]);
   });

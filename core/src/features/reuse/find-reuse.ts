@@ -1,4 +1,4 @@
-/** 撞稿: what of a draft stands word for word in other drafts of the writer. */
+/** 撞稿: finds sentences of a draft that occur word for word in other drafts of the writer. */
 import type { OfficialDocument, SpeechText } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import type { Localized } from '../../rule/localized.js';
@@ -10,51 +10,51 @@ import { hasOwnWords } from './own-words.js';
 import { readReusable, type ReusableSentence } from './reusable-sentences.js';
 import type { IndexedPlace, ReuseIndex } from './reuse-index.js';
 
-/** Sentences in a row that stand in the same other drafts. */
+/** Adjacent sentences that occur in the same other drafts. */
 export interface ReusedPassage {
   readonly span: Span;
   readonly sentences: number;
-  /** Where the first of them stands, draft by draft. */
+  /** The places of the first of them, one for each draft. */
   readonly places: readonly IndexedPlace[];
 }
 
-/** A draft most of which stands in another one; `span` is its first line. */
+/** A draft with most sentences of this one, so that both are versions of one text; `span` is the first line of this one. */
 export interface ReusedDraft {
   readonly span: Span;
   readonly draft: number;
-  /** Of `total` sentences that are long enough. */
+  /** The number of shared sentences, out of `total` that are long enough. */
   readonly sentences: number;
   readonly total: number;
 }
 
-/** What a draft has from others. */
+/** The sentences and versions that a draft shares with others. */
 export interface Reuse {
   /** In the order of the text. */
   readonly passages: readonly ReusedPassage[];
-  /** Drafts of which this one is a version; their passages are not listed one by one. */
+  /** Drafts of which this one is a version; the passages they share are not listed one by one. */
   readonly versions: readonly ReusedDraft[];
 }
 
-/** What a draft is compared with. */
+/** The drafts to compare with. */
 export interface ReuseSource {
   readonly index: ReuseIndex;
-  /** Whether a draft of the index is the one that is looked at. */
+  /** Whether a draft of the index is the compared draft itself. */
   readonly isSame: (draft: number) => boolean;
 }
 
-/** The name under which comments in the text switch it off (`biganzi-disable archive-reuse`). */
+/** The id by which comments in the text switch the hints off (`biganzi-disable archive-reuse`). */
 export const REUSE_ID = 'archive-reuse';
 
-/** What its hints are called. */
+/** The title of its hints. */
 export const REUSE_TITLE: Localized = {
   zh: '与自有文稿一字不差',
   en: 'Word for word in a draft of your own',
 };
 
-/** What stands in more drafts is the office's own standing wording, and known to its writers. */
+/** A sentence in more drafts is usual wording of the office that its writers know. */
 const MOST_DRAFTS = 5;
 
-/** Finds what a draft has from others. Formulations, salutations, titles and quotations are everybody's and not reported. */
+/** Finds the sentences a draft shares with others. Formulations, salutations, titles and quotations are common wording and not reported. */
 export function findReuse(
   document: OfficialDocument,
   lexicon: Lexicon,
@@ -63,7 +63,7 @@ export function findReuse(
   const sentences = readReusable(document);
   const found = sentences.map(({ high, low }) => placesOf(source, high, low));
   if (found.every(({ length }) => length === 0)) return NOTHING;
-  if (document.places.some(({ speech }) => isOfCommonWording(speech, lexicon))) return NOTHING;
+  if (document.places.some(({ speech }) => hasCommonWording(speech, lexicon))) return NOTHING;
   const versions = findVersions(document, found);
   const whole = new Set(versions.map(({ draft }) => draft));
   const isSuppressed = suppressionTest(findSuppressions(document));
@@ -80,8 +80,8 @@ export function findReuse(
   };
 }
 
-/** Laws, and decisions and communiqués of the party, say again what was decided. */
-function isOfCommonWording(speech: SpeechText, lexicon: Lexicon): boolean {
+/** Whether the text is a law, or a decision or communiqué of the party, which repeat earlier decisions. */
+function hasCommonWording(speech: SpeechText, lexicon: Lexicon): boolean {
   return kindOfSpeech(speech) === 'partyPaper' || isLaw(speech, lexicon);
 }
 
@@ -95,10 +95,10 @@ function placesOf(
   return index.find(high, low).filter(({ draft }) => !isSame(draft));
 }
 
-/** Fewer sentences say nothing of a whole. */
+/** Fewest sentences by which a version is recognised. */
 const FEWEST = 6;
 
-/** The drafts in which more than half of the sentences stand, those with most first. */
+/** The drafts with more than half of the sentences, those with most first. */
 function findVersions(
   document: OfficialDocument,
   found: readonly (readonly IndexedPlace[])[],
@@ -123,7 +123,7 @@ function firstLineOf({ places, paragraphs }: OfficialDocument): Span {
   return { start, end };
 }
 
-/** Sentences that follow one another and stand in the same drafts are one passage. */
+/** Joins adjacent sentences that occur in the same drafts to one passage. */
 function joinNeighbours(
   sentences: readonly ReusableSentence[],
   found: readonly (readonly IndexedPlace[])[],

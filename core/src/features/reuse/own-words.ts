@@ -1,4 +1,4 @@
-/** Whether a sentence is its writer's: what all drafts say alike is no sign that one was made from another. */
+/** Whether a sentence is worded by its writer: common wording is no evidence that a draft was made from another. */
 import type { ParagraphFacts } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { listClauseWords } from '../../cliches/lexicon/clause-words.js';
@@ -8,20 +8,20 @@ import { isMark } from '../../sentences/sentence-fingerprints.js';
 import type { Span } from '../../text/span.js';
 import type { ReusableSentence } from './reusable-sentences.js';
 
-/** So many UTF-16 units of a sentence must be neither formulation nor cliché, quotation nor title. */
+/** Fewest UTF-16 units of a sentence outside of formulations, clichés, quotations and titles. */
 const FEWEST_OWN = 12;
 
-/** Whether enough of the sentence is neither formulation nor quotation, nobody is quoted in it, and it is no ceremony. */
+/** Whether enough of the sentence is neither formulation nor quotation, and it neither quotes anyone nor is ceremonial. */
 export function hasOwnWords({ paragraph, own }: ReusableSentence, lexicon: Lexicon): boolean {
   const words = paragraph.text.slice(own.start, own.end);
   const { ceremonies, sources, verbs } = wordsOf(lexicon);
   if (ceremonies.some((word) => words.includes(word))) return false;
   if (words.split(CLAUSE_END).some((clause) => isQuoting(clause, sources, verbs))) return false;
-  const taken = new Uint8Array(paragraph.text.length);
-  for (const span of listCommon(paragraph, lexicon)) taken.fill(1, span.start, span.end);
+  const isCommon = new Uint8Array(paragraph.text.length);
+  for (const span of listCommon(paragraph, lexicon)) isCommon.fill(1, span.start, span.end);
   let count = 0;
   for (let at = own.start; at < own.end; at += 1) {
-    if (taken[at] === 0 && !isMark(paragraph.text.charCodeAt(at))) count += 1;
+    if (isCommon[at] === 0 && !isMark(paragraph.text.charCodeAt(at))) count += 1;
   }
   return count >= FEWEST_OWN;
 }
@@ -55,7 +55,7 @@ function listCommon(paragraph: ParagraphFacts, lexicon: Lexicon): readonly Span[
 const OPENING = '“《';
 const CLOSING = '”》';
 
-/** What stands between quotation marks or title marks; where one is not closed, all up to the end of the paragraph. */
+/** The text in quotation marks or title marks; where one is not closed, up to the end of the paragraph. */
 function findEnclosed({ text, brackets }: ParagraphFacts): readonly Span[] {
   const spans: Span[] = [];
   let depth = 0;

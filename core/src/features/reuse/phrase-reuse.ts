@@ -3,14 +3,14 @@ import type { Span } from '../../text/span.js';
 import type { Reuse, ReusedDraft, ReusedPassage } from './find-reuse.js';
 import type { IndexedPlace } from './reuse-index.js';
 
-/** What to say of a place in the draft, with the places in older ones that it is said of. */
+/** A hint at a span of the draft, with the related places in older drafts. */
 export interface ReuseHint {
   readonly span: Span;
   readonly message: Localized;
   readonly places: readonly IndexedPlace[];
 }
 
-/** The hints at all that was found, whole drafts first; `nameOf` gives the file's name of a draft of the index. */
+/** The hints for all reuse, versions first; `nameOf` gives the file name of a draft of the index. */
 export function phraseReuse(
   { passages, versions }: Reuse,
   nameOf: (draft: number) => string,
@@ -31,7 +31,7 @@ export function phraseReuse(
   ];
 }
 
-/** What is known of a draft of the index. */
+/** A place in a draft of the index, by file name. */
 export interface NamedPlace {
   /** The name of the file. */
   readonly name: string;
@@ -39,7 +39,7 @@ export interface NamedPlace {
   readonly line: number;
 }
 
-/** What to say of a passage; the place is the first of those of the passage. */
+/** The message for a passage; `place` is the first of its places. */
 export function phrasePassage(
   { sentences, places }: ReusedPassage,
   { name, line }: NamedPlace,
@@ -52,7 +52,7 @@ export function phrasePassage(
   };
 }
 
-/** What to say where most of a draft stands in another. */
+/** The message for a version. */
 export function phraseVersion({ sentences, total }: ReusedDraft, name: string): Localized {
   return {
     zh: `这篇有 ${total} 个长句，${sentences} 句与自有文稿“${name}”一字不差；不是同一稿的，请改写`,
@@ -60,7 +60,7 @@ export function phraseVersion({ sentences, total }: ReusedDraft, name: string): 
   };
 }
 
-/** The name of a place in the list of related ones. */
+/** The label of a place in the list of related places. */
 export function phrasePlace({ name, line }: NamedPlace): Localized {
   return { zh: `${name} 第 ${line} 行`, en: `${name}, line ${line}` };
 }

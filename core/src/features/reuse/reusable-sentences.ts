@@ -1,4 +1,4 @@
-/** The sentences of a draft that may be found again in another one, with what they are found by. */
+/** The sentences of a draft that are long enough to be compared with other drafts, with their keys. */
 import type { OfficialDocument, ParagraphFacts } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineQuery } from '../../engine/queries.js';
@@ -8,21 +8,21 @@ import { isSentenceEnd } from '../../sentences/stops.js';
 import { shift, type Span } from '../../text/span.js';
 import { readContent } from '../compare/draft-content.js';
 
-/** A sentence with its key: 64 bits, equal for the same words, and for others once in 10^19 pairs. */
+/** A sentence with its key, a 64-bit hash of its words (`high`, `low`); different sentences collide once in 10^19 pairs. */
 export interface ReusableSentence {
-  /** In the document. */
+  /** The span in the document. */
   readonly span: Span;
   readonly paragraph: ParagraphFacts;
-  /** In the paragraph. */
+  /** The span in the paragraph. */
   readonly own: Span;
   readonly high: number;
   readonly low: number;
 }
 
-/** UTF-16 units without marks and blanks from which on the same words are no chance: half of all sentences of speeches are longer. */
+/** Shortest sentence, in UTF-16 units without marks and blanks, whose repetition is no coincidence: half of all sentences of speeches are longer. */
 const SHORTEST = 20;
 
-/** The sentences of the content, in order. Titles, headings, salutations, closings and residue of web pages are none. */
+/** The sentences of the content, in order, without titles, headings, salutations, closings and web residue. */
 export function readReusable(document: OfficialDocument): readonly ReusableSentence[] {
   const headings = new Set(
     document.places.flatMap(({ speech, start }) =>
@@ -61,14 +61,14 @@ const keysOf = defineQuery(
 /** 。” ！） */
 const CLOSING_MARKS = '”’）)';
 
-/** Whether a sentence that ends there has a stop; without one it is a line of a table or a subtitle. */
+/** Whether a sentence that ends at `end` has a stop; without one it is a line of a table or a subtitle. */
 function isWhole(text: string, end: number): boolean {
   let at = end - 1;
   while (CLOSING_MARKS.includes(text.charAt(at))) at -= 1;
   return isSentenceEnd(text.charCodeAt(at));
 }
 
-/** FNV-1a over UTF-16 units, from two beginnings and with two multipliers, each mixed at the end. */
+/** Two FNV-1a-like hashes over UTF-16 units, with different start values and multipliers, each finalized. */
 function hash(words: string): { readonly high: number; readonly low: number } {
   let high = 0x811c9dc5;
   let low = 0x9e3779b9;
@@ -77,11 +77,11 @@ function hash(words: string): { readonly high: number; readonly low: number } {
     high = Math.imul(high ^ code, 0x01000193);
     low = Math.imul(low ^ code, 0x85ebca6b);
   }
-  return { high: mix(high), low: mix(low) };
+  return { high: finalizeHash(high), low: finalizeHash(low) };
 }
 
-/** The end of MurmurHash3: every bit of the sum reaches every bit of the result. */
-function mix(sum: number): number {
+/** The finalizer of MurmurHash3: every bit of the sum affects every bit of the result. */
+function finalizeHash(sum: number): number {
   let mixed = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;

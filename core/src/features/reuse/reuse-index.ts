@@ -1,30 +1,30 @@
-/** Which sentences stand in which drafts: a hash table over small integers, for a million sentences in 20 MB. */
+/** An index of the sentences of drafts: a hash table in typed arrays, which holds a million sentences in 20 MB. */
 
-/** The numbers of a sentence in `ReuseIndex.drafts`. */
+/** How many numbers describe a sentence in the input of `createReuseIndex`. */
 export const ROW = 3;
 
-/** A place of a sentence. */
+/** One occurrence of a sentence. */
 export interface IndexedPlace {
   /** Index of the draft in the list that the index was made from. */
   readonly draft: number;
-  /** As it was given. */
+  /** The line as it was given. */
   readonly line: number;
 }
 
 /** Finds the places of a sentence by its key. */
 export interface ReuseIndex {
-  /** In the order of the drafts, each draft once. */
+  /** The places of the sentence with the key, in the order of the drafts, one per draft. */
   find(high: number, low: number): readonly IndexedPlace[];
 }
 
-/** Makes the index of drafts, each with `ROW` numbers for a sentence: both halves of its key, and its line. */
+/** Builds the index of drafts; each draft has `ROW` numbers per sentence: the high and low half of its key, and its line. */
 export function createReuseIndex(drafts: readonly Uint32Array[]): ReuseIndex {
   return new SentenceTable(drafts);
 }
 
 const NONE = 0;
 
-/** Open addressing; a slot has the number of a row from 1 on, and rows of one key stand in slots that follow one another. */
+/** Open addressing with linear probing; a slot holds the number of a row, from 1, or `NONE`. */
 class SentenceTable implements ReuseIndex {
   private readonly rows: Uint32Array;
   private readonly owners: Uint32Array;
@@ -42,14 +42,14 @@ class SentenceTable implements ReuseIndex {
       this.rows.set(own, row * ROW);
       for (const end = row + own.length / ROW; row < end; row += 1) {
         this.owners[row] = draft;
-        this.enter(row);
+        this.insert(row);
       }
     }
   }
 
   find(high: number, low: number): readonly IndexedPlace[] {
     const places: IndexedPlace[] = [];
-    for (let slot = this.home(low); this.slots[slot] !== NONE; slot = this.after(slot)) {
+    for (let slot = this.slotOf(low); this.slots[slot] !== NONE; slot = this.nextSlot(slot)) {
       const row = (this.slots[slot] ?? 0) - 1;
       const at = row * ROW;
       if (this.rows[at] !== high || this.rows[at + 1] !== low) continue;
@@ -59,17 +59,17 @@ class SentenceTable implements ReuseIndex {
     return places;
   }
 
-  private enter(row: number): void {
-    let slot = this.home(this.rows[row * ROW + 1] ?? 0);
-    while (this.slots[slot] !== NONE) slot = this.after(slot);
+  private insert(row: number): void {
+    let slot = this.slotOf(this.rows[row * ROW + 1] ?? 0);
+    while (this.slots[slot] !== NONE) slot = this.nextSlot(slot);
     this.slots[slot] = row + 1;
   }
 
-  private home(low: number): number {
+  private slotOf(low: number): number {
     return (low & (this.slots.length - 1)) >>> 0;
   }
 
-  private after(slot: number): number {
+  private nextSlot(slot: number): number {
     return (slot + 1) & (this.slots.length - 1);
   }
 }

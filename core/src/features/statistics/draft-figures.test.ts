@@ -59,7 +59,7 @@ test('of two speeches in one file', () => {
   expect(whole.placeholders).toBe(6);
 });
 
-test('of nothing are all zero', () => {
+test('of an empty draft are all zero', () => {
   expect(figuresOf('').whole).toEqual({
     characters: 0,
     minutes: 0,

@@ -1,4 +1,4 @@
-/** What is said of a draft in figures, above its headings, in the status bar and by `biganzi stats`. */
+/** The figures of a draft that are shown above its headings, in the status bar and by `biganzi stats`. */
 import type { HeadingLevel, OfficialDocument, SpeechPlace } from '../../document/model/document.js';
 import type { Diagnostic } from '../../engine/analyze.js';
 import type { Lexicon } from '../../lexicon/types.js';
@@ -19,15 +19,15 @@ import { partitionPoint } from '../../text/partition-point.js';
 
 /** The figures of a stretch of a draft. */
 export interface Figures {
-  /** 字数 as Word has it. */
+  /** 字数 as Word counts it. */
   readonly characters: number;
-  /** Minutes it takes to say. */
+  /** Speaking time, in minutes. */
   readonly minutes: number;
   /** 套话密度, from 0 to 1. */
   readonly density: number;
-  /** 虚实比 as the share of what is hollow, from 0 to 1. */
+  /** 虚实比 as the share of hollow clauses, from 0 to 1. */
   readonly hollowness: number;
-  /** Places still to be filled in. */
+  /** Number of places still to be filled in. */
   readonly placeholders: number;
 }
 
@@ -39,7 +39,7 @@ export interface DraftFigures {
 
 /** The figures of one speech, with those of its sections. */
 export interface SpeechFigures {
-  /** Its title's line, or its first. */
+  /** The line of its title, or its first line. */
   readonly span: Span;
   readonly figures: Figures;
   /** In the order of their headings. */
@@ -54,17 +54,17 @@ export interface SectionFigures {
   readonly figures: Figures;
 }
 
-/** A paragraph with its share of the figures. */
+/** The figures of a paragraph. */
 export interface ParagraphFigures extends Pick<Figures, 'characters' | 'density' | 'hollowness'> {
   readonly span: Span;
 }
 
-/** What figures are made of besides the draft. */
+/** The input of figures besides the draft. */
 export interface FigureSource {
-  /** Of the draft, in document order. */
+  /** The diagnostics of the draft, in document order. */
   readonly diagnostics: readonly Diagnostic[];
   readonly lexicon: Lexicon;
-  /** Characters a minute. */
+  /** Speaking rate, in characters per minute. */
   readonly rate: number;
 }
 
@@ -80,14 +80,14 @@ export function readFigures(document: OfficialDocument, source: FigureSource): D
   return { whole, speeches };
 }
 
-/** The figures of every paragraph that is content, in order: where in a draft the clichés are. */
+/** The figures of every paragraph of content, in order. */
 export function readParagraphFigures(
   { places }: OfficialDocument,
   lexicon: Lexicon,
 ): readonly ParagraphFigures[] {
   return places.flatMap(({ speech, start }) => {
-    const left = new Set(speech.residue);
-    const content = speech.paragraphs.filter((_, index) => !left.has(index));
+    const excluded = new Set(speech.residue);
+    const content = speech.paragraphs.filter((_, index) => !excluded.has(index));
     return content.map(({ facts, ...span }) => {
       const score = scoreParagraph(facts, lexicon);
       return {
@@ -130,12 +130,12 @@ function toFigures(score: Score, placeholders: number, { rate }: FigureSource): 
   };
 }
 
-/** How many of the ascending offsets lie in the span. */
+/** The number of the ascending offsets in the span, by binary search. */
 function countWithin(offsets: readonly number[], { start, end }: Span): number {
   return lowerBound(offsets, end) - lowerBound(offsets, start);
 }
 
-/** Index of the first offset that is not before `limit`. */
+/** The index of the first offset that is not before `limit`. */
 function lowerBound(offsets: readonly number[], limit: number): number {
   return partitionPoint(offsets.length, (at) => (offsets[at] ?? limit) < limit);
 }
@@ -149,7 +149,7 @@ export function phraseFigures({ characters, minutes, density }: Figures): Locali
   };
 }
 
-/** 占位 3 处; nothing where nothing is left open. */
+/** 占位 3 处; `undefined` where no place is open. */
 export function phrasePlaceholders({ placeholders }: Figures): Localized | undefined {
   if (placeholders === 0) return undefined;
   return {
@@ -158,7 +158,7 @@ export function phrasePlaceholders({ placeholders }: Figures): Localized | undef
   };
 }
 
-/** 虚实比 62:38; nothing where no cliché is found. */
+/** 虚实比 62:38; `undefined` where hollowness is 0. */
 export function phraseHollowness({ hollowness }: Figures): Localized | undefined {
   if (hollowness === 0) return undefined;
   const hollow = Math.round(hollowness * 100);

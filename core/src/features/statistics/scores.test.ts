@@ -17,7 +17,7 @@ function toCliche(phrase: string): Cliche {
   return { phrase, kind: 'appeal', documents: 9, usual: {} };
 }
 
-/** The score of the draft, all speeches together. */
+/** The score of the draft with all its speeches. */
 function scoreOf(text: string): Score {
   return parseDocument(text)
     .places.map(({ speech }) => scoreSpeech(speech, lexicon).score)
@@ -41,7 +41,7 @@ describe('what is counted', () => {
     ['我们要真抓实干。', 4, 7],
     ['我们要凝心聚力、真抓实干。', 8, 11],
     ['努力谱写教育事业新篇章。', 5, 11],
-    // A row counts where its members are known by the lexicon or by their parts.
+    // A row counts if its members or their parts are in the lexicon.
     ['要修桥铺路、通水通电、改厕改厨、种树种草。', 0, 17],
     ['要坚定信心、求真务实、真抓实干、锐意进取。', 16, 17],
     ['今天开会。', 0, 4],
@@ -50,7 +50,7 @@ describe('what is counted', () => {
     expect(scoreOf(text)).toMatchObject({ clicheLetters, letters });
   });
 
-  test('nothing has no score, and slogans are hollow, facts are not', () => {
+  test('an empty text has score 0, and clichés are hollow, facts are not', () => {
     expect([densityOf(NO_SCORE), hollownessOf(NO_SCORE)]).toEqual([0, 0]);
     expect(hollownessOf(scoreOf('要凝心聚力、真抓实干。'))).toBeGreaterThan(0.9);
     expect(hollownessOf(scoreOf('今年修建水渠12公里。'))).toBe(0);
@@ -61,7 +61,7 @@ describe('what is counted', () => {
     expect(scoreOf(`${draft}文章地址：http://www.example.com/a?b=1\n`)).toEqual(scoreOf(draft));
   });
 
-  test('sections reach to the next of their rank, and not over the words of thanks', () => {
+  test('sections reach to the next of their rank, without the words of thanks', () => {
     const text =
       '同志们：\n一、真抓实干\n（一）学习\n要学习。\n（二）落实\n要真抓实干。\n二、奋勇前进\n要前进。\n谢谢大家！';
     expect(sectionsOf(text)).toEqual(['真抓实干 5 42', '学习 2 0', '落实 2 50', '奋勇前进 2 50']);
@@ -79,11 +79,11 @@ const sentence = fc.constantFrom(
 const paragraph = fc.array(sentence, { minLength: 4, maxLength: 8 }).map((all) => all.join(''));
 const paragraphs = fc.array(paragraph, { minLength: 3, maxLength: 6 });
 
-/** The same runs every time: a red build comes from a change, not from luck. */
+/** A fixed seed, so that a failure comes from a change and not from chance. */
 const RUNS = { seed: 4711, numRuns: 100 } as const;
 
 describe('scores', () => {
-  test('a slogan more never lowers the share of slogans of a paragraph', () => {
+  test('adding a cliché never lowers the share of clichés of a paragraph', () => {
     fc.assert(
       fc.property(paragraph, fc.constantFrom(...SLOGANS), (text, cliche) => {
         const more = `${text}${cliche.replace('…', '发展')}。`;
@@ -94,7 +94,7 @@ describe('scores', () => {
   });
 
   test.each(['增长12%。', '2024年3月5日完成。', '《关于加强安全生产工作的意见》。', '北京。'])(
-    '%s more never makes a paragraph hollower',
+    'adding %s never makes a paragraph hollower',
     (fact) => {
       fc.assert(
         fc.property(paragraph, (text) => {
@@ -111,7 +111,7 @@ describe('scores', () => {
       fc.property(paragraphs, fc.integer({ min: 20, max: 36 }), (all, width) => {
         const lines = all.map((text) => `　　${text}`);
         const wrapped = `${lines.map((line) => wrap(line, width)).join('\n')}\n`;
-        // Where every line happens to end with a sentence nobody can tell.
+        // If every line happens to end with a sentence, hard wrapping cannot be recognised.
         fc.pre(parseDocument(wrapped).layout === 'hardWrapped');
         expect(scoreOf(wrapped)).toEqual(scoreOf(lines.join('\n')));
       }),

@@ -1,4 +1,4 @@
-/** How long a draft is, how much of it is clichés and how much says something: docs/scores.md explains the figures. */
+/** The length of a draft, its share of clichés and its share of hollow clauses; docs/scores.md explains the figures. */
 import { defineKeyedQuery } from '../../engine/queries.js';
 import type { Heading, ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
@@ -8,21 +8,21 @@ import type { Span } from '../../text/span.js';
 import { countCharacters, countLetters } from './speech-length.js';
 import { smallest } from '../../text/extremes.js';
 
-/** What is counted of a stretch of a draft. Counts only, so that those of the parts add up to those of the whole. */
+/** The counts of a stretch of a draft. They are additive: those of the parts add up to those of the whole. */
 export interface Score {
-  /** 字数 as Word has it. */
+  /** 字数 as Word counts it. */
   readonly characters: number;
-  /** Chinese characters, letters and digits: marks are neither cliché nor substance. */
+  /** Chinese characters, letters and digits, without punctuation. */
   readonly letters: number;
-  /** Those of them that are the words of a cliché or of a chain of four-character phrases; what fills a frame is not. */
+  /** Those of them in clichés or chains of four-character phrases, without the text in the gaps of frames. */
   readonly clicheLetters: number;
-  /** Clauses of prose that are no fixed formulation. */
+  /** Counted clauses of prose, without fixed formulations. */
   readonly clauses: number;
-  /** How many of them state nothing that could be checked, as the model expects: a sum of probabilities. */
+  /** The expected number of them that state nothing that could be checked: a sum of probabilities of the model. */
   readonly hollowClauses: number;
 }
 
-/** A heading with what stands under it. */
+/** The score of a heading with its section. */
 export interface SectionScore {
   readonly heading: Heading;
   /** From the heading to the end of its last paragraph, in the speech's text. */
@@ -36,7 +36,7 @@ export interface SpeechScore {
   readonly sections: readonly SectionScore[];
 }
 
-/** The score of nothing. */
+/** The score of an empty text. */
 export const NO_SCORE: Score = {
   characters: 0,
   letters: 0,
@@ -45,17 +45,17 @@ export const NO_SCORE: Score = {
   hollowClauses: 0,
 };
 
-/** 套话密度: the share of letters that are clichés, from 0 to 1; 0 of nothing. */
+/** 套话密度: the share of letters that are clichés, from 0 to 1; 0 for an empty text. */
 export function densityOf({ letters, clicheLetters }: Score): number {
   return letters === 0 ? 0 : clicheLetters / letters;
 }
 
-/** 虚实比 as the expected share of clauses that state nothing, from 0 to 1; 0 of nothing. */
+/** 虚实比 as the expected share of clauses that state nothing, from 0 to 1; 0 without clauses. */
 export function hollownessOf({ clauses, hollowClauses }: Score): number {
   return clauses === 0 ? 0 : hollowClauses / clauses;
 }
 
-/** The score of both together. */
+/** The sum of two scores. */
 export function addScores(a: Score, b: Score): Score {
   return {
     characters: a.characters + b.characters,
@@ -66,15 +66,15 @@ export function addScores(a: Score, b: Score): Score {
   };
 }
 
-/** The score of a paragraph. The same paragraph and lexicon give the same object. */
+/** The score of a paragraph. Memoised: the same paragraph and lexicon give the same object. */
 export const scoreParagraph = defineKeyedQuery('paragraph score', 'paragraph', readScore);
 
-/** The score of a speech, web residue left out. The same speech and lexicon give the same object. */
+/** The score of a speech, without web residue. Memoised: the same speech and lexicon give the same object. */
 export const scoreSpeech = defineKeyedQuery('speech score', 'speech', sumUp);
 
 function readScore(paragraph: ParagraphFacts, lexicon: Lexicon): Score {
   const { text, role } = paragraph;
-  // A heading or a form of address states nothing, and need not.
+  // A heading or a form of address need not state anything.
   const { counted, hollow } = role === 'text' ? judgeParagraph(paragraph, lexicon) : NO_CLAUSES;
   return {
     characters: countCharacters(text),
@@ -95,9 +95,9 @@ function countClicheLetters(paragraph: ParagraphFacts, lexicon: Lexicon): number
 }
 
 function sumUp(speech: SpeechText, lexicon: Lexicon): SpeechScore {
-  const left = new Set(speech.residue);
+  const excluded = new Set(speech.residue);
   const scores = speech.paragraphs.map(({ facts }, index) =>
-    left.has(index) ? NO_SCORE : scoreParagraph(facts, lexicon),
+    excluded.has(index) ? NO_SCORE : scoreParagraph(facts, lexicon),
   );
   const sections = findSections(speech).map(({ heading, first, end }) => ({
     heading,
@@ -107,18 +107,18 @@ function sumUp(speech: SpeechText, lexicon: Lexicon): SpeechScore {
   return { score: scores.reduce(addScores, NO_SCORE), sections };
 }
 
-/** A section in whole paragraphs, half open. */
+/** A section as a half-open range of paragraphs. */
 interface Section {
   readonly heading: Heading;
   readonly first: number;
   readonly end: number;
 }
 
-/** One section for each heading that begins a paragraph, up to the next of its rank or higher. */
+/** One section for each heading that begins a paragraph, up to the next heading of the same or a higher rank. */
 function findSections(speech: SpeechText): readonly Section[] {
   const bodyEnd = findBodyEnd(speech);
   const sections: Section[] = [];
-  // By level, where the next heading of that level begins.
+  // For each level, the paragraph of the next heading of that level.
   const next = Array<number>(LEVELS).fill(bodyEnd);
   for (const heading of speech.headings.toReversed()) {
     const { form, level, paragraph } = heading;
@@ -133,7 +133,7 @@ function findSections(speech: SpeechText): readonly Section[] {
 /** Headings have levels from 1 to 5. */
 const LEVELS = 6;
 
-/** 谢谢大家！ belongs to the speech and to none of its sections. */
+/** The end of the last section: 谢谢大家！ belongs to the speech, but not to a section. */
 function findBodyEnd({ paragraphs }: SpeechText): number {
   let end = paragraphs.length;
   while (end > 1 && paragraphs[end - 1]?.facts.role === 'closing') end -= 1;

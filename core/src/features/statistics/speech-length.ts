@@ -1,14 +1,14 @@
-/** How long a text is: as Word counts it, and as it is spoken. */
+/** The length of a text as Word counts it, and its speaking time. */
 import { isBlank, isDigit, isFullWidthDigit, isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 
 /**
- * Characters a minute where the writer has set no other rate. Custom says 180 to 200 for a speech from the rostrum; as
- * characters are counted here, the marks are among them.
+ * Default speaking rate, in characters per minute. By convention it is 180 to 200 for a speech at a meeting; the characters counted
+ * here include punctuation marks.
  */
 export const DEFAULT_SPEECH_RATE = 200;
 
-/** Minutes it takes to say so many characters, whole, and one at least for any text. `rate`: characters a minute. */
+/** The speaking time in whole minutes, at least 1 for any text. `rate` is in characters per minute. */
 export function speakingMinutes(characters: number, rate: number): number {
   return characters === 0 ? 0 : Math.max(1, Math.round(characters / rate));
 }
@@ -32,14 +32,14 @@ export function countCharacters(text: string): number {
   return count;
 }
 
-/** Chinese characters, letters and digits of the span: no marks, no blanks. 𠮷 is one. */
+/** The number of Chinese characters, letters and digits in the span, without marks and blanks. 𠮷 counts once. */
 export function countLetters(text: string, { start, end }: Span): number {
   let count = 0;
   for (let at = start; at < end; at += 1) if (isLetter(text.charCodeAt(at))) count += 1;
   return count;
 }
 
-/** · (U+00B7) and × (U+00D7) are full-width among Chinese characters; so is all from U+2014 — on. */
+/** Half-width characters. · (U+00B7) and × (U+00D7) are full-width among Chinese characters, and so is everything from U+2014 (—) on. */
 function isNarrow(code: number): boolean {
   return code < 0x2000 && code !== 0xb7 && code !== 0xd7;
 }

@@ -32,7 +32,7 @@ test.each([
   expect(check(text)).toEqual(used);
 });
 
-test('speeches of one file count together', () => {
+test('the speeches of one file are counted together', () => {
   const speech = '在防汛工作会议上的讲话\n同志们：\n要进一步落实。\n谢谢大家！\n';
   expect(check(speech + speech)).toEqual(['进一步 2 1']);
 });

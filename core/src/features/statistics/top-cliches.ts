@@ -4,26 +4,25 @@ import { allowanceOf, type TextSize } from '../../cliches/usage/allowance.js';
 import { listHollowClauses } from '../../cliches/model/hollow-clauses.js';
 import { contentOf, countCliches } from '../../cliches/usage/speech-cliches.js';
 
-/** A phrase of a draft that an editor would strike, with how often it stands there. */
+/** A phrase of a draft that an editor would delete, with its number of uses. */
 export interface UsedCliche {
   readonly phrase: string;
-  /** Of the lexicon, or a clause of which the model is sure that it states nothing. */
+  /** The kind in the lexicon, or `clause` for a clause that the model surely finds hollow. */
   readonly kind: ClicheKind | 'clause';
   readonly count: number;
-  /** How often nine in ten comparable texts of this length have it at most; absent where nothing is known of it. */
+  /** The number of uses that nine in ten comparable texts of this length do not exceed; absent where it is unknown. */
   readonly usual?: number;
 }
 
 /**
- * The clichés of a draft, the most frequent first, of those as frequent the longer, which says less; then the clauses that
- * state nothing.
+ * The clichés of a draft, the most frequent first, longer ones first among those with the same frequency; then the hollow clauses.
  */
 export function topCliches({ places }: OfficialDocument, lexicon: Lexicon): readonly UsedCliche[] {
   const speeches = places.map(({ speech }) => countCliches(speech, lexicon));
   const counts = new Map<Cliche, { uses: number; alone: number }>();
   let size: TextSize = { kind: speeches[0]?.kind ?? 'speech', characters: 0 };
   for (const { kind, characters, counts: ofSpeech } of speeches) {
-    // A file of several kinds is compared with all texts there are.
+    // A file with speeches of several kinds is compared with all texts.
     size = {
       kind: kind === size.kind ? kind : 'speech',
       characters: size.characters + characters,
@@ -33,13 +32,13 @@ export function topCliches({ places }: OfficialDocument, lexicon: Lexicon): read
       counts.set(entry, { uses: before.uses + uses.length, alone: before.alone + alone });
     }
   }
-  // 谱写新篇章 that only ever stands in 奋力谱写新篇章 is one slogan, not two.
+  // 谱写新篇章 that only occurs inside 奋力谱写新篇章 is one cliché, not two.
   const listed = [...counts].filter(([, { alone }]) => alone > 0);
   const cliches = listed.map(([entry, { uses }]) => toUsed(entry, uses, size)).sort(compare);
   return [...cliches, ...clausesOf(places, lexicon)];
 }
 
-/** Each once, in order. */
+/** The hollow clauses with their number of uses, each once, in order. */
 function clausesOf(places: OfficialDocument['places'], lexicon: Lexicon): readonly UsedCliche[] {
   const counts = new Map<string, number>();
   for (const { speech } of places) {
