@@ -5,7 +5,7 @@ import type { Localized } from '../../rule/rule.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import { readSubstance } from '../features/substance.js';
 import type { SubstanceKind } from '../features/substance-kinds.js';
-import { readStruck } from '../features/struck.js';
+import { readDeletableWords } from '../features/deletable-words.js';
 import { readCliches } from '../lexicon/cliche-hits.js';
 import type { HollowStretch } from './decision.js';
 import type { JudgedClause } from './hollowness.js';
@@ -45,7 +45,7 @@ export function findMissing(
 const HOLLOW_CLAUSE = 0.5;
 
 /** The message of the rules about hollow paragraphs and sentences. */
-export function tellHollow(
+export function describeHollow(
   facts: ParagraphFacts,
   lexicon: Lexicon,
   { span, judgement }: HollowStretch,
@@ -54,7 +54,7 @@ export function tellHollow(
   const clauses = judgement.clauses.filter(({ neutral }) => !neutral);
   const hollow = clauses.filter((clause) => clause.hollow >= HOLLOW_CLAUSE).length;
   const quotes = quoteCliches(facts, lexicon, span);
-  const percent = String(shareStruck(facts, lexicon, span, clauses));
+  const percent = String(deletablePercentage(facts, lexicon, span, clauses));
   const advice = adviseOn(facts, lexicon, { span, judgement });
   const counts = [String(clauses.length), String(hollow)] as const;
   return {
@@ -64,17 +64,17 @@ export function tellHollow(
 }
 
 /** The percentage of the letters that an editor would delete. */
-function shareStruck(
+function deletablePercentage(
   facts: ParagraphFacts,
   lexicon: Lexicon,
   span: Span,
   clauses: readonly JudgedClause[],
 ): number {
   const letters = clauses.reduce((sum, { clause }) => sum + clause.letters, 0);
-  const struck = readStruck(facts, lexicon)
+  const deletable = readDeletableWords(facts, lexicon)
     .filter((one) => contains(span, one.span))
     .reduce((sum, { span: { start, end } }) => sum + end - start, 0);
-  return Math.min(100, Math.round((struck / letters) * 100));
+  return Math.min(100, Math.round((deletable / letters) * 100));
 }
 
 /** Most phrases that are quoted, and their shortest and longest length in UTF-16 units. */

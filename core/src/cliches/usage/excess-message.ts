@@ -3,7 +3,12 @@ import type { Localized } from '../../rule/rule.js';
 import { allowanceOf, type TextSize } from './allowance.js';
 
 /** The message for a phrase that is used too often: how often here, and how often elsewhere; `times` is the allowance. */
-export function tellExcess(entry: Cliche, uses: number, size: TextSize, times: number): Localized {
+export function describeExcess(
+  entry: Cliche,
+  uses: number,
+  size: TextSize,
+  times: number,
+): Localized {
   const { usual } = allowanceOf(entry, size, 0);
   const advice = entry.kind === 'intensifier' ? DELETE : REPLACE;
   const zh = `“${entry.phrase}”出现 ${String(uses)} 次`;

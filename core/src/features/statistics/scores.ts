@@ -2,7 +2,7 @@
 import { defineKeyedQuery } from '../../engine/queries.js';
 import type { Heading, ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
-import { readStruck } from '../../cliches/features/struck.js';
+import { readDeletableWords } from '../../cliches/features/deletable-words.js';
 import { judgeParagraph } from '../../cliches/model/hollowness.js';
 import type { Span } from '../../text/span.js';
 import { countCharacters, countLetters } from './speech-length.js';
@@ -89,7 +89,7 @@ const NO_CLAUSES = { counted: 0, hollow: 0 };
 
 function countClicheLetters(paragraph: ParagraphFacts, lexicon: Lexicon): number {
   let count = 0;
-  for (const { span } of readStruck(paragraph, lexicon))
+  for (const { span } of readDeletableWords(paragraph, lexicon))
     count += countLetters(paragraph.text, span);
   return count;
 }

@@ -1,7 +1,7 @@
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { findHollowParagraph, SHORTEST_PARAGRAPH } from '../../cliches/model/decision.js';
-import { tellHollow } from '../../cliches/model/hollow-message.js';
+import { describeHollow } from '../../cliches/model/hollow-message.js';
 import { listMissing } from '../../cliches/model/list-missing.js';
 import { allowedIn, isLaw } from '../../cliches/usage/official-papers.js';
 import { contentOf, countCliches } from '../../cliches/usage/speech-cliches.js';
@@ -51,7 +51,7 @@ export default defineSpeechRule({
       const span = toDocumentSpan(paragraph, hollow.span);
       const finding: Finding = {
         span,
-        message: tellHollow(facts, lexicon, hollow, SUBJECT),
+        message: describeHollow(facts, lexicon, hollow, SUBJECT),
         severity: hollow.isSure ? 'information' : 'hint',
         fixes: listMissing(facts, lexicon, hollow.span, span.end),
       };

@@ -5,7 +5,7 @@ import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding, type Fix } from '../../rule/rule.js';
 import { isAdverbWithVerb } from '../../cliches/lexicon/adverb-with-verb.js';
 import { allowanceOf } from '../../cliches/usage/allowance.js';
-import { tellExcess } from '../../cliches/usage/excess-message.js';
+import { describeExcess } from '../../cliches/usage/excess-message.js';
 import { isPlainName } from '../../cliches/usage/exempt-hits.js';
 import { usesOutsideExemptions } from '../../cliches/usage/repeat-exemptions.js';
 import {
@@ -140,7 +140,7 @@ function toFinding(
   );
   return {
     span,
-    message: tellExcess(entry, places.length, cliches, times),
+    message: describeExcess(entry, places.length, cliches, times),
     ...(fixes.length > 0 && { fixes }),
     related: places
       .filter((place) => place !== first)

@@ -4,7 +4,7 @@ import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
 import { allowanceOf } from '../../cliches/usage/allowance.js';
 import { findDensestWindow, ROW_REACH } from '../../cliches/usage/cluster.js';
-import { tellExcess } from '../../cliches/usage/excess-message.js';
+import { describeExcess } from '../../cliches/usage/excess-message.js';
 import {
   isInQuotationOrTitle,
   isComparative,
@@ -79,7 +79,7 @@ export default defineSpeechRule({
         ? findDensestWindow(uses, crowd)
         : findOwnCrowd(speech, adverbs, crowd, lexicon);
       if (uses.length > times) {
-        const message = tellExcess(entry, uses.length, cliches, times);
+        const message = describeExcess(entry, uses.length, cliches, times);
         const finding = toFinding(speech, { entry, places: uses }, times, message);
         found.push({ weight: uses.length / times, finding });
       } else if (crowded) {

@@ -7,17 +7,19 @@ import { readCliches } from '../lexicon/cliche-hits.js';
 import { findChains } from './four-character-chains.js';
 
 /** Words to delete, with their kind. */
-export interface Struck {
+export interface DeletableWords {
   readonly span: Span;
   readonly kind: 'cliche' | 'row';
 }
 
 /** The words to delete in a paragraph, in order and without overlaps. Computed once per paragraph and lexicon. */
-export const readStruck: (paragraph: ParagraphFacts, lexicon: Lexicon) => readonly Struck[] =
-  defineKeyedQuery('struck', 'paragraph', read);
+export const readDeletableWords: (
+  paragraph: ParagraphFacts,
+  lexicon: Lexicon,
+) => readonly DeletableWords[] = defineKeyedQuery('deletable words', 'paragraph', read);
 
-function read(paragraph: ParagraphFacts, lexicon: Lexicon): readonly Struck[] {
-  const found: Struck[] = [];
+function read(paragraph: ParagraphFacts, lexicon: Lexicon): readonly DeletableWords[] {
+  const found: DeletableWords[] = [];
   for (const { parts } of readCliches(paragraph, lexicon)) {
     for (const span of parts) found.push({ span, kind: 'cliche' });
   }
@@ -28,8 +30,8 @@ function read(paragraph: ParagraphFacts, lexicon: Lexicon): readonly Struck[] {
 }
 
 /** Cuts the start of an item that overlaps the one before it. */
-function withoutOverlaps(sorted: readonly Struck[]): readonly Struck[] {
-  const kept: Struck[] = [];
+function withoutOverlaps(sorted: readonly DeletableWords[]): readonly DeletableWords[] {
+  const kept: DeletableWords[] = [];
   let end = 0;
   for (const { span, kind } of sorted) {
     if (span.end <= end) continue;
