@@ -38,8 +38,8 @@ function checkOffers(marked: string, snippets: readonly Snippet[] = ALL): string
 describe('complete', () => {
   it.each([
     ['two characters at the start of a line', '让我$0', '[让我] 让我们在'],
-    ['behind indentation', '　　让我们$0', '[让我们] 让我们在'],
-    ['behind a comma', '同志们，让我们$0', '[让我们] 让我们在'],
+    ['after indentation', '　　让我们$0', '[让我们] 让我们在'],
+    ['after a comma', '同志们，让我们$0', '[让我们] 让我们在'],
     ['over marks', '今天，我们召开$0', '[今天，我们召开] 今天，我'],
     ['with half-width marks', '今天,我们$0', '[今天,我们] 今天，我'],
     ['with another place', '今天，我们召开全县$0', '[今天，我们召开全县] 今天，我'],
@@ -114,7 +114,7 @@ describe('complete', () => {
 
   it.each([
     ['the beginning of a clause', '让我们在$0', true],
-    ['behind a comma', '同志们，让我们在$0', true],
+    ['after a comma', '同志们，让我们在$0', true],
     ['three characters', '让我们$0', false],
     ['in mid-clause', '最后让我们在$0', false],
     ['a word', '坚强领导$0', false],

@@ -28,9 +28,9 @@ describe('continueText', () => {
   it.each([
     ['at the beginning of a phrase', '今年要全面推进$0', ['乡村振兴', '依法治国']],
     ['in the middle of a phrase', '这就要求以人民$0', ['为中心', '为中心的发展思想']],
-    ['behind the comma of a phrase', '坚持稳中求进工作总基调，$0', ['完整准确全面贯彻新发展理念']],
-    ['behind a half-width comma', '坚持稳中求进工作总基调,$0', ['完整准确全面贯彻新发展理念']],
-    ['behind a stop', '坚持稳中求进工作总基调。$0', []],
+    ['after the comma of a phrase', '坚持稳中求进工作总基调，$0', ['完整准确全面贯彻新发展理念']],
+    ['after a half-width comma', '坚持稳中求进工作总基调,$0', ['完整准确全面贯彻新发展理念']],
+    ['after a stop', '坚持稳中求进工作总基调。$0', []],
     ['where too little is left to save', '坚持以人民为中$0', ['心的发展思想']],
     ['at the start of a line', '坚持稳中求进工作总基调，\n$0', []],
     ['where it stands already', '今年要全面推进$0乡村振兴', ['依法治国']],
