@@ -66,7 +66,7 @@ const MARGINS: readonly Margins[] = [
  */
 const FRAGMENT_MARGIN = -1;
 const MOST_COST_OF_FRAGMENT = 11.5;
-/** The same of a phrase of four characters that lacks the last, where what follows is known to follow the phrase: 战斗堡作用. */
+/** The same for a phrase of four characters that lacks the last, before a word that is known to follow the phrase: 战斗堡作用. */
 const ENDING_MARGIN = -4;
 const MOST_COST_OF_ENDING = 13;
 /** The margin of an idiom or set phrase that lacks its first or last character between two edges: 践行新发展理念要踏石留. */
@@ -170,7 +170,7 @@ export class NearMissFinder {
     return (starts[phrase + 1] ?? 0) - (starts[phrase] ?? 0) - 1;
   }
 
-  /** 踏石留: a phrase without the character `lost`, its first or last, of which the others stand from `start` on. */
+  /** 踏石留: a phrase without the character `lost`, its first or last, whose other characters are at `start`. */
   private readShortened(
     text: string,
     start: number,
@@ -288,7 +288,7 @@ export class NearMissFinder {
     return { span: { start, end }, right, slip, isIdiom: kind !== WORD, mayBeTerm: false, gain };
   }
 
-  /** Whether what is left of the phrase, and what stands beside it, tells that the text lost a character. */
+  /** Whether the remaining characters and their context show that the text lost a character. */
   private hasProof(text: string, { start, end, lost = 0 }: Candidate, phrase: string): boolean {
     const { costs, words } = this;
     const areNeighbours = (left: string, right: string): boolean =>

@@ -99,7 +99,7 @@ export class PhraseIndex {
     const { blocks, places, soundPlaces, edges } = this;
     const { syllables } = this.alikeness;
     let run = 0;
-    // Characters since a place where a phrase may begin or end.
+    // Number of characters since an offset where a phrase may begin or end.
     let between = 0;
     // The last four units, their syllables, the positions of the three adjacent pairs, and of the two pairs with one unit between.
     let a = 0;
