@@ -69,7 +69,7 @@ describe('reading aids', () => {
     assert.deepEqual((await marks('淤泥运到')) ?? [], []);
   });
 
-  it('note a count that is not kept', async () => {
+  it('note an announced count with another number of items', async () => {
     const draft = await openUntitled(
       document.getText().replace('我讲三点意见', '我讲四点意见'),
       'gongwen',

@@ -4,7 +4,7 @@ import type { AnnouncedCountFact } from '../model/signs.js';
 
 export type { AnnouncedCountFact } from '../model/signs.js';
 
-/** Longest first. */
+/** Measure words, longest first. */
 const MEASURES = [
   '个方面',
   '方面',
@@ -23,8 +23,9 @@ const MEASURES = [
   '种',
   '大',
 ];
-/** 这三个方面, 前两条, 第三点, 近十个: back references and parts of other numbers. */
-const NO_PROMISE_BEFORE = '这那此前后上述第每各哪其另某近约余几数十百千万亿多过达.．·-—～~+＋每逢';
+/** 这三个方面, 前两条, 第三点, 近十个: characters before a numeral that refers back or is part of another number. */
+const NOT_ANNOUNCING_BEFORE =
+  '这那此前后上述第每各哪其另某近约余几数十百千万亿多过达.．·-—～~+＋每逢';
 /** 三个月, 两个小时, 三个人, 三种人: amounts. */
 const AMOUNTS = [
   '月',
@@ -41,11 +42,15 @@ const AMOUNTS = [
   '年',
   '人',
 ];
-/** 三个问题一起抓, 两个文明一起建: the sentence goes on. */
+/** In characters. 三个问题一起抓, 两个文明一起建: with more Chinese characters than that the sentence goes on. */
 const LONGEST_NOUN = 10;
+/** In characters: what may follow 讲三点意见， up to the end of the paragraph. */
 const LONGEST_TAIL = 20;
 
-/** The promise that the numeral makes, if what follows it is a measure word, a noun and the end of a clause. */
+/**
+ * Reads an announced count, offsets relative to `text`.
+ * @returns `undefined` unless the numeral is followed by a measure word, a noun and the end of a clause
+ */
 export function readCount(text: string, numeral: Numeral): AnnouncedCountFact | undefined {
   if (numeral.value < 2 || numeral.value > 30) return undefined;
   const measure = MEASURES.find((candidate) => text.startsWith(candidate, numeral.end));
@@ -61,17 +66,17 @@ export function readCount(text: string, numeral: Numeral): AnnouncedCountFact | 
   if (measure === '点' && isHanNumeral(text.charCodeAt(nounStart))) return undefined;
   if (AMOUNTS.some((amount) => text.startsWith(amount, nounStart))) return undefined;
   const quoted = isQuote(text.charAt(numeral.start - 1)) && isQuote(text.charAt(end));
-  if (end === nounStart && !stands(measure, numeral, text)) return undefined;
+  if (end === nounStart && !needsNoNoun(measure, numeral, text)) return undefined;
 
   const spoken = isSpoken(text, numeral.start);
   const place = findListStart(text, quoted ? end + 1 : end, spoken);
   if (!place) return undefined;
   if (place.opens !== 'colon') {
-    if (isListed(text, quoted ? numeral.start - 1 : numeral.start)) return undefined;
-    if (!quoted && !promises(text, numeral.start, place)) return undefined;
+    if (isListMember(text, quoted ? numeral.start - 1 : numeral.start)) return undefined;
+    if (!quoted && !isAnnounced(text, numeral.start, place)) return undefined;
   }
   return {
-    promised: numeral.value,
+    announced: numeral.value,
     script: numeral.script,
     span: { start: numeral.start, end },
     numeralSpan: { start: numeral.start, end: numeral.end },
@@ -82,46 +87,50 @@ export function readCount(text: string, numeral: Numeral): AnnouncedCountFact | 
   };
 }
 
-/** 讲三点。 强调三个方面： need no noun; 三个。 and 3点： (o'clock) promise nothing. */
-function stands(measure: string, { script, start }: Numeral, text: string): boolean {
+/** 讲三点。 强调三个方面： need no noun; 三个。 and 3点： (o'clock) announce nothing. */
+function needsNoNoun(measure: string, { script, start }: Numeral, text: string): boolean {
   if (measure === '方面' || measure === '个方面' || measure === '句话' || measure === '件事')
     return true;
   return script === 'han' && measure === '点' && isSpoken(text, start);
 }
 
-/** 五大中心、十大平台: one of several things that are counted. */
-function isListed(text: string, start: number): boolean {
+/** 五大中心、十大平台: the count is a member of a list itself. */
+function isListMember(text: string, start: number): boolean {
   return text.charAt(start - 1) === '、';
 }
 
+/** Whether the character before the numeral, or before the quotation mark that opens there, is one of `NOT_ANNOUNCING_BEFORE`. */
 function refersBack(text: string, start: number): boolean {
   const before = text.charAt(isQuote(text.charAt(start - 1)) ? start - 2 : start - 1);
-  return before !== '' && NO_PROMISE_BEFORE.includes(before);
+  return before !== '' && NOT_ANNOUNCING_BEFORE.includes(before);
 }
 
 function isQuote(sign: string): boolean {
   return sign !== '' && '“”"‘’「」'.includes(sign);
 }
 
-/** 讲三点意见, 提两个要求, 再强调三点: the verb stands within six characters before the number. */
+/** 讲三点意见, 提两个要求, 再强调三点: a verb of speaking within the six characters before the numeral. */
 function isSpoken(text: string, start: number): boolean {
   return /[讲谈说提]|强调|汇报|部署|要求|通报/u.test(text.slice(Math.max(0, start - 6), start));
 }
 
-/** 抓好五个方面工作。 分四步走。 做到两个坚持。: verbs that promise what comes next; a colon promises by itself. */
-const PROMISING =
+/** 抓好五个方面工作。 分四步走。 做到两个坚持。: words that announce what comes next. */
+const ANNOUNCING =
   /[要抓做分讲谈说提讲有]|突出|重点|着力|实施|强调|汇报|落实|开展|推进|实现|以下|如下|下列/u;
 
-function promises(text: string, start: number, { opens, listStart }: ListPlace): boolean {
+/** Whether a colon ends the paragraph, or an announcing word stands within the eight characters before the numeral. */
+function isAnnounced(text: string, start: number, { opens, listStart }: ListPlace): boolean {
   const colon = opens === 'end' && /[：:]\s*$/u.test(text.slice(Math.max(0, listStart - 4)));
-  return colon || PROMISING.test(text.slice(Math.max(0, start - 8), start));
+  return colon || ANNOUNCING.test(text.slice(Math.max(0, start - 8), start));
 }
 
+/** The fields of the same names in `AnnouncedCountFact`. */
 interface ListPlace {
   readonly listStart: number;
   readonly opens: 'colon' | 'stop' | 'end';
 }
 
+/** Where the list has to start, if `end`, the end of the noun, is the end of a clause that may announce one. */
 function findListStart(text: string, end: number, spoken: boolean): ListPlace | undefined {
   const sign = text.charAt(end);
   if (sign === '：' || sign === ':') {
@@ -140,7 +149,7 @@ function findListStart(text: string, end: number, spoken: boolean): ListPlace | 
   if ((sign === '，' || sign === ',') && FIRST_ITEM.test(text.slice(end + 1, end + 6))) {
     return { listStart: skipBlanks(text, end + 1), opens: 'colon' };
   }
-  // 讲三点意见，供大家参考。 is the end of the paragraph all the same.
+  // 讲三点意见，供大家参考。 also ends the paragraph.
   if (spoken && (sign === '，' || sign === ',') && text.length - end <= LONGEST_TAIL) {
     const stop = text.search(/[。：:]\s*$/u);
     return stop > end && !/[一二三四五六七八九]/u.test(text.slice(end))

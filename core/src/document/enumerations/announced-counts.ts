@@ -1,10 +1,10 @@
-/** Finds the list that keeps an announced count: the series after the colon, or the headings below. */
+/** Finds the list that follows an announced count: the series after the colon, or the headings below. */
 import type {
+  ActualCount,
   AnnouncedCount,
   EnumerationItem,
   EnumerationSeries,
   Heading,
-  KeptCount,
   Paragraph,
   Speech,
 } from '../model/document.js';
@@ -14,7 +14,7 @@ import { LAST_ORDINAL } from './enumeration-items.js';
 import { findFrom } from '../lines/paragraph-order.js';
 import { toDocumentOffset, toDocumentSpan } from '../lines/paragraph-spans.js';
 
-/** Formulations whose number is part of a name; they promise a list only where a colon opens one. */
+/** Formulations whose number is part of a name; they announce a list only before a colon. */
 const NAMES_WITH_NUMBERS = new Set([
   '四个意识',
   '四个自信',
@@ -36,17 +36,18 @@ const NAMES_WITH_NUMBERS = new Set([
   '两个文明',
 ]);
 
-/** What may keep a promise, by where it starts. */
+/** The lists of a speech, to be looked up by where they start. */
 interface Lists {
   readonly headings: readonly Heading[];
   /** Series whose first item opens a paragraph, in order. */
-  readonly openings: readonly EnumerationSeries[];
+  readonly openingSeries: readonly EnumerationSeries[];
   /** The first items of those. */
-  readonly opened: readonly EnumerationItem[];
+  readonly openingItems: readonly EnumerationItem[];
+  /** By the document offset of the first item's marker. */
   readonly seriesAt: ReadonlyMap<number, EnumerationSeries>;
 }
 
-/** The counts announced in the paragraphs `first` to `end`, each with the list that answers it. */
+/** The counts announced in the paragraphs `first` to `end` (half open), each with its list; spans in document offsets. */
 export function findAnnouncedCounts(
   paragraphs: readonly Paragraph[],
   first: number,
@@ -55,11 +56,11 @@ export function findAnnouncedCounts(
   isContent: (paragraph: number) => boolean,
 ): readonly AnnouncedCount[] {
   const counts: AnnouncedCount[] = [];
-  const openings = series.filter(({ items }) => items[0]?.opensParagraph);
+  const openingSeries = series.filter(({ items }) => items[0]?.opensParagraph);
   const lists: Lists = {
     headings,
-    openings,
-    opened: openings.flatMap(({ items }) => items.slice(0, 1)),
+    openingSeries,
+    openingItems: openingSeries.flatMap(({ items }) => items.slice(0, 1)),
     seriesAt: new Map(series.map((one) => [one.items[0]?.markerSpan.start ?? -1, one])),
   };
   for (let index = first; index < end; index += 1) {
@@ -71,17 +72,17 @@ export function findAnnouncedCounts(
         span: toDocumentSpan(paragraph, fact.span),
         numeralSpan: toDocumentSpan(paragraph, fact.numeralSpan),
         script: fact.script,
-        promised: fact.promised,
-        kept:
-          findKept(fact, index, paragraph, lists) ??
-          (isUnkept(fact, paragraphs, index, end, isContent) ? NOTHING_KEPT : undefined),
+        announced: fact.announced,
+        actual:
+          findActual(fact, index, paragraph, lists) ??
+          (isWithoutList(fact, paragraphs, index, end, isContent) ? NO_ITEMS : undefined),
       });
     }
   }
   return counts;
 }
 
-const NOTHING_KEPT: KeptCount = { found: 0, lastOrdinal: 0, items: [] };
+const NO_ITEMS: ActualCount = { found: 0, lastOrdinal: 0, items: [] };
 
 /** 谢谢大家！ */
 const isClosing = ({ facts }: Paragraph): boolean => facts.role === 'closing';
@@ -89,11 +90,11 @@ const isClosing = ({ facts }: Paragraph): boolean => facts.role === 'closing';
 const POINTS = /意见|要求|问题|方面|建议|体会|希望|想法|看法|点$|任务|措施|请求|工作/u;
 
 /**
- * 我再提四点要求：, and no ordinal follows to the end: fewer paragraphs than were announced, each without a list of its
- * own. Only what a speaker announces; a text that goes on longer may say its points without numbers.
+ * 我再提四点要求： and no ordinal follows up to the end: fewer paragraphs than were announced, none with a list of its own.
+ * Holds for counts that a speaker announces alone; a longer text may make its points without ordinals.
  */
-function isUnkept(
-  { opens, spoken, promised, script, span }: AnnouncedCountFact,
+function isWithoutList(
+  { opens, spoken, announced, script, span }: AnnouncedCountFact,
   paragraphs: readonly Paragraph[],
   index: number,
   end: number,
@@ -101,8 +102,8 @@ function isUnkept(
 ): boolean {
   const noun = paragraphs[index]?.facts.text.slice(span.start, span.end) ?? '';
   if (opens !== 'end' || !spoken || !POINTS.test(noun)) return false;
-  if (script !== 'han' || promised < 3) return false;
-  if (end - index - 1 > promised) return false;
+  if (script !== 'han' || announced < 3) return false;
+  if (end - index - 1 > announced) return false;
   let texts = 0;
   for (let at = index + 1; at < end; at += 1) {
     const paragraph = paragraphs[at];
@@ -111,36 +112,36 @@ function isUnkept(
     if (items.length > 0 || inlineMarkers.length > 0 || marker || SEVERAL.test(text)) return false;
     if (role === 'text' && !isClosing(paragraph)) texts += 1;
   }
-  return texts > 0 && texts < promised - 1;
+  return texts > 0 && texts < announced - 1;
 }
 
-/** ；…；…, 要…，要…，要…: points without numbers. */
+/** ；…；…, 要…，要…，要…: several points without ordinals. */
 const SEVERAL =
   /；[^；]{1,80}；|(?:^|[，。；])(?<word>要|坚持|必须|做到)[^，。；]{1,60}[，。；]\k<word>/u;
 
-function findKept(
+function findActual(
   fact: AnnouncedCountFact,
   index: number,
   paragraph: Paragraph,
   lists: Lists,
-): KeptCount | undefined {
+): ActualCount | undefined {
   const noun = paragraph.facts.text.slice(fact.span.start, fact.span.end);
   if (fact.opens !== 'colon' && NAMES_WITH_NUMBERS.has(noun)) return undefined;
   if (fact.opens === 'end') return findBelow(index, fact, lists);
   const listStart = toDocumentOffset(paragraph, fact.listStart);
   const series = lists.seriesAt.get(listStart) ?? lists.seriesAt.get(listStart + 1);
-  if (series) return ofSeries(series, fact.promised);
+  if (series) return ofSeries(series, fact.announced);
   return (
-    findHeadingsBehind(index, listStart, lists.headings) ??
+    findHeadingsAt(index, listStart, lists.headings) ??
     (fact.opens === 'colon' ? findClauses(fact, paragraph) : undefined)
   );
 }
 
-/** Clauses that share a head or a tail word, right after the colon. */
+/** The list of clauses with the same first or last word that starts right after the colon. */
 function findClauses(
   { listStart, nounStart, span }: AnnouncedCountFact,
   paragraph: Paragraph,
-): KeptCount | undefined {
+): ActualCount | undefined {
   const { text } = paragraph.facts;
   const members = findClauseList(text, listStart, text.slice(nounStart, span.end));
   if (!members) return undefined;
@@ -148,12 +149,12 @@ function findClauses(
   return { found: items.length, lastOrdinal: items.length, items };
 }
 
-/** The headings that start right after the colon or stop, or one character later (an opening quote). */
-function findHeadingsBehind(
+/** The headings that start right after the colon or stop, or one character later (after an opening quotation mark). */
+function findHeadingsAt(
   index: number,
   offset: number,
   headings: readonly Heading[],
-): KeptCount | undefined {
+): ActualCount | undefined {
   for (let at = findFrom(headings, index); at < headings.length; at += 1) {
     const heading = headings[at];
     if (!heading || heading.paragraph > index) return undefined;
@@ -163,24 +164,24 @@ function findHeadingsBehind(
   return undefined;
 }
 
-/** The list that opens the next paragraph; what a speaker announces may have one paragraph before it. */
+/** The list that opens the next paragraph; after what a speaker announces, one paragraph may stand between. */
 function findBelow(
   index: number,
-  { spoken, promised }: AnnouncedCountFact,
+  { spoken, announced }: AnnouncedCountFact,
   lists: Lists,
-): KeptCount | undefined {
+): ActualCount | undefined {
   const reach = index + (spoken ? 2 : 1);
   const heading = findFrom(lists.headings, index + 1);
   const headingAt = lists.headings[heading]?.paragraph ?? Infinity;
-  const series = lists.openings[findFrom(lists.opened, index + 1)];
+  const series = lists.openingSeries[findFrom(lists.openingItems, index + 1)];
   const seriesAt = series?.items[0]?.paragraph ?? Infinity;
   if (Math.min(headingAt, seriesAt) > reach) return undefined;
-  if (series && seriesAt < headingAt) return ofSeries(series, promised);
+  if (series && seriesAt < headingAt) return ofSeries(series, announced);
   return ofHeadings(lists.headings, heading);
 }
 
-function ofSeries(series: EnumerationSeries, promised: number): KeptCount | undefined {
-  const items = withoutFarewell(series, promised);
+function ofSeries(series: EnumerationSeries, announced: number): ActualCount | undefined {
+  const items = withoutFarewell(series, announced);
   if (items[0]?.marker.ordinal !== 1) return undefined;
   const last = items.at(-1)?.marker.ordinal ?? 0;
   return {
@@ -191,22 +192,22 @@ function ofSeries(series: EnumerationSeries, promised: number): KeptCount | unde
 }
 
 /**
- * 最后 after 第三 may be the last item or the end of the speech (最后，祝大家…): whichever keeps the promise; where
- * neither does, it counts if it stands where the others do.
+ * 最后 after 第三 may be the last item or the end of the speech (最后，祝大家…): the reading that makes the number of items
+ * right is taken; where neither does, it is an item if it opens a paragraph as the others do, or as they do not.
  */
 function withoutFarewell(
   { family, items }: EnumerationSeries,
-  promised: number,
+  announced: number,
 ): readonly EnumerationItem[] {
   const last = items.at(-1);
   if (family === '首先' || last?.marker.ordinal !== LAST_ORDINAL) return items;
   const counts = last.opensParagraph === items[0]?.opensParagraph;
-  const dropped = counts ? promised === items.length - 1 : promised !== items.length;
+  const dropped = counts ? announced === items.length - 1 : announced !== items.length;
   return dropped ? items.slice(0, -1) : items;
 }
 
 /** The siblings from the first heading on, up to where the numbering starts again. */
-function ofHeadings(headings: readonly Heading[], first: number): KeptCount | undefined {
+function ofHeadings(headings: readonly Heading[], first: number): ActualCount | undefined {
   const opening = headings[first];
   if (opening?.marker.ordinal !== 1) return undefined;
   const siblings: Heading[] = [];

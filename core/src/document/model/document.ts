@@ -35,7 +35,7 @@ export interface ParagraphFacts {
   readonly lostBreaks: readonly LostBreak[];
   /** Enumeration items in the paragraph (一是 首先 第一，), in order. */
   readonly items: readonly ItemMarker[];
-  /** Numbers that promise a list, in order. */
+  /** Numbers that announce a list, in order. */
   readonly counts: readonly AnnouncedCountFact[];
   /** Years, names and numbers left open, in order. */
   readonly placeholders: readonly Placeholder[];
@@ -151,7 +151,7 @@ export interface EnumerationSeries {
   readonly items: readonly EnumerationItem[];
 }
 
-/** A number that promises a list, with what was found of it. */
+/** A number that announces a list, with the list that was found for it. */
 export interface AnnouncedCount {
   readonly paragraph: number;
   /** 四个确保, 三个方面: numeral to noun, in the document. */
@@ -159,15 +159,18 @@ export interface AnnouncedCount {
   readonly numeralSpan: Span;
   /** How the number is written, so that a corrected one keeps its look. */
   readonly script: Script;
-  readonly promised: number;
-  /** The list that answers the promise; `undefined` where none was found for certain. */
-  readonly kept: KeptCount | undefined;
+  readonly announced: number;
+  /** The list that follows; `undefined` where none was found with certainty. */
+  readonly actual: ActualCount | undefined;
 }
 
-/** The list that answers an announced count. */
-export interface KeptCount {
+/** The list that follows an announced count. */
+export interface ActualCount {
+  /** How many items it has. */
   readonly found: number;
+  /** The ordinal of the last item. */
   readonly lastOrdinal: number;
+  /** The ordinal marker, heading or clause of each item, in document order. */
   readonly items: readonly Span[];
 }
 

@@ -43,9 +43,9 @@ export interface ItemMarker {
   readonly weak: boolean;
 }
 
-/** A numeral, a measure word and a noun that may promise a list. Spans are relative to the paragraph's text. */
+/** A numeral, a measure word and a noun that may announce a list. Spans are relative to the paragraph's text. */
 export interface AnnouncedCountFact {
-  readonly promised: number;
+  readonly announced: number;
   readonly script: Script;
   /** 四个确保, 三点意见. */
   readonly span: Span;

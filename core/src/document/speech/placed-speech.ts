@@ -50,12 +50,12 @@ function moveSeries({ family, items }: EnumerationSeries, start: number, first: 
 }
 
 function moveCount(count: AnnouncedCount, start: number, first: number): AnnouncedCount {
-  const { kept } = count;
+  const { actual } = count;
   return {
     ...count,
     paragraph: first + count.paragraph,
     span: shift(count.span, start),
     numeralSpan: shift(count.numeralSpan, start),
-    kept: kept && { ...kept, items: kept.items.map((item) => shift(item, start)) },
+    actual: actual && { ...actual, items: actual.items.map((item) => shift(item, start)) },
   };
 }

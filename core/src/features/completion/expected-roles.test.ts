@@ -31,10 +31,12 @@ it.each([
 });
 
 it('a speech that announced more sections is not at its end', () => {
-  const promise = '下面，我讲三点意见。\n';
+  const announcement = '下面，我讲三点意见。\n';
   const two = `${SECTION}二、突出重点任务\n要抓好三件事，件件有着落。\n`;
-  expect(checkRoles(`${OPENING}${promise}${two}$0`)).toBe('deployment');
-  expect(checkRoles(`${OPENING}${promise}${two}三、压实责任\n要一级抓一级。\n$0`)).toBe('appeal');
+  expect(checkRoles(`${OPENING}${announcement}${two}$0`)).toBe('deployment');
+  expect(checkRoles(`${OPENING}${announcement}${two}三、压实责任\n要一级抓一级。\n$0`)).toBe(
+    'appeal',
+  );
 });
 
 it('headings above the nearest one count too', () => {

@@ -59,7 +59,7 @@ function rolesOfHeadings(headings: readonly Heading[], nearest: number): readonl
   return roles;
 }
 
-/** Whether the speech may come to its end: nothing follows, the last section has a body and no further section is promised. */
+/** Whether the speech may come to its end: nothing follows, the last section has a body and no further section is announced. */
 function mayEnd(
   { end, headings, counts }: Speech,
   heading: number,
@@ -72,10 +72,10 @@ function mayEnd(
   if (bodyFrom >= before) return false;
   const markers = new Set(headings.map(({ markerSpan }) => markerSpan.start));
   return !counts.some(
-    ({ promised, kept }) =>
-      kept !== undefined &&
-      kept.found < promised &&
-      kept.items.some(({ start }) => markers.has(start)),
+    ({ announced, actual }) =>
+      actual !== undefined &&
+      actual.found < announced &&
+      actual.items.some(({ start }) => markers.has(start)),
   );
 }
 

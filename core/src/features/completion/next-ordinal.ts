@@ -85,12 +85,12 @@ function nextItems(
   });
 }
 
-/** Whether the row that holds the place keeps its promise already. */
+/** Whether the list that holds the span already has as many items as were announced. */
 function isFull(counts: readonly AnnouncedCount[], place: Span): boolean {
   return counts.some(
-    ({ promised, kept }) =>
-      kept !== undefined &&
-      kept.found >= promised &&
-      kept.items.some(({ start }) => start === place.start),
+    ({ announced, actual }) =>
+      actual !== undefined &&
+      actual.found >= announced &&
+      actual.items.some(({ start }) => start === place.start),
   );
 }

@@ -9,14 +9,14 @@ export interface CountHint {
   readonly label: Localized;
 }
 
-/** After each announced count that its list does not keep (yet): how many were announced and how many stand there. */
+/** A label after each announced count whose list has another number of items: announced and actual number. */
 export function countHints(document: OfficialDocument): readonly CountHint[] {
   return speechesOf(document).flatMap(({ counts }) =>
-    counts.flatMap(({ span, promised, kept }) => {
-      if (!kept || kept.found === promised) return [];
+    counts.flatMap(({ span, announced, actual }) => {
+      if (!actual || actual.found === announced) return [];
       const label = {
-        zh: `应 ${promised} 项，实 ${kept.found} 项`,
-        en: `${promised} announced, ${kept.found} found`,
+        zh: `应 ${announced} 项，实 ${actual.found} 项`,
+        en: `${announced} announced, ${actual.found} found`,
       };
       return [{ offset: afterQuote(document.text, span.end), label }];
     }),

@@ -68,7 +68,7 @@ describe('sibling highlights', () => {
 });
 
 describe('count hints', () => {
-  test('only where the list does not keep the promise', () => {
+  test('only where the list has another number of items', () => {
     const text = '要做到“三个确保”：一是甲；二是乙。分两步走：第一步，丙；第二步，丁。';
     const hints = countHints(parseDocument(text));
     expect(hints.map(({ offset, label }) => `${text.slice(0, offset)}|${label.zh}`)).toEqual([

@@ -22,7 +22,7 @@ function holds({ start, end }: Span, offset: number): boolean {
 
 function ofCount({ counts }: Speech, offset: number): readonly Span[] | undefined {
   const count = counts.find(({ span }) => holds(span, offset));
-  return count?.kept ? [count.span, ...count.kept.items] : undefined;
+  return count?.actual ? [count.span, ...count.actual.items] : undefined;
 }
 
 function ofSeries({ series }: Speech, offset: number): readonly Span[] | undefined {

@@ -1,5 +1,5 @@
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
-import type { AnnouncedCount, KeptCount, Paragraph } from '../../document/model/document.js';
+import type { ActualCount, AnnouncedCount, Paragraph } from '../../document/model/document.js';
 import { parseHanNumeral } from '../../text/han-numerals.js';
 import type { Span } from '../../text/span.js';
 
@@ -9,7 +9,7 @@ export const OPEN_END = /等$|等等|…|\.\.\./u;
 /** A count in Chinese numerals and the list that answers it. */
 export interface ListedCount {
   readonly count: AnnouncedCount;
-  readonly kept: KeptCount;
+  readonly actual: ActualCount;
 }
 
 /** A count and its list as found in one paragraph. */
@@ -27,8 +27,8 @@ interface Found {
 /** @returns The count with its list; `undefined` where the numeral cannot be parsed. */
 export function toListedCount(found: Found): ListedCount | undefined {
   const { paragraph, index, span, numeral, items } = found;
-  const promised = numeral === '两' ? 2 : parseHanNumeral(numeral);
-  if (promised === undefined) return undefined;
+  const announced = numeral === '两' ? 2 : parseHanNumeral(numeral);
+  if (announced === undefined) return undefined;
   const { start } = span;
   return {
     count: {
@@ -36,9 +36,9 @@ export function toListedCount(found: Found): ListedCount | undefined {
       span: toDocumentSpan(paragraph, span),
       numeralSpan: toDocumentSpan(paragraph, { start, end: start + numeral.length }),
       script: 'han',
-      promised,
-      kept: undefined,
+      announced,
+      actual: undefined,
     },
-    kept: { found: items.length, lastOrdinal: items.length, items },
+    actual: { found: items.length, lastOrdinal: items.length, items },
   };
 }

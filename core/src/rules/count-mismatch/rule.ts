@@ -1,4 +1,4 @@
-import type { AnnouncedCount, KeptCount, SpeechText } from '../../document/model/document.js';
+import type { ActualCount, AnnouncedCount, SpeechText } from '../../document/model/document.js';
 import { solidText } from '../../document/headings/marker-text.js';
 import { writeNumeral } from '../../text/numerals.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
@@ -21,28 +21,28 @@ export default defineSpeechRule({
   *check(speech) {
     const { counts } = speech;
     for (const count of counts) {
-      const { kept } = count;
-      if (!kept || !isBroken(count, kept) || continuesInWords(speech, kept, count)) continue;
-      yield toFinding(speech, count, kept);
+      const { actual } = count;
+      if (!actual || !isBroken(count, actual) || continuesInWords(speech, actual, count)) continue;
+      yield toFinding(speech, count, actual);
     }
-    const known = new Set(counts.map(({ span, kept }) => (kept ? span.start : -1)));
+    const known = new Set(counts.map(({ span, actual }) => (actual ? span.start : -1)));
     const others = [...speech.paragraphs.flatMap(findBracketCounts), ...findBackwardCounts(speech)];
-    for (const { count, kept } of others) {
-      if (!known.has(count.span.start) && isBroken(count, kept)) {
-        yield toFinding(speech, count, kept);
+    for (const { count, actual } of others) {
+      if (!known.has(count.span.start) && isBroken(count, actual)) {
+        yield toFinding(speech, count, actual);
       }
     }
-    for (const { count, kept } of speech.paragraphs.flatMap(findPairedCounts)) {
+    for (const { count, actual } of speech.paragraphs.flatMap(findPairedCounts)) {
       // “五抓五促” is an established name, so only the writer knows whether the name or the list is wrong: no fix.
-      if (isBroken(count, kept)) yield { ...toFinding(speech, count, kept), fixes: [] };
+      if (isBroken(count, actual)) yield { ...toFinding(speech, count, actual), fixes: [] };
     }
   },
 });
 
-/** A last ordinal that equals the promise means a wrong ordinal on the way, which is another rule's finding. */
-function isBroken({ promised }: AnnouncedCount, { found, lastOrdinal }: KeptCount): boolean {
+/** A last ordinal that equals the announced number means a wrong ordinal inside the list, which another rule reports. */
+function isBroken({ announced }: AnnouncedCount, { found, lastOrdinal }: ActualCount): boolean {
   if (found === 0) return true;
-  return found >= 2 && found !== promised && lastOrdinal !== promised;
+  return found >= 2 && found !== announced && lastOrdinal !== announced;
 }
 
 /** 还有两类…, 另一类…: the rest of the list follows without ordinals. */
@@ -50,43 +50,43 @@ const REST_IN_WORDS = /还有[一二两三四几]|另(?:一(?!方面)|有)|再�
 
 function continuesInWords(
   { text, paragraphs }: SpeechText,
-  { found, items }: KeptCount,
-  { promised, paragraph }: AnnouncedCount,
+  { found, items }: ActualCount,
+  { announced, paragraph }: AnnouncedCount,
 ): boolean {
   const last = items.at(-1);
   const end = paragraphs[paragraph]?.end ?? 0;
   return (
-    found < promised &&
+    found < announced &&
     last !== undefined &&
     REST_IN_WORDS.test(text.slice(last.end, Math.max(last.end, end)))
   );
 }
 
 /** No item follows. There is no fix: only the writer knows what is missing. */
-function toEmpty(phrase: string, span: Span, promised: number): Finding {
+function toEmpty(phrase: string, span: Span, announced: number): Finding {
   return {
     span,
     message: {
-      zh: `“${phrase}”应有 ${promised} 项，后面一项也没有`,
-      en: `"${phrase}" announces ${promised} items, none follows`,
+      zh: `“${phrase}”应有 ${announced} 项，后面一项也没有`,
+      en: `"${phrase}" announces ${announced} items, none follows`,
     },
   };
 }
 
 function toFinding(
   { text }: SpeechText,
-  { span, numeralSpan, promised, script }: AnnouncedCount,
-  { found, items }: KeptCount,
+  { span, numeralSpan, announced, script }: AnnouncedCount,
+  { found, items }: ActualCount,
 ): Finding {
   const phrase = solidText(text, span);
   const counted = solidText(text, { start: numeralSpan.end, end: span.end });
-  if (found === 0) return toEmpty(phrase, span, promised);
+  if (found === 0) return toEmpty(phrase, span, announced);
   const numeral = script === 'han' && found === 2 ? '两' : writeNumeral(found, script);
   return {
     span,
     message: {
-      zh: `“${phrase}”应有 ${promised} 项，实有 ${found} 项`,
-      en: `"${phrase}" announces ${promised} items, ${found} follow`,
+      zh: `“${phrase}”应有 ${announced} 项，实有 ${found} 项`,
+      en: `"${phrase}" announces ${announced} items, ${found} follow`,
     },
     fixes: [
       {
