@@ -1,4 +1,4 @@
-/** The whole public face of the analysis. Nothing outside `core` imports any other file of it. */
+/** The public interface of the analysis: no file outside `core` imports any other file of it. */
 export { largest, smallest } from './text/extremes.js';
 export type { Span } from './text/span.js';
 export { applyEdits, type TextEdit } from './text/text-edit.js';

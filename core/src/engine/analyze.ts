@@ -16,7 +16,7 @@ import {
 import { finishSteps } from './steps.js';
 import type { Settings } from '../settings/settings.js';
 
-/** A finding with its rule, severity and language settled. */
+/** A finding with its rule, its severity and its message in the user's language; spans are document offsets. */
 export interface Diagnostic {
   readonly rule: string;
   readonly severity: Severity;
@@ -27,16 +27,16 @@ export interface Diagnostic {
   readonly unnecessary: boolean;
 }
 
-/** What all rules that are on say of a document. */
+/** The diagnostics of all rules that are on. */
 export interface Analysis {
   /** In document order. */
   readonly diagnostics: readonly Diagnostic[];
   readonly failures: readonly RuleFailure[];
-  /** Ids of the rules that used more than their share; what they found until then is among the diagnostics. */
+  /** Ids of the rules that exceeded their share of the budget; what they found until then is among the diagnostics. */
   readonly leftOut: readonly string[];
 }
 
-/** Runs every rule that is on over the document. Never throws. */
+/** Runs every rule that is on. Never throws: an exception of a rule is reported in `failures`. */
 export function analyze(
   document: OfficialDocument,
   settings: Settings,
@@ -45,7 +45,7 @@ export function analyze(
   return analyzeWith(rules, document, settings, cache);
 }
 
-/** As `analyze`, over the rules given: for tests and for one rule's fixes. */
+/** As `analyze`, with the given rules: for tests and for the fixes of one rule. */
 export function analyzeWith(
   chosen: readonly Rule[],
   document: OfficialDocument,
@@ -56,8 +56,8 @@ export function analyzeWith(
 }
 
 /**
- * As `analyze`, step by step, for a program that has something else to do between two of them. With a budget, a rule that
- * used more than its share is left out from there on, and named.
+ * As `analyze`, step by step, for a caller that has other work to do between two steps. With a budget, a rule that exceeds
+ * its share is not called again in this analysis and is named in `leftOut`.
  */
 export function analyzeBySteps(
   document: OfficialDocument,
@@ -67,7 +67,7 @@ export function analyzeBySteps(
   return analyzeInSteps(rules, document, settings, options);
 }
 
-/** As `analyzeBySteps`, over the rules given. */
+/** As `analyzeBySteps`, with the given rules. */
 export function* analyzeInSteps(
   chosen: readonly Rule[],
   document: OfficialDocument,
@@ -78,12 +78,12 @@ export function* analyzeInSteps(
   const isSuppressed = suppressionTest(findSuppressions(document));
   const { terms } = settings;
   const isInsideResidue = overlapTest(document.residue.map(({ span }) => span));
-  /** What stands in a block that should be deleted is that block's finding and no other's. */
+  /** Inside boilerplate, which should be deleted as a whole, only boilerplate rules report. */
   const isReported = (rule: Rule, span: Span) =>
     (hasTag(rule, 'boilerplate') || !isInsideResidue(span)) && mayEdit(rule, span);
   const mayEdit = (rule: Rule, span: Span) =>
     !isSuppressed(rule.meta.id, span) &&
-    !(terms.length > 0 && mayTouch(rule) && touchesTerm(document.text, span, terms));
+    !(terms.length > 0 && respectsTerms(rule) && touchesTerm(document.text, span, terms));
   const diagnostics: Diagnostic[] = [];
   for (const one of found) {
     const span = one.place(one.finding.span);
@@ -95,8 +95,11 @@ export function* analyzeInSteps(
   return { diagnostics: withoutCovered(diagnostics, chosen), failures, leftOut };
 }
 
-/** Clichés that are allowed are no clichés to begin with, and a paragraph of others is not allowed by a word in it. */
-function mayTouch({ meta }: Rule): boolean {
+/**
+ * Whether allowed terms suppress findings of the rule that touch them. Not for cliché rules: their findings are paragraphs
+ * and sentences, which one allowed word does not excuse, and allowed clichés are not counted to begin with.
+ */
+function respectsTerms({ meta }: Rule): boolean {
   return meta.category !== 'cliches';
 }
 
@@ -118,7 +121,7 @@ function toDiagnostic(
   mayEdit: (rule: Rule, span: Span) => boolean,
 ): Diagnostic {
   const own = severity[rule.meta.id] ?? rule.meta.severity;
-  // A rule that is off was not run.
+  // Never `off` here, since such a rule is not run.
   const setting = own === 'off' ? 'hint' : own;
   const weighed = finding.severity ?? setting;
   return {
@@ -141,7 +144,7 @@ function toDiagnostic(
   };
 }
 
-/** Most diagnostics have no related places, many no fix; there are many after every key. */
+/** Shared: most diagnostics have no related spans, many no fix, and many diagnostics are created after every key press. */
 const NONE: readonly never[] = [];
 
 function compare(a: string, b: string): number {

@@ -1,12 +1,13 @@
 import type { TextEdit } from '../text/text-edit.js';
 import type { Diagnostic } from './analyze.js';
 
-/** A fix may make room for another; more rounds of checking and mending than this mean that two of them quarrel. */
+/** How often to check and fix in turn: a fix may allow another one, but if findings are left by then two fixes conflict. */
 export const MOST_FIX_ROUNDS = 5;
 
 /**
- * The edits that mend the given findings at once: of each the first fix (`only` 'safe': the first safe one),
- * in document order, a fix that overlaps one already taken left out whole.
+ * The edits that fix the given diagnostics in one step: the first fix of each (`only` 'safe': the first safe one). A fix of
+ * which any edit overlaps one already taken is left out as a whole.
+ * @returns edits that do not overlap, in the order of the diagnostics
  */
 export function collectFixes(
   diagnostics: readonly Diagnostic[],
@@ -20,7 +21,7 @@ export function collectFixes(
   return taken.edits;
 }
 
-/** Edits sorted by their start, so that an edit is compared with its neighbours alone. */
+/** The edits taken so far, also sorted by start, so that a new edit is compared only with its neighbours. */
 class TakenEdits {
   /** In the order in which they were taken. */
   readonly edits: TextEdit[] = [];
@@ -41,7 +42,7 @@ class TakenEdits {
   #indexAfter(offset: number): number {
     let low = 0;
     let high = this.#sorted.length;
-    // Findings come in document order: nearly every edit belongs at the end.
+    // Diagnostics come in document order: nearly every edit belongs at the end.
     if (high > 0 && (this.#sorted[high - 1]?.span.start ?? 0) <= offset) return high;
     while (low < high) {
       const middle = (low + high) >> 1;

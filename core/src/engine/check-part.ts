@@ -1,4 +1,4 @@
-/** Puts rules to a part of a document, and keeps with it what they say for as long as it is unchanged. */
+/** Runs rules on a part of a document and caches their findings with the part for as long as it is unchanged. */
 import type {
   CalendarDate,
   Paragraph,
@@ -16,25 +16,25 @@ export interface RuleFinding {
   readonly finding: Finding;
 }
 
-/** A rule that is on, with its options settled, and what it has used in this run. */
+/** A rule that is on, with its options resolved and the time it has used in this run. */
 export interface ActiveRule extends RuleUse {
   readonly rule: Rule;
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** One run of the rules that are on. */
+/** One run of the rules that are on, by what they read. */
 export interface Run {
   readonly on: Readonly<Record<Rule['reads'], readonly ActiveRule[]>>;
   readonly lexicon: Lexicon;
-  /** What findings are kept under; without one nothing is kept. */
+  /** Cache key of findings; without one nothing is cached. */
   readonly key: object | undefined;
   readonly failures: Map<string, unknown>;
   readonly meter: RuleMeter;
-  /** How often a rule threw or was left out: of a part during which this grows, some findings are missing. */
+  /** How often a rule threw or was left out. A part during whose check this grows has an incomplete list of findings. */
   missing: number;
 }
 
-/** What findings depend on beside the part: settings and rules, and for a speech its context. */
+/** The inputs of findings beside the part: settings and rules (`key`), and for a speech its context. */
 interface FindingsKey {
   readonly key: object | undefined;
   readonly context: SpeechContext | undefined;
@@ -61,7 +61,7 @@ function isSameDay(one: CalendarDate | undefined, other: CalendarDate | undefine
   return one?.year === other?.year && one?.month === other?.month && one?.day === other?.day;
 }
 
-/** What is known of a speech from an earlier version: it is the same object and its context is the same. */
+/** The cached findings of a speech, if it is the same object with the same context; `undefined` otherwise. */
 export function recallSpeech(
   speech: SpeechText,
   { key }: Run,
@@ -70,8 +70,8 @@ export function recallSpeech(
   return key && FINDINGS.recall(speech, { key, context })?.value;
 }
 
-/** What the rules say of a speech; kept with it where no rule is missing. */
-export function* rememberSpeech(
+/** The findings of the rules on a speech; cached with it if they are complete. */
+export function* checkAndRememberSpeech(
   speech: SpeechText,
   run: Run,
   context: SpeechContext,
@@ -82,14 +82,14 @@ export function* rememberSpeech(
   return found;
 }
 
-/** What the rules say of a document or speech, a step for each rule. */
+/** The findings of the rules on a document or speech; one step per rule. */
 export function* checkWhole(
   reads: 'document' | 'speech',
   part: object,
   run: Run,
   context?: SpeechContext,
 ): Generator<undefined, readonly RuleFinding[]> {
-  let found = NOTHING;
+  let found = NO_FINDINGS;
   for (const active of run.on[reads]) {
     run.meter.start();
     const more = check(active, part, run, context);
@@ -100,7 +100,7 @@ export function* checkWhole(
   return found;
 }
 
-/** What is known of a paragraph from an earlier version. */
+/** The cached findings of a paragraph; `undefined` where it was not checked yet. */
 export function recallParagraph(
   { facts }: Paragraph,
   { key }: Run,
@@ -109,15 +109,15 @@ export function recallParagraph(
 }
 
 /**
- * What the rules say of each of the paragraphs. A rule is put to all of them before the next one, so that the clock is read
- * once for all of them.
+ * The findings of the rules on each of the paragraphs, by their index. Each rule checks all paragraphs before the next rule
+ * starts, so that the clock is read once per rule.
  */
-export function rememberParagraphs(
+export function checkAndRememberParagraphs(
   paragraphs: readonly Paragraph[],
   run: Run,
 ): readonly (readonly RuleFinding[])[] {
   const { missing, meter } = run;
-  const found = new Array<readonly RuleFinding[]>(paragraphs.length).fill(NOTHING);
+  const found = new Array<readonly RuleFinding[]>(paragraphs.length).fill(NO_FINDINGS);
   meter.start();
   for (const active of run.on.paragraph) {
     for (let index = 0; index < paragraphs.length; index += 1) {
@@ -130,12 +130,12 @@ export function rememberParagraphs(
   if (run.key && run.missing === missing) {
     const key = { key: run.key, context: undefined };
     for (const [index, { facts }] of paragraphs.entries())
-      FINDINGS.keep(facts, key, found[index] ?? NOTHING);
+      FINDINGS.keep(facts, key, found[index] ?? NO_FINDINGS);
   }
   return found;
 }
 
-/** What a rule says of a part: most say nothing of most parts. */
+/** The findings of one rule on one part; `undefined` where there are none, which is the usual case. */
 function check(
   active: ActiveRule,
   part: object,
@@ -167,4 +167,4 @@ function check(
   return found;
 }
 
-const NOTHING: readonly RuleFinding[] = [];
+const NO_FINDINGS: readonly RuleFinding[] = [];

@@ -3,8 +3,8 @@ import { overlapTest } from '../text/interval-overlap.js';
 import type { Span } from '../text/span.js';
 
 /**
- * One mistake is one finding: leaves out the findings of a rule that yields to another (`meta.yieldsTo`) where they touch
- * a finding of that other. What is switched off reports nothing and so covers nothing.
+ * Keeps one finding per mistake: removes the findings of a rule that overlap a finding of a rule named in its
+ * `meta.yieldsTo`. A rule that is off has no findings and so covers nothing.
  */
 export function withoutCovered<D extends { readonly rule: string; readonly span: Span }>(
   diagnostics: readonly D[],

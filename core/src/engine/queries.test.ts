@@ -8,16 +8,16 @@ import {
 } from './queries.js';
 
 function countedQuery() {
-  const asked: string[] = [];
+  const computedFor: string[] = [];
   const lengthOf = defineQuery('length', 'paragraph', ({ text }: { text: string }) => {
-    asked.push(text);
+    computedFor.push(text);
     return text === '' ? undefined : text.length;
   });
-  return { asked, lengthOf };
+  return { computedFor, lengthOf };
 }
 
-test('an answer is computed once for a part, an absent one too', () => {
-  const { asked, lengthOf } = countedQuery();
+test('a result is computed once for a part, also where it is undefined', () => {
+  const { computedFor, lengthOf } = countedQuery();
   const [full, empty] = [{ text: '同志们' }, { text: '' }];
   expect([lengthOf(full), lengthOf(full), lengthOf(empty), lengthOf(empty)]).toEqual([
     3,
@@ -25,28 +25,28 @@ test('an answer is computed once for a part, an absent one too', () => {
     undefined,
     undefined,
   ]);
-  expect(asked).toEqual(['同志们', '']);
+  expect(computedFor).toEqual(['同志们', '']);
 });
 
-test('an equal object is another part', () => {
-  const { asked, lengthOf } = countedQuery();
+test('an equal object that is not the same one is another part', () => {
+  const { computedFor, lengthOf } = countedQuery();
   lengthOf({ text: '甲' });
   lengthOf({ text: '甲' });
-  expect(asked).toEqual(['甲', '甲']);
+  expect(computedFor).toEqual(['甲', '甲']);
 });
 
-test('with another key the answer is computed anew, and the latest is kept', () => {
-  const asked: number[] = [];
+test('with another key the result is computed anew, and the latest is remembered', () => {
+  const computedFor: number[] = [];
   const plus = defineKeyedQuery('plus', 'list', ({ value }: { value: number }, key: number) => {
-    asked.push(key);
+    computedFor.push(key);
     return value + key;
   });
   const part = { value: 1 };
   expect([1, 1, 2, 1].map((key) => plus(part, key))).toEqual([2, 2, 3, 2]);
-  expect(asked).toEqual([1, 2, 1]);
+  expect(computedFor).toEqual([1, 2, 1]);
 });
 
-test('what is remembered is seen by no comparison and no JSON', () => {
+test('remembered results are invisible to comparisons and JSON', () => {
   const { lengthOf } = countedQuery();
   const part = asPart({ text: '甲' });
   lengthOf(part);
@@ -55,16 +55,16 @@ test('what is remembered is seen by no comparison and no JSON', () => {
   expect(part).toStrictEqual({ text: '甲' });
 });
 
-test('without memory every answer is computed', () => {
-  const { asked, lengthOf } = countedQuery();
+test('without memory every result is computed anew', () => {
+  const { computedFor, lengthOf } = countedQuery();
   const part = { text: '甲' };
   lengthOf(part);
   withoutMemory(() => lengthOf(part));
   lengthOf(part);
-  expect(asked).toEqual(['甲', '甲']);
+  expect(computedFor).toEqual(['甲', '甲']);
 });
 
-test('statistics name every query with what it reads', () => {
+test('statistics list every query with its subject', () => {
   const { lengthOf } = countedQuery();
   const part = { text: '甲' };
   lengthOf(part);

@@ -1,13 +1,13 @@
 /**
- * The query layer: what is computed once from a part of a draft and remembered with that part. It is the only file of core
- * with memory (the linter holds that). A query is a pure function of its inputs, so that a part that is still the same
- * object has still the same answer, and a new object starts empty: nothing is ever invalidated.
+ * The query layer: memoised functions of a part of a draft, whose results are stored with that part. It is the only file of
+ * core that keeps state between calls (a linter rule enforces that). A query is a pure function of its inputs: the same
+ * object always has the same result and a new object has none yet, so nothing is ever invalidated.
  */
 
-/** What a query reads; `list` is any array or table that lives as long as a lexicon or a tree of headings. */
+/** The type of object a query reads; `list` is any array or table that lives as long as a lexicon or a tree of headings. */
 export type QuerySubject = 'paragraph' | 'speech' | 'document' | 'lexicon' | 'list';
 
-/** How often a query was answered from memory and how often it was computed. */
+/** How often the result of a query was found in memory (cache hits) and how often it was computed (cache misses). */
 export interface QueryStatistics {
   readonly name: string;
   readonly of: QuerySubject;
@@ -15,47 +15,50 @@ export interface QueryStatistics {
   readonly computed: number;
 }
 
-/** A constructor that hands back the object it is given, so that a class derived from it adds its fields to that object. */
-const Given = function (object: object) {
+/** A constructor that returns the object it is given, so that a class derived from it adds its fields to that object. */
+const ReturnArgument = function (object: object) {
   return object;
-  // A function used as a constructor: the compiler knows only classes as such.
+  // A function used as a constructor: the compiler accepts only classes as constructors.
 } as unknown as new (object: object) => object;
 
 /**
- * Adds a private field to an object that exists. Unlike an entry of a `WeakMap`, the field dies with its object in the
- * young generation of the heap, and neither JSON nor a comparison sees it.
+ * Adds a private field to an existing object. Unlike an entry of a `WeakMap`, the field is freed with its object in the
+ * young generation of the heap; it is invisible to JSON and to comparisons.
  */
-class Remembering extends Given {
+class Remembering extends ReturnArgument {
   #answers: unknown[];
 
   constructor(part: object, slots: number) {
     super(part);
-    // All at once: an array that grows as queries ask is copied several times for every part.
+    // Allocated in full: an array that grows with each query is copied several times for every part.
     this.#answers = new Array<unknown>(slots);
   }
 
-  /** The answers kept with an object, by the slots of the queries; a new object gets `slots` of them. */
+  /** The results stored with an object, by the slots of the queries; an object without any gets an array of `slots`. */
   static answersOf(part: object, slots: number): unknown[] {
     if (#answers in part) return part.#answers;
     return new Remembering(part, slots).#answers;
   }
 }
 
-/** The slots that are taken by queries of objects of one kind. */
+/** How many slots are assigned to queries of one kind of object. */
 interface Numbering {
   slots: number;
 }
 
-/** Parts of a draft are many, and their queries are few beside those of tables: each kind numbers its own. */
+/** Numbered separately: there are many parts of drafts with few queries each, and few tables with many queries. */
 const PARTS: Numbering = { slots: 0 };
 const TABLES: Numbering = { slots: 0 };
 
-/** No object is both a part of a draft and a table. */
+/** The numbering for a subject; no object is both a part of a draft and a table. */
 function numberingOf(of: QuerySubject): Numbering {
   return of === 'lexicon' || of === 'list' ? TABLES : PARTS;
 }
 
-/** Makes the object ready to remember answers: done where parts are made, so that all of a kind have one hidden class. */
+/**
+ * Prepares an object for query results. Called where parts are created, so that all parts of a kind have one hidden class.
+ * @returns the same object
+ */
 export function asPart<P extends object>(part: P): P {
   Remembering.answersOf(part, PARTS.slots);
   return part;
@@ -70,14 +73,14 @@ interface Counter {
 
 const COUNTERS: Counter[] = [];
 let isOn = true;
-/** What is remembered all the same while the memory is off. */
-let kept: readonly QuerySubject[] = [];
+/** Subjects that are remembered even while the memory is off. */
+let exempt: readonly QuerySubject[] = [];
 
 function isOff(of: QuerySubject): boolean {
-  return !isOn && !kept.includes(of);
+  return !isOn && !exempt.includes(of);
 }
 
-/** A query's counter and the first of its slots. */
+/** A query's counter and its first slot. */
 interface Registered {
   readonly slot: number;
   readonly numbering: Numbering;
@@ -93,12 +96,12 @@ function register(name: string, of: QuerySubject, slots: number): Registered {
   return { slot, numbering, counter };
 }
 
-/** Stands in memory for an answer that is `undefined`. */
+/** Stored for a result that is `undefined`. */
 const ABSENT = Symbol('absent');
 
 /**
- * Declares a query that depends on its part alone.
- * @returns a function that computes the answer for a part at most once while the part lives
+ * Declares a query that depends on its part alone. Called once per query, when its module is loaded.
+ * @returns a function that computes the result for a part at most once while the part is alive
  */
 export function defineQuery<P extends object, V>(
   name: string,
@@ -123,8 +126,8 @@ export function defineQuery<P extends object, V>(
 }
 
 /**
- * Declares a query that depends on its part and on something beside it: a lexicon, the date of the draft. The answer for
- * the latest key is remembered, compared by `isSame`.
+ * Declares a query that depends on its part and on a key: a lexicon, the date of the draft. Only the result for the latest
+ * key is remembered; keys are compared with `isSame`.
  */
 export function defineKeyedQuery<P extends object, K, V>(
   name: string,
@@ -150,15 +153,15 @@ export function defineKeyedQuery<P extends object, K, V>(
   };
 }
 
-/** Answers that the caller keeps itself, because not every one may be kept. */
+/** Storage for results that the caller stores itself, because some must not be stored. */
 export interface Memory<P extends object, K, V> {
-  /** The answer kept for the part and key, or `undefined`. */
+  /** The result stored for the part and key, or `undefined`. */
   recall(part: P, key: K): { readonly value: V } | undefined;
-  /** Keeps the answer in place of that for another key. */
+  /** Stores the result; replaces that for another key. */
   keep(part: P, key: K, value: V): void;
 }
 
-/** Declares a memory: one answer a part, for its latest key. */
+/** Declares a memory with one result per part, that for the latest key. */
 export function defineMemory<P extends object, K, V>(
   name: string,
   of: QuerySubject,
@@ -186,21 +189,21 @@ export function defineMemory<P extends object, K, V>(
 }
 
 /**
- * Runs a function with the memory off: every answer is computed anew, but for those of the subjects that are kept. For
- * tests that compare both; a lexicon compiled for each paragraph takes minutes.
+ * Runs a function with the memory off: every result is computed anew, except for those of the subjects in `but`. For tests
+ * that compare results with and without memory; compiling the lexicon again for each paragraph would take minutes.
  */
 export function withoutMemory<T>(run: () => T, but: readonly QuerySubject[] = []): T {
-  const before = { isOn, kept };
+  const before = { isOn, exempt };
   isOn = false;
-  kept = but;
+  exempt = but;
   try {
     return run();
   } finally {
-    ({ isOn, kept } = before);
+    ({ isOn, exempt } = before);
   }
 }
 
-/** How often each query was answered from memory since the program began, in the order of their declaration. */
+/** Hits and misses of each query since the program started, in the order of declaration. */
 export function queryStatistics(): readonly QueryStatistics[] {
   return COUNTERS.map((counter) => ({ ...counter }));
 }

@@ -24,7 +24,7 @@ function findingAt(start: number): Finding {
   return { span: { start, end: start + 1 }, message: { zh: '有误', en: 'wrong' } };
 }
 
-/** Two rules, of which one does ten times the work for each paragraph; the work is counted. */
+/** Two rules with a shared counter of work as the clock: `light` counts 1 for the speech, `heavy` 10 for each paragraph. */
 function createRules(): { readonly rules: readonly Rule[]; readonly now: () => number } {
   let work = 0;
   const light = defineSpeechRule({
@@ -48,7 +48,7 @@ function createRules(): { readonly rules: readonly Rule[]; readonly now: () => n
 
 const PARAGRAPHS = 3;
 
-/** The analysis of each version in turn, each under its share, with what an open document remembers. */
+/** Analyses of one document with one cache, each with the given share of the budget. */
 function check(...shares: readonly number[]): readonly Analysis[] {
   const { rules, now } = createRules();
   const document = parseDocument('同志们：\n要加强领导。\n要抓好落实。\n');
@@ -78,16 +78,16 @@ it('stops a rule at the finding with which it used more than its share, and keep
   expect(startsOf(analysis!, 'light')).toEqual([0]);
 });
 
-it('asks a rule that was left out again in the next version', () => {
+it('calls a rule that was left out again in the next version', () => {
   const [first, second, third] = check(14, 10 * PARAGRAPHS, 0);
   expect(first?.leftOut).toEqual(['heavy']);
   expect(second?.leftOut).toEqual([]);
   expect(startsOf(second!, 'heavy')).toHaveLength(2 * PARAGRAPHS);
-  // What was complete is remembered, and no rule is asked again.
+  // Complete findings are cached, and no rule is called again.
   expect(third).toEqual(second);
 });
 
-it('says step by step what it says at once', () => {
+it('has the same result step by step as at once', () => {
   const document = parseDocument(TEXT);
   const steps = analyzeBySteps(document, shippedSettings, { cache: createAnalysisCache() });
   let count = 0;

@@ -1,19 +1,19 @@
-/** How much of one analysis a rule may take. Core has no clock: the caller brings one. */
+/** How much time a rule may use in one analysis. Core has no clock: the caller supplies one. */
 export interface RuleBudget {
-  /** A count that grows while rules work: milliseconds for a program, calls for a test. */
+  /** A number that grows while rules run: milliseconds in programs, calls in tests. */
   readonly now: () => number;
-  /** What one rule may use of it in one analysis. */
+  /** How much one rule may use in one analysis, in the unit of `now`. */
   readonly share: number;
 }
 
-/** What a rule has used in one analysis. */
+/** What a rule has used in one analysis, in the unit of `RuleBudget.now`. */
 export interface RuleUse {
   used: number;
-  /** It used more than its share, and is not asked again. */
+  /** It exceeded its share and is not called again. */
   isLeftOut: boolean;
 }
 
-/** Reads the clock of a budget between rules; without a budget no rule is left out. */
+/** Measures the time of rules with the clock of a budget; without a budget no rule is left out. */
 export class RuleMeter {
   readonly #budget: RuleBudget | undefined;
   #read = 0;
@@ -22,13 +22,13 @@ export class RuleMeter {
     this.#budget = budget;
   }
 
-  /** What has passed until now was used by no rule. */
+  /** Starts measuring: what has passed until now is charged to no rule. */
   start(): void {
     if (this.#budget) this.#read = this.#budget.now();
   }
 
   /**
-   * What has passed since the last reading was used by this rule.
+   * Charges what has passed since the last reading to a rule.
    * @returns whether the rule may go on
    */
   charge(use: RuleUse): boolean {

@@ -9,8 +9,8 @@ import {
   checkWhole,
   recallParagraph,
   recallSpeech,
-  rememberParagraphs,
-  rememberSpeech,
+  checkAndRememberParagraphs,
+  checkAndRememberSpeech,
   type RuleFinding,
   type Run,
 } from './check-part.js';
@@ -19,47 +19,47 @@ import { type RuleBudget, RuleMeter } from './rule-budget.js';
 import { shift, type Span } from '../text/span.js';
 import type { Settings } from '../settings/settings.js';
 
-/** A finding of a part of the document, and how spans of that part become spans of the document. */
+/** A finding on a part of the document, with the function that maps spans of that part to spans of the document. */
 export interface PlacedFinding extends RuleFinding {
   readonly place: (span: Span) => Span;
 }
 
-/** A rule that threw: its findings are missing, the others are not. */
+/** A rule that threw; only its own findings are missing. */
 export interface RuleFailure {
   readonly rule: string;
   readonly error: unknown;
 }
 
-/** Lets the findings of a paragraph or speech be kept with it from one version to the next. Opaque. */
+/** Makes `analyze` reuse the findings of unchanged paragraphs and speeches from earlier versions. Opaque to callers. */
 export interface AnalysisCache {
   settings: Settings | undefined;
   rules: readonly Rule[] | undefined;
-  /** A new object where settings or rules change, so that older findings no longer count. */
+  /** Replaced by a new object when settings or rules change, so that older findings are no longer found. */
   key: object;
 }
 
-/** A cache for one open document; `analyze` without one does the same work from scratch. */
+/** Creates a cache for one open document; `analyze` without one has the same result and computes everything anew. */
 export function createAnalysisCache(): AnalysisCache {
   return { settings: undefined, rules: undefined, key: {} };
 }
 
-/** What the rules say of a document. */
+/** The findings of the rules on a document. */
 export interface RuleResults {
   /** In no order. */
   readonly found: readonly PlacedFinding[];
   /** Each rule that threw is named once. */
   readonly failures: readonly RuleFailure[];
-  /** Ids of the rules that used more than their share; what they found until then is among the findings. */
+  /** Ids of the rules that exceeded their share of the budget; what they found until then is in `found`. */
   readonly leftOut: readonly string[];
 }
 
-/** What an analysis may take over from earlier ones, and how much a rule may take. */
+/** The cache of earlier analyses and the limit on the time of a rule. */
 export interface RunOptions {
   readonly cache?: AnalysisCache | undefined;
   readonly budget?: RuleBudget | undefined;
 }
 
-/** Runs the rules step by step: one rule over the document or over a speech, or all rules over some paragraphs. */
+/** Runs the rules step by step. A step is one rule on the document or on a speech, or all rules on some paragraphs. */
 export function* runRules(
   rules: readonly Rule[],
   document: OfficialDocument,
@@ -101,7 +101,7 @@ function toActive(rules: readonly Rule[], settings: Settings): readonly ActiveRu
     }));
 }
 
-/** The speeches of a document cover all its paragraphs, so that paragraph rules are run here too. */
+/** Runs speech rules, and paragraph rules too: the speeches of a document cover all its paragraphs. */
 function* checkSpeeches(
   document: OfficialDocument,
   run: Run,
@@ -109,18 +109,18 @@ function* checkSpeeches(
 ): Generator<undefined, void> {
   for (const place of document.places) {
     const { speech, start } = place;
-    // Paragraphs first: what speech rules read of them is then known, and no step computes it for all of them.
+    // Paragraphs first: queries on them that speech rules use then have results, and no step computes them all at once.
     const ofParagraphs = recallParagraphs(speech, run) ?? (yield* checkParagraphs(speech, run));
     const context = { date: findSpeechDate(document, place), today: document.today };
     const ofSpeech =
-      recallSpeech(speech, run, context) ?? (yield* rememberSpeech(speech, run, context));
+      recallSpeech(speech, run, context) ?? (yield* checkAndRememberSpeech(speech, run, context));
     placeAll(ofSpeech, (span) => shift(span, start), into);
     for (const { paragraph, found } of ofParagraphs)
       placeAll(found, (span) => shift(toDocumentSpan(paragraph, span), start), into);
   }
 }
 
-/** A paragraph of a speech of which its rules say something. */
+/** A paragraph with at least one finding. */
 interface FoundParagraph {
   readonly paragraph: Paragraph;
   readonly found: readonly RuleFinding[];
@@ -131,15 +131,15 @@ const FOUND_PARAGRAPHS = defineMemory<SpeechText, object, readonly FoundParagrap
   'speech',
 );
 
-/** Of a speech that is unchanged, no paragraph is asked again. */
+/** The paragraphs with findings of a speech that is unchanged; saves a look at each paragraph. */
 function recallParagraphs(speech: SpeechText, { key }: Run): readonly FoundParagraph[] | undefined {
   return key && FOUND_PARAGRAPHS.recall(speech, key)?.value;
 }
 
-/** UTF-16 units of the paragraphs of one step: about a thousandth of a second, or a tenth before the code is compiled. */
-const STEP = 4096;
+/** UTF-16 units of the paragraphs of one step: about 1 ms of work, or 100 ms before the code is compiled. */
+const STEP_LENGTH = 4096;
 
-/** What the rules say of the paragraphs of a speech, in no order. */
+/** The paragraphs of a speech that have findings, in no order. */
 function* checkParagraphs(
   speech: SpeechText,
   run: Run,
@@ -156,7 +156,7 @@ function* checkParagraphs(
     else fresh.push(paragraph);
   }
   for (const step of cutIntoSteps(fresh)) {
-    const found = rememberParagraphs(step, run);
+    const found = checkAndRememberParagraphs(step, run);
     for (const [index, paragraph] of step.entries()) add(paragraph, found[index] ?? []);
     yield;
   }
@@ -166,9 +166,9 @@ function* checkParagraphs(
 
 function cutIntoSteps(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
   const steps: Paragraph[][] = [];
-  let length = STEP;
+  let length = STEP_LENGTH;
   for (const paragraph of paragraphs) {
-    if (length >= STEP) {
+    if (length >= STEP_LENGTH) {
       steps.push([]);
       length = 0;
     }

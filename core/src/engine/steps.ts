@@ -1,4 +1,4 @@
-/** Takes work that is done in steps to its end at once. */
+/** Runs an iterator of steps to its end and returns its result. */
 export function finishSteps<T>(steps: Iterator<undefined, T>): T {
   for (;;) {
     const step = steps.next();

@@ -1,24 +1,30 @@
 import type { Localized } from './localized.js';
 
+/** A number from `minimum` up. */
 export interface NumberOption {
   readonly type: 'number';
   readonly default: number;
   readonly minimum: number;
   readonly description: Localized;
 }
+/** A switch. */
 export interface BooleanOption {
   readonly type: 'boolean';
   readonly default: boolean;
   readonly description: Localized;
 }
+/** A list of words, none of them empty. */
 export interface WordListOption {
   readonly type: 'words';
   readonly default: readonly string[];
   readonly description: Localized;
 }
+/** An option as a rule declares it in `meta.options`: type, default and description. */
 export type OptionDeclaration = NumberOption | BooleanOption | WordListOption;
+/** The options of a rule by name. */
 export type OptionDeclarations = Readonly<Record<string, OptionDeclaration>>;
 
+/** The TypeScript type of an option's value, by its `type`. */
 interface OptionTypes {
   number: number;
   boolean: boolean;
@@ -30,14 +36,17 @@ export type OptionValues<O extends OptionDeclarations> = {
   readonly [K in keyof O]: OptionTypes[O[K]['type']];
 };
 
-/** The values a rule gets where the user says nothing. */
+/** The default value of each option by name: what a rule receives where the user sets nothing. */
 export function defaultOptions(options: OptionDeclarations): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(options).map(([name, option]) => [name, option.default]),
   );
 }
 
-/** What is wrong with a value given for the option; `undefined` when it may be used. */
+/**
+ * Validates a value that a user sets for an option.
+ * @returns what is wrong with it, or `undefined` when it is valid
+ */
 export function findOptionProblem(
   option: OptionDeclaration,
   value: unknown,

@@ -13,40 +13,40 @@ import type { Localized } from './localized.js';
 
 export type { Localized } from './localized.js';
 
-/** How much a finding weighs, lightest first. */
+/** How serious a finding is, least serious first. */
 export type Severity = 'hint' | 'information' | 'warning' | 'error';
-/** What a user may set for a rule: a severity, or not to run it. */
+/** What a user may set for a rule: a severity, or `off` so that it is not run. */
 export type SeveritySetting = Severity | 'off';
 
-/** One way to mend a finding. Its edits do not overlap and are applied as one step. */
+/** One way to correct a finding. Its edits do not overlap and are applied as one step. */
 export interface Fix {
   readonly title: Localized;
-  /** A function where they may be many: it is called when somebody asks for them, and is pure. */
+  /** A pure function where they may be many: it is called when the edits are first read. */
   readonly edits: readonly TextEdit[] | (() => readonly TextEdit[]);
-  /** Safe: right in every reading, so that it may be applied without asking. */
+  /** Whether the fix is right however the text is meant, so that it may be applied without asking. */
   readonly safe: boolean;
 }
 
-/** The edits of a fix, built where they are described by a function; spans as the rule gave them. */
+/** The edits of a fix; calls the function where they are given as one. Spans are those of the rule, not moved. */
 export function editsOf({ edits }: Pick<Fix, 'edits'>): readonly TextEdit[] {
   return typeof edits === 'function' ? edits() : edits;
 }
 
-/** Another place that explains a finding. */
+/** Another span that explains a finding, with a message. */
 export interface RelatedSpot {
   readonly span: Span;
   readonly message: Localized;
 }
 
-/** What a rule reports: a place, a sentence, and ways to mend it, best first. */
+/** What a rule reports: a span, a message, and fixes, best first. Spans are relative to what the rule reads. */
 export interface Finding {
   readonly span: Span;
   readonly message: Localized;
-  /** Where this case weighs other than the rule in general; never stronger than the user's setting. */
+  /** The severity of this finding where it is lower than the rule's; a higher one than the user's setting has no effect. */
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly RelatedSpot[];
-  /** The text of the span should go; editors show it faded. */
+  /** The text of the span should be deleted; editors show it faded. */
   readonly unnecessary?: true;
 }
 
@@ -54,49 +54,49 @@ export interface Finding {
 export type RuleCategory =
   'structure' | 'leftovers' | 'timeliness' | 'cliches' | 'wording' | 'marks';
 
-/** What a rule's findings are to the features that treat several rules alike. */
+/** What kind of findings a rule makes, for features that treat several rules alike. */
 export type RuleTag =
   | 'placeholder' // a place to fill in
-  | 'boilerplate' // came along from elsewhere and should go; no other rule reports anything inside it
-  | 'litter' // what is copied along from Word and web pages, and is mended without a word being lost
-  | 'vague'; // too little is said: what is missing is the writer's to answer
+  | 'boilerplate' // text left over from a web page or tool that should be deleted; nothing else is reported inside it
+  | 'litter' // characters copied from Word and web pages; the fix loses no word
+  | 'vague'; // too little content: only the writer knows what is missing
 
-/** Everything that is said of a rule outside its check; settings, pages and schema are made from it. */
+/** The facts of a rule; settings, documentation pages and the schema are generated from them. */
 export interface RuleMeta<O extends OptionDeclarations = OptionDeclarations> {
   readonly id: string;
   readonly title: Localized;
   readonly category: RuleCategory;
   readonly severity: SeveritySetting;
-  /** A clause of a standard that was read, or 惯例. */
+  /** The clause of a standard that the rule enforces, or 惯例 (custom). */
   readonly basis: string;
-  /** The best any of its fixes can be. */
+  /** `safe` where any of its fixes is safe, `unsafe` where it has only others. */
   readonly fix: 'safe' | 'unsafe' | 'none';
   readonly options: O;
   readonly tags?: readonly RuleTag[];
-  /** Rules whose findings cover those of this one: where both are on and touch, only the other's is reported. */
+  /** Ids of rules that take precedence: where a finding of theirs overlaps one of this rule, only theirs is reported. */
   readonly yieldsTo?: readonly string[];
-  /** Whether an error or warning of the rule keeps a draft from delivery; by default where its category does. */
+  /** Whether an error or warning of the rule blocks delivery of a draft; by default its category decides. */
   readonly blocksDelivery?: boolean;
 }
 
-/** Reads the whole document: tree, series, counts. Runs again after every edit, over summaries. */
+/** A rule that reads the whole document; spans are document offsets. It runs again after every edit, so it must read summaries, not the text. */
 export interface DocumentRule<O extends OptionDeclarations = OptionDeclarations> {
   readonly meta: RuleMeta<O>;
   readonly reads: 'document';
   check(document: OfficialDocument, options: OptionValues<O>, lexicon: Lexicon): Iterable<Finding>;
 }
 
-/** What a rule may know of a speech beyond its text. */
+/** What a speech rule receives beside the speech. */
 export interface SpeechContext {
-  /** The date the speech is written for, where it or its document says. */
+  /** The date the speech is written for, if the speech or its document gives one. */
   readonly date: DocumentDate | undefined;
-  /** The caller's today; core has no clock. */
+  /** The caller's current date; core has no clock. */
   readonly today: CalendarDate | undefined;
 }
 
 /**
- * Reads one speech and nothing else; its findings are cached as long as the speech and its context are unchanged. Spans
- * are relative to `speech.text`.
+ * A rule that reads one speech and nothing else; its findings are cached as long as the speech and its context are
+ * unchanged. Spans are relative to `speech.text`.
  */
 export interface SpeechRule<O extends OptionDeclarations = OptionDeclarations> {
   readonly meta: RuleMeta<O>;
@@ -110,23 +110,23 @@ export interface SpeechRule<O extends OptionDeclarations = OptionDeclarations> {
 }
 
 /**
- * Reads one paragraph and nothing else; its findings are cached with the paragraph's text.
+ * A rule that reads one paragraph and nothing else; its findings are cached with the paragraph's text.
  * Spans are relative to `paragraph.text`.
  */
 export interface ParagraphRule<O extends OptionDeclarations = OptionDeclarations> {
   readonly meta: RuleMeta<O>;
   readonly reads: 'paragraph';
-  /** Whether the paragraph can have a finding at all: a look at its facts, for most paragraphs say no. */
+  /** A cheap test of the facts: `check` is not called for paragraphs where it is false, which are most of them. */
   readonly concerns?: (paragraph: ParagraphFacts, lexicon: Lexicon) => boolean;
   check(paragraph: ParagraphFacts, options: OptionValues<O>, lexicon: Lexicon): Iterable<Finding>;
 }
 
-/** Whether the findings of the rule are of this kind. */
+/** Whether the rule declares the tag. */
 export function hasTag({ meta }: Pick<Rule, 'meta'>, tag: RuleTag): boolean {
   return meta.tags?.includes(tag) ?? false;
 }
 
-/** One thing that is checked, whichever of the two it reads. */
+/** One thing that is checked; `reads` tells whether `check` gets a document, a speech or a paragraph. */
 export type Rule = DocumentRule | SpeechRule | ParagraphRule;
 
 /** Declares a rule that reads the document; infers the type of its options from `meta`. */

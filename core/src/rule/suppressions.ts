@@ -3,25 +3,25 @@ import { addToList } from '../text/list-map.js';
 import { overlapTest } from '../text/interval-overlap.js';
 import type { Span } from '../text/span.js';
 
-/** A stretch of text in which some rules are silent; no rules named means all. */
+/** A span of the document in which findings of the given rules are not reported; an empty list means all rules. */
 export interface Suppression {
   readonly span: Span;
   readonly rules: readonly string[];
 }
 
-/** Reads `<!-- biganzi-disable … -->`, `-enable` and `-disable-next-line` comments. */
+/** Reads `<!-- biganzi-disable … -->`, `-enable` and `-disable-next-line` comments. The suppressions are in no order. */
 export function findSuppressions({ text }: Pick<OfficialDocument, 'text'>): readonly Suppression[] {
   if (!text.includes('biganzi-')) return [];
 
   const closed: Suppression[] = [];
-  /** By the rule that is silent; `ALL` where none is named. A stretch that is open already goes on. */
+  /** Suppressions that are not ended yet, by rule id (`ALL` where none is named). The earliest `disable` counts. */
   const open = new Map<string, Suppression>();
   for (const { verb, rules, span } of findComments(text)) {
     if (verb === 'disable-next-line') {
       closed.push({ span: nextLine(text, span.end), rules });
     } else if (verb === 'disable') {
       const stretch = { start: span.start, end: text.length };
-      for (const one of rulesOneByOne(rules)) {
+      for (const one of splitByRule(rules)) {
         const key = one[0] ?? ALL;
         if (!open.has(key)) open.set(key, { span: stretch, rules: one });
       }
@@ -36,7 +36,7 @@ export function findSuppressions({ text }: Pick<OfficialDocument, 'text'>): read
   return [...closed, ...open.values()];
 }
 
-/** Tells whether a finding of a rule at a place was switched off in the text. */
+/** Makes a predicate that tells whether comments suppress findings of a rule at a span (overlap is enough). */
 export function suppressionTest(
   suppressions: readonly Suppression[],
 ): (rule: string, span: Span) => boolean {
@@ -49,7 +49,7 @@ export function suppressionTest(
   return (rule, span) => (tests.get(ALL)?.(span) ?? false) || (tests.get(rule)?.(span) ?? false);
 }
 
-/** No rule has this id: all rules are silent. */
+/** Key for suppressions of all rules; no rule has this id. */
 const ALL = '';
 
 interface Comment {
@@ -61,7 +61,7 @@ interface Comment {
 /** <!-- biganzi-disable heading-sequence --> */
 const COMMENT =
   /<!--\s*biganzi-(?<verb>disable-next-line|disable|enable)(?<rules>(?:[\s,][^<>]*?)?)-->/gu;
-/** What stands between two rule ids: a space, a comma. */
+/** Separates two rule ids: white space, a comma. */
 const BETWEEN_RULES = /[\s,]+/u;
 
 function findComments(text: string): readonly Comment[] {
@@ -72,12 +72,12 @@ function findComments(text: string): readonly Comment[] {
   }));
 }
 
-/** Each rule is a stretch of its own, since `enable` may name one of them; no rules named is one stretch. */
-function rulesOneByOne(rules: readonly string[]): readonly (readonly string[])[] {
+/** One suppression for each rule, since `enable` may name one of them; a single one where no rules are named. */
+function splitByRule(rules: readonly string[]): readonly (readonly string[])[] {
   return rules.length === 0 ? [[]] : rules.map((rule) => [rule]);
 }
 
-/** The first line with text after the one that holds the offset: a blank line between does not count. */
+/** The first line that is not blank after the line that holds the offset. */
 function nextLine(text: string, offset: number): Span {
   const start = skip(text, offset, (sign) => !isLineEnd(sign));
   const first = skip(text, start, (sign) => sign.trim() === '');
