@@ -1,4 +1,4 @@
-/** Fingerprints of sentences: equal ones are a sign of the same words, shared ones of nearly the same. */
+/** Fingerprints of sentences: an equal hash means the same words, a shared value of the MinHash sketch similar words. */
 import { isUnifiedHan } from '../text/characters.js';
 import type { ParagraphFacts } from '../document/model/document.js';
 import type { Span } from '../text/span.js';
@@ -7,36 +7,36 @@ import { RowCounter } from '../cliches/features/four-character.js';
 import { endOfSentence, isSentenceEnd } from './stops.js';
 
 /**
- * The sentences of a paragraph, `FIELDS` numbers for each: small integers in one list, for there are many and they are
- * looked through in every check.
+ * The sentences of a paragraph, `FIELDS` numbers for each, in one flat list of small integers: there are many, and every
+ * check reads them all.
  */
 export type SentenceFingerprints = readonly number[];
 
-/** Where in `FIELDS` numbers stands what. */
+/** The layout of the `FIELDS` numbers of a sentence; `START` and `END` are UTF-16 offsets in the paragraph. */
 export const FIELDS = 7;
 export const START = 0;
 export const END = 1;
-/** Units without marks and blanks. */
+/** How many UTF-16 units it has without punctuation and blanks. */
 export const LENGTH = 2;
-/** Equal for the same words, rarely for others. */
+/** Hash of these units: equal for equal words, rarely for others. */
 export const HASH = 3;
-/** The three smallest hashes of short runs; what is nearly the same shares one. */
+/** MinHash sketch: the three smallest hashes of runs of `RUN` units; similar sentences share one. */
 export const SKETCH = 4;
 export const SKETCH_SIZE = 3;
 
-/** The prints of a paragraph, computed once. */
+/** The fingerprints of a paragraph; memoised. */
 export function readFingerprints(paragraph: ParagraphFacts): SentenceFingerprints {
-  return surveyOf(paragraph).prints;
+  return surveyOf(paragraph).fingerprints;
 }
 
-/** Whether the paragraph has four-character phrases in a row at all; most have none and need not be looked through. */
+/** Whether the paragraph has a row of four-character phrases at all; most have none and need not be searched. */
 export function mayHaveRows(paragraph: ParagraphFacts): boolean {
   return surveyOf(paragraph).hasRows;
 }
 
-/** What one pass over a paragraph tells: passes are what reading costs. */
+/** The results of one pass over a paragraph; a second pass would double the cost. */
 export interface Survey {
-  readonly prints: SentenceFingerprints;
+  readonly fingerprints: SentenceFingerprints;
   readonly hasRows: boolean;
 }
 
@@ -45,29 +45,34 @@ const surveyOf = defineQuery('sentence fingerprints', 'paragraph', ({ text }: Pa
 );
 
 function survey(text: string): Survey {
-  const prints: number[] = [];
+  const fingerprints: number[] = [];
   const rows = new RowCounter();
-  for (let at = 0; at < text.length;) at = addPrint(prints, text, at, rows);
+  for (let at = 0; at < text.length;) at = addFingerprint(fingerprints, text, at, rows);
   rows.pass(text.length, 0);
-  return { prints, hasRows: rows.found };
+  return { fingerprints, hasRows: rows.found };
 }
 
-/** Characters of a run. */
+/** Length in characters of the runs that are hashed. */
 const RUN = 5;
-/** 31 to the power of RUN, modulo 2^32. */
-const OUT = Math.imul(Math.imul(31 * 31, 31 * 31), 31);
-/** Above all hashes, which have 30 bits. */
+/** 31 to the power of RUN, modulo 2^32: the factor of the character that leaves the rolling hash. */
+const LEAVING_FACTOR = Math.imul(Math.imul(31 * 31, 31 * 31), 31);
+/** Larger than all hashes, which have 30 bits. */
 const NO_RUN = 0x3fffffff;
 
-/** Adds the sentence that begins at `start`; the end of it. */
-function addPrint(prints: number[], text: string, start: number, rows: RowCounter): number {
+/** Appends the fingerprint of the sentence that starts at `start`. @returns the end of the sentence */
+function addFingerprint(
+  fingerprints: number[],
+  text: string,
+  start: number,
+  rows: RowCounter,
+): number {
   let length = 0;
   let hash = 0;
   let run = 0;
   let first = NO_RUN;
   let second = NO_RUN;
   let third = NO_RUN;
-  // The characters of the run, the oldest first.
+  // The sliding window of the rolling hash, oldest character first.
   let [a, b, c, d, e] = [0, 0, 0, 0, 0];
   let at = start;
   for (; at < text.length; at += 1) {
@@ -78,7 +83,7 @@ function addPrint(prints: number[], text: string, start: number, rows: RowCounte
       if (isMark(code)) continue;
     }
     hash = (Math.imul(hash, 1_000_003) ^ code) | 0;
-    run = (Math.imul(run, 31) + code - Math.imul(a, OUT)) | 0;
+    run = (Math.imul(run, 31) + code - Math.imul(a, LEAVING_FACTOR)) | 0;
     a = b;
     b = c;
     c = d;
@@ -98,11 +103,11 @@ function addPrint(prints: number[], text: string, start: number, rows: RowCounte
   }
   const end = endOfSentence(text, at);
   rows.skipTo(end);
-  prints.push(start, end, length, hash >>> 2, first, second, third);
+  fingerprints.push(start, end, length, hash >>> 2, first, second, third);
   return end;
 }
 
-/** The words of a stretch without marks and blanks. */
+/** The text of a span without punctuation and blanks. */
 export function bareWords(text: string, { start, end }: Span): string {
   let bare = '';
   let from = start;
@@ -114,7 +119,7 @@ export function bareWords(text: string, { start, end }: Span): string {
   return bare + text.slice(from, end);
 }
 
-/** Punctuation and blanks, half-width and full-width; digits, letters and characters are none. */
+/** Whether the unit is punctuation or a blank, half-width or full-width; digits, letters and Chinese characters are not. */
 export function isMark(code: number): boolean {
   if (code >= 0x3400 && code < 0xff00) return false;
   if (code < 0x80) return !isAsciiWord(code);

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { createAutomaton } from './aho-corasick.js';
 
 describe('an automaton', () => {
-  it('finds strings inside and across one another', () => {
+  it('finds strings that contain or overlap one another', () => {
     const found = find(['四个', '四个全面', '全面', '面从'], '协调推进四个全面从严');
     expect(found).toEqual(['四个@4', '四个全面@4', '全面@6', '面从@7']);
   });
 
-  it('goes back to a suffix that has begun', () => {
+  it('follows the failure link to a suffix that starts another pattern', () => {
     expect(find(['中中国', '中国人'], '中中中国人')).toEqual(['中中国@1', '中国人@2']);
   });
 
-  it('tells surrogates and all other units apart', () => {
+  it('distinguishes surrogates and all other units', () => {
     expect(find(['𠮷', '\ud842a', '\uffff'], '𠮷a\ud842a\uffff')).toEqual([
       '𠮷@0',
       '\ud842a@3',
@@ -25,7 +25,7 @@ describe('an automaton', () => {
     expect(find([], '四个全面')).toEqual([]);
   });
 
-  it('has room for any number of strings, and passes over one that is longer than a speech', () => {
+  it('accepts any number of strings, and ignores one that is longer than a table', () => {
     const many = Array.from({ length: 20_000 }, (_, index) => `第${index}号短语`);
     expect(find([...many, '第7号', '长'.repeat(70_000)], '第19999号短语第7号短语')).toEqual([
       '第19999号短语@0',

@@ -1,25 +1,25 @@
-/** Called for every occurrence: where it ends and which of the patterns it is. */
+/** Called for every occurrence with the UTF-16 offset after it and the index of the pattern. */
 export type Visit = (end: number, pattern: number) => void;
 
 /**
- * Finds every occurrence of many strings in one pass over a text (Aho and Corasick 1975). The time depends on the text
- * and on what is found, not on how many strings there are.
+ * Finds every occurrence of many strings in one pass over a text (Aho and Corasick 1975). The running time depends on the
+ * length of the text and the number of occurrences, not on the number of strings.
  */
 export interface Automaton {
-  /** Visits in the order of the ends; of those that end together the longest comes first. */
+  /** Visits occurrences in the order of their ends; of those with the same end the longest comes first. */
   scan(text: string, visit: Visit): void;
 }
 
-/** Builds the automaton. A pattern given twice is visited as the first of the two, an empty one never. */
+/** Builds the automaton. Of equal patterns only the first is visited; an empty pattern never is. */
 export function createAutomaton(patterns: readonly string[]): Automaton {
   const units = patterns.reduce((sum, { length }) => sum + length, 1);
   return units <= MOST_UNITS ? new Trie(patterns) : createGroups(patterns);
 }
 
-/** States have sixteen bits. */
+/** The most UTF-16 units of patterns in one table: states are 16-bit numbers. */
 const MOST_UNITS = 0xffff;
 
-/** More patterns than one table of states holds: as many tables as are needed, and what they find in order. */
+/** For more patterns than one table of states holds: as many tables as are needed, with their occurrences merged in order. */
 function createGroups(patterns: readonly string[]): Automaton {
   const groups = groupBySize(patterns).map((numbers) => ({
     numbers,
@@ -41,7 +41,7 @@ function createGroups(patterns: readonly string[]): Automaton {
   };
 }
 
-/** Indices of the patterns in groups that fit a table each; the second of two equal ones and one that fits none are left out. */
+/** Indices of the patterns in groups that each fit a table; leaves out repeated patterns and those too long for a table. */
 function groupBySize(patterns: readonly string[]): readonly number[][] {
   const groups: number[][] = [];
   const seen = new Set<string>();
@@ -61,28 +61,29 @@ function groupBySize(patterns: readonly string[]): readonly number[][] {
 
 const NONE = -1;
 
-/** How many bits the filter of beginnings has. */
+/** Size in bits of the Bloom filter of prefixes. */
 const FILTER_BITS = 0x10000;
 
 /**
- * States are numbers, 0 is the root. At the root, where most of a text is read, the next two units are looked up in a
- * filter that knows how patterns begin, and mostly that is all; patterns of one unit have a filter of their own. The step out of the root is one look into an array, the
- * steps out of all other states share one hash table with open addressing.
+ * States are numbers, 0 is the root. Most of a text is read at the root, where the next two units are looked up in a Bloom
+ * filter of the first two units of patterns, and mostly rejected; patterns of one unit have a bit set of their own. The
+ * transitions of the root are an array; those of all other states share one hash table with open addressing.
  */
 class Trie implements Automaton {
   private readonly fromRoot = new Uint16Array(0x10000);
-  /** A bit for each two units that a pattern may begin with. */
-  private readonly beginnings = new Int32Array(FILTER_BITS / 32);
-  /** A bit for each unit that is a pattern by itself. */
+  /** Bloom filter of the first two units of patterns. */
+  private readonly prefixes = new Int32Array(FILTER_BITS / 32);
+  /** A bit for each unit that is a whole pattern. */
   private readonly single = new Int32Array(FILTER_BITS / 32);
-  /** State and code unit of each step in one number, 0 for a free slot. */
+  /** State and code unit of each transition packed into one number, 0 for a free slot. */
   private readonly keys: Uint32Array;
   private readonly targets: Uint16Array;
   private readonly shift: number;
-  /** The state of the longest proper suffix that is one. */
+  /** The failure link of each state: the state of its longest proper suffix that is a state. */
   private readonly suffix: Uint16Array;
+  /** The index of the pattern that ends in each state, or `NONE`. */
   private readonly ending: Int32Array;
-  /** The first state on the way of suffixes, the state itself included, in which a pattern ends. */
+  /** The first state along the failure links, the state itself included, in which a pattern ends; 0 if there is none. */
   private readonly report: Uint16Array;
   private size = 1;
 
@@ -103,19 +104,19 @@ class Trie implements Automaton {
   }
 
   scan(text: string, visit: Visit): void {
-    const { beginnings, single, fromRoot, report } = this;
+    const { prefixes, single, fromRoot, report } = this;
     const { length } = text;
     let state = 0;
     let next = text.charCodeAt(0);
     for (let at = 0; at < length; at += 1) {
       const code = next;
       next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-      if (state !== 0) state = this.stepOn(state, code);
-      // Also where nothing goes on: most units begin no pattern, and a state of one unit would be left again at once.
+      if (state !== 0) state = this.followWithoutRoot(state, code);
+      // Also after a failed transition: most units start no pattern, and a state of one unit would be left again at once.
       if (state === 0) {
         const bit = bitOf(code, next);
         if (
-          ((beginnings[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0 &&
+          ((prefixes[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0 &&
           ((single[code >> 5] ?? 0) & (1 << (code & 31))) === 0
         )
           continue;
@@ -133,12 +134,12 @@ class Trie implements Automaton {
     }
   }
 
-  private step(from: number, code: number): number {
-    return this.stepOn(from, code) || (this.fromRoot[code] ?? 0);
+  private follow(from: number, code: number): number {
+    return this.followWithoutRoot(from, code) || (this.fromRoot[code] ?? 0);
   }
 
-  /** The step from the state or the longest of its suffixes that has one; 0 where only the root may have. */
-  private stepOn(from: number, code: number): number {
+  /** The transition of the state or of its longest suffix that has one, the root left out; 0 where there is none. */
+  private followWithoutRoot(from: number, code: number): number {
     for (let state = from; state !== 0; state = this.suffix[state] ?? 0) {
       const next = this.targets[this.slotOf(state, code)] ?? 0;
       if (next !== 0) return next;
@@ -147,12 +148,12 @@ class Trie implements Automaton {
   }
 
   /**
-   * Adds all patterns, one unit of each at a time, so that states are numbered by their depth and the suffix of a new one,
-   * which is shorter, is there already.
+   * Adds all patterns breadth first, one unit of each at a time: states are numbered by depth, so that the failure link of a
+   * new state leads to one that exists.
    */
   private build(patterns: readonly string[]): void {
     const states = new Uint16Array(patterns.length);
-    // The patterns that go on, the first `count` of the list.
+    // The indices of the patterns that are longer than `depth` are the first `count` of the list.
     const live = new Int32Array(patterns.length);
     for (let index = 0; index < live.length; index += 1) live[index] = index;
     for (let depth = 0, count = live.length; count > 0; depth += 1) {
@@ -168,7 +169,7 @@ class Trie implements Automaton {
       }
       count = longer;
     }
-    for (const pattern of patterns) this.expect(pattern);
+    for (const pattern of patterns) this.addToFilter(pattern);
   }
 
   private advance(from: number, code: number): number {
@@ -178,7 +179,7 @@ class Trie implements Automaton {
     if (known !== 0) return known;
     const next = this.size;
     this.size += 1;
-    this.suffix[next] = this.step(this.suffix[from] ?? 0, code);
+    this.suffix[next] = this.follow(this.suffix[from] ?? 0, code);
     this.keys[slot] = keyOf(from, code);
     this.targets[slot] = next;
     return next;
@@ -188,14 +189,14 @@ class Trie implements Automaton {
     if (this.ending[state] === NONE) this.ending[state] = pattern;
   }
 
-  private expect(pattern: string): void {
+  private addToFilter(pattern: string): void {
     if (pattern === '') return;
     const first = pattern.charCodeAt(0);
-    if (pattern.length > 1) setBit(this.beginnings, bitOf(first, pattern.charCodeAt(1)));
+    if (pattern.length > 1) setBit(this.prefixes, bitOf(first, pattern.charCodeAt(1)));
     else setBit(this.single, first);
   }
 
-  /** Where the step stands or would stand. The table is never more than half full. */
+  /** The slot of the transition, or the free slot where it would be stored. The table is never more than half full. */
   private slotOf(state: number, code: number): number {
     const key = keyOf(state, code);
     const last = this.keys.length - 1;
@@ -213,7 +214,7 @@ function bitOf(first: number, second: number): number {
   return ((first << 5) ^ (first >> 3) ^ second ^ (second << 9)) & (FILTER_BITS - 1);
 }
 
-/** Never 0, as the root is not asked. */
+/** Never 0, since it is not called for the root. */
 function keyOf(state: number, code: number): number {
   return ((state << 16) | code) >>> 0;
 }

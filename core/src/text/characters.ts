@@ -1,11 +1,11 @@
-/** Whether the unit is a Chinese character (the blocks official prose is written in). */
+/** Whether the UTF-16 unit is a Chinese character of the blocks that official texts use. */
 export function isHan(code: number): boolean {
   return (
     (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007
   );
 }
 
-/** Whether the unit is in the block that nearly every character of today's Chinese is in, U+4E00 to U+9FFF. */
+/** Whether the unit is in the block of nearly all characters of today's Chinese, U+4E00 to U+9FFF. */
 export function isUnifiedHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
@@ -34,7 +34,7 @@ export function isBlank(code: number): boolean {
   );
 }
 
-/** The reach of a mark that may stand before an enumeration item. */
+/** The kind of boundary before an enumeration item: the start of the text or a punctuation mark, strongest first. */
 export type Boundary = 'start' | 'stop' | 'semicolon' | 'colon' | 'comma' | 'pause';
 
 const BOUNDARIES: Readonly<Record<string, Boundary>> = {
@@ -55,8 +55,8 @@ const BOUNDARIES: Readonly<Record<string, Boundary>> = {
   '、': 'pause',
 };
 
-/** Marks that may close before an item without hiding the boundary in front of them: ”, ）, Markdown emphasis. */
-const TRANSPARENT = new Set([
+/** Characters skipped between a boundary and an item: closing marks (” ）), Markdown emphasis, blanks. */
+const SKIPPED = new Set([
   '”',
   '’',
   '"',
@@ -72,17 +72,17 @@ const TRANSPARENT = new Set([
   '\u2003',
 ]);
 
-/** The boundary just before `offset`, looking through closing quotes, emphasis and blanks; `undefined` inside a clause. */
+/** The boundary just before `offset`, with closing marks, emphasis and blanks skipped; `undefined` inside a clause. */
 export function boundaryBefore(text: string, offset: number): Boundary | undefined {
   let at = offset - 1;
-  // Nearly every character has another in front of it.
+  // Fast path: nearly every character follows another Chinese character.
   if (isHan(text.charCodeAt(at))) return undefined;
   let through = false;
   while (at >= 0) {
     const sign = text.charAt(at);
     const boundary = BOUNDARIES[sign];
     if (boundary !== undefined) return boundary;
-    if (!TRANSPARENT.has(sign)) break;
+    if (!SKIPPED.has(sign)) break;
     if (sign === '）' || sign === ')' || sign === '》') through = true;
     at -= 1;
   }
@@ -90,7 +90,7 @@ export function boundaryBefore(text: string, offset: number): Boundary | undefin
   return undefined;
 }
 
-/** 。！？； and their half-width forms: what ends the title of a run-in heading. */
+/** Whether the character ends the title of a run-in heading: 。！？； and their half-width forms. */
 export function isStop(sign: string): boolean {
   return sign !== '' && '。！？；!?;'.includes(sign);
 }

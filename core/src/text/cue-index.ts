@@ -1,13 +1,13 @@
 import { createAutomaton, type Automaton } from './aho-corasick.js';
 
-/** What is looked for only in texts that hold one of its cues. */
+/** An entry, such as a pattern, that can match only in texts that contain one of its cues. */
 export interface Cued {
   readonly cues: readonly string[];
 }
 
-/** Tells which of many entries have a cue in a text, in one pass over it. */
+/** A prefilter: finds the entries of which any cue occurs in a text, in one pass over it. */
 export class CueIndex<T extends Cued> {
-  /** The numbers of the entries that each cue belongs to. */
+  /** For each cue the indices of its entries. */
   private readonly owners: readonly (readonly number[])[];
   private readonly automaton: Automaton;
 
@@ -24,7 +24,7 @@ export class CueIndex<T extends Cued> {
     this.automaton = createAutomaton([...byCue.keys()]);
   }
 
-  /** In the order of the list; the same empty array for every text without cues. */
+  /** The entries with a cue in the text, in the order of the list; the same empty array for every text without cues. */
   entriesIn(text: string): readonly T[] {
     let found: Set<number> | undefined;
     this.automaton.scan(text, (_end, cue) => {

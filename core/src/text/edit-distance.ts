@@ -1,4 +1,4 @@
-/** The fewest single changes (UTF-16 units) that make `b` of `a`, or `undefined` where it takes more than `most`. */
+/** The Levenshtein distance of `a` and `b` in UTF-16 units, or `undefined` where it is more than `most`. */
 export function editDistance(a: string, b: string, most: number): number | undefined {
   if (Math.abs(a.length - b.length) > most) return undefined;
   const width = b.length + 1;
@@ -14,6 +14,7 @@ export function editDistance(a: string, b: string, most: number): number | undef
   return distance <= most ? distance : undefined;
 }
 
+/** Two rows of the matrix of distances; `line` is the index of `row`. */
 interface Rows {
   readonly above: Int32Array;
   readonly row: Int32Array;
@@ -21,7 +22,7 @@ interface Rows {
   readonly most: number;
 }
 
-/** Fills what lies near the diagonal, all else is too far; the least of the row. */
+/** Fills the cells within `most` of the diagonal, since all others are larger. @returns the smallest value of the row */
 function fillRow(code: number, b: string, { above, row, line, most }: Rows): number {
   const far = most + 1;
   const from = Math.max(1, line - most);

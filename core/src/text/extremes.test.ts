@@ -10,7 +10,7 @@ test.each([
   expect(largest(numbers)).toBe(most);
 });
 
-test('of more numbers than a call takes arguments', () => {
+test('with more numbers than a call can have arguments', () => {
   const many = Array.from({ length: 300_000 }, (_, index) => index);
   expect(largest(many)).toBe(299_999);
 });

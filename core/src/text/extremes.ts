@@ -1,4 +1,4 @@
-// A list that is spread into the arguments of `Math.min` overflows the stack from some 100,000 numbers on.
+// `Math.min(...numbers)` overflows the stack from about 100,000 numbers on.
 
 /** The smallest of the numbers; `Infinity` where there are none. */
 export function smallest(numbers: readonly number[]): number {

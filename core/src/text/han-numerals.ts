@@ -1,4 +1,4 @@
-/** 一 to 九 and the two forms of zero, by value. */
+/** The values of 一 to 九, 两 and the two forms of zero. */
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,
@@ -15,7 +15,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 const NAMES = '零一二三四五六七八九';
 
-/** The value of a Chinese numeral below 1000 (三, 十二, 二十一, 一百零三, 两); `undefined` when it is none. */
+/** The value of a Chinese numeral below 1000 (三, 十二, 二十一, 一百零三, 两); `undefined` for any other text. */
 export function parseHanNumeral(text: string): number | undefined {
   if (text.length <= 1) return text === '十' ? 10 : DIGITS[text];
   let total = 0;
@@ -39,7 +39,7 @@ export function parseHanNumeral(text: string): number | undefined {
   return total + (digit ?? 0);
 }
 
-/** Writes 1 to 999 as an ordinal is written: 一, 十, 十二, 二十一, 一百零三. Anything else as digits. */
+/** Writes 1 to 999 as ordinals are written: 一, 十, 十二, 二十一, 一百零三. Other numbers are written as digits. */
 export function toHanNumeral(value: number): string {
   if (!Number.isInteger(value) || value < 1 || value > 999) return String(value);
   const hundreds = Math.floor(value / 100);

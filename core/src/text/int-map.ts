@@ -1,20 +1,25 @@
+/** The stored value of a free slot. */
 const FREE = 0;
-const LEAST = 64;
+/** Initial number of slots; a power of two. */
+const LEAST_SIZE = 64;
 
-/** Numbers by number, with open addressing: no object for an entry, for a great many that are soon done with. */
+/** A hash table from integers to integers with open addressing: no object per entry, for large tables that live briefly. */
 export class NumberTable {
   private readonly keys: Int32Array;
   private readonly values: Int32Array;
 
-  /** Has room for `most` keys. */
+  /** A table for at most `most` keys; it never grows. */
   constructor(most: number) {
-    let size = LEAST;
+    let size = LEAST_SIZE;
     while (size < most * 2) size *= 2;
     this.keys = new Int32Array(size);
     this.values = new Int32Array(size);
   }
 
-  /** Enters the value, which is not negative, unless the key has one; then gives that one back. */
+  /**
+   * Stores the value, which must not be negative, unless the key has one already.
+   * @returns the value the key had, or `undefined`
+   */
   enter(key: number, value: number): number | undefined {
     const last = this.keys.length - 1;
     let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & last;

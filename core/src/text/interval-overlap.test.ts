@@ -7,7 +7,7 @@ const span = fc
   .tuple(fc.nat(30), fc.nat(6))
   .map(([start, length]): Span => ({ start, end: start + length }));
 
-it('says what a look at each span says, also where they are empty or lie in one another', () => {
+it('agrees with a comparison of every pair of spans, also of empty and nested ones', () => {
   fc.assert(
     fc.property(fc.array(span, { maxLength: 8 }), span, (spans, one) => {
       const sorted = spans.toSorted((a, b) => a.start - b.start);
@@ -17,7 +17,7 @@ it('says what a look at each span says, also where they are empty or lie in one 
   );
 });
 
-it('says which offsets lie in a span and which spans lie in another', () => {
+it('tells which offsets lie in a span and which spans are contained', () => {
   fc.assert(
     fc.property(fc.array(span, { maxLength: 8 }), span, (spans, one) => {
       expect(containsTest(spans)(one)).toBe(spans.some((other) => contains(other, one)));

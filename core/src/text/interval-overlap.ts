@@ -2,8 +2,8 @@ import { partitionPoint } from './partition-point.js';
 import type { Span } from './span.js';
 
 /**
- * Tells of a span whether it shares at least one UTF-16 unit with any of `spans`: sorted once by their starts, then answered
- * in a time that hardly depends on how many there are.
+ * Makes a predicate that tells whether a span shares at least one UTF-16 unit with any of `spans`. The spans are sorted once
+ * by start; a call is a binary search.
  */
 export function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
   if (spans.length === 0) return () => false;
@@ -16,7 +16,7 @@ export function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-/** Tells of a span whether any of `spans` holds all of it, in a time that hardly depends on how many there are. */
+/** Makes a predicate that tells whether any of `spans` contains all of a span, by binary search. */
 export function containsTest(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   let farthest = -1;
@@ -27,7 +27,7 @@ export function containsTest(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-/** Tells of an offset whether it lies in any of `spans`, in a time that hardly depends on how many there are. */
+/** Makes a predicate that tells whether an offset lies in any of `spans`, by binary search. */
 export function offsetTest(spans: readonly Span[]): (offset: number) => boolean {
   const isInside = overlapTest(spans);
   return (offset) => isInside({ start: offset, end: offset + 1 });

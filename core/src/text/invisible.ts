@@ -1,15 +1,15 @@
-/** Signs that are in a text and not on the page: zero-width ones, direction marks, controls, private use. */
+/** Invisible characters: zero-width characters, direction marks, control characters, the private use area. */
 
 /**
- * Soft hyphen, joiners, zero-width blanks, direction marks, byte order mark, fillers, controls but tab and line ends,
- * private use. Variation selectors and the joiner of emoji are left out where a symbol stands before them.
+ * Soft hyphen, joiners, zero-width blanks, direction marks, byte order mark, fillers, controls except tab and line ends,
+ * private use. Variation selectors and the joiner of emoji are no invisible characters after a symbol.
  */
 const SIGNS =
   '\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ue000-\uf8ff';
 const INVISIBLE = new RegExp(`[${SIGNS}]`, 'u');
 const RUN = new RegExp(`[${SIGNS}]{1,400}`, 'gu');
 
-/** Common Chinese characters and marks, Latin letters, quotation marks, dashes, full-width forms: none of them is such a sign. */
+/** Common Chinese characters and marks, Latin letters, quotation marks, dashes, full-width forms: visible for certain. */
 function isCommon(code: number): boolean {
   if (code >= 0x3000) return code < 0x3164 || (code >= 0x4e00 && code < 0xe000) || isWide(code);
   return (code >= 0x20 && code < 0x7f) || (code >= 0x2010 && code < 0x202a);
@@ -19,13 +19,13 @@ function isWide(code: number): boolean {
   return code > 0xff00 && code < 0xffa0;
 }
 
-/** Whether the unit at `offset` is such a sign. */
+/** Whether the unit at `offset` is an invisible character. */
 export function isInvisible(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   return !isCommon(code) && INVISIBLE.test(text.charAt(offset)) && !isPartOfSymbol(text, offset);
 }
 
-/** The runs of such signs in a text, half open, in order. */
+/** The runs of invisible characters in a text, half open, in order. */
 export function* findInvisible(
   text: string,
 ): Iterable<{ readonly start: number; readonly end: number }> {
@@ -34,12 +34,12 @@ export function* findInvisible(
   }
 }
 
-/** Whether the unit belongs to the private use area: a bullet of a symbol font, or a character no font shares. */
+/** Whether the unit is in the private use area: a bullet of a symbol font, or a character that only one font has. */
 export function isPrivateUse(code: number): boolean {
   return code >= 0xe000 && code <= 0xf8ff;
 }
 
-/** U+FE0F and U+200D choose and join emoji: ☎️ 👩‍🏫. */
+/** U+FE0F selects and U+200D joins emoji: ☎️ 👩‍🏫. */
 function isPartOfSymbol(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   if (code !== 0x200d && (code < 0xfe00 || code > 0xfe0f)) return false;

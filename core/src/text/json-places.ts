@@ -1,31 +1,34 @@
-// What a settings file holds, and where each part stands: a problem in it needs both.
+// Parsed JSON with the span of each value, so that problems in a settings file can be reported where they are.
 import type { Span } from './span.js';
 
-/** A value of a JSON text, which may have comments, with its place. */
+/** A value of a JSON text (comments are allowed) with its span. */
 export interface JsonNode {
   readonly value: unknown;
   readonly span: Span;
-  /** What stands in an object by name, in a list by number. Of a name given twice the last one counts. */
+  /** The members of an object by name, the items of a list by index. Of two members with one name the last one counts. */
   readonly children: ReadonlyMap<string, JsonChild>;
 }
 
 /** A member of an object or an item of a list. */
 export interface JsonChild {
-  /** Of the name with its quotes; in a list the item itself. */
+  /** The span of the name with its quotation marks; in a list the span of the item. */
   readonly keySpan: Span;
   readonly node: JsonNode;
 }
 
-/** What came of reading a text. */
+/** The result of parsing a JSON text. */
 export type JsonReading =
   | { readonly kind: 'value'; readonly root: JsonNode }
-  /** The span is the first character that cannot stand there; empty at the end of the text. */
+  /** The span is that of the first unexpected character; empty at the end of the text. */
   | { readonly kind: 'broken'; readonly span: Span };
 
-/** Reads a settings file; given by the programs, for core has no packages (`miner/src/reading/read-jsonc.ts`). Never throws. */
+/** Parses a settings file. The programs supply it (`miner/src/reading/read-jsonc.ts`): core uses no packages. Never throws. */
 export type ReadJson = (text: string) => JsonReading;
 
-/** The place a path leads to, or as far as it leads; the name itself where `at` is 'key'. */
+/**
+ * The span of the value at a path of names and indices, or of its name where `at` is 'key'. Where the path does not exist,
+ * the span of its longest prefix that does.
+ */
 export function findJsonPlace(root: JsonNode, path: readonly string[], at: 'key' | 'value'): Span {
   let node = root;
   let span = root.span;

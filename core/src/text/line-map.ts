@@ -1,15 +1,15 @@
-/** A place in a text as people count it: both numbers start at zero, `character` in UTF-16 units. */
+/** A position as line and column, both zero-based; `character` counts UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly character: number;
 }
 
-/** Turns UTF-16 offsets into line and column. Lines end with \n, \r\n or a lone \r. */
+/** Converts UTF-16 offsets to lines and columns. Lines end with \n, \r\n or a lone \r. */
 export interface LineMap {
   readonly lineCount: number;
   /** Offset of the first unit of a line (zero-based). */
   lineStart(line: number): number;
-  /** Offset just past the last unit of a line, its line end left out. */
+  /** Offset just after the last unit of a line, without its line end. */
   lineEnd(line: number): number;
   positionAt(offset: number): Position;
 }

@@ -1,8 +1,8 @@
 import { partitionPoint } from './partition-point.js';
 
-/** Which positions make up a longest strictly increasing subsequence of the numbers, in order; n log n steps. */
+/** The indices of a longest strictly increasing subsequence of the numbers, in order; O(n log n). */
 export function longestIncreasing(numbers: readonly number[]): readonly number[] {
-  /** For each length the position at which the subsequence with the smallest last number ends. */
+  /** For each length (minus one) the index of the last number of the subsequence whose last number is smallest. */
   const ends: number[] = [];
   const before: number[] = [];
   numbers.forEach((number, position) => {

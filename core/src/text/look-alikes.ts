@@ -1,9 +1,9 @@
-/** Characters that look like a common one and are another: what PDF readers, scanners and old fonts put in its place. */
+/** Characters that look like a common character, which PDF readers, scanners and old fonts put in its place. */
 
 import marks from '../../data/reading/look-alike-marks.json';
 import radicals from '../../data/reading/radicals.json';
 
-/** Radicals that Unicode gives no equivalent and small or narrow marks, with the sign each is read as (`core/data/reading`). */
+/** Radicals without an equivalent in Unicode, and small or narrow marks, with the character each stands for (`core/data/reading`). */
 const PAIRS: ReadonlyMap<string, string> = new Map(
   `${radicals.pairs} ${marks.pairs}`
     .split(' ')
@@ -13,7 +13,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
 /** Kangxi radicals, compatibility ideographs, radicals of the supplement that are whole characters, small and narrow marks. */
 const SIGN = /[\u2e80-\u2fdf\uf900-\ufaff\ufe30\ufe50\ufe51\ufe54-\ufe5a\ufe6a\uff61-\uff64]/gu;
 
-/** O between the digits of a number, l for the 1 before them: without one of these pairs no figure holds a letter. */
+/** O between the digits of a number, l for the 1 before them: a text without any of these pairs has no letter in a number. */
 const LETTER_IN_FIGURE = /\d[OolI]|[OolI][\d月日曰]|\d曰/u;
 /** 2O25年  l998年; 20OO年 leaves the year open. */
 const YEAR = /(?<![A-Za-z\d])(?![12][0O]OO年)[12lI][\dOolI]{3}(?=年)/gu;
@@ -32,19 +32,19 @@ const FIGURES = [YEAR, MONTH, DAY, QUANTITY];
 const DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
 const LETTER = /[OolI]/gu;
 
-/** The common character that a sign of `SIGN` stands for; `sign` itself where it is none of them, or is rare and right. */
+/** The common character that a character of `SIGN` stands for; `sign` itself for any other, and for a rare one that is right. */
 function toCommon(sign: string): string {
   const common = PAIRS.get(sign) ?? sign.normalize('NFKC');
   return common.length === 1 ? common : sign;
 }
 
-/** The text with every such character written as the common one; of the same length. */
+/** The text with every look-alike replaced by the common character; the length stays the same. */
 export function replaceLookAlikes(text: string): string {
   const common = text.replace(SIGN, toCommon);
   return LETTER_IN_FIGURE.test(common) ? replaceInFigures(common) : common;
 }
 
-/** The letters of figures as the digits they are printed for. */
+/** Replaces letters in numbers by the digits they stand for. */
 function replaceInFigures(text: string): string {
   const figures = FIGURES.reduce(
     (read, pattern) =>
@@ -54,7 +54,7 @@ function replaceInFigures(text: string): string {
   return figures.replace(DAY_SIGN, '日');
 }
 
-/** A character of a text and the common one that it stands for. */
+/** A look-alike in a text and the common character that it stands for. */
 export interface LookAlike {
   /** UTF-16 offset. */
   readonly at: number;
@@ -62,7 +62,7 @@ export interface LookAlike {
   readonly kind: 'character' | 'mark' | 'figure';
 }
 
-/** Such characters of a text, in order. */
+/** The look-alikes of a text, in order. */
 export function findLookAlikes(text: string): readonly LookAlike[] {
   const common = replaceLookAlikes(text);
   if (common === text) return NONE;

@@ -12,13 +12,14 @@ export interface Numeral {
   readonly script: Script;
 }
 
+/** The characters of Chinese numerals below 1000. */
 const HAN_CODES = new Set(Array.from('〇零一二两三四五六七八九十百', (sign) => sign.charCodeAt(0)));
 const FULL_WIDTH_SHIFT = 0xff10 - 0x30;
 const CIRCLED_ONE = 0x2460;
 const BRACKETED_ONE = 0x2474;
 const LONGEST = 4;
 
-/** The number that starts at `offset`; `undefined` where none of at most three figures does. */
+/** The numeral that starts at `offset`; `undefined` where none starts or it is longer than four characters. */
 export function readNumeral(text: string, offset: number): Numeral | undefined {
   const code = text.charCodeAt(offset);
   if (isDigit(code)) return readRun(text, offset, isDigit, 'digits');
@@ -63,7 +64,7 @@ function valueOf(digits: string, script: Script): number | undefined {
   return value;
 }
 
-/** Writes `value` as the numeral before it was written, so that a renumbered heading keeps its look. */
+/** Writes `value` in the script of the numeral it replaces, so that a renumbered heading keeps its look. */
 export function writeNumeral(value: number, script: Script): string {
   if (script === 'han') return toHanNumeral(value);
   if (script === 'circled' && value <= 20) return String.fromCharCode(CIRCLED_ONE + value - 1);

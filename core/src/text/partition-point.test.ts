@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { partitionPoint } from './partition-point.js';
 
-it('is where a look at every index ends', () => {
+it('agrees with a linear search', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(20)), fc.nat(20), fc.nat(5), (numbers, limit, skipped) => {
       const sorted = numbers.toSorted((a, b) => a - b);

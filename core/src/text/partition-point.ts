@@ -1,6 +1,7 @@
 /**
- * The first index from `from` to `length` at which `holds` is false, by binary search: `holds` is true up to there and
- * false from there on.
+ * The first index from `from` to `length` at which `holds` is false, by binary search. `holds` must be true before that
+ * index and false from it on.
+ * @returns `length` where `holds` is true at every index
  */
 export function partitionPoint(
   length: number,

@@ -25,7 +25,7 @@ describe('readRareSigns', () => {
     },
   );
 
-  it('says nothing of common text, and reads only the part asked for', () => {
+  it('is 0 for common text, and reads only the given range', () => {
     expect(readRareSigns('同志们：\n\t今年是2025年×月，“三农”·工作——Olympic（１）。😀')).toBe(0);
     expect(readRareSigns('同\u200b志们', 2)).toBe(0);
     expect(readRareSigns('同\u200b志们', 0, 2)).toBe(INVISIBLE_SIGN);

@@ -1,6 +1,6 @@
-/** One pass that tells whether a text may hold signs that nobody sees or that only look like others; most texts hold none. */
+/** A prefilter in one pass: whether a text may contain invisible characters or look-alikes. Most texts contain none. */
 
-/** What a text may hold, as bits. */
+/** The bits of the result: invisible characters (`invisible.ts`), look-alikes (`look-alikes.ts`). */
 export const INVISIBLE_SIGN = 1;
 export const LOOK_ALIKE_SIGN = 2;
 /** A letter beside a digit: 2O25年. */
@@ -8,7 +8,7 @@ export const FIGURE_LETTER = 4;
 
 type Range = readonly [first: number, last: number];
 
-/** The ranges of `findInvisible`, both ends in. */
+/** The characters of `findInvisible`, as inclusive ranges. */
 const INVISIBLE: readonly Range[] = [
   [0x00, 0x08],
   [0x0e, 0x1f],
@@ -30,7 +30,7 @@ const INVISIBLE: readonly Range[] = [
   [0xfff9, 0xfffb],
 ];
 
-/** The ranges of `findLookAlikes`: radicals, compatibility ideographs, small and narrow marks. */
+/** The characters of `findLookAlikes`, as inclusive ranges: radicals, compatibility ideographs, small and narrow marks. */
 const LOOK_ALIKES: readonly Range[] = [
   [0x2e80, 0x2fdf],
   [0xf900, 0xfaff],
@@ -38,9 +38,9 @@ const LOOK_ALIKES: readonly Range[] = [
   [0xff61, 0xff64],
 ];
 
-/** What stands for a digit, or for 日, in figures: 2O25年 10月8曰. */
+/** Characters that stand for a digit or for 日 in numbers: 2O25年 10月8曰. */
 const LETTERS = 'OolI曰';
-/** What such a letter stands beside. */
+/** The neighbours of such a character in a number. */
 const BESIDE = '0123456789月日曰';
 
 const TABLE = makeTable();
@@ -53,7 +53,10 @@ function makeTable(): Uint8Array {
   return table;
 }
 
-/** The bits of the units from `from` up to `to`: what a bit says is missing is missing, the rest may be there. */
+/**
+ * The bits of the units from `from` to `to` (half open). A bit that is 0 means that the text has no such character; one that
+ * is 1 means that it may have some.
+ */
 export function readRareSigns(text: string, from = 0, to = text.length): number {
   let signs = 0;
   for (let at = from; at < to; at += 1) {

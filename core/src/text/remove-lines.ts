@@ -1,13 +1,13 @@
 import type { Span } from './span.js';
 
-/** Indentation and the marks a list or quotation of Markdown puts before a line. */
+/** Indentation and the markers of Markdown lists and quotations before a line. */
 const LINE_PREFIX = /[\s>*+#-]/u;
-/** `\s` has no U+0085. */
+/** Blanks and line ends; `\s` lacks U+0085. */
 const BLANK = /[\s\u0085]/u;
 
 /**
- * What to delete so that the text around `span` looks as if nothing had been there: its whole lines and the blank lines
- * after them, at the end of the text also those before; the span with its spaces where other text shares a line with it.
+ * The span to delete so that no trace of `span` is left: its whole lines and the blank lines after them, at the end of the
+ * text also those before; where other text shares a line with it, the span and the spaces around it.
  */
 export function widenToLines(text: string, span: Span): Span {
   const lineStart = skipPrefixBack(text, span.start);
@@ -21,7 +21,7 @@ export function widenToLines(text: string, span: Span): Span {
   return { start: end === text.length ? skipBlankLinesBack(text, lineStart) : lineStart, end };
 }
 
-/** The span and the spaces that set it off, where nothing is left behind it in its line. */
+/** The span with the spaces around it, where no text follows it in its line; the span itself otherwise. */
 export function widenToSpaces(text: string, span: Span): Span {
   const end = skipSpaces(text, span.end);
   if (end === text.length || isBreak(text, end))
@@ -30,7 +30,7 @@ export function widenToSpaces(text: string, span: Span): Span {
 }
 
 const SPACE = /[^\S\r\n\u000b\u000c\u0085\u2028\u2029]/u;
-/** All that ends a paragraph. */
+/** All characters that end a paragraph. */
 const LINE_BREAKS = '\r\n\u000b\u000c\u0085\u2028\u2029';
 
 function skipSpaces(text: string, from: number): number {
@@ -49,7 +49,7 @@ function isBreak(text: string, at: number): boolean {
   return LINE_BREAKS.includes(text.charAt(at));
 }
 
-/** Only what is passed over is looked at: a line may be as long as the text. */
+/** Reads only the characters it skips, since a line may be as long as the text. */
 function skipPrefixBack(text: string, from: number): number {
   let at = from;
   while (at > 0 && !isBreak(text, at - 1) && LINE_PREFIX.test(text.charAt(at - 1))) at -= 1;

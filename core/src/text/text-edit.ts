@@ -4,13 +4,13 @@ import type { Span } from './span.js';
 export interface TextEdit {
   readonly span: Span;
   readonly newText: string;
-  /** What the writer is to fill in, as offsets in `newText`, in order and apart; an editor may lead from one to the next. */
+  /** Spans of `newText` that the writer should fill in, in order and without overlaps; an editor may make them tab stops. */
   readonly tabStops?: readonly Span[];
 }
 
 /**
- * The text after all edits. Edits are applied as one step; one that overlaps an earlier one
- * (by start, then by end) is left out, so that no fix touches text another fix has changed.
+ * The text after all edits, whose spans are offsets of `text`. In the order of start and end, an edit that overlaps an
+ * earlier one is left out, so that no fix changes text that another fix has changed.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

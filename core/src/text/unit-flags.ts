@@ -1,4 +1,4 @@
-/** The flags of each UTF-16 unit, as bits: a table that is looked up faster than a set is asked. */
+/** A table of bit flags for each of the 65,536 UTF-16 units: a lookup is faster than in a `Set`. */
 export function toUnitFlags(
   flags: readonly (readonly [flag: number, signs: string])[],
 ): Uint16Array {
