@@ -20,33 +20,33 @@ import { findResidueBlocks } from './boilerplate/boilerplate.js';
 import { findSpeeches, indexSpeeches, type KnownSpeeches } from './speech/speeches.js';
 import { findWrapLayout, type WrapLayout } from './lines/wrap-layout.js';
 
-/** What a program knows of a draft beside its text. */
+/** What the caller knows about a draft beside its text. */
 export interface ParseOptions {
   readonly kind?: TextKind;
   /** The setting `biganzi.documentDate`: 2026, 2026-03 or 2026-03-04. */
   readonly documentDate?: string;
-  /** The caller's today, used in suggestions only. */
+  /** The caller's current date, used in suggestions only. */
   readonly today?: CalendarDate;
-  /** Made by `createParseCache`, one per open document: what has not changed is not parsed again. */
+  /** From `createParseCache`, one per open document: unchanged parts are not parsed again. */
   readonly cache?: ParseCache;
 }
 
-/** What is kept from one version of a document to the next. Opaque. */
+/** The parts of one version of a document that the next version can reuse. Opaque to callers. */
 export interface ParseCache {
   lines: LineVersion | undefined;
-  /** The joined paragraphs of hard-wrapped text. */
+  /** The facts of joined paragraphs of hard-wrapped text, by their text. */
   joined: ReadonlyMap<string, ParagraphFacts>;
-  /** Paragraphs that are parts of a line, or several lines. */
+  /** The facts of paragraphs that are parts of a line or several lines, by their text. */
   recovered: ReadonlyMap<string, ParagraphFacts>;
   speeches: KnownSpeeches;
 }
 
-/** An empty cache: the first parse fills it. */
+/** An empty cache; the first call of `parseDocument` fills it. */
 export function createParseCache(): ParseCache {
   return { lines: undefined, joined: new Map(), recovered: new Map(), speeches: new Map() };
 }
 
-/** Takes a draft apart. Never throws; any text is a document. */
+/** Parses a draft. Never throws: any text is a document. */
 export function parseDocument(text: string, options: ParseOptions = {}): OfficialDocument {
   const { kind = 'plain', cache = createParseCache(), documentDate, today } = options;
   cache.lines = readLines(text, kind, cache.lines);
@@ -64,15 +64,15 @@ export function parseDocument(text: string, options: ParseOptions = {}): Officia
   cache.recovered = new Map(recovered.made.map((facts) => [facts.text, facts]));
   const { paragraphs } = recovered;
 
-  const aside = withLines(
-    withLines(
-      withNumbers(findResidueBlocks(paragraphs, text), recovered, pageNumbers),
+  const withoutPieceNumbers = addBlocks(
+    addBlocks(
+      addNumbers(findResidueBlocks(paragraphs, text), recovered, pageNumbers),
       findPrintedOutline(paragraphs),
     ),
     findCollectionTitles(paragraphs),
   );
-  const isContent = contentTest(paragraphs.length, aside);
-  const residue = withLines(aside, findPieceNumbers(paragraphs));
+  const isContent = contentTest(paragraphs.length, withoutPieceNumbers);
+  const residue = addBlocks(withoutPieceNumbers, findPieceNumbers(paragraphs));
   const halfWidthMarks = sum(paragraphs, ({ facts }) => facts.halfWidthMarks);
   const fullWidthMarks = sum(paragraphs, ({ facts }) => facts.fullWidthMarks);
   const halfWidth = isHalfWidthThroughout({ halfWidthMarks, fullWidthMarks });
@@ -94,19 +94,19 @@ export function parseDocument(text: string, options: ParseOptions = {}): Officia
   });
 }
 
-/** Tells the paragraphs that are content from those that came along from a web page. */
+/** Makes a predicate that tells whether a paragraph (by index) is content, not residue as a whole. */
 function contentTest(
   count: number,
   residue: readonly ResidueBlock[],
 ): (paragraph: number) => boolean {
   if (residue.length === 0) return () => true;
-  const left = new Uint8Array(count);
-  for (const { first, end, partial } of residue) if (!partial) left.fill(1, first, end);
-  return (paragraph) => left[paragraph] === 0;
+  const isResidue = new Uint8Array(count);
+  for (const { first, end, partial } of residue) if (!partial) isResidue.fill(1, first, end);
+  return (paragraph) => isResidue[paragraph] === 0;
 }
 
-/** The residue with whole lines beside it; those that are known already stay as they are. */
-function withLines(
+/** Adds the blocks of `found` that overlap none of `blocks`; in document order. */
+function addBlocks(
   blocks: readonly ResidueBlock[],
   found: readonly ResidueBlock[],
 ): readonly ResidueBlock[] {
@@ -117,8 +117,8 @@ function withLines(
   );
 }
 
-/** The residue with the numbers that stand before pieces of the text or between two of its lines. */
-function withNumbers(
+/** Adds the numbers before pieces of the text and the page numbers between two of its lines; in document order. */
+function addNumbers(
   blocks: readonly ResidueBlock[],
   { paragraphs, chunkNumbers }: Recovered,
   pageNumbers: readonly Span[],
@@ -126,13 +126,13 @@ function withNumbers(
   if (chunkNumbers.length + pageNumbers.length === 0) return blocks;
   return [
     ...blocks,
-    ...placeNumbers(paragraphs, chunkNumbers, 'number'),
-    ...placeNumbers(paragraphs, pageNumbers, 'page'),
+    ...toNumberBlocks(paragraphs, chunkNumbers, 'number'),
+    ...toNumberBlocks(paragraphs, pageNumbers, 'page'),
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Each number as a part of its paragraph. `spans` in order. */
-function placeNumbers(
+/** Each number as a partial block of its paragraph. `spans` must be in order. */
+function toNumberBlocks(
   paragraphs: readonly Paragraph[],
   spans: readonly Span[],
   what: 'number' | 'page',

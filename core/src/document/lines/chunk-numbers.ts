@@ -1,14 +1,15 @@
-/** Numbers that a machine set before pieces of text of one size: 2、力用在… after a line that ends in 精. */
+/** Numbers that a program put before pieces of text of equal size: 2、力用在… after a line that ends in 精. */
 import type { Paragraph, ParagraphFacts } from '../model/document.js';
 import type { Span } from '../../text/span.js';
 import { isCutBeforeNumber, mayBreakOff } from './line-end.js';
 
-/** The markers of a chunked text have this level: 1、 or 2. */
+/** The level of the markers in a chunked text: 1、 or 2. */
 const LEVEL = 3;
 
 /**
- * The numbers by the index of their line, each with the line end before it where the sentence goes on. Lines that begin
- * in the middle of a sentence betray them; then the other numbers of the row are none of the writer's either.
+ * The spans of the numbers in the document, by the index of their line, each with the line end before it where the sentence
+ * goes on. They are recognised by lines that begin in the middle of a sentence; then the other numbers of the same level
+ * were not written by the writer either.
  */
 export function findChunkNumbers(lines: readonly Paragraph[]): ReadonlyMap<number, Span> {
   const cut = new Set<number>();
@@ -24,7 +25,7 @@ export function findChunkNumbers(lines: readonly Paragraph[]): ReadonlyMap<numbe
       open.add(index);
   }
   if (cut.size === 0) return NONE;
-  // Where one line is cut for certain and all others may be, all are.
+  // Where one line is cut with certainty and all others may be, all are taken as cut.
   const whole = open.size === numbered && numbered > 1;
   if (whole) for (const index of open) cut.add(index);
   const all = cut.size > 1 && cut.size * 2 > numbered;
@@ -47,7 +48,7 @@ function cutsSentence(before: Paragraph | undefined, line: Paragraph | undefined
   return isCutBeforeNumber(before.facts, line.facts.text.slice(marker.span.end).trimStart());
 }
 
-/** …不得脱岗。减肥食谱: the sentence ended before the words that a page put there. */
+/** …不得脱岗。减肥食谱: the sentence ended before the words of a web page. */
 function endsInResidue({ residue, text }: ParagraphFacts): boolean {
   return residue.some(({ span }) => span.end === text.length);
 }

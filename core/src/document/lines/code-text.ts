@@ -1,8 +1,8 @@
-/** Code that was copied into a draft: JSON, style sheets, calls, assignments. */
+/** Finds code that was copied into a draft: JSON, style sheets, calls, assignments. */
 import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 
-/** No piece of code in a draft is longer, in UTF-16 units. */
+/** The longest piece of code that is found, in UTF-16 units. */
 const LONGEST = 2000;
 /** "areaCode":  color:  name = */
 const KEY = /^\{\s{0,8}(?:["'][\w$.-]{1,40}["']|[\w$-]{1,40})\s{0,4}[:=]/u;
@@ -12,7 +12,7 @@ const PIECE =
 /** .content p  @media print  #main  body (before a brace) */
 const SELECTOR = /[.#@]?[A-Za-z][\w\s.#@:,>()-]{0,80}$/u;
 
-/** The pieces of code in a paragraph, in order. */
+/** The spans of code in a paragraph, in order. */
 export function findCode(text: string): readonly Span[] {
   const hasBrace = text.includes('{');
   if (!hasBrace && !QUOTED.test(text)) return NONE;
@@ -25,7 +25,7 @@ export function findCode(text: string): readonly Span[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** An assignment, a call or a list, as far as its first quotation mark. */
+/** An assignment, a call or a list, up to its first quotation mark. */
 const QUOTED = /[=([]\s?["']/u;
 const NONE: readonly never[] = [];
 
@@ -43,7 +43,7 @@ function findBraces(text: string): Span[] {
   return found;
 }
 
-/** Just past the brace that closes the one at `from`; 0 where none does within reach. */
+/** The offset after the brace that closes the one at `from`; 0 if none does within `LONGEST` units. */
 function endOfBraces(text: string, from: number): number {
   let depth = 0;
   const last = Math.min(text.length, from + LONGEST);

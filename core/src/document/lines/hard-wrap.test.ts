@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../parse.js';
 
-/** Twelve lines of twenty signs, each cut in mid-sentence but the last. */
+/** Twelve lines of twenty characters, each but the last cut in the middle of a sentence. */
 const BODY =
   '各级各部门要统一思想认识、压实工作责任，\n把各项部署一件一件抓到位、抓到底、抓出成\n'.repeat(6) +
   '效来。\n';
 
-/** The paragraphs after the first one, in which the text is seen to be cut at twenty signs. */
-function paragraphsBehind(lines: string, indent = ''): string[] {
+/** The paragraphs after the first one, which makes the text recognisable as cut at twenty characters. */
+function paragraphsAfterBody(lines: string, indent = ''): string[] {
   const { paragraphs, layout } = parseDocument(`${indent}${BODY}${lines}`);
   expect(layout).toBe('hardWrapped');
   return paragraphs.slice(1).map(({ facts }) => facts.text);
@@ -24,11 +24,11 @@ describe('lines cut at one width', () => {
     ['要做好：①学习教育，进一步提高思想认识；\n②落实责任。', 1],
     ['各级各部门要认真抓好学习教育和贯彻落实。\n二、压实责任', 2],
     ['要做好：（1）学习教育，提高认识水平；（2）\n落实责任。', 1],
-    // A heading ends where it ends, and so does a title.
+    // Headings and titles are not joined with the next line.
     ['一、统一思想认识压实工作责任狠抓工作落\n（一）抓好学习\n正文。', 3],
     ['一、统一思想认识压实工作责任\n正文。', 2],
   ])('%s', (lines, count) => {
-    expect(paragraphsBehind(lines)).toHaveLength(count);
+    expect(paragraphsAfterBody(lines)).toHaveLength(count);
   });
 });
 
@@ -36,8 +36,8 @@ describe('a page number between two lines', () => {
   const LINES =
     '各级各部门要统一思想认识、压实责任，把各项\n— 2 —\n部署一件一件抓好。\n\n— 3 —\n\n同志们，散会。\n';
 
-  it('does not part a sentence', () => {
-    expect(paragraphsBehind(LINES)).toEqual([
+  it('does not split a sentence', () => {
+    expect(paragraphsAfterBody(LINES)).toEqual([
       '各级各部门要统一思想认识、压实责任，把各项部署一件一件抓好。',
       '— 3 —',
       '同志们，散会。',
@@ -55,13 +55,13 @@ describe('a page number between two lines', () => {
 
 describe('lines cut at one width whose paragraphs are indented', () => {
   it.each([
-    // At the margin a full line goes on, whatever it ends with and the next begins with.
+    // Where first lines are indented, a full line goes on in a line at the margin, whatever their last and first words are.
     ['　　重点做好以下工作：一要做实作风建设。\n三要提升保障。', 1],
     ['　　各级各部门要认真抓好学习教育工作。\n要狠抓落实。', 1],
     ['　　各级各部门要认真抓好学习教育工作。\n　　要狠抓落实。', 2],
     // The indentation counts as width.
     ['　　各级各部门要认真抓好学习教育和贯彻\n落实。', 1],
   ])('%s', (lines, count) => {
-    expect(paragraphsBehind(lines, '　　')).toHaveLength(count);
+    expect(paragraphsAfterBody(lines, '　　')).toHaveLength(count);
   });
 });

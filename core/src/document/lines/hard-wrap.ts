@@ -1,4 +1,4 @@
-/** Text copied from a PDF: every line cut at the same width. Such lines are joined to paragraphs. */
+/** Joins the lines of text copied from a PDF, all cut at the same width, to paragraphs. */
 import type { Gap, Paragraph, ParagraphFacts } from '../model/document.js';
 import type { ItemMarker } from '../enumerations/enumeration-items.js';
 import { readFacts } from '../scan/facts.js';
@@ -6,14 +6,14 @@ import type { OrdinalMarker } from '../headings/markers.js';
 import type { Span } from '../../text/span.js';
 import { endsInStop, fills, hasOpenTitle, isIndented, type WrapLayout } from './wrap-layout.js';
 
-/** Lines joined to paragraphs. */
+/** The result of `joinLines`. */
 export interface JoinedLines {
   readonly paragraphs: readonly Paragraph[];
-  /** The page numbers inside a paragraph, each with the line end before it. */
+  /** Document spans of the page numbers inside paragraphs, each with the line end before it. */
   readonly pageNumbers: readonly Span[];
 }
 
-/** The lines joined to paragraphs; a joined text that `known` holds is not read again. */
+/** Joins lines to paragraphs. Facts of a joined text that `known` contains are reused. */
 export function joinLines(
   text: string,
   lines: readonly Paragraph[],
@@ -40,7 +40,7 @@ export function joinLines(
   return { paragraphs, pageNumbers };
 }
 
-/** Whether the paragraph whose lines are `group` goes on in the line `next`. */
+/** Whether the paragraph whose lines are `group` continues in the line `next`. */
 function goesOn(
   text: string,
   group: readonly Paragraph[],
@@ -54,7 +54,7 @@ function goesOn(
   const stopped = endsInStop(last);
   if (layout.indents) {
     if (isIndented(text, next)) return false;
-    // At the margin only a title or, where they stand there, a heading begins anew.
+    // Only a title starts a paragraph at the margin, or a heading where headings are not indented.
     if (isIndented(text, group[0] ?? last))
       return !stopped || layout.indentsHeadings || !next.facts.marker;
   }
@@ -67,24 +67,24 @@ function isHeadingLike({ facts: { marker } }: Paragraph): boolean {
   return marker !== undefined && marker.level <= 2;
 }
 
-/** 一、 after a line without marks is a heading under a title; after the beginning of a sentence it is 第⏎一，. */
+/** Whether the line has punctuation. 一、 after a line without is a heading under a title; after prose it may be 第⏎一，. */
 function isProse({ facts: { text } }: Paragraph): boolean {
   return /[，。；：,;:]/u.test(text);
 }
 
-/** A line of a web page is nobody's continuation. */
+/** A line left over from a web page continues no paragraph. */
 function isResidue({ facts: { residue } }: Paragraph): boolean {
   return residue.some(({ reach }) => reach !== 'sentence');
 }
 
-/** The last line of a paragraph may look like a title on its own; only roles of whole paragraphs part it. */
+/** The role a line needs to be part of a paragraph: `short` is accepted, since a last line may look like a title. */
 function roleInside({ facts: { role } }: Paragraph): Paragraph['facts']['role'] {
   return role === 'short' ? 'short' : 'text';
 }
 
-/** 一是……； at the full width, then 二是…: the open series goes on in the same paragraph. */
+/** 一是……； in a full line, then 二是…: the series goes on in the same paragraph. */
 function goesOnWithItem(group: readonly Paragraph[], { facts }: Paragraph): boolean {
-  const opening = facts.items.find(({ after }) => after === 'start') ?? toSign(facts.marker);
+  const opening = facts.items.find(({ after }) => after === 'start') ?? toItem(facts.marker);
   if (!opening || opening.ordinal < 2) return false;
   return group.some((line) =>
     line.facts.items.some(
@@ -93,8 +93,8 @@ function goesOnWithItem(group: readonly Paragraph[], { facts }: Paragraph): bool
   );
 }
 
-/** （2） and ② at the start of a line, as the item they are if the line goes on. */
-function toSign(
+/** Reads （2） or ② at the start of a line as an item of a series, which it is if the line continues a paragraph. */
+function toItem(
   marker: OrdinalMarker | undefined,
 ): Pick<ItemMarker, 'family' | 'ordinal'> | undefined {
   if (marker?.level !== 4 && marker?.level !== 5) return undefined;

@@ -1,64 +1,64 @@
-/** Whether a line that ends without a mark was cut off in the middle, or is a paragraph that lacks its mark. */
+/** Whether a line that ends without a mark was cut in the middle of a sentence, or is a paragraph without its final mark. */
 import { isDigit, isHan } from '../../text/characters.js';
 import type { Paragraph, ParagraphFacts } from '../model/document.js';
 
-/** How a line of prose without an end mark goes on. */
+/** `cut`: the sentence goes on in the next line; `unmarked`: the paragraph ends and lacks its final mark. */
 export type LineEnd = 'cut' | 'unmarked';
 
-/** A line this short is a title, a name or a note. */
+/** In UTF-16 units; a shorter line is a title, a name or a note. */
 const SHORTEST_PROSE = 10;
-/** ， 。 ； inside: a line with one of them is made of clauses. */
+/** ， 。 ； inside a line: it consists of clauses. */
 const CLAUSES = /[，。；,;]/u;
 
-/** A sentence inside: what a title or a heading on its own line never has. */
+/** The end of a sentence inside a line, which a title or a heading on its own line never has. */
 const SENTENCE = /[。；！？;!?]/u;
 /** Two clauses before the last one. */
 const ROW_OF_CLAUSES = /[，,][^，,]{1,80}[，,]/u;
 
-/** Whether the paragraph is running text: clauses, and no title, heading, list of names or signature. */
+/** Whether the paragraph is running text: it has clauses and is no title, heading, list of names or signature. */
 function isProse({ text, role, marker }: ParagraphFacts): boolean {
   if ((role !== 'text' && role !== 'short') || text.length < SHORTEST_PROSE) return false;
   return marker ? SENTENCE.test(text) : CLAUSES.test(text);
 }
 
-/** Whether it is so beyond doubt: sentences, or a row of clauses. */
+/** Whether the text is certainly prose: it has several sentences, or three clauses or more. */
 export function isSurelyProse({ text }: ParagraphFacts): boolean {
   return SENTENCE.test(text) || ROW_OF_CLAUSES.test(text);
 }
 
-/** A row of clauses that is shorter may be a heading without a number. */
+/** In UTF-16 units; shorter clauses may be a heading without a number. */
 const SHORTEST_PARAGRAPH = 24;
 
-/** Whether it is a paragraph of the body, and no heading without a number nor an item: 第一，深化改革，…. */
+/** Whether it is a body paragraph: neither a heading without a number nor an item (第一，深化改革，…). */
 export function isBodyParagraph({ text, items, marker }: ParagraphFacts): boolean {
   if (marker || items[0]?.after === 'start') return false;
   return SENTENCE.test(text) || (ROW_OF_CLAUSES.test(text) && text.length >= SHORTEST_PARAGRAPH);
 }
 
-/** Words with which a new paragraph begins. */
+/** Words that start a new paragraph. */
 const OPENERS =
   /^(?:[今去前明后]年|近[年几些]|[目当以之年会日事]前|今[天后日]|昨天|最近|过去|[上下]半年|[上下]一|现在|20\d\d年|年[初底内]|会[前后]|刚才|接下来|我|大家|全[省市县区乡镇村校局国体]|各|同志们|广大|[省市县区]委|党|有[的些]|一[些方个]|少数|个别|这|那|此|但|然而|因此|所以|同时|另外|首先|其次|最后|总之|第[一二三四五]|[一二三四五六七八九]是|要|必须|应当|希望|坚持|加[强快大]|通过|围绕|针对|按照|根据|为|在|从|对|由于|只[有要]|如果|虽然|尽管|面对|以|为此|请|让)/u;
-/** With what no sentence and no paragraph begins. */
+/** Words and characters that start neither a sentence nor a paragraph. */
 const CONTINUATIONS =
   /^(?:的(?!确|士)|了(?!解|然|如)|们|也|却|而(?!且|言)|且|及(?!时|早)|或|着(?!力|眼|重|手|实)|过(?!去|程|硬|渡|度|年|节|后)|起(?:来|了)|下(?:去|来)|出(?:来|去)|到位|[，。；：、！？）》”’])/u;
-/** Words with which a clause is complete. */
+/** Words that end a complete clause. */
 const FINALS =
   /(?:[了懂好够]|明显|突出|提[升高]|增强|改善|落实|到位|见效|问题|任务|工作|责任|基础|保障|目标|成[效绩果]|意义|氛围|实效|格局|局面|水平|能力|力度|[措对]策|措施|意见|精神|要求|建设|发展|稳定|满意|支持|帮助|感谢|祝贺|会议|活动|单位|部门|群众|干部|社会|经济|体系|机制|制度|重要|关键|根本|不少|很多|创新|担当|奉献|奋斗|团结|和谐|文明|幸福|进步|繁荣|[振复]兴|跨越|突破|一流|篇章|征程|贡献|辉煌|[百千万亿\d]元?|[%％])$/u;
 /** 终于建  共同谱: an adverb and half a verb. */
 const ADVERB_AND_ONE =
   /(?:终于|已经|正在|不断|共同|一起|必须|应当|能够|可以|全力|努力|积极|切实|认真|逐步|充分|继续|坚决|深入|扎实)\p{Script=Han}$/u;
-/** So many of the last units tell how a line ends. */
+/** How many of the last UTF-16 units are examined. */
 const TAIL = 12;
-/** What a clause does not end with: a particle, a preposition, a verb that wants its object. */
+/** Words that do not end a clause: a particle, a preposition, a verb that needs an object. */
 const UNFINISHED =
   /(?:[的地得把被和与及或从向最第每各让使由、·（《“‘]|[^所存现正实潜内][在]|[^不就还但只可要又也正便]是|依照|按照|根据|坚持|制定|宣布|发布|通过|贯彻|执行|召开|提出|牢记|分别|进一步)$/u;
 
-/** ……（登录后查看剩余内容）  （此处略）: a line that says something is missing; no sentence goes on in it. */
+/** ……（登录后查看剩余内容）  （此处略）: a note that text is missing, which continues no sentence. */
 const NOTE_OF_CUT = /^(?:…|\.{3}|[（(【\[][^（）()【】[\]]{1,40}[）)】\]][。.…]{0,3}$)/u;
 
 /**
- * What the line `before`, which ends without a stop, and the line `after` it are: one sentence that was cut, or two
- * paragraphs of which the first lacks its mark; `undefined` where `before` ends as it should or is no running text.
+ * Classifies the end of the line `before` by the line `after` it.
+ * @returns `undefined` where `before` has its final mark or is no running text
  */
 export function readLineEnd(before: ParagraphFacts, after: ParagraphFacts): LineEnd | undefined {
   const { text } = before;
@@ -82,26 +82,26 @@ export function readLineEnd(before: ParagraphFacts, after: ParagraphFacts): Line
   return CLAUSES.test(after.text) ? 'cut' : 'unmarked';
 }
 
-/** 制定本计划，⏎一、工作目标: prose with a comma at its end, and a list that begins below. */
+/** 制定本计划，⏎一、工作目标: prose that ends with a comma, before a list. */
 function isCommaBeforeList(before: ParagraphFacts, { marker }: ParagraphFacts): boolean {
   if (!marker || !COMMA.test(before.text) || !isFreeProse(before)) return false;
-  const begins = marker.ordinal === 1 || BELIEVED_FORMS.includes(marker.form);
+  const begins = marker.ordinal === 1 || CERTAIN_FORMS.includes(marker.form);
   return begins && before.role === 'text' && isSurelyProse(before);
 }
 
-/** Whether no marker makes an item of a list of it: （二）信访有成效。全年接访156批次， is a heading with its text. */
+/** Whether it is no item of a list: without marker, or a run-in heading with text (（二）信访有成效。全年接访156批次，). */
 export function isFreeProse({ marker, text }: ParagraphFacts): boolean {
   return !marker || RUN_IN.test(text);
 }
 
-/** 。 and a clause behind it, with ， or 、 at its end */
+/** 。 and a clause after it that ends with ， or 、 */
 const RUN_IN = /。[^。；]{12,400}[，,、]$/u;
 /** ， 、 */
 const COMMA = /[，,、]$/u;
-/** Markers that a number cut in two does not look like. */
-const BELIEVED_FORMS = ['N、', '（N）', '(N)'];
+/** Forms of markers that cannot be the rest of a number cut in two. */
+const CERTAIN_FORMS = ['N、', '（N）', '(N)'];
 
-/** Whether the line breaks off: prose that ends with a word no clause is complete with. */
+/** Whether the line may break off in the middle of a sentence: prose that does not end with a word of `FINALS`. */
 export function mayBreakOff(before: ParagraphFacts): boolean {
   const { text } = before;
   const last = text.charCodeAt(text.length - 1);
@@ -109,7 +109,7 @@ export function mayBreakOff(before: ParagraphFacts): boolean {
   return isHan(last) && long && !FINALS.test(text.slice(-TAIL));
 }
 
-/** …几点。一、增强责任意识: the line ends with a heading, which no stop has closed. */
+/** …几点。一、增强责任意识: the line ends with the title of an inline heading, without a stop. */
 function hasOpenTitle({ text, inlineMarkers }: ParagraphFacts): boolean {
   const last = inlineMarkers.at(-1);
   return last !== undefined && last.level <= 2 && !SENTENCE.test(text.slice(last.span.end));
@@ -118,12 +118,12 @@ function hasOpenTitle({ text, inlineMarkers }: ParagraphFacts): boolean {
 /** ， 。 ！ */
 const MARK_AT_END = /[。！？；：，,.!?;:]$/u;
 
-/** Lines of one length without marks at their ends: verse, or slogans. */
+/** Whether the lines are of equal length (± 1) and the second has no mark at its end: verse, or slogans. */
 export function isVerse(text: string, next: string): boolean {
   return Math.abs(text.length - next.length) <= 1 && !MARK_AT_END.test(next);
 }
 
-/** Whether the line says that its sentence goes on in a line that begins with a number of its own: 切实把精⏎2、力用在…. */
+/** Whether the sentence of `before` goes on in `rest`, the text after the number of the next line: 切实把精⏎2、力用在…. */
 export function isCutBeforeNumber(before: ParagraphFacts, rest: string): boolean {
   const { text } = before;
   if (!isHan(text.charCodeAt(text.length - 1)) || !isProse(before)) return false;
@@ -131,12 +131,12 @@ export function isCutBeforeNumber(before: ParagraphFacts, rest: string): boolean
   return STOP_INSIDE.test(text.slice(-LONGEST_REST)) && !FINALS.test(text.slice(-TAIL));
 }
 
-/** UTF-16 units of a sentence that has begun. */
+/** The longest unfinished sentence with the stop before it, in UTF-16 units. */
 const LONGEST_REST = 62;
 /** 。 with more after it. */
 const STOP_INSIDE = /[。！？][^。！？]{1,60}$/u;
 
-/** 包村3、4、1⏎0组: a number goes on in the next line. */
+/** 包村3、4、1⏎0组: a number is cut by the line end. */
 function isNumberCut(before: string, after: string): boolean {
   const last = before.charCodeAt(before.length - 1);
   return isDigit(last) && isDigit(after.charCodeAt(0)) && NUMBER_LIST.test(before);
@@ -145,10 +145,10 @@ function isNumberCut(before: string, after: string): boolean {
 /** 4、1  2、5、 */
 const NUMBER_LIST = /\d、\d{1,3}$/u;
 
-/** What a sentence or a clause ends with. */
+/** Marks that end a sentence or a clause. */
 export const END_STOPS = '。！？；：!?;:';
 
-/** Whether the line ends with a stop, so that `readLineEnd` finds nothing missing in it. */
+/** Whether the line ends with one of `END_STOPS`; `readLineEnd` is `undefined` for it. */
 export function endsSentence({ text }: ParagraphFacts): boolean {
   return END_STOPS.includes(text.charAt(text.length - 1));
 }
@@ -156,7 +156,7 @@ export function endsSentence({ text }: ParagraphFacts): boolean {
 /** A line of one or two closing or opening marks. */
 const MARKS_ONLY = /^[“”‘’《》（）、，。；：！？]{1,2}$/u;
 
-/** Whether the line is nothing but a mark that belongs to the text around it. */
+/** Whether the line consists of one or two punctuation marks that belong to the text around it. */
 export function isMarkLine({ facts: { text } }: Paragraph): boolean {
   return text.length <= 2 && MARKS_ONLY.test(text);
 }

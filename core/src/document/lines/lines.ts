@@ -1,4 +1,4 @@
-/** Cuts a text into pieces of content: one a line, or several where a line holds many paragraphs. */
+/** Splits a text into pieces of content: one per line, or several where a line contains several paragraphs. */
 import { isBlank, isStop } from '../../text/characters.js';
 import { isInvisible } from '../../text/invisible.js';
 import type { TextKind } from '../model/document.js';
@@ -14,16 +14,16 @@ export interface Piece {
   readonly hashes: number;
 }
 
-/** A line this long with wide gaps in it is a page whose line breaks were lost. */
+/** In UTF-16 units; a longer line with wide gaps in it is a page whose line breaks were lost. */
 const LONGEST_LINE = 150;
-/** The gap between paragraphs whose line break was lost; two of them after stops show it in a shorter line too. */
+/** The gap between paragraphs whose line break was lost; two of them after stops are enough evidence in a shorter line. */
 const LOST_BREAK = '\u3000\u3000';
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-/** Vertical tab, form feed, next line, line and paragraph separator: they end a paragraph, but no editor's line. */
+/** Vertical tab, form feed, next line, line and paragraph separator: they end a paragraph, but not a line of the editor. */
 const SEPARATORS = /[\u000b\u000c\u0085\u2028\u2029]/gu;
 
-/** The pieces of `text` from a line start to `to`, a line end or the text's end; `line` is the first line's number. */
+/** The pieces of `text` from the start of a line to `to`, which is a line end or the text's end; `line` is the number of the first line. */
 export function readPieces(
   text: string,
   from: number,
@@ -51,7 +51,7 @@ export function readPieces(
   return pieces;
 }
 
-/** One line of an editor. */
+/** A line of the editor. */
 interface Line {
   readonly text: string;
   readonly from: number;
@@ -59,7 +59,7 @@ interface Line {
   readonly line: number;
 }
 
-/** Reads a line that separators other than a line feed may part. */
+/** Reads a line that may contain separators other than line feeds. */
 function readSeparated(
   { text, from, to, line }: Line,
   state: MarkdownState | undefined,
@@ -73,7 +73,7 @@ function readSeparated(
   readLine(text, start, to, line, state, pieces);
 }
 
-/** What marks of Markdown in plain text begin with. */
+/** First characters of Markdown marks in plain text. */
 const PLAIN_MARKS = '#>-*+`';
 
 function findLineEnd(text: string, from: number, to: number, returns: boolean): number {
@@ -99,7 +99,7 @@ function readLine(
   const end = trimEnd(text, start, to);
   let hashes = 0;
   if (state) {
-    // Markup that holds no content goes before it too.
+    // Lines of markup without content make a line not the first too.
     const isFirst = line === 0 && pieces.length === 0 && skipBlanks(text, 0, start) === start;
     if (skipsContent(state, text.slice(start, end), isFirst)) return;
     const prefix = readMarkdownPrefix(text.slice(start, Math.min(end, start + 40)));
@@ -129,7 +129,7 @@ function hasLostBreaks(text: string, start: number, end: number): boolean {
   return found >= 2;
 }
 
-/** Cuts a long line at gaps of two blanks or more that follow a stop, or at any gap of two wide ones. */
+/** Splits a long line at gaps of two blanks or more after a stop, and at any gap of two U+3000. */
 function cutLine(text: string, start: number, end: number, line: number, pieces: Piece[]): void {
   let from = start;
   for (let at = start; at < end; at += 1) {
@@ -154,17 +154,17 @@ function isCut(text: string, at: number, next: number): boolean {
 
 function skipBlanks(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && isNothing(text, at)) at += 1;
+  while (at < to && isEmpty(text, at)) at += 1;
   return at;
 }
 
 function trimEnd(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && isNothing(text, end - 1)) end -= 1;
+  while (end > from && isEmpty(text, end - 1)) end -= 1;
   return end;
 }
 
-/** A blank, or a sign nobody sees. */
-function isNothing(text: string, at: number): boolean {
+/** Whether the unit is a blank or an invisible character. */
+function isEmpty(text: string, at: number): boolean {
   return isBlank(text.charCodeAt(at)) || isInvisible(text, at);
 }

@@ -1,4 +1,4 @@
-/** Where a paragraph should have been several: its title, its salutation, and the headings of an ordinal chain. */
+/** Finds where a paragraph should be several: after its title, after its salutation, and at the headings of an ordinal chain. */
 import { isBlank, isHan } from '../../text/characters.js';
 import { findPageHead, toWholeOffset, withoutSpans } from '../boilerplate/page-edges.js';
 import { findHeadingChains } from '../headings/ordinal-chains.js';
@@ -6,13 +6,13 @@ import { readMarker, readOpeningMarker, type OrdinalMarker } from '../headings/m
 import type { LostBreak } from '../model/document.js';
 import { findTitleSeams } from '../speech/title-seam.js';
 
-/** What the scan of a paragraph found of ordinals. */
+/** The ordinals that the scan of a paragraph found. */
 interface Ordinals {
   readonly inlineMarkers: readonly OrdinalMarker[] | undefined;
   readonly loose: readonly number[] | undefined;
 }
 
-/** A shorter paragraph has no room for two of its kind. */
+/** In UTF-16 units; a shorter text does not contain two paragraphs. */
 const SHORTEST = 12;
 
 /** The lost line breaks of a paragraph, in order. */
@@ -36,7 +36,7 @@ export function findLostBreaks(
 
 const NONE: readonly never[] = [];
 
-/** The seams around title and salutation; the words of a page between them stand in lines of their own too. */
+/** The lost breaks around title and salutation, also those around words of a web page between them. */
 function findHeadSeams(text: string): readonly LostBreak[] {
   const page = findPageHead(text);
   if (page.length === 0) return findTitleSeams(text);
@@ -74,7 +74,7 @@ function findChain(
   });
 }
 
-/** Not 第二、, 周二、 or a digit before the ordinal. */
+/** Whether the ordinal is part of a word or number: 第二、, 周二、, a digit before it. */
 function isAfterWord(text: string, at: number): boolean {
   return at > 0 && !NO_MARKER_AFTER.includes(text.charAt(at - 1));
 }
@@ -84,7 +84,7 @@ const NO_MARKER_AFTER = '第周期初十百千万、.．-—～~0123456789';
 const LONGEST_TITLE = 40;
 const SHORTEST_TITLE = 3;
 
-/** 一、心要齐 班子团结最要紧。: the offset of 班子, where a blank parts a title from its text. */
+/** 一、心要齐 班子团结最要紧。: the offset of 班子, where a blank separates a title from its text. */
 function findBody(text: string, from: number): number | undefined {
   const title = skipBlanks(text, from);
   for (let at = title; at < text.length && at - title <= LONGEST_TITLE; at += 1) {

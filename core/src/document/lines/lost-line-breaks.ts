@@ -1,24 +1,24 @@
-/** The lost line breaks of a speech, as a rule and a command set them. */
+/** The lost line breaks of a speech, for the rule and the command that insert them. */
 import type { SpeechText } from '../model/document.js';
 import type { Span } from '../../text/span.js';
 
-/** Where the line break belongs that stands before the paragraph no more: the blanks that are its only trace, or nothing. */
+/** The span to replace by the lost line break before a paragraph: the blanks there, or an empty span. */
 export function gapBefore(text: string, start: number): Span {
   let from = start;
   while (from > 0 && BLANK.test(text.charAt(from - 1))) from -= 1;
   return { start: from, end: start };
 }
 
-/** A space or U+3000, no line break */
+/** A blank, such as a space or U+3000, that is no line break. */
 const BLANK = /[^\S\r\n]/u;
 
-/** Paragraphs of one line of the text: indices, half open; the first has its line break, the others have lost it. */
+/** The paragraphs of one line of the text: indices, half open. All but the first have lost their line break. */
 export interface JoinedLine {
   readonly first: number;
   readonly end: number;
 }
 
-/** The lines that hold several paragraphs. */
+/** The lines that contain several paragraphs. */
 export function findJoinedLines({
   paragraphs,
 }: Pick<SpeechText, 'paragraphs'>): readonly JoinedLine[] {

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.js';
 /** `text` between one pair of backticks, or of two. */
 const CODE = /(?<ticks>`{1,2})[^`]{1,400}\k<ticks>/gu;
 
-/** The code spans of a Markdown paragraph, in order: what stands in them is quoted, not written. */
+/** The code spans of a Markdown paragraph, in order; their text is not checked as prose. */
 export function findCodeSpans(text: string): readonly Span[] {
   if (!text.includes('`')) return [];
   return [...text.matchAll(CODE)].map(({ index, 0: code }) => ({

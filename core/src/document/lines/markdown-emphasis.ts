@@ -1,13 +1,13 @@
 /**
- * Tells the stars and underscores that emphasise from those that stand for something left open.
- * Pairs follow CommonMark's flanking rule; in plain text only what clearly wraps a phrase is a pair.
+ * Distinguishes stars and underscores that are Markdown emphasis from those that are placeholders. Pairs follow CommonMark's
+ * rule of flanking delimiter runs; in plain text only runs that clearly enclose a phrase are a pair.
  */
 import { isBlank } from '../../text/characters.js';
 import type { TextKind } from '../model/document.js';
 import { isNamedWord } from '../placeholders/placeholder-nouns.js';
 import type { SignRun } from '../placeholders/placeholder-signs.js';
 
-/** The runs that emphasise. */
+/** The runs that are delimiters of emphasis. */
 export function findEmphasis(
   text: string,
   runs: readonly SignRun[],
@@ -30,14 +30,14 @@ export function findEmphasis(
   return emphasis;
 }
 
-/** In plain text nobody emphasises with underscores. */
+/** Whether the run can be a delimiter at all; in plain text underscores are never emphasis. */
 function mayEmphasise({ family, start, end }: SignRun, kind: TextKind): boolean {
   if (family === 'star') return true;
   return family === 'underscore' && (kind === 'markdown' || end - start === 2);
 }
 
 function isPair(text: string, opener: SignRun, closer: SignRun, kind: TextKind): boolean {
-  if (isNamed(text, opener.end) && isNamed(text, closer.end)) return false;
+  if (needsNameBefore(text, opener.end) && needsNameBefore(text, closer.end)) return false;
   if (SEPARATORS.includes(text.charAt(opener.end)) || endsOpen(text, closer.start)) return false;
   if (wrapsLabel(text, opener, closer)) return true;
   if (wrapsMarked(text, opener, closer)) return true;
@@ -46,7 +46,7 @@ function isPair(text: string, opener: SignRun, closer: SignRun, kind: TextKind):
   return kind === 'markdown' || wrapsPhrase(text, opener, closer);
 }
 
-/** **《规划》**的要求  **“三张名片”**，  **重点：**抓落实  __重点任务：__抓好: whole marks inside, whatever flanks them. */
+/** **《规划》**的要求  **“三张名片”**，  **重点：**抓落实  __重点任务：__抓好: complete marks inside, whatever is outside. */
 const WHOLE =
   /^(?:《[^《》]{1,40}》|“[^“”]{1,40}”|（[^（）]{1,40}）|[^，。；：！？*_]{1,20}[：:]|[\d.,]{1,12}[%％]?)$/u;
 
@@ -57,7 +57,7 @@ function wrapsMarked(text: string, opener: SignRun, closer: SignRun): boolean {
 
 const LONGEST_MARKED = 44;
 
-/** **一、提高认识。**各级…  1. **重点：**…  **第一，**要…: wraps a label, or all of the paragraph. */
+/** **一、提高认识。**各级…  1. **重点：**…  **第一，**要…: encloses a label, or the whole paragraph. */
 function wrapsLabel(text: string, opener: SignRun, closer: SignRun): boolean {
   if (opener.family !== 'star' || !isAtHead(text, opener.start)) return false;
   if (closer.end === text.length) return true;
@@ -78,7 +78,7 @@ const HEAD =
 const ORDINAL_LABEL =
   /^(?:第?[一二三四五六七八九十]{1,3}|首先|其次|再次|最后|其[一二三四五])[^，,]{0,2}[，,]$/u;
 
-/** Whether a sentence, or a paragraph after its ordinal, begins at `offset`. */
+/** Whether `offset` is the start of a sentence, or of the paragraph after its ordinal. */
 function isAtHead(text: string, offset: number): boolean {
   if (offset === 0 || '。！？；'.includes(text.charAt(offset - 1))) return true;
   return offset <= LONGEST_HEAD && HEAD.test(text.slice(0, offset));
@@ -87,21 +87,21 @@ function isAtHead(text: string, offset: number): boolean {
 const STOPS = '。：:！？；;!?';
 const LONGEST_PHRASE = 24;
 
-/** Whether a pair in plain text wraps one short phrase and neither sign stands where a name would. */
+/** Whether a pair in plain text encloses one short phrase and neither run is where a name would be. */
 function wrapsPhrase(text: string, opener: SignRun, closer: SignRun): boolean {
   if (closer.start - opener.end > LONGEST_PHRASE) return false;
-  if (isNamed(text, opener.end) || isNamed(text, closer.end)) return false;
+  if (needsNameBefore(text, opener.end) || needsNameBefore(text, closer.end)) return false;
   return !CLAUSE_MARK.test(text.slice(opener.end, closer.start));
 }
 
-/** A mark at which a clause ends. */
+/** A mark that ends a clause. */
 const CLAUSE_MARK = /[，。；：！？,;:!?]/u;
-/** Marks that no emphasised text begins with: _、_全会 is two blanks. */
+/** Marks that do not start emphasised text: _、_全会 is two placeholders. */
 const SEPARATORS = '、，。；,;';
-/** Words that nothing ends with: what they lead to was taken out (由**主持). */
+/** Words that need something after them, which a placeholder replaces: 由**主持. */
 const LEADING_WORDS = '和与及由请向在对从把将为以于';
 
-/** Words that end in such a character and lead to nothing: 人人参与, 应急应对 */
+/** Words that end with such a character and need nothing after them: 人人参与, 应急应对 */
 const WHOLE_WORD =
   /(?:参与|[总缓调温祥平谐]和|[普涉]及|[自理缘]由|[申邀聘]请|[方导动去志取风]向|[存现所内外]在|[应核绝相]对|[行作有]为)$/u;
 
@@ -110,20 +110,20 @@ function endsOpen(text: string, offset: number): boolean {
   return !WHOLE_WORD.test(text.slice(Math.max(0, offset - 2), offset));
 }
 
-/** 人人, 户户: a measure word that stands twice means each and wants no number. */
+/** 人人, 户户: a repeated measure word means “each” and needs no number. */
 const EACH = /^(?:人人|家家|户户|个个|件件|项项|处处|事事|村村|镇镇)/u;
 
-/** Whether a word stands at `offset` that a name or a number goes before. */
-function isNamed(text: string, offset: number): boolean {
+/** Whether the word at `offset` is one that a name or a number precedes. */
+function needsNameBefore(text: string, offset: number): boolean {
   return isNamedWord(text, offset) && !EACH.test(text.slice(offset, offset + 2));
 }
 
-/** **《 after a word: no opening run by CommonMark, and one to every writer of Chinese. */
+/** **《 after a word: not left-flanking by CommonMark's rule, but meant as an opening run in Chinese text. */
 function opensMarked(text: string, run: SignRun): boolean {
   return run.end - run.start === 2 && '《“（'.includes(text.charAt(run.end) || ' ');
 }
 
-/** CommonMark's left-flanking run; an underscore opens no emphasis inside a word. */
+/** Whether the run is left-flanking by CommonMark's rule; an underscore opens no emphasis inside a word. */
 function canOpen(text: string, run: SignRun): boolean {
   const before = sideOf(text, run.start - 1);
   const after = sideOf(text, run.end);
@@ -131,7 +131,7 @@ function canOpen(text: string, run: SignRun): boolean {
   return run.family === 'star' || before !== 'word';
 }
 
-/** CommonMark's right-flanking run. */
+/** Whether the run is right-flanking by CommonMark's rule. */
 function canClose(text: string, run: SignRun): boolean {
   const before = sideOf(text, run.start - 1);
   const after = sideOf(text, run.end);

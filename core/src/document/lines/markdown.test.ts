@@ -17,7 +17,7 @@ test('front matter, code, HTML and the rule of a table are markup; cells are con
   ]);
 });
 
-test('--- behind a line separator of the first line opens no front matter', () => {
+test('--- after a line separator in the first line opens no front matter', () => {
   expect(contentOf('最后，\u2028---\n第二，\u2028---\n再次，')).toContain('第二，');
   expect(contentOf('<!--月\u2028---\n在')).toEqual(['在']);
 });

@@ -1,8 +1,8 @@
 import type { Paragraph, SpeechText } from '../model/document.js';
 
 /**
- * The line ends and indentation that stand before another heading of the speech, or before any paragraph; in a text without
- * line ends the blanks that part its paragraphs.
+ * The line ends and indentation to write before a new paragraph, copied from those before a heading of the speech or else
+ * before any paragraph; in a text without line ends, the blanks that separate its paragraphs.
  */
 export function findParagraphBreak({ text, paragraphs, headings, first }: SpeechText): string {
   const models = headings.filter(({ form }) => form !== 'inline').map(({ paragraph }) => paragraph);
@@ -20,5 +20,5 @@ export function findParagraphBreak({ text, paragraphs, headings, first }: Speech
   return '\n';
 }
 
-/** A line feed or a carriage return: paragraphs whose line break was lost are no model. */
+/** A line feed or a carriage return. What precedes a paragraph whose line break was lost is not copied. */
 const LINE_END = /[\r\n]/u;

@@ -1,5 +1,10 @@
 import { partitionPoint } from '../../text/partition-point.js';
-/** Index of the first of a list, in order of paragraphs, that stands in the paragraph or after it; found by halves. */
+
+/**
+ * The index of the first element that is in the given paragraph or a later one, by binary search. `list` must be in order of
+ * paragraphs.
+ * @returns the length of the list where there is none
+ */
 export function findFrom(
   list: readonly { readonly paragraph: number }[],
   paragraph: number,

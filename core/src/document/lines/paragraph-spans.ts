@@ -3,7 +3,7 @@ import { defineQuery } from '../../engine/queries.js';
 import type { Gap, Paragraph } from '../model/document.js';
 import { partitionPoint } from '../../text/partition-point.js';
 
-/** The document offset of an offset into `paragraph.facts.text`; a gap before it counts as passed. */
+/** Converts an offset in `paragraph.facts.text` to a document offset, after a gap that is at the offset. */
 export function toDocumentOffset(paragraph: Paragraph, offset: number): number {
   const { gaps } = paragraph;
   if (gaps.length > MANY) return paragraph.start + offset + sumBefore(gaps, offset);
@@ -15,10 +15,10 @@ export function toDocumentOffset(paragraph: Paragraph, offset: number): number {
   return result;
 }
 
-/** More gaps than these are searched by halves, with their sums kept. */
+/** With more gaps than this, prefix sums are memoised and found by binary search. */
 const MANY = 16;
 
-/** The units of the gaps up to each one. */
+/** The prefix sums of the lengths of gaps, in UTF-16 units. */
 const sumsOf = defineQuery('sums of gaps', 'list', (gaps: readonly Gap[]): readonly number[] => {
   let sum = 0;
   return gaps.map(({ length }) => (sum += length));
@@ -29,7 +29,7 @@ function sumBefore(gaps: readonly Gap[], offset: number): number {
   return sumsOf(gaps)[low - 1] ?? 0;
 }
 
-/** A span of `paragraph.facts.text` in the document. Its end stays before a gap that follows it. */
+/** Converts a span of `paragraph.facts.text` to a document span. Its end is before a gap that is at the end. */
 export function toDocumentSpan(paragraph: Paragraph, span: Span): Span {
   if (paragraph.gaps.length === 0) {
     return { start: paragraph.start + span.start, end: paragraph.start + span.end };

@@ -1,4 +1,4 @@
-/** From text to paragraphs: lines first, then hard-wrapped lines joined, with all that is unchanged taken over. */
+/** Reads the lines of a text as paragraphs, incrementally: unchanged lines are taken over from the previous version. */
 import type { Paragraph, ParagraphFacts, TextKind } from '../model/document.js';
 import { readFacts } from '../scan/facts.js';
 import { readPieces, type Piece } from './lines.js';
@@ -7,18 +7,18 @@ import { toReadable } from './readable.js';
 import { partitionPoint } from '../../text/partition-point.js';
 import { readRareSigns } from '../../text/rare-signs.js';
 
-/** One version of a text as lines; what the next version is compared with. */
+/** One version of a text as lines, with which the next version is compared. */
 export interface LineVersion {
   readonly text: string;
   readonly kind: TextKind;
   readonly lines: readonly Paragraph[];
-  /** Whether an edit of this version changes only the lines it stands in. */
+  /** Whether an edit of this version changes only the lines that it touches. */
   readonly local: boolean;
-  /** As `readRareSigns` says of the whole text. */
+  /** The result of `readRareSigns` for the whole text. */
   readonly rareSigns: number;
 }
 
-/** The text as single lines; what `previous` has in common with it is not read again. */
+/** Reads the text as single lines; those in the common prefix and suffix with `previous` are reused. */
 export function readLines(
   text: string,
   kind: TextKind,
@@ -41,10 +41,10 @@ export function readLines(
   };
 }
 
-/** \r without \n after it ends a line too, but only by itself. */
+/** \r without \n after it, which ends a line too. */
 const LONE_RETURN = /\r(?!\n)/u;
 
-/** Whether an edit changes only the lines it stands in. */
+/** Whether an edit of the text changes only the lines that it touches. */
 function isLocal(text: string, kind: TextKind): boolean {
   if (text.includes('\r') && LONE_RETURN.test(text)) return false;
   return kind === 'plain' || !hasContext(text);
@@ -75,12 +75,12 @@ function update(text: string, kind: TextKind, previous: LineVersion): LineVersio
     kind,
     lines: previous.lines.slice(0, head).concat(middle, moved),
     local: true,
-    // Where the text held none before, only what was read anew can hold one.
+    // If the previous text had no rare characters, only the part that is read anew can have some.
     rareSigns: previous.rareSigns === 0 ? readRareSigns(text, from, to) : readRareSigns(text),
   };
 }
 
-/** The number of the line that starts at `from`: counted on from the last paragraph before it. */
+/** The number of the line that starts at `from`, counted from the last paragraph before it. */
 function countBreaks(previous: LineVersion, from: number, head: number): number {
   const last = previous.lines[head - 1];
   return last
@@ -95,9 +95,9 @@ function countFeeds(text: string, from: number, to: number): number {
   return count;
 }
 
-/** The paragraph in another place: so many units and lines further on. */
+/** The paragraph moved by a number of UTF-16 units and lines. */
 export function moveParagraph(paragraph: Paragraph, units: number, lines: number): Paragraph {
-  // Written out: thousands are moved after a key, and a spread costs five times as much.
+  // Written out, since thousands are moved after a key press and an object spread takes five times as long.
   const { facts, gaps, hashes, lostBreak } = paragraph;
   const start = paragraph.start + units;
   const end = paragraph.end + units;
@@ -107,7 +107,7 @@ export function moveParagraph(paragraph: Paragraph, units: number, lines: number
     : { facts, start, end, gaps, hashes, line, lostBreak };
 }
 
-/** Index of the first line from `from` on that does not hold; the lines are in order, so it is searched by halves. */
+/** The index of the first line from `from` on for which the predicate is false, by binary search. */
 function countWhile(
   lines: readonly Paragraph[],
   holds: (line: Paragraph) => boolean,
@@ -123,9 +123,10 @@ function countWhile(
   );
 }
 
+/** UTF-16 units that are compared as one string. */
 const BLOCK = 8192;
 
-/** How many units the two texts begin alike with; whole blocks are compared at once. */
+/** The length of the common prefix in UTF-16 units; whole blocks are compared first. */
 function findCommonStart(a: string, b: string): number {
   const longest = Math.min(a.length, b.length);
   let at = 0;
@@ -134,7 +135,7 @@ function findCommonStart(a: string, b: string): number {
   return at;
 }
 
-/** How many units they end alike with, not reaching into the common start. */
+/** The length of the common suffix in UTF-16 units, without overlap with the common prefix. */
 function findCommonEnd(a: string, b: string, start: number): number {
   const longest = Math.min(a.length, b.length) - start;
   let size = 0;
@@ -150,7 +151,7 @@ function findCommonEnd(a: string, b: string, start: number): number {
   return size;
 }
 
-/** `known` is given from a text's second version on: what is read then is copied, lest it keep that version alive. */
+/** `known` is given from the second version on: text read then is copied, so that it does not keep the whole version in memory. */
 function toParagraph(
   text: string,
   kind: TextKind,
@@ -163,8 +164,8 @@ function toParagraph(
 }
 
 /**
- * The same text in memory of its own. Engines keep a slice as a view of the whole text, so a paragraph cut from each of
- * a thousand versions would keep a thousand versions.
+ * A copy of the text in memory of its own. Engines represent a slice as a view of the whole string, so that paragraphs cut
+ * from a thousand versions would keep all thousand versions in memory.
  */
 export function copyOf(text: string): string {
   return ` ${text}`.slice(1);

@@ -1,4 +1,4 @@
-/** Marks of Markdown in plain text: an assistant wrote the draft, somebody pasted it, and nothing renders it. */
+/** Finds Markdown marks in plain text, which come from pasted output of AI assistants and are not rendered. */
 import { defineQuery } from '../../engine/queries.js';
 import type { Span } from '../../text/span.js';
 import type { OfficialDocument, Paragraph, ParagraphFacts } from '../model/document.js';
@@ -7,27 +7,27 @@ import { groupRuns, type SignRun } from '../placeholders/placeholder-signs.js';
 import { findEmphasis } from './markdown-emphasis.js';
 import { toDocumentSpan } from './paragraph-spans.js';
 
-/** One mark: the units to delete, one span of them or the two of a pair. */
+/** One mark: the spans to delete, one, or two for a pair. */
 export interface MarkdownMark {
   readonly spans: readonly Span[];
-  /** Whether it is Markdown by itself; the others are where one of these stands. */
+  /** Whether it is certainly Markdown; other marks are taken as Markdown only if the text has a certain one. */
   readonly certain: boolean;
-  /** Whether it takes a line of its own. */
+  /** Whether it is alone in its line. */
   readonly wholeLine: boolean;
 }
 
-/** > “志不立…”  - **要点**  ## 一、  ##一、: marks with content behind them; a page number (- 2 -) is none. */
+/** > “志不立…”  - **要点**  ## 一、  ##一、: marks with content after them, but not a page number (- 2 -). */
 const PREFIX =
   /^(?:>[ \t]?(?=[\p{Script=Han}“《*])|-[ \t]{1,4}(?=[\p{Script=Han}“《*])|[*+][ \t]{1,4}(?=\*\*))?(?<hashes>#{1,6}[ \t]{1,4}(?=[\p{Script=Han}“《【（(*\d])|#{2,6}(?=\p{Script=Han}))?/u;
 /** ```  ```markdown */
 const FENCE = /^`{3,8}[a-z]{0,12}$/u;
 
-/** Whether a line (trimmed) only opens or closes a block of code. */
+/** Whether a line (trimmed) is only the fence of a code block. */
 export function isPlainFence(line: string): boolean {
   return line.startsWith('```') && FENCE.test(line);
 }
 
-/** How much of a line's start is marks of Markdown, and the heading's depth. - 镇 is a name left out. */
+/** The length in UTF-16 units of Markdown marks at the start of a line, and the heading's depth; 0 for - 镇, a placeholder. */
 export function readPlainPrefix(line: string): { length: number; hashes: number } {
   const match = PREFIX.exec(line);
   const length = match?.[0].length ?? 0;
@@ -40,12 +40,12 @@ export function readPlainPrefix(line: string): { length: number; hashes: number 
 /** **同志们：** */
 const IN_STARS = /^\*{2,3}(?<words>[^*]{1,80})\*{2,3}$/u;
 
-/** The words of a paragraph that is emphasised as a whole; the text itself of any other. */
+/** The text without stars around it where it is emphasised as a whole; the same text otherwise. */
 export function withoutStars(text: string): string {
   return text.startsWith('**') ? (IN_STARS.exec(text)?.groups?.words ?? text) : text;
 }
 
-/** The marks of a plain text in order of their kinds; none where nothing in it is certainly Markdown. */
+/** The Markdown marks of a plain text, grouped by kind; none if no mark is certain. */
 export function findMarkdownMarks(document: OfficialDocument): readonly MarkdownMark[] {
   if (document.kind !== 'plain') return [];
   const { text, paragraphs } = document;
@@ -75,10 +75,10 @@ function findFences(text: string): MarkdownMark[] {
 
 const FENCE_LINE = /^[^\S\n\r]{0,8}`{3,8}[a-z]{0,12}[^\S\n\r]{0,8}$/gmu;
 
-/** ---  *** that rules off */
+/** ---  *** (a thematic break) */
 const RULE = /^(?:-{3,40}|\*{3})$/u;
 
-/** What stands between the start of a paragraph's line and its content, blanks left out; or all of a line that rules off. */
+/** The Markdown marks between the start of a paragraph's line and its content, or the whole line of a thematic break. */
 function readPrefix(
   text: string,
   { start, end, facts, hashes }: Paragraph,
@@ -97,10 +97,10 @@ function readPrefix(
 
 const BLANKS = ' \t\u3000';
 const PREFIX_SIGNS = `#>*+-${BLANKS}`;
-/** `> ###### ` is the longest. */
+/** In UTF-16 units; `> ###### ` is the longest prefix. */
 const LONGEST_PREFIX = 16;
 
-/** **重点**  *以梦为马*  `勤`: the pairs in a paragraph, with offsets into its text. */
+/** The pairs of marks in a paragraph (**重点**  *以梦为马*  `勤`), with offsets in its text. */
 const pairsOf = defineQuery(
   'emphasis in plain text',
   'paragraph',

@@ -1,16 +1,16 @@
-/** How a line is read: without the signs nobody sees, and with common characters for their look-alikes. */
+/** Normalises a line before it is read: removes invisible characters and replaces look-alikes by common characters. */
 import { findInvisible } from '../../text/invisible.js';
 import { replaceLookAlikes } from '../../text/look-alikes.js';
 import { INVISIBLE_SIGN, readRareSigns } from '../../text/rare-signs.js';
 import type { Gap } from '../model/document.js';
 
-/** A line as it is read; each gap is a place where the document has signs that are no content. */
+/** A normalised line; each gap is a position where the document has invisible characters. */
 export interface ReadableLine {
   readonly text: string;
   readonly gaps: readonly Gap[];
 }
 
-/** The line as it is read. Nearly every line is read as it stands. */
+/** Normalises a line; nearly every line stays the same string. */
 export function toReadable(line: string): ReadableLine {
   const signs = readRareSigns(line);
   if (signs === 0) return { text: line, gaps: NO_GAPS };

@@ -55,7 +55,7 @@ describe('line breaks that were lost', () => {
     expect(read(text)).toEqual([text]);
   });
 
-  it('keep every offset', () => {
+  it('do not change offsets', () => {
     const text =
       '在全区推进会上的发言 同志们：今年要抓实。一、看成绩。有进步。二、找差距。有不足。';
     for (const { facts, start, end } of parseDocument(text).paragraphs)
@@ -63,7 +63,7 @@ describe('line breaks that were lost', () => {
   });
 });
 
-describe('lines that were broken', () => {
+describe('sentences that were cut by a line end', () => {
   it.each([
     [
       '近年来，全县上下齐心协力，各项事\n业取得了进步。',

@@ -1,4 +1,4 @@
-/** From lines to the paragraphs they stand for: broken sentences joined, lost line breaks set. */
+/** Recovers the paragraphs of a text from its lines: joins sentences that were cut, and splits lines that lost line breaks. */
 import type { Gap, LostBreak, Paragraph, ParagraphFacts } from '../model/document.js';
 import { isBlank } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
@@ -8,19 +8,19 @@ import { END_STOPS, endsSentence, isMarkLine, readLineEnd } from './line-end.js'
 import { isIndented } from './wrap-layout.js';
 import { copyOf } from './paragraphs.js';
 
-/** Paragraphs by their text, from the version before; what is the same is not read again. */
+/** Facts by their text, from the previous version; those of an equal text are reused. */
 export type KnownFacts = ReadonlyMap<string, ParagraphFacts>;
 
-/** The paragraphs of a text as they were before its line ends were lost or broken. */
+/** The result of `recoverParagraphs`. */
 export interface Recovered {
   readonly paragraphs: readonly Paragraph[];
-  /** Numbers before lines that a machine set there, with the line ends before them. */
+  /** Document spans of numbers that a program put before lines, with the line ends before them. */
   readonly chunkNumbers: readonly Span[];
-  /** Facts of paragraphs that are no line of the text. */
+  /** Facts of paragraphs that are not exactly one line of the text. */
   readonly made: readonly ParagraphFacts[];
 }
 
-/** What is read from lines; `wrapped`: the lines of hard-wrapped text have been joined already. */
+/** The input of `recoverParagraphs`; `wrapped` tells whether lines of hard-wrapped text have been joined already. */
 export interface LineSource {
   readonly text: string;
   readonly lines: readonly Paragraph[];
@@ -28,7 +28,7 @@ export interface LineSource {
   readonly known: KnownFacts;
 }
 
-/** Joins and cuts; the same list of lines where nothing was lost. */
+/** Joins and splits lines. @returns the same list of lines where none was joined or split */
 export function recoverParagraphs({ text, lines, wrapped, known }: LineSource): Recovered {
   const numbers = wrapped ? NO_NUMBERS : findChunkNumbers(lines);
   const joined = wrapped ? lines : joinBroken({ text, known }, lines, numbers);
@@ -44,7 +44,7 @@ export function recoverParagraphs({ text, lines, wrapped, known }: LineSource): 
 const NONE: readonly never[] = [];
 const NO_NUMBERS: ReadonlyMap<number, Span> = new Map();
 
-/** Where facts are read: from the text or from the version before. */
+/** What facts are read from: the text, or the previous version. */
 interface Reader {
   readonly text: string;
   readonly known: KnownFacts;
@@ -80,18 +80,18 @@ function joinBroken(
   return changed ? joined : lines;
 }
 
-/** A blank line between two lines ends a paragraph. */
+/** A blank line between two lines, which ends a paragraph. */
 const BLANK_LINE = /\n[^\S\n]*\n|\r\r/u;
 
-/** A paragraph of more lines has not been broken by mistake. */
+/** The most lines that are joined: a paragraph of more lines was not cut by mistake. */
 const MOST_LINES = 100;
 
-/** Whether the sentence that the lines of `group` hold goes on in `next`. */
+/** Whether the sentence at the end of the lines of `group` continues in `next`. */
 function goesOn(text: string, group: readonly Paragraph[], next: Paragraph): boolean {
   const last = group[group.length - 1];
   if (!last || group.length >= MOST_LINES || !isPlain(last) || !isPlain(next)) return false;
   if (isMarkLine(next) || isMarkLine(last)) return goesOnAtMark(group, next);
-  // Most lines end with a stop: that is asked first.
+  // The cheaper test first: most lines end with a stop.
   if (endsSentence(last.facts) || readLineEnd(last.facts, next.facts) !== 'cut') return false;
   const between = text.slice(last.end, next.start);
   return !BLANK_LINE.test(between) && !(isIndented(text, next) && isIndented(text, last));
@@ -99,9 +99,9 @@ function goesOn(text: string, group: readonly Paragraph[], next: Paragraph): boo
 
 const CLOSING = '”’》）、，。；：！？';
 
-/** A line of marks: closing ones end the line before, and what follows goes on where no stop stands. */
+/** Around a line of marks: closing marks continue the line before, and the next line continues unless they include a stop. */
 function goesOnAtMark(group: readonly Paragraph[], next: Paragraph): boolean {
-  const [last = '', before = ''] = lastSigns(group);
+  const [last = '', before = ''] = lastCharacters(group);
   if (isMarkLine(next)) {
     const closes = CLOSING.includes(next.facts.text.charAt(0));
     return closes ? !isMarkLine(group[0] ?? next) : !END_STOPS.includes(last);
@@ -111,8 +111,8 @@ function goesOnAtMark(group: readonly Paragraph[], next: Paragraph): boolean {
   return !END_STOPS.includes(inside) && !next.facts.marker;
 }
 
-/** The last sign of the lines and the one before it. */
-function lastSigns(group: readonly Paragraph[]): readonly string[] {
+/** The last character of the lines and the one before it. */
+function lastCharacters(group: readonly Paragraph[]): readonly string[] {
   const signs: string[] = [];
   for (let at = group.length - 1; at >= 0 && signs.length < 2; at -= 1) {
     const text = group[at]?.facts.text ?? '';
@@ -122,7 +122,7 @@ function lastSigns(group: readonly Paragraph[]): readonly string[] {
   return signs;
 }
 
-/** Text of the draft: no heading of Markdown, no salutation, no residue of a page. */
+/** Whether it is plain text of the draft: no Markdown heading, no salutation, no residue of a web page. */
 function isPlain({ facts: { kind, role, residue }, hashes }: Paragraph): boolean {
   return (
     kind === 'plain' &&
@@ -132,7 +132,7 @@ function isPlain({ facts: { kind, role, residue }, hashes }: Paragraph): boolean
   );
 }
 
-/** The line from the document offset `start` on: the number before it left out. */
+/** The line from a document offset on, so that the number before it is left out. */
 function startAt({ text, known }: Reader, line: Paragraph, offset: number): Paragraph {
   let start = offset;
   while (start < line.end && isBlank(text.charCodeAt(start))) start += 1;
@@ -160,7 +160,7 @@ function readKnown(content: string, { kind }: ParagraphFacts, known: KnownFacts)
   return same?.kind === kind ? same : readFacts(copyOf(content), kind);
 }
 
-/** The paragraphs that one was before its line breaks were lost. */
+/** Splits a paragraph at its lost line breaks. */
 function cutParagraph(paragraph: Paragraph, known: KnownFacts): Paragraph[] {
   const { facts, hashes } = paragraph;
   if (facts.lostBreaks.length === 0 || hashes > 0) return [paragraph];

@@ -1,27 +1,27 @@
-/** How a text copied from a PDF was laid out: where its lines were cut, and whether indentation tells paragraphs apart. */
+/** Finds the layout of text copied from a PDF: at which width its lines were cut, and whether first lines are indented. */
 import { isBlank, isStop } from '../../text/characters.js';
 import type { Paragraph } from '../model/document.js';
 
-/** What all lines of a hard-wrapped text have in common. */
+/** The layout of all lines of a hard-wrapped text. */
 export interface WrapLayout {
-  /** The width at which the lines were cut, in units of the text, their indentation counted in. */
+  /** The width at which lines were cut, in UTF-16 units, with their indentation. */
   readonly width: number;
   /** Whether first lines of paragraphs are indented and the others are not. */
   readonly indents: boolean;
-  /** Whether headings are indented too, so that an ordinal at the margin is none. */
+  /** Whether headings are indented too, so that an ordinal at the margin is not a heading. */
   readonly indentsHeadings: boolean;
 }
 
 const FEWEST_LINES = 8;
 const NARROWEST = 20;
 const WIDEST = 50;
-/** A line may fall short of the full width by this much where a word or mark would not fit. */
+/** How many units a full line may be shorter than the width, where the next word or mark would not fit. */
 const SLACK = 4;
-/** A heading ends where it ends; only one that was cut reaches the full width. */
+/** The same for a line that ends with a heading: a heading is cut only at the full width. */
 const HEADING_SLACK = 1;
 const STOPS = '。！？；：!?;:”）)…';
 
-/** The layout of a hard-wrapped text; `undefined` for text whose lines are paragraphs. */
+/** The layout of a hard-wrapped text; `undefined` for a text whose lines are paragraphs. */
 export function findWrapLayout(text: string, lines: readonly Paragraph[]): WrapLayout | undefined {
   if (lines.length < FEWEST_LINES) return undefined;
   const counts = new Array<number>(WIDEST + 1).fill(0);
@@ -77,14 +77,14 @@ function isHeading({ facts: { marker } }: Paragraph): boolean {
   return marker !== undefined && marker.level <= 2;
 }
 
-/** Whether blanks stand before the line's content. */
+/** Whether blanks precede the line's content. */
 export function isIndented(text: string, { start }: Paragraph): boolean {
   return start > 0 && isBlank(text.charCodeAt(start - 1));
 }
 
 const WIDE_BLANK = 0x3000;
 
-/** Of content and indentation, in units; a blank that is not U+3000 is half as wide as a Chinese sign. */
+/** The width of indentation and content in units; a blank other than U+3000 is half as wide as a Chinese character. */
 function widthOf(text: string, { start, end }: Paragraph): number {
   let width = end - start;
   for (let at = start - 1; at >= 0 && isBlank(text.charCodeAt(at)); at -= 1) {
@@ -93,14 +93,14 @@ function widthOf(text: string, { start, end }: Paragraph): number {
   return width;
 }
 
-/** Whether the line is as long as a line can be, so that it may go on in the next. */
+/** Whether the line has the full width, so that its paragraph may continue in the next line. */
 export function fills(text: string, line: Paragraph, { width, indents }: WrapLayout): boolean {
-  // Where indentation tells, a heading that happens to be long is told by what follows.
+  // Where first lines are indented, the indentation of the next line tells whether a long heading ends here.
   const slack = !indents && hasOpenTitle(line) ? HEADING_SLACK : SLACK;
   return widthOf(text, line) >= width - slack;
 }
 
-/** Whether the line ends with the title of a heading, which no stop has closed. */
+/** Whether the line ends with the title of a heading, without a stop. */
 export function hasOpenTitle({ facts: { text, marker, inlineMarkers } }: Paragraph): boolean {
   const last = inlineMarkers.at(-1) ?? marker;
   if (!last || last.level > 2) return false;
@@ -108,7 +108,7 @@ export function hasOpenTitle({ facts: { text, marker, inlineMarkers } }: Paragra
   return true;
 }
 
-/** Whether the line ends where a sentence or a clause does, and not with the marker of what comes next: （5）. */
+/** Whether the line ends with the end of a sentence or clause, and not with the marker of the next item: （5）. */
 export function endsInStop({ facts: { text, items } }: Paragraph): boolean {
   if (!STOPS.includes(text.charAt(text.length - 1))) return false;
   return items.at(-1)?.span.end !== text.length;

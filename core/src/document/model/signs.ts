@@ -1,9 +1,9 @@
-/** What can be read in one paragraph: markers, items, numbers, places left open, signs of boilerplate. Types only. */
+/** What is read from one paragraph: markers, items, numbers, placeholders, cues of boilerplate. Types only. */
 import type { Boundary } from '../../text/characters.js';
 import type { Script } from '../../text/numerals.js';
 import type { Span } from '../../text/span.js';
 
-/** How the file is written: Markdown markup is not content, in plain text the same signs are. */
+/** The format of the file: in Markdown, markup is not content; in plain text the same characters are content. */
 export type TextKind = 'plain' | 'markdown';
 
 /** Levels by marker: 1 一、 2 （一） 3 1. 4 （1） 5 ①. */
@@ -11,7 +11,7 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 
 /** An ordinal in heading position, with the form it is written in. */
 export interface OrdinalMarker {
-  /** The level the marker stands for; 0 for 第一部分 and the like, which stand above all levels. */
+  /** The level of the marker; 0 for 第一部分 and the like, which are above all levels. */
   readonly level: HeadingLevel | 0;
   readonly ordinal: number;
   readonly script: Script;
@@ -19,7 +19,7 @@ export interface OrdinalMarker {
   readonly span: Span;
   /** The numeral alone. */
   readonly numeralSpan: Span;
-  /** How it is written, with N for a Chinese numeral and D for digits: `N、` `（N）` `D.` `第N章`. */
+  /** The marker with its number replaced, by N for a Chinese numeral and by D for digits: `N、` `（N）` `D.` `第N章`. */
   readonly form: string;
 }
 
@@ -37,9 +37,9 @@ export interface ItemMarker {
   readonly span: Span;
   /** The numeral alone; the whole word for 首先 and its like. */
   readonly numeralSpan: Span;
-  /** The mark before it: the strength of the boundary it follows. */
+  /** The kind of boundary before it. */
   readonly after: Boundary;
-  /** Believed only as part of a series that is open already: 再次, 最后, 一抓. */
+  /** Accepted only as part of a series that has begun already: 再次, 最后, 一抓. */
   readonly weak: boolean;
 }
 
@@ -52,9 +52,9 @@ export interface AnnouncedCountFact {
   readonly numeralSpan: Span;
   /** Where the noun begins, after the measure word. */
   readonly nounStart: number;
-  /** Where the list has to start: just past the colon or stop; the text's length when it stands below. */
+  /** Where the list has to start: just after the colon or stop; the length of the text if the list is below. */
   readonly listStart: number;
-  /** What stands there: a colon, a stop, or the end of the paragraph. */
+  /** What comes before that: a colon, a stop, or the end of the paragraph. */
   readonly opens: 'colon' | 'stop' | 'end';
   /** In quotation marks: “四个确保”. */
   readonly quoted: boolean;
@@ -62,49 +62,50 @@ export interface AnnouncedCountFact {
   readonly spoken: boolean;
 }
 
-/** What a blank stands for, as far as the word beside it says. */
+/** What is missing at a blank, by the word next to it. */
 export type MissingPart = 'person' | 'place' | 'unit' | 'number' | 'ordinal' | 'date' | 'content';
 
 /** The parts of a date. */
 export type DatePart = 'year' | 'month' | 'day';
 
-/** The number of an open year. */
+/** The number of a year of which some or all digits are placeholders. */
 export interface OpenYear {
-  /** Of the number alone, without 年. */
+  /** The span of the number, without 年. */
   readonly span: Span;
-  /** Four characters: the figures that are given, `?` for what is open (202?, 20??, ????). */
+  /** Four characters: the given digits, and `?` for a placeholder (202?, 20??, ????). */
   readonly pattern: string;
   readonly script: 'digits' | 'han';
-  /** The zero the draft writes in Chinese figures. */
+  /** The character for zero that the draft uses in Chinese numerals. */
   readonly zero: string;
 }
 
 /** A year, name, place or number left open. */
 export type Placeholder = YearPlaceholder | BlankPlaceholder;
 
-/** A date of which something is open: 20xx年, 20××年×月×日, 2025年2月×日. */
+/** A date with placeholders: 20xx年, 20××年×月×日, 2025年2月×日. */
 export interface YearPlaceholder {
   readonly kind: 'year';
-  /** Relative to the paragraph's text: the whole date. */
+  /** The whole date, relative to the paragraph's text. */
   readonly span: Span;
-  /** The year's number, where the year is open. */
+  /** The year's number, where the year has placeholders. */
   readonly year?: OpenYear;
+  /** The parts that have placeholders. */
   readonly open: readonly DatePart[];
 }
 
-/** A name, place or number of which only a sign stands: ×市长, **区, 县__. */
+/** A name, place or number that is replaced by placeholder characters: ×市长, **区, 县__. */
 export interface BlankPlaceholder {
   readonly kind: 'blank';
-  /** Relative to the paragraph's text: the signs. */
+  /** The placeholder characters, relative to the paragraph's text. */
   readonly span: Span;
-  /** The signs with the word that says what is missing: ×书记, 第×届, 幸福X. */
+  /** The placeholder characters with the word that tells what is missing: ×书记, 第×届, 幸福X. */
   readonly context: Span;
   readonly missing: MissingPart;
-  /** 某 with an institution: right in running text, unfinished in a title. */
+  /** 某 with an institution: correct in running text, a placeholder in a title. */
   readonly onlyInTitle: boolean;
 }
 
-/** What a leftover was on its page. */
+/** What the leftover text was on its web page. */
 export type ResidueKind =
   | 'navigation'
   | 'publication'
@@ -123,11 +124,11 @@ export type ResidueKind =
   | 'page'
   | 'markup';
 
-/** A sign that a line, or a sentence of it, was left over from a web page. */
+/** Evidence that a line, or a sentence of it, is left over from a web page. */
 export interface ResidueCue {
   /** Relative to the paragraph's text. */
   readonly span: Span;
-  /** `line`: the whole paragraph is residue; `sentence`: only the span; `block`: this line and the links after it. */
+  /** `line`: the whole paragraph is residue; `sentence`: only the span is; `block`: this line and the links after it are. */
   readonly reach: 'line' | 'sentence' | 'block';
   readonly kind: ResidueKind;
 }
