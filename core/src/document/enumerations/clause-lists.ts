@@ -1,22 +1,22 @@
-/** Lists without ordinals: “三个到位”：认识到位、责任到位、措施到位。 */
+/** Finds lists without ordinals: “三个到位”：认识到位、责任到位、措施到位。 */
 import type { Span } from '../../text/span.js';
 
 const SENTENCE_END = /[。！？!?]/u;
-/** From the strongest mark to the weakest: a list is cut at the first that makes its members alike. */
+/** Separators from the strongest to the weakest; a list is split at the first one whose members are alike. */
 const CUTS: readonly { mark: RegExp; end: RegExp; joint: boolean }[] = [
   { mark: /[；;]/gu, end: SENTENCE_END, joint: false },
   { mark: /[，,]/gu, end: /[。！？!?；;]/u, joint: false },
   { mark: /、/gu, end: /[。！？!?；;，,]/u, joint: true },
 ];
 const LONGEST_MEMBER = 40;
-/** In UTF-16 units. */
+/** The longest list, in UTF-16 units. */
 const LONGEST_LIST = 1000;
-/** Members share at least this many characters at their heads or their tails. */
+/** The shortest common prefix or suffix of the members, in characters. */
 const LEAST_SHARED = 2;
 
 /**
- * The members of a list that starts at `from`, in spans of `text`; `undefined` where they do not all share a head or a
- * tail word, or begin or end with the announced `noun` (五个不: 不…), and so are not certainly the members of one list.
+ * The members of a list that starts at `from`, as spans of `text`.
+ * @returns `undefined` unless all have a common prefix or suffix, or begin or end with the announced `noun` (五个不: 不…)
  */
 export function findClauseList(
   text: string,
@@ -39,7 +39,7 @@ export function findClauseList(
   return undefined;
 }
 
-/** 甲局、乙局和丙局: the last two are joined by a word. */
+/** 甲局、乙局和丙局: splits the last two members, which are joined by a word. */
 function partLast(text: string, members: readonly Span[]): Span[] | undefined {
   const last = members.at(-1);
   const joint = last ? JOINT.exec(text.slice(last.start, last.end)) : null;
@@ -62,7 +62,7 @@ function cut(text: string, from: number, to: number, mark: RegExp): Span[] {
     members.push({ start, end: from + index });
     start = from + index + 1;
   }
-  // A mark at the very end closes the list and opens no member.
+  // After a separator at the end there is no further member.
   return start < to ? [...members, { start, end: to }] : members;
 }
 

@@ -6,12 +6,12 @@ import type { ItemMarker } from '../model/signs.js';
 
 export type { ItemMarker } from '../model/signs.js';
 
-/** The ordinal of 最后, which is right at any place but the first. */
+/** The ordinal of 最后, which is accepted at any position but the first. */
 export const LAST_ORDINAL = 1000;
 
-/** 一要素, 一要点: words, not items. */
+/** 一要素, 一要点: characters after 要 that make it a word and no item. */
 const WORDS_WITH_YAO = '素务点件害闻义旨职塞津';
-/** What may follow 第N and make it an item: 第一步, 第二句话. Longest first; one family a unit. */
+/** Units after 第N that make it an item (第一步, 第二句话), longest first. With `said`, only before one of `SAID`. */
 const UNITS: readonly { words: string; family: string; said?: true }[] = [
   { words: '个关键词', family: '关键词', said: true },
   { words: '个词', family: '词', said: true },
@@ -40,13 +40,13 @@ const UNITS: readonly { words: string; family: string; said?: true }[] = [
   { words: '项', family: '项' },
   { words: '点', family: '点' },
 ];
-/** What follows a unit that is an item only where it is said what it is: 第一个词是“敬畏”. */
+/** Characters after a unit with `said`: 第一个词是“敬畏”. */
 const SAID = '是叫就，,：:';
 const PAUSES = '，,、：:';
-/** 一个、一年、一定 and their like count or belong to a word; 一抓、一靠 do not. */
+/** Characters after a numeral that make it a count or part of a word (一个、一年、一定), unlike 一抓、一靠. */
 const NO_FAMILY = noItemFamilies.characters;
 
-/** The item that a Chinese numeral in boundary position opens (一是, 二要, 三抓); `undefined` for any other word. */
+/** The item that a Chinese numeral after a boundary opens (一是, 二要, 三抓); `undefined` for any other word. */
 export function readNumeralItem(text: string, numeral: Numeral): ItemMarker | undefined {
   const next = text.charAt(numeral.end);
   if (next === '' || numeral.value < 1 || numeral.value > 99) return undefined;
@@ -54,10 +54,10 @@ export function readNumeralItem(text: string, numeral: Numeral): ItemMarker | un
   const known = next === '是' || next === '要';
   if (!known && (numeral.value > 9 || NO_FAMILY.includes(next))) return undefined;
   const after = boundaryBefore(text, numeral.start);
-  // 一是抓点、二是抓面 goes on after a 、, but nothing begins there.
+  // A series may continue after a 、 (一是抓点、二是抓面), but none begins there.
   if (after === undefined || (after === 'pause' && numeral.value === 1)) return undefined;
   const end = numeral.end + 1;
-  // 一是一，二是二 and 三要三不要 are sayings.
+  // 一是一，二是二 and 三要三不要 are set phrases.
   if (known && readNumeral(text, end)?.value === numeral.value) return undefined;
   if (next === '要' && WORDS_WITH_YAO.includes(text.charAt(end)) && end < text.length)
     return undefined;
@@ -65,7 +65,7 @@ export function readNumeralItem(text: string, numeral: Numeral): ItemMarker | un
   return item(next, numeral, numeral.start, end + pause, after, !known);
 }
 
-/** 第一，… 第二步 … 其一，… at `offset` (the 第 or 其). */
+/** The item 第一，… 第二步 … 其一，… at `offset`, that of 第 or 其. */
 export function readPrefixedItem(text: string, offset: number): ItemMarker | undefined {
   const numeral = readNumeral(text, offset + 1);
   if (!numeral || numeral.value < 1 || numeral.value > 20) return undefined;
@@ -86,12 +86,12 @@ export function readPrefixedItem(text: string, offset: number): ItemMarker | und
   return item(`第${unit.family}`, numeral, offset, end + pauseAt(text, end), after, false);
 }
 
-/** 第二部分　重点工作 labels a part; 第二部分讲完成情况 speaks of one. */
+/** Whether it labels a part (第二部分　重点工作), and is not a word of a sentence (第二部分讲完成情况). */
 function isLabel(text: string, end: number, after: Boundary): boolean {
   return after === 'start' && (end >= text.length || /[\s，,、：:（(]/u.test(text.charAt(end)));
 }
 
-/** In an agenda the item stands after its verb: 现在，进行第二项议程。 */
+/** Verbs before an item of an agenda: 现在，进行第二项议程。 */
 const AGENDA_VERBS = ['进行', '进行大会', '是会议', '是大会'];
 
 function findItemBoundary(text: string, offset: number): Boundary | undefined {
@@ -100,7 +100,7 @@ function findItemBoundary(text: string, offset: number): Boundary | undefined {
   return after === 'pause' ? undefined : after;
 }
 
-/** 第一、第二产业, 第一、二轮督察: ordinals in a row, not items. */
+/** Whether another ordinal follows after 、, so that it is no item: 第一、第二产业, 第一、二轮督察. */
 function continues(text: string, end: number): boolean {
   return (
     text.charAt(end) === '、' &&
@@ -115,7 +115,7 @@ const SEQUENCE_WORDS: readonly { word: string; ordinal: number; weak: boolean; n
   { word: '最后', ordinal: LAST_ORDINAL, weak: true, not: '' },
 ];
 
-/** 首先 其次 再次 最后 at `offset`. */
+/** The item 首先 其次 再次 最后 at `offset`. */
 export function readSequenceWord(text: string, offset: number): ItemMarker | undefined {
   for (const { word, ordinal, weak, not } of SEQUENCE_WORDS) {
     if (!text.startsWith(word, offset)) continue;
@@ -136,7 +136,7 @@ export function readSequenceWord(text: string, offset: number): ItemMarker | und
   return undefined;
 }
 
-/** （一） (1) ① 1. in running text, at `offset`, after a stop, semicolon, colon or comma. */
+/** The item （一） (1) ① 1. in running text at `offset`, after a stop, semicolon, colon or comma. */
 export function readInlineOrdinal(text: string, offset: number): ItemMarker | undefined {
   const opening = text.charAt(offset);
   const bracketed = opening === '（' || opening === '(';
@@ -179,24 +179,24 @@ function item(
 }
 
 /**
- * Drops what only looks like an item: a character family (一抓) counts when the paragraph has its first and second, when
- * a colon opens it, and when it may go on from the paragraph before or in the next.
+ * Removes words that only look like items. A character family (一抓) is accepted when the paragraph has its first and second
+ * item, when a colon opens it, and when it may continue from the paragraph before or in the next.
  */
-export function keepBelievable(items: readonly ItemMarker[]): readonly ItemMarker[] {
+export function keepPlausible(items: readonly ItemMarker[]): readonly ItemMarker[] {
   if (!items.some(isCharacterFamily)) return items;
   const families = new Map<string, ItemMarker[]>();
   for (const item of items) addToList(families, item.family, item);
-  const believed = new Set<string>();
-  for (const [family, members] of families) if (isBelieved(members)) believed.add(family);
+  const plausible = new Set<string>();
+  for (const [family, members] of families) if (isPlausible(members)) plausible.add(family);
   const kept: ItemMarker[] = [];
-  // Family and ordinal of each.
+  // Family and ordinal of each item, as one string.
   const known = new Set<string>();
   for (const candidate of items) {
     const { family, ordinal } = candidate;
     const isStrong = !isCharacterFamily(candidate);
     const goesOn = known.has(`${family} ${ordinal - 1}`);
-    if (!isStrong && !believed.has(family) && !mayGoOn(candidate) && !goesOn) continue;
-    kept.push(isStrong || !believed.has(family) ? candidate : { ...candidate, weak: false });
+    if (!isStrong && !plausible.has(family) && !mayGoOn(candidate) && !goesOn) continue;
+    kept.push(isStrong || !plausible.has(family) ? candidate : { ...candidate, weak: false });
     known.add(`${family} ${ordinal}`);
   }
   return kept;
@@ -206,8 +206,8 @@ function mayGoOn({ after, ordinal }: ItemMarker): boolean {
   return after === 'start' || (after === 'colon' && ordinal === 1);
 }
 
-/** 一抓…，二抓…, or ：一抓…；三抓…; but 一张蓝图，三张清单 is a list of another kind. */
-function isBelieved(family: readonly ItemMarker[]): boolean {
+/** 一抓…，二抓…, or ：一抓…；三抓…, but not 一张蓝图，三张清单, where the numerals are counts. */
+function isPlausible(family: readonly ItemMarker[]): boolean {
   if ([1, 2].every((ordinal) => family.some((item) => item.ordinal === ordinal))) return true;
   const [first, ...others] = family;
   return (
@@ -217,7 +217,7 @@ function isBelieved(family: readonly ItemMarker[]): boolean {
   );
 }
 
-/** 一抓, 二靠: a family named by one arbitrary character. */
+/** Whether the family is that of an arbitrary character after the numeral: 一抓, 二靠. */
 export function isCharacterFamily({ family }: ItemMarker): boolean {
   return family.length === 1 && !KNOWN_FAMILIES.includes(family);
 }

@@ -1,23 +1,23 @@
-/** From single items to the series they belong to, within one speech. */
+/** Groups the items of one speech into series. */
 import type { EnumerationItem, EnumerationSeries, Paragraph } from '../model/document.js';
 import { LAST_ORDINAL } from './enumeration-items.js';
 import { findGluedFirst } from './glued-first.js';
 import {
   closeSeries,
   expects,
-  findDisturbed,
-  findEnded,
+  findMisnumbered,
+  findSeriesEndedBy,
   findMixed,
   hasFamily,
-  isBeside,
-  opensLate,
+  isParallel,
+  opensWithoutFirst,
   type OpenSeries,
 } from './open-series.js';
 import { toDocumentSpan } from '../lines/paragraph-spans.js';
 
 /**
- * The series of the paragraphs `first` to `end`. A heading (`isHeading`) closes what is open; residue
- * (`isContent` false) is passed over.
+ * The series of the paragraphs `first` to `end` (half open). A heading (`isHeading`) closes open series; paragraphs for
+ * which `isContent` is false are skipped.
  */
 export function findSeries(
   paragraphs: readonly Paragraph[],
@@ -40,24 +40,24 @@ export function findSeries(
   return closeSeries(series.found).map(({ family, items }) => ({ family, items }));
 }
 
-/** Series that are open side by side; the first of more is closed. */
+/** The most series that are open at the same time; beyond it the oldest is closed. */
 const MOST_OPEN = 40;
 
 interface SeriesSoFar {
   readonly found: OpenSeries[];
   open: OpenSeries[];
-  /** The last first items that stood alone in front of a heading: 第一，…, headings of its own, 第二，…. */
+  /** Series closed by a heading after one item, latest last; they may continue: 第一，…, headings below it, 第二，…. */
   readonly interrupted: OpenSeries[];
 }
 
-/** A heading closes all series but those of 第一部分, which stand above headings. */
+/** Closes all series at a heading, except those of 第一部分, which are above headings. */
 function interrupt(series: SeriesSoFar): void {
   for (const one of series.open) if (one.items.length === 1) series.interrupted.push(one);
   series.interrupted.splice(0, series.interrupted.length - MOST_OPEN);
   series.open = series.open.filter(({ family }) => family === '第部分');
 }
 
-/** A series inside a paragraph may go on in the next one or two; a series of paragraphs goes on until a heading. */
+/** A series inside a paragraph may continue in the next two; one of items that open paragraphs continues until a heading. */
 function reaches({ items }: OpenSeries, paragraph: number): boolean {
   const last = items.at(-1);
   return (
@@ -76,7 +76,7 @@ function toItems(paragraph: Paragraph, index: number): EnumerationItem[] {
   }));
 }
 
-/** Puts an item where it belongs: into the series that waits for it, into one it disturbs, or into a new one. */
+/** Adds an item to the series that expects it, to one in which its ordinal is wrong, or to a new one. */
 function place(
   item: EnumerationItem,
   series: SeriesSoFar,
@@ -87,12 +87,14 @@ function place(
     start(item, findNeighbour(item, open), series);
     return;
   }
-  const taker =
-    item.marker.ordinal === LAST_ORDINAL ? findEnded(item, open) : findTaker(item, open);
-  if (taker) {
-    taker.items.push(item);
-    open.length = open.indexOf(taker) + 1;
-  } else if (opensLate(item, open)) {
+  const taking =
+    item.marker.ordinal === LAST_ORDINAL
+      ? findSeriesEndedBy(item, open)
+      : findSeriesFor(item, open);
+  if (taking) {
+    taking.items.push(item);
+    open.length = open.indexOf(taking) + 1;
+  } else if (opensWithoutFirst(item, open)) {
     const resumed = resume(item, series);
     if (resumed) return;
     const first = findFirst();
@@ -101,25 +103,25 @@ function place(
   }
 }
 
-/** The series that a first item may be part of: one that has only its own first item, or none. */
+/** The series that a first item may belong to: one that has only a first item, or that lacks its first item. */
 function findNeighbour(item: EnumerationItem, open: readonly OpenSeries[]): OpenSeries | undefined {
   const before = open.findLast(({ family }) => family === item.marker.family);
-  if (!before || !isBeside(before, item)) return undefined;
+  if (!before || !isParallel(before, item)) return undefined;
   const [first] = before.items;
   return before.items.length === 1 || first?.marker.ordinal !== 1 ? before : undefined;
 }
 
-function findTaker(item: EnumerationItem, open: readonly OpenSeries[]): OpenSeries | undefined {
+function findSeriesFor(item: EnumerationItem, open: readonly OpenSeries[]): OpenSeries | undefined {
   const { family, ordinal } = item.marker;
   const waiting = open.findLast((series) => hasFamily(series, family) && expects(series, ordinal));
   const mixed = findMixed(item, open);
   if (waiting && mixed && isInside(mixed, waiting, item)) return mixed;
-  return waiting ?? findDisturbed(item, open) ?? mixed;
+  return waiting ?? findMisnumbered(item, open) ?? mixed;
 }
 
 /**
- * 第二，…。首先，…；其次，…；第三，… inside a paragraph goes on the series that runs there, although a row of
- * paragraphs 第一，第二， waits for the same number.
+ * 第二，…。首先，…；其次，…；第三，… inside a paragraph continues the series in that paragraph, although a series of
+ * paragraphs 第一，第二， expects the same number.
  */
 function isInside(mixed: OpenSeries, waiting: OpenSeries, item: EnumerationItem): boolean {
   return (
@@ -130,10 +132,10 @@ function isInside(mixed: OpenSeries, waiting: OpenSeries, item: EnumerationItem)
   );
 }
 
-/** Goes on the series that a heading interrupted. */
+/** Adds the item to a series that a heading interrupted. @returns whether there was one */
 function resume(item: EnumerationItem, { open, interrupted }: SeriesSoFar): boolean {
   const { family, ordinal } = item.marker;
-  const series = interrupted.findLast((one) => one.family === family && isBeside(one, item));
+  const series = interrupted.findLast((one) => one.family === family && isParallel(one, item));
   if (!series || !item.opensParagraph || !expects(series, ordinal)) return false;
   series.items.push(item);
   open.push(series);
@@ -151,7 +153,7 @@ function start(
   found.push(series);
 }
 
-/** Whether a series changes its family on the way; 最后 is at home in any. */
+/** Whether a series has items of several families; 最后 belongs to any. */
 export function isMixed({ family, items }: EnumerationSeries): boolean {
   return items.some(({ marker }) => marker.family !== family && marker.ordinal !== LAST_ORDINAL);
 }

@@ -1,14 +1,14 @@
-/** The first item of a series that stands right after its lead-in: 总的印象一是力度大。…二是进度快。 */
+/** Finds the first item of a series that follows its lead-in without a mark: 总的印象一是力度大。…二是进度快。 */
 import type { EnumerationItem, Paragraph } from '../model/document.js';
 import { toDocumentSpan } from '../lines/paragraph-spans.js';
 import { isHan } from '../../text/characters.js';
 
-/** A series goes on from at most so many paragraphs before. */
+/** How many paragraphs before the second item are searched. */
 const REACH = 2;
-/** 之一是  统一是  唯一是  第一是: another word ends there. */
+/** 之一是  统一是  唯一是  第一是: characters with which 一 is part of another word. */
 const NOT_AFTER = '之统唯第万单同专不十';
 
-/** The glued 一是 before a 二是 that no series takes; `undefined` where there is none. */
+/** The 一是 without a mark before it that belongs to a 二是 without series; `undefined` where there is none. */
 export function findGluedFirst(
   paragraphs: readonly Paragraph[],
   { marker, paragraph: index }: EnumerationItem,

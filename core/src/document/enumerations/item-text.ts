@@ -1,4 +1,4 @@
-/** The words that open the items of a series: read as they stand, written as they should. */
+/** Reads the words of item markers and writes them with another ordinal or family. */
 import type { Span } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import type { EnumerationItem } from '../model/document.js';
@@ -11,7 +11,7 @@ const SEQUENCE_WORDS: Readonly<Record<number, string>> = { 1: '首先', 2: '其�
 /** ， , 、 ： : */
 const PAUSE = /[，,、：:]$/u;
 
-/** The marker as it stands, its pause left out: 二是, 第三, 其次. */
+/** The marker as written, without the mark after it: 二是, 第三, 其次. */
 export function wordOf({ markerSpan }: EnumerationItem, text: string): string {
   return solidText(text, markerSpan).replace(PAUSE, '');
 }
@@ -21,7 +21,7 @@ export function pauseOf({ markerSpan }: EnumerationItem, text: string): string {
   return PAUSE.exec(solidText(text, markerSpan))?.[0] ?? '';
 }
 
-/** Where that word stands. */
+/** The span of that word. */
 export function wordSpan(item: EnumerationItem, text: string): Span {
   return solidSpan(text, item.markerSpan, { start: 0, end: wordOf(item, text).length });
 }
@@ -39,7 +39,7 @@ export function writeItemWord(
   return word.slice(0, start) + writeNumeral(ordinal, script) + word.slice(end);
 }
 
-/** The edit that gives the item another ordinal, of no more than its numeral; `undefined` where there is nothing to change. */
+/** The edit that gives the item another ordinal and changes only its numeral; `undefined` where there is nothing to change. */
 export function renumberItem(
   item: EnumerationItem,
   ordinal: number,
@@ -56,8 +56,8 @@ function numeralInWord({ marker: { span, numeralSpan } }: EnumerationItem): Span
 }
 
 /**
- * The marker of the same place in another family, with its `pause`: 再次， for 第三， in a series of 首先，; `undefined`
- * where there is none.
+ * The marker with the same ordinal in another family, with its `pause`: 再次， for 第三， in a series of 首先，. `undefined`
+ * where the family has none.
  */
 export function translateItem(
   { marker: { family, ordinal } }: EnumerationItem,
@@ -84,7 +84,7 @@ export function translateItem(
   }
 }
 
-/** 二要深化 in a series of 一是 is 二是要深化, and 二是深化 in one of 第一是 is 第二是深化: the verb stays. */
+/** The verb that is kept: 二要深化 becomes 二是要深化 in a series of 一是, 二是深化 becomes 第二是深化 in one of 第一是. */
 function verbOf(family: string, wanted: string, pause: string): string {
   if (family === '要' && wanted !== '要') return '要';
   return family === '是' && '第其'.includes(wanted) && pause === '' ? '是' : '';

@@ -1,12 +1,12 @@
-/** Series while they are read: what each waits for, and which of them an item that nobody waits for disturbs. */
+/** Series while they are being built: which one expects an item, and which one an unexpected item belongs to. */
 import type { EnumerationItem } from '../model/document.js';
 import { isCharacterFamily, LAST_ORDINAL, type ItemMarker } from './enumeration-items.js';
 
-/** A series that may still go on. */
+/** A series that may get more items. */
 export interface OpenSeries {
   readonly family: string;
   readonly items: EnumerationItem[];
-  /** The series it was opened beside, where that one had only its first item, or lacked it. */
+  /** The series that was open when it began, if that one had only a first item or lacked it; see `closeSeries`. */
   readonly inside: OpenSeries | undefined;
 }
 
@@ -14,12 +14,12 @@ export interface OpenSeries {
 const MIXED_BY_MISTAKE = new Set(['是', '要', '第', '首先', '其']);
 /** Families that end in 最后. */
 const ENDED_BY_LAST = new Set(['第', '其', '首先']);
-/** Families of which a second item opens a series that has lost its first. */
-const OPENED_LATE = new Set(['第', '其', '首先', '第步']);
-/** Ordinals that are references as often as items: （1） ①. */
-const SIGNS = new Set(['（N）', '（D）', 'C']);
+/** Families of which a second item opens a series without its first item. */
+const OPENED_WITHOUT_FIRST = new Set(['第', '其', '首先', '第步']);
+/** Families whose ordinals are references as often as items: （1） ①. */
+const REFERENCE_FAMILIES = new Set(['（N）', '（D）', 'C']);
 
-/** Whether the item begins a sentence or a clause as heavy as one. */
+/** Whether the item follows a boundary stronger than a comma. */
 function beginsSentence({ marker: { after } }: EnumerationItem): boolean {
   return after !== 'comma' && after !== 'pause';
 }
@@ -34,8 +34,11 @@ export function expects({ items }: OpenSeries, ordinal: number): boolean {
   return items.at(-1)?.marker.ordinal === ordinal - 1;
 }
 
-/** Both open paragraphs, or both stand in one paragraph; a row of paragraphs takes only what opens one. */
-export function isBeside({ items }: OpenSeries, item: EnumerationItem): boolean {
+/**
+ * Whether the item and the last of the series both open paragraphs, or are in one paragraph. A series whose items all open
+ * paragraphs takes only items that do.
+ */
+export function isParallel({ items }: OpenSeries, item: EnumerationItem): boolean {
   const last = items.at(-1);
   if (!last) return false;
   if (last.opensParagraph && item.opensParagraph) return true;
@@ -43,8 +46,8 @@ export function isBeside({ items }: OpenSeries, item: EnumerationItem): boolean 
   return last.paragraph === item.paragraph;
 }
 
-/** The series that 最后 ends: the innermost at the same kind of place, or one whose paragraph was broken in two. */
-export function findEnded(
+/** The series that 最后 ends: the innermost parallel one, or else the innermost with two items or more. */
+export function findSeriesEndedBy(
   item: EnumerationItem,
   open: readonly OpenSeries[],
 ): OpenSeries | undefined {
@@ -56,24 +59,24 @@ export function findEnded(
 }
 
 function isEndedBy(series: OpenSeries, item: EnumerationItem): boolean {
-  if (!ENDED_BY_LAST.has(series.family) || !isBeside(series, item)) return false;
+  if (!ENDED_BY_LAST.has(series.family) || !isParallel(series, item)) return false;
   return series.family === '首先' || beginsSentence(item);
 }
 
-/** A series of the item's own family that does not wait for it, and that it belongs to all the same. */
-export function findDisturbed(
+/** A series of the item's family that the item belongs to although its ordinal is not the next one. */
+export function findMisnumbered(
   item: EnumerationItem,
   open: readonly OpenSeries[],
 ): OpenSeries | undefined {
-  const series = open.findLast((one) => one.family === item.marker.family && isBeside(one, item));
-  return series && item.marker.weak && !isBelieved(item, series) ? undefined : series;
+  const series = open.findLast((one) => one.family === item.marker.family && isParallel(one, item));
+  return series && item.marker.weak && !isPlausible(item, series) ? undefined : series;
 }
 
 /**
- * A lone （4） is a reference and 再次 a word like others. （1）（2）（4） is a gap, and so is ：（1）（4）; so is 再次 that
- * is set off as 首先 was.
+ * A lone （4） is a reference and 再次 an ordinary word. They are items after a gap in （1）（2）（4） and ：（1）（4）, and where
+ * a comma follows 再次 as it follows 首先.
  */
-function isBelieved(item: EnumerationItem, series: OpenSeries): boolean {
+function isPlausible(item: EnumerationItem, series: OpenSeries): boolean {
   const [first] = series.items;
   if (series.family === '首先') {
     return (
@@ -94,15 +97,17 @@ function followsColon({ items, inside }: OpenSeries): boolean {
   return items[0]?.marker.after === 'colon' || (inside !== undefined && followsColon(inside));
 }
 
-/** A series of another family that waits for just this ordinal at just this kind of place. */
+/** A parallel series of another family that expects exactly this ordinal. */
 export function findMixed(
   item: EnumerationItem,
   open: readonly OpenSeries[],
 ): OpenSeries | undefined {
-  return open.findLast((series) => awaitsInVain(series, item) && isBeside(series, item));
+  return open.findLast(
+    (series) => expectsFromOtherFamily(series, item) && isParallel(series, item),
+  );
 }
 
-function awaitsInVain(series: OpenSeries, { marker }: EnumerationItem): boolean {
+function expectsFromOtherFamily(series: OpenSeries, { marker }: EnumerationItem): boolean {
   return (
     !marker.weak &&
     MIXED_BY_MISTAKE.has(marker.family) &&
@@ -111,18 +116,20 @@ function awaitsInVain(series: OpenSeries, { marker }: EnumerationItem): boolean 
   );
 }
 
-/** Whether an item that no series takes opens one that lacks what comes before. */
-export function opensLate(item: EnumerationItem, open: readonly OpenSeries[]): boolean {
+/** Whether an item that belongs to no series opens one that lacks its first item. */
+export function opensWithoutFirst(item: EnumerationItem, open: readonly OpenSeries[]): boolean {
   const { family, ordinal, after } = item.marker;
   if (!beginsSentence(item)) return false;
   if (family === '是' || family === '要') return true;
   if (ordinal !== 2) return false;
-  if (SIGNS.has(family) || isCharacterFamily(item.marker)) return after === 'colon';
-  // 首先 in the middle of a paragraph, then 第二 at the start of the next: an odd series, but a whole one.
-  return OPENED_LATE.has(family) && !open.some((series) => awaitsInVain(series, item));
+  if (REFERENCE_FAMILIES.has(family) || isCharacterFamily(item.marker)) return after === 'colon';
+  // 首先 inside a paragraph, then 第二 at the start of the next one: an unusual series, but a complete one.
+  return (
+    OPENED_WITHOUT_FIRST.has(family) && !open.some((series) => expectsFromOtherFamily(series, item))
+  );
 }
 
-/** What came of the series: those of one item that need a second to be believed are none. */
+/** The finished series: nested ones are merged where they are part of the outer one, and lone items that need a second are dropped. */
 export function closeSeries(found: readonly OpenSeries[]): OpenSeries[] {
   const absorbed = new Set<OpenSeries>();
   for (const series of found) {
@@ -135,7 +142,7 @@ export function closeSeries(found: readonly OpenSeries[]): OpenSeries[] {
   return found.filter((series) => !absorbed.has(series) && isWhole(series));
 }
 
-/** 一是…一是…二是… is one series with a repeated first item; 二是…一是…三是… is one whose first two changed places. */
+/** 一是…一是…二是… is one series with a repeated first item; 二是…一是…三是… is one whose first two items are swapped. */
 function isPartOf({ items: inner }: OpenSeries, { items: outer }: OpenSeries): boolean {
   if (outer[0]?.marker.ordinal !== 1) return inner.filter(isNumbered).length === 1;
   return outer.length === 1 ? inner.length > 1 : inner.length === 1;

@@ -1,7 +1,7 @@
 import { findFrom } from '../lines/paragraph-order.js';
 import type { Heading } from '../model/document.js';
 
-/** Whether a heading of the paragraph holds the offset, which counts from the start of what the headings are of. */
+/** Whether a heading of the paragraph contains the offset; offsets are relative to the speech or document of the headings. */
 export function isInHeading(
   headings: readonly Heading[],
   paragraph: number,

@@ -1,37 +1,37 @@
-/** Which level a heading has: that of its marker, unless it goes on a row of another level in the wrong dress. */
+/** Decides the level of headings: that of the marker, unless the heading continues a row of another level with a wrong marker. */
 import type { Candidate } from './inline-headings.js';
 import type { OrdinalMarker } from './markers.js';
 
 type Level = OrdinalMarker['level'];
 
-/** Ordinals below this may as well begin a row that lost its first members. */
+/** A lower ordinal at the end of a row is ambiguous: it may also begin a row that lost its first headings. */
 const LEAST_LAST = 3;
 
 /**
- * The level of each candidate. A lone marker of another level is a sibling of the row that it continues where the row has
- * just its number missing (一、二、3.四、), or ends with it (一、二、（三）; （一）（二）三、).
+ * The level of each candidate. A lone marker of another level gets the level of the row that it continues, if exactly its
+ * number is missing in that row (一、二、3.四、) or the row ends with it (一、二、（三）; （一）（二）三、).
  */
 export function findLevels(candidates: readonly Candidate[]): readonly Level[] {
   const latest: (OrdinalMarker | undefined)[] = [];
-  /** The last ordinal of each level so far in the part: where it is the one before, the level may be numbered right through. */
-  const through = new Map<Level, number>();
+  /** The last ordinal of each level in the part: the marker with the next number may belong to a level that does not restart. */
+  const lastOrdinals = new Map<Level, number>();
   return candidates.map((candidate, index) => {
     const { marker } = candidate;
     const after = candidates[index + 1]?.marker;
     const own = latest[marker.level];
-    // The nearest marker of a higher rank: a marker of higher rank forgets those below it.
+    // The nearest marker of a higher rank; a marker of higher rank removes those of lower rank from `latest`.
     const above = latest.findLast((other, level) => other !== undefined && level < marker.level);
     const below = latest.slice(marker.level + 1).find((other) => other !== undefined);
-    const isThrough = through.get(marker.level) === marker.ordinal - 1;
-    if (marker.level === 0) through.clear();
-    else through.set(marker.level, marker.ordinal);
+    const continuesLevel = lastOrdinals.get(marker.level) === marker.ordinal - 1;
+    if (marker.level === 0) lastOrdinals.clear();
+    else lastOrdinals.set(marker.level, marker.ordinal);
     if (!own && above && isNext(above, marker)) {
       const isBetween = after?.level === above.level && isNext(marker, after);
-      const isLast = !candidate.inline && !isThrough && endsRow(marker, above, after);
-      if (isBetween || isLast) return keep(latest, marker, above.level);
+      const isLast = !candidate.inline && !continuesLevel && endsRow(marker, above, after);
+      if (isBetween || isLast) return record(latest, marker, above.level);
     }
-    if (below && !candidate.inline && !isThrough && isNext(below, marker)) {
-      if (straysUp(marker, own, below, after)) return keep(latest, marker, below.level);
+    if (below && !candidate.inline && !continuesLevel && isNext(below, marker)) {
+      if (endsLowerRow(marker, own, below, after)) return record(latest, marker, below.level);
     }
     latest.length = marker.level;
     latest[marker.level] = marker;
@@ -43,7 +43,7 @@ function isNext(one: OrdinalMarker, other: OrdinalMarker): boolean {
   return one.level > 0 && other.level > 0 && other.ordinal === one.ordinal + 1;
 }
 
-/** 一、二、（三）, and nothing behind it that （三） would be a sibling of, or the row go on with. */
+/** 一、二、（三）, and no heading after it that would be a sibling of （三） or continue the row. */
 function endsRow(
   { level, ordinal }: OrdinalMarker,
   above: OrdinalMarker,
@@ -53,8 +53,8 @@ function endsRow(
   return !after || after.level < above.level || (after.level > level && after.ordinal === 1);
 }
 
-/** （一）（二）三、 and （四）, or nothing; under 一、 it may as well be a heading that changed places with 二、. */
-function straysUp(
+/** （一）（二）三、 before （四） or at the end; under 一、 it may instead be a heading that was swapped with 二、. */
+function endsLowerRow(
   { ordinal }: OrdinalMarker,
   own: OrdinalMarker | undefined,
   below: OrdinalMarker,
@@ -65,8 +65,8 @@ function straysUp(
   return ordinal >= LEAST_LAST && own === undefined && after === undefined;
 }
 
-/** Enters the marker in the row that it continues. */
-function keep(latest: (OrdinalMarker | undefined)[], marker: OrdinalMarker, level: Level): Level {
+/** Records the marker as the latest of the row that it continues. @returns `level` */
+function record(latest: (OrdinalMarker | undefined)[], marker: OrdinalMarker, level: Level): Level {
   latest.length = level;
   latest[level] = { ...marker, level };
   return level;

@@ -1,14 +1,15 @@
-/** Rows of sibling headings that should count up from one, as an editor sees them. */
+/** Groups headings into runs that should be numbered 1, 2, 3 … */
 import type { Heading, Speech } from '../model/document.js';
 import { groupSiblings } from './headings.js';
 
+/** Headings that share one numbering, in order. */
 export interface HeadingRun {
   readonly headings: readonly Heading[];
 }
 
 /**
- * The runs of a speech. A row that begins again at 1 after two or more is a new run (a second part); （三） after
- * （二） of the section before goes on, as policy papers number through the document.
+ * The runs of a speech. A row that restarts at 1 after two or more headings is a new run (a second part); （三） after （二）
+ * of the section before continues its run, since policy papers number through the document.
  */
 export function findHeadingRuns({ headings }: Pick<Speech, 'headings'>): readonly HeadingRun[] {
   const rows = groupSiblings(headings).flatMap(splitAtRestart);
@@ -31,7 +32,7 @@ export function findHeadingRuns({ headings }: Pick<Speech, 'headings'>): readonl
   return runs;
 }
 
-/** A run that the next section may go on. */
+/** A run that rows of later sections may continue. */
 interface OpenRun extends HeadingRun {
   readonly headings: Heading[];
   highest: number;
@@ -41,7 +42,7 @@ function highestOf(row: readonly Heading[]): number {
   return row.reduce((highest, { marker }) => Math.max(highest, marker.ordinal), 0);
 }
 
-/** How a level is numbered, as far as its rows tell: each section from one on, or right through. */
+/** How a level is numbered: from 1 in each section, or through the document; `undefined` where its rows do not show it. */
 type Habit = 'sectional' | 'through' | undefined;
 
 function findHabits(rows: readonly (readonly Heading[])[]): ReadonlyMap<number, Habit> {
@@ -60,8 +61,8 @@ function findHabits(rows: readonly (readonly Heading[])[]): ReadonlyMap<number, 
 }
 
 /**
- * Whether a row goes on the run before it: with just the next number always. With another one it does where the level is
- * numbered through; where nothing tells, a row of （二）（三） that could go on as well as begin has lost its first.
+ * Whether a row continues the run before it. With the next number it always does; with another number if the level is
+ * numbered through the document. If that is unknown, a row such as （二）（三） is a new run that lost its first heading.
  */
 function continues({ headings, highest }: OpenRun, row: readonly Heading[], habit: Habit): boolean {
   const { level = 0, marker } = row[0] ?? {};
@@ -74,12 +75,12 @@ function continues({ headings, highest }: OpenRun, row: readonly Heading[], habi
   return level <= 2 && row.length > 1 && through;
 }
 
-/** Rows within rows; the outermost of more is closed. */
+/** The most nested rows; beyond it the outermost is closed. */
 const MOST_OPEN = 20;
 
 /**
- * A row that restarts may be a part within a part, so the outer row stays open: a heading that does not go on
- * the innermost row but does go on an outer one closes what is between.
+ * Splits siblings where the numbering restarts. The outer row stays open, since the new row may be nested in it: a heading
+ * that continues an outer row but not the innermost one closes the rows between.
  */
 function splitAtRestart(siblings: readonly Heading[]): Heading[][] {
   const rows: Heading[][] = [];
@@ -87,7 +88,7 @@ function splitAtRestart(siblings: readonly Heading[]): Heading[][] {
   for (const heading of siblings) {
     const top = open.at(-1);
     const outer = open.findLastIndex((row) => goesOn(row, heading));
-    // A row of one inside another is no part of its own: 一、二、 then 一、三、 is a gap, not a return.
+    // A nested row has two headings or more: 一、二、 then 一、三、 is a gap in the new row, not a return to the outer one.
     const returns = outer >= 0 && (open[outer] === top || (top?.length ?? 0) > 1);
     if (returns) open = open.slice(0, outer + 1);
     const row = returns ? open[outer] : top;

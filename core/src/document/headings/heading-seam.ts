@@ -1,38 +1,39 @@
-/** Where a heading runs on into its body: two rules ask, one reports it and one leaves it alone. */
+/** Finds where the line break between a heading and its body was lost. One rule reports it, another does not report it again. */
 import type { Span } from '../../text/span.js';
 import type { Heading, Paragraph, SpeechText } from '../model/document.js';
 import { findSiblingSeam } from './sibling-seam.js';
 import { toDocumentOffset, toDocumentSpan } from '../lines/paragraph-spans.js';
 
-/** The seam of a fused heading. */
+/** The boundary between a heading and the body that follows it without a line break. */
 export interface Seam {
-  /** From the marker to just past the seam, in the speech. */
+  /** From the marker to a few characters after the boundary, in the speech. */
   readonly shown: Span;
   /** Where the body begins, in the speech. */
   readonly at: number;
   /** The first words of the body. */
-  readonly behind: string;
+  readonly bodyStart: string;
 }
 
-/** A title has at least this many characters before its body can begin. */
+/** The shortest title, in UTF-16 units. */
 const SHORTEST_TITLE = 4;
 /** How much of the body is shown, in UTF-16 units. */
 const SHOWN = 5;
 const STOP = /[。！？；!?;]/u;
-/** The stop of a sentence: ； ends an item of a list. */
+/** Ends a sentence; ； ends an item of a list. */
 const STOP_OF_TEXT = /[。！？]/u;
 /**
- * Words that open a body and, glued to a title without a mark between, show the seam:
+ * Words that begin a body; after a title without a mark between they show the boundary:
  * …胜利收官|2020年是…  …新征程|市五届五次党代会…  …工作成效|近年来，…
  */
 const OPENER =
   /(?<=[\p{Script=Han}”）)])(?:(?:19|20)\d{2}年(?:是|以来|来|，|,|全[省市县区镇乡]|我[省市县区国]|在)|[省市县区州][一二三四五六七八九十]{1,3}届|(?:近年来|近几年来?|近[一二三四五六七八九十]{1,2}年来|[一二三四五六七八九十几]{1,2}年来|过去一年|过去的一年|今年以来|去年以来|当前|目前|同志们|各位代表|习近平总书记(?:指出|强调|要求))[，,：:]|今年是)/gu;
-/** A year inside the title belongs to it: 圆满完成2020年任务, 在2021年. */
+/** After such a word the year belongs to the title: 圆满完成2020年任务, 在2021年. */
 const INSIDE = /[在从自到于至和与及对把的为成结了近这去过]$/u;
 
 /**
- * The title of a fused heading and the first words of its body; `undefined` where no seam is certain; `siblings`: the titles of
- * parallel headings, which tell how long a title is.
+ * Finds the boundary between a heading and its body.
+ * @param siblings the titles of parallel headings, which show how long a title is
+ * @returns `undefined` where no boundary is certain
  */
 export function findSeam(
   { paragraphs }: Pick<SpeechText, 'paragraphs'>,
@@ -49,7 +50,7 @@ export function findSeam(
     if (at < SHORTEST_TITLE || INSIDE.test(title.slice(0, at))) continue;
     return toSeam(paragraph, marker.span.start, from + at);
   }
-  // A heading on its own line has no stop; a body has one.
+  // Only a body has a stop; a heading in its own line has none.
   const cut =
     siblings && sentence >= 0 && STOP_OF_TEXT.test(text.charAt(from + sentence))
       ? findSiblingSeam(title, siblings)
@@ -57,12 +58,12 @@ export function findSeam(
   return cut === undefined ? undefined : toSeam(paragraph, marker.span.start, from + cut);
 }
 
-/** Whether the line begins with a dash, as the items of a row do. */
+/** Whether the line begins with a dash, as items of a list may do. */
 export function isDashItem({ facts: { text } }: Paragraph): boolean {
   return DASH.test(text);
 }
 
-/** ——职工队伍持续壮大五年来，…: an item of a dash that runs on into its body; the same signs as of a heading. */
+/** ——职工队伍持续壮大五年来，…: the boundary between an item with a dash and its body, found as for headings. */
 export function findDashSeam(paragraph: Paragraph): Seam | undefined {
   const { text } = paragraph.facts;
   const from = DASH.exec(text)?.[0].length ?? 0;
@@ -70,7 +71,7 @@ export function findDashSeam(paragraph: Paragraph): Seam | undefined {
   const sentence = text.search(STOP);
   const title = text.slice(from, sentence < 0 ? text.length : sentence);
   for (const { index: at, 0: words } of title.matchAll(OPENER)) {
-    // ——2026年1月27日在省十四届…会议上: the line below a title.
+    // ——2026年1月27日在省十四届…会议上: the subtitle.
     if (!PAUSE.test(words.slice(-1))) continue;
     if (at < SHORTEST_TITLE || PAUSE.test(title.slice(0, at)) || INSIDE.test(title.slice(0, at)))
       continue;
@@ -86,5 +87,9 @@ const PAUSE = /[，：,:]/u;
 function toSeam(paragraph: Paragraph, start: number, seam: number): Seam {
   const { text } = paragraph.facts;
   const shown = toDocumentSpan(paragraph, { start, end: seam + SHOWN });
-  return { shown, at: toDocumentOffset(paragraph, seam), behind: text.slice(seam, seam + SHOWN) };
+  return {
+    shown,
+    at: toDocumentOffset(paragraph, seam),
+    bodyStart: text.slice(seam, seam + SHOWN),
+  };
 }

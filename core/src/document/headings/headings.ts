@@ -1,4 +1,4 @@
-/** From marked paragraphs to the tree of headings of one speech. */
+/** Builds the tree of headings of one speech from paragraphs with ordinal markers. */
 import { defineQuery } from '../../engine/queries.js';
 import type { Heading, HeadingLevel, Paragraph, TextKind } from '../model/document.js';
 import { findLevels } from './heading-levels.js';
@@ -8,10 +8,10 @@ import { opensInlineList } from './inline-lists.js';
 import { addStrays, mayBeStray } from './stray-headings.js';
 import { toDocumentSpan } from '../lines/paragraph-spans.js';
 
-/** A paragraph is shown as a title up to this length; beyond it is a sentence with a number. */
+/** The longest standalone title, in UTF-16 units; a longer one is a sentence with a number. */
 const LONGEST_TITLE = 60;
 
-/** The headings of the paragraphs `first` to `end`, in order, each with its parent; `isContent` leaves residue out. */
+/** The headings of the paragraphs `first` to `end` (half open), in order; paragraphs for which `isContent` is false are left out. */
 export function findHeadings(
   paragraphs: readonly Paragraph[],
   first: number,
@@ -45,7 +45,7 @@ export function findHeadings(
   return toHeadings(candidates, paragraphs, end);
 }
 
-/** A paper after the paper numbers its headings by itself. */
+/** Stands for the line 附件…: the headings of an attachment are numbered from 1 again. */
 const ATTACHMENT: OrdinalMarker = {
   level: 0,
   ordinal: 1,
@@ -61,7 +61,7 @@ function isAttachment(text: string): boolean {
   return text.startsWith('附件') && ATTACHMENT_LINE.test(text);
 }
 
-/** Not the item of a list of Markdown, nor the first of a list that goes on in the same paragraph. */
+/** Whether the marker is that of a heading, and not of a Markdown list item or of a list inside the paragraph. */
 function isHeadingMarker(
   paragraph: Paragraph,
   marker: OrdinalMarker,
@@ -70,7 +70,7 @@ function isHeadingMarker(
   return !isListItem(paragraph, marker) && !opensInlineList(paragraph.facts, next?.facts);
 }
 
-/** `1. ` in Markdown is a list, which keeps a count but is no heading; 1.加强领导 is one. */
+/** `1. ` in Markdown is a list item; 1.加强领导 is a heading. */
 function isListItem(
   { facts: { kind, text }, hashes }: Paragraph,
   { form, span }: OrdinalMarker,
@@ -112,7 +112,7 @@ function toHeadings(
   return headings;
 }
 
-/** 1. after an unnumbered short line: that line ends the list before it. */
+/** 1. after a short line without a number: that line ends the list before it, so that 1. begins another list. */
 function isSetApart(
   paragraphs: readonly Paragraph[],
   { marker, paragraph }: Candidate,
@@ -133,7 +133,7 @@ function isLabel(text: string): boolean {
 const LONGEST_LABEL = 20;
 const LABEL = /^[^。；，：:]{2,19}[：:]$/u;
 
-/** Where a heading stands in the tree. */
+/** The position of a heading in the tree. */
 interface TreePlace {
   readonly level: HeadingLevel;
   readonly parent: number;
@@ -157,8 +157,11 @@ function toHeading(
     level,
     paragraph: index,
     markerSpan: toDocumentSpan(paragraph, marker.span),
-    span: toDocumentSpan(paragraph, { start, end: standalone ? bareEnd(text) : titleEnd }),
-    title: bare(text.slice(markerEnd, titleEnd), paragraph.facts.kind, start > 0),
+    span: toDocumentSpan(paragraph, {
+      start,
+      end: standalone ? endBeforeEmphasis(text) : titleEnd,
+    }),
+    title: withoutEmphasis(text.slice(markerEnd, titleEnd), paragraph.facts.kind, start > 0),
     form: inline ? 'inline' : standalone ? 'standalone' : 'runIn',
     parent,
     part,
@@ -167,14 +170,14 @@ function toHeading(
   };
 }
 
-/** Anything but marks, emphasis and blanks. */
+/** A character other than punctuation, emphasis and blanks. */
 const CONTENT = /[^。！？；!?;：:*_\s]/u;
 
 /**
- * The title without blanks and emphasis around it; in Markdown a pair inside it is emphasis too. `opened`: emphasis stands
- * before the marker. A run that is not closed is a blank of the draft: __年工作回顾.
+ * The title without blanks and emphasis around it, in Markdown also without pairs of emphasis inside it. `opened` tells
+ * whether emphasis begins before the marker. A run that is not closed is a placeholder: __年工作回顾.
  */
-function bare(title: string, kind: TextKind, opened: boolean): string {
+function withoutEmphasis(title: string, kind: TextKind, opened: boolean): string {
   const text = title.trim();
   if (!text.includes('*') && !text.includes('_')) return text;
   const inside = kind === 'markdown' ? text.replace(PAIR, '$<words>').trim() : text;
@@ -184,13 +187,13 @@ function bare(title: string, kind: TextKind, opened: boolean): string {
 
 /** **重点任务** */
 const PAIR = /(?<sign>\*{1,3}|_{1,3})(?<words>[^*_]{1,40})\k<sign>/gu;
-/** The same with nothing beside it. */
+/** **重点任务**, and nothing else */
 const AROUND = /^(?<sign>\*{1,3}|_{1,3})(?<words>[^*_]{1,60})\k<sign>$/u;
 /** ** at either end */
 const RUN_AT_END = /^(?:\*{1,3}|_{1,3})|(?:\*{1,3}|_{1,3})$/gu;
 
-/** Where the text ends but for Markdown emphasis. */
-function bareEnd(text: string): number {
+/** The end of the text without Markdown emphasis at its end. */
+function endBeforeEmphasis(text: string): number {
   let end = text.length;
   while (end > 0 && (text.charAt(end - 1) === '*' || text.charAt(end - 1) === '_')) end -= 1;
   return end;
@@ -204,7 +207,7 @@ function findTitleEnd(text: string, from: number): number {
   return STOP.exec(text)?.index ?? text.length;
 }
 
-/** The headings with the same parent in the same part as siblings, in order; a parent is an index into `headings`, -1 for the top. */
+/** Groups headings of one level with the same parent in the same part, in document order; memoised by the list. */
 export const groupSiblings = defineQuery('sibling headings', 'list', groupByParent);
 
 function groupByParent(headings: readonly Heading[]): readonly (readonly Heading[])[] {

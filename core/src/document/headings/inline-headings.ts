@@ -1,16 +1,16 @@
-/** Headings inside paragraphs, told by the place they fill among the headings of other paragraphs. */
+/** Finds headings inside paragraphs: markers whose number is missing among the headings of other paragraphs. */
 import type { Paragraph } from '../model/document.js';
 import { findFrom } from '../lines/paragraph-order.js';
 import type { OrdinalMarker } from './markers.js';
 
-/** A place where a heading may stand: its paragraph and its marker. */
+/** A possible heading: the index of its paragraph and its marker; `inline` if it is inside the paragraph. */
 export interface Candidate {
   readonly paragraph: number;
   readonly marker: OrdinalMarker;
   readonly inline: boolean;
 }
 
-/** Adds the markers inside paragraphs that fill a place in the series of headings. */
+/** Adds inline markers of the paragraphs `first` to `end` (half open) whose number fits between the other headings. */
 export function addInline(
   candidates: Candidate[],
   paragraphs: readonly Paragraph[],
@@ -26,7 +26,7 @@ export function addInline(
     for (const { level } of markers) counts[level] = (counts[level] ?? 0) + 1;
     for (const marker of markers) {
       const row = rows[marker.level - 1];
-      // Of several in a paragraph none is a heading.
+      // Several markers of one level in a paragraph are a list.
       if (!row || counts[marker.level] !== 1) continue;
       const fits = fillsPlace(marker, index, row) || opensRow(marker, index, row);
       if (fits) candidates.push({ paragraph: index, marker, inline: true });
@@ -36,28 +36,28 @@ export function addInline(
 }
 
 /**
- * Whether the heading before it has the number before and the next one the number after, in a `row` of headings of the
- * level and of higher ranks, which end it. One of the two may be missing at an end, but not where the marker is a digit,
- * which may be anything.
+ * Whether the previous heading in `row` has the previous number and the next one the next number. `row` has headings of the
+ * same level and of higher ranks, which end a row. At one end of the row a neighbour may be missing, but not for markers
+ * with digits, which may be anything.
  */
 function fillsPlace(
   { level, ordinal }: OrdinalMarker,
   paragraph: number,
   row: readonly Candidate[],
 ): boolean {
-  const behind = findFrom(row, paragraph + 1);
-  const before = ordinalOf(row[behind - 1], level);
-  const after = ordinalOf(row[behind], level);
+  const next = findFrom(row, paragraph + 1);
+  const before = ordinalOf(row[next - 1], level);
+  const after = ordinalOf(row[next], level);
   const fitsBefore = before === undefined ? ordinal === 1 : before === ordinal - 1;
   const fitsAfter = after === undefined ? before !== undefined : after === ordinal + 1;
   const whole = before !== undefined && after !== undefined;
   return fitsBefore && fitsAfter && (level <= 2 || whole);
 }
 
-/** UTF-16 units of what leads to a list; 注：1、… is a note, whose items are no headings. */
+/** The shortest lead-in of a list, in UTF-16 units; after 注： the items are those of a note and no headings. */
 const SHORTEST_LEAD = 4;
 
-/** 要做到：1、…, and 2、… opens the next paragraph: the first item stands behind what leads to it. */
+/** 要做到：1、… and 2、… in the next paragraph: the first item follows the lead-in in its paragraph. */
 function opensRow(
   { level, ordinal, form, span }: OrdinalMarker,
   paragraph: number,

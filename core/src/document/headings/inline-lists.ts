@@ -1,12 +1,12 @@
-/** Lists that stand in one paragraph: 1.酒驾醉驾；2.超员超载；3.乱停乱放。 */
+/** Recognises lists inside one paragraph: 1.酒驾醉驾；2.超员超载；3.乱停乱放。 */
 import type { ParagraphFacts } from '../model/document.js';
 
-/** From so many items on a row of short ones is a list beyond doubt. */
+/** With this many short items it is certainly a list. */
 const SURE = 3;
 
 /**
- * Whether the paragraph's opening marker begins a list that goes on inside it: the next ordinals of its level follow after
- * stops or semicolons, and no paragraph goes on the list. Where the items are more than a clause long the paragraph has been cut before them.
+ * Whether the paragraph's opening marker begins a list that goes on inside it: the next ordinals of its level follow in the
+ * paragraph, and the next paragraph does not continue them. Paragraphs with longer items were split before this.
  */
 export function opensInlineList(
   { marker, inlineMarkers, text }: ParagraphFacts,
@@ -25,5 +25,5 @@ export function opensInlineList(
   return count >= SURE || (count === 2 && text.length <= LONGEST_PAIR);
 }
 
-/** UTF-16 units of a paragraph with a list of two. */
+/** The longest paragraph with a list of two items, in UTF-16 units. */
 const LONGEST_PAIR = 60;

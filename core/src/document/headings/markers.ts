@@ -5,7 +5,7 @@ import type { OrdinalMarker } from '../model/signs.js';
 
 export type { OrdinalMarker } from '../model/signs.js';
 
-/** The form a level has by GB/T 9704: 一、 （一） 1. （1） ①. */
+/** The standard form of each level by GB/T 9704: 一、 （一） 1. （1） ①. */
 export const STANDARD_FORMS: Readonly<Record<HeadingLevel, string>> = {
   1: 'N、',
   2: '（N）',
@@ -14,10 +14,10 @@ export const STANDARD_FORMS: Readonly<Record<HeadingLevel, string>> = {
   5: 'C',
 };
 
-/** Written so often beside the standard ones that no editor minds: the full-width dot of an input method, 1） and ⑴. */
+/** Standard forms and others that are common and accepted: the full-width dot of an input method, 1） and ⑴. */
 const ACCEPTED_FORMS = new Set(['N、', '（N）', 'D.', 'D．', '（D）', 'C', 'D）', 'D)', 'B']);
 
-/** Whether the form is the standard one of its level, or one that passes for it. */
+/** Whether the form is standard for its level or an accepted variant. */
 export function isStandardForm(form: string): boolean {
   return ACCEPTED_FORMS.has(form) || form.startsWith('第');
 }
@@ -25,12 +25,12 @@ export function isStandardForm(form: string): boolean {
 const OPENING = '（(';
 const CLOSING = '）)';
 const SEPARATORS = '、.．，,';
-/** 第一部分, 第三章: units that stand above the five levels. */
+/** 第一部分, 第三章: units above the five levels. */
 const UPPER_UNITS = ['部分', '章', '节', '编', '条', '篇'];
-/** What turns 二、三 into a range and not a heading: 一、二年级, 二、三产业. */
+/** Characters after 二、三 that make it a range and not a heading: 一、二年级, 二、三产业. */
 const RANGE_TAILS = '年季月日号级线类产届期次批等楼层组班、和至';
 
-/** The marker that starts at `offset`, read as the opening of a heading; `undefined` for anything else. */
+/** The ordinal marker of a heading that starts at `offset`; `undefined` if there is none. Spans are relative to `text`. */
 export function readMarker(text: string, offset: number): OrdinalMarker | undefined {
   const first = text.charAt(offset);
   if (OPENING.includes(first) && first !== '') return readBracketed(text, offset);
@@ -65,7 +65,7 @@ function readUpper(text: string, offset: number): OrdinalMarker | undefined {
   const unit = UPPER_UNITS.find((candidate) => text.startsWith(candidate, numeral.end));
   if (unit === undefined) return undefined;
   const end = numeral.end + unit.length;
-  // 第一部分是…, 第三章规定…: words of a sentence; a marker is set off from what it announces.
+  // 第一部分是…, 第三章规定… begin a sentence; between a marker and its title there is a mark or blank.
   if (isHan(text.charCodeAt(end)) && text.length - end > 30) return undefined;
   return toMarker(0, numeral, `第N${unit}`, offset, end);
 }
@@ -91,7 +91,7 @@ function readSeparated(text: string, numeral: Numeral): OrdinalMarker | undefine
   );
 }
 
-/** 一、二年级 and 5、6月份 count on; 一、二〇二四年工作 and 一、三年来的工作 do not. */
+/** Whether it is a range: 一、二年级, 5、6月份, but not 一、二〇二四年工作, 一、三年来的工作. */
 function isRange(text: string, numeral: Numeral): boolean {
   if (text.charAt(numeral.end) !== '、') return false;
   const next = readNumeral(text, numeral.end + 1);
@@ -103,11 +103,11 @@ function isRange(text: string, numeral: Numeral): boolean {
 /** 14.2025年十件实事 */
 const YEAR = /^(?:19|20)\d{2}年/u;
 
-/** 1.5亿元, 3.15活动 and 5、6月 are numbers; 14.2025年十件实事, 3．10种金属 and 1、2024年工作 are headings. */
+/** Whether it is part of a number: 1.5亿元, 3.15活动, 5、6月, but not 14.2025年十件实事, 3．10种金属, 1、2024年工作. */
 function isNumber(text: string, numeral: Numeral, separator: string): boolean {
   if (separator === '．') return numeral.script === 'wideDigits';
-  const behind = text.slice(numeral.end + 1, numeral.end + 6);
-  return separator === '、' ? isNeighbour(text, numeral) : !YEAR.test(behind);
+  const after = text.slice(numeral.end + 1, numeral.end + 6);
+  return separator === '、' ? isNeighbour(text, numeral) : !YEAR.test(after);
 }
 
 function isNeighbour(text: string, numeral: Numeral): boolean {
@@ -135,7 +135,7 @@ function toMarker(
   };
 }
 
-/** The marker a paragraph opens with, Markdown emphasis before it passed over. */
+/** The marker at the start of a paragraph, after Markdown emphasis if any. */
 export function readOpeningMarker(text: string): OrdinalMarker | undefined {
   let at = 0;
   while (text.charAt(at) === '*' || text.charAt(at) === '_') at += 1;

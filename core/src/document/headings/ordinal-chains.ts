@@ -1,9 +1,9 @@
-/** Rows of ordinals inside one paragraph: headings whose line breaks were lost, or a series that belongs to the sentence. */
+/** Finds chains of ordinals inside a paragraph that are headings whose line breaks were lost, and not a series of a sentence. */
 import { boundaryBefore, isBlank, isHan } from '../../text/characters.js';
 import type { OrdinalMarker } from './markers.js';
 import { partitionPoint } from '../../text/partition-point.js';
 
-/** The mark, blank or seam a marker follows; `none`: it stands right after a word. */
+/** What precedes a marker; `none`: a word, without a mark or blank between. */
 type Before = 'start' | 'stop' | 'semicolon' | 'blank' | 'none';
 
 /** A marker that may be a member of a chain. */
@@ -13,8 +13,8 @@ interface Member {
 }
 
 /**
- * The markers of `text`, in order, that are headings without a line of their own: they count up in order, and what stands
- * after each is more than a clause. The paragraph's opening marker is among them where the chain begins with it.
+ * The markers of `text`, in order, that are headings without a line of their own: their ordinals increase by one, and more
+ * than a clause follows each. The paragraph's opening marker is included where the chain begins with it.
  */
 export function findHeadingChains(
   text: string,
@@ -46,10 +46,10 @@ function readBefore(text: string, at: number): Before {
   return isBlank(text.charCodeAt(at - 1)) ? 'blank' : 'none';
 }
 
-/** A number may be left out (一、 then 三、), but only where a stop or blank shows that a heading begins. */
+/** The largest step between ordinals. One number may be missing (一、 then 三、), but only after a stop. */
 const WIDEST_JUMP = 2;
 
-/** Members that count up by one; 1 begins a new chain, and so does whatever number opens the paragraph. */
+/** Groups members into chains of increasing ordinals; 1 and a number at the start of the paragraph begin a new chain. */
 function toChains(members: readonly Member[]): readonly (readonly Member[])[] {
   const chains: Member[][] = [];
   let open: Member[] | undefined;
@@ -66,8 +66,8 @@ function toChains(members: readonly Member[]): readonly (readonly Member[])[] {
   return chains.filter(({ length }) => length > 1);
 }
 
-/** A member without any mark before it is believed in a chain of at least so many. */
-const FEWEST_WITH_SEAMS = 3;
+/** The fewest members of a chain in which a marker may follow a word without a mark between. */
+const FEWEST_WITHOUT_MARKS = 3;
 
 function isHeadings(
   text: string,
@@ -76,7 +76,7 @@ function isHeadings(
 ): boolean {
   const first = chain[0]?.marker.span.start ?? 0;
   if (isEnclosed(text, first)) return false;
-  if (chain.length < FEWEST_WITH_SEAMS && chain.some(({ before }) => before === 'none'))
+  if (chain.length < FEWEST_WITHOUT_MARKS && chain.some(({ before }) => before === 'none'))
     return false;
   let bodies = 0;
   let listed = 0;
@@ -90,16 +90,16 @@ function isHeadings(
   }
   const wanted = chain.length === 2 ? 2 : chain.length - 1;
   const level = chain[0]?.marker.level ?? 0;
-  // Below the first level whole sentences are the items of a list that is set in one paragraph.
+  // Below the first level, items that are whole sentences are a list inside the paragraph, unless most have a title.
   return bodies >= wanted && listed === 0 && (level === 1 || titles * 3 >= chain.length * 2);
 }
 
-/** UTF-16 units of a heading's first clause or sentence. */
+/** The longest title of a heading, up to the first stop or blank, in UTF-16 units. */
 const LONGEST_TITLE = 30;
 /** 。 or a blank */
 const TITLE_END = /[。！？；!?;\s]|$/u;
 
-/** ； 、 ，: what goes on after an item of an inline series. */
+/** Marks at the end of an item of a series in a sentence. */
 const ENDS_ITEM = '；;、，,';
 
 function findItemEnd(
@@ -113,14 +113,14 @@ function findItemEnd(
   return Math.min(border, higher[low]?.span.start ?? text.length);
 }
 
-/** UTF-16 units of a single sentence that is more than a heading and less than a clause of a series. */
+/** In UTF-16 units: a single sentence of this length is no title, but has a body. */
 const LONG_SENTENCE = 30;
 /** 心要齐 班子团结最要紧。: a title, a blank, and a sentence. */
 const TITLE_AND_BODY = /^[^。！？；!?;\s]{3,40}[^\S\r\n]+\S[^。！？]{3,400}[。！？]/u;
-/** 。！？ with more of the item after it. */
+/** 。！？ with more text of the item after it. */
 const STOP_INSIDE = /[。！？!?][”’）)]?\s*[^\s。！？!?”’）)]/u;
 
-/** Whether the item says more than one clause: a title and its text, or a long sentence. */
+/** Whether the item is more than a clause: a title and its text, or a long sentence. */
 function hasBody(item: string, { level }: OrdinalMarker): boolean {
   if (STOP_INSIDE.test(item) || TITLE_AND_BODY.test(item)) return true;
   const closed =
@@ -128,9 +128,9 @@ function hasBody(item: string, { level }: OrdinalMarker): boolean {
   return level <= 2 && item.length >= LONG_SENTENCE && closed;
 }
 
-/** Pairs in which ordinals belong to what is quoted. */
+/** Pairs of marks inside which ordinals belong to the quotation. */
 const PAIRS = ['“”', '（）', '《》', '()'] as const;
-/** A quotation is looked for in so many UTF-16 units before a chain. */
+/** How far before a chain its quotation mark is searched, in UTF-16 units. */
 const QUOTE_REACH = 400;
 
 function isEnclosed(text: string, at: number): boolean {

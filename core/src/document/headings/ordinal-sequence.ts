@@ -1,18 +1,20 @@
-/** Judges a row of ordinals as an editor reads them: one mistake is one finding, whatever follows from it. */
+/** Finds mistakes in a row of ordinals; errors that follow from an earlier one are not reported again. */
 
+/** A number is left out, equals the one before, is lower than expected, or the row does not start at 1. */
 export type SequenceFlaw = 'gap' | 'repeat' | 'back' | 'start';
 
+/** One mistake in a row of ordinals. */
 export interface SequenceError {
   /** Index of the first wrong ordinal. */
   readonly index: number;
   readonly flaw: SequenceFlaw;
-  /** The ordinal that would be right there. */
+  /** The correct ordinal at that index. */
   readonly expected: number;
 }
 
 /**
- * The mistakes in a row of ordinals that should count up from one. After a mistake an ordinal is right when it
- * fits the running count, the true position, or a number left out before (a swap is one mistake).
+ * The mistakes in a row of ordinals that should be 1, 2, 3 … After a mistake an ordinal is accepted if it follows the one
+ * before, equals its position, or is a number left out before (so that a swap is one mistake).
  */
 export function findSequenceErrors(ordinals: readonly number[]): readonly SequenceError[] {
   const errors: SequenceError[] = [];

@@ -1,25 +1,25 @@
-/** How long the title of a fused heading is, as its parallel siblings tell. */
+/** Finds the end of a title that is followed by its body without a mark, by the length of parallel sibling titles. */
 
-/** A title may differ from its siblings by so many UTF-16 units. */
+/** By how many UTF-16 units the length of a title may differ from that of its siblings. */
 const SLACK = 2;
-/** What follows the seam in the same clause. */
+/** The shortest rest of the clause after the boundary, in UTF-16 units. */
 const SHORTEST_REST = 3;
-/** What follows the seam up to the stop is a sentence. */
+/** The shortest body up to its first stop, in UTF-16 units. */
 const SHORTEST_BODY = 12;
-/** 和 的 、 before the seam: the title goes on. 的 after it: it is no seam. */
+/** There is no boundary after 和 的 、, where the title goes on, nor before 的. */
 const NO_SEAM_AFTER = /[和与及的、对把被以为是在从向]$/u;
 const NO_SEAM_BEFORE = /^(?:[的了和与及、]|\P{Script=Han}(?<!\d))/u;
-/** The topic of the title is a word of two characters at least. */
+/** The length in characters of the title's topic, which the body repeats. */
 const TOPIC = 2;
-/** A sentence has more clauses than its title. */
+/** Separates clauses. */
 const CLAUSE = /[，,]/u;
-/** How a body begins. */
+/** Words that begin a body. */
 const OPENERS =
   /^(?:我们|我[省市县区乡镇村校局院]|全[省市县区乡镇村校局院国]|[今去前]年|近年来|[当目]前|各级|各地|各部门|必须|通过|针对|按照|围绕|根据|面对|同志们|党的|习近平|\d)/u;
 
 /**
- * The offset of the seam in `sentence`, which begins with the title: the clause that is the last one of the siblings'
- * titles is longer here, and where theirs ends the topic of the title comes again or a body opens.
+ * The offset in `sentence` at which the title at its start ends: its clause at the index of a sibling's last clause is
+ * longer than that one, and near that length the topic of the title is repeated or a body begins.
  */
 export function findSiblingSeam(sentence: string, siblings: readonly string[]): number | undefined {
   const clauses = sentence.split(CLAUSE);
@@ -45,7 +45,7 @@ function isAlike(clauses: readonly string[], model: readonly string[]): boolean 
   );
 }
 
-/** Nearest to the siblings' length first. */
+/** The boundary in `clause` at a distance of at most `SLACK` from `length`, nearest first. `before` is the title up to the clause. */
 function findNear(clause: string, length: number, before: string): number | undefined {
   for (let step = 0; step <= SLACK; step += 1) {
     for (const at of step === 0 ? [length] : [length - step, length + step]) {

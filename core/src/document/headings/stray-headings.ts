@@ -1,35 +1,35 @@
-/** Headings whose number is written as none is: 一、二、第三、 and 一、二、三 加强领导. */
+/** Finds headings with a number in an unusual form: 一、二、第三、 and 一、二、三 加强领导. */
 import { isHanNumeral, readNumeral } from '../../text/numerals.js';
 import type { Paragraph } from '../model/document.js';
 import type { Candidate } from './inline-headings.js';
 import type { OrdinalMarker } from './markers.js';
 
-/** At the end of a row 第二、 may as well go on from a 第一 that was lost. */
+/** A lower ordinal at the end of a row is ambiguous: 第二、 may also follow a 第一 that was lost. */
 const LEAST_LAST = 3;
-/** No speech has more parts. */
+/** The highest ordinal; no speech has more parts. */
 const MOST = 20;
-/** UTF-16 units. */
+/** The longest heading, in UTF-16 units. */
 const LONGEST = 40;
 
-/** Whether the text may open with such a number. */
+/** Whether the text may begin with such a number; a cheap test before `addStrays`. */
 export function mayBeStray(text: string): boolean {
   const code = text.charCodeAt(0);
   return (code === ORDINAL_SIGN || isHanNumeral(code)) && text.length <= LONGEST;
 }
 
-/** Whether a marker of this form was taken for a heading of its row only: 第三、 and 三 with a blank. */
+/** Whether the form (第三、, 三 with a blank) is read as a heading only because the number continues a row. */
 export function isStrayForm(form: string): boolean {
   return STRAY_FORM.test(form);
 }
 
-/** 第N、  第N，  N with a blank; 第N章 is of another rank. */
+/** 第N、  第N，  N with a blank; 第N章 has another rank. */
 const STRAY_FORM = /^第N[、，]$|^N[ 　]$/u;
 /** 第 */
 const ORDINAL_SIGN = 0x7b2c;
 
 /**
- * Adds the lines among `lines` (ascending indexes of `paragraphs`) that have just the number that a row of 一、 lacks at its end or between
- * two of its headings, where nothing else has counted up to it: 第三、 after 第二、 is an item of a series.
+ * Adds those of `lines` (ascending indices of `paragraphs`) whose number is the one that a row of 一、 lacks at its end or
+ * between two of its headings. After an item 第二、 of a series, 第三、 is an item of that series and is not added.
  */
 export function addStrays(
   candidates: Candidate[],
@@ -61,7 +61,7 @@ export function addStrays(
   candidates.sort((a, b) => a.paragraph - b.paragraph || a.marker.span.start - b.marker.span.start);
 }
 
-/** Whether the number is the one after the last of the row, and nothing behind it speaks against it. */
+/** Whether the number follows `before`, the last of the row, and fits before `next` or is high enough to end the row. */
 function continuesRow(
   before: OrdinalMarker,
   { ordinal }: OrdinalMarker,
@@ -77,7 +77,7 @@ function hasOrdinalItem(paragraph: Paragraph | undefined): boolean {
   return items.some(({ span }) => text.startsWith('第', span.start));
 }
 
-/** A title; 三 农 工作 is none. */
+/** The start of a title, unlike 三 农 工作. */
 const TITLE = /^\p{Script=Han}{3}/u;
 
 /** 第三、加强领导  第三，加强领导  三 加强领导 */

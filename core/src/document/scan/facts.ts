@@ -1,5 +1,5 @@
 import type { ParagraphFacts, ParagraphRole, TextKind } from '../model/document.js';
-import { keepBelievable } from '../enumerations/enumeration-items.js';
+import { keepPlausible } from '../enumerations/enumeration-items.js';
 import { readOpeningMarker } from '../headings/markers.js';
 import { findNarrowMarks } from '../typography/narrow-marks.js';
 import { findBracketBlanks } from '../placeholders/placeholder-brackets.js';
@@ -12,7 +12,7 @@ import { withoutStars } from '../lines/plain-markdown.js';
 import { findLostBreaks } from '../lines/lost-breaks.js';
 import { scanText, type Scan } from './scan.js';
 
-/** Everything that can be known from one paragraph's text. */
+/** Reads the facts of one paragraph from its text; a pure function of its arguments. */
 export function readFacts(text: string, kind: TextKind): ParagraphFacts {
   const scan = scanText(text);
   const { triggers } = scan;
@@ -22,7 +22,7 @@ export function readFacts(text: string, kind: TextKind): ParagraphFacts {
     marker: readOpeningMarker(text),
     inlineMarkers: scan.inlineMarkers ?? NONE,
     lostBreaks: findLostBreaks(text, scan),
-    items: scan.items ? keepBelievable(scan.items) : NONE,
+    items: scan.items ? keepPlausible(scan.items) : NONE,
     counts: scan.counts ?? NONE,
     placeholders: readPlaceholders(text, scan, kind),
     residue:
@@ -40,7 +40,7 @@ export function readFacts(text: string, kind: TextKind): ParagraphFacts {
   });
 }
 
-/** A short line may be a sign of a page as a whole, whatever its characters. */
+/** In UTF-16 units: a shorter line may as a whole be a sign of a web page, even without trigger characters. */
 const LONGEST_SIGN = 200;
 const NONE: readonly never[] = [];
 
@@ -80,7 +80,7 @@ const PIECE_AT_END =
   /(?:讲话|发言|致辞|致词|主持词|报告|演讲|范文|总结|心得|体会|汇报|方案|计划|稿|信|书)[^。，,]{0,6}(?:篇[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}篇)[：:]?$/u;
 /** — 2 —  -12- */
 const PAGE_NUMBER = /^[—–－-]{1,2}\s?\d{1,4}\s?[—–－-]{1,2}$/u;
-/** A line of dashes, stars or underscores. */
+/** A line of dashes, stars, dots or underscores only. */
 const RULE = /^[-—–－*_=＝~～─━·.\s]{3,}$/u;
 
 /** …作出新的更大贡献！谢谢大家！ */

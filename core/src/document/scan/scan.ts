@@ -1,6 +1,6 @@
 /**
- * One pass over a paragraph's text. Every character is looked up in one table; only the few that may begin
- * something (a numeral, 第, a placeholder sign …) cost more than that look-up.
+ * Scans a paragraph's text in one pass. Every character is looked up in one table of flags; only the few that may begin
+ * something (a numeral, 第, a placeholder character …) are read further.
  */
 import { boundaryBefore, isDigit, isHan } from '../../text/characters.js';
 import { readCount, type AnnouncedCountFact } from '../enumerations/announced-count.js';
@@ -17,18 +17,18 @@ import { toUnitFlags } from '../../text/unit-flags.js';
 import { PLACEHOLDER_SIGNS } from '../placeholders/placeholders.js';
 import { RESIDUE_TRIGGERS } from '../boilerplate/boilerplate.js';
 
-/** What the pass collects; offsets are relative to the text. Most paragraphs have nothing of most kinds. */
+/** The results of the pass; offsets are relative to the text. `undefined` stands for an empty list, which is the usual case. */
 export interface Scan {
   items: ItemMarker[] | undefined;
   inlineMarkers: OrdinalMarker[] | undefined;
-  /** Where an ordinal with its mark stands after no stop: a heading whose line break was lost, or a range. */
+  /** Offsets of ordinals with a mark that follow no stop: headings whose line break was lost, or ranges. */
   loose: number[] | undefined;
   counts: AnnouncedCountFact[] | undefined;
   signs: number[] | undefined;
   triggers: number[] | undefined;
   halfWidthMarks: number;
   fullWidthMarks: number;
-  /** Every half-width `,;:?!()`, beside Chinese characters or not. */
+  /** Offsets of every half-width `,;:?!()`, beside Chinese characters or not. */
   narrow: number[] | undefined;
   straightQuotes: number[] | undefined;
   brackets: number[] | undefined;
@@ -51,7 +51,7 @@ const PAUSE = 512;
 const BLANK = 1024;
 const FIGURE = 2048;
 const DASH = 4096;
-/** What only the rules of marks and numerals ask for. */
+/** Flags that only the rules about marks and numerals use. */
 const TYPOGRAPHY = HALF | QUOTE | BRACKET | PAUSE | BLANK | FIGURE | DASH;
 
 const TABLE = toUnitFlags([
@@ -105,7 +105,7 @@ export function scanText(text: string): Scan {
   return scan;
 }
 
-/** Reads what a numeral may begin and returns where it ends. */
+/** Reads what may begin with a numeral. @returns the offset after the numeral */
 function scanNumeral(scan: Scan, text: string, at: number): number {
   const numeral = readNumeral(text, at);
   if (!numeral) return endOfNumerals(text, at);
@@ -132,7 +132,7 @@ function scanMarker(scan: Scan, text: string, at: number, { script, end }: Numer
 
 const SEPARATORS = '、.．';
 
-/** 3.5 and 十四.五 are numbers. */
+/** Whether the separator is a decimal point: 3.5, 十四.五. */
 function isDecimal(text: string, separator: number): boolean {
   return text.charAt(separator) !== '、' && hasFlag(text, separator + 1, NUMERAL);
 }
@@ -163,7 +163,7 @@ function scanOpening(scan: Scan, text: string, at: number): void {
   }
 }
 
-/** Notes where a mark, a figure or a blank stands that a rule of marks and numerals may want to look at. */
+/** Records the offsets of marks, digits and blanks for the rules about marks and numerals. */
 function scanTypography(scan: Scan, text: string, at: number, flags: number): void {
   if (flags & FIGURE) {
     if (!hasFlag(text, at - 1, FIGURE)) (scan.figures ??= []).push(at);
@@ -181,7 +181,7 @@ function scanTypography(scan: Scan, text: string, at: number, flags: number): vo
   }
 }
 
-/** 做起. （见附件）. : a half-width stop after Chinese, not one that opens a number or a name. */
+/** Whether it is a half-width full stop after Chinese text (做起. （见附件）. ), not one that begins a number or a name. */
 function isStopAfterHan(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== 0x2e) return false;
   const before = text.charCodeAt(at - 1);
@@ -205,7 +205,7 @@ function followsSentence(text: string, at: number): boolean {
 
 const LONGEST_PAGE_NUMBER = 3;
 
-/** 日常巡查；9（二）: between the stop and the marker stands the number of a page and nothing else. */
+/** 日常巡查；9（二）: only a page number is between the stop and the marker. */
 function followsPageNumber(text: string, at: number): boolean {
   let start = at;
   while (at - start < LONGEST_PAGE_NUMBER && isDigit(text.charCodeAt(start - 1))) start -= 1;

@@ -66,16 +66,16 @@ const modelsOf = defineQuery(
 const LONGEST_TITLE = 24;
 const MOST_MODELS = 4;
 
-function toFinding(speech: SpeechText, { shown, at, behind }: Seam): Finding {
+function toFinding(speech: SpeechText, { shown, at, bodyStart }: Seam): Finding {
   return {
     span: shown,
     message: {
-      zh: `标题与正文连在一起，正文似从“${behind}”开始`,
-      en: `Heading and body run together; the body seems to begin at "${behind}"`,
+      zh: `标题与正文连在一起，正文似从“${bodyStart}”开始`,
+      en: `Heading and body run together; the body seems to begin at "${bodyStart}"`,
     },
     fixes: [
       {
-        title: { zh: `在“${behind}”前另起一段`, en: `Start a paragraph at "${behind}"` },
+        title: { zh: `在“${bodyStart}”前另起一段`, en: `Start a paragraph at "${bodyStart}"` },
         edits: [{ span: { start: at, end: at }, newText: findParagraphBreak(speech) }],
         safe: false,
       },
