@@ -15,7 +15,7 @@ test.each([
   expect(daysInMonth(month, year)).toBe(days);
 });
 
-// Days whose weekday is on record; 0 is Sunday.
+// Dates with a known weekday; 0 is Sunday.
 test.each([
   [1900, 1, 1, 1],
   [1949, 10, 1, 6],

@@ -1,8 +1,8 @@
-/** The Gregorian calendar in plain arithmetic: no clock, no time zone. */
+/** The Gregorian calendar by arithmetic, without clock and time zone. */
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** How many days the month has; 29 for a February of no known year, 0 where there is no such month. */
+/** The number of days of a month (1 to 12): 29 for February without a year, 0 if there is no such month. */
 export function daysInMonth(month: number, year?: number): number {
   const days = DAYS[month - 1] ?? 0;
   return month === 2 && (year === undefined || isLeapYear(year)) ? days + 1 : days;
@@ -12,10 +12,10 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** By how many weekdays the first of each month lies after that of the year, leap day at the end (Sakamoto). */
+/** The weekday of the first of each month relative to 1 January, with the leap day at the end of the year (Sakamoto's algorithm). */
 const OFFSETS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
 
-/** The day of the week of a day that exists: 0 is Sunday. */
+/** The weekday of an existing date: 0 is Sunday. */
 export function weekdayOf(year: number, month: number, day: number): number {
   const counted = month < 3 ? year - 1 : year;
   const leaps = Math.floor(counted / 4) - Math.floor(counted / 100) + Math.floor(counted / 400);

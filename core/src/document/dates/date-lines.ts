@@ -1,4 +1,4 @@
-/** What single lines say of the date of a draft. Every reader gets one line and gives the date or nothing. */
+/** Reads the date of a draft from single lines. Every reader takes one line and returns a date or `undefined`. */
 import { daysInMonth } from './calendar.js';
 import type { CalendarDate } from '../model/document.js';
 import { readWrittenDate, type WrittenDate } from './written-date.js';
@@ -7,7 +7,7 @@ import { readWrittenDate, type WrittenDate } from './written-date.js';
 const PLAIN =
   /^(?<year>(?:19|20)\d{2})(?:\D{1,2}(?<month>\d{1,2})(?:\D{1,2}(?<day>\d{1,2}))?)?\D{0,2}(?:[T\s].*)?$/u;
 
-/** A date that is written for a program. */
+/** Reads a date of a setting or of front matter. */
 export function readPlainDate(value: string | undefined): CalendarDate | undefined {
   const text = value?.trim() ?? '';
   const groups = PLAIN.exec(text)?.groups;
@@ -20,15 +20,15 @@ export function readPlainDate(value: string | undefined): CalendarDate | undefin
 }
 
 const LONGEST_LINE = 90;
-/** （  ——  ：  会议时间：2024年…: what may stand before the date of a date line. */
+/** （  ——  ：  会议时间：2024年…: what may precede the date in a date line. */
 const LINE_LEAD = /^(?:[（(〔]|[—―－─-]{1,3}|(?:会议|讲话|发言)?时间[：:])?\s*/u;
-/** ）  with nothing after it. */
+/** ） at the end of the line */
 const LINE_END = /^\s*[）)〕]?$/u;
 /** 在…会议上  省长×××在…会议上  …全体会议通过）: the occasion of a speech or paper, without a stop. */
 const OCCASION =
   /^[^。；！？]*(?:会上|会议上|大会上|仪式上|活动上|讲话|通过|修订|发布)[^。；！？]*$/u;
 
-/** 2024年2月19日  （二〇二四年三月四日）  ——2021年3月5日在…会议上: a line that is there to give the date. */
+/** Reads a line that states the date: 2024年2月19日  （二〇二四年三月四日）  ——2021年3月5日在…会议上. */
 export function readDateLine(line: string): CalendarDate | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   const lead = LINE_LEAD.exec(line)?.[0] ?? '';
@@ -38,19 +38,19 @@ export function readDateLine(line: string): CalendarDate | undefined {
   return LINE_END.test(rest) || OCCASION.test(rest) ? toDate(date) : undefined;
 }
 
-/** 2021—2025年  到2035年  纪念1911年…: a year that is no year of writing. */
+/** Before a year that is not the year of the draft: 2021—2025年  到2035年  纪念1911年…. */
 const NOT_BEFORE = /[\d０-９—–－～~至到自从向-]$|纪念[^，。]*$|面向$|迈向$|[今去明]年[（(是]$/u;
-/** 2035年远景目标  2020年以来  2022级 */
-const NOT_BEHIND = /^(?:[—–－～~至到-]|以来|远景|前后?|规划|中长期|目标|建成)/u;
+/** After a year that is not the year of the draft: 2035年远景目标  2020年以来  2022级. */
+const NOT_AFTER = /^(?:[—–－～~至到-]|以来|远景|前后?|规划|中长期|目标|建成)/u;
 
-/** 在2021年…会议上的讲话  2024年政府工作报告; the later of two: 2023年工作总结和2024年工作计划. */
+/** Reads the year of a title: 在2021年…会议上的讲话  2024年政府工作报告; of two the later: 2023年工作总结和2024年工作计划. */
 export function readTitleYear(line: string): CalendarDate | undefined {
   let found: WrittenDate | undefined;
   for (let at = 0; at < line.length; at += 1) {
     const date = readWrittenDate(line, at);
     if (!date) continue;
     const isOfWriting =
-      !NOT_BEFORE.test(line.slice(0, at)) && !NOT_BEHIND.test(line.slice(date.end));
+      !NOT_BEFORE.test(line.slice(0, at)) && !NOT_AFTER.test(line.slice(date.end));
     if (isOfWriting && (!found || date.year > found.year)) found = date;
     at = date.end - 1;
   }
@@ -59,12 +59,12 @@ export function readTitleYear(line: string): CalendarDate | undefined {
 
 /** …全体会议，于2019年10月28日至31日在北京举行。 */
 const HELD = /于(?=[12１２一二])/u;
-/** …至31日在北京举行。  The sentence says when this meeting was, not that another one is past. */
+/** …至31日在北京举行。: the date is that of this meeting, not of an earlier one. */
 const HELD_REST = /^[^。；]{0,30}(?:举行|召开)(?:[。，,]|$)/u;
-/** 党的十九大于2017年…召开: history. */
+/** 党的十九大于2017年…召开: an earlier meeting. */
 const PAST_MEETING = /[一二三四五六七八九十]大$|[一二三四五六七八九]中全会$|曾$/u;
 
-/** The opening of a communiqué: 中国共产党第十九届中央委员会第四次全体会议，于2019年10月28日至31日在北京举行。 */
+/** Reads the opening of a communiqué: 中国共产党第十九届中央委员会第四次全体会议，于2019年10月28日至31日在北京举行。 */
 export function readHeld(line: string): CalendarDate | undefined {
   const sentence = line.slice(0, LONGEST_LINE);
   const at = sentence.search(HELD);
@@ -78,7 +78,7 @@ export function readHeld(line: string): CalendarDate | undefined {
 const MINUTES =
   /^[^。]{0,6}，[^。；]{2,40}召开[^。；]{2,40}会议[。，][^。]{0,20}(?:纪要|通报|记录)如下/u;
 
-/** The opening of minutes, which says when the meeting was. */
+/** Reads the date of the meeting from the opening of minutes. */
 export function readMinutes(line: string): CalendarDate | undefined {
   const date = readWrittenDate(line, 0);
   return date?.month !== undefined && MINUTES.test(line.slice(date.end, date.end + 160))
@@ -86,17 +86,17 @@ export function readMinutes(line: string): CalendarDate | undefined {
     : undefined;
 }
 
-/** 国办发〔2018〕42号, by itself: the document's own, not one that it cites. */
+/** 国办发〔2018〕42号 alone in a line: the document's own number, not a cited one. */
 const OWN_NUMBER =
   /^[（(]?\p{Script=Han}{2,12}[〔\[（(](?<year>(?:19|20)\d{2})[〕\]）)]第?\d+号[）)]?$/u;
 
-/** The year of the document's own 发文字号. */
+/** Reads the year of the document's own 发文字号. */
 export function readNumberYear(line: string): CalendarDate | undefined {
   const year = OWN_NUMBER.exec(line.trim())?.groups?.year;
   return year === undefined ? undefined : { year: Number(year) };
 }
 
-/** As much of the date as there is in the calendar. */
+/** The date without a month or day that does not exist. */
 function toDate(date: CalendarDate | undefined): CalendarDate | undefined {
   if (!date) return undefined;
   const { year, month, day } = date;

@@ -30,10 +30,10 @@ describe('the document date', () => {
     ['（2009年9月18日中国共产党第十七届中央委员会第四次全体会议通过）', 'dateLine 2009-9-18'],
     ['讲话时间：2024年3月4日', 'dateLine 2024-3-4'],
     ['**（2024年3月18日）**', 'dateLine 2024-3-18'],
-    // As much as there is in the calendar.
+    // A day that does not exist is left out.
     ['（2024年2月30日）', 'dateLine 2024-2'],
     ['（2024年13月5日）', 'dateLine 2024'],
-    // A sentence is no date line.
+    // A sentence is not a date line.
     ['2024年2月19日，我们召开了动员会。', undefined],
     ['2024年2月19日至21日', undefined],
     ['发布时间：2024-02-19 字数：3210', undefined],

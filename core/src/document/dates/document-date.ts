@@ -1,4 +1,4 @@
-/** The date a draft is written for. Web residue gives none: 发布时间 is the page's, not the speech's. */
+/** Finds the date a draft is written for. Web residue is not read: 发布时间 is the date of the page, not of the speech. */
 import { defineQuery } from '../../engine/queries.js';
 import type {
   CalendarDate,
@@ -19,10 +19,10 @@ import {
 import { readFrontMatter } from '../lines/markdown.js';
 import { withoutStars } from '../lines/plain-markdown.js';
 
-/** A date line stands within this many paragraphs of the start, a sign-off within this many of the end. */
+/** How many paragraphs from the start a date line is searched, and from the end a sign-off. */
 const REACH = 6;
 
-/** What the date is looked for in. */
+/** The input of `findDocumentDate`. */
 export interface DateSource {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
@@ -32,7 +32,7 @@ export interface DateSource {
   readonly setting: string | undefined;
 }
 
-/** The document date by the order of sources that the rules lay down; `undefined` when none says. */
+/** The document date from the first of the sources below that has one; `undefined` if none has. */
 export function findDocumentDate(source: DateSource): DocumentDate | undefined {
   const { text, paragraphs, places, isContent, setting } = source;
   const content = (index: number) => (isContent(index) ? paragraphs[index]?.facts.text : undefined);
@@ -50,8 +50,8 @@ export function findDocumentDate(source: DateSource): DocumentDate | undefined {
 }
 
 /**
- * The date of one speech of the document. In a collection a line or a title dates its own speech only; front matter and
- * setting date all.
+ * The date of one speech of the document. In a collection a date line or a title applies to its own speech only; front
+ * matter and setting apply to all.
  */
 export function findSpeechDate(
   { places, date }: OfficialDocument,
@@ -62,7 +62,7 @@ export function findSpeechDate(
   return own ?? (date?.source === 'setting' ? date : lesser);
 }
 
-/** What the lines of a speech say of its date: before and after what a setting says. */
+/** The dates in the lines of a speech: from sources that precede the setting, and from those that follow it. */
 const datesOf = defineQuery('dates of a speech', 'speech', (speech: SpeechText) => {
   const { paragraphs, residue, title } = speech;
   const content = (index: number) =>
@@ -77,13 +77,13 @@ const datesOf = defineQuery('dates of a speech', 'speech', (speech: SpeechText) 
 type Content = (paragraph: number) => string | undefined;
 
 interface EdgeLines {
-  /** The first lines, first one first. */
+  /** The first lines, in order. */
   readonly head: readonly string[];
-  /** The last lines, last one first. */
+  /** The last lines, in reverse order. */
   readonly tail: readonly string[];
 }
 
-/** The lines of content at both ends; what came along from a web page is looked through. */
+/** The lines of content at both ends; web residue is skipped. */
 function edgeLines(first: number, end: number, content: Content): EdgeLines {
   const head: string[] = [];
   for (let index = first; index < end && head.length < REACH; index += 1) {
@@ -98,11 +98,11 @@ function edgeLines(first: number, end: number, content: Content): EdgeLines {
   return { head, tail };
 }
 
-/** A title runs over this many lines, subtitle (——在…会议上的讲话) included. */
+/** The most lines of a title, with its subtitle (——在…会议上的讲话). */
 const TITLE_LINES = 3;
 const LONGEST_TITLE = 60;
 
-/** The title and what of it stands in the next lines. */
+/** The title and its continuation in the next lines. */
 function titleLines(title: number, content: Content): readonly string[] {
   if (title < 0) return [];
   const lines: string[] = [];
@@ -115,10 +115,10 @@ function titleLines(title: number, content: Content): readonly string[] {
   return lines;
 }
 
-/** A title line ends in no mark. */
+/** A mark at the end, which a title line does not have. */
 const SENTENCE_END = /[。！？；：，:;!?,]$/u;
 
-/** What is asked after the setting: sign-off, opening, the document's own number. */
+/** The date from sources that follow the setting: sign-off, opening, the document's own number. */
 function lesserDate({ head, tail }: EdgeLines): DocumentDate | undefined {
   return (
     sourced(firstOf(tail, readDateLine), 'signOff') ??

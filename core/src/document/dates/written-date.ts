@@ -1,18 +1,18 @@
-/** Dates as drafts write them: 2024年2月19日  ２０２４年２月  二〇二四年三月四日  2024 年 2 月 19 日. */
+/** Reads dates as drafts write them: 2024年2月19日  ２０２４年２月  二〇二四年三月四日  2024 年 2 月 19 日. */
 import { parseHanNumeral } from '../../text/han-numerals.js';
 import type { CalendarDate } from '../model/document.js';
 
-/** A date that stands in a text, as far as it goes, whether or not there is such a day. */
+/** A date in a text, with the parts that are given; the day need not exist. */
 export interface WrittenDate extends CalendarDate {
-  /** Offset just past the last part that was read. */
+  /** Offset just after the last part that was read. */
   readonly end: number;
 }
 
-/** 2024年2月19日  ２０２４年２月  二〇二四年三月四日  二○○四年: from where the matching starts. */
+/** 2024年2月19日  ２０２４年２月  二〇二四年三月四日  二○○四年 (sticky) */
 const WRITTEN_DATE =
   /(?<year>[12１２]\s?(?:[\d０-９]\s?){3}|[一二][〇○Ｏ零一二三四五六七八九]{3})年(?:\s?(?<month>\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?<day>\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[日号])?)?/uy;
 
-/** The date that begins at `offset`; it has at least a year. */
+/** The date that begins at `offset`, with at least a year; `undefined` if there is none. */
 export function readWrittenDate(text: string, offset: number): WrittenDate | undefined {
   WRITTEN_DATE.lastIndex = offset;
   const groups = WRITTEN_DATE.exec(text)?.groups;
@@ -28,7 +28,7 @@ export function readWrittenDate(text: string, offset: number): WrittenDate | und
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 
-/** The year in four figures of any kind; `undefined` where they are none that a draft is dated by. */
+/** The year of four figures of any script; `undefined` if it is no plausible year of a draft. */
 export function readYear(figures: string): number | undefined {
   let year = 0;
   for (const sign of figures) {
@@ -40,7 +40,7 @@ export function readYear(figures: string): number | undefined {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 
-/** The number of a month or a day: 2, ０２, 十二. */
+/** The value of the figures of a month or day: 2, ０２, 十二. */
 export function readDateNumber(figures: string): number | undefined {
   if (figures === '') return undefined;
   if (HAN_NUMERAL.test(figures)) return parseHanNumeral(figures);
@@ -56,7 +56,7 @@ function readFigures(figures: string): number {
   return value;
 }
 
-/** Every sign that may stand for a figure in a year. */
+/** The value of every character that may be a figure of a year. */
 const FIGURES: ReadonlyMap<string, number> = new Map([
   ...['0123456789', '０１２３４５６７８９', '〇一二三四五六七八九', '○', 'Ｏ', '零'].flatMap(
     (figures) => Array.from(figures, (sign, value) => [sign, value] as const),

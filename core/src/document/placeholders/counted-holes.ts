@@ -1,15 +1,15 @@
-/** Things that are counted and the units they are counted in, where the number was taken out. */
+/** Finds nouns and their measure words between which the number was removed. */
 import countedNouns from '../../../data/reading/counted-nouns.json';
 import type { Span } from '../../text/span.js';
-import type { HoleSign } from './hole-sign.js';
+import type { HolePattern } from './hole-pattern.js';
 
-/** Units after which 全部 says that all of them are meant; 信访件全部办结 is of another kind. */
+/** Measure words that 全部 may follow instead of a mark; not 件, since 信访件全部办结 lacks no number. */
 const WHOLE = '所座家';
-/** 自事故起，: since. */
+/** 自事故起，: after “since”, 起 is no measure word. */
 const SINCE = '(?<![自从][^，。；]{0,14})';
 
-/** 撰写调研报告篇，: a thing and the unit it is counted in, with no number before the unit. */
-export const COUNTED: readonly HoleSign[] = countedNouns.map(({ unit, words, example }) => ({
+/** 撰写调研报告篇，: a noun and its measure word, without a number between. */
+export const COUNTED: readonly HolePattern[] = countedNouns.map(({ unit, words, example }) => ({
   missing: 'number',
   sample: example,
   cues: words.map((word) => `${word}${unit}`),
@@ -19,9 +19,9 @@ export const COUNTED: readonly HoleSign[] = countedNouns.map(({ unit, words, exa
   ),
 }));
 
-/** Units that begin no word of things: 第二条 人民警察. */
+/** Measure words that do not begin a noun, unlike 第二条 人民警察. */
 const BEFORE_THINGS = '座所家台套盏间株名个';
-/** 全县 座水库: the unit and the thing behind the blanks. */
+/** 全县 座水库: the measure word and the noun after the blanks. */
 const UNIT_AND_THING = new RegExp(
   `^(?:${countedNouns
     .filter(({ unit }) => BEFORE_THINGS.includes(unit))
@@ -29,12 +29,12 @@ const UNIT_AND_THING = new RegExp(
     .join('|')})`,
   'u',
 );
-/** 各 座水库, 这 家医院, 第二条 名医: no number is missing. */
+/** Characters before the blanks after which no number is missing: 各 座水库, 这 家医院, 第二条 名医. */
 const DETERMINED = '各这那某哪整首同本该第每一几条章节款';
 const STOPS = '，。；、,;';
 const LONGEST_THING = 8;
 
-/** Whether the number of something that is counted is missing at the blanks: 全县 座水库, 新建学校 所，. */
+/** Whether a number is missing at the blanks beside a measure word: 全县 座水库, 新建学校 所，. */
 export function isCountedGap(text: string, { start, end }: Span): boolean {
   if (DETERMINED.includes(text.charAt(start - 1))) return false;
   if (UNIT_AND_THING.test(text.slice(end, end + LONGEST_THING))) return true;

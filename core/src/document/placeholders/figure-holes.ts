@@ -1,8 +1,8 @@
-/** Units from which the number before them was taken out, and what was left around it: 议题余个, 达到天, 农户户. */
-import type { HoleSign } from './hole-sign.js';
+/** Patterns of units whose number was removed: 议题余个, 达到天, 农户户. */
+import type { HolePattern } from './hole-pattern.js';
 
-/** Holes without a blank. */
-export const FIGURE_HOLES: readonly HoleSign[] = [
+/** Patterns of holes without blanks, for numbers. */
+export const FIGURE_HOLES: readonly HolePattern[] = [
   {
     missing: 'number',
     sample: '研究议题余个，',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findHoles, HOLE_SIGNS } from './holes.js';
+import { findHoles, HOLE_PATTERNS } from './holes.js';
 
 const shown = (text: string) => findHoles(text).map(({ span }) => text.slice(span.start, span.end));
 
 describe('holes', () => {
-  it.each(HOLE_SIGNS.map(({ sample }) => sample))('%s', (sample) => {
+  it.each(HOLE_PATTERNS.map(({ sample }) => sample))('%s', (sample) => {
     expect(shown(`${sample}。`)).not.toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /**
- * Places where a name, a number or a year was taken out and no sign was left: 投资  亿元, 增长%, 按照委的要求.
- * Only what cannot be read in any other way is one.
+ * Finds holes: positions where a name, a number or a year was removed and no placeholder character was left: 投资  亿元,
+ * 增长%, 按照委的要求. Only what cannot be read in any other way is a hole.
  */
 import { defineQuery } from '../../engine/queries.js';
 import { isBlank, isHan } from '../../text/characters.js';
@@ -12,29 +12,30 @@ import type { MissingPart } from '../model/signs.js';
 import { findBlankDates } from './blank-dates.js';
 import { COUNTED, isCountedGap } from './counted-holes.js';
 import { FIGURE_HOLES } from './figure-holes.js';
-import type { HoleSign } from './hole-sign.js';
+import type { HolePattern } from './hole-pattern.js';
 import { missingAgent, ORGAN_HOLES } from './organ-holes.js';
 import { isNumberUnit, isPost } from './placeholder-nouns.js';
 
-/** A hole, in the offsets of its paragraph: the words on both sides, or the blanks between them. */
+/** A hole, as offsets in its paragraph: the words on both sides, or the blanks between them. */
 export interface Hole {
   readonly span: Span;
   readonly missing: MissingPart;
 }
 
-/** Units that no noun or verb goes before without a number: 亿元, 个百分点, %. */
+/** Units that need a number before them: 亿元, 个百分点, %. */
 const UNIT_ALONE =
   /^(?:[万亿](?:[美欧日]?元|平方(?:米|公里)|立方米|亩|吨|斤|公斤|千瓦时?|人次|户|公里)|平方公里|[%％‰]|个百分点)/u;
-/** Words that a number may stand for itself after: 几亿元, 上亿元, 每万元. */
+/** Words before a unit in place of a number: 几亿元, 上亿元, 每万元. */
 const QUANTITY_BEFORE =
   /(?:[一二三四五六七八九十百千万亿几数多余两半零〇每按以超过近上破达单成论]|百分之|千分之)$/u;
-/** Words with which a gap before 同志 or 书记 has lost a name. */
+/** Words before blanks and 同志 or 书记 that show that a name is missing. */
 const BEFORE_NAME =
   /(?:[请由经和与及对向]|书记|[省市县区镇乡村局厅处部院校会]长|主任|主席|感谢|欢迎|邀请|、)$/u;
 const SENTENCE_MARK = /[，。；：！？,;]/u;
+/** The fewest blanks before a measure word that are a gap. */
 const WIDE = 2;
 
-/** Whether the blanks at `span` stand for something that was taken out: they must not be closed. */
+/** Whether something was removed at the blanks of `span`, so that they must not be deleted. */
 export function isBlankGap(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   if (isPost(text, end)) return BEFORE_NAME.test(before);
@@ -44,14 +45,14 @@ export function isBlankGap(text: string, { start, end }: Span): boolean {
   return end - start >= WIDE && isNumberUnit(text, end);
 }
 
-/** Whether a unit stands behind the blanks that nothing but a number goes before: 拿出  万元. */
+/** Whether a unit that needs a number follows the blanks: 拿出  万元. */
 export function isNumberGap(text: string, { start, end }: Span): boolean {
   if (!isHan(text.charCodeAt(start - 1))) return false;
   if (QUANTITY_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return false;
   return UNIT_ALONE.test(text.slice(end, end + 6));
 }
 
-/** 产值  亿元, 实到   人, 增长  %: the gaps of a paragraph that stand for something, in order. */
+/** The holes with blanks of a paragraph, in no order: 产值  亿元, 实到   人, 增长  %. */
 function findGaps(text: string): readonly Hole[] {
   const holes: Hole[] = [];
   for (const { index, 0: blanks } of text.matchAll(BLANKS)) {
@@ -66,12 +67,12 @@ function findGaps(text: string): readonly Hole[] {
   return holes;
 }
 
-/** 联系人：　　　，电话：: in a sentence; a form (姓名：    性别：) is to be filled in by others. */
+/** 联系人：　　　，电话：: in a sentence only; a form (姓名：    性别：) is to be filled in by its readers. */
 const LABEL_BLANKS =
   /(?<=(?:联系人|负责人|电话|手机|时间|地点|姓名|单位|日期|地址)[：:])[ \u3000]{2,40}(?=[，。；,;])/gu;
 const BLANKS = /(?<=\p{Script=Han}|、)[ \u00a0\u3000\u2002\u2003]{1,12}(?=[\p{Script=Han}%％‰])/gu;
 
-/** What stands before a unit of which the number is missing: 四季度要再开工项目个。 */
+/** Nouns before a measure word of which the number is missing: 四季度要再开工项目个。 */
 const BEFORE_UNIT = '项目 问题 案件 线索 隐患 小区 村庄 学校 网点 站点 岗位 活动 会议 标准'.split(
   ' ',
 );
@@ -82,13 +83,13 @@ const LENGTHS = '公路 道路 管网 管道 河道 沟渠 水渠 铁路 高速'
 /** 完成造林亩， */
 const MEASURED = '造林 面积 良田 耕地 播种'.split(' ');
 
-/** Each word with each unit after it. */
-function joined(words: readonly string[], units: readonly string[]): readonly string[] {
+/** Each word followed by each unit. */
+function combine(words: readonly string[], units: readonly string[]): readonly string[] {
   return words.flatMap((word) => units.map((unit) => word + unit));
 }
 
-/** Holes without a blank. */
-export const HOLE_SIGNS: readonly HoleSign[] = [
+/** Patterns of holes without blanks. */
+export const HOLE_PATTERNS: readonly HolePattern[] = [
   ...COUNTED,
   ...ORGAN_HOLES,
   ...FIGURE_HOLES,
@@ -177,13 +178,13 @@ export const HOLE_SIGNS: readonly HoleSign[] = [
   {
     missing: 'number',
     sample: '四季度要再开工项目个。',
-    // The words with their unit: one of the units alone stands in seven lines of ten.
+    // Words with their unit, since any of the units alone is in seven lines out of ten.
     cues: [
-      ...joined(BEFORE_UNIT, Array.from('个件处条座场次')),
-      ...joined(FIRMS, ['家', '户', '企业家', '企业户']),
+      ...combine(BEFORE_UNIT, Array.from('个件处条座场次')),
+      ...combine(FIRMS, ['家', '户', '企业家', '企业户']),
       '企业户',
-      ...joined(LENGTHS, ['公里']),
-      ...joined(MEASURED, ['亩']),
+      ...combine(LENGTHS, ['公里']),
+      ...combine(MEASURED, ['亩']),
     ],
     pattern: new RegExp(
       `(?:(?<=${BEFORE_UNIT.join('|')})[个件处条座场次]|(?<=${FIRMS.join('|')})(?:企业)?[家户]|(?<=企业)户|(?<=${LENGTHS.join('|')})公里|(?<=${MEASURED.join('|')})亩)(?=[，。；、])`,
@@ -272,10 +273,10 @@ export const HOLE_SIGNS: readonly HoleSign[] = [
   },
 ];
 
-/** Words of a report on a case, in which 某 hides a name on purpose. */
+/** Words of a report on a case, in which 某 replaces a name on purpose. */
 const CASE = /违纪|违法|受贿|处分|案件|案例|被查|被告|涉嫌|判处|例如|比如|反面典型/u;
 
-/** The holes of one paragraph, in order, none overlapping. */
+/** The holes of one paragraph, in order and without overlaps; memoised. */
 export const readHoles = defineQuery('holes', 'paragraph', ({ text }: ParagraphFacts) =>
   findHoles(text),
 );
@@ -288,7 +289,7 @@ function findBlanks(text: string): Hole[] {
   return [...dates, ...gaps.filter(({ span }) => !isDate(span))];
 }
 
-/** The same of a text. */
+/** As `readHoles`, for a text. */
 export function findHoles(text: string): readonly Hole[] {
   const holes = BLANK.test(text) ? findBlanks(text) : [];
   if (!SENTENCE_MARK.test(text)) return inOrder(holes);
@@ -307,12 +308,12 @@ function inOrder(holes: Hole[]): readonly Hole[] {
   return holes.length < 2 ? holes : holes.sort((a, b) => a.span.start - b.span.start);
 }
 
-const CUES = new CueIndex(HOLE_SIGNS);
+const CUES = new CueIndex(HOLE_PATTERNS);
 
 /** A blank inside a paragraph. */
 const BLANK = /[ \u00a0\u3000\u2002\u2003]/u;
 
-/** Whether a paragraph lacks what its first words should be: it begins with a pause. */
+/** Whether the first words of a paragraph are missing: it begins with a punctuation mark inside a sentence. */
 export function beginsInsideSentence(text: string): boolean {
   return text.length > 1 && '，、。；'.includes(text.charAt(0)) && !isBlank(text.charCodeAt(1));
 }

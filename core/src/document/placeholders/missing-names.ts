@@ -1,6 +1,6 @@
 import type { MissingPart } from './placeholder-nouns.js';
 
-/** What is missing at a blank, in a word of each interface language. */
+/** The name of what is missing at a blank, in each interface language. */
 export const MISSING_PART_NAMES: Readonly<
   Record<MissingPart, { readonly zh: string; readonly en: string }>
 > = {

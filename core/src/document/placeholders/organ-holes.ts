@@ -1,10 +1,10 @@
-/** Organs, persons and things that were taken out of a phrase which nothing else can fill. */
+/** Patterns of phrases from which an institution, a person or a thing was removed, and only that can be missing. */
 import type { Span } from '../../text/span.js';
 import type { MissingPart } from '../model/signs.js';
-import type { HoleSign } from './hole-sign.js';
+import type { HolePattern } from './hole-pattern.js';
 
-/** Holes without a blank. */
-export const ORGAN_HOLES: readonly HoleSign[] = [
+/** Patterns of holes without blanks, for institutions, persons and things. */
+export const ORGAN_HOLES: readonly HolePattern[] = [
   {
     missing: 'unit',
     sample: '按照委要求，推进标准化建设',
@@ -34,14 +34,14 @@ export const ORGAN_HOLES: readonly HoleSign[] = [
 
 /** 由, 请 */
 const AGENT = /(?<![来缘理自事])[由请]$/u;
-/** 由  牵头: what a body does. */
+/** 由  牵头: verbs for what an institution does. */
 const DONE_BY_BODY = /^(?:牵头|负责(?!人)|承办|主办|组织实施|统筹协调)/u;
-/** 请  致辞: what a person does. */
+/** 请  致辞: verbs for what a person does. */
 const DONE_BY_PERSON =
   /^(?:主持(?!人)|带队|致辞|致词|讲话|发言|作(?:报告|讲话|总结|动员)|宣读|通报)/u;
 const LONGEST = 6;
 
-/** Who is missing at the blanks: 由  牵头, 请   致辞. */
+/** Whether an institution or a person is missing at the blanks (由  牵头, 请   致辞); `undefined` if neither. */
 export function missingAgent(text: string, { start, end }: Span): MissingPart | undefined {
   if (!AGENT.test(text.slice(Math.max(0, start - 2), start))) return undefined;
   const after = text.slice(end, end + LONGEST);

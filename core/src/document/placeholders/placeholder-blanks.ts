@@ -14,7 +14,7 @@ import {
 } from './placeholder-signs.js';
 import { isInsideIdentifier, isOwnWord } from './placeholder-words.js';
 
-/** The span left open at the run; `undefined` where the signs stand for themselves. */
+/** The span of the placeholder at a run of characters; `undefined` where the run is ordinary text. */
 export function readBlank(text: string, run: SignRun): Span | undefined {
   if (run.family === 'mou') return readMou(text, run);
   const number = readOpenNumber(text, run);
@@ -28,12 +28,12 @@ function isBlankRun(text: string, run: SignRun): boolean {
   const right = neighbourAt(text, run.end, 1);
   if (left === 'digit' || (right === 'digit' && !isYearAfter(text, run.end))) return false;
   if (isInsideIdentifier(text, run) || isOwnWord(text, run)) return false;
-  const place: Place = { text, run, left, right, length: run.end - run.start };
-  return READERS[run.family](place);
+  const context: RunContext = { text, run, left, right, length: run.end - run.start };
+  return READERS[run.family](context);
 }
 
-/** A run with what stands beside it. */
-interface Place {
+/** A run with its neighbours. */
+interface RunContext {
   readonly text: string;
   readonly run: SignRun;
   readonly left: Neighbour;
@@ -41,7 +41,7 @@ interface Place {
   readonly length: number;
 }
 
-const READERS: Readonly<Record<SignFamily, (place: Place) => boolean>> = {
+const READERS: Readonly<Record<SignFamily, (context: RunContext) => boolean>> = {
   cross: isBlankCross,
   star: isBlankStar,
   underscore: isBlankUnderscore,
@@ -51,7 +51,7 @@ const READERS: Readonly<Record<SignFamily, (place: Place) => boolean>> = {
   dash: () => false,
 };
 
-/** 在XX2024年工作会议上: a year may follow a name. */
+/** 在XX2024年工作会议上: a year after a name. */
 const YEAR_AFTER = /^\s?20\d\d年/u;
 
 function isYearAfter(text: string, offset: number): boolean {
@@ -60,8 +60,8 @@ function isYearAfter(text: string, offset: number): boolean {
 
 const LONGEST_LONE_CROSSES = 8;
 
-/** ×市长  XX县  xxx同志. Alone only as a by-line of two or more: a cross in a table marks what is wrong. */
-function isBlankCross({ text, run, left, right, length }: Place): boolean {
+/** ×市长  XX县  xxx同志. Without Chinese beside it only a by-line of two or more: a single cross in a table means “wrong”. */
+function isBlankCross({ text, run, left, right, length }: RunContext): boolean {
   if (left === 'han' || right === 'han') return !(left === 'edge' && isMarkedOff(text, run));
   if (length === 1 || left === 'latin' || right === 'latin') return false;
   if (left === 'edge' && right === 'edge')
@@ -69,17 +69,17 @@ function isBlankCross({ text, run, left, right, length }: Place): boolean {
   return isNearHan(text, run);
 }
 
-/** × 错误的做法: a mark before the line. */
+/** × 错误的做法: a cross as a bullet. */
 function isMarkedOff(text: string, { start, end }: SignRun): boolean {
   return end - start === 1 && skipBlanks(text, end, 1) > end && !isNamedWord(text, end);
 }
 
-/** ×××  XX: a name on a line of its own, not xx and not a row of crosses (× × ×). */
+/** ×××  XX: a name in a line of its own, not xx and not a row of crosses (× × ×). */
 function isByLine(text: string, { start }: SignRun): boolean {
   return text.charAt(start) !== 'x' && familyAt(text, start + 1) === 'cross';
 }
 
-/** Whether only marks and other signs stand between the run and Chinese text: 有：XX、XX、XX。 */
+/** Whether only punctuation and other placeholder characters are between the run and Chinese text: 有：XX、XX、XX。 */
 function isNearHan(text: string, { start, end }: SignRun): boolean {
   return reachesHan(text, start - 1, -1) || reachesHan(text, end, 1);
 }
@@ -96,17 +96,17 @@ function isMarkOrSign(text: string, offset: number): boolean {
   return familyAt(text, offset) !== undefined || neighbourAt(text, offset, 1) === 'mark';
 }
 
-/** Words after a star that speaks of itself: *为必填项, *号, *表示. */
+/** Words after a star that is mentioned and no placeholder: *为必填项, *号, *表示. */
 const STAR_WORD = /^(?:号|标[记注]|为|表示|项为|代表|必填|注)/u;
 /** 带*的  标有*的 */
 const STAR_NAMED = /[带标打加画注有]$/u;
 /** 一、  （一）  第一 (after stars that open emphasis and are never closed) */
 const HEADING_START = /^(?:[一二三四五六七八九十]{1,3}[、是要]|[（(]|第[一二三四五六七八九十])/u;
-/** 书记*，市长*: what a lone star may stand for at the end of a clause. */
+/** Posts before a single star at the end of a clause that is a placeholder: 书记*，市长*. */
 const POST_BEFORE = /(?:书记|[省市县区镇乡局厅处校院]长|部长|主任|主席)$/u;
 
-/** **区  *局长  请 *同志讲话. Not a bullet, not a footnote's star, not the rest of a Markdown pair. */
-function isBlankStar({ text, run, left, right, length }: Place): boolean {
+/** **区  *局长  请 *同志讲话. Not a bullet, a footnote mark or one half of a Markdown pair. */
+function isBlankStar({ text, run, left, right, length }: RunContext): boolean {
   const { end } = run;
   if (left === 'edge' && (length === 1 || skipBlanks(text, end, 1) > end)) {
     return isNamedWord(text, end);
@@ -129,8 +129,8 @@ function isBlankLoneStar(text: string, { start, end }: SignRun, right: Neighbour
 const FILE_NAME = /^\S{0,30}\.(?:docx?|pdf|txt|xlsx?|pptx?|wps|md|jpg|png)/u;
 const LONGEST_UNDERSCORE = 12;
 
-/** 县__  全面_的_和__、_全会. Not the line of a form (姓名：____), not a file name. */
-function isBlankUnderscore({ text, run, left, right, length }: Place): boolean {
+/** 县__  全面_的_和__、_全会. Not a line of a form (姓名：____) or part of a file name. */
+function isBlankUnderscore({ text, run, left, right, length }: RunContext): boolean {
   if (length > LONGEST_UNDERSCORE) return false;
   const before = text.charAt(skipBlanks(text, run.start - 1, -1));
   if ('：:'.includes(before || ' ') && length > 1 && !isHan(text.charCodeAt(run.end))) return false;
@@ -141,16 +141,16 @@ function isBlankUnderscore({ text, run, left, right, length }: Place): boolean {
 
 const LONGEST_BOXES = 5;
 
-/** □□市  △△同志. One alone is a box to tick; a long row is a form. */
-function isBlankBox({ text, run, left, right, length }: Place): boolean {
+/** □□市  △△同志. A single box is one to tick; a long row is a form. */
+function isBlankBox({ text, run, left, right, length }: RunContext): boolean {
   if (length === 1 || length > LONGEST_BOXES) return false;
   return (left === 'han' || right === 'han') && !'：:'.includes(text.charAt(run.start - 1) || ' ');
 }
 
 const NUMERALS = '〇○零一二三四五六七八九十百千万亿';
 
-/** ○○市  书记○○○. Beside Chinese figures and before 年 a circle is a zero. */
-function isBlankCircle({ text, run, left, right, length }: Place): boolean {
+/** ○○市  书记○○○. Beside Chinese numerals and before 年 a circle is a zero. */
+function isBlankCircle({ text, run, left, right, length }: RunContext): boolean {
   const before = text.charAt(run.start - 1);
   const after = text.charAt(run.end);
   if (NUMERALS.includes(before || ' ') || NUMERALS.includes(after || ' ') || after === '年') {
@@ -163,10 +163,10 @@ function isBlankCircle({ text, run, left, right, length }: Place): boolean {
 }
 
 const JOINTS = '-—－– \u3000';
-/** A longer chain is no name, and is not followed again from each of its signs. */
+/** The most runs that are joined; a longer chain is no name, and would be followed again from each of its runs. */
 const MOST_JOINED = 3;
 
-/** xx-x同志  xx—x市  X X县: signs joined by a hyphen or a blank are one, as a bulk replacement left them. */
+/** xx-x同志  xx—x市  X X县: joins runs with a hyphen or blank between, which a search and replace left. */
 function joinBroken(text: string, run: SignRun): SignRun {
   let { end } = run;
   for (let joined = 0; joined < MOST_JOINED && isJoined(text, end, run.letters); joined += 1) {

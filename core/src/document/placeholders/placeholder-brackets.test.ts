@@ -8,7 +8,7 @@ function check(marked: string, kind: TextKind = 'plain'): void {
   expect(markPlaceholders(text, readFacts(text, kind).placeholders)).toBe(marked);
 }
 
-describe('brackets that hold a blank open', () => {
+describe('brackets with a placeholder', () => {
   test.each([
     '今天，⟦[单位名称]⟧在这里召开会议。',
     '下面，请⟦【领导姓名】⟧同志讲话。',
@@ -31,7 +31,7 @@ describe('brackets that hold a blank open', () => {
   });
 });
 
-describe('brackets that hold nothing open', () => {
+describe('brackets without a placeholder', () => {
   test.each([
     '国办发〔2024〕12号',
     '国办发〔24〕12号',

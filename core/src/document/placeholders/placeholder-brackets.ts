@@ -1,4 +1,4 @@
-// Blanks that brackets hold open: [单位名称], 【领导姓名】, 增长（　　）%, 〔20 〕12号.
+// Finds placeholders in brackets: [单位名称], 【领导姓名】, 增长（　　）%, 〔20 〕12号.
 import templateFields from '../../../data/reading/template-fields.json';
 import { isBlank, isHan } from '../../text/characters.js';
 import { isPrompt } from './template-prompts.js';
@@ -11,7 +11,7 @@ import {
 } from './placeholder-nouns.js';
 import type { Placeholder } from './placeholders.js';
 
-/** The blanks of one paragraph that stand in brackets, in order. `brackets`: ascending offsets of brackets of any kind. */
+/** The placeholders in brackets of one paragraph, in order. `brackets`: ascending offsets of brackets of any kind. */
 export function findBracketBlanks(
   text: string,
   brackets: readonly number[],
@@ -54,11 +54,11 @@ function readBlank(text: string, start: number, end: number): Placeholder | unde
   return { kind: 'blank', span, missing, context: span, onlyInTitle: false };
 }
 
-/** 20 with room for the rest, 202 */
+/** 20 with blanks for the rest, 202 */
 const OPEN_YEAR = /^\s*(?<figures>(?:19|20)(?=\s)|20[0-4])\s*$/u;
 const NUMBER_AFTER = /^\s{0,4}(?:第\s{0,4})?\d{0,4}\s{0,6}号/u;
 
-/** [上级会议名称]  【具体完成数字】: what is asked for, by its last word; at the beginning of a line it may be a label. */
+/** [上级会议名称]  【具体完成数字】: a field whose last word tells what is missing; at the start of a line it may be a label. */
 const FIELD = /^\p{Script=Han}{1,6}(?<asked>名称|姓名|数字|数据|数值|金额|百分比)$/u;
 
 function readField(content: string, start: number): MissingPart | undefined {
@@ -69,7 +69,7 @@ function readField(content: string, start: number): MissingPart | undefined {
   return asked === '名称' ? 'content' : 'number';
 }
 
-/** 〔20 〕 anywhere, other brackets only before a number: [20 ]12号. */
+/** 〔20 〕 anywhere, other brackets only before a document number: [20 ]12号. */
 function isYear(text: string, start: number, end: number): boolean {
   return text.charAt(start) === '〔' || NUMBER_AFTER.test(text.slice(end + 1, end + 20));
 }
@@ -85,7 +85,7 @@ function toYear(start: number, end: number, figures: string): Placeholder {
   };
 }
 
-/** （单位）电视台  （姓名）同志  （名称）省委: a kind of thing instead of the thing, closed up to the word it belongs to. */
+/** （单位）电视台  （姓名）同志  （名称）省委: the kind of a name instead of the name, directly before its noun. */
 function readKind(text: string, start: number, end: number): MissingPart | undefined {
   const content = text.slice(start + 1, end);
   if (FIGURE_WORDS.has(content)) return isNumberUnit(text, end + 1) ? 'number' : undefined;
@@ -106,10 +106,10 @@ const FIGURE_WORDS: ReadonlySet<string> = new Set(
 const CIRCUMSTANCES: ReadonlySet<string> = new Set('地址 时间 日期 具体地址'.split(' '));
 const PREPOSITION = /[于在自从到至]/u;
 
-/** 于（年份）  由（企业名称）: what a noun explains stands after that noun. */
+/** 于（年份）  由（企业名称）: what precedes a field; a bracket after a noun explains that noun. */
 const BEFORE_FIELD = /(?:[，。；：、“]|[在于由请从到至向对与和自是])$/u;
 
-/** Whether the bracket stands where a name or a figure would; at the beginning of a line it may be a label. */
+/** Whether the bracket is where a name or a figure would be; at the start of a line it may be a label. */
 function opensClause(text: string, start: number, end: number): boolean {
   if (start > 0) return BEFORE_FIELD.test(text.charAt(start - 1));
   return isHan(text.charCodeAt(end + 1)) && SENTENCE.test(text);
@@ -129,14 +129,14 @@ const KINDS: ReadonlyMap<string, MissingPart> = new Map<string, MissingPart>([
   ['名字', 'person'],
   ['某某', 'person'],
 ]);
-/** 填写（单位）和…, （名称）的…: the bracket explains the word before it. */
+/** Characters after a bracket that only explains the word before it: 填写（单位）和…, （名称）的…. */
 const NOT_NAMED = /^[和或及与等内的栏由须应要必以为是不在并可将按]/u;
 
 const EMPTY = /^\s{1,10}$/u;
 /** 在（　）召开  由（　）宣读  第（　）位  增长（　）以上 */
 const OPENS_BLANK = /(?:[在由请第]|达到?|增长|下降)$/u;
 
-/** Where a word before or after it says that something is to be filled in; a box to tick and a quiz leave brackets empty too. */
+/** Whether a word before or after empty brackets shows that something is missing; boxes to tick and quizzes are empty too. */
 function isEmptyBlank(text: string, start: number, end: number): boolean {
   if (isPost(text, end + 1)) return true;
   if (!isHan(text.charCodeAt(start - 1))) return false;
@@ -151,8 +151,8 @@ function toBlank(text: string, start: number, end: number): Placeholder {
   return { kind: 'blank', span, ...describeBlank(text, span), onlyInTitle: false };
 }
 
-/** What a template asks for by name. Words that are also labels of a notice (时间, 地点, 姓名) are none. */
-// JSON has no literal types; `test/repo/reading-data.test.ts` holds the table to this one.
+/** Names of fields in templates, without words that are also labels of a notice (时间, 地点, 姓名). */
+// JSON has no literal types; `test/repo/reading-data.test.ts` checks the values against this type.
 const FIELDS: ReadonlyMap<string, MissingPart> = new Map(
   (templateFields as readonly { missing: MissingPart; words: readonly string[] }[]).flatMap(
     ({ missing, words }) => words.map((word) => [word, missing] as const),

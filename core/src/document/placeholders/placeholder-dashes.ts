@@ -2,21 +2,21 @@ import type { Span } from '../../text/span.js';
 import type { SignRun } from './placeholder-signs.js';
 import { isPlaceOrUnit, isPost } from './placeholder-nouns.js';
 
-/** What may stand before a name that was taken out; an explanatory dash follows a word. */
+/** Marks before a dash in place of a name; an explanatory dash follows a word. */
 const BEFORE = '、，；。》（“,;.(';
 /** 由——主任  请——同志 */
 const BEFORE_WORD = /(?:^|[，。；、,;])[\p{Script=Han}]{0,8}(?:由|请|和|与|及|欢迎|感谢)$/u;
-/** 在--县  来到--镇  请--镇  我们--局  ，--林场: after a pause no dash explains anything. */
+/** 在--县  来到--镇  请--镇  我们--局  ，--林场: no explanatory dash follows a comma. */
 const BEFORE_PLACE = /(?:[在到于赴从给向为由请和与及，、,]|我们?|全|本)$/u;
-/** Hyphens in the place of a name: as many as the writer has pressed. */
+/** The most hyphens in place of a name. */
 const MOST_HYPHENS = 8;
-/** --周年  --亿元  --%: nothing but a number stands before these. */
+/** --周年  --亿元  --%: words that need a number before them. */
 const NUMBERED =
   /^(?:周年|周岁|[万亿]元|[万亿]?平方|[%％]|个百分点|万人|年(?:来|前|后|度|间|内|以来)|届|次(?:会议|全会|党代会|全体|常委会))/u;
-/** --江是…: a word that a place may be named by, too. */
+/** Words after a dash of which the first character is no kind of place. */
 const WHOLE_NAME = /^(?:镇江|市场|区别|村庄|县城|乡村|市民|村民)/u;
 
-/** A dash in the place of a name or number: 、——局长作了表态发言, 在--县, 第--届. Never a subtitle's or an explanatory dash. */
+/** The span of a dash in place of a name or number: 、——局长作了表态发言, 在--县, 第--届. Not of subtitles and explanations. */
 export function readDashBlank(text: string, { start, end }: SignRun): Span | undefined {
   const size = end - start;
   if (size !== 2 && (size > MOST_HYPHENS || size < 2 || !isHyphens(text, start, end)))

@@ -9,12 +9,12 @@ interface Unit extends Span {
   readonly part: DatePart;
 }
 
-/** A number with its unit. */
+/** A number with its unit 年, 月 or 日. */
 export interface DatePartSpan extends Token {
   readonly unit: Unit;
 }
 
-/** The parts of the date that the number belongs to, in order; none where no 年, 月 or 日 follows it. */
+/** The parts of the date that the number belongs to, in order; `undefined` where no 年, 月 or 日 follows it. */
 export function readDateParts(text: string, token: Token): readonly DatePartSpan[] | undefined {
   const unit = unitAfter(text, token);
   if (!unit || !fits(token, unit.part)) return undefined;
@@ -22,7 +22,7 @@ export function readDateParts(text: string, token: Token): readonly DatePartSpan
 }
 
 const UNITS: Readonly<Record<string, DatePart>> = { 年: 'year', 月: 'month', 日: 'day', 号: 'day' };
-/** Words that begin with 年, 月, 日 or 号 and are no date. */
+/** Words that begin with 年, 月, 日 or 号 and are no part of a date. */
 const NO_UNIT =
   /^(?:年(?:级|龄|轮|均)|月(?:度|饼|球|亮|薪|息|均|嫂|台)|日(?:报|均|常|记|益|本|照|产|语|资)|号(?:线|楼|文|院|召|码|令|房|店|台|机))/u;
 
@@ -49,7 +49,7 @@ function fits(token: Token, part: DatePart): boolean {
 
 const ORDER: readonly DatePart[] = ['year', 'month', 'day'];
 
-/** The parts of the date around one of them, in order. */
+/** All parts of the date that includes the given part, in order. */
 function extend(text: string, part: DatePartSpan): readonly DatePartSpan[] {
   const parts = [part];
   for (let first = part; ;) {
@@ -87,7 +87,7 @@ function partAfter(text: string, part: DatePartSpan): DatePartSpan | undefined {
   return unit?.part === wanted ? { ...token, unit } : undefined;
 }
 
-/** Whether a figure is left open in the number. */
+/** Whether the number has a placeholder. */
 export function isOpen(token: Token): boolean {
   return token.pattern.includes('?');
 }

@@ -2,9 +2,9 @@ import { isDigit, isFullWidthDigit } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { familyAt, type SignFamily } from './placeholder-signs.js';
 
-/** A number, closed or open: 2025, 20xx, ×, 十二. */
+/** A number, with placeholders or without: 2025, 20xx, ×, 十二. */
 export interface Token extends Span {
-  /** The text with `?` for each sign and Arabic figures. */
+  /** The text with `?` for each placeholder character and digits for all figures. */
   readonly pattern: string;
   readonly script: 'digits' | 'han';
   readonly family: SignFamily | undefined;
@@ -14,7 +14,7 @@ const HAN_FIGURES = '〇一二三四五六七八九';
 const TEN = '十';
 const LONGEST_TOKEN = 8;
 
-/** The figures and signs of one family around `offset`; a long row of signs is cut off, and is no number. */
+/** The figures and placeholder characters of one family around `offset`; a long row is cut off, so that it is no number. */
 export function readToken(text: string, offset: number, family: SignFamily | undefined): Token {
   let start = offset;
   while (offset - start < LONGEST_TOKEN && belongs(text, start - 1, family)) start -= 1;
@@ -36,7 +36,7 @@ function belongs(text: string, offset: number, family: SignFamily | undefined): 
   return family !== undefined && familyAt(text, offset) === family;
 }
 
-/** What a character adds to a pattern: Arabic figures of either width and Chinese ones as 0–9, 十 as it is. */
+/** The pattern of each figure: 0–9 for digits of either width and Chinese numerals, 十 for itself. */
 const FIGURES: ReadonlyMap<number, string> = new Map(
   Array.from(HAN_FIGURES, String).flatMap((_, value): [number, string][] => [
     [0x30 + value, String(value)],
@@ -48,7 +48,7 @@ const FIGURES: ReadonlyMap<number, string> = new Map(
   .set('○'.charCodeAt(0), '0')
   .set(TEN.charCodeAt(0), TEN);
 
-/** The figure at `offset`. ○ and 〇 are zeros only beside other Chinese figures. */
+/** The pattern of the figure at `offset`. ○ and 〇 are zeros only beside other Chinese numerals. */
 function figureAt(text: string, offset: number): string | undefined {
   const figure = FIGURES.get(text.charCodeAt(offset));
   if (figure !== '0' || !isCircle(text, offset)) return figure;

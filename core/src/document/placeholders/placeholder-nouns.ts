@@ -4,7 +4,7 @@ import type { MissingPart } from '../model/signs.js';
 
 export type { MissingPart } from '../model/signs.js';
 
-/** What is missing at a blank, and the signs with the word that says so. */
+/** What is missing at a blank, and the span of the blank with the word that shows it. */
 export interface BlankDescription {
   readonly missing: MissingPart;
   readonly context: Span;
@@ -27,24 +27,24 @@ const NUMBER =
 
 const LONGEST_WORD = 12;
 
-/** Whether a measure word or a sign of quantity stands at `offset`. */
+/** Whether a measure word or a character of quantity is at `offset`. */
 export function isNumberUnit(text: string, offset: number): boolean {
   return NUMBER.test(text.slice(offset, offset + LONGEST_WORD));
 }
 
-/** Whether a post or a form of address stands at `offset`: what a person's name goes before. */
+/** Whether a post or a form of address, which follows a person's name, is at `offset`. */
 export function isPost(text: string, offset: number): boolean {
   return POST.test(text.slice(offset, offset + LONGEST_WORD));
 }
 
-/** Whether a word stands at `offset`, blanks skipped, that a name or number goes before. */
+/** Whether a word that follows a name or number is at `offset`, after blanks if any. */
 export function isNamedWord(text: string, offset: number): boolean {
   const start = skipBlanks(text, offset, 1);
   const word = text.slice(start, start + LONGEST_WORD);
   return [POST, PLACE, UNIT, ORDINAL, NUMBER].some((expression) => expression.test(word));
 }
 
-/** Whether a word of place or institution stands at `offset`. */
+/** Whether a kind of place or institution is at `offset`. */
 export function isPlaceOrUnit(text: string, offset: number): boolean {
   const word = text.slice(offset, offset + LONGEST_WORD);
   return PLACE.test(word) || UNIT.test(word);
@@ -57,12 +57,12 @@ const POST_BEFORE =
 const EPITHET_BEFORE =
   /(?:平安|幸福|美丽|法治|健康|书香|文明|魅力|和谐|生态|诚信|活力|清廉|大美|宜居|富裕|富强|富美|廉洁|信用|品质|小康|无废|海绵|善治|温暖|暖心|开放|实力|清风|锦绣|秀美|和美|最美|森林|双拥|美好|全域|现代化新?|精彩|奋进|绿色|数字|智慧|建设|爱我|走进|在)$/u;
 
-/** Whether a word stands before `offset` that a place is named after: 平安×, “幸福X”. */
+/** Whether an epithet that precedes the name of a place ends at `offset`: 平安×, “幸福X”. */
 export function followsEpithet(text: string, offset: number): boolean {
   return EPITHET_BEFORE.test(text.slice(Math.max(0, offset - 4), offset));
 }
 
-/** Says what is missing at the signs, judging by the word beside them. */
+/** Decides what is missing at a blank by the word next to it. */
 export function describeBlank(text: string, span: Span): BlankDescription {
   const start = skipBlanks(text, span.end, 1);
   const word = text.slice(start, start + LONGEST_WORD);

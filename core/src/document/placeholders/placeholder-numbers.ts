@@ -9,7 +9,7 @@ import {
 import type { Span } from '../../text/span.js';
 import { isNumberUnit } from './placeholder-nouns.js';
 
-/** X.X%  3XX万元  5.×亿: figures and signs before a measure word. Signs between figures multiply (3×4). */
+/** X.X%  3XX万元  5.×亿: figures and placeholder characters before a measure word. Between figures × multiplies (3×4). */
 export function readOpenNumber(text: string, run: SignRun): Span | undefined {
   if (run.family === 'circle' || run.family === 'box') return undefined;
   let { start, end } = run;
@@ -26,7 +26,7 @@ const NUMBER_REACH = 8;
 const MULTIPLIED = /[^\d.]\d/u;
 const POINT = '.'.charCodeAt(0);
 
-/** Whether a figure, a sign of the run's family, or a decimal point stands at `offset`. */
+/** Whether a figure, a character of the run's family, or a decimal point is at `offset`. */
 function isNumberPart(text: string, offset: number, family: SignFamily): boolean {
   const code = text.charCodeAt(offset);
   return isDigit(code) || code === POINT || familyAt(text, offset) === family;

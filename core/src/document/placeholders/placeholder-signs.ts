@@ -1,14 +1,14 @@
 import { isBlank, isDigit, isFullWidthDigit, isHan } from '../../text/characters.js';
 
-/** Signs of one family stand for each other; only signs of one family form a run. */
+/** Families of placeholder characters; only characters of one family form a run. */
 export type SignFamily = 'cross' | 'star' | 'underscore' | 'box' | 'circle' | 'mou' | 'dash';
 
-/** Neighbouring signs of one family. Offsets are half open. */
+/** A run of adjacent placeholder characters of one family. Offsets are half open. */
 export interface SignRun {
   readonly start: number;
   readonly end: number;
   readonly family: SignFamily;
-  /** Crosses only: all are letters (X), which may also be read as words, or none is (×). */
+  /** For crosses: whether all are letters (X), which may also be part of a word, or none is (×). */
   readonly letters: boolean;
 }
 
@@ -23,16 +23,16 @@ const SIGNS: readonly (readonly [SignFamily, string])[] = [
   ['dash', '—─-－━'],
 ];
 
-/** Signs that may stand for something left open; the scan hands their offsets to `findPlaceholders`. */
+/** All characters that may be placeholders; the scan passes their offsets to `findPlaceholders`. */
 export const PLACEHOLDER_SIGNS = SIGNS.map(([, signs]) => signs).join('');
 
-/** The family of each UTF-16 unit: 0 for none, else one more than its index in `SIGNS`. */
+/** The family of each UTF-16 unit: 0 for none, otherwise its index in `SIGNS` plus one. */
 const FAMILY_OF = new Uint8Array(0x10000);
 for (const [index, [, signs]] of SIGNS.entries()) {
   for (let at = 0; at < signs.length; at += 1) FAMILY_OF[signs.charCodeAt(at)] = index + 1;
 }
 
-/** The family of the sign at `offset`, if one stands there. */
+/** The family of the character at `offset`; `undefined` if it is no placeholder character. */
 export function familyAt(text: string, offset: number): SignFamily | undefined {
   return SIGNS[(FAMILY_OF[text.charCodeAt(offset)] ?? 0) - 1]?.[0];
 }
@@ -42,7 +42,7 @@ export function isLetterSign(sign: string): boolean {
   return sign !== '' && LETTERS.includes(sign);
 }
 
-/** The signs as runs, in order. */
+/** Groups the characters at ascending offsets into runs, in order. */
 export function groupRuns(text: string, signs: readonly number[]): readonly SignRun[] {
   const runs: SignRun[] = [];
   for (let at = 0; at < signs.length;) {
@@ -61,7 +61,7 @@ export function groupRuns(text: string, signs: readonly number[]): readonly Sign
   return runs;
 }
 
-/** Whether the paragraph is nothing but a line of signs: *** ____ ○○○ separate, they stand for nothing. */
+/** Whether the paragraph consists of such characters only: *** ____ ○○○ are separators and no placeholders. */
 export function isRuleLine(text: string, signs: readonly number[]): boolean {
   const family = familyAt(text, signs[0] ?? 0);
   if (family === 'cross' || family === 'mou') return false;
@@ -75,15 +75,15 @@ function isSeparator(text: string, offset: number): boolean {
   return isBlank(text.charCodeAt(offset)) || '-=~·.'.includes(text.charAt(offset));
 }
 
-/** What stands beside a run, as far as it decides how the run is read. */
+/** The kind of character next to a run. */
 export type Neighbour = 'edge' | 'han' | 'digit' | 'latin' | 'mark' | 'other';
 
-/** The neighbour at `offset`, blanks skipped in the given direction (1 or -1). */
+/** The neighbour at `offset`, or after blanks in the given direction (1 or -1). */
 export function neighbourAt(text: string, offset: number, direction: 1 | -1): Neighbour {
   return classify(text, skipBlanks(text, offset, direction));
 }
 
-/** The first offset from `offset` on, in the given direction, that is no blank; at most three are skipped. */
+/** The first offset that is no blank, from `offset` on in the given direction; at most three blanks are skipped. */
 export function skipBlanks(text: string, offset: number, direction: 1 | -1): number {
   let at = offset;
   for (let skipped = 0; skipped < 3 && isBlank(text.charCodeAt(at)); skipped += 1) at += direction;

@@ -1,4 +1,4 @@
-/** Words in which a sign stands for itself: identifiers, X光, 1+X, “数据要素×”, formulas. */
+/** Recognises words in which such a character is no placeholder: identifiers, X光, 1+X, “数据要素×”, formulas. */
 import { isDigit } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { followsEpithet, isNamedWord, isNumberUnit } from './placeholder-nouns.js';
@@ -8,7 +8,7 @@ const LONGEST_IDENTIFIER = 32;
 const LETTER = 1;
 const CONNECTOR = 2;
 
-/** What a unit does in a Latin word: nothing (it ends the word), a letter other than x, or the rest. */
+/** The role of each UTF-16 unit in a Latin word: ends the word, a letter other than x, or another character of a word. */
 const IN_WORD = new Uint8Array(0x10000);
 for (let code = 0; code < 0x80; code += 1) {
   for (const unit of [code, toFullWidth(code)]) IN_WORD[unit] = roleInWord(unit);
@@ -20,12 +20,12 @@ function roleInWord(code: number): number {
   return isDigit(code) || '-_./@&=?#%+~\\'.includes(sign) ? CONNECTOR : 0;
 }
 
-/** ａ of a. */
+/** The full-width form of an ASCII character: ａ for a. */
 function toFullWidth(code: number): number {
   return code + 0xfee0;
 }
 
-/** Whether letters other than x stand in the same unbroken Latin word: TX-20XX, PM_2.5, www.xx.com. */
+/** Whether the Latin word around the span has letters other than x: TX-20XX, PM_2.5, www.xx.com. */
 export function isInsideIdentifier(text: string, { start, end }: Span): boolean {
   return hasLetter(text, start - 1, -1) || hasLetter(text, end, 1);
 }
@@ -40,7 +40,7 @@ function hasLetter(text: string, from: number, direction: 1 | -1): boolean {
   return false;
 }
 
-/** Whether the run is a name, a variable or an operator rather than something left open. */
+/** Whether the run is a name, a variable or an operator and no placeholder. */
 export function isOwnWord(text: string, run: SignRun): boolean {
   if (run.family === 'cross') return isCrossWord(text, run);
   return run.family === 'star' && run.end - run.start === 1 && isFormula(text, run);
@@ -54,7 +54,7 @@ function isCrossWord(text: string, run: SignRun): boolean {
   return isSingle && (isFormula(text, run) || isProgrammeName(text, run));
 }
 
-/** 打  画  标注  √或 (before a cross that says wrong) */
+/** 打  画  标注  √或 (before a cross that means “wrong”) */
 const TICK_BEFORE = /(?:[打画划判叉]|标[注记上]|√[、，,和或与/]?|√[、，,]?错误的?为)$/u;
 
 /** 打×的要整改  正确的打√，错误的打× */
@@ -98,14 +98,14 @@ const PROGRAMME_AFTER = /^(?:三年)?(?:行动|计划|工程|大赛|试点|模�
 const PROGRAMME_BEFORE =
   /(?:要素|智能|互联网|物联网|区块链|数据|数字化?|科技|技术|文旅|旅游|金融|体育|电商|品牌|标准|设计|质量|党建|支部|网格|服务|产业|生态|文化|农业|工业|制造)$/u;
 
-/** 文化×旅游  人工智能×制造: two fields that cross. */
+/** 文化×旅游  人工智能×制造: the first of two fields that are combined. */
 const FIELD_BEFORE =
   /(?:智能|互联网|物联网|区块链|数据|科技|技术|文旅|旅游|金融|体育|电商|品牌|文化|艺术|非遗|设计)$/u;
-/** What comes after the sign of such a name: ×制造, ×消费. */
+/** The second of them: ×制造, ×消费. */
 const FIELD_AFTER =
   /^(?:科技|技术|文化|文旅|旅游|金融|制造|产业|农业|工业|体育|医疗|教育|消费|商业|场景|服务|生态|艺术|非遗|平台)/u;
 
-/** “数据要素×”三年行动: a sign closed in with its noun names something; “平安×” leaves a place open. */
+/** “数据要素×”三年行动: × in quotation marks with its noun is a name, unlike “平安×”, where a place is missing. */
 function isProgrammeName(text: string, { start, end }: SignRun): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   const after = text.slice(end, end + 4);
@@ -115,7 +115,7 @@ function isProgrammeName(text: string, { start, end }: SignRun): boolean {
   return isQuotedCross(text, { start, end });
 }
 
-/** “品牌×平台×渠道” (the text before the sign, the text after it) */
+/** “品牌×平台×渠道” (the text before the ×; the text after it) */
 const QUOTED_BEFORE = /[“「『"][\p{Script=Han}×]{2,10}$/u;
 const QUOTED_AFTER = /^[\p{Script=Han}×]{2,10}[”」』"]/u;
 
@@ -135,7 +135,7 @@ const FACTOR_BEFORE =
 const FACTOR_AFTER =
   /^[\p{Script=Han}]{0,6}(?:率|系数|比例|单价|权重|倍数|标准|数量|天数|人数|面积|价格|分值)/u;
 
-/** Whether the sign multiplies: 应纳税额＝计税依据×税率. */
+/** Whether the × multiplies: 应纳税额＝计税依据×税率. */
 function isFormula(text: string, { start, end }: SignRun): boolean {
   if (hasOperator(text, start - 1, -1) || hasOperator(text, end, 1)) return true;
   const before = text.slice(Math.max(0, start - 4), start);

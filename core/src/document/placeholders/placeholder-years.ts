@@ -14,7 +14,7 @@ import type { OpenYear } from '../model/signs.js';
 
 export type { OpenYear } from '../model/signs.js';
 
-/** A date with an open part, as it is written. */
+/** A date with placeholders, as written. */
 export interface OpenDate {
   readonly span: Span;
   readonly year?: OpenYear;
@@ -40,7 +40,7 @@ export function readBareYear(text: string, token: Token): OpenDate | undefined {
   return { span, year: toOpenYear(text, token), open: ['year'] };
 }
 
-/** Whether the parts are a date rather than a length of time (工作了××年) or a count (工期×日). */
+/** Whether the parts are a date, and not a duration (工作了××年) or a count (工期×日). */
 function isDate(text: string, parts: readonly DatePartSpan[]): boolean {
   const first = parts[0];
   if (!first || !parts.some(isOpen)) return false;
@@ -52,7 +52,7 @@ function isDate(text: string, parts: readonly DatePartSpan[]): boolean {
   return /\d/u.test(first.pattern) || !isDuration(text, first);
 }
 
-/** Whether a day without its month is a date: ×日上午, 2月5日至×日, at the start of a clause. */
+/** Whether a day without its month is a date: ×日上午, 2月5日至×日, or at the start of a clause. */
 function isLoneDay(text: string, { start, unit }: DatePartSpan): boolean {
   if (text.charAt(unit.start) !== '日') return false;
   const before = text.charAt(start - 1);
@@ -68,9 +68,9 @@ const DURATION_AFTER =
 /** 近××年  第××年  工作××年  历经××年 */
 const DURATION_BEFORE =
   /(?:近|约|第|过去|长达|历时|历经|成立|任期|超过|满|[经走度]过|工作|已有|有|了|这|每|前|后|未来|今后|连续|徒刑|为期|累计|周|建[国党校院厂军]|从[教政警医事])$/u;
-/** 总结X年  部署X年 (before a single sign) */
+/** 总结X年  部署X年 (before a single placeholder character) */
 const YEAR_BEFORE = /(?:总结|回顾|部署|安排|谋划|自|在|从|到|至)$/u;
-/** X年度  X年工作  X年初 (after a single sign) */
+/** X年度  X年工作  X年初 (after a single placeholder character) */
 const YEAR_AFTER = /^(?:度|全[市县省区年镇校]|上半年|下半年|工作|初|底|末|春|秋|以来|[，,—-])/u;
 
 function isDuration(text: string, part: DatePartSpan): boolean {
@@ -99,11 +99,11 @@ function toOpenYear(text: string, { start, end, pattern, script }: Token): OpenY
   };
 }
 
-/** -xx-xx  .3.×  /xx (after an open year) */
+/** -xx-xx  .3.×  /xx (after a year with placeholders) */
 const NUMERIC_REST =
   /^(?<separator>[-./])(?:[\dxX×*]{1,2})(?:\k<separator>[\dxX×*]{1,2})?(?![\dxX×*])(?!\s?[年级届])/u;
 
-/** 20xx-xx-xx, 20xx.3.× : a date in figures only. */
+/** 20xx-xx-xx, 20xx.3.× : a date without 年, 月 and 日. */
 function readNumericDate(text: string, token: Token): OpenDate | undefined {
   if (!isBareYear(text, token)) return undefined;
   const rest = NUMERIC_REST.exec(text.slice(token.end, token.end + 8))?.[0];
@@ -122,7 +122,7 @@ const BARE_YEAR = /^(?:20\?\?|20[0-4]\?|19\d\?)$/u;
 const CLASS_AFTER = /^(?:届|级|学年)/u;
 /** TX—20XX系列  20××型 */
 const MODEL_AFTER = /^(?:系列|型|款|号)/u;
-/** -xx年: the second year of a range is short. */
+/** -xx年: the second year of a range, with two digits. */
 const SHORT_RANGE = /^(?:[-—–~～至到－─]{1,2})(?:[\dxX×*]{2,4})(?:学?年|级|届)/u;
 
 function isBareYear(text: string, token: Token): boolean {

@@ -3,7 +3,7 @@ import { markPlaceholders, unmarkPlaceholders } from '../../testing/mark-placeho
 import type { TextKind } from '../model/document.js';
 import { findPlaceholders, PLACEHOLDER_SIGNS, type Placeholder } from './placeholders.js';
 
-/** Finds the placeholders of a text, the signs collected as the paragraph scan does. */
+/** Finds the placeholders of a text, with the characters that the paragraph scan collects. */
 function find(text: string, kind: TextKind): readonly Placeholder[] {
   const signs = [...text.matchAll(/./gsu)]
     .filter(([sign]) => PLACEHOLDER_SIGNS.includes(sign))
@@ -11,14 +11,14 @@ function find(text: string, kind: TextKind): readonly Placeholder[] {
   return signs.length === 0 ? [] : findPlaceholders(text, signs, kind);
 }
 
-/** What only a title leaves open is left out. */
+/** Compares with the marked spans; placeholders that count in titles only are left out. */
 function check(marked: string, kind: TextKind = 'plain'): void {
   const text = unmarkPlaceholders(marked);
   const open = find(text, kind).filter((one) => one.kind === 'year' || !one.onlyInTitle);
   expect(markPlaceholders(text, open)).toBe(marked);
 }
 
-describe('a year left open', () => {
+describe('a year with placeholders', () => {
   test.each([
     '总结«20xx年»教育工作，安排部署«20XX年»教育工作',
     '«202x年»高考刚刚结束',
@@ -59,7 +59,7 @@ describe('a year left open', () => {
   ])('%s', (marked) => check(marked));
 });
 
-describe('a date with an open part', () => {
+describe('a date with placeholders', () => {
   test.each([
     '«20××年×月×日»',
     '«20xx 年 x 月 xx 日»',
@@ -107,7 +107,7 @@ describe('no date', () => {
   ])('%s', (marked) => check(marked));
 });
 
-describe('an open number is a blank, not a date', () => {
+describe('a number with placeholders is a blank, not a date', () => {
   test.each([
     '工作了⟦XX⟧年',
     '近⟦××⟧年来',
@@ -122,7 +122,7 @@ describe('an open number is a blank, not a date', () => {
   ])('%s', (marked) => check(marked));
 });
 
-describe('a name, place or number left open', () => {
+describe('a name, place or number with placeholders', () => {
   test.each([
     // Crosses.
     '请⟦×⟧书记、⟦×⟧市长讲话',
@@ -230,7 +230,7 @@ describe('a name, place or number left open', () => {
     '⟦某某⟧市委',
     '由⟦某某⟧同志主持',
     '在⟦某某⟧县召开',
-    // A dash in the place of a name.
+    // A dash in place of a name.
     '签订了责任书，⟦——⟧镇长、⟦——⟧局长作了表态发言',
     '《责任状》,⟦——⟧镇长发言',
     '下面，请⟦——⟧同志讲话',
@@ -239,7 +239,7 @@ describe('a name, place or number left open', () => {
   ])('%s', (marked) => check(marked));
 });
 
-describe('signs that stand for themselves', () => {
+describe('characters that are no placeholders', () => {
   test.each([
     // Multiplication and formulas.
     '3×4等于12',
@@ -351,7 +351,7 @@ describe('signs that stand for themselves', () => {
     '单靠某一个或某几个部门',
     '李某、王某某受贿案',
     '张某某同志违纪',
-    '某市某局干部', // Right in running text.
+    '某市某局干部', // Correct in running text.
     '边防某团一连',
     '来源于某国的所得',
     // Dashes.

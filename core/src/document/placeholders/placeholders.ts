@@ -15,7 +15,7 @@ export type { Placeholder, YearPlaceholder, BlankPlaceholder } from '../model/si
 
 export { PLACEHOLDER_SIGNS } from './placeholder-signs.js';
 
-/** The placeholders of one paragraph. `signs`: ascending offsets of PLACEHOLDER_SIGNS in `text`, never empty. */
+/** The placeholders of one paragraph, in order. `signs`: ascending offsets of `PLACEHOLDER_SIGNS` in `text`, at least one. */
 export function findPlaceholders(
   text: string,
   signs: readonly number[],
@@ -36,7 +36,7 @@ export function findPlaceholders(
   return joinAdjacent(text, found);
 }
 
-/** The signs outside of code spans. */
+/** The offsets that are not in code spans. */
 function withoutCode(text: string, signs: readonly number[]): readonly number[] {
   const spans = findCodeSpans(text);
   if (spans.length === 0) return signs;
@@ -68,7 +68,7 @@ function toBlank(text: string, span: Span, onlyInTitle: boolean): BlankPlacehold
   return { kind: 'blank', span, ...missing, onlyInTitle };
 }
 
-/** Signs that stand next to each other are one blank, also where only a space is between (× ×同志). */
+/** Joins blanks that are adjacent or have only a space between (× ×同志). */
 function joinAdjacent(text: string, found: readonly Placeholder[]): readonly Placeholder[] {
   const joined: Placeholder[] = [];
   for (const placeholder of found) {

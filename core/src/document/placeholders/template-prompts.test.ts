@@ -33,7 +33,7 @@ describe('prompts of a template', () => {
   });
 });
 
-describe('instructions to people are no prompts', () => {
+describe('instructions to readers are not reported', () => {
   test.each([
     '请在此处签名。',
     '请点击此处下载附件。',

@@ -1,10 +1,10 @@
-/** What a template of Word, WPS or a presentation says where text belongs: 单击或点击此处输入文字, 请在此处输入内容. */
+/** Finds prompts of templates of Word, WPS and presentations: 单击或点击此处输入文字, 请在此处输入内容. */
 import { overlapTest } from '../../text/interval-overlap.js';
 import { findCodeSpans } from '../lines/markdown-code.js';
 import type { TextKind } from '../model/document.js';
 import type { Placeholder } from '../model/signs.js';
 
-/** Without one of these no prompt stands among other words. */
+/** Prefilter: each prompt inside other text contains one of these. */
 const CUES = ['此处', '这里', '击以', '按以'];
 
 const CLICK = '(?:单击|点击|点按|双击|轻触|轻点)';
@@ -24,10 +24,10 @@ const ALONE = new RegExp(
   `^(?:选择一项|选[择取]日期|请${PUT}${KIND}|(?:您|你)的(?:内容|标题|文字)[打写放]在这里.{0,60}|添加(?:[主副大小]?标题)(?:文字|内容|文本)?)[。.]?$`,
   'u',
 );
-/** UTF-16 units. */
+/** The longest paragraph that is a prompt as a whole, in UTF-16 units. */
 const LONGEST_ALONE = 80;
 
-/** The prompts of a text, in order; what is quoted (点击“单击此处输入文字”) is spoken of and none. */
+/** The prompts of a text, in order, without quoted ones, which are only mentioned (点击“单击此处输入文字”). */
 export function findPrompts(text: string, kind: TextKind): readonly Placeholder[] {
   if (text.length <= LONGEST_ALONE && ALONE.test(text)) return [toBlank(0, text.length)];
   if (!CUES.some((cue) => text.includes(cue))) return NONE;
@@ -54,7 +54,7 @@ const IN_BRACKETS = new RegExp(
   'u',
 );
 
-/** Whether what stands between two brackets, not round ones, asks for something to be put in its place. */
+/** Whether the text between two brackets (not round ones) is a prompt. */
 export function isPrompt(content: string): boolean {
   return IN_BRACKETS.test(content);
 }

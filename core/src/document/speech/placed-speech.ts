@@ -1,4 +1,4 @@
-/** A speech in the document's own offsets and indices. */
+/** Converts speeches to document offsets and indices. */
 import type {
   AnnouncedCount,
   EnumerationSeries,
@@ -10,14 +10,14 @@ import type {
 import { defineQuery } from '../../engine/queries.js';
 import { shift } from '../../text/span.js';
 
-/** The speeches of a document in its own offsets and indices: what features ask that look at the whole draft. */
+/** The speeches of a document in document offsets and paragraph indices, for features that read the whole draft; memoised. */
 export const speechesOf = defineQuery(
   'speeches in document offsets',
   'document',
   ({ places }: OfficialDocument): readonly Speech[] => places.map(toPlacedSpeech),
 );
 
-/** The speech of a place, every span and index counted from the document's start. */
+/** The speech with every span and index relative to the document. */
 function toPlacedSpeech({ speech, start, first }: SpeechPlace): Speech {
   return {
     first,

@@ -1,4 +1,4 @@
-/** Where the speeches of a file begin. */
+/** Finds where the speeches of a file begin. */
 import type { Paragraph } from '../model/document.js';
 import { isSpokenTitle } from './speech-parts.js';
 import { isTitleLine, TITLE_REACH } from './title-line.js';
@@ -11,7 +11,7 @@ export function findStarts(
   const starts = [0];
   const hasPieces = countTopHeadings(paragraphs) > 1;
   let closing = -1;
-  // The last start, or the first paragraph of text after it.
+  // As `OpenSpeech.body`.
   let body = -1;
   let long = -1;
   for (let index = 0; index < paragraphs.length; index += 1) {
@@ -34,18 +34,18 @@ export function findStarts(
   return starts;
 }
 
-/** What has been read of the speech that is open. */
+/** The speech that is being read. */
 interface OpenSpeech {
   readonly last: number;
   readonly closing: number;
-  /** The last paragraph of text or numbered heading, -1 where only titles have been read. */
+  /** The last paragraph of text or numbered heading; -1 if only titles have been read. */
   readonly body: number;
-  /** The last paragraph that is no short line, of whatever kind. */
+  /** The last paragraph that is no short line. */
   readonly long: number;
   readonly hasPieces: boolean;
 }
 
-/** Where the speech begins that this paragraph belongs to, if it is another one. */
+/** The index at which a new speech that includes this paragraph begins; `undefined` if there is none. */
 function findStart(
   paragraphs: readonly Paragraph[],
   index: number,
@@ -54,7 +54,7 @@ function findStart(
   const paragraph = paragraphs[index];
   if (!paragraph) return undefined;
   const { role, text } = paragraph.facts;
-  // Under a title that stands alone another title is its second line.
+  // After a title without text, another title is its second line.
   if (role === 'speechTitle' || (hasPieces && paragraph.hashes === 1)) {
     return body < 0 && long < last ? undefined : index;
   }
@@ -67,13 +67,13 @@ function findStart(
   return undefined;
 }
 
-/** A line that is no text and no heading. */
+/** Whether the line is short and no heading. */
 function isShortLine(paragraph: Paragraph | undefined): boolean {
   const { role, marker } = paragraph?.facts ?? {};
   return !marker && (role === 'short' || role === 'speechTitle' || role === 'rule');
 }
 
-/** The title line in the row of short lines above a salutation. */
+/** The title line among the short lines above a salutation. */
 function findTitleAbove(
   paragraphs: readonly Paragraph[],
   salutation: number,
@@ -88,14 +88,14 @@ function findTitleAbove(
   return found;
 }
 
-/** 在全县教育大会上的讲话: a whole title by itself, and not the name of an attachment. */
+/** 在全县教育大会上的讲话: a complete title, and not the name of an attachment. */
 const OCCASION = /^[^，。；：《》]{0,16}在[^。；：]{4,40}[上时]的?[^。；：]{2,8}$/u;
 
 function isOccasion(text: string): boolean {
   return OCCASION.test(text) && isSpokenTitle(text);
 }
 
-/** What a paragraph ends with that is complete. */
+/** Last characters of a complete paragraph. */
 const ENDS = '。！？!）)';
 
 function isAfterEnd(before: Paragraph | undefined): boolean {

@@ -1,4 +1,4 @@
-/** Tells the speeches of a file apart and takes each one apart. */
+/** Splits a file into speeches and finds the headings, series and counts of each. */
 import { asPart } from '../../engine/queries.js';
 import type {
   Paragraph,
@@ -14,7 +14,7 @@ import { findStarts } from './speech-starts.js';
 import { findTitle } from './title-line.js';
 import { findAnnouncedCounts } from '../enumerations/announced-counts.js';
 
-/** What the speeches of a document are read from. */
+/** The input of `findSpeeches`. */
 export interface SpeechSource {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
@@ -22,10 +22,10 @@ export interface SpeechSource {
   readonly halfWidth: boolean;
 }
 
-/** Speeches by the facts of their first paragraph: where an unchanged one is looked for. */
+/** The speeches of the previous version by the facts of their first paragraph, to find those that are unchanged. */
 export type KnownSpeeches = ReadonlyMap<ParagraphFacts, readonly SpeechText[]>;
 
-/** The speeches of a document, in order; together they cover all its paragraphs. One that `known` holds is taken over. */
+/** The speeches of a document, in order; together they cover all its paragraphs. Unchanged ones of `known` are reused. */
 export function findSpeeches(source: SpeechSource, known: KnownSpeeches): readonly SpeechPlace[] {
   const { paragraphs } = source;
   const starts = findStarts(paragraphs, source.isContent);
@@ -36,7 +36,7 @@ export function findSpeeches(source: SpeechSource, known: KnownSpeeches): readon
   });
 }
 
-/** An index of speeches for the next version. */
+/** Indexes speeches for the next version. */
 export function indexSpeeches(places: readonly SpeechPlace[]): KnownSpeeches {
   const known = new Map<ParagraphFacts, SpeechText[]>();
   for (const { speech } of places) {
@@ -85,7 +85,7 @@ function readSpeech(
 
 const LINE_END = /[\n\r]/u;
 
-/** The paragraphs of a speech, counted from its own start; the first speech of most files stands there already. */
+/** The paragraphs of a speech with offsets relative to its start; unchanged for a speech at the start of the file. */
 function takeParagraphs(
   paragraphs: readonly Paragraph[],
   first: number,
@@ -96,7 +96,7 @@ function takeParagraphs(
   return start === 0 && line === 0 ? own : own.map((one) => moveParagraph(one, -start, -line));
 }
 
-/** Whether everything that is read of the paragraphs is the same, counted from the start of their speech. */
+/** Whether the paragraphs are equal in all that is read from them, relative to the start of their speech. */
 function hasSameParagraphs(
   known: readonly Paragraph[],
   paragraphs: readonly Paragraph[],
@@ -118,7 +118,7 @@ function isSameParagraph(known: Paragraph, other: Paragraph, start: number, line
     known.start === other.start - start &&
     known.end === other.end - start &&
     known.line === other.line - line &&
-    // Markup before the first paragraph is no part of the speech's text.
+    // Compared separately, since markup before the first paragraph is not in the speech's text.
     known.hashes === other.hashes &&
     known.lostBreak === other.lostBreak &&
     hasSameGaps(known.gaps, other.gaps)

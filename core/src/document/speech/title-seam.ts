@@ -1,11 +1,11 @@
-/** A title, a salutation and the text in one line: where the line breaks between them were lost. */
+/** Finds lost line breaks between a title, a salutation and the text in one line. */
 import { isBlank } from '../../text/characters.js';
 import type { LostBreak } from '../model/document.js';
 
-/** The salutation of such a line is looked for in so many UTF-16 units. */
+/** How many UTF-16 units of a line are searched for a salutation. */
 const REACH = 160;
 const SHORTEST_TITLE = 4;
-/** Marks of a sentence: no title and no salutation holds one. */
+/** Marks that neither a title nor a salutation contains. */
 const STOP = /[。；！？!?;]/u;
 
 /** The lost breaks at the beginning of a paragraph: before and after its salutation, and after its title. */
@@ -21,7 +21,7 @@ export function findTitleSeams(text: string): readonly LostBreak[] {
   const opening: LostBreak = { at: body, kind: 'opening' };
   if (start === 0)
     return '：:'.includes(head.charAt(colon)) &&
-      HEARERS_ALONE.test(head) &&
+      AUDIENCE_ALONE.test(head) &&
       SENTENCES.test(text.slice(body))
       ? [opening]
       : NONE;
@@ -33,25 +33,25 @@ const NONE: readonly never[] = [];
 /** ： : ！ */
 const SALUTATION_END = /[：:！!]/u;
 
-/** 同志们  各位领导、同志们  尊敬的各位来宾: with what a salutation begins. */
+/** 同志们  各位领导、同志们  尊敬的各位来宾: the beginning of a salutation. */
 const OPENER =
   /尊敬的|敬爱的|亲爱的|各位|全体|同志们|女士们|先生们|朋友们|老师们|同学们|代表们|委员们|乡亲们|战友们|家长们|同仁们|各[市县区乡镇州省]|市委|县委|省委|区委/gu;
-/** 同志们：今天…: without a title before it only what is said to hearers, no label (市委书记：张三). */
-const HEARERS_ALONE =
+/** 同志们：今天…: a salutation without a title before it addresses an audience, unlike a label (市委书记：张三). */
+const AUDIENCE_ALONE =
   /^(?:尊敬的|敬爱的|亲爱的|各位|全体|同志们|女士们|先生们|朋友们|老师们|同学们|代表们|委员们|乡亲们|战友们|家长们|同仁们)/u;
-/** Whom a salutation addresses. */
-const HEARER =
+/** An audience that a salutation addresses. */
+const AUDIENCE =
   /(?:同志们?|领导|代表们?|委员们?|来宾们?|嘉宾们?|朋友们?|老师们?|同学们?|女士们?|先生们?|家长们?|乡亲们?|父老|战友们?|同仁们?|员工们?|师生们?|职工们?|同事们?|常委|评委|理事|专家|教师|企业家|党员|干部|居民|业主|村民|书记|主任|政府|部门|单位|委员会|办公室|街道办事处|学校|乡镇|公司|企业|机构|支部|党委|党组|[市县区省州]委)$/u;
-/** Between the hearers of one salutation. */
+/** Separates the audiences of one salutation. */
 const BETWEEN = /[、，,\s]+/u;
 
-/** Where the salutation begins that ends at the end of `text`; `undefined` where it is none. */
+/** The start of the salutation at the end of `text`; `undefined` if there is none. */
 function findSalutation(text: string): number | undefined {
   for (const { index } of text.matchAll(OPENER)) {
     const hearers = text.slice(index).trim().split(BETWEEN);
-    if (hearers.every((hearer) => HEARER.test(hearer))) return index;
+    if (hearers.every((hearer) => AUDIENCE.test(hearer))) return index;
   }
-  // 主持词姐妹们：: whoever they are, they stand right after the last word of a title.
+  // 主持词姐妹们：: any audience, directly after the last word of a title.
   for (const { index, 0: word } of text.matchAll(TITLE_WORD)) {
     const start = skipBlanks(text, index + word.length);
     const hearers = text.slice(start).trim().split(BETWEEN);
@@ -63,14 +63,14 @@ function findSalutation(text: string): number | undefined {
 /** 姐妹们  网友们 */
 const MANY = /^\p{Script=Han}{1,8}们$/u;
 
-/** 讲话  主持词  关于…的通知: what a title ends with. */
+/** 讲话  主持词  关于…的通知: the last word of a title. */
 const TITLE_WORD =
   /(?:讲话|讲话稿|致辞|致词|发言|发言稿|报告|汇报|主持词|主持稿|主持辞|演讲|演讲稿|开幕词|闭幕词|欢迎词|祝酒词|贺词|总结|党课|表态|倡议书|公开信|慰问信|感谢信|通知|通报|意见|方案|决定|请示|批复|纪要|计划|要点)(?:提纲|材料|摘要|全文|稿)?/gu;
-/** （2024年3月5日）  2024年3月5日  市长 王明: what may stand between a title and the salutation. */
+/** （2024年3月5日）  2024年3月5日  市长 王明: what may be between a title and the salutation. */
 const BY_LINE =
   /^\s{0,4}(?:[（(][^（）()]{1,30}[）)])?\s{0,4}(?:(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)?(?:\s{1,4}[\p{Script=Han}·]{2,12}){0,2}\s{0,4}$/u;
 
-/** The breaks of what stands before the salutation at `salutation`, which has to be a title; else `undefined`. */
+/** The lost breaks up to the salutation, if the text before it is a title; `undefined` otherwise. */
 function fromTitle(before: string, salutation: number): readonly LostBreak[] | undefined {
   const end = findTitleWordEnd(before);
   if (end === undefined) return undefined;
@@ -79,7 +79,7 @@ function fromTitle(before: string, salutation: number): readonly LostBreak[] | u
   return [...breaks, { at: salutation, kind: 'salutation' }];
 }
 
-/** Where the title ends that a by-line may follow; the last word of a title counts. */
+/** The end of the last word of a title, after which only a by-line may follow. */
 function findTitleWordEnd(before: string): number | undefined {
   if (before.length < SHORTEST_TITLE) return undefined;
   let found: number | undefined;
@@ -91,7 +91,7 @@ function findTitleWordEnd(before: string): number | undefined {
 
 const LONGEST_TITLE = 50;
 
-/** 关于改进会风文风的意见 为进一步改进…: a title, a blank, and sentences. */
+/** 关于改进会风文风的意见 为进一步改进…: the lost break at a blank between a title and sentences. */
 function findTitleBlank(text: string): readonly LostBreak[] {
   let at = SHORTEST_TITLE;
   const most = Math.min(LONGEST_TITLE, text.length);
@@ -101,10 +101,10 @@ function findTitleBlank(text: string): readonly LostBreak[] {
   return SENTENCES.test(text.slice(body)) ? [{ at: body, kind: 'title' }] : NONE;
 }
 
-/** 在…上的讲话  关于…的意见, a chunk number before it */
+/** 在…上的讲话  关于…的意见, after a chunk number if any */
 const FULL_TITLE =
   /^(?:\d{1,3}[、.])?[^。；！？，]{0,12}(?:关于|在)[^。；！？]{2,40}[的上](?:讲话|致辞|发言|报告|汇报|通知|通报|意见|方案|决定|请示|批复|总结|讲话稿|主持词)$/u;
-/** One clause and one sentence at least. */
+/** At least one clause and one sentence. */
 const SENTENCES = /^[^。！？]{6,200}[。！？]/u;
 
 function skipBlanks(text: string, from: number): number {

@@ -1,9 +1,9 @@
 import type { OfficialDocument } from '../model/document.js';
 
-/** Above this share of half-width marks a text was half-width throughout: one habit, not many mistakes. */
+/** Above this share of half-width marks a text counts as half-width throughout: that is one habit, not many mistakes. */
 const THROUGHOUT = 1 / 3;
 
-/** Whether the text's `，；：？！（）` are half-width throughout, as a web crawler leaves them. */
+/** Whether the text's `，；：？！（）` are half-width throughout, as in text from a web crawler. */
 export function isHalfWidthThroughout({
   halfWidthMarks,
   fullWidthMarks,

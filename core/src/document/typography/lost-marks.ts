@@ -1,9 +1,9 @@
-/** Question marks that stand for a mark or character which an encoding could not write: 罗曼?罗兰, 印发了?办法?。 */
+/** Finds question marks in place of a character that an encoding could not represent: 罗曼?罗兰, 印发了?办法?。 */
 import foreignNames from '../../../data/reading/foreign-name-characters.json';
 import type { Span } from '../../text/span.js';
 import { protectedTest } from '../lines/protected-text.js';
 
-/** Characters that names from other languages are written with. */
+/** Characters that transcribe foreign names. */
 const NAME = foreignNames.characters;
 /** 罗曼?罗兰  阿卜杜?热合曼 */
 const FOREIGN_NAME = new RegExp(`(?<=[${NAME}]{2})\\?(?=[${NAME}]{2})`, 'gu');
@@ -15,18 +15,18 @@ const HEAD = /^\?{1,8}(?=[\p{Script=Han}“《（])/gu;
 /** 印发了?城市更新办法?， */
 const TITLE =
   /(?<=印发|印发了|学习|贯彻|落实|执行|根据|按照|依据|关于|出台|出台了|制定|制定了|发布|发布了|审议|通过|修订|宣读|解读|实施|颁布|下发|下发了|观看|[的和与及在、])\?(?<title>[^?，。；！\s]{2,30})\?(?=[，。；、的和与等中（]|要求|精神|规定|$)/gu;
-/** 读一读?科学的历程?，: the second sign stands before a pause, where no question ends. */
+/** 读一读?科学的历程?，: the second ? precedes a comma, where no question ends. */
 const BEFORE_PAUSE = /(?<=\p{Script=Han})\?(?<title>[^?，。；！、：\s]{2,30})\?(?=[，、；。])/gu;
 /** 为什么?  是不是?  难道? */
 const ASKS =
   /什么|怎么|怎样|哪|谁|吗|呢|是否|为何|为什么|如何|有没有|多少|几|何|难道|岂|(?<verb>\p{Script=Han})不\k<verb>/u;
 
-/** Whether the characters on both sides of the sign at `offset` are ones that foreign names are written with. */
+/** Whether the characters on both sides of `offset` are used to transcribe foreign names. */
 export function isForeignName(text: string, offset: number): boolean {
   return [-2, -1, 1, 2].every((step) => NAME.includes(text.charAt(offset + step) || ' '));
 }
 
-/** The places of a paragraph where `?` stands for something lost, in order. */
+/** The spans of `?` in place of a lost character in a paragraph, in order. */
 export function findLostMarks(text: string): readonly Span[] {
   if (!text.includes('?')) return NONE;
   const places: Span[] = [];
@@ -51,6 +51,6 @@ export function findLostMarks(text: string): readonly Span[] {
   return places.filter(({ start }) => !isProtected(start)).sort((a, b) => a.start - b.start);
 }
 
-/** So much before the first sign may ask a question of its own. */
+/** How many UTF-16 units before the first `?` are searched for words of a question. */
 const CLAUSE = 10;
 const NONE: readonly never[] = [];

@@ -1,12 +1,12 @@
-/** Half-width marks in Chinese text: which of them should be full-width, and which belong to a number, a word or an address. */
+/** Decides which half-width marks should be full-width, and which belong to a number, a word or an address. */
 import { isDigit, isFullWidthDigit, isHan } from '../../text/characters.js';
 import { offsetTest } from '../../text/interval-overlap.js';
 import { findProtectedText } from '../lines/protected-text.js';
 import { findLostMarks, isForeignName } from './lost-marks.js';
 
 /**
- * Those of the half-width `,;:?!()` at `offsets` that stand in Chinese. Times, thousands, ratios, Latin runs,
- * addresses and code keep theirs. What is left stays left when the others have been written full-width.
+ * Those of the half-width `,;:?!()` at `offsets` that are in Chinese text. Times, thousands separators, ratios, Latin text,
+ * addresses and code keep theirs. The result is stable: after these are made full-width, no others are found.
  */
 export function findNarrowMarks(text: string, offsets: readonly number[]): readonly number[] {
   const stretches = [...findProtectedText(text), ...findLostMarks(text)];
@@ -28,7 +28,7 @@ export function findNarrowMarks(text: string, offsets: readonly number[]): reado
   return found.length < 2 ? found : found.sort((a, b) => a - b);
 }
 
-/** What a paragraph is written in; counted when it is first asked for. */
+/** The main language of a paragraph, computed when it is first needed. */
 interface Language {
   readonly isLatin: () => boolean;
   readonly hasHan: () => boolean;
@@ -56,11 +56,11 @@ function countScripts(text: string): { readonly han: number; readonly letters: n
   return { han, letters };
 }
 
-/** 1)  (a)  一): the mark of a list, which has no opening one. */
+/** 1)  (a)  一): the number of a list item, without an opening bracket. */
 const LIST_MARK =
   /(?:^|[\s，。；：、,;:.])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z]|[①-⑳])$/u;
 
-/** Whether the closing bracket at `offset` closes the number of a list item: 1） a) */
+/** Whether the closing bracket at `offset` ends the number of a list item: 1） a) */
 export function closesListMark(text: string, offset: number): boolean {
   return LIST_MARK.test(text.slice(Math.max(0, offset - 4), offset));
 }
@@ -83,14 +83,14 @@ function closePair(
   return isLatinText() ? [] : [open, close];
 }
 
-/** (2024)12号: the brackets of a document number are wrong in either width, and document-number's. */
+/** (2024)12号: the brackets of a document number are wrong in either width; the rule `document-number` reports them. */
 const DOCUMENT_NUMBER = /^\((?:\d{4}|\d{2})\) ?第?\d{1,5}号/u;
 
 const HAN = /[\u3400-\u9fff]/u;
 
 /**
- * Whether Chinese stands between two brackets, one of which touches it. It is looked for from the closing one on: there is
- * some after each such bracket inside, so that brackets in brackets are not read again and again.
+ * Whether Chinese text is between two brackets of which one is adjacent to it. The search goes back from the closing bracket:
+ * nested brackets of this kind have Chinese text near their ends, so that nested text is not read repeatedly.
  */
 function holdsHan(text: string, open: number, close: number): boolean {
   if (HAN.test(text.charAt(open + 1)) && open + 1 < close) return true;
@@ -103,13 +103,13 @@ function touchesHan(text: string, at: number): boolean {
   return isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
 }
 
-/** 机关做起.人人都要  （见附件）. : a clause of Chinese goes before it, no numeral, and Chinese or nothing follows. */
+/** 机关做起.人人都要  （见附件）. : Chinese text, no numeral, before a full stop that Chinese text or nothing follows. */
 const BEFORE_STOP = /[\p{Script=Han}，、“”《》（）]{4}[”’》）)]?$/u;
-/** 一.  第二.  (一). : what stands before the dot of an ordinal. */
+/** 一.  第二.  (一). : what precedes the dot of an ordinal. */
 const ORDINAL_BEFORE =
   /(?:[一二三四五六七八九十百]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\p{Script=Han}第.)$/u;
 const AFTER_STOP = /^(?:\p{Script=Han}|[“‘《（]|\s*$)/u;
-/** 卡尔.马克思: short names with a dot between, written like those of foreigners. */
+/** 卡尔.马克思: what precedes a dot between the parts of a foreign name. */
 const NAME_BEFORE = /[、，。“《和与是的在如说]?\p{Script=Han}{2,5}$/u;
 
 function isChineseStop(text: string, at: number): boolean {
@@ -146,10 +146,10 @@ function isMarkdownSign(text: string, at: number): boolean {
 
 const CLOSING = '”’"\'）)》〉】]* ';
 const OPENING = '“‘"\'（(《〈【[* ';
-/** Marks of one run stand in one place: !!! is converted whole. */
+/** The marks of one run are treated alike: !!! is converted as a whole. */
 const EMPHASIS = '!?！？';
 
-/** Marks in a row that are passed over on each side; more are no prose. */
+/** How many marks in a row are skipped on each side; longer runs are no prose. */
 const LONGEST_RUN = 50;
 
 function sideBefore(text: string, offset: number): Side {
@@ -170,7 +170,7 @@ function sideAfter(text: string, offset: number): Side {
   return at >= text.length ? 'edge' : toSide(text.charCodeAt(at));
 }
 
-/** Marks count alike in either width, so that what was left alone is left alone the next time too. */
+/** Marks of either width give the same result, so that a second pass after the conversion changes nothing. */
 function toSide(code: number): Side {
   if (isHan(code)) return 'han';
   if (isLatin(code)) return 'latin';

@@ -1,4 +1,4 @@
-/** Straight quotes around Chinese text, and the curly ones that should stand in their place. */
+/** Finds straight quotes around Chinese text and the curly quotes to replace them with. */
 import { isDigit, isHan } from '../../text/characters.js';
 import { partitionPoint } from '../../text/partition-point.js';
 import type { TextEdit } from '../../text/text-edit.js';
@@ -6,20 +6,20 @@ import type { Paragraph, ParagraphFacts } from '../model/document.js';
 import { toDocumentSpan } from '../lines/paragraph-spans.js';
 import { protectedTest } from '../lines/protected-text.js';
 
-/** A straight quote with what it should be. */
+/** A straight quote and the curly quote to replace it with. */
 export interface StraightQuote {
   readonly at: number;
   readonly right: '“' | '”' | '‘' | '’';
 }
 
-/** What a paragraph has in straight quotes around Chinese, in order. */
+/** The straight quotes of a paragraph around Chinese text, in order. */
 export interface StraightQuotes {
   readonly marks: readonly StraightQuote[];
-  /** A mark that has no partner: nobody can say what its kind should be in this paragraph. */
+  /** The offset of a quote without a partner, which makes the pairs of its kind in the paragraph ambiguous. */
   readonly odd: number | undefined;
 }
 
-/** The `"` and `'` of a paragraph that hold Chinese or stand in it. */
+/** The `"` and `'` of a paragraph that enclose Chinese text or are in it. */
 export function readStraightQuotes(facts: ParagraphFacts): StraightQuotes {
   if (facts.straightQuotes.length === 0) return NO_QUOTES;
   const isProtected = protectedTest(facts.text);
@@ -39,7 +39,7 @@ export function readStraightQuotes(facts: ParagraphFacts): StraightQuotes {
 const OTHER_OPENING = '‚„〝';
 const OTHER_CLOSING = '‛〞〟';
 
-/** ‚两部制‛ 〝双减〞: low and reversed marks that hold Chinese; double ones outside, single ones in a quotation. */
+/** ‚两部制‛ 〝双减〞: low and reversed marks around Chinese text; they become double quotes, inside a quotation single ones. */
 function readOtherQuotes({ text, straightQuotes, brackets }: ParagraphFacts): StraightQuote[] {
   const marks: StraightQuote[] = [];
   const curly = brackets.filter((at) => '“”'.includes(text.charAt(at)));
@@ -58,13 +58,13 @@ function readOtherQuotes({ text, straightQuotes, brackets }: ParagraphFacts): St
   return marks;
 }
 
-/** `curly` are the places of “ and ” in order. */
+/** `curly` are the offsets of “ and ”, in order. */
 function isInsideCurly(text: string, curly: readonly number[], offset: number): boolean {
   const before = partitionPoint(curly.length, (index) => (curly[index] ?? 0) < offset);
   return before > 0 && text.charAt(curly[before - 1] ?? text.length) === '“';
 }
 
-/** The edits, in the document, that write the quotes as they should be. */
+/** The edits, in document offsets, that replace the quotes. */
 export function curlQuotes(
   paragraph: Paragraph,
   marks: readonly StraightQuote[] = readStraightQuotes(paragraph.facts).marks,
@@ -77,17 +77,17 @@ export function curlQuotes(
 
 const NO_QUOTES: StraightQuotes = { marks: [], odd: undefined };
 
-/** Two marks that belong together; those that are curly already are right. */
+/** An opening and a closing mark; marks that are curly already stay. */
 interface Pair {
   readonly open: number;
   readonly close: number;
   readonly isOpenStraight: boolean;
   readonly isCloseStraight: boolean;
-  /** One side is curly, and so says of what kind the other is. */
+  /** The kind of the curly mark if one side is curly already (“” or ‘’), which is then that of the pair; empty if neither is. */
   readonly curly: string;
 }
 
-/** Pairs up the marks of one kind: straight, opening and closing. */
+/** Pairs the marks of one kind: straight, opening and closing ones. */
 function resolve(
   { text, brackets }: ParagraphFacts,
   straight: readonly number[],
@@ -113,7 +113,7 @@ function resolve(
   return { pairs: pairs.filter(isChosen), odd: undefined };
 }
 
-/** Whether the mark at `index` opens a quotation; `last` is the one that is open. */
+/** Whether the mark at `index` opens a quotation; `last` is the mark of the open one. */
 function opens(
   text: string,
   marks: readonly number[],
@@ -126,10 +126,10 @@ function opens(
   if (sign !== straight) return sign === opening;
   if (last === undefined) return true;
   if (text.charAt(last) === straight) return false;
-  // “…"…"…” holds a quotation; in “…" the straight one closes.
+  // In “…"…"…” the straight marks are a nested quotation; in “…" the straight mark closes.
   const next = text.charAt(marks[index + 1] ?? text.length);
-  const behind = text.charAt(marks[index + 2] ?? text.length);
-  return next === straight && behind === closing;
+  const afterNext = text.charAt(marks[index + 2] ?? text.length);
+  return next === straight && afterNext === closing;
 }
 
 function toPair(text: string, open: number, close: number, kind: string): Pair {
@@ -145,14 +145,14 @@ function isStraight({ isOpenStraight, isCloseStraight }: Pair): boolean {
 
 const HAN = /[\u3400-\u9fff]/u;
 
-/** “Hello, world” quoted in English is left alone, "GDP" in a Chinese sentence is not. */
+/** Whether the pair is around or in Chinese text: "GDP" in a Chinese sentence is, "Hello, world" in English text is not. */
 function isChinese(text: string, { open, close }: Pair, places: readonly number[]): boolean {
   const next = places[partitionPoint(places.length, (index) => (places[index] ?? 0) <= open)];
   if (next !== undefined && next < close) return true;
   return isHan(text.charCodeAt(open - 1)) || isHan(text.charCodeAt(close + 1));
 }
 
-/** Where Chinese stands, in order: pairs in pairs are not read again and again. */
+/** The offsets of Chinese characters, in order, so that nested pairs are not read repeatedly. */
 function findHan(text: string): readonly number[] {
   const places: number[] = [];
   for (let at = 0; at < text.length; at += 1) if (isHan(text.charCodeAt(at))) places.push(at);
@@ -163,14 +163,14 @@ function touchesHan(text: string, at: number): boolean {
   return isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
 }
 
-/** A function that says how many double quotes are open at an offset. */
+/** Makes a function that returns how many double quotes are open at an offset. */
 function depthReader(
   { text, brackets }: ParagraphFacts,
   doubles: readonly Pair[],
 ): (offset: number) => number {
   const opening = new Set(doubles.map(({ open }) => open));
   const closing = new Set(doubles.map(({ close }) => close));
-  // At its closing mark a pair is open no more, after an opening one it is.
+  // A pair is open after its opening mark and closed at its closing mark.
   const steps = doubles.flatMap(({ open, close }) => [
     { after: open, change: 1 },
     { after: close - 1, change: -1 },
@@ -187,7 +187,7 @@ function depthReader(
     depths[partitionPoint(steps.length, (at) => (steps[at]?.after ?? 0) < offset) - 1] ?? 0;
 }
 
-/** Double quotes outside, single ones inside. */
+/** Double quotes, or single ones for pairs inside double quotes. */
 function toMarks(
   { open, close, isOpenStraight, isCloseStraight, curly }: Pair,
   depth: number,
@@ -206,7 +206,7 @@ function isApostrophe(text: string, at: number): boolean {
 
 const LETTER = /[a-z]/iu;
 
-/** Leaves out primes: 25'36", 43", 3'45". After a figure a mark closes a quotation only where one is open. */
+/** Leaves out primes: 25'36", 43", 3'45". After a digit a mark closes a quotation only if one is open. */
 function withoutMeasures(text: string, marks: readonly number[]): readonly number[] {
   if (!marks.some((at) => isDigit(text.charCodeAt(at - 1)))) return marks;
   const open = new Map<string, boolean>();
@@ -225,7 +225,7 @@ function withoutMeasures(text: string, marks: readonly number[]): readonly numbe
   });
 }
 
-/** 6'2  110°25'36" : a figure follows, or the angle goes on before. */
+/** 110°25' : the degrees and minutes before a prime. */
 const ANGLE = /[°º]\s?\d{1,2}(?:['′]\s?[\d.]{1,6})?$/u;
 
 function isMeasure(text: string, at: number): boolean {
