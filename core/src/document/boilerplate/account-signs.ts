@@ -1,11 +1,11 @@
-// Lines around the articles of WeChat accounts: data, each with a sample that a test runs.
+// Patterns of lines around the articles of WeChat accounts, each with a sample that a test runs.
 import type { LineSign } from './line-sign.js';
 import provinces from '../../../data/reading/provinces.json';
 
-/** Where an account says it is. */
+/** Places that an account gives as its location. */
 const REGIONS = `${provinces.names.split(' ').join('|')}|香港|澳门|台湾`;
 
-/** What an account prints above and below an article. */
+/** Lines that an account shows above and below an article. */
 export const ACCOUNT_SIGNS: readonly LineSign[] = [
   {
     kind: 'advert',

@@ -1,11 +1,11 @@
-// Lines of writing assistants and of editors of sites for model texts: data, each with a sample that a test runs.
+// Patterns of lines of AI writing assistants and of editors of sites for model texts, each with a sample that a test runs.
 import type { LineSign } from './line-sign.js';
 
-/** What a page hands out: 讲话稿, 范文, 心得体会. */
+/** Kinds of texts that a page offers: 讲话稿, 范文, 心得体会. */
 const WORK =
   '(?:讲话稿?|发言稿?|致辞|主持词|演讲稿?|范文|文稿|稿件|稿子|总结|报告|方案|通知|心得体会|材料|公文|倡议书|贺词|内容|文案|版本|感言|述职)';
 
-/** What an assistant says before and after what it wrote. */
+/** Lines of an assistant before and after the text that it wrote. */
 export const ASSISTANT_SIGNS: readonly LineSign[] = [
   {
     kind: 'assistant',
@@ -154,7 +154,7 @@ export const ASSISTANT_SIGNS: readonly LineSign[] = [
   },
 ];
 
-/** What the editor of a site for model texts says before one. */
+/** Lines of the editor of a site for model texts before a text. */
 export const EDITOR_SIGNS: readonly LineSign[] = [
   {
     kind: 'compiler',

@@ -43,7 +43,7 @@ describe('a sentence inside a paragraph', () => {
     checkMarked(marked);
   });
 
-  it('leaves the HTML of Markdown alone', () => {
+  it('does not report HTML in Markdown', () => {
     checkMarked('第一行。<br>第二行。', 'markdown');
   });
 });
@@ -173,7 +173,7 @@ describe('blocks', () => {
     checkMarked(marked);
   });
 
-  it('goes around what is no paragraph', () => {
+  it('does not cover text that is no paragraph', () => {
     checkMarked('«首页 > 范文 > 讲话»\n\n```\nls\n```\n\n«返回首页»\n', 'markdown');
   });
 });

@@ -1,4 +1,4 @@
-// Joins the cues of single paragraphs to the blocks that a writer would delete in one go.
+// Joins the cues of single paragraphs to blocks that a writer would delete as a whole.
 import type { Paragraph, ResidueBlock } from '../model/document.js';
 import { toDocumentSpan } from '../lines/paragraph-spans.js';
 import { findLinkLines } from './link-lines.js';
@@ -8,7 +8,7 @@ import { findPageDigits } from './page-digits.js';
 import { findPageLines } from './page-lines.js';
 import { findRepeatedLines } from './repeated-lines.js';
 
-/** The residue of the document, in order. Costs next to nothing where no paragraph has a cue and no short line is repeated. */
+/** The residue of the document, in order. Fast where no paragraph has a cue and no short line is repeated. */
 export function findResidueBlocks(
   paragraphs: readonly Paragraph[],
   text: string,
@@ -34,7 +34,7 @@ export function findResidueBlocks(
 
 const NO_LINES: ReadonlySet<number> = new Set();
 
-/** What a block is that no sign of a page tells: numbers of pages only, or a part of a mail. */
+/** The `what` of a block without cues of a web page: page numbers only, or a part of a mail. */
 function nameBlock(
   block: ResidueBlock,
   pages: ReadonlySet<number>,
@@ -48,7 +48,7 @@ function nameBlock(
   return isPages ? { ...block, what: 'pageLine' } : block;
 }
 
-/** Indices of the paragraphs that are residue from end to end. */
+/** Indices of the paragraphs that are residue as a whole. */
 function findWholeLines(
   paragraphs: readonly Paragraph[],
   repeated: readonly number[],
@@ -70,7 +70,7 @@ function findWholeLines(
   return whole;
 }
 
-/** 附件： then 申报表.docx and more of them: files that belong to the draft. */
+/** 附件： and 申报表.docx below it: a file that belongs to the draft. */
 function isAnnexFile(paragraphs: readonly Paragraph[], at: number): boolean {
   if (!isFile(paragraphs[at])) return false;
   let first = at;
@@ -85,25 +85,25 @@ function isFile(paragraph: Paragraph | undefined): boolean {
 }
 
 const ANNEX = /附件|附表|附录|下载|如下|清单|目录/u;
-/** What a draft says too: 推荐阅读：《实践论》. */
+/** Heads of lists that a draft may have too: 推荐阅读：《实践论》. */
 const MAY_BE_CONTENT = /^(?:推荐|延伸|拓展|扩展|相关)(?:阅读|链接|内容|资料|书目)$/u;
 /** 《实践论》 */
 const BOOK = /^[\d.、\s]{0,4}《[^《》]{1,40}》[^。]{0,20}$/u;
 
-/** Whether the head of a list is the draft's own: the title of a book follows it. */
+/** Whether the head of a list belongs to the draft: the title of a book follows it. */
 function isReadingList(paragraphs: readonly Paragraph[], at: number): boolean {
   if (!MAY_BE_CONTENT.test(paragraphs[at]?.facts.text.replace(/\P{Script=Han}+/gu, '') ?? ''))
     return false;
   return [1, 2, 3].some((step) => BOOK.test(paragraphs[at + step]?.facts.text ?? ''));
 }
 
-/** Lines that are no cue alone: beside a residue line, between two, or at either end of such a document. */
+/** Adds lines that are no cue alone: next to a residue line, between two, or at either end of such a document. */
 function addNeighbours(paragraphs: readonly Paragraph[], whole: Set<number>): void {
-  // A value below a label may bring the next label in reach.
+  // A value added below a label may connect the next label.
   for (let round = 0, size = -1; round < MOST_ROUNDS && size !== whole.size; round += 1) {
     size = whole.size;
     for (const at of [...whole]) {
-      addScraps(paragraphs, at, whole);
+      addFragments(paragraphs, at, whole);
       addWeak(paragraphs, at, -1, whole);
       addWeak(paragraphs, at, 1, whole);
     }
@@ -124,9 +124,9 @@ function addWeak(
   }
 }
 
-/** A label whose value was set in a line of its own: 来源： / 四川日报. */
+/** A label whose value is in a line of its own: 来源： / 四川日报. */
 const OPEN_ENDED = /[:：]\s*$/u;
-/** A `>` in a line of its own: what stands between two is a step of the trail, whatever it says. */
+/** A `>` in a line of its own; a line between two of them is a step of a breadcrumb trail. */
 const CRUMB_MARK = /^[>＞»›]$/u;
 const LONGEST_VALUE = 20;
 const LONGEST_OWN_VALUE = 12;
@@ -134,8 +134,8 @@ const MOST_ROUNDS = 4;
 const LONGEST_CRUMB = 12;
 const LONGEST_SCRAP = 6;
 
-/** Takes in the scraps of a page after the residue line at `at`: a step, a value, what is left of a word. */
-function addScraps(paragraphs: readonly Paragraph[], at: number, whole: Set<number>): void {
+/** Adds fragments of a page after the residue line at `at`: a step of a trail, a value, the rest of a word. */
+function addFragments(paragraphs: readonly Paragraph[], at: number, whole: Set<number>): void {
   const label = paragraphs[at]?.facts.text ?? '';
   if (CRUMB_MARK.test(label)) {
     const between = whole.has(at + 2) && CRUMB_MARK.test(paragraphs[at + 2]?.facts.text ?? '');
@@ -151,11 +151,11 @@ function addScraps(paragraphs: readonly Paragraph[], at: number, whole: Set<numb
   for (let scrap = at + 1; scrap < end; scrap += 1) whole.add(scrap);
 }
 
-/** What a title or a heading may end in, however short: 讲话, 结束语. */
+/** Last words of titles and headings, which may be short: 讲话, 结束语. */
 const TITLE_WORD = /讲话|致辞|报告|发言|主持|词$|稿$|总结|通知|方案|意见|语$|提纲|篇/u;
 const STOP = /[。！？；，]$/u;
 
-/** 000014349/2020-00031  FZ-2021-007: what an index gives a document. */
+/** 000014349/2020-00031  FZ-2021-007: the number of a document in an index. */
 const CODE = /^(?=[^\d]{0,20}\d)[A-Za-z\d][A-Za-z\d/_.\s-]{3,39}$/u;
 
 /** 县林业局  陆小满: a short line without marks below 来源： or 编辑：, or a code. */
@@ -193,7 +193,7 @@ function joinLines(
   return blocks;
 }
 
-/** Between two lines of a block: blanks and list bullets, but no table or code, which are no paragraphs. */
+/** Between two lines of a block: blanks and list bullets, but not tables or code, which are no paragraphs. */
 const NOTHING = /^[\s>*+#.\d-]*$/u;
 
 function findSentences(
@@ -207,7 +207,7 @@ function findSentences(
     if (!paragraph || whole.has(at)) continue;
     for (const { span, kind, reach } of paragraph.facts.residue) {
       if (reach !== 'sentence') continue;
-      // Markdown may hold HTML on purpose.
+      // Markdown may contain HTML on purpose.
       if (kind === 'markup' && paragraph.facts.kind === 'markdown') continue;
       blocks.push({ first: at, end: at + 1, span: toDocumentSpan(paragraph, span), partial: true });
     }

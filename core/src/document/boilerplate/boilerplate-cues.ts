@@ -1,5 +1,5 @@
-// The words by which leftovers of web pages are known. Sites that pass speeches around use the same few dozen labels, so
-// a table (`core/data/reading`) says more than expressions would.
+// The words that identify leftovers of web pages. Sites with copied speeches use the same few dozen labels, so that tables
+// (`core/data/reading`) find more than regular expressions would.
 import fillers from '../../../data/reading/boilerplate-fillers.json';
 import labels from '../../../data/reading/boilerplate-labels.json';
 import lines from '../../../data/reading/boilerplate-lines.json';
@@ -7,41 +7,41 @@ import type { ResidueKind } from '../model/signs.js';
 
 export type { ResidueKind } from '../model/signs.js';
 
-/** One of these stands in every cue, and hardly ever in a speech (all together about 1 in 100 characters). */
+/** Every cue contains one of these, which are rare in speeches (all together about 1 in 100 characters). */
 export const RESIDUE_TRIGGER_SIGNS =
   ">＞›»<&@#$^~{}|[]\\`_【©◆啦您你猜页载链击阅读签词荐趣览辑佚印闭扫码址侵版稿库坛帖博搜热编享藏字图源赞微录币券篇置布库整VwITC：:声客告浏评看站秘汇号登照范相返纠顶踩网档杆+*='";
 
-/** What a line was on its page, and whether the lines after it belong to it. */
+/** What a line was on its page, and whether the lines after it belong to the same block. */
 export interface ResidueLine {
   readonly kind: ResidueKind;
   readonly reach: 'line' | 'block';
 }
 
-/** What may follow the colon of a label. */
+/** What has to follow the colon of a label. */
 export type LabelRest = 'any' | 'empty' | 'count' | 'date' | 'name' | 'site';
 
-/** What a label or a line of its own says about its line. */
+/** What a label, or a whole line, implies for its line. */
 export interface LineCue {
   readonly kind: ResidueKind;
-  /** `weak`: residue only beside other residue. */
+  /** `weak`: residue only next to other residue. */
   readonly reach: 'line' | 'block' | 'weak';
   readonly rest: LabelRest;
 }
 
-/** One row of a table: what all its words say of their line. */
+/** One row of a table: a cue and the words that have it. */
 type Row<Cue> = Cue & { readonly words: readonly string[] };
 
-// JSON has no literal types; `test/repo/reading-data.test.ts` holds the tables to these.
+// JSON has no literal types; `test/repo/reading-data.test.ts` checks the values against these types.
 const LABELS = labels as readonly Row<LineCue>[];
 const LINES = lines as readonly Row<ResidueLine>[];
 
-/** Words before the first colon of a line, spaces and brackets left out. */
+/** Cues by the words before the first colon of a line, without spaces and brackets. */
 export const RESIDUE_LABELS: ReadonlyMap<string, LineCue> = byWord(LABELS);
 
-/** Lines that are residue as they stand, or begin the list of what else the site has; a colon, brackets and arrows left out. */
+/** Whole lines that are residue, or that begin a list of links; without colons, brackets and arrows around them. */
 export const RESIDUE_LINES: ReadonlyMap<string, ResidueLine> = byWord(LINES);
 
-/** Buttons and crumbs too common to be cues; beside other residue they are residue too. */
+/** Buttons and breadcrumbs too common to be cues; residue only next to other residue. */
 export const RESIDUE_FILLERS: ReadonlySet<string> = new Set(fillers.flatMap(({ words }) => words));
 
 function byWord<Cue>(rows: readonly Row<Cue>[]): ReadonlyMap<string, Cue> {

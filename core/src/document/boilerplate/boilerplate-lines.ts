@@ -1,4 +1,4 @@
-// What a line as a whole gives away: a label, a button, a trail of crumbs, an address.
+// Recognises lines that are residue as a whole: a label, a button, a breadcrumb trail, an address.
 import {
   RESIDUE_FILLERS,
   RESIDUE_LABELS,
@@ -12,15 +12,15 @@ import { findLineSign } from './line-signs.js';
 import { isSiteOrAddress } from './site-lines.js';
 import { largest } from '../../text/extremes.js';
 
-/** A button or the head of a list is short. */
+/** The longest line that may be a button or the head of a list, in UTF-16 units. */
 const LONGEST_BUTTON = 40;
 
-/** No button or head of a list says more, spaces and marks left out. */
+/** The longest button or head of a list in the table, without spaces and marks. */
 const LONGEST_NAME = largest([...RESIDUE_LINES.keys()].map(({ length }) => length));
 
 /**
- * What speaks for the whole line being residue, if anything does. `kinds`: what its residue triggers
- * may be part of, so that most lines cost a look-up or two.
+ * The cue that makes the whole line residue, or `undefined`. `kinds` are the flags of its residue triggers, which rule out
+ * most tests for most lines.
  */
 export function findResidueLine(
   text: string,
@@ -44,7 +44,7 @@ function findButton(text: string, kinds: number): ResidueLine | undefined {
   return line && { kind: line.kind, reach: line.reach };
 }
 
-/** Whether the line is residue when it stands beside residue: a button, a by-line, a bare number. */
+/** Whether the line is residue if it is next to residue: a button, a by-line, a bare number. */
 export function isWeakResidueLine(text: string): boolean {
   if (findLineSign(text)?.reach === 'weak') return true;
   if (RESIDUE_FILLERS.has(text.trim()) || BARE_NUMBER.test(text) || MOMENT.test(text)) return true;
@@ -57,7 +57,7 @@ const NAVIGATION: ResidueLine = { kind: 'navigation', reach: 'line' };
 const PUBLICATION: ResidueLine = { kind: 'publication', reach: 'line' };
 const LINKS_AFTER: ResidueLine = { kind: 'links', reach: 'block' };
 
-/** A `>` that stands in a line of its own. */
+/** A `>` in a line of its own */
 const CRUMB_MARK = /^\s*[>＞»›]+\s*$/u;
 /** >>纪念特稿 */
 const ARROWED = /^\s*>>\s?\p{Script=Han}/u;
@@ -68,12 +68,12 @@ const MOMENT =
   /^\s*\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日\s?\d{1,2}[:：时]\d{1,2})[\s\d:：时分秒]*$/u;
 /** Brackets, bullets, arrows and colons around a label: 【打印】 · 相关链接>> ： */
 const DECORATION = ' \u3000\t【】[]（）()〔〕「」『』《》<>＞»›|｜·•●◆■★▪※*=+—_#-:：.。!！…↓';
-/** A count after it: (12). */
+/** A count after a label: (12) */
 const COUNT_AFTER_LABEL = /[（(]\d{0,6}$/u;
-/** The count with a few spaces inside the label. */
+/** The longest count with spaces, in UTF-16 units. */
 const LONGEST_COUNT = 12;
 
-/** Trims by hand: a pattern with an open end would try every run of marks in the line. */
+/** Trims with a loop: a pattern anchored at the end would try every run of marks in the line, in quadratic time. */
 function trimDecoration(text: string): string {
   let start = 0;
   let end = text.length;
@@ -90,7 +90,7 @@ interface Label {
   readonly rest: string;
 }
 
-/** 来源 : 南方日报 is the label 来源 and 南方日报. */
+/** Splits a line at its first colon: 来源 : 南方日报 is the label 来源 and the rest 南方日报. */
 function splitLabel(text: string): Label | undefined {
   let colon = 1;
   while (colon <= LONGEST_LABEL && !COLONS.includes(text.charAt(colon))) colon += 1;
@@ -102,7 +102,7 @@ function splitAt(text: string, colon: number): Label {
   return { name, rest: trimDecoration(text.slice(colon + 1)) };
 }
 
-/** The first colon of a line whose residue triggers are at `triggers`, if it may end a label. */
+/** The offset of the first colon of a line, found by its residue triggers, if it may end a label. */
 function findColon(text: string, triggers: readonly number[]): number {
   for (const offset of triggers) {
     if (offset > LONGEST_LABEL) return -1;
@@ -112,12 +112,12 @@ function findColon(text: string, triggers: readonly number[]): number {
 }
 
 const COLONS = ':：';
-/** 佚名 and others who sign what nobody wrote. */
+/** Names in place of an author: 佚名. */
 const NOBODY = /^(?:佚名|未知|网络|互联网|不详|admin|小编|本站|网友|匿名)/iu;
 /** 时间: 张三 分享; 时间:2023-07-21 我要投稿 */
 const SHARED_BY = /(?:分享|投稿|上传|\[下载|\[会员).{0,12}$/u;
 
-/** [标签:内容] 同志们：…: the label is the bracket's, the rest of the line is not. */
+/** [标签:内容] 同志们：…: the label belongs to the bracket, not to the line. */
 function isInBrackets(text: string, colon: number): boolean {
   const closing = BRACKETS[text.trimStart().charAt(0)];
   if (closing === undefined || text.trimEnd().endsWith(closing)) return false;
@@ -155,9 +155,9 @@ function findLabel(
 /** 1279; 1,024次; 3.5万; 0 收藏 */
 const COUNT =
   /^(?:\d[\d,.]{0,9}\s?万?\+?\s?[次人字页个]?(?:$|[^\p{Script=Han}，。]|\s.{0,60}$).{0,60})?$/u;
-/** 2021/3/4 21:08:46 字数:15501; 二〇二一年三月四日 is the writer's own date */
+/** 2021/3/4 21:08:46 字数:15501; not 二〇二一年三月四日, the date of the draft */
 const DATE = /^(?:(?:19|20)\d\d[-/.年].{0,80})?$/u;
-/** A table's note on its figures is no leftover: 国家统计局, 《…年鉴》 */
+/** Sources of the figures in a table, which are content: 国家统计局, 《…年鉴》 */
 const FIGURES = /统计|年鉴|数据|整理|调查/u;
 const SENTENCE_MARK = /[，。；,;！？]/u;
 

@@ -1,5 +1,5 @@
-// Words that give away the sentence they stand in (`core/data/reading`), and what the sentence must hold where a word is
-// also said in earnest.
+// Words that make their sentence residue (`core/data/reading`), and what else the sentence must contain where the words may
+// also be content.
 import phrases from '../../../data/reading/boilerplate-phrases.json';
 import type { ResidueKind } from './boilerplate-cues.js';
 
@@ -7,15 +7,15 @@ import type { ResidueKind } from './boilerplate-cues.js';
 export interface ResiduePhrase {
   readonly words: string;
   readonly kind: ResidueKind;
-  /** What the sentence must hold besides, because the words alone may be the speaker's own. */
+  /** What else the sentence must contain, because the words alone may be content. */
   readonly needs?: RegExp;
-  /** The words are the residue, not their sentence. */
+  /** Only the words are residue, not their sentence. */
   readonly alone?: true;
-  /** Only after a figure: 1510字, not 字 in other words. */
+  /** Only after a digit: 1510字, not 字 in other words. */
   readonly afterNumber?: true;
 }
 
-/** 小编为大家整理 and the like: an editor who collects. The editor of a newspaper only writes. */
+/** 小编为大家整理: the editor of a site collects texts; the editor of a newspaper only writes. */
 const COLLECTS =
   /小编[^。]{0,14}(?:整理|收集|搜集|带来|精心|推荐|分享|汇编|提供|准备|汇总|介绍|为您|为你|给您)/u;
 /** 以下是网站为大家整理的范文 */
@@ -28,13 +28,13 @@ const FROM_THE_WEB =
 const OTHERS_RIGHTS =
   /版权[^，。]{0,6}(?:归|属)[^，。]{0,6}(?:原作者|本站|本网|网站|提供方|提供者|原出处|著作权人所有)/u;
 const ASKS_TO_REPORT = /(?:联系|告知|通知|致电|邮件|来信|删除|处理)/u;
-/** A law forbids reprinting too; it does not say 未经授权 and 本文. */
+/** Conditions of a site for reprinting; a law that forbids it does not say 未经授权 and 本文. */
 const UNASKED =
   /未经[^。]{0,16}(?:不得|禁止|请勿)|^(?:本文|本站|严禁|禁止|请勿|不得|版权).{0,16}$/u;
 /** 更多精彩范文，请关注公众号 */
 const LURES =
   /更多(?:精彩|优质|相关|最新|免费|热门|实用)?(?:公文|范文|文章|文稿|稿|素材|材料|讲话|发言|模板|写作|精彩|文秘|心得)[^。]{0,10}(?:[,，:：]|请|尽在|可)\s?(?:点击|关注|访问|登录|登陆|微信|公众号|搜索|加|尽在|本站|.{0,6}网)/u;
-/** 更多精彩内容请关注公文写作网; 本文由公文写作网整理; the speaker's own sites pass no drafts around. */
+/** 更多精彩内容请关注公文写作网; 本文由公文写作网整理; sites in speeches do not offer drafts. */
 const SITE_TALK =
   /^(?!.*网[络格])(?:.*更多[^。]{0,14}(?:关注|访问|登[录陆]|搜索|点击|尽在|请上|请到|就在)|.*(?:尽在|就在|就上|请上|认准|首选|欢迎您?访问|欢迎您?光临|感谢您?访问)[^。，,]{0,10}[网库]|.*(?:本文|文章|以上内容|范文|文稿|资料|稿件)[^。，,]{0,10}(?:来自|来源|出自|转自|摘自|选自|源自|由)|.*由[^。，,]{2,12}网[^。，,]{0,6}(?:整理|收集|搜集|发布))/u;
 /** （来源：某某日报） at the end of a report, （责任编辑：张三） */
@@ -50,7 +50,7 @@ const PREVIEW_LENGTH =
   /(?:当前|目前)仅?(?:显示|预览)\s?\d{1,7}\s?字|还剩\s?\d{1,7}\s?字|(?<!此处|以下|中间)省略\s?\d{1,7}\s?字|剩余\s?\d{1,7}\s?字/u;
 const PAGE_OF_PAGES = /第\s?\d{1,4}\s?页\s?[,，/／]?\s?共\s?\d{1,4}\s?页/u;
 
-/** The conditions that a row of the table may name. */
+/** The conditions (`needs`) that a row of the table may name. */
 const NEEDS = {
   collects: COLLECTS,
   collected: COLLECTED,
@@ -75,10 +75,10 @@ interface PhraseRow {
   readonly afterNumber?: true;
 }
 
-// JSON has no literal types; `test/repo/reading-data.test.ts` holds the table to this one.
+// JSON has no literal types; `test/repo/reading-data.test.ts` checks the values against this type.
 const ROWS = phrases as readonly PhraseRow[];
 
-/** Every phrase holds one of the residue triggers. */
+/** Every phrase contains one of the residue triggers. */
 export const RESIDUE_PHRASES: readonly ResiduePhrase[] = ROWS.flatMap(
   ({ kind, words, needs, alone, afterNumber }) =>
     words.map((phrase) => ({

@@ -1,14 +1,14 @@
-// The bracket or sentence around a few words, looked for no further than a sentence is long.
+// Finds the bracket or sentence around a few words, within a limited distance.
 import type { Span } from '../../text/span.js';
 
-/** The sentence looked at last, so that a paragraph is read once however many words are found in it. */
+/** The sentence found last, so that a paragraph is read only once however many phrases it contains. */
 export interface SentenceMemory {
   sentence: Span | undefined;
-  /** What was looked for in that sentence in vain. */
+  /** The phrases whose condition that sentence does not fulfil. */
   readonly refused: Set<object>;
 }
 
-/** UTF-16 units to either side of the words; where nothing ends within them there are no sentences to speak of. */
+/** How many UTF-16 units on either side of the words are searched for the ends of their sentence. */
 const LONGEST = 160;
 const OPENING = 1;
 const CLOSING = 2;
@@ -24,12 +24,12 @@ for (const [flag, signs] of [
   for (let at = 0; at < signs.length; at += 1) SIGNS[signs.charCodeAt(at)] = flag;
 }
 
-/** What the sign at `offset` is, as a bit; 0 for nearly all and outside of the text. */
+/** The flag of the character at `offset`; 0 for nearly all characters and outside the text. */
 function signAt(text: string, offset: number): number {
   return SIGNS[text.charCodeAt(offset)] ?? 0;
 }
 
-/** The bracket that holds the words, brackets included; not beyond `from`. */
+/** The span of the bracket around the words, with its brackets; it does not start before `from`. */
 export function findBracket(text: string, words: Span, from: number): Span | undefined {
   const first = Math.max(from, words.start - LONGEST);
   let start = words.start - 1;
@@ -41,7 +41,7 @@ export function findBracket(text: string, words: Span, from: number): Span | und
   return end < last ? { start, end: end + 1 } : undefined;
 }
 
-/** The sentence that holds the words, with its stop; `undefined` where it has no end within reach. */
+/** The span of the sentence around the words, with its stop; `undefined` if it has no end within `LONGEST` units. */
 export function findSentence(
   text: string,
   words: Span,

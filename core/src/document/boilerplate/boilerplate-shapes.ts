@@ -1,9 +1,9 @@
-// Lines known by their shape: trails of crumbs, addresses, counters, rows of buttons.
+// Recognises lines by their form: breadcrumb trails, addresses, counters, rows of buttons.
 import { RESIDUE_FILLERS, RESIDUE_LINES, type ResidueLine } from './boilerplate-cues.js';
 import { BUTTON, CRUMB, FIELDS, IMPRINT, LINKS, SITE } from './boilerplate-signs.js';
 import { isSiteLine } from './site-lines.js';
 
-/** 首页 > 公务范文 > 致辞讲话; the marks are spaced or stand between short names. */
+/** The separators of 首页 > 公务范文 > 致辞讲话 */
 const CRUMBS = /\s*(?:[>＞»›]|->|&gt;|→)+\s*/u;
 /** http://www.example.com/1.html */
 const ADDRESS_LINE = /^(?:https?:\/\/|www\.)[\w./?=&%#:~+-]+\/?$/iu;
@@ -36,7 +36,7 @@ const FORUM =
   /^(?:本帖最后由.{1,30}编辑|(?:发表于|发布于)\s?\d{4}-\d{1,2}-\d{1,2}[\s\d:]*(?:\||$).{0,30})$/u;
 const LONGEST_SHAPE = 120;
 
-/** What the line looks like as a whole. `kinds`: what its residue triggers may be part of. */
+/** What the line is by its form, or `undefined`. `kinds` are the flags of its residue triggers. */
 export function findResidueShape(text: string, kinds: number): ResidueLine | undefined {
   if (text.length > LONGEST_SHAPE || text.includes('。')) return undefined;
   const line = text.trim();
@@ -75,14 +75,14 @@ function isCrumbTrail(line: string): boolean {
   );
 }
 
-/** A->B->C is a procedure, but for a trail that begins at 首页. */
+/** A->B->C is a procedure and content, unless it begins with 首页. */
 const ARROWS = /->|→/u;
 const HOME_STEP = /^.{0,12}(?:首页|主页)/u;
-/** What a site sorts its pages by; 教育>医疗 and 党政正职>分管领导 are content. */
+/** Categories of a site; 教育>医疗 and 党政正职>分管领导 are content. */
 const SITE_STEP =
   /首页|主页|范文|文库|文秘|文档|公文|网$|正文|栏目|频道|专题|资讯|列表|位置|学习啦|论坛|写作|资料|素材|模板|大全|讲话|致辞|演讲|发言|主持词?|总结|心得|述职|报告|合同|作文|计划|新闻|动态|公告|公示|政务|信息公开|内容/u;
 
-/** The last step may be missing, or be a long title. */
+/** Whether it is a step of a trail; the last one may be empty or a long title. */
 function isCrumb(step: string, last: boolean): boolean {
   return last ? step.length <= 60 : HAN.test(step) && step.length <= 16;
 }
@@ -90,13 +90,13 @@ function isCrumb(step: string, last: boolean): boolean {
 const HAN = /\p{Script=Han}/u;
 const STARTS_AT_HOME = /^.{0,12}(?:首页|主页|范文|文库|网)\s*[>＞»›→-]/u;
 
-/** The fields of a page's info line: 作者：佚名 来源：本站 点击数：235 更新时间：2010-3-4. */
+/** The fields in the information line of a page: 作者：佚名 来源：本站 点击数：235 更新时间：2010-3-4. */
 const FIELD =
   /(?<strong>点击数?|浏览[量数]?|阅读[量数]?|字数|人气|被引量|页数|文章大小|上传用户|更新时间|发布时间|发表时间|我要投稿)|(?:时间|日期|作者|来源|编辑|评论|收藏|下载|打印|分享|字体|字号|大小|次数?)/gu;
-/** A field ends in a colon, a space, a bracket, a number or with the line. */
+/** After a field: a colon, a space, a bracket, a number or the end of the line */
 const AFTER_FIELD = /^(?:[:：\s\d【】[\]|｜()（）]|$)/u;
 
-/** Whether the line is a page's info line: two fields or more, one of which only pages have. */
+/** Whether the line is the information line of a page: two fields or more, one of which only web pages have. */
 export function isMetadataRow(line: string, kinds: number): boolean {
   if ((kinds & FIELDS) === 0 || line.length > LONGEST_SHAPE || SENTENCE_STOP.test(line)) {
     return false;
@@ -115,7 +115,7 @@ export function isMetadataRow(line: string, kinds: number): boolean {
 const SENTENCE_STOP = /[。；！？]/u;
 const BETWEEN_BUTTONS = /[\s【】[\]|｜()（）·]+/u;
 
-/** The number of a page, or how many liked it. */
+/** A page number, or a number of likes */
 const COUNT = /^\d{1,4}$/u;
 
 /** 【以稿换稿】【收藏】; [打印] [关闭]; 大 中 小 打印; 上一页 1 2 3 下一页; 到文鼎文库首页 登录 注册 */

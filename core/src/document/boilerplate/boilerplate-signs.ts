@@ -1,9 +1,9 @@
-// Which leftovers a sign may be part of, as one look-up: it decides what a paragraph is searched for.
+// Maps each trigger character to the kinds of leftovers it may be part of, as flags that decide which searches are run.
 import { toUnitFlags } from '../../text/unit-flags.js';
 import { RESIDUE_TRIGGER_SIGNS } from './boilerplate-cues.js';
 import { RESIDUE_PHRASES } from './boilerplate-phrases.js';
 
-/** A trail of crumbs, a page count. */
+/** A breadcrumb trail, a page count. */
 export const CRUMB = 1;
 /** An imprint: 版权所有, ICP备. */
 export const IMPRINT = 2;
@@ -15,7 +15,7 @@ export const SITE = 8;
 export const BUTTON = 16;
 /** The colon of a label. */
 export const COLON = 32;
-/** The sign by which a phrase is found. */
+/** The trigger of a phrase. */
 export const PHRASE = 64;
 /** The noise of copy protection. */
 export const NOISE = 128;
@@ -34,7 +34,7 @@ const KINDS = toUnitFlags([
   [PHRASE, RESIDUE_PHRASES.map(({ words }) => words.charAt(findTrigger(words))).join('')],
 ]);
 
-/** Where in the phrase the sign stands by which it is found. */
+/** The offset in the phrase of the trigger character by which it is found. */
 export function findTrigger(words: string): number {
   for (let at = 0; at < words.length; at += 1) {
     if (RESIDUE_TRIGGER_SIGNS.includes(words.charAt(at))) return at;
@@ -42,12 +42,12 @@ export function findTrigger(words: string): number {
   return -1;
 }
 
-/** The leftovers that the UTF-16 unit may be part of, as bits. */
+/** The flags of the kinds of leftovers that the UTF-16 unit may be part of. */
 export function kindsOfSign(code: number): number {
   return KINDS[code] ?? 0;
 }
 
-/** The leftovers that a text with these signs may hold, as bits. */
+/** The flags of the kinds of leftovers that a text with these triggers may contain. */
 export function kindsOfSigns(text: string, triggers: readonly number[]): number {
   let kinds = 0;
   for (const offset of triggers) kinds |= kindsOfSign(text.charCodeAt(offset));

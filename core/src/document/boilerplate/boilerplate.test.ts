@@ -10,7 +10,7 @@ function findCues(text: string) {
   return triggers.length > 0 ? findResidueCues(text, triggers) : [];
 }
 
-describe('a line that is residue from end to end', () => {
+describe('a line that is residue as a whole', () => {
   it.each<[ResidueKind, string]>([
     ['navigation', '首页 > 公务范文 > 致辞讲话'],
     ['navigation', '写作网 > 实用范文 > 讲话稿 > 在全县安全生产工作会议上的讲话'],
@@ -128,7 +128,7 @@ describe('a line that is residue from end to end', () => {
   });
 });
 
-describe('what official texts say themselves', () => {
+describe('content of official texts', () => {
   it.each([
     '群众点击手机就能办理，点击率逐年上升。',
     '要对标先进地区排行榜，查找差距。',
@@ -191,7 +191,7 @@ describe('what official texts say themselves', () => {
     expect(findCues(text)).toEqual([]);
   });
 
-  it('can find every label and phrase: each holds a trigger; short lines are read without one', () => {
+  it('can find every label and phrase: each contains a trigger; short lines are read without one', () => {
     const labels = [...RESIDUE_LABELS].filter(([, cue]) => cue.reach !== 'weak');
     const words = [
       ...labels.map(([word]) => `${word}：`),

@@ -11,17 +11,17 @@ export type { ResidueCue, ResidueKind } from '../model/signs.js';
 
 export { findResidueBlocks } from './boilerplate-blocks.js';
 
-/** Characters rare in official prose of which every cue holds one; the scan hands their offsets to `findResidueCues`. */
+/** Characters rare in official prose, one of which every cue contains; the scan passes their offsets to `findResidueCues`. */
 export const RESIDUE_TRIGGERS = RESIDUE_TRIGGER_SIGNS;
 
-/** A page's own line is short; a longer paragraph is searched for single sentences only. */
+/** The longest line that may be residue as a whole, in UTF-16 units; longer paragraphs are searched for sentences only. */
 const LONGEST_LINE = 200;
 
-/** What is searched for inside a paragraph. */
+/** The flags of leftovers that are searched inside a paragraph. */
 const INLINE = NOISE | PHRASE | SITE;
 const NONE: readonly never[] = [];
 
-/** The cues of one paragraph. `triggers`: ascending offsets of RESIDUE_TRIGGERS in `text`, never empty. */
+/** The cues of one paragraph, in order. `triggers`: ascending offsets of `RESIDUE_TRIGGERS` in `text`, at least one. */
 export function findResidueCues(text: string, triggers: readonly number[]): readonly ResidueCue[] {
   const sign = findLineSign(text);
   if (sign && sign.reach !== 'weak') {
@@ -41,14 +41,14 @@ export function findResidueCues(text: string, triggers: readonly number[]): read
   return all ? [all] : cues;
 }
 
-/** One cue of a line in which nothing but residue stands. */
+/** One cue for the whole line, if it contains nothing but residue. */
 function toWholeLine(text: string, cues: readonly ResidueCue[]): ResidueCue | undefined {
   const [first] = cues;
   if (!first || !coversEverything(text, cues)) return undefined;
   return { span: { start: 0, end: text.length }, reach: 'line', kind: first.kind };
 }
 
-/** The stretches of both lists in order; of two that overlap the token, which is the smaller, stays. */
+/** The spans of both lists in order; of two that overlap, the token is kept, which is shorter. */
 function withTokens(
   cues: readonly ResidueCue[],
   tokens: readonly ResidueCue[],
@@ -59,7 +59,7 @@ function withTokens(
   return [...apart, ...tokens].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Letters, digits and Chinese characters: what is left when only marks and spaces are. */
+/** Letters, digits and Chinese characters: anything but marks and spaces. */
 const CONTENT = /[\p{L}\p{N}]/u;
 
 function coversEverything(text: string, cues: readonly ResidueCue[]): boolean {

@@ -1,7 +1,7 @@
-/** What a page that collects speeches puts above all of them and above each: 乡镇长就职表态发言范文（22篇）, 篇一：. */
+/** Finds the titles that a collection of speeches has above all of them and above each: 乡镇长就职表态发言范文（22篇）, 篇一：. */
 import type { Paragraph, ResidueBlock } from '../model/document.js';
 
-/** Such a title stands above everything else. */
+/** How many paragraphs from the start are searched for the title of a collection. */
 const REACH = 3;
 const LONGEST = 50;
 
@@ -24,11 +24,11 @@ export function findCollectionTitles(paragraphs: readonly Paragraph[]): readonly
   });
 }
 
-/** 篇一：  【篇二】  范文3：  【第二篇】; 第一篇 alone is a part of a plan. */
+/** 篇一：  【篇二】  范文3：  【第二篇】; 第一篇 alone is a part of a plan and content. */
 const PIECE =
   /^(?:[【[（(](?:(?:篇|范文)[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}篇)[】\]）)][：:]?|(?:(?:篇|范文)[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}篇)[：:])$/u;
 
-/** The lines that only number the speeches of a collection. They are residue, and still tell where a speech begins. */
+/** The lines that only number the speeches of a collection, as blocks of residue. They also mark where speeches begin. */
 export function findPieceNumbers(paragraphs: readonly Paragraph[]): readonly ResidueBlock[] {
   const found: ResidueBlock[] = [];
   for (let first = 0; first < paragraphs.length; first += 1) {

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.js';
 
 /**
- * The noise that forums weave into copied text, found from one of its signs: `8 [; o H! @9 B! f& ?# \`.
- * Short groups of letters, digits and many different marks; no language and no formula looks so.
+ * The noise that forums insert into copied text, around the trigger at `offset`: `8 [; o H! @9 B! f& ?# \`. It consists of
+ * short groups of letters, digits and many different marks, unlike any language or formula. It does not start before `from`.
  */
 export function findCopyNoise(text: string, offset: number, from: number): Span | undefined {
   if (!isPrintableAscii(text, offset)) return undefined;
@@ -12,7 +12,7 @@ export function findCopyNoise(text: string, offset: number, from: number): Span 
   return isNoise(text.slice(span.start, span.end)) ? span : undefined;
 }
 
-/** Noise comes in lines; nothing longer is looked at, so that a long English passage costs little. */
+/** How many UTF-16 units on each side are read; noise is short, and long English passages would be slow. */
 const LONGEST_RUN = 100;
 
 function isPrintableAscii(text: string, offset: number): boolean {
@@ -27,12 +27,12 @@ function expand(text: string, offset: number, from: number, step: 1 | -1): numbe
   return at;
 }
 
-/** 1. or (1) before a title: the writer's, though it touches the noise. */
+/** 1. or (1) before a title: content, even next to noise. */
 const OWN_MARKER = /\s[(（]?\d{1,2}[.)）、]?$/u;
 const SPACE_BEFORE = /^\s+/u;
 const SPACE_AFTER = /\s+$/u;
 
-/** Leaves out the spaces around it and the number of a heading that follows. */
+/** Leaves out spaces around the noise and the number of a heading after it. */
 function trim(text: string, { start, end }: Span): Span {
   let run = text.slice(start, end);
   if (end < text.length) run = run.replace(OWN_MARKER, '');
@@ -60,10 +60,10 @@ function isMarked(run: string, groups: readonly string[]): boolean {
 
 /** b0  G/  N+ */
 const PAIR = /^[A-Za-z][^A-Za-z\s]$/u;
-/** Marks that no list puts after a letter: a) b) or A. B. are lists. */
+/** Marks that do not follow the letter of a list item, unlike a) b) or A. B. */
 const ODD_MARK = /[*+='"#@$%^&~|\\<>[\]{}(`/!?_]/u;
 
-/** `" b0 G/ N+ q1 y' x* M`: nearly every group is a letter with a figure or a mark, and the marks differ. */
+/** `" b0 G/ N+ q1 y' x* M`: nearly every group is a letter with a digit or a mark, and the marks differ. */
 function isPaired(groups: readonly string[]): boolean {
   const pairs = groups.filter((group) => PAIR.test(group));
   if (pairs.length < 4 || groups.length - pairs.length > 2) return false;

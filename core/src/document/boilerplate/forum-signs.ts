@@ -1,7 +1,7 @@
-// Lines of forums and of readers who comment on a page: data, each with a sample that a test runs.
+// Patterns of lines of forums and of comments on a page, each with a sample that a test runs.
 import type { LineSign } from './line-sign.js';
 
-/** What a forum prints around a text, and what its readers write below it. */
+/** Lines of a forum around a text, and comments below it. */
 export const FORUM_SIGNS: readonly LineSign[] = [
   {
     kind: 'tools',

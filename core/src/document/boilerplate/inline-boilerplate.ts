@@ -1,4 +1,4 @@
-// Residue inside a paragraph that is otherwise content: a site's sentence, a bracketed remark, noise, markup.
+// Finds residue inside a paragraph that is otherwise content: a sentence of a site, a bracketed remark, noise, markup.
 import { findMarkup } from './leftover-markup.js';
 import { findCopyNoise } from './copy-noise.js';
 import { RESIDUE_PHRASES, type ResiduePhrase } from './boilerplate-phrases.js';
@@ -8,14 +8,14 @@ import { findTrigger, kindsOfSign, NOISE, PHRASE, SITE } from './boilerplate-sig
 import { findSiteTail, LONGEST_SITE_TAIL } from './site-lines.js';
 import type { Span } from '../../text/span.js';
 
-/** A stretch of a paragraph that came along from a page; relative to its text. */
+/** A part of a paragraph that is left over from a web page; its span is relative to the text. */
 export interface InlineResidue {
   readonly span: Span;
   readonly reach: 'sentence';
   readonly kind: ResidueKind;
 }
 
-/** The stretches of `text` that came along from a page, in order, none overlapping. */
+/** The residue inside `text`, in order and without overlaps. `triggers`: ascending offsets of `RESIDUE_TRIGGERS`. */
 export function findInlineResidue(
   text: string,
   triggers: readonly number[],
@@ -58,14 +58,14 @@ function findAt(
 
 interface Trigger {
   readonly phrase: ResiduePhrase;
-  /** Where in the phrase its trigger stands. */
+  /** The offset of the trigger in the phrase. */
   readonly at: number;
-  /** The place of the sign beside the trigger, counted from it, and the sign: what rules most phrases out. */
+  /** The offset, from the trigger, of a second character of the phrase (`code`); comparing it rules out most phrases. */
   readonly beside: number;
   readonly code: number;
 }
 
-/** Phrases by the code of the trigger they are found by, so that one look-up decides for nearly every character. */
+/** Phrases by the code of their trigger, so that nearly every character needs only one lookup. */
 const PHRASES_BY_SIGN = indexPhrases();
 
 function indexPhrases(): ReadonlyMap<number, readonly Trigger[]> {
@@ -80,7 +80,7 @@ function indexPhrases(): ReadonlyMap<number, readonly Trigger[]> {
   return index;
 }
 
-/** The phrase at the trigger; the search begins no earlier than `from`, because what lies before is taken. */
+/** The residue of the phrase at the trigger at `offset`; it does not start before `from`, the end of the residue before. */
 function findPhrase(
   text: string,
   offset: number,
@@ -99,7 +99,7 @@ function findPhrase(
   return undefined;
 }
 
-/** A figure, or the space after one: 1510 字. */
+/** A digit, or the space after one: 1510 字 */
 const FIGURE = /[\d\s]/u;
 
 interface Place {
@@ -108,21 +108,21 @@ interface Place {
   readonly memory: SentenceMemory;
 }
 
-/** The bracket around the words, else their sentence with the courtesies after it. */
+/** The bracket around the words, or else their sentence, with a closing courtesy after it. */
 function findReach({ text, from, memory }: Place, phrase: ResiduePhrase, words: Span) {
   const agrees = (span: Span) => phrase.needs?.test(text.slice(span.start, span.end)) ?? true;
   const bracket = findBracket(text, words, from);
   if (bracket) return agrees(bracket) ? withCourtesies(text, bracket) : undefined;
 
   const sentence = findSentence(text, words, from, memory);
-  // What one sentence does not hold for a phrase it does not hold for its next occurrence there.
+  // A condition that the sentence did not fulfil for an earlier occurrence of the phrase is not tested again.
   if (!sentence || memory.refused.has(phrase)) return undefined;
   if (agrees(sentence)) return withCourtesies(text, sentence);
   memory.refused.add(phrase);
   return undefined;
 }
 
-/** 希望对大家有所帮助！ 欢迎阅读借鉴。 after the sentence of a site's editor. */
+/** 希望对大家有所帮助！ 欢迎阅读借鉴。 after the sentence of a site's editor */
 const COURTESY =
   /^\s*(?:希望|欢迎|仅供|快来|一起来|大家一起|供大家|感谢您|以下是|下面)[^。！!？?]{0,30}[。！!？?~～]*/u;
 const COURTEOUS = /帮助|参考|喜欢|阅读|借鉴|看看|了解|浏览|下载|收藏|启发/u;

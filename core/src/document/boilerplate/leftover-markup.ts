@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 
-/** HTML that was copied as text, from its first sign on: &nbsp;&nbsp; </p><p> <br/>. Neighbours are one. */
+/** The span of HTML copied as text that starts at `offset`: &nbsp;&nbsp; </p><p> <br/>. Adjacent tags are one span. */
 export function findMarkup(text: string, offset: number): Span | undefined {
   let end = matchEnd(text, offset);
   if (end < 0) return undefined;
@@ -8,7 +8,7 @@ export function findMarkup(text: string, offset: number): Span | undefined {
   return { start: offset, end };
 }
 
-/** What the markup stood for: “ for &ldquo;, a line for </p>, nothing for the rest. */
+/** The text that the markup represents: “ for &ldquo;, a line break for </p>, nothing for the rest. */
 export function readMarkup(markup: string): string {
   return markup.replace(MARKUP, (piece) => {
     if (piece.startsWith('<')) return LINE_BREAK.test(piece) ? '\n' : '';

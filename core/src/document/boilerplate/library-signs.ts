@@ -1,7 +1,7 @@
-// Lines of sites that deal in documents: data, each with a sample that a test runs.
+// Patterns of lines of document libraries, each with a sample that a test runs.
 import type { LineSign } from './line-sign.js';
 
-/** What such a site says of a file: its size, its price, how much of it is shown. */
+/** Lines about a file: its size, its price, how much of it is shown. */
 export const LIBRARY_SIGNS: readonly LineSign[] = [
   {
     kind: 'publication',

@@ -1,13 +1,13 @@
 import type { ResidueKind } from './boilerplate-cues.js';
 
-/** A form of line that only web pages, programs and assistants write. */
+/** A pattern of lines that only web pages, programs and AI assistants write. */
 export interface LineSign {
   readonly kind: ResidueKind;
-  /** `weak`: residue only beside other residue. */
+  /** `weak`: residue only next to other residue. */
   readonly reach: 'line' | 'block' | 'weak';
-  /** Without one of these no such line is there. */
+  /** Prefilter: every line that matches contains one of these. */
   readonly cues: readonly string[];
-  /** The whole line, trimmed. */
+  /** Matches the whole line, trimmed. */
   readonly pattern: RegExp;
   readonly sample: string;
 }

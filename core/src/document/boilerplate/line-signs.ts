@@ -1,4 +1,4 @@
-// Lines that give themselves away by their form: tables by where such lines come from, each row with a sample that a test runs.
+// All patterns of lines that are residue by their form. The tables are grouped by the origin of the lines.
 import { CueIndex } from '../../text/cue-index.js';
 import { ACCOUNT_SIGNS } from './account-signs.js';
 import { ASSISTANT_SIGNS, EDITOR_SIGNS } from './assistant-signs.js';
@@ -9,7 +9,7 @@ import { MAIL_SIGNS } from './mail-signs.js';
 import { PORTAL_SIGNS } from './portal-signs.js';
 import { PRESS_SIGNS } from './press-signs.js';
 
-/** Every sign, in the order in which they are tried. */
+/** Every pattern, in the order in which they are tried. */
 export const LINE_SIGNS: readonly LineSign[] = [
   ...PORTAL_SIGNS,
   ...LIBRARY_SIGNS,
@@ -21,10 +21,10 @@ export const LINE_SIGNS: readonly LineSign[] = [
   ...EDITOR_SIGNS,
 ];
 
-/** No such line is longer, in UTF-16 units. */
+/** The longest such line, in UTF-16 units. */
 const LONGEST = 200;
 
-/** The sign that a line has, if any. */
+/** The first pattern that matches the line, if any. */
 export function findLineSign(text: string): LineSign | undefined {
   if (text.length > LONGEST) return undefined;
   const line = text.trim();

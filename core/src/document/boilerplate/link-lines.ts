@@ -1,10 +1,10 @@
-// The list of other pages that follows 相关阅读 and its like.
+// Finds the list of links to other pages after 相关阅读 and similar lines.
 import type { Paragraph } from '../model/document.js';
 
 /**
- * Indices of the link lines after the paragraph at `opener`. All short lines up to the end of the file
- * are links; before more body text only those that are surely links or numbered from one on, because the last short lines
- * there may be the title of what follows.
+ * Indices of the link lines after the paragraph at `opener`. All short lines up to the end of the file are links. Where body
+ * text follows, only lines that are certainly links or numbered from 1 are, because the last short lines may be the title of
+ * that text.
  */
 export function findLinkLines(
   paragraphs: readonly Paragraph[],
@@ -26,11 +26,11 @@ export function findLinkLines(
   return Array.from({ length: end - opener - 1 }, (_, index) => opener + 1 + index);
 }
 
-/** Lines that are looked at below one opener. */
+/** How many lines below one opener are read. */
 const MOST_LINKS = 200;
 const LONGEST_LINK = 70;
 const SENTENCE_END = /[。；;]/u;
-/** A list bullet, a number in brackets, an address, a date at the end, a title cut short. */
+/** A list bullet, a number in brackets, an address, a date at the end, a truncated title */
 const LINK_FORM =
   /^[-•●·◆■★▪※*+>»▶►→☞]\s?\S|^\[|https?:\/\/|\d{1,4}-\d{1,2}(?:-\d{1,2})?[\]］)）]?$|(?:\.{3}|…)$/u;
 const BULLET = /[-*+]\s*$/u;

@@ -1,10 +1,10 @@
-// A draft that came as a mail: the fields above it, the greeting after them, the signature at its end.
+// Finds the parts of a mail around a draft: header fields, the greeting after them, the signature at the end.
 import type { Paragraph } from '../model/document.js';
 
-/** 发件人："王秘书" <wang@qingshi.gov.cn>  发送时间：2026年9月1日: fields that only mails have. */
+/** 发件人："王秘书" <wang@qingshi.gov.cn>  发送时间：2026年9月1日: fields that only mails have */
 const OWN_FIELD =
   /^(?:发件人|发送人|发送时间|发送日期|收件人|From|Sent|To|Subject)\s{0,2}[:：]\s{0,2}[^。]{1,100}$/u;
-/** 抄送：张科长  主题：Re: 讲话稿  附件：讲话稿.docx: fields that papers have too. */
+/** 抄送：张科长  主题：Re: 讲话稿  附件：讲话稿.docx: fields that papers have too */
 const FIELD =
   /^(?:抄送|密送|主题|日期|时间|附件|重要性|优先级|回复|Cc|Bcc|Date)\s{0,2}[:：]\s{0,2}[^。]{0,100}$/u;
 /** 李主任，您好：  各位领导好！ */
@@ -15,7 +15,7 @@ const NOTE =
 /** 祝好！  顺颂商祺  此致  敬礼！ */
 const CLOSE =
   /^(?:祝好|祝[：:]?\s?(?:工作顺利|一切顺利|商祺|安好)|顺(?:颂|祝)[^。，]{1,6}|[此即]颂[^。，]{1,6}|此致|敬礼|Best regards)[！!。.,，]?$/iu;
-/** --  ——: what a program puts above a signature. */
+/** --  ——: the delimiter of a mail program before a signature */
 const DELIMITER = /^(?:--|——|[-_=]{5,40})$/u;
 /** 电话：0812-3345678  手机 13900000000  wang@qingshi.gov.cn */
 const CONTACT =
@@ -23,7 +23,7 @@ const CONTACT =
 const SENT_FROM = /^发(?:送)?自/u;
 
 const LONGEST_SIGNATURE_LINE = 44;
-/** So many lines, contact and all, has the longest signature. */
+/** The most lines of a signature, with contact data. */
 const LONGEST_SIGNATURE = 10;
 const MOST_NOTES = 4;
 
@@ -33,7 +33,7 @@ export function findMailLines(paragraphs: readonly Paragraph[]): readonly number
   return [...head, ...findSignature(paragraphs, head.length > 0)];
 }
 
-/** The fields stand above everything, or after what a program says of a forwarded mail. */
+/** How many paragraphs from the start are searched for header fields, which may follow lines about a forwarded mail. */
 const REACH = 6;
 
 function findHead(paragraphs: readonly Paragraph[]): readonly number[] {
@@ -52,7 +52,7 @@ function isField(paragraph: Paragraph | undefined): boolean {
   return has(paragraph, OWN_FIELD) || has(paragraph, FIELD);
 }
 
-/** A greeting is the mail's only where a note to the reader follows: 同志们，大家好！ opens a speech. */
+/** The end of greeting and notes. A greeting belongs to the mail only before a note to the reader: 同志们，大家好！ opens a speech. */
 function findNotesEnd(paragraphs: readonly Paragraph[], from: number): number {
   let end = from;
   if (has(paragraphs[end], GREETING)) end += 1;
@@ -71,7 +71,7 @@ function findSignature(paragraphs: readonly Paragraph[], isMail: boolean): reado
     const opens = DELIMITER.test(text) || CLOSE.test(text);
     if (!opens && (text.length > LONGEST_SIGNATURE_LINE || SENTENCE.test(text))) break;
     if (CONTACT.test(text) || SENT_FROM.test(text)) contact = true;
-    // A letter that the draft itself is ends in 此致 敬礼 and a name: only a mail's own sign tells the two apart.
+    // A draft that is a letter ends with 此致 敬礼 and a name too; only evidence of a mail distinguishes the two.
     const own = isMail || text === '--' || OWN_CLOSE.test(text);
     if (opened && !opens) break;
     if (!opens || !own) continue;
@@ -81,7 +81,7 @@ function findSignature(paragraphs: readonly Paragraph[], isMail: boolean): reado
   return opened && contact ? range(first, end) : [];
 }
 
-/** What ends a mail and no speech. */
+/** Words that close a mail but no speech */
 const OWN_CLOSE = /^(?:祝好|顺颂商祺|祝商祺|Best regards)/iu;
 const SENTENCE = /[。！？；]|[，,：:]$/u;
 

@@ -1,7 +1,7 @@
-// Lines of mail programs: data, each with a sample that a test runs.
+// Patterns of lines of mail programs, each with a sample that a test runs.
 import type { LineSign } from './line-sign.js';
 
-/** What a program puts around a letter. */
+/** Lines of a mail program around a letter. */
 export const MAIL_SIGNS: readonly LineSign[] = [
   {
     kind: 'tools',

@@ -1,4 +1,4 @@
-// Page numbers that a copy left inside sentences: single digits that belong to no word, rising through the text.
+// Finds page numbers that copying left inside sentences: single digits that belong to no word and increase through the text.
 import numberNeighbours from '../../../data/reading/number-neighbours.json';
 import { isDigit, isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
@@ -6,14 +6,14 @@ import { toDocumentSpan } from '../lines/paragraph-spans.js';
 import { defineQuery } from '../../engine/queries.js';
 import type { Paragraph, ParagraphFacts, ResidueBlock } from '../model/document.js';
 
-/** Two may be chance; from three on, each one more than the last, they are pages. */
+/** The fewest consecutive numbers that are page numbers; two may be chance. */
 const FEWEST = 3;
 
 interface Digit extends Stray {
   readonly paragraph: number;
 }
 
-/** The page numbers inside the sentences of a text, as parts of their paragraphs. */
+/** The page numbers inside the sentences of a text, as partial blocks of residue. */
 export function findPageDigits(
   paragraphs: readonly Paragraph[],
   whole: ReadonlySet<number>,
@@ -41,8 +41,8 @@ export function findPageDigits(
 const NONE: readonly never[] = [];
 
 /**
- * The digits that rise by one through the text, at least `FEWEST` of them. A chain that begins later than on the
- * first pages is of pages only where most of the digits that count nothing belong to it.
+ * The digits that increase by one through the text, at least `FEWEST` of them. A chain that begins after the first pages
+ * consists of page numbers only if most of the digits without a noun belong to it.
  */
 function findRisingChain(digits: readonly Digit[]): readonly Digit[] {
   const early = follow(digits, (value) => value <= LAST_FIRST);
@@ -53,7 +53,7 @@ function findRisingChain(digits: readonly Digit[]): readonly Digit[] {
   return all.length >= FEWEST && all.length * 2 > digits.length ? all : NONE;
 }
 
-/** The first digit of which `begins` holds, and after it each that is one more than the last. */
+/** The chain of the first digit for which `begins` is true and, after it, each digit that is one more than the last. */
 function follow(digits: readonly Digit[], begins: (value: number) => boolean): readonly Digit[] {
   const chain: Digit[] = [];
   for (const digit of digits) {
@@ -63,11 +63,11 @@ function follow(digits: readonly Digit[], begins: (value: number) => boolean): r
   return chain;
 }
 
-/** A sentence is longer. */
+/** The shortest sentence, in UTF-16 units. */
 const SHORTEST = 10;
-/** The chain begins with one of the first pages. */
+/** The largest first number of a chain: one of the first pages. */
 const LAST_FIRST = 2;
-/** `before`: after these a number counts; `after`: what a number is said of. */
+/** `before`: characters before a number that counts something; `after`: first characters of what is counted. */
 const { before: BEFORE, after: AFTER } = numberNeighbours;
 
 interface Stray {
@@ -75,7 +75,7 @@ interface Stray {
   readonly value: number;
 }
 
-/** The digits of a paragraph that count nothing. */
+/** The digits of a paragraph that count nothing; memoised. */
 const straysOf = defineQuery(
   'digits that count nothing',
   'paragraph',
@@ -89,7 +89,7 @@ const straysOf = defineQuery(
   },
 );
 
-/** A digit or two between Chinese characters that counts nothing. */
+/** One or two digits between Chinese characters that count nothing; `undefined` for other digits. */
 function readStray(text: string, at: number): Stray | undefined {
   let end = at;
   while (end - at < 3 && isDigit(text.charCodeAt(end))) end += 1;

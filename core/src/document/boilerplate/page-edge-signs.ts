@@ -1,10 +1,10 @@
-// What a page prints above and below a text, where the whole page came in one line: data, each with a sample that a test runs.
+// Patterns of what a page shows above and below a text, for pages copied into one line, each with a sample that a test runs.
 import type { TokenSign } from './token-sign.js';
 
-/** Fields of an info line that a draft has too. */
+/** Fields of an information line that a draft may have too. */
 const FIELD =
   '(?:信息来源|文章来源|来源|稿源|作者|责任编辑|编辑|审核|发布者|发布人|发布机构|时间|日期)';
-/** Those that only pages have. */
+/** Fields that only web pages have. */
 const PAGE_FIELD =
   '(?:(?:发布|更新|发表)(?:时间|日期)|(?:浏览|点击|阅读|访问)(?:次数|量|数|率)?|字体(?:大小)?|字号|索引号)';
 /** [大 中 小]  318次  2026-04-02 09:30  县政府办 */
@@ -15,7 +15,7 @@ const ITEM = (field: string) => `${field}\\s?[:：]\\s?${VALUE}[】\\])）]?[\\s
 const BUTTON =
   '(?:[【\\[(（](?:字体|字号)\\s?[:：]?\\s?大\\s{0,3}中\\s{0,3}小[】\\])）]|[【\\[(（](?:打印|打印本页|打印本文|关闭|关闭窗口|关闭本页|收藏|收藏本页|返回顶部|返回列表|返回|分享|我要纠错)[】\\])）])';
 
-/** Every sign. */
+/** Every pattern. */
 export const PAGE_EDGE_SIGNS: readonly TokenSign[] = [
   {
     kind: 'navigation',

@@ -1,13 +1,13 @@
-// Where a page that came in one line has its own words before and after the title.
+// Finds the words of a web page before and after the title, for pages copied into one line.
 import type { Span } from '../../text/span.js';
 import { PAGE_EDGE_SIGNS } from './page-edge-signs.js';
 
-/** Such words stand among the first units of the line. */
+/** How many UTF-16 units from the start of the line are searched. */
 const REACH = 240;
-/** Without one of these there are none. */
+/** Prefilter: the words always include one of these. */
 const CUE = /首页|发布|更新|浏览|点击|阅读次|字体|字号|原创|转载/u;
 
-/** The page's own words at the head of a line, in order. */
+/** The spans of words of the page at the start of a line, in order and without overlaps. */
 export function findPageHead(text: string): readonly Span[] {
   const head = text.slice(0, REACH);
   if (!CUE.test(head)) return NONE;
@@ -22,7 +22,7 @@ export function findPageHead(text: string): readonly Span[] {
 
 const NONE: readonly never[] = [];
 
-/** The text without `spans`, which are in order and apart. */
+/** The text without `spans`, which must be in order and without overlaps. */
 export function withoutSpans(text: string, spans: readonly Span[]): string {
   let rest = '';
   let at = 0;
@@ -33,7 +33,7 @@ export function withoutSpans(text: string, spans: readonly Span[]): string {
   return rest + text.slice(at);
 }
 
-/** Where a unit of that text stands in the whole one; the spans before it count as passed. */
+/** Converts an offset in the result of `withoutSpans` to an offset in the whole text, after a span that is at the offset. */
 export function toWholeOffset(offset: number, spans: readonly Span[]): number {
   let at = offset;
   for (const { start, end } of spans) if (start <= at) at += end - start;

@@ -1,4 +1,4 @@
-// Page numbers between the paragraphs of a text that was copied from a printed page.
+// Finds page numbers between the paragraphs of a text that was copied from printed pages.
 import { isDigit, isHan } from '../../text/characters.js';
 import type { Paragraph } from '../model/document.js';
 
@@ -7,7 +7,7 @@ const PAGE = /^第\s?\d{1,3}\s?页$/u;
 /** 12 */
 const NUMBER = /^\d{1,3}$/u;
 
-/** Indices of the lines that are the number of a page. */
+/** Indices of the lines that are page numbers. */
 export function findPageLines(paragraphs: readonly Paragraph[]): readonly number[] {
   const found: number[] = [];
   for (let at = 1; at < paragraphs.length - 1; at += 1) {
@@ -20,7 +20,7 @@ export function findPageLines(paragraphs: readonly Paragraph[]): readonly number
 }
 
 const LONGEST = 10;
-/** A line of a text is longer than the cell of a table. */
+/** The shortest line of text, in UTF-16 units; the cell of a table is shorter. */
 const SHORTEST_TEXT = 12;
 
 function isAmongText(paragraphs: readonly Paragraph[], at: number): boolean {
@@ -31,7 +31,7 @@ function isText(paragraph: Paragraph | undefined): boolean {
   return paragraph !== undefined && paragraph.facts.text.length >= SHORTEST_TEXT;
 }
 
-/** …建立⏎12⏎起了制度。: a bare number where a sentence breaks off and goes on. */
+/** …建立⏎12⏎起了制度。: whether the bare number is inside a sentence. */
 function cutsSentence(paragraphs: readonly Paragraph[], at: number): boolean {
   const before = paragraphs[at - 1];
   const after = paragraphs[at + 1];

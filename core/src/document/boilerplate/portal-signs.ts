@@ -1,4 +1,4 @@
-// Lines of portals and of pages of any kind: data, each with a sample that a test runs.
+// Patterns of lines of portals and of pages of any kind, each with a sample that a test runs.
 import type { LineSign } from './line-sign.js';
 
 /** Dates, buttons, indexes, page links and code. */

@@ -1,7 +1,7 @@
-// Lines of newspapers around a text: heads, captions and by-lines, data, each with a sample that a test runs.
+// Patterns of lines of newspapers around a text (heads, captions and by-lines), each with a sample that a test runs.
 import type { LineSign } from './line-sign.js';
 
-/** What a paper prints above a report, below a picture and at the end. */
+/** Lines that a newspaper prints above a report, below a picture and at the end. */
 export const PRESS_SIGNS: readonly LineSign[] = [
   {
     kind: 'news',

@@ -1,12 +1,12 @@
-/** An outline that was left above the speech: the headings once without, then with their text. */
+/** Finds an outline that was left above a speech: all headings first, then the headings with their text. */
 import type { Paragraph, ResidueBlock } from '../model/document.js';
 
-/** The outline stands at the beginning. */
+/** The last paragraph index at which the outline may start. */
 const LATEST_START = 4;
 const MOST_ENTRIES = 60;
 const FEWEST_ENTRIES = 2;
 const LONGEST_ENTRY = 40;
-/** After the outline come the title, a by-line, the salutation. */
+/** How many paragraphs after the outline are searched for the salutation; title and by-line may precede it. */
 const SALUTATION_REACH = 6;
 
 /** 目录  提纲  讲话提纲： */
@@ -14,7 +14,7 @@ const LABEL = /^(?:目\s{0,4}录|(?:讲话|发言|写作)?(?:提纲|大纲))[：
 /** ……  —— */
 const DOTS = /^[….。·—-]{1,12}$/u;
 
-/** The block of such an outline, if one was left. */
+/** The block of such an outline, or an empty list. */
 export function findPrintedOutline(paragraphs: readonly Paragraph[]): readonly ResidueBlock[] {
   const first = paragraphs.slice(0, LATEST_START).findIndex(isEntry);
   if (first < 0) return NONE;
@@ -53,7 +53,7 @@ function repeats(paragraphs: readonly Paragraph[], first: number, end: number): 
   return left.size === 0;
 }
 
-/** Only a speech: the table of contents of a plan is its own. */
+/** Whether a speech follows; the table of contents of a plan is content. */
 function isSpeech(paragraphs: readonly Paragraph[], from: number): boolean {
   return paragraphs
     .slice(from, from + SALUTATION_REACH)

@@ -1,4 +1,4 @@
-// A line of which nothing is known, set between the paragraphs of a text again and again: the mark of a site.
+// Finds a line that is repeated between the paragraphs of a text, which is the mark of a site.
 import type { Paragraph } from '../model/document.js';
 import { addToList } from '../../text/list-map.js';
 
@@ -6,7 +6,7 @@ const SHORTEST = 5;
 const LONGEST = 30;
 const FEWEST = 3;
 
-/** Indices of such lines. Most documents have none, and are read by the lengths of their paragraphs alone. */
+/** Indices of such lines. In documents without them only the lengths of paragraphs are read. */
 export function findRepeatedLines(paragraphs: readonly Paragraph[]): readonly number[] {
   let places: Map<string, number[]> | undefined;
   for (let at = 1; at < paragraphs.length - 1; at += 1) {
@@ -20,7 +20,7 @@ export function findRepeatedLines(paragraphs: readonly Paragraph[]): readonly nu
 
 const BODY = 40;
 
-/** Between two paragraphs of body text: no line before a heading, as a refrain is, and none of several short ones. */
+/** Whether it is between two paragraphs of body text: not before a heading, as a refrain is, and not one of several short lines. */
 function isBetween(paragraphs: readonly Paragraph[], at: number): boolean {
   const line = paragraphs[at];
   if (!line || line.hashes > 0 || line.facts.marker || line.facts.items.length > 0) return false;
@@ -32,9 +32,9 @@ function isBody(paragraph: Paragraph | undefined): boolean {
   return paragraph !== undefined && paragraph.facts.text.length >= BODY;
 }
 
-/** Two clauses, as a cliché has: a heading that is repeated (主要成效) has one. */
+/** Two clauses, as in a slogan of a site; a repeated heading (主要成效) has one. */
 const CLAUSES = /^[^\d，,、]{2,}[，,][^\d，,、]{2,}$/u;
-/** What a site is, or deals in. */
+/** Words in names of sites */
 const SITE_WORD = /网$|文库|公众号|素材|范文|公文|文秘|写作|资料|下载|QQ|微信/u;
 const SPEECH_WORD = /讲话|致辞|报告|会议|主持|发言/u;
 

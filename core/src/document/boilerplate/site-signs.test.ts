@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findLineSign, LINE_SIGNS } from './line-signs.js';
 import { findTokens, TOKEN_SIGNS } from './token-signs.js';
 
-describe('signs of lines', () => {
+describe('patterns of lines', () => {
   it.each(LINE_SIGNS.map((sign) => [sign.sample, sign] as const))('%s', (sample, sign) => {
     expect(sign.pattern.test(sample)).toBe(true);
-    // The cues of a sign leave out none of its lines.
+    // The cues of a pattern exclude none of its lines.
     expect(findLineSign(sample)).toBe(LINE_SIGNS.find(({ pattern }) => pattern.test(sample)));
   });
 
@@ -58,7 +58,7 @@ describe('signs of lines', () => {
   });
 });
 
-describe('signs of tokens', () => {
+describe('patterns of tokens', () => {
   it.each(TOKEN_SIGNS.map(({ sample }) => sample))('%s', (sample) => {
     expect(findTokens(sample)).not.toEqual([]);
   });

@@ -1,9 +1,9 @@
 import type { ResidueKind } from './boilerplate-cues.js';
 
-/** A form of token that no draft has. */
+/** A pattern of text inside a line that no draft contains. */
 export interface TokenSign {
   readonly kind: ResidueKind;
-  /** Without one of these no such token is there. */
+  /** Prefilter: every match is in a text that contains one of these. */
   readonly cues: readonly string[];
   readonly pattern: RegExp;
   readonly sample: string;

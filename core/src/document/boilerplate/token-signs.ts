@@ -1,4 +1,4 @@
-// Stretches inside a line that give themselves away: tags of templates, style sheets, heads of news, glued names of sites.
+// Patterns of residue inside a line: tags of templates, style sheets, heads of news, names of sites joined to the text.
 import searchedTopics from '../../../data/reading/searched-topics.json';
 import { CueIndex } from '../../text/cue-index.js';
 import { findCode } from '../lines/code-text.js';
@@ -6,21 +6,21 @@ import type { ResidueCue } from '../model/signs.js';
 import { PAGE_EDGE_SIGNS } from './page-edge-signs.js';
 import type { TokenSign } from './token-sign.js';
 
-/** What a site is called. */
+/** Words in names of sites. */
 const SITE_WORD = '(?:文库|范文|公文|文秘|秘书|写作|材料|素材|资料|文稿|论坛|之家|笔杆|文档|网)';
 const ADDRESS =
   '(?:https?:\\/\\/|www\\.)[\\w-]{1,40}(?:\\.[\\w-]{1,40}){0,3}\\.(?:com|cn|net|cc|vip|top|org|info|xyz)(?:\\/[\\w./?=&%-]{0,80})?';
 
-/** With what people end what they search the web for: 减肥食谱, 英语四级成绩查询. None of a speaker's own subjects. */
+/** Last words of web searches: 减肥食谱, 英语四级成绩查询; none is a subject of speeches. */
 const SEARCHED = searchedTopics.flatMap(({ words }) => words);
 
-/** Before the number of the next item, which cannot be the first, or after the last stop of a line. */
+/** Such a search phrase before the number of an item other than the first, or after the last stop of a line. */
 const SEARCH_PHRASE = new RegExp(
   `^\\p{Script=Han}{2,12}(?<=${SEARCHED.join('|')})(?=(?!1[、.．])\\d{1,2}[、.．]|(?!一、)[一二三四五六七八九十]{1,3}、|[（(](?!一[）)])[一二三四五六七八九十])|(?<=[。！？；])\\p{Script=Han}{2,12}(?<=${SEARCHED.join('|')})$`,
   'gu',
 );
 
-/** Every sign. */
+/** Every pattern. */
 export const TOKEN_SIGNS: readonly TokenSign[] = [
   ...PAGE_EDGE_SIGNS,
   {
@@ -87,7 +87,7 @@ export const TOKEN_SIGNS: readonly TokenSign[] = [
   },
 ];
 
-/** The tokens of a line, in order; the name of a site goes before a title or stands after the last stop. */
+/** The cues of a line from these patterns, in order; the name of a site is before a title or after the last stop. */
 export function findTokens(text: string): readonly ResidueCue[] {
   const found: ResidueCue[] = [];
   for (const { kind, pattern } of CUES.entriesIn(text)) {
@@ -102,9 +102,9 @@ export function findTokens(text: string): readonly ResidueCue[] {
 
 const CUES = new CueIndex(TOKEN_SIGNS);
 
-/** An address that the reader needs. */
+/** An address that is content */
 const OFFICIAL = /\.(?:gov|edu|mil)\b|登[录陆]|访问|网站|官网|网址|查询|平台|浏览|报名|下载/iu;
-/** .content p{text-indent:2em}  @media print{…}; JSON has no selector before its brace. */
+/** .content p{text-indent:2em}  @media print{…}; unlike JSON, with a selector before the brace */
 const STYLE = /^[.#@a-z][^{}\n]{0,80}\{[^{}]{0,400}(?:\{|[\w-]+\s?:[^;{}]{1,200})/iu;
 
 function findStyles(text: string): ResidueCue[] {
