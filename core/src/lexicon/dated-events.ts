@@ -1,48 +1,48 @@
-/** What is dated by its number or its name: congresses, plenums, five-year plans, events whose anniversaries are kept. */
+/** Events dated by their number or name: congresses, plenums, five-year plans, events with anniversaries. */
 
-/** Years of our era, both ends included. */
+/** Years of the common era, both ends inclusive. */
 export interface YearRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** A row of events with one every few years: the ordinal of the first that counts, its year, and the years between two. */
+/** A series of periodic events: the ordinal of the first that is dated, its year, and the number of years between two. */
 export interface EventSeries {
   readonly first: number;
   readonly year: number;
   readonly every: number;
-  /** The last year for which the row is certain; nothing is said of what comes later. */
+  /** The last year for which the series is certain; later events have no date. */
   readonly until: number;
   readonly source: string;
 }
 
-/** The plenums of one Central Committee that have been held, the first one first. */
+/** The years of the plenums of one Central Committee that have been held, in order. */
 export interface PlenumYears {
   readonly congress: number;
   readonly years: readonly number[];
   readonly source: string;
 }
 
-/** An event whose anniversaries are kept. */
+/** An event whose anniversaries are celebrated. */
 export interface Founding {
-  /** As they stand right before the number. */
+  /** Its names as written directly before the number of an anniversary. */
   readonly names: readonly string[];
   readonly year: number;
-  /** What right in front of the name makes it another's: 越共|建党. */
+  /** Words directly before the name that make it another event: 越共|建党. */
   readonly notBefore?: readonly string[];
   readonly source: string;
 }
 
-/** A day that is kept once a year and counted. */
+/** A day that is celebrated once a year with an ordinal. */
 export interface YearlyDay {
-  /** As they stand behind the ordinal. */
+  /** Its names as written after the ordinal. */
   readonly names: readonly string[];
-  /** The year in which it was kept for the first time. */
+  /** The year of the first one. */
   readonly first: number;
   readonly source: string;
 }
 
-/** An institutional reform: bodies of the state have other names from its month on, local ones some months later. */
+/** An institutional reform, which renames national bodies from its month on and local ones some months later. */
 export interface Reform {
   readonly name: string;
   readonly month: string;
@@ -50,7 +50,7 @@ export interface Reform {
   readonly source: string;
 }
 
-/** All events that rules about time read. */
+/** All events that rules about dates use. */
 export interface DatedEvents {
   readonly congresses: EventSeries;
   readonly plenums: readonly PlenumYears[];
@@ -62,7 +62,7 @@ export interface DatedEvents {
 
 const NO_SERIES: EventSeries = { first: 1, year: 0, every: 1, until: -1, source: '' };
 
-/** No events: nothing is dated. */
+/** No events: no date is checked. */
 export const NO_EVENTS: DatedEvents = {
   congresses: NO_SERIES,
   plenums: [],
@@ -72,21 +72,21 @@ export const NO_EVENTS: DatedEvents = {
   reforms: [],
 };
 
-/** The year of the event with this ordinal; `undefined` before the first and where it is not certain. */
+/** The year of the event with this ordinal; `undefined` before the first one and where it is not certain. */
 export function yearInSeries(series: EventSeries, ordinal: number): number | undefined {
   const year = series.year + (ordinal - series.first) * series.every;
   return ordinal < series.first || year > series.until ? undefined : year;
 }
 
-/** The years of the plan with this ordinal. */
+/** The years of the five-year plan with this ordinal. */
 export function planYears({ plans }: DatedEvents, ordinal: number): YearRange | undefined {
   const from = yearInSeries(plans, ordinal);
   return from === undefined ? undefined : { from, to: from + plans.every - 1 };
 }
 
 /**
- * The year in which a plenum is held. One that is still to come lies between the last that was held and the next
- * congress; one of which nothing is known has none.
+ * The years in which a plenum may have been held: its year, or for one to come the range from the last that was held to the
+ * next congress. `undefined` for an unknown Central Committee.
  */
 export function plenumYears(
   { congresses, plenums }: DatedEvents,
@@ -103,7 +103,7 @@ export function plenumYears(
     : { from: last, to: next };
 }
 
-/** The event that the text names right before `end`, and the name it has there. */
+/** The event that is named in the text directly before `end`, with the name used there. */
 export function foundingBefore(
   { anniversaries }: DatedEvents,
   text: string,

@@ -1,8 +1,8 @@
-/** What a user adds to the shipped data, and takes away from it. */
+/** Merges the user's clichés and formulations into the shipped lexicon and removes allowed words from it. */
 import type { Cliche, FixedExpression, Lexicon } from './types.js';
 import type { Settings } from '../settings/settings.js';
 
-/** The settings with the data a program ships, the user's own clichés added and the words that are allowed left out. */
+/** The settings with the shipped lexicon, plus the user's clichés and formulations, minus the allowed words. */
 export function withLexicon(settings: Settings, lexicon: Lexicon): Settings {
   const { cliches, terms, strictness, fixedExpressions = [] } = settings;
   const { hollowness } = lexicon;
@@ -21,17 +21,17 @@ export function withLexicon(settings: Settings, lexicon: Lexicon): Settings {
   };
 }
 
-/** How many members make a list. */
+/** The fewest members of a list. */
 const FEWEST_MEMBERS = 3;
 
-/** A formulation of the office: what may be wrong in it goes by its length, and a list is always whole. */
+/** An entry for a formulation of the office: the tolerance for slips depends on its length, and a list must be complete. */
 function toFormulation(expression: string): FixedExpression {
   const parts = expression.split('、');
   const list = parts.length < FEWEST_MEMBERS ? {} : { members: parts, whole: true };
   return { expression, ...list, bad: '', good: '', source: '本单位的固定提法' };
 }
 
-/** Of a phrase of one's own nothing is known but that it is one. */
+/** An entry for a cliché of the user, without counts, alternatives and questions. */
 function toCliche(phrase: string): Cliche {
   return { phrase, kind: 'framing', documents: 0, usual: {} };
 }

@@ -1,58 +1,58 @@
-// The inventory of right phrases, and what is no slip although it is nearly one of them.
-/** The inventory of right phrases, encoded; `core/src/right-phrases` reads it. */
+// Types of the inventory of correct phrases and of its exceptions.
+/** The encoded inventory of correct phrases; `core/src/right-phrases` decodes it. */
 export interface RightPhrases {
-  /** Words and phrases with how unlikely each is. */
+  /** Words and phrases with the cost (improbability) of each. */
   readonly words: string;
-  /** Characters by their reading: zheng1争峥. */
+  /** Characters grouped by pinyin: zheng1争峥. */
   readonly readings: string;
-  /** Characters of like shape in groups: 荼茶 燥操躁. */
+  /** Groups of characters of similar shape: 荼茶 燥操躁. */
   readonly shapes: string;
   /** Pairs of characters that writers confuse: 鉴签. */
   readonly confused: string;
-  /** Pairs of characters that stand side by side as words of their own (Bloom filter). */
+  /** Pairs of adjacent characters that are separate words (Bloom filter). */
   readonly beside: string;
-  /** Pairs of words that stand side by side oftener than by chance (Bloom filter). */
+  /** Pairs of words that are adjacent more often than by chance (Bloom filter). */
   readonly neighbours: string;
-  /** What official texts write and is nearly another phrase, with blanks between. */
+  /** Words of official texts that are similar to another phrase and correct, separated by blanks. */
   readonly variants: string;
-  /** Where a host keeps the compiled tables between two runs: they take a third of the first check to make. */
+  /** Stores the compiled tables between two runs of a program: compiling them takes a third of the first check. */
   readonly keeper?: TableKeeper;
 }
 
-/** Keeps one object, as a structured clone does, for programs of the same build. */
+/** Stores one object that can be structured-cloned, for programs of the same build. */
 export interface TableKeeper {
-  /** What was kept; `undefined` where nothing was, or by another build. */
+  /** The stored object; `undefined` if there is none or it is from another build. */
   recall(): object | undefined;
   keep(tables: object): void;
 }
 
-/** Signs or words of one use, with an example and where it is said. */
+/** The example and the source of an entry. */
 export interface Sourced {
   readonly example: string;
   readonly source: string;
 }
 
-/** What is no slip although it is nearly a right phrase. */
+/** Exceptions: text that is similar to a correct phrase and no slip. */
 export interface PhraseExceptions {
-  /** Characters of which either may be right: in words of which both are known, or `everywhere`, in idioms too. */
+  /** Characters that replace each other: in words of which both forms are known, or `everywhere`, also in idioms. */
   readonly interchangeable: readonly (Sourced & {
     readonly signs: string;
     readonly everywhere?: boolean;
   })[];
-  /** Words that make a name of what stands before them: 衣衣不舍服装店. */
+  /** Words that make the text before them a name: 衣衣不舍服装店. */
   readonly nameEndings: Sourced & { readonly words: readonly string[] };
-  /** Characters that only texts in traditional characters have. */
+  /** Characters that occur only in texts in traditional characters. */
   readonly traditional: Sourced & { readonly signs: string };
-  /** Characters without which a phrase is another that may be as right. */
+  /** Characters that may be left out of a phrase, which is then another correct phrase. */
   readonly looseWords: Sourced & { readonly signs: string };
-  /** Characters that stand beside any other: 所忧 is no slip of 所有. */
+  /** Characters that combine with any other: 所忧 is no slip of 所有. */
   readonly literaryWords: Sourced & { readonly signs: string };
-  /** Words that are said twice on purpose, and particles that never are. */
+  /** Words that are repeated on purpose, and particles that never are. */
   readonly doubled: Sourced & {
     readonly verbs: readonly string[];
     readonly beginnings: string;
     readonly particles: string;
-    /** Words that begin or end with a doubled character by right. */
+    /** Correct words that begin or end with a doubled character. */
     readonly terms: readonly string[];
   };
 }

@@ -4,74 +4,74 @@ import type { PhraseExceptions, RightPhrases, Sourced } from './right-phrase-typ
 
 export type { PhraseExceptions, RightPhrases, TableKeeper } from './right-phrase-types.js';
 
-/** The data that rules read. It is given to core as a value, so that a test passes three phrases and a program all. */
+/** The data that rules use. It is passed to core as a value: a test passes a few entries, a program all. */
 
-/** A body or formulation that was renamed or superseded, in all its written forms. */
+/** A public body or formulation that was renamed or superseded, with all its written forms. */
 export interface OutdatedTerm {
-  /** Full name, short forms and the names it has at each level. */
+  /** The full name, short forms and the names at each level of government. */
   readonly forms: readonly OutdatedForm[];
-  /** Levels of government it belongs to: 国家, 省, 市, 县; none for a formulation. */
+  /** The levels of government it exists at: 国家, 省, 市, 县; empty for a formulation. */
   readonly levels: readonly string[];
-  /** First and last month in which it was right, 2018-03; the first only where it is known. */
+  /** The first month (if known) and the last month in which it was correct, as 2018-03. */
   readonly from?: string;
   readonly to: string;
-  /** Months that bodies below the national level took to follow, where they were not twelve. */
+  /** The number of months after which bodies below the national level followed, if not twelve. */
   readonly grace?: number;
-  /** Where the change was decided: document and date. */
+  /** The document that decided the change, and its date. */
   readonly source: string;
-  /** A sentence that is reported in a draft of today, with the first form in it, and one that is not. */
+  /** A sentence with the first form that is reported in a current draft, and one that is not reported. */
   readonly bad: string;
   readonly good: string;
 }
 
-/** One way of writing an outdated term, with what took its place in that way of writing. */
+/** A written form of an outdated term, with the same form of its successor. */
 export interface OutdatedForm {
   readonly term: string;
-  /** None where nothing took its place. It may be outdated itself by the date of a draft. */
+  /** Absent if there is no successor. It may itself be outdated at the date of a draft. */
   readonly successor?: string;
-  /** One of these stands right before; none of these does. Absent: no condition. */
+  /** Conditions on the text directly before: one of these, none of these. Absent: no condition. */
   readonly before?: readonly string[];
   readonly notBefore?: readonly string[];
-  /** Wrong only as a task that is still ahead, right in a review. */
+  /** Wrong only as a task for the future, correct in a review of the past. */
   readonly asTask?: boolean;
 }
 
-/** A formulation that is written in one way only. */
+/** A canonical formulation, which has one wording. */
 export interface FixedExpression {
   readonly expression: string;
-  /** Shorter or longer forms, and other formulations that look alike, that are as right. */
+  /** Shorter and longer forms, and similar formulations, that are correct too. */
   readonly forms?: readonly string[];
   /**
-   * How many characters in a row inside it may be wrong and it is still meant: 0, 1, or 2 for a word. Shipped entries
-   * have what the official texts bear out: no other wording of it stands in them. Absent, in an office's own list: by
-   * its length.
+   * How many characters in a row may be wrong for a text still to count as a slip of it: 0, 1, or 2 for a word. For shipped
+   * entries it was checked that official texts contain no such wording. If absent, as in an office's own list, its length
+   * decides.
    */
   readonly near?: number;
-  /** Its last character may be the wrong one: the rest stands in no official text without it. */
+  /** Its last character may be the wrong one: in official texts the rest never occurs without it. */
   readonly fixedEnd?: boolean;
-  /** Known wrong forms of it. */
+  /** Known wrong forms. */
   readonly slips?: readonly string[];
-  /** Longer words that hold a known wrong form and are right: 学习总书记 holds 习总书记. */
+  /** Correct words that contain a known wrong form: 学习总书记 contains 习总书记. */
   readonly notIn?: readonly string[];
-  /** Members in their order, where it counts or lists them: 四个意识. */
+  /** Its members in order, if it counts or lists them: 四个意识. */
   readonly members?: readonly string[];
-  /** How many characters may stand in front of a member, where members come with verbs: 坚定“四个自信”. */
+  /** How many characters may precede a member, if members have verbs: 坚定“四个自信”. */
   readonly lead?: number;
-  /** The verbs of each member, in the order of the members; the first is the usual one. */
+  /** The verbs of each member, in the order of the members; the first verb is the usual one. */
   readonly verbs?: readonly (readonly string[])[];
-  /** The members are told apart by their verbs only and stand in any order. */
+  /** The members differ in their verbs only and may be in any order. */
   readonly unordered?: boolean;
-  /** The list is this one only beside its name: 鼓励、支持、引导 before 非公有制经济发展. */
+  /** The members are this list only next to its name: 鼓励、支持、引导 before 非公有制经济发展. */
   readonly named?: boolean;
-  /** No official text leaves out a member in the middle of the list, so that a gap there is a slip without its name. */
+  /** Official texts never leave out a member in the middle, so that a gap there is a slip even without the name. */
   readonly whole?: boolean;
-  /** Nor at its ends: all members but one are a slip wherever the gap is. */
+  /** They never leave out one at either end, so that all members but one are a slip wherever the gap is. */
   readonly complete?: boolean;
-  /** What it asks or praises is counted as a cliché too; others are exempt. */
+  /** It is counted as a cliché too; other formulations are exempt. */
   readonly countsAsCliche?: boolean;
-  /** Members of an earlier form of the list: what has them is outdated, not misspelt. */
+  /** Members of an earlier form of the list: a list with them is outdated, not misspelt. */
   readonly superseded?: readonly string[];
-  /** The year from which it is used, where it took the place of another, and the last in which it was right. */
+  /** The first year of its use, if it replaced another one, and the last year in which it was correct. */
   readonly from?: number;
   readonly to?: number;
   /** A sentence that is reported and one that is not. */
@@ -81,14 +81,14 @@ export interface FixedExpression {
   readonly source: string;
 }
 
-/** By what the sessions of a body are counted, and how its plenums are called: 第六次党代会, 三次全会. */
+/** The measure word of the sessions of a body, and the name of its plenums: 第六次党代会, 三次全会. */
 export interface SessionUnit {
   readonly body: string;
-  /** One of these stands before the ordinal, joined by |; absent: no condition. */
+  /** Alternatives, joined by |, of which one must precede the ordinal. Absent: no condition. */
   readonly before?: string;
-  /** Whether a number of its own stands before the body: 三中全会. */
+  /** Whether the name of the body includes a number before it: 三中全会. */
   readonly number?: boolean;
-  /** The body holds plenums: `before` stands before the number, and `wrong` is the end of the body. */
+  /** The entry is about plenums of the body: `before` precedes the number, and `wrong` ends the name of the body. */
   readonly plenum?: boolean;
   readonly right: string;
   readonly wrong: string;
@@ -98,15 +98,15 @@ export interface SessionUnit {
   readonly source: string;
 }
 
-/** A word that is wrong in every reading, or in the reading its conditions pick out. */
+/** A word that is always wrong, or wrong where its conditions hold. */
 export interface ConfusableWord {
   readonly wrong: string;
   readonly right: string;
-  /** One of these stands right before, right after; none of these holds it. Absent: no condition. */
+  /** Conditions: one of these directly before, directly after; none of these contains it. Absent: no condition. */
   readonly before?: readonly string[];
   readonly after?: readonly string[];
   readonly notIn?: readonly string[];
-  /** Custom prefers the other word, but this one is no mistake. */
+  /** The other word is preferred, but this one is no mistake. */
   readonly mild?: boolean;
   /** A sentence that is reported and one that is not. */
   readonly bad: string;
@@ -114,11 +114,11 @@ export interface ConfusableWord {
   readonly source: string;
 }
 
-/** A word that is right by itself and another one beside certain words: 形式 in 形式严峻 is 形势. */
+/** A correct word that is wrong next to certain words: 形式 in 形式严峻 is 形势. */
 export interface WordChoice {
   readonly wrong: string;
   readonly right: string;
-  /** One of these right before or right after decides; with `both`, one before and one after. None of `notIn` holds it. */
+  /** Wrong if one of these is directly before or after; with `both`, one before and one after. None of `notIn` contains it. */
   readonly before?: readonly string[];
   readonly after?: readonly string[];
   readonly both?: boolean;
@@ -129,10 +129,10 @@ export interface WordChoice {
   readonly source: string;
 }
 
-/** Words that are written in several ways, of which a draft keeps to one. */
+/** Words with several spellings, of which a draft should use one throughout. */
 export interface WordForms {
   readonly groups: readonly FormGroup[];
-  /** Names that stand in quotation marks or without. */
+  /** Names that are written with or without quotation marks. */
   readonly quoted: {
     readonly terms: readonly string[];
     readonly example: string;
@@ -140,17 +140,17 @@ export interface WordForms {
   };
 }
 
-/** The ways of writing one word, the usual one first: 其他, 其它. */
+/** The spellings of one word, the usual one first: 其他, 其它. */
 export interface FormGroup {
   readonly forms: readonly string[];
-  /** Longer words that hold one of them and are others. */
+  /** Longer, different words that contain one of them. */
   readonly notIn?: readonly string[];
   /** A sentence with two of them. */
   readonly example: string;
   readonly source: string;
 }
 
-/** Words that say a thing twice: 目的是为了. Conditions as those of a confusable word. */
+/** A pleonasm: 目的是为了. Its conditions are as in `ConfusableWord`. */
 export interface RedundantPhrase {
   readonly wrong: string;
   readonly right: string;
@@ -162,20 +162,20 @@ export interface RedundantPhrase {
   readonly source: string;
 }
 
-/** A word before a number that says the same as one after it: 大约三十人左右. */
+/** A word before a number that means the same as one after it: 大约三十人左右. */
 export interface RedundantPair {
   readonly opener: string;
   readonly closers: readonly string[];
-  /** The words that hold the opener and are others: 预约. */
+  /** Different words that contain the opener: 预约. */
   readonly notIn?: readonly string[];
-  /** What after the closer gives the opener another sense: 近六十多年 are the last years. */
+  /** Words after the closer that give the opener another meaning: 近六十多年 means “the last … years”. */
   readonly unless?: readonly string[];
   readonly bad: string;
   readonly good: string;
   readonly source: string;
 }
 
-/** What a cliché does where it stands. */
+/** The function of a cliché in its sentence. */
 export type ClicheKind =
   | 'praise' // 称颂: 取得了举世瞩目的伟大成就
   | 'pledge' // 表态: 坚决贯彻落实
@@ -185,54 +185,54 @@ export type ClicheKind =
   | 'intensifier' // 程度副词: 进一步, 切实
   | 'fourCharacter'; // 四字格: 求真务实
 
-/** Texts whose habits are known; `all` is every text that was counted. */
+/** Kinds of texts for which usual frequencies are known; `all` is every text that was counted. */
 export type ReferenceKind = 'all' | 'workReport' | 'partyPaper' | 'policy';
 
-/** What a concrete sentence would say instead: data, who, by when, how. */
+/** What a concrete sentence would state instead: data, who, by when, how. */
 export type MissingSubstance = 'data' | 'actor' | 'deadline' | 'measure';
 
-/** A phrase that says little by itself, as it was counted in public texts. */
+/** A phrase with little content, with its frequency in public texts. */
 export interface Cliche {
-  /** The words; in a frame each gap is one … (谱写…新篇章). Members may be joined by 、 or ，. */
+  /** The words; each gap of a frame is one … (谱写…新篇章). Members may be joined by 、 or ，. */
   readonly phrase: string;
   readonly kind: ClicheKind;
-  /** How many documents of the corpus have it. */
+  /** The number of documents of the corpus that contain it. */
   readonly documents: number;
   /**
-   * How often nine in ten documents of each kind have it at most, per 10,000 characters; absent where too few
-   * documents of the kind have it.
+   * The 90th percentile of its frequency per 10,000 characters in documents of each kind; absent if too few documents of the
+   * kind contain it.
    */
   readonly usual: Readonly<Partial<Record<ReferenceKind, number>>>;
-  /** Other ways to put it that fit wherever it stands; empty: it may simply go (an intensifier). */
+  /** Replacements that fit in every context; empty: it may be deleted (an intensifier). */
   readonly alternatives?: readonly string[];
-  /** What to ask the writer. */
+  /** Questions for the writer. */
   readonly asks?: readonly MissingSubstance[];
 }
 
-/** A term of the party or of the constitution: a clause about it counts neither as hollow nor as stating something. */
+/** A term of the party or of the constitution: a clause about it counts neither as hollow nor as concrete. */
 export interface NeutralTerm {
   readonly term: string;
   readonly source: string;
   readonly example: string;
 }
 
-/** Words with which a phrase is no cliché that is counted. */
+/** Words with which a phrase is not counted as a cliché. */
 export interface RepeatExemption {
   readonly words: string;
   /**
-   * `project`: makes a name of a phrase before it (提质增效行动); `longerWord`: its last character is no beginning of a frame
-   * (赖以…的精神); `plainName`: a phrase that is itself the name of work, of a result or of a lasting principle;
-   * `comparative`: an adverb that makes a comparison, which a row of adjectives needs each time (更加广泛、更加充分).
+   * `project`: makes the phrase before it a name (提质增效行动); `longerWord`: its last character does not begin a frame
+   * (赖以…的精神); `plainName`: the phrase is itself the name of work, of a result or of a lasting principle; `comparative`: an
+   * adverb of comparison, which each adjective of a list needs (更加广泛、更加充分).
    */
   readonly use: 'project' | 'longerWord' | 'plainName' | 'comparative';
   readonly source: string;
   readonly example: string;
 }
 
-/** What the words of a group name: the kinds of substance that are told by lists. */
+/** The kinds of substance that are recognised by word lists. */
 export type ConcreteKind = 'act' | 'thing' | 'body' | 'place' | 'date' | 'time' | 'plain';
 
-/** Words of one matter that say something: 修建, 水渠, 北京. The example has one of them. */
+/** Concrete words of one field: 修建, 水渠, 北京. The example contains one of them. */
 export interface ConcreteWords {
   readonly kind: ConcreteKind;
   readonly words: readonly string[];
@@ -241,10 +241,10 @@ export interface ConcreteWords {
 }
 
 /**
- * What words are read for: `exhortation` opens a call (要, 坚持), `exhortationLead` may stand before it (我们); `chainVerb` and
- * the others make a four-character cliché (坚定 + 信心, 求 + 真); `takesObject` has the phrase after it as its object; units
- * are counted after a figure, after numerals and after a single one; `notPlace` is a city without its 市 and another word
- * (来宾); the rest makes a name.
+ * The use of a list of words: `exhortation` opens a call (要, 坚持), and `exhortationLead` may precede it (我们); words of the
+ * `chain…` uses combine to four-character clichés (坚定 + 信心, 求 + 真); `takesObject` has the phrase after it as its object;
+ * the `unit…` uses are units after digits, after Chinese numerals, and after a single Chinese numeral; `notPlace` is a city
+ * without 市 that is also another word (来宾); the others indicate names.
  */
 export type ClauseWordUse =
   | 'exhortation'
@@ -268,7 +268,7 @@ export type ClauseWordUse =
   | 'quotingVerb'
   | 'ceremony';
 
-/** Words of one use. The example has one of them. */
+/** Words of one use. The example contains one of them. */
 export interface ClauseWords {
   readonly use: ClauseWordUse;
   readonly words: readonly string[];
@@ -276,81 +276,81 @@ export interface ClauseWords {
   readonly example: string;
 }
 
-/** A list of four-character phrases that stands as it is. */
+/** An established list of four-character phrases, which is not reported. */
 export interface SettledChain {
   readonly members: readonly string[];
   /**
-   * `formulation`: each member belongs to it wherever it stands; `theme`: only together, alone its members are anybody's
-   * clichés; `pair`: two that are said together.
+   * `formulation`: each member is exempt wherever it occurs; `theme`: members are exempt only together and ordinary clichés
+   * alone; `pair`: two that occur together.
    */
   readonly use: 'formulation' | 'theme' | 'pair';
   readonly source: string;
   readonly example: string;
 }
 
-/** A short cliché with what makes another word or a term of it: 大力 in 加大力度. */
+/** A short cliché with the neighbours that make it part of another word or term: 大力 in 加大力度. */
 export interface WordBorder {
   readonly word: string;
-  /** What stands right before it, right after it. */
+  /** Text directly before it, directly after it. */
   readonly before: readonly string[];
   readonly behind: readonly string[];
-  /** Whether a mark after it does the same: 态度认真， says what something is like. */
+  /** Whether a punctuation mark after it does the same: 态度认真， is a description. */
   readonly beforeMark: boolean;
   readonly source: string;
-  /** Words in which it is no cliché. */
+  /** Text in which it is no cliché. */
   readonly example: string;
 }
 
-/** How readily hollow paragraphs are reported: 宽松, 一般, 严格. */
+/** How strictly hollow paragraphs are reported: 宽松, 一般, 严格. */
 export type Strictness = 'loose' | 'normal' | 'strict';
 
-/** From which share of hollow clauses on something is reported, 0 to 1. */
+/** Thresholds of the share of hollow clauses, 0 to 1, from which text is reported. */
 export interface HollowThresholds {
-  /** As information: nineteen in twenty such paragraphs of the training set are hollow. */
+  /** For severity information: 95 % of such paragraphs in the training set are hollow. */
   readonly sure: number;
-  /** As a hint. */
+  /** For severity hint. */
   readonly likely: number;
 }
 
-/** The model that tells how little a clause says: logistic regression over a few figures; fitted by a script. */
+/** The model of hollow clauses: logistic regression over a few features, fitted by a script. */
 export interface HollownessModel {
-  /** Pairs of characters by their log-odds, hollow against concrete; ^ is the beginning of a clause. */
+  /** Log-odds of hollow against concrete text for pairs of characters; ^ is the start of a clause. */
   readonly wording: Readonly<Record<string, string>>;
-  /** Pairs of characters by how common they are in official papers, in logarithms; a pair that is not there has 0. */
+  /** Logarithms of the frequency of pairs of characters in official papers; 0 for a pair that is missing. */
   readonly commonness: Readonly<Record<string, string>>;
-  /** Weight of each figure of a clause, by its name. */
+  /** The weight of each feature of a clause, by its name. */
   readonly weights: Readonly<Record<string, number>>;
   readonly paragraph: Readonly<Record<Strictness, HollowThresholds>>;
   readonly sentence: Readonly<Record<Strictness, HollowThresholds>>;
-  /** The probability from which on a clause without a fact is counted among the clichés of a draft. */
+  /** The probability from which a clause without facts is counted as a cliché. */
   readonly clause: number;
   readonly strictness: Strictness;
 }
 
-/** Words of one kind in the frames that decide between 的, 地 and 得, 做 and 作; `example` is a sentence that is reported. */
+/** Words of one kind in the frames that decide between 的, 地 and 得, or 做 and 作; `example` is a sentence that is reported. */
 export interface FrameWords extends Sourced {
   readonly words: readonly string[];
 }
 
-/** The words of the frames, kind by kind. */
+/** The words of the frames by kind. */
 export interface WordFrames {
-  /** 认真 of 要认真的对照清单, and others that decide with the deed and its object only: 仔细. */
+  /** Adverbs: 认真 in 要认真的对照清单; those of `otherManners` (仔细) decide only with a verb and its object. */
   readonly manners: FrameWords;
   readonly otherManners: FrameWords;
-  /** What is done so, behind a modal verb; some only with an object of two characters and more. */
+  /** Verbs after them and a modal verb; those of `deedsOfLongObjects` only with an object of two characters or more. */
   readonly deeds: FrameWords;
   readonly deedsOfLongObjects: FrameWords;
-  /** What is done or named, and what is only done. */
+  /** Words that are verbs or nouns, and words that are verbs only. */
   readonly deedsOrNouns: FrameWords;
   readonly deedsOnly: FrameWords;
-  /** 原原本本的传达 */
+  /** Reduplicated adverbs and their verbs: 原原本本的传达. */
   readonly doubledManners: FrameWords;
   readonly deedsOfDoubled: FrameWords;
-  /** 解决的非常及时: the verb, how much, and how. */
+  /** 解决的非常及时: the verb, the degree, and the result. */
   readonly judgedVerbs: FrameWords;
   readonly degrees: FrameWords;
   readonly results: FrameWords;
-  /** 做出部署, 做出专门规定, 做动员讲话: what is written with 作. */
+  /** 做出部署, 做出专门规定, 做动员讲话: objects that are written with 作. */
   readonly decided: FrameWords;
   readonly answered: FrameWords;
   readonly answerKinds: FrameWords;
@@ -358,7 +358,7 @@ export interface WordFrames {
   readonly speechKinds: FrameWords;
 }
 
-/** All data that rules read, list by list. */
+/** All data that rules use. */
 export interface Lexicon {
   readonly outdatedTerms: readonly OutdatedTerm[];
   readonly fixedExpressions: readonly FixedExpression[];
@@ -370,7 +370,7 @@ export interface Lexicon {
   readonly neutralTerms?: readonly NeutralTerm[];
   /** Absent: none. */
   readonly repeatExemptions?: readonly RepeatExemption[];
-  /** Absent: no list tells of substance. */
+  /** Absent: no substance is recognised by word lists. */
   readonly concreteWords?: readonly ConcreteWords[];
   /** Absent: none. */
   readonly clauseWords?: readonly ClauseWords[];
@@ -378,25 +378,25 @@ export interface Lexicon {
   readonly settledChains?: readonly SettledChain[];
   /** Absent: none. */
   readonly wordBorders?: readonly WordBorder[];
-  /** Absent: no unit is judged. */
+  /** Absent: no unit is checked. */
   readonly sessionUnits?: readonly SessionUnit[] | undefined;
   /** Absent: none. */
   readonly wordChoices?: readonly WordChoice[];
-  /** Absent: no form is compared. */
+  /** Absent: no spellings are compared. */
   readonly wordForms?: WordForms | undefined;
-  /** Absent: no frame is judged. */
+  /** Absent: no frame is checked. */
   readonly wordFrames?: WordFrames | undefined;
-  /** Absent: no place is judged. */
+  /** Absent: no place is checked. */
   readonly placeNames?: PlaceNames | undefined;
-  /** Absent: nothing is dated. */
+  /** Absent: no date is checked. */
   readonly datedEvents?: DatedEvents | undefined;
-  /** Absent: nothing is judged. */
+  /** Absent: no text is reported as hollow. */
   readonly hollowness?: HollownessModel | undefined;
   readonly rightPhrases: RightPhrases;
   readonly phraseExceptions: PhraseExceptions;
 }
 
-/** No data: rules that live on it find nothing. */
+/** No data: rules that depend on it report nothing. */
 export const EMPTY_LEXICON: Lexicon = {
   outdatedTerms: [],
   fixedExpressions: [],

@@ -1,22 +1,22 @@
-// `core` has no `node:path`, and the folders it is asked about may be URIs of a browser.
+// Path operations without `node:path`, which core must not use; folders may also be URIs.
 
-/** What a path cannot be shortened beyond: / C:\ \\ file:// vscode-vfs://github/ */
+/** The root of a path: / C:\ \\ file:// vscode-vfs://github/ */
 const ROOT = /^(?:[A-Za-z][\w+.\-]+:\/\/[^/\\]*|[A-Za-z]:)?[/\\]*/u;
-/** The mark between two names. */
+/** Separates two names of a path. */
 const SEPARATOR = /[/\\]+/u;
 
-/** The folder above, or `undefined` at the root. */
+/** The parent folder, or `undefined` at the root. */
 export function parentOf(path: string): string | undefined {
   const { root, names } = takeApart(path);
   return names.length === 0 ? undefined : putTogether(root, names.slice(0, -1), path);
 }
 
-/** Whether a path names its root: / C:\ \\\\host\share file:// ~ is no such name. */
+/** Whether a path is absolute: / C:\ \\\\host\share file:// but not ~. */
 export function isAbsolutePath(path: string): boolean {
   return takeApart(path).root !== '';
 }
 
-/** Whether a path is the folder or lies below it; both in the form of one system, without `..`. */
+/** Whether a path is the folder or is below it. Both must have the form of one system, without `..`. */
 export function isBelow(path: string, folder: string): boolean {
   const inner = takeApart(path);
   const outer = takeApart(folder);
@@ -26,7 +26,7 @@ export function isBelow(path: string, folder: string): boolean {
   );
 }
 
-/** A path as seen from a folder: `..` and `.` are resolved, an absolute path stays as it is. */
+/** Resolves a path relative to a folder, with `..` and `.`; an absolute path stays the same. */
 export function resolvePath(folder: string, path: string): string {
   const target = takeApart(path);
   if (target.root !== '') return path;
@@ -45,7 +45,7 @@ function takeApart(path: string): { readonly root: string; readonly names: reado
   return { root, names: names.filter((name) => name !== '') };
 }
 
-/** Joins with the separator that `like` uses. */
+/** Joins names with the separator that `like` uses. */
 function putTogether(root: string, names: readonly string[], like: string): string {
   const separator = like.includes('\\') && !like.includes('/') ? '\\' : '/';
   return root + names.join(separator);

@@ -5,51 +5,51 @@ import { isAbsolutePath, isBelow, parentOf, resolvePath } from './configuration-
 import { isRecord } from './settings-layer.js';
 import { resolveSettings, type SettingsLayer } from './settings.js';
 
-/** The name of the settings file that applies to its folder and all below it. */
+/** The name of the settings file, which applies to its folder and all folders below. */
 export const CONFIGURATION_FILE = '.biganzirc.json';
 
-/** The text of a file, `undefined` where there is none, or why it is not read. Paths have the form of the one given first. */
+/** Reads a file: its text, `undefined` if there is none, or why it is not read. Paths have the form of the given folder. */
 export type ReadText = (path: string) => string | undefined | RefusedFile;
 
-/** How settings files are read. */
+/** Functions to read and parse settings files, supplied by the program. */
 export interface SettingsReader {
   readonly read: ReadText;
   readonly parse: ReadJson;
 }
 
-/** A file that is there and cannot be used: a device, too large, no text. */
+/** A file that exists and cannot be used: a device, too large, not text. */
 export interface RefusedFile {
   readonly refused: Localized;
 }
 
-/** What settings may name. Without it, any file below the root of the disk. */
+/** Limits the files that are searched and named by `extends`; without limits, any file of the disk. */
 export interface ConfigurationScope {
-  /** The folder of the workspace: the search ends there, and `extends` leads to nothing outside it. */
+  /** The folder of the workspace: the search ends there, and `extends` must not name a file outside it. */
   readonly root?: string;
-  /** The user's home: `.biganzirc.json` there applies where the workspace has none, and `extends` may name it as `~/`. */
+  /** The user's home folder: its `.biganzirc.json` applies if the workspace has none, and `extends` may name it as `~/`. */
   readonly home?: string;
 }
 
-/** Something in a settings file that does not apply. */
+/** Something in a settings file that cannot be used. */
 export interface ConfigurationProblem {
   readonly file: string;
-  /** In UTF-16 offsets of that file. */
+  /** UTF-16 offsets in that file. */
   readonly span: Span;
   readonly message: Localized;
 }
 
 /** The settings files that apply to a folder. */
 export interface Configuration {
-  /** Weakest first: what a file extends stands before it. Give them to `resolveSettings` last. */
+  /** Weakest first: a file comes after the files it extends. They are the last layers for `resolveSettings`. */
   readonly layers: readonly SettingsLayer[];
   readonly problems: readonly ConfigurationProblem[];
-  /** The files that were read, the nearest `.biganzirc.json` first; empty where there is none. */
+  /** The files that were read, the nearest `.biganzirc.json` first; empty if there is none. */
   readonly files: readonly string[];
 }
 
 /**
- * Looks for `.biganzirc.json` in the folder and above it, takes the nearest and follows its `extends`.
- * The folder may be a path of any system or a URI. Never throws, unless `read` does.
+ * Finds the nearest `.biganzirc.json` in the folder or above it and follows its `extends`. The folder may be a path of any
+ * system or a URI. Throws only if `read` does.
  */
 export function findConfiguration(
   directory: string,
@@ -71,7 +71,7 @@ export function findConfiguration(
   return { layers, problems, files: [...texts.keys()] };
 }
 
-/** The folder and those above it, up to the root of the workspace; then the user's home. */
+/** The folder and its ancestors up to the root of the workspace, then the user's home folder. */
 function* placesToLook(directory: string, { root, home }: ConfigurationScope): Generator<string> {
   for (let at: string | undefined = directory; at !== undefined; at = parentOf(at)) {
     yield resolvePath(at, CONFIGURATION_FILE);
@@ -87,16 +87,16 @@ interface Loading extends SettingsReader {
   readonly problems: ConfigurationProblem[];
 }
 
-/** Files that extend one another further than this are a mistake; a chain of offices has three or four. */
+/** The longest chain of `extends`; a chain of offices has three or four files, a longer one is a mistake. */
 const MOST_LEVELS = 20;
 
-/** All files together: no set of settings has a tenth of it. */
+/** The most files in total; real settings have less than a tenth. */
 const MOST_FILES = 100;
 
-/** A file with more problems than this is no settings file, and nobody reads the others. */
+/** The most problems reported for a file; a file with more is no settings file. */
 const MOST_PROBLEMS = 100;
 
-/** `above`: the files that led here by `extends`. A file reached twice by two ways counts once. */
+/** `above` are the files that led here by `extends`. A file that is reached in two ways is loaded once. */
 function load(file: string, text: string, above: readonly string[], loading: Loading): void {
   loading.texts.set(file, text);
   const reading = loading.parse(text);
@@ -121,7 +121,7 @@ function load(file: string, text: string, above: readonly string[], loading: Loa
   loading.layers.push(root.value);
 }
 
-/** Loads what the last file of `above` extends by this name, or says why not. */
+/** Loads the file that the last file of `above` extends by this name, or reports why it cannot. */
 function loadExtended(
   name: string,
   above: readonly string[],
@@ -144,7 +144,7 @@ function loadExtended(
 /** ~/office.json, ~\\office.json */
 const IN_HOME = /^~[/\\]+/u;
 
-/** The path that `extends` means, or why a settings file may not name it. */
+/** The path of a name in `extends`, or why a settings file must not name it. */
 function findTarget(
   name: string,
   file: string,
@@ -160,7 +160,7 @@ function findTarget(
   return own === undefined || isBelow(target, own) ? target : OUTSIDE;
 }
 
-/** ~/.biganzirc.json, and what the user keeps in ~/.config/biganzi. */
+/** Whether it is ~/.biganzirc.json or a file in ~/.config/biganzi. */
 function isHomeSettings(file: string, home: string): boolean {
   return (
     file === resolvePath(home, CONFIGURATION_FILE) ||
@@ -168,7 +168,7 @@ function isHomeSettings(file: string, home: string): boolean {
   );
 }
 
-/** The files a layer names; entries of the wrong kind are reported with the other settings. */
+/** The files that a layer extends; entries of the wrong type are reported with the other settings. */
 function extendedFiles(
   layer: unknown,
 ): readonly { readonly name: string; readonly path: readonly string[] }[] {

@@ -1,12 +1,12 @@
-/** Edits of `.biganzirc.json` that leave the rest as it is written. */
+/** Edits of `.biganzirc.json` that keep the formatting and comments of the rest. */
 import type { JsonNode, ReadJson } from '../text/json-places.js';
 import type { TextEdit } from '../text/text-edit.js';
 import { isRecord } from './settings-layer.js';
 
 /**
- * The edits that write the values into an object of the file, by name: answers into `placeholders`, severities into `rules`.
- * An empty text is a new file. `undefined` where the file is broken or holds something else there, so that nothing of the
- * writer's is lost.
+ * The edits that set members of an object of the file: answers in `placeholders`, severities in `rules`. An empty text is a
+ * new file.
+ * @returns `undefined` if the file cannot be parsed or has another type of value there, so that nothing is overwritten
  */
 export function setInConfiguration(
   text: string,
@@ -25,7 +25,7 @@ export function setInConfiguration(
   return setMembers(object, values, style);
 }
 
-/** The edits that add a word to `terms`, none where it is there; `undefined` as for `setInConfiguration`. */
+/** The edits that add a word to `terms`, none if it is there already; `undefined` as for `setInConfiguration`. */
 export function allowInConfiguration(
   text: string,
   term: string,
@@ -46,7 +46,7 @@ export function allowInConfiguration(
   return [{ span: { start: at, end: at }, newText: last ? `, ${word}` : word }];
 }
 
-/** The outermost object; 'new' for a file without text, `undefined` where there is something else. */
+/** The root object; 'new' for a file without text, `undefined` for any other value. */
 function readRoot(text: string, parse: ReadJson): JsonNode | 'new' | undefined {
   if (text.trim() === '') return 'new';
   const reading = parse(text);
@@ -61,12 +61,12 @@ function writeNew(text: string, value: object): readonly TextEdit[] {
 interface Style {
   /** The whole file. */
   readonly text: string;
-  /** One level of indentation; empty where everything stands on one line. */
+  /** One level of indentation; empty if the object is on one line. */
   readonly indent: string;
   readonly lineBreak: string;
 }
 
-/** A line break and what the first member is indented by */
+/** The line break and the indentation before the first member */
 const FIRST_MEMBER = /^\{[^\S\r\n]*(?<lineBreak>\r?\n)\s*?(?<indent>[ \t]+)\S/u;
 
 function readStyle(text: string, root: JsonNode): Style {
@@ -92,7 +92,7 @@ function setMembers(
   return [...known, append(node, added.join(`,${newLine(style, 2)}`), style, 1)];
 }
 
-/** Puts a member after the last one of an object that stands `depth` levels deep. */
+/** Appends a member to an object that is nested `depth` levels deep. */
 function append(
   { span, children }: JsonNode,
   member: string,
@@ -108,7 +108,7 @@ function append(
   const open = inside === ' ' ? '' : inside;
   const close = inside === ' ' ? '' : newLine(style, depth);
   const inner = { start: span.start + 1, end: span.end - 1 };
-  // A comment stays, after the member.
+  // A comment is kept after the new member.
   if (style.text.slice(inner.start, inner.end).trim() !== '') {
     return { span: { start: inner.start, end: inner.start }, newText: `${open}${member}` };
   }
@@ -127,7 +127,7 @@ function writeObject(
   return `{${inside}${members.join(`,${inside}`)}${newLine(style, depth)}}`;
 }
 
-/** A new line at that depth; a space where the file is written on one line. */
+/** A line break with the indentation of that depth; a space if the file is on one line. */
 function newLine({ indent, lineBreak }: Style, depth: number): string {
   return lineBreak === '' ? ' ' : `${lineBreak}${indent.repeat(depth)}`;
 }

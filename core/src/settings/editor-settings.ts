@@ -2,8 +2,8 @@ import { isRecord } from './settings-layer.js';
 import type { SettingsLayer } from './settings.js';
 
 /**
- * Turns the editor's `biganzi` section into a layer. Keys that are not about findings (activation,
- * documentDate, trace …) stay with the program that asked for them.
+ * Converts the editor's `biganzi` section to a settings layer. Keys that do not concern findings (activation, documentDate,
+ * trace …) are left out and read by the programs.
  */
 export function settingsFromEditor(section: unknown): SettingsLayer {
   if (!isRecord(section)) return {};

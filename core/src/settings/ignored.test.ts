@@ -7,7 +7,7 @@ import { dropIgnored, hashPlace, type Ignored, parseIgnored, writeIgnored } from
 const RULE = 'placeholder-blank';
 const DRAFT = '同志们：\n请**同志发言。\n下面，请**同志总结。\n';
 
-/** The words of what is found in the text after the finding at `index` of another text was ignored. */
+/** Ignores the finding at `index` of one text and checks the words of the findings that are left in another. */
 function checkLeft(ignoredIn: string, index: number, text: string, left: readonly string[]): void {
   const before = parseDocument(ignoredIn);
   const found = findingsOf(ignoredIn)[index];

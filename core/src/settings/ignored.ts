@@ -1,4 +1,4 @@
-/** Findings that the writer has looked at and does not want to see again, kept outside the text in `.biganzi/ignored.json`. */
+/** Findings that the writer has dismissed, stored outside the text in `.biganzi/ignored.json`. */
 import { toDocumentSpan } from '../document/lines/paragraph-spans.js';
 import type { OfficialDocument, Paragraph } from '../document/model/document.js';
 import type { Diagnostic } from '../engine/analyze.js';
@@ -7,22 +7,22 @@ import type { Span } from '../text/span.js';
 import { isRecord } from './settings-layer.js';
 import { partitionPoint } from '../text/partition-point.js';
 
-/** Where the file stands, relative to the folder whose drafts it is about. */
+/** The path of the file relative to the folder to whose drafts it applies. */
 export const IGNORED_FILE = '.biganzi/ignored.json';
 
-/** A finding that is right as it stands, for as long as its sentence reads the same. */
+/** A dismissed finding, which stays ignored as long as the text of its sentence is the same. */
 export interface IgnoredPlace {
   readonly rule: string;
-  /** `hashPlace` of the finding. */
+  /** The result of `hashPlace` for the finding. */
   readonly hash: string;
-  /** The draft it was ignored in, relative to the folder, with `/`; says where to look, and does not count. */
+  /** The path of the draft relative to the folder, with `/`; for information only, entries apply to all drafts. */
   readonly file: string;
 }
 
-/** A rule that is not wanted in a draft. */
+/** A rule that is off for one draft. */
 export interface IgnoredRule {
   readonly rule: string;
-  /** Relative to the folder, with `/`. */
+  /** The path of the draft relative to the folder, with `/`. */
   readonly file: string;
 }
 
@@ -32,10 +32,10 @@ export interface Ignored {
   readonly rules: readonly IgnoredRule[];
 }
 
-/** Where there is no such file. */
+/** The value for a folder without such a file. */
 export const NOTHING_IGNORED: Ignored = { places: [], rules: [] };
 
-/** Reads the file; entries that cannot be used are left out, and `undefined` means that it is no such file at all. */
+/** Parses the file. Invalid entries are left out. @returns `undefined` for any other text */
 export function parseIgnored(text: string): Ignored | undefined {
   const value = parseJson(text);
   if (!isRecord(value)) return undefined;
@@ -49,7 +49,7 @@ export function parseIgnored(text: string): Ignored | undefined {
   };
 }
 
-/** The value of a text that `writeIgnored` wrote; `undefined` for what is no JSON. */
+/** The JSON value of a text; `undefined` if it is no JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
@@ -61,7 +61,7 @@ function parseJson(text: string): unknown {
 /** \uFEFF */
 const BYTE_ORDER_MARK = /^\uFEFF/u;
 
-/** The text of the file, an entry a line, in an order that does not depend on when each was added. */
+/** The text of the file: one entry per line, sorted, so that the order of additions does not matter. */
 export function writeIgnored({ places, rules }: Ignored): string {
   const list = (entries: readonly object[]) => {
     const lines = [...new Set(entries.map((entry) => JSON.stringify(entry)))].sort();
@@ -73,7 +73,8 @@ export function writeIgnored({ places, rules }: Ignored): string {
 }
 
 /**
- * What is left of the findings, and how many are ignored. `file`: the draft's path as the entries have it.
+ * Removes ignored findings. `file` is the draft's path in the form of the entries.
+ * @returns the findings that are left, and the number of ignored ones
  */
 export function dropIgnored<D extends Pick<Diagnostic, 'rule' | 'span'>>(
   document: OfficialDocument,
@@ -100,8 +101,8 @@ export function dropIgnored<D extends Pick<Diagnostic, 'rule' | 'span'>>(
 }
 
 /**
- * Stands for a finding: 16 hexadecimal digits of its sentence and its own words, white space left out. Two findings of one
- * rule with the same words in the same sentence are one.
+ * Identifies a finding: a hash, 16 hexadecimal digits, of its sentence and its own text without white space. Two findings
+ * with the same text in equal sentences have the same hash.
  */
 export function hashPlace(document: OfficialDocument, span: Span): string {
   const { text } = document;
@@ -115,7 +116,7 @@ export function hashPlace(document: OfficialDocument, span: Span): string {
 /** A blank, a line break, an ideographic space */
 const SPACE = /\s/gu;
 
-/** The sentence the finding begins in; the finding itself where it begins between paragraphs. */
+/** The sentence in which the finding begins; the span itself if it begins between paragraphs. */
 function sentenceAt({ paragraphs }: OfficialDocument, span: Span): Span {
   const paragraph = paragraphAt(paragraphs, span.start);
   if (!paragraph) return span;
@@ -129,7 +130,7 @@ function paragraphAt(paragraphs: readonly Paragraph[], offset: number): Paragrap
   return found && found.start <= offset ? found : undefined;
 }
 
-/** Two FNV-1a hashes of 32 bits with different offsets: a collision hides a finding, so 32 bits are too few. */
+/** Two 32-bit FNV-1a hashes with different offset bases: a collision would hide a finding, so that 32 bits are too few. */
 function hash(text: string): string {
   let one = 0x811c9dc5;
   let other = 0x01000193;

@@ -3,7 +3,7 @@ import type { Localized, Rule, SeveritySetting } from '../rule/rule.js';
 import type { Strictness } from '../lexicon/types.js';
 import type { Locale, Settings, SettingsProblem } from './types.js';
 
-/** The usable part of a layer: what it does not say is absent or empty. */
+/** The valid part of a layer; settings that it does not have are absent or empty. */
 export interface LayerContents extends Omit<Settings, 'locale' | 'lexicon' | 'strictness'> {
   readonly locale?: Locale;
   readonly strictness?: Strictness;
@@ -11,7 +11,7 @@ export interface LayerContents extends Omit<Settings, 'locale' | 'lexicon' | 'st
 
 export type LayerProblem = Omit<SettingsProblem, 'layer'>;
 
-/** Takes from a layer what can be used and names the rest. */
+/** Validates a layer: returns its valid part, and a problem for every other value. */
 export function readLayer(
   layer: unknown,
   known: readonly Rule[],
@@ -113,9 +113,9 @@ function readWords(value: unknown, path: readonly string[], reading: Reading): r
   });
 }
 
-/** Words in one list: an office has dozens of its own, the shipped lexicon some thousands. */
+/** The most words in one list; an office has dozens of its own, the shipped lexicon some thousands. */
 const MOST_WORDS = 20_000;
-/** UTF-16 units: a slogan with its gaps has thirty at most. */
+/** The longest word, in UTF-16 units; a cliché with its gaps has at most thirty. */
 const LONGEST_WORD = 200;
 
 function readPlaceholders(value: unknown, reading: Reading): Settings['placeholders'] {
@@ -143,7 +143,7 @@ function readStrictness(value: unknown, reading: Reading): Strictness | undefine
   return undefined;
 }
 
-/** One file or several; who reads files follows them. */
+/** Validates `extends`, one file or several; `configuration.ts` loads them. */
 function readExtends(value: unknown, reading: Reading): void {
   if (value === undefined || typeof value === 'string') return;
   readWords(value, ['extends'], reading);
@@ -160,7 +160,7 @@ function entriesOf(
   return [];
 }
 
-/** Whether the value is an object with names, as JSON has it. */
+/** Whether the value is a JSON object, not `null` or a list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

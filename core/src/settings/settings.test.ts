@@ -32,7 +32,7 @@ function settingsOf(...layers: SettingsLayer[]) {
   return settings;
 }
 
-/** The problems as `layer path at: message`. */
+/** The problems in the form `layer path at: message`. */
 function checkProblems(...layers: SettingsLayer[]): readonly string[] {
   return resolveSettings(layers, known).problems.map(
     ({ layer, path, at, message }) => `${String(layer)} ${path.join('.')} ${at}: ${message.zh}`,

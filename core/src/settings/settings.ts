@@ -7,13 +7,13 @@ import type { Settings, SettingsLayer, SettingsProblem } from './types.js';
 
 export type { Locale, Settings, SettingsLayer, SettingsProblem } from './types.js';
 
-/** Settings that can be used, and what was wrong with the layers they come from. */
+/** Resolved settings, and the problems in their layers. */
 export interface ResolvedSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingsProblem[];
 }
 
-/** Lays the layers over the defaults, weakest first. What cannot be used is left out and named. */
+/** Merges the layers, weakest first, over the defaults. Invalid values are left out and reported as problems. */
 export function resolveSettings(
   layers: readonly SettingsLayer[],
   known: readonly Rule[] = rules,
@@ -21,7 +21,7 @@ export function resolveSettings(
   const read = layers.map((layer) => readLayer(layer, known));
   return {
     settings: read.reduce(
-      (settings, { contents }) => layOver(settings, contents),
+      (settings, { contents }) => mergeLayer(settings, contents),
       defaultsOf(known),
     ),
     problems: read.flatMap(({ problems }, layer) =>
@@ -30,7 +30,7 @@ export function resolveSettings(
   };
 }
 
-/** What applies where the user says nothing. */
+/** The settings of a user who sets nothing. */
 export const defaultSettings: Settings = defaultsOf(rules);
 
 function defaultsOf(known: readonly Rule[]): Settings {
@@ -47,8 +47,8 @@ function defaultsOf(known: readonly Rule[]): Settings {
   };
 }
 
-/** Allowed words and own clichés add up; everything else is replaced by the stronger layer, name by name. */
-function layOver(settings: Settings, layer: LayerContents): Settings {
+/** Lists of words are concatenated; everything else is replaced by the stronger layer, name by name. */
+function mergeLayer(settings: Settings, layer: LayerContents): Settings {
   const options = Object.entries(layer.options).map(
     ([id, values]) => [id, { ...settings.options[id], ...values }] as const,
   );

@@ -2,7 +2,7 @@ import type { Lexicon, Strictness } from '../lexicon/types.js';
 import type { Localized } from '../rule/localized.js';
 import type { SeveritySetting } from '../rule/rule.js';
 
-/** The languages of messages. */
+/** The language of messages. */
 export type Locale = 'zh' | 'en';
 
 /** Resolved settings: every rule and every option has a value. */
@@ -10,29 +10,29 @@ export interface Settings {
   readonly severity: Readonly<Record<string, SeveritySetting>>;
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly locale: Locale;
-  /** Words a finding must not touch. */
+  /** Allowed words: findings that touch one are not reported. */
   readonly terms: readonly string[];
-  /** Clichés of one's own, besides those of the lexicon; a gap is written …. */
+  /** The user's clichés in addition to those of the lexicon; a gap is written …. */
   readonly cliches: readonly string[];
-  /** Formulations of the office, besides those of the lexicon; members are joined by 、. */
+  /** The office's formulations in addition to those of the lexicon; members are joined by 、. */
   readonly fixedExpressions?: readonly string[];
-  /** How readily hollow paragraphs and sentences are reported. */
+  /** How strictly hollow paragraphs and sentences are reported. */
   readonly strictness: Strictness;
-  /** What to fill in for a placeholder, by its text (**区 → …). */
+  /** Answers for placeholders, by the placeholder's text (**区 → …). */
   readonly placeholders: Readonly<Record<string, string>>;
-  /** The data rules read; a program puts in what it ships. */
+  /** The data that rules use; programs pass the shipped lexicon. */
   readonly lexicon: Lexicon;
 }
 
-/** A value in the shape of `.biganzirc.json`, as a user wrote it: anything may be in it. */
+/** An unvalidated value in the form of `.biganzirc.json`. */
 export type SettingsLayer = unknown;
 
-/** A setting that could not be used; the rest still applies. `path` leads to it in its layer. */
+/** A setting that is invalid; the others still apply. `path` is its path in the layer. */
 export interface SettingsProblem {
-  /** Index of the layer, in the order given. */
+  /** The index of the layer in the given order. */
   readonly layer: number;
   readonly path: readonly string[];
-  /** Whether the name at the end of the path is wrong, or what stands under it. */
+  /** Whether the name at the end of the path is invalid, or its value. */
   readonly at: 'key' | 'value';
   readonly message: Localized;
 }
