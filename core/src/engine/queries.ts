@@ -25,7 +25,7 @@ const ReturnArgument = function (object: object) {
  * Adds a private field to an existing object. Unlike an entry of a `WeakMap`, the field is freed with its object in the
  * young generation of the heap; it is invisible to JSON and to comparisons.
  */
-class Remembering extends ReturnArgument {
+class PartResults extends ReturnArgument {
   #answers: unknown[];
 
   constructor(part: object, slots: number) {
@@ -37,7 +37,7 @@ class Remembering extends ReturnArgument {
   /** The results stored with an object, by the slots of the queries; an object without any gets an array of `slots`. */
   static answersOf(part: object, slots: number): unknown[] {
     if (#answers in part) return part.#answers;
-    return new Remembering(part, slots).#answers;
+    return new PartResults(part, slots).#answers;
   }
 }
 
@@ -60,7 +60,7 @@ function numberingOf(of: QuerySubject): Numbering {
  * @returns the same object
  */
 export function asPart<P extends object>(part: P): P {
-  Remembering.answersOf(part, PARTS.slots);
+  PartResults.answersOf(part, PARTS.slots);
   return part;
 }
 
@@ -111,7 +111,7 @@ export function defineQuery<P extends object, V>(
   const { slot, numbering, counter } = register(name, of, 1);
   return (part) => {
     if (isOff(of)) return compute(part);
-    const answers = Remembering.answersOf(part, numbering.slots);
+    const answers = PartResults.answersOf(part, numbering.slots);
     const known = answers[slot];
     if (known !== undefined) {
       counter.remembered += 1;
@@ -138,7 +138,7 @@ export function defineKeyedQuery<P extends object, K, V>(
   const { slot, numbering, counter } = register(name, of, 2);
   return (part, key) => {
     if (isOff(of)) return compute(part, key);
-    const answers = Remembering.answersOf(part, numbering.slots);
+    const answers = PartResults.answersOf(part, numbering.slots);
     const known = answers[slot];
     // Only this query writes to its slots.
     if (known !== undefined && isSame(answers[slot + 1] as K, key)) {
@@ -171,7 +171,7 @@ export function defineMemory<P extends object, K, V>(
   return {
     recall(part, key) {
       if (isOff(of)) return undefined;
-      const answers = Remembering.answersOf(part, numbering.slots);
+      const answers = PartResults.answersOf(part, numbering.slots);
       // Only this memory writes to its slots.
       const known = answers[slot] as { readonly value: V } | undefined;
       if (!known || !isSame(answers[slot + 1] as K, key)) return undefined;
@@ -181,7 +181,7 @@ export function defineMemory<P extends object, K, V>(
     keep(part, key, value) {
       if (isOff(of)) return;
       counter.computed += 1;
-      const answers = Remembering.answersOf(part, numbering.slots);
+      const answers = PartResults.answersOf(part, numbering.slots);
       answers[slot] = { value };
       answers[slot + 1] = key;
     },

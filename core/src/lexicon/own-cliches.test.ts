@@ -21,7 +21,7 @@ it.each([
   expect(checkPhrases(layer)).toEqual(phrases);
 });
 
-it('keeps the data as they are where nothing is added', () => {
+it('returns the same lexicon where nothing is added', () => {
   expect(withLexicon(resolveSettings([]).settings, lexicon).lexicon).toBe(lexicon);
 });
 

@@ -7,19 +7,19 @@ const SEPARATOR = /[/\\]+/u;
 
 /** The parent folder, or `undefined` at the root. */
 export function parentOf(path: string): string | undefined {
-  const { root, names } = takeApart(path);
-  return names.length === 0 ? undefined : putTogether(root, names.slice(0, -1), path);
+  const { root, names } = splitPath(path);
+  return names.length === 0 ? undefined : joinPath(root, names.slice(0, -1), path);
 }
 
 /** Whether a path is absolute: / C:\ \\\\host\share file:// but not ~. */
 export function isAbsolutePath(path: string): boolean {
-  return takeApart(path).root !== '';
+  return splitPath(path).root !== '';
 }
 
 /** Whether a path is the folder or is below it. Both must have the form of one system, without `..`. */
 export function isBelow(path: string, folder: string): boolean {
-  const inner = takeApart(path);
-  const outer = takeApart(folder);
+  const inner = splitPath(path);
+  const outer = splitPath(folder);
   return (
     inner.root.toLowerCase() === outer.root.toLowerCase() &&
     outer.names.every((name, index) => inner.names[index] === name)
@@ -28,25 +28,25 @@ export function isBelow(path: string, folder: string): boolean {
 
 /** Resolves a path relative to a folder, with `..` and `.`; an absolute path stays the same. */
 export function resolvePath(folder: string, path: string): string {
-  const target = takeApart(path);
+  const target = splitPath(path);
   if (target.root !== '') return path;
-  const { root, names } = takeApart(folder);
+  const { root, names } = splitPath(folder);
   const resolved = [...names];
   for (const name of target.names) {
     if (name === '..') resolved.pop();
     else if (name !== '.') resolved.push(name);
   }
-  return putTogether(root, resolved, folder);
+  return joinPath(root, resolved, folder);
 }
 
-function takeApart(path: string): { readonly root: string; readonly names: readonly string[] } {
+function splitPath(path: string): { readonly root: string; readonly names: readonly string[] } {
   const root = ROOT.exec(path)?.[0] ?? '';
   const names = path.slice(root.length).split(SEPARATOR);
   return { root, names: names.filter((name) => name !== '') };
 }
 
 /** Joins names with the separator that `like` uses. */
-function putTogether(root: string, names: readonly string[], like: string): string {
+function joinPath(root: string, names: readonly string[], like: string): string {
   const separator = like.includes('\\') && !like.includes('/') ? '\\' : '/';
   return root + names.join(separator);
 }

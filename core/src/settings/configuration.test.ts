@@ -24,7 +24,7 @@ function checkConfiguration(
   };
 }
 
-test('without a file there is nothing', () => {
+test('without a file there are no layers and no problems', () => {
   expect(checkConfiguration('/home/wang', {})).toEqual({ layers: [], read: [], problems: [] });
 });
 
@@ -47,12 +47,12 @@ test.each([
   expect(layers).toEqual([{ terms: ['甲'] }]);
 });
 
-test('the nearest file alone counts', () => {
+test('only the nearest file applies', () => {
   const files = { '/a/.biganzirc.json': '{"terms":["远"]}', '/a/b/.biganzirc.json': '{}' };
   expect(checkConfiguration('/a/b', files).read).toEqual(['/a/b/.biganzirc.json']);
 });
 
-test('what a file extends comes before it, weakest first', () => {
+test('the files that a file extends come before it, weakest first', () => {
   const { layers, read, problems } = checkConfiguration('/a/b', {
     '/a/b/.biganzirc.json': '{"extends":["../one.json","./sub\\\\two.json"],"locale":"en"}',
     '/a/one.json': '{"extends":"base.json","terms":["一"]}',
@@ -77,7 +77,7 @@ test('extends resolves under the folder form of Windows and of URIs', () => {
   expect(checkConfiguration('vscode-vfs://h/x', web).problems).toEqual([]);
 });
 
-test('a loop and a missing file are named where they are asked for; the rest applies', () => {
+test('a cycle and a missing file are reported at the name in extends; the rest applies', () => {
   const { layers, problems } = checkConfiguration('/a', {
     '/a/.biganzirc.json': '{"extends":["b.json","gone.json"],"terms":["甲"]}',
     '/a/b.json': '{"extends":"./.biganzirc.json","terms":["乙"]}',
@@ -89,7 +89,7 @@ test('a loop and a missing file are named where they are asked for; the rest app
   ]);
 });
 
-test('a broken file is one problem at the place; what it was to extend stays', () => {
+test('a file that cannot be parsed is one problem, at the error; other files still apply', () => {
   const { layers, problems } = checkConfiguration('/a', {
     '/a/.biganzirc.json': '{"extends":["bad.json","good.json"]}',
     '/a/bad.json': '{"terms":["甲"]]',
@@ -99,7 +99,7 @@ test('a broken file is one problem at the place; what it was to extend stays', (
   expect(problems).toEqual(['/a/bad.json: «]» JSON 写法有误，这个文件的设置没有生效']);
 });
 
-test('a setting that cannot be used is named at its key or its value', () => {
+test('an invalid setting is reported at its key or its value', () => {
   const { problems } = checkConfiguration('/a', {
     '/a/.biganzirc.json': '\uFEFF{ "rules": { "no-such-rule": "off" }, "terms": ["甲", 1] }',
   });
@@ -136,7 +136,7 @@ test.each([
   expect(asked).toEqual([file]);
 });
 
-test('the search ends at the root of the workspace, and goes on in the home of the user', () => {
+test('the search ends at the root of the workspace, and continues in the home folder of the user', () => {
   const files = {
     '/.biganzirc.json': '{"terms":["外"]}',
     '/home/w/.biganzirc.json': '{"terms":["家"]}',
@@ -147,7 +147,7 @@ test('the search ends at the root of the workspace, and goes on in the home of t
   ]);
 });
 
-test('settings of the home may be extended from anywhere, and extend what lies beside them', () => {
+test('settings in the home folder may be extended from anywhere, and may extend files next to them', () => {
   const { problems, read } = checkConfiguration(
     '/ws',
     {
@@ -172,7 +172,7 @@ test('a chain of files is followed twenty levels deep', () => {
   ]);
 });
 
-test('a file that is refused is named where it is asked for, the nearest one at its beginning', () => {
+test('a refused file is reported at the name in extends, the nearest file at its start', () => {
   const refused = { zh: '是设备', en: 'it is a device' };
   const nearest = find('/a', () => ({ refused }));
   expect(nearest.problems).toEqual([
@@ -185,7 +185,7 @@ test('a file that is refused is named where it is asked for, the nearest one at 
   ]);
 });
 
-test('of very many problems the first are named and the others counted', () => {
+test('of too many problems the first are reported and the others counted', () => {
   const keys = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`k${index}`, 1]));
   const { problems } = find('/a', () => JSON.stringify(keys));
   expect(problems).toHaveLength(101);

@@ -57,7 +57,7 @@ export function findConfiguration(
   scope: ConfigurationScope = {},
 ): Configuration {
   const loading: Loading = { read, parse, scope, texts: new Map(), layers: [], problems: [] };
-  for (const file of placesToLook(directory, scope)) {
+  for (const file of foldersToSearch(directory, scope)) {
     const text = read(file);
     if (text === undefined) continue;
     if (typeof text === 'string') load(file, text, [], loading);
@@ -72,7 +72,10 @@ export function findConfiguration(
 }
 
 /** The folder and its ancestors up to the root of the workspace, then the user's home folder. */
-function* placesToLook(directory: string, { root, home }: ConfigurationScope): Generator<string> {
+function* foldersToSearch(
+  directory: string,
+  { root, home }: ConfigurationScope,
+): Generator<string> {
   for (let at: string | undefined = directory; at !== undefined; at = parentOf(at)) {
     yield resolvePath(at, CONFIGURATION_FILE);
     if (root !== undefined && !isBelow(parentOf(at) ?? '', root)) break;

@@ -39,7 +39,7 @@ it.each([
   );
 });
 
-it('adds to a list what it has not, and mends what it has', () => {
+it('adds missing members and replaces existing ones', () => {
   const text = '{\n  "placeholders": {\n    "a": "1"\n  }\n}\n';
   const edits = setIn(text, 'placeholders', { b: '2', a: '"3"', c: '4' }) ?? [];
   expect(applyEdits(text, edits)).toBe(
@@ -47,8 +47,9 @@ it('adds to a list what it has not, and mends what it has', () => {
   );
 });
 
-it.each(['{"placeholders": ', '[]', '{"placeholders": []}', '// note'])('leaves %j alone', (text) =>
-  expect(setIn(text, 'placeholders', { a: '1' })).toBeUndefined(),
+it.each(['{"placeholders": ', '[]', '{"placeholders": []}', '// note'])(
+  'has no edits for %j',
+  (text) => expect(setIn(text, 'placeholders', { a: '1' })).toBeUndefined(),
 );
 
 it.each([
@@ -62,7 +63,7 @@ it.each([
   expect(applyEdits(text, setIn(text, 'rules', { spacing: 'off' }) ?? [])).toBe(expected);
 });
 
-it('switches a rule off beside others', () => {
+it('switches a rule off next to others', () => {
   const text = '{\n  "rules": {\n    "spacing": "hint"\n  }\n}\n';
   expect(applyEdits(text, setIn(text, 'rules', { spacing: 'off' }) ?? [])).toBe(
     '{\n  "rules": {\n    "spacing": "off"\n  }\n}\n',

@@ -20,7 +20,7 @@ export function setInConfiguration(
 
   const object = root.children.get(key)?.node;
   const style = readStyle(text, root);
-  if (!object) return [append(root, `"${key}": ${writeObject(values, style, 1)}`, style, 0)];
+  if (!object) return [appendMember(root, `"${key}": ${writeObject(values, style, 1)}`, style, 0)];
   if (!isRecord(object.value)) return undefined;
   return setMembers(object, values, style);
 }
@@ -38,7 +38,7 @@ export function allowInConfiguration(
   const list = root.children.get('terms')?.node;
   const style = readStyle(text, root);
   const word = JSON.stringify(term);
-  if (!list) return [append(root, `"terms": [${word}]`, style, 0)];
+  if (!list) return [appendMember(root, `"terms": [${word}]`, style, 0)];
   if (!Array.isArray(list.value)) return undefined;
   if (list.value.includes(term)) return [];
   const last = [...list.children.values()].at(-1);
@@ -89,11 +89,11 @@ function setMembers(
     .filter(([name]) => !node.children.has(name))
     .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
   if (added.length === 0) return known;
-  return [...known, append(node, added.join(`,${newLine(style, 2)}`), style, 1)];
+  return [...known, appendMember(node, added.join(`,${newLine(style, 2)}`), style, 1)];
 }
 
 /** Appends a member to an object that is nested `depth` levels deep. */
-function append(
+function appendMember(
   { span, children }: JsonNode,
   member: string,
   style: Style,

@@ -33,12 +33,12 @@ it('hides the finding of that sentence and no other', () => {
   checkLeft(DRAFT, 1, DRAFT, ['**同志发言。\n']);
 });
 
-it('holds where other sentences change, and where lines are broken otherwise', () => {
+it('still applies where other sentences or line breaks change', () => {
   const changed = DRAFT.replace('同志们', '各位代表').replace('请**同志发言。\n', '请**同志发言。');
   checkLeft(DRAFT, 0, changed, ['**同志总结。\n']);
 });
 
-it('ends where the sentence itself changes', () => {
+it('no longer applies where the sentence itself changes', () => {
   checkLeft(DRAFT, 0, DRAFT.replace('发言', '先发言'), ['**同志先发言。', '**同志总结。\n']);
 });
 
@@ -47,7 +47,7 @@ it('hides a rule in the draft it was switched off in, and nowhere else', () => {
   expect(wordsLeft(DRAFT, { places: [], rules: [{ rule: RULE, file: 'b.txt' }] })).toHaveLength(2);
 });
 
-it('is written in one order and read again', () => {
+it('is written in a fixed order and can be read back', () => {
   const ignored: Ignored = {
     places: [
       { rule: 'spacing', hash: '02', file: '讲话.txt' },

@@ -9,6 +9,7 @@ export interface LayerContents extends Omit<Settings, 'locale' | 'lexicon' | 'st
   readonly strictness?: Strictness;
 }
 
+/** A problem in a layer, without the index of the layer. */
 export type LayerProblem = Omit<SettingsProblem, 'layer'>;
 
 /** Validates a layer: returns its valid part, and a problem for every other value. */

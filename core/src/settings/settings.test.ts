@@ -53,7 +53,7 @@ test('without layers every rule and option has its default', () => {
   });
 });
 
-test('a stronger layer replaces rule by rule and option by option; allowed words add up', () => {
+test('a stronger layer replaces rule by rule and option by option; allowed words are merged', () => {
   const settings = settingsOf(
     {
       rules: { plain: 'error', tunable: 'error' },
@@ -87,8 +87,8 @@ test('a stronger layer replaces rule by rule and option by option; allowed words
   });
 });
 
-describe('what cannot be used is named and the rest applies', () => {
-  test('names nobody knows', () => {
+describe('invalid settings are reported and the rest applies', () => {
+  test('unknown names', () => {
     const layer = {
       colour: 1,
       rules: { 'no-such': 'off', plain: 'off' },
@@ -152,7 +152,7 @@ describe('what cannot be used is named and the rest applies', () => {
     ]);
   });
 
-  test('names that objects have by nature', () => {
+  test('names of properties that every object inherits', () => {
     const layer: unknown = JSON.parse(
       '{"rules":{"__proto__":"off","toString":"off"},"options":{"tunable":{"constructor":1}},"placeholders":{"__proto__":"甲"}}',
     );

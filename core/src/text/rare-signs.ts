@@ -41,7 +41,7 @@ const LOOK_ALIKES: readonly Range[] = [
 /** Characters that stand for a digit or for 日 in numbers: 2O25年 10月8曰. */
 const LETTERS = 'OolI曰';
 /** The neighbours of such a character in a number. */
-const BESIDE = '0123456789月日曰';
+const LETTER_NEIGHBOURS = '0123456789月日曰';
 
 const TABLE = makeTable();
 
@@ -69,5 +69,8 @@ export function readRareSigns(text: string, from = 0, to = text.length): number 
 function isInFigure(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  return (before !== '' && BESIDE.includes(before)) || (after !== '' && BESIDE.includes(after));
+  return (
+    (before !== '' && LETTER_NEIGHBOURS.includes(before)) ||
+    (after !== '' && LETTER_NEIGHBOURS.includes(after))
+  );
 }

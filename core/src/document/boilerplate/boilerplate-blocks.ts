@@ -132,21 +132,21 @@ const LONGEST_VALUE = 20;
 const LONGEST_OWN_VALUE = 12;
 const MOST_ROUNDS = 4;
 const LONGEST_CRUMB = 12;
-const LONGEST_SCRAP = 6;
+const LONGEST_FRAGMENT = 6;
 
 /** Adds fragments of a page after the residue line at `at`: a step of a trail, a value, the rest of a word. */
 function addFragments(paragraphs: readonly Paragraph[], at: number, whole: Set<number>): void {
   const label = paragraphs[at]?.facts.text ?? '';
   if (CRUMB_MARK.test(label)) {
     const between = whole.has(at + 2) && CRUMB_MARK.test(paragraphs[at + 2]?.facts.text ?? '');
-    if (between || isScrap(paragraphs[at + 1], LONGEST_CRUMB)) whole.add(at + 1);
+    if (between || isFragment(paragraphs[at + 1], LONGEST_CRUMB)) whole.add(at + 1);
     return;
   }
   if (OPEN_ENDED.test(label) && !whole.has(at + 1) && isValue(paragraphs[at + 1]))
     whole.add(at + 1);
-  const limit = OPEN_ENDED.test(label) ? LONGEST_VALUE : LONGEST_SCRAP;
+  const limit = OPEN_ENDED.test(label) ? LONGEST_VALUE : LONGEST_FRAGMENT;
   let end = at + 1;
-  while (end <= at + 2 && !whole.has(end) && isScrap(paragraphs[end], limit)) end += 1;
+  while (end <= at + 2 && !whole.has(end) && isFragment(paragraphs[end], limit)) end += 1;
   if (!whole.has(end)) return;
   for (let scrap = at + 1; scrap < end; scrap += 1) whole.add(scrap);
 }
@@ -161,11 +161,11 @@ const CODE = /^(?=[^\d]{0,20}\d)[A-Za-z\d][A-Za-z\d/_.\s-]{3,39}$/u;
 /** 县林业局  陆小满: a short line without marks below 来源： or 编辑：, or a code. */
 function isValue(paragraph: Paragraph | undefined): boolean {
   if (paragraph && CODE.test(paragraph.facts.text)) return true;
-  if (!isScrap(paragraph, LONGEST_OWN_VALUE)) return false;
+  if (!isFragment(paragraph, LONGEST_OWN_VALUE)) return false;
   return paragraph?.facts.role === 'short' && !/[，。：、]/u.test(paragraph.facts.text);
 }
 
-function isScrap(paragraph: Paragraph | undefined, limit: number): boolean {
+function isFragment(paragraph: Paragraph | undefined, limit: number): boolean {
   if (!paragraph) return false;
   const { text, role, marker } = paragraph.facts;
   if (text.length > limit || marker || STOP.test(text) || TITLE_WORD.test(text)) return false;
@@ -182,7 +182,7 @@ function joinLines(
     const paragraph = paragraphs[at];
     if (!paragraph) continue;
     const last = blocks.at(-1);
-    if (last?.end === at && NOTHING.test(text.slice(last.span.end, paragraph.start))) {
+    if (last?.end === at && BETWEEN_LINES.test(text.slice(last.span.end, paragraph.start))) {
       const span = { start: last.span.start, end: paragraph.end };
       blocks[blocks.length - 1] = { ...last, end: at + 1, span };
       continue;
@@ -194,7 +194,7 @@ function joinLines(
 }
 
 /** Between two lines of a block: blanks and list bullets, but not tables or code, which are no paragraphs. */
-const NOTHING = /^[\s>*+#.\d-]*$/u;
+const BETWEEN_LINES = /^[\s>*+#.\d-]*$/u;
 
 function findSentences(
   paragraphs: readonly Paragraph[],

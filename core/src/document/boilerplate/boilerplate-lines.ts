@@ -47,7 +47,8 @@ function findButton(text: string, kinds: number): ResidueLine | undefined {
 /** Whether the line is residue if it is next to residue: a button, a by-line, a bare number. */
 export function isWeakResidueLine(text: string): boolean {
   if (findLineSign(text)?.reach === 'weak') return true;
-  if (RESIDUE_FILLERS.has(text.trim()) || BARE_NUMBER.test(text) || MOMENT.test(text)) return true;
+  if (RESIDUE_FILLERS.has(text.trim()) || BARE_NUMBER.test(text) || TIMESTAMP.test(text))
+    return true;
   const label = splitLabel(text);
   const cue = label && RESIDUE_LABELS.get(label.name);
   return cue !== undefined && text.length <= 40 && agrees(cue.rest, label?.rest ?? '');
@@ -64,7 +65,7 @@ const ARROWED = /^\s*>>\s?\p{Script=Han}/u;
 /** 1474740 */
 const BARE_NUMBER = /^\s*\d{1,10}\s*$/u;
 /** 2026-02-09 09:45:30; 2026年02月10日 07时41分 */
-const MOMENT =
+const TIMESTAMP =
   /^\s*\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日\s?\d{1,2}[:：时]\d{1,2})[\s\d:：时分秒]*$/u;
 /** Brackets, bullets, arrows and colons around a label: 【打印】 · 相关链接>> ： */
 const DECORATION = ' \u3000\t【】[]（）()〔〕「」『』《》<>＞»›|｜·•●◆■★▪※*=+—_#-:：.。!！…↓';
@@ -113,7 +114,7 @@ function findColon(text: string, triggers: readonly number[]): number {
 
 const COLONS = ':：';
 /** Names in place of an author: 佚名. */
-const NOBODY = /^(?:佚名|未知|网络|互联网|不详|admin|小编|本站|网友|匿名)/iu;
+const NO_AUTHOR = /^(?:佚名|未知|网络|互联网|不详|admin|小编|本站|网友|匿名)/iu;
 /** 时间: 张三 分享; 时间:2023-07-21 我要投稿 */
 const SHARED_BY = /(?:分享|投稿|上传|\[下载|\[会员).{0,12}$/u;
 
@@ -147,7 +148,7 @@ function findLabel(
   if (cue.reach !== 'weak') {
     return agrees(cue.rest, rest) ? { kind: cue.kind, reach: cue.reach } : undefined;
   }
-  if (name === '作者' && NOBODY.test(rest)) return PUBLICATION;
+  if (name === '作者' && NO_AUTHOR.test(rest)) return PUBLICATION;
   if (name === '时间' && text.length <= 60 && SHARED_BY.test(rest)) return PUBLICATION;
   return isMetadataRow(text, kinds) ? PUBLICATION : undefined;
 }

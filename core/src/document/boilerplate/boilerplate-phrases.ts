@@ -29,10 +29,10 @@ const OTHERS_RIGHTS =
   /版权[^，。]{0,6}(?:归|属)[^，。]{0,6}(?:原作者|本站|本网|网站|提供方|提供者|原出处|著作权人所有)/u;
 const ASKS_TO_REPORT = /(?:联系|告知|通知|致电|邮件|来信|删除|处理)/u;
 /** Conditions of a site for reprinting; a law that forbids it does not say 未经授权 and 本文. */
-const UNASKED =
+const REPRINT_TERMS =
   /未经[^。]{0,16}(?:不得|禁止|请勿)|^(?:本文|本站|严禁|禁止|请勿|不得|版权).{0,16}$/u;
 /** 更多精彩范文，请关注公众号 */
-const LURES =
+const ADVERTISES =
   /更多(?:精彩|优质|相关|最新|免费|热门|实用)?(?:公文|范文|文章|文稿|稿|素材|材料|讲话|发言|模板|写作|精彩|文秘|心得)[^。]{0,10}(?:[,，:：]|请|尽在|可)\s?(?:点击|关注|访问|登录|登陆|微信|公众号|搜索|加|尽在|本站|.{0,6}网)/u;
 /** 更多精彩内容请关注公文写作网; 本文由公文写作网整理; sites in speeches do not offer drafts. */
 const SITE_TALK =
@@ -57,14 +57,14 @@ const NEEDS = {
   exampleOnly: EXAMPLE_ONLY,
   fromTheWeb: FROM_THE_WEB,
   othersRights: OTHERS_RIGHTS,
-  unasked: UNASKED,
+  unasked: REPRINT_TERMS,
   asksToReport: ASKS_TO_REPORT,
   credit: CREDIT,
   siteTalk: SITE_TALK,
   downloaded: DOWNLOADED,
   previewLength: PREVIEW_LENGTH,
   pageOfPages: PAGE_OF_PAGES,
-  lures: LURES,
+  lures: ADVERTISES,
 } as const;
 
 interface PhraseRow {

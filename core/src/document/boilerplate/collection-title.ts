@@ -9,7 +9,7 @@ const LONGEST = 50;
 const COLLECTION =
   /(?:范文|模板|讲话|发言|致辞|致词|主持词|演讲|总结|报告|体会|方案|计划|材料|[稿信书词])[^，。；]{0,8}(?<!第)(?:\d{1,3}|[一二三四五六七八九十]{1,3})篇(?:汇总|合集|精选|范文|大全)?[）)】\]]?$/u;
 /** 讲话稿范文大全  致辞精选集锦 */
-const PILE =
+const UNCOUNTED_COLLECTION =
   /(?:范文|讲话稿|发言稿|致辞|主持词|演讲稿|总结|心得体会)(?:精选)?(?:大全|集锦|合集|汇总|模板)$/u;
 
 /** The lines above the text that name a collection, each as a block of residue. */
@@ -17,7 +17,7 @@ export function findCollectionTitles(paragraphs: readonly Paragraph[]): readonly
   return paragraphs.slice(0, REACH).flatMap(({ facts, start, end }, index): ResidueBlock[] => {
     const { role, text, marker } = facts;
     if (role !== 'short' || marker || text.length > LONGEST) return [];
-    if (!COLLECTION.test(text) && !PILE.test(text)) return [];
+    if (!COLLECTION.test(text) && !UNCOUNTED_COLLECTION.test(text)) return [];
     return [
       { first: index, end: index + 1, span: { start, end }, partial: false, what: 'collection' },
     ];

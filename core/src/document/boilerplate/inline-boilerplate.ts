@@ -102,14 +102,14 @@ function findPhrase(
 /** A digit, or the space after one: 1510 字 */
 const FIGURE = /[\d\s]/u;
 
-interface Place {
+interface SearchState {
   readonly text: string;
   readonly from: number;
   readonly memory: SentenceMemory;
 }
 
 /** The bracket around the words, or else their sentence, with a closing courtesy after it. */
-function findReach({ text, from, memory }: Place, phrase: ResiduePhrase, words: Span) {
+function findReach({ text, from, memory }: SearchState, phrase: ResiduePhrase, words: Span) {
   const agrees = (span: Span) => phrase.needs?.test(text.slice(span.start, span.end)) ?? true;
   const bracket = findBracket(text, words, from);
   if (bracket) return agrees(bracket) ? withCourtesies(text, bracket) : undefined;

@@ -20,7 +20,7 @@ export function findLinkLines(
     if (!paragraph || !mayBeLink(paragraph)) break;
     const isNext = paragraph.facts.marker?.ordinal === ordinal + 1;
     if (isNext) ordinal += 1;
-    if (isNext || isSureLink(paragraph, text)) sure = at + 1;
+    if (isNext || isCertainLink(paragraph, text)) sure = at + 1;
   }
   const end = at === paragraphs.length ? at : sure;
   return Array.from({ length: end - opener - 1 }, (_, index) => opener + 1 + index);
@@ -43,7 +43,7 @@ function mayBeLink({ facts, hashes }: Paragraph): boolean {
   return !marker || marker.level > 2;
 }
 
-function isSureLink({ facts, start }: Paragraph, text: string): boolean {
+function isCertainLink({ facts, start }: Paragraph, text: string): boolean {
   if (facts.residue.some(({ reach }) => reach !== 'sentence')) return true;
   return LINK_FORM.test(facts.text) || BULLET.test(text.slice(Math.max(0, start - 3), start));
 }

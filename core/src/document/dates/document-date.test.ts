@@ -92,7 +92,7 @@ describe('the document date', () => {
     });
   });
 
-  test('is not the clock', () => {
+  test('is not the current date', () => {
     checkDate(`在大会上的讲话\n${BODY}${END}`, undefined, { today: { year: 2026 } });
   });
 });

@@ -41,11 +41,11 @@ export function findDocumentDate(source: DateSource): DocumentDate | undefined {
   const titles = titleLines(title, content);
 
   return (
-    sourced(readPlainDate(readFrontMatter(text, 'date')), 'frontMatter') ??
-    sourced(firstOf(lines.head, readDateLine), 'dateLine') ??
-    sourced(firstOf(titles, readTitleYear), 'title') ??
-    sourced(readPlainDate(setting), 'setting') ??
-    lesserDate(lines)
+    withSource(readPlainDate(readFrontMatter(text, 'date')), 'frontMatter') ??
+    withSource(firstOf(lines.head, readDateLine), 'dateLine') ??
+    withSource(firstOf(titles, readTitleYear), 'title') ??
+    withSource(readPlainDate(setting), 'setting') ??
+    fallbackDate(lines)
   );
 }
 
@@ -58,8 +58,8 @@ export function findSpeechDate(
   { speech }: SpeechPlace,
 ): DocumentDate | undefined {
   if (places.length === 1 || date?.source === 'frontMatter') return date;
-  const { own, lesser } = datesOf(speech);
-  return own ?? (date?.source === 'setting' ? date : lesser);
+  const { own, fallback } = datesOf(speech);
+  return own ?? (date?.source === 'setting' ? date : fallback);
 }
 
 /** The dates in the lines of a speech: from sources that precede the setting, and from those that follow it. */
@@ -69,9 +69,9 @@ const datesOf = defineQuery('dates of a speech', 'speech', (speech: SpeechText) 
     residue.includes(index) ? undefined : paragraphs[index]?.facts.text;
   const lines = edgeLines(0, paragraphs.length, content);
   const own =
-    sourced(firstOf(lines.head, readDateLine), 'dateLine') ??
-    sourced(firstOf(titleLines(title, content), readTitleYear), 'title');
-  return { own, lesser: lesserDate(lines) };
+    withSource(firstOf(lines.head, readDateLine), 'dateLine') ??
+    withSource(firstOf(titleLines(title, content), readTitleYear), 'title');
+  return { own, fallback: fallbackDate(lines) };
 });
 
 type Content = (paragraph: number) => string | undefined;
@@ -119,12 +119,12 @@ function titleLines(title: number, content: Content): readonly string[] {
 const SENTENCE_END = /[。！？；：，:;!?,]$/u;
 
 /** The date from sources that follow the setting: sign-off, opening, the document's own number. */
-function lesserDate({ head, tail }: EdgeLines): DocumentDate | undefined {
+function fallbackDate({ head, tail }: EdgeLines): DocumentDate | undefined {
   return (
-    sourced(firstOf(tail, readDateLine), 'signOff') ??
-    sourced(firstOf(head, readHeld), 'opening') ??
-    sourced(firstOf(head, readMinutes), 'opening') ??
-    sourced(firstOf(head, readNumberYear), 'documentNumber')
+    withSource(firstOf(tail, readDateLine), 'signOff') ??
+    withSource(firstOf(head, readHeld), 'opening') ??
+    withSource(firstOf(head, readMinutes), 'opening') ??
+    withSource(firstOf(head, readNumberYear), 'documentNumber')
   );
 }
 
@@ -139,7 +139,7 @@ function firstOf(
   return undefined;
 }
 
-function sourced(
+function withSource(
   date: CalendarDate | undefined,
   source: DocumentDate['source'],
 ): DocumentDate | undefined {

@@ -109,14 +109,15 @@ function isWithoutList(
     const paragraph = paragraphs[at];
     if (!paragraph || !isContent(at)) return false;
     const { items, inlineMarkers, marker, role, text } = paragraph.facts;
-    if (items.length > 0 || inlineMarkers.length > 0 || marker || SEVERAL.test(text)) return false;
+    if (items.length > 0 || inlineMarkers.length > 0 || marker || SEVERAL_POINTS.test(text))
+      return false;
     if (role === 'text' && !isClosing(paragraph)) texts += 1;
   }
   return texts > 0 && texts < announced - 1;
 }
 
 /** ；…；…, 要…，要…，要…: several points without ordinals. */
-const SEVERAL =
+const SEVERAL_POINTS =
   /；[^；]{1,80}；|(?:^|[，。；])(?<word>要|坚持|必须|做到)[^，。；]{1,60}[，。；]\k<word>/u;
 
 function findActual(
@@ -130,7 +131,7 @@ function findActual(
   if (fact.opens === 'end') return findBelow(index, fact, lists);
   const listStart = toDocumentOffset(paragraph, fact.listStart);
   const series = lists.seriesAt.get(listStart) ?? lists.seriesAt.get(listStart + 1);
-  if (series) return ofSeries(series, fact.announced);
+  if (series) return fromSeries(series, fact.announced);
   return (
     findHeadingsAt(index, listStart, lists.headings) ??
     (fact.opens === 'colon' ? findClauses(fact, paragraph) : undefined)
@@ -159,7 +160,7 @@ function findHeadingsAt(
     const heading = headings[at];
     if (!heading || heading.paragraph > index) return undefined;
     const { start } = heading.markerSpan;
-    if (start === offset || start === offset + 1) return ofHeadings(headings, at);
+    if (start === offset || start === offset + 1) return fromHeadings(headings, at);
   }
   return undefined;
 }
@@ -176,12 +177,12 @@ function findBelow(
   const series = lists.openingSeries[findFrom(lists.openingItems, index + 1)];
   const seriesAt = series?.items[0]?.paragraph ?? Infinity;
   if (Math.min(headingAt, seriesAt) > reach) return undefined;
-  if (series && seriesAt < headingAt) return ofSeries(series, announced);
-  return ofHeadings(lists.headings, heading);
+  if (series && seriesAt < headingAt) return fromSeries(series, announced);
+  return fromHeadings(lists.headings, heading);
 }
 
-function ofSeries(series: EnumerationSeries, announced: number): ActualCount | undefined {
-  const items = withoutFarewell(series, announced);
+function fromSeries(series: EnumerationSeries, announced: number): ActualCount | undefined {
+  const items = withoutClosingLast(series, announced);
   if (items[0]?.marker.ordinal !== 1) return undefined;
   const last = items.at(-1)?.marker.ordinal ?? 0;
   return {
@@ -195,7 +196,7 @@ function ofSeries(series: EnumerationSeries, announced: number): ActualCount | u
  * 最后 after 第三 may be the last item or the end of the speech (最后，祝大家…): the reading that makes the number of items
  * right is taken; where neither does, it is an item if it opens a paragraph as the others do, or as they do not.
  */
-function withoutFarewell(
+function withoutClosingLast(
   { family, items }: EnumerationSeries,
   announced: number,
 ): readonly EnumerationItem[] {
@@ -207,7 +208,7 @@ function withoutFarewell(
 }
 
 /** The siblings from the first heading on, up to where the numbering starts again. */
-function ofHeadings(headings: readonly Heading[], first: number): ActualCount | undefined {
+function fromHeadings(headings: readonly Heading[], first: number): ActualCount | undefined {
   const opening = headings[first];
   if (opening?.marker.ordinal !== 1) return undefined;
   const siblings: Heading[] = [];

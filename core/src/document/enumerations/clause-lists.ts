@@ -3,11 +3,12 @@ import type { Span } from '../../text/span.js';
 
 const SENTENCE_END = /[。！？!?]/u;
 /** Separators from the strongest to the weakest; a list is split at the first one whose members are alike. */
-const CUTS: readonly { mark: RegExp; end: RegExp; joint: boolean }[] = [
+const SEPARATORS: readonly { mark: RegExp; end: RegExp; joint: boolean }[] = [
   { mark: /[；;]/gu, end: SENTENCE_END, joint: false },
   { mark: /[，,]/gu, end: /[。！？!?；;]/u, joint: false },
   { mark: /、/gu, end: /[。！？!?；;，,]/u, joint: true },
 ];
+/** The longest member, in UTF-16 units. */
 const LONGEST_MEMBER = 40;
 /** The longest list, in UTF-16 units. */
 const LONGEST_LIST = 1000;
@@ -29,10 +30,10 @@ export function findClauseList(
       noun,
     );
   const most = Math.min(text.length, from + LONGEST_LIST);
-  for (const { mark, end, joint } of CUTS) {
+  for (const { mark, end, joint } of SEPARATORS) {
     const length = text.slice(from, most).search(end);
-    const members = cut(text, from, length < 0 ? most : from + length, mark);
-    const parted = joint ? partLast(text, members) : undefined;
+    const members = split(text, from, length < 0 ? most : from + length, mark);
+    const parted = joint ? splitLast(text, members) : undefined;
     if (parted && alike(parted)) return parted;
     if (members.length >= 2 && alike(members)) return members;
   }
@@ -40,9 +41,9 @@ export function findClauseList(
 }
 
 /** 甲局、乙局和丙局: splits the last two members, which are joined by a word. */
-function partLast(text: string, members: readonly Span[]): Span[] | undefined {
+function splitLast(text: string, members: readonly Span[]): Span[] | undefined {
   const last = members.at(-1);
-  const joint = last ? JOINT.exec(text.slice(last.start, last.end)) : null;
+  const joint = last ? CONJUNCTION.exec(text.slice(last.start, last.end)) : null;
   if (!last || !joint) return undefined;
   const at = last.start + joint.index;
   return [
@@ -53,9 +54,9 @@ function partLast(text: string, members: readonly Span[]): Span[] | undefined {
 }
 
 /** 和  以及  及  与 */
-const JOINT = /以及|和|及|与/u;
+const CONJUNCTION = /以及|和|及|与/u;
 
-function cut(text: string, from: number, to: number, mark: RegExp): Span[] {
+function split(text: string, from: number, to: number, mark: RegExp): Span[] {
   const members: Span[] = [];
   let start = from;
   for (const { index } of text.slice(from, to).matchAll(mark)) {
@@ -72,10 +73,10 @@ function areAlike(members: readonly string[], noun: string): boolean {
   }
   if (noun !== '' && members.every((one) => one.startsWith(noun) || one.endsWith(noun)))
     return true;
-  return sharesHead(members) || sharesHead(members.map((member) => [...member].reverse().join('')));
+  return sharePrefix(members) || sharePrefix(members.map((member) => [...member].reverse().join('')));
 }
 
-function sharesHead([first = '', ...others]: readonly string[]): boolean {
+function sharePrefix([first = '', ...others]: readonly string[]): boolean {
   const head = first.slice(0, LEAST_SHARED);
   return others.every((other) => other.startsWith(head));
 }

@@ -44,7 +44,7 @@ const UNITS: readonly { words: string; family: string; said?: true }[] = [
 const SAID = '是叫就，,：:';
 const PAUSES = '，,、：:';
 /** Characters after a numeral that make it a count or part of a word (一个、一年、一定), unlike 一抓、一靠. */
-const NO_FAMILY = noItemFamilies.characters;
+const NOT_ITEM_CHARACTERS = noItemFamilies.characters;
 
 /** The item that a Chinese numeral after a boundary opens (一是, 二要, 三抓); `undefined` for any other word. */
 export function readNumeralItem(text: string, numeral: Numeral): ItemMarker | undefined {
@@ -52,7 +52,7 @@ export function readNumeralItem(text: string, numeral: Numeral): ItemMarker | un
   if (next === '' || numeral.value < 1 || numeral.value > 99) return undefined;
   if (text.startsWith('两', numeral.start)) return undefined;
   const known = next === '是' || next === '要';
-  if (!known && (numeral.value > 9 || NO_FAMILY.includes(next))) return undefined;
+  if (!known && (numeral.value > 9 || NOT_ITEM_CHARACTERS.includes(next))) return undefined;
   const after = boundaryBefore(text, numeral.start);
   // A series may continue after a 、 (一是抓点、二是抓面), but none begins there.
   if (after === undefined || (after === 'pause' && numeral.value === 1)) return undefined;

@@ -1,7 +1,7 @@
 /** Groups the items of one speech into series. */
 import type { EnumerationItem, EnumerationSeries, Paragraph } from '../model/document.js';
 import { LAST_ORDINAL } from './enumeration-items.js';
-import { findGluedFirst } from './glued-first.js';
+import { findUnmarkedFirst } from './unmarked-first.js';
 import {
   closeSeries,
   expects,
@@ -34,7 +34,7 @@ export function findSeries(
     if (paragraph.facts.items.length === 0 || !isContent(index)) continue;
     series.open = series.open.filter((one) => reaches(one, index));
     for (const item of toItems(paragraph, index)) {
-      place(item, series, () => findGluedFirst(paragraphs, item));
+      place(item, series, () => findUnmarkedFirst(paragraphs, item));
     }
   }
   return closeSeries(series.found).map(({ family, items }) => ({ family, items }));

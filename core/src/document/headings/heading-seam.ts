@@ -17,7 +17,7 @@ export interface Seam {
 /** The shortest title, in UTF-16 units. */
 const SHORTEST_TITLE = 4;
 /** How much of the body is shown, in UTF-16 units. */
-const SHOWN = 5;
+const SHOWN_LENGTH = 5;
 const STOP = /[。！？；!?;]/u;
 /** Ends a sentence; ； ends an item of a list. */
 const STOP_OF_TEXT = /[。！？]/u;
@@ -28,7 +28,7 @@ const STOP_OF_TEXT = /[。！？]/u;
 const OPENER =
   /(?<=[\p{Script=Han}”）)])(?:(?:19|20)\d{2}年(?:是|以来|来|，|,|全[省市县区镇乡]|我[省市县区国]|在)|[省市县区州][一二三四五六七八九十]{1,3}届|(?:近年来|近几年来?|近[一二三四五六七八九十]{1,2}年来|[一二三四五六七八九十几]{1,2}年来|过去一年|过去的一年|今年以来|去年以来|当前|目前|同志们|各位代表|习近平总书记(?:指出|强调|要求))[，,：:]|今年是)/gu;
 /** After such a word the year belongs to the title: 圆满完成2020年任务, 在2021年. */
-const INSIDE = /[在从自到于至和与及对把的为成结了近这去过]$/u;
+const TITLE_CONTINUES = /[在从自到于至和与及对把的为成结了近这去过]$/u;
 
 /**
  * Finds the boundary between a heading and its body.
@@ -47,7 +47,7 @@ export function findSeam(
   const sentence = text.slice(from).search(STOP);
   const title = text.slice(from, sentence < 0 ? text.length : from + sentence);
   for (const { index: at } of title.matchAll(OPENER)) {
-    if (at < SHORTEST_TITLE || INSIDE.test(title.slice(0, at))) continue;
+    if (at < SHORTEST_TITLE || TITLE_CONTINUES.test(title.slice(0, at))) continue;
     return toSeam(paragraph, marker.span.start, from + at);
   }
   // Only a body has a stop; a heading in its own line has none.
@@ -73,7 +73,11 @@ export function findDashSeam(paragraph: Paragraph): Seam | undefined {
   for (const { index: at, 0: words } of title.matchAll(OPENER)) {
     // ——2026年1月27日在省十四届…会议上: the subtitle.
     if (!PAUSE.test(words.slice(-1))) continue;
-    if (at < SHORTEST_TITLE || PAUSE.test(title.slice(0, at)) || INSIDE.test(title.slice(0, at)))
+    if (
+      at < SHORTEST_TITLE ||
+      PAUSE.test(title.slice(0, at)) ||
+      TITLE_CONTINUES.test(title.slice(0, at))
+    )
       continue;
     return toSeam(paragraph, 0, from + at);
   }
@@ -86,10 +90,10 @@ const PAUSE = /[，：,:]/u;
 
 function toSeam(paragraph: Paragraph, start: number, seam: number): Seam {
   const { text } = paragraph.facts;
-  const shown = toDocumentSpan(paragraph, { start, end: seam + SHOWN });
+  const shown = toDocumentSpan(paragraph, { start, end: seam + SHOWN_LENGTH });
   return {
     shown,
     at: toDocumentOffset(paragraph, seam),
-    bodyStart: text.slice(seam, seam + SHOWN),
+    bodyStart: text.slice(seam, seam + SHOWN_LENGTH),
   };
 }

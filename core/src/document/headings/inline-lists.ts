@@ -2,7 +2,7 @@
 import type { ParagraphFacts } from '../model/document.js';
 
 /** With this many short items it is certainly a list. */
-const SURE = 3;
+const CERTAIN_COUNT = 3;
 
 /**
  * Whether the paragraph's opening marker begins a list that goes on inside it: the next ordinals of its level follow in the
@@ -22,7 +22,7 @@ export function opensInlineList(
   }
   const goesOn = next?.marker?.level === marker.level && next.marker.ordinal > marker.ordinal;
   if (goesOn) return false;
-  return count >= SURE || (count === 2 && text.length <= LONGEST_PAIR);
+  return count >= CERTAIN_COUNT || (count === 2 && text.length <= LONGEST_PAIR);
 }
 
 /** The longest paragraph with a list of two items, in UTF-16 units. */

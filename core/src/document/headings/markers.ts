@@ -49,7 +49,7 @@ function readBracketed(text: string, offset: number): OrdinalMarker | undefined 
   if (closing === '' || !CLOSING.includes(closing)) return undefined;
   const after = text.charAt(numeral.end + 1);
   const extra = after !== '' && SEPARATORS.includes(after) ? after : '';
-  const form = text.charAt(offset) + letter(numeral) + closing + extra;
+  const form = text.charAt(offset) + formLetter(numeral) + closing + extra;
   return toMarker(
     numeral.script === 'han' ? 2 : 4,
     numeral,
@@ -74,7 +74,7 @@ function readSeparated(text: string, numeral: Numeral): OrdinalMarker | undefine
   const separator = text.charAt(numeral.end);
   const han = numeral.script === 'han';
   if (!han && CLOSING.includes(separator) && separator !== '' && numeral.value <= 99) {
-    return toMarker(4, numeral, letter(numeral) + separator, numeral.start, numeral.end + 1);
+    return toMarker(4, numeral, formLetter(numeral) + separator, numeral.start, numeral.end + 1);
   }
   if (separator === '' || !SEPARATORS.includes(separator) || numeral.value > 99) return undefined;
   if (text.startsWith('两', numeral.start)) return undefined;
@@ -85,7 +85,7 @@ function readSeparated(text: string, numeral: Numeral): OrdinalMarker | undefine
   return toMarker(
     han ? 1 : 3,
     numeral,
-    letter(numeral) + separator,
+    formLetter(numeral) + separator,
     numeral.start,
     numeral.end + 1,
   );
@@ -114,7 +114,7 @@ function isNeighbour(text: string, numeral: Numeral): boolean {
   return readNumeral(text, numeral.end + 1)?.value === numeral.value + 1;
 }
 
-function letter({ script }: Numeral): string {
+function formLetter({ script }: Numeral): string {
   return script === 'han' ? 'N' : script === 'wideDigits' ? 'Ｄ' : 'D';
 }
 

@@ -7,7 +7,7 @@ import type { OrdinalMarker } from './markers.js';
 /** A lower ordinal at the end of a row is ambiguous: 第二、 may also follow a 第一 that was lost. */
 const LEAST_LAST = 3;
 /** The highest ordinal; no speech has more parts. */
-const MOST = 20;
+const HIGHEST_ORDINAL = 20;
 /** The longest heading, in UTF-16 units. */
 const LONGEST = 40;
 
@@ -84,7 +84,8 @@ const TITLE = /^\p{Script=Han}{3}/u;
 function readStray(text: string): OrdinalMarker | undefined {
   const from = text.charCodeAt(0) === ORDINAL_SIGN ? 1 : 0;
   const numeral = readNumeral(text, from);
-  if (numeral?.script !== 'han' || numeral.value < 2 || numeral.value > MOST) return undefined;
+  if (numeral?.script !== 'han' || numeral.value < 2 || numeral.value > HIGHEST_ORDINAL)
+    return undefined;
   const sign = text.charAt(numeral.end);
   if (sign === '' || !(from === 1 ? '、，' : ' 　').includes(sign)) return undefined;
   if (!TITLE.test(text.slice(numeral.end + 1))) return undefined;

@@ -48,7 +48,7 @@ const FINALS =
 const ADVERB_AND_ONE =
   /(?:终于|已经|正在|不断|共同|一起|必须|应当|能够|可以|全力|努力|积极|切实|认真|逐步|充分|继续|坚决|深入|扎实)\p{Script=Han}$/u;
 /** How many of the last UTF-16 units are examined. */
-const TAIL = 12;
+const TAIL_LENGTH = 12;
 /** Words that do not end a clause: a particle, a preposition, a verb that needs an object. */
 const UNFINISHED =
   /(?:[的地得把被和与及或从向最第每各让使由、·（《“‘]|[^所存现正实潜内][在]|[^不就还但只可要又也正便]是|依照|按照|根据|坚持|制定|宣布|发布|通过|贯彻|执行|召开|提出|牢记|分别|进一步)$/u;
@@ -62,7 +62,7 @@ const NOTE_OF_CUT = /^(?:…|\.{3}|[（(【\[][^（）()【】[\]]{1,40}[）)】
  */
 export function readLineEnd(before: ParagraphFacts, after: ParagraphFacts): LineEnd | undefined {
   const { text } = before;
-  const tail = text.slice(-TAIL);
+  const tail = text.slice(-TAIL_LENGTH);
   if (NOTE_OF_CUT.test(after.text)) return undefined;
   if (isNumberCut(tail, after.text)) return 'cut';
   const last = text.charCodeAt(text.length - 1);
@@ -106,7 +106,7 @@ export function mayBreakOff(before: ParagraphFacts): boolean {
   const { text } = before;
   const last = text.charCodeAt(text.length - 1);
   const long = text.length >= SHORTEST_PARAGRAPH && CLAUSES.test(text);
-  return isHan(last) && long && !FINALS.test(text.slice(-TAIL));
+  return isHan(last) && long && !FINALS.test(text.slice(-TAIL_LENGTH));
 }
 
 /** …几点。一、增强责任意识: the line ends with the title of an inline heading, without a stop. */
@@ -128,7 +128,7 @@ export function isCutBeforeNumber(before: ParagraphFacts, rest: string): boolean
   const { text } = before;
   if (!isHan(text.charCodeAt(text.length - 1)) || !isProse(before)) return false;
   if (CONTINUATIONS.test(rest)) return true;
-  return STOP_INSIDE.test(text.slice(-LONGEST_REST)) && !FINALS.test(text.slice(-TAIL));
+  return STOP_INSIDE.test(text.slice(-LONGEST_REST)) && !FINALS.test(text.slice(-TAIL_LENGTH));
 }
 
 /** The longest unfinished sentence with the stop before it, in UTF-16 units. */

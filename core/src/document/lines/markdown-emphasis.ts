@@ -38,7 +38,8 @@ function mayEmphasise({ family, start, end }: SignRun, kind: TextKind): boolean 
 
 function isPair(text: string, opener: SignRun, closer: SignRun, kind: TextKind): boolean {
   if (needsNameBefore(text, opener.end) && needsNameBefore(text, closer.end)) return false;
-  if (SEPARATORS.includes(text.charAt(opener.end)) || endsOpen(text, closer.start)) return false;
+  if (SEPARATORS.includes(text.charAt(opener.end)) || endsWithLeadingWord(text, closer.start))
+    return false;
   if (wrapsLabel(text, opener, closer)) return true;
   if (wrapsMarked(text, opener, closer)) return true;
   if (opener.family === 'underscore' && kind === 'plain') return false;
@@ -47,12 +48,12 @@ function isPair(text: string, opener: SignRun, closer: SignRun, kind: TextKind):
 }
 
 /** **《规划》**的要求  **“三张名片”**，  **重点：**抓落实  __重点任务：__抓好: complete marks inside, whatever is outside. */
-const WHOLE =
+const COMPLETE_MARKS =
   /^(?:《[^《》]{1,40}》|“[^“”]{1,40}”|（[^（）]{1,40}）|[^，。；：！？*_]{1,20}[：:]|[\d.,]{1,12}[%％]?)$/u;
 
 function wrapsMarked(text: string, opener: SignRun, closer: SignRun): boolean {
   if (closer.end - closer.start < 2 || closer.start - opener.end > LONGEST_MARKED) return false;
-  return WHOLE.test(text.slice(opener.end, closer.start));
+  return COMPLETE_MARKS.test(text.slice(opener.end, closer.start));
 }
 
 const LONGEST_MARKED = 44;
@@ -105,17 +106,17 @@ const LEADING_WORDS = '和与及由请向在对从把将为以于';
 const WHOLE_WORD =
   /(?:参与|[总缓调温祥平谐]和|[普涉]及|[自理缘]由|[申邀聘]请|[方导动去志取风]向|[存现所内外]在|[应核绝相]对|[行作有]为)$/u;
 
-function endsOpen(text: string, offset: number): boolean {
+function endsWithLeadingWord(text: string, offset: number): boolean {
   if (!LEADING_WORDS.includes(text.charAt(offset - 1) || ' ')) return false;
   return !WHOLE_WORD.test(text.slice(Math.max(0, offset - 2), offset));
 }
 
 /** 人人, 户户: a repeated measure word means “each” and needs no number. */
-const EACH = /^(?:人人|家家|户户|个个|件件|项项|处处|事事|村村|镇镇)/u;
+const REPEATED_MEASURE = /^(?:人人|家家|户户|个个|件件|项项|处处|事事|村村|镇镇)/u;
 
 /** Whether the word at `offset` is one that a name or a number precedes. */
 function needsNameBefore(text: string, offset: number): boolean {
-  return isNamedWord(text, offset) && !EACH.test(text.slice(offset, offset + 2));
+  return isNamedWord(text, offset) && !REPEATED_MEASURE.test(text.slice(offset, offset + 2));
 }
 
 /** **《 after a word: not left-flanking by CommonMark's rule, but meant as an opening run in Chinese text. */

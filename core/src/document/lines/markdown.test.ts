@@ -5,7 +5,7 @@ function contentOf(text: string): string[] {
   return parseDocument(text, { kind: 'markdown' }).paragraphs.map(({ facts }) => facts.text);
 }
 
-test('front matter, code, HTML and the rule of a table are markup; cells are content', () => {
+test('front matter, code, HTML and the line under a table header are markup; cells are content', () => {
   const text =
     '---\ntitle: 讲话\n---\n\n# 标题\n\n> - 一是抓点\n\n```\n一、代码\n```\n\n| 时间 | 单位 |\n| :--- | ---: |\n| 20XX年 | ×局 |\n\n<!-- 备注 -->\n\n正文。\n';
   expect(contentOf(text)).toEqual([

@@ -6,7 +6,7 @@ import { partitionPoint } from '../../text/partition-point.js';
 /** Converts an offset in `paragraph.facts.text` to a document offset, after a gap that is at the offset. */
 export function toDocumentOffset(paragraph: Paragraph, offset: number): number {
   const { gaps } = paragraph;
-  if (gaps.length > MANY) return paragraph.start + offset + sumBefore(gaps, offset);
+  if (gaps.length > MANY_GAPS) return paragraph.start + offset + sumBefore(gaps, offset);
   let result = paragraph.start + offset;
   for (const gap of gaps) {
     if (gap.at > offset) break;
@@ -16,7 +16,7 @@ export function toDocumentOffset(paragraph: Paragraph, offset: number): number {
 }
 
 /** With more gaps than this, prefix sums are memoised and found by binary search. */
-const MANY = 16;
+const MANY_GAPS = 16;
 
 /** The prefix sums of the lengths of gaps, in UTF-16 units. */
 const sumsOf = defineQuery('sums of gaps', 'list', (gaps: readonly Gap[]): readonly number[] => {

@@ -42,7 +42,7 @@ describe('line breaks that were lost', () => {
         '今天的会议很重要。',
       ],
     ],
-  ])('are read where they were: %j', (text, paragraphs) => {
+  ])('are found: %j', (text, paragraphs) => {
     expect(read(text)).toEqual(paragraphs);
   });
 
@@ -51,7 +51,7 @@ describe('line breaks that were lost', () => {
     '全县一、二、三产业融合发展，带动就业。第一、第二季度增速放缓。',
     '重点检查：1.消防设施；2.疏散通道；3.用电线路。',
     '“今天的会，一、谈矿上的事。大家要听好。二、谈人的事。大家要想好。”',
-  ])('are not read into a sentence: %j', (text) => {
+  ])('are not found inside a sentence: %j', (text) => {
     expect(read(text)).toEqual([text]);
   });
 
@@ -86,7 +86,7 @@ describe('sentences that were cut by a line end', () => {
     '河湾村\n石桥村\n中共青山县委',
     '1、坚守岗位，不得擅离职守\n2、及时报告，不得迟报漏报',
     '消费维权连着千家万户，关系社会和谐，各级组织都很重视\n今年我们办理投诉420件。',
-  ])('are left apart where each is whole: %j', (text) => {
+  ])('are not joined where each line is complete: %j', (text) => {
     expect(read(text)).toEqual(text.split('\n'));
   });
 });

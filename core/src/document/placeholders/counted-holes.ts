@@ -4,9 +4,9 @@ import type { Span } from '../../text/span.js';
 import type { HolePattern } from './hole-pattern.js';
 
 /** Measure words that 全部 may follow instead of a mark; not 件, since 信访件全部办结 lacks no number. */
-const WHOLE = '所座家';
+const BEFORE_ALL = '所座家';
 /** 自事故起，: after “since”, 起 is no measure word. */
-const SINCE = '(?<![自从][^，。；]{0,14})';
+const NOT_AFTER_SINCE = '(?<![自从][^，。；]{0,14})';
 
 /** 撰写调研报告篇，: a noun and its measure word, without a number between. */
 export const COUNTED: readonly HolePattern[] = countedNouns.map(({ unit, words, example }) => ({
@@ -14,7 +14,7 @@ export const COUNTED: readonly HolePattern[] = countedNouns.map(({ unit, words, 
   sample: example,
   cues: words.map((word) => `${word}${unit}`),
   pattern: new RegExp(
-    `(?<=${words.join('|')})${unit === '起' ? SINCE : ''}${unit}(?=[，。；、,;]${WHOLE.includes(unit) ? '|全部(?!门)' : ''})`,
+    `(?<=${words.join('|')})${unit === '起' ? NOT_AFTER_SINCE : ''}${unit}(?=[，。；、,;]${BEFORE_ALL.includes(unit) ? '|全部(?!门)' : ''})`,
     'gu',
   ),
 }));

@@ -33,7 +33,7 @@ const BEFORE_NAME =
   /(?:[请由经和与及对向]|书记|[省市县区镇乡村局厅处部院校会]长|主任|主席|感谢|欢迎|邀请|、)$/u;
 const SENTENCE_MARK = /[，。；：！？,;]/u;
 /** The fewest blanks before a measure word that are a gap. */
-const WIDE = 2;
+const WIDE_GAP = 2;
 
 /** Whether something was removed at the blanks of `span`, so that they must not be deleted. */
 export function isBlankGap(text: string, { start, end }: Span): boolean {
@@ -42,7 +42,7 @@ export function isBlankGap(text: string, { start, end }: Span): boolean {
   if (missingAgent(text, { start, end })) return true;
   if (!isHan(text.charCodeAt(start - 1)) || QUANTITY_BEFORE.test(before)) return false;
   if (isNumberGap(text, { start, end }) || isCountedGap(text, { start, end })) return true;
-  return end - start >= WIDE && isNumberUnit(text, end);
+  return end - start >= WIDE_GAP && isNumberUnit(text, end);
 }
 
 /** Whether a unit that needs a number follows the blanks: 拿出  万元. */

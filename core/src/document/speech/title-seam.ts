@@ -55,13 +55,13 @@ function findSalutation(text: string): number | undefined {
   for (const { index, 0: word } of text.matchAll(TITLE_WORD)) {
     const start = skipBlanks(text, index + word.length);
     const hearers = text.slice(start).trim().split(BETWEEN);
-    if (hearers.every((hearer) => MANY.test(hearer))) return start;
+    if (hearers.every((hearer) => PLURAL.test(hearer))) return start;
   }
   return undefined;
 }
 
 /** 姐妹们  网友们 */
-const MANY = /^\p{Script=Han}{1,8}们$/u;
+const PLURAL = /^\p{Script=Han}{1,8}们$/u;
 
 /** 讲话  主持词  关于…的通知: the last word of a title. */
 const TITLE_WORD =

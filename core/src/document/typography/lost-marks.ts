@@ -38,7 +38,7 @@ export function findLostMarks(text: string): readonly Span[] {
   const starts = new Set(places.map(({ start }) => start));
   for (const expression of [TITLE, BEFORE_PAUSE]) {
     for (const { index, 0: whole, groups } of text.matchAll(expression)) {
-      const asked = text.slice(Math.max(0, index - CLAUSE), index) + (groups?.title ?? '');
+      const asked = text.slice(Math.max(0, index - QUESTION_REACH), index) + (groups?.title ?? '');
       if (ASKS.test(expression === TITLE ? (groups?.title ?? '') : asked)) continue;
       if (starts.has(index)) continue;
       const end = index + whole.length;
@@ -52,5 +52,5 @@ export function findLostMarks(text: string): readonly Span[] {
 }
 
 /** How many UTF-16 units before the first `?` are searched for words of a question. */
-const CLAUSE = 10;
+const QUESTION_REACH = 10;
 const NONE: readonly never[] = [];

@@ -25,8 +25,8 @@ export function readStraightQuotes(facts: ParagraphFacts): StraightQuotes {
   const isProtected = protectedTest(facts.text);
   const isQuote = (at: number) => !isProtected(at) && !isApostrophe(facts.text, at);
   const straight = withoutMeasures(facts.text, facts.straightQuotes.filter(isQuote));
-  const doubles = resolve(facts, straight, '"“”');
-  const singles = resolve(facts, straight, "'‘’");
+  const doubles = pairMarks(facts, straight, '"“”');
+  const singles = pairMarks(facts, straight, "'‘’");
   const pairs = [...doubles.pairs, ...singles.pairs];
   const depthAt = depthReader(facts, doubles.pairs);
   const marks = [
@@ -88,7 +88,7 @@ interface Pair {
 }
 
 /** Pairs the marks of one kind: straight, opening and closing ones. */
-function resolve(
+function pairMarks(
   { text, brackets }: ParagraphFacts,
   straight: readonly number[],
   kind: string,
@@ -100,7 +100,7 @@ function resolve(
   const pairs: Pair[] = [];
   const open: number[] = [];
   for (const [index, at] of marks.entries()) {
-    if (opens(text, marks, index, open.at(-1), kind)) open.push(at);
+    if (opensQuotation(text, marks, index, open.at(-1), kind)) open.push(at);
     else {
       const start = open.pop();
       if (start !== undefined) pairs.push(toPair(text, start, at, kind));
@@ -113,8 +113,8 @@ function resolve(
   return { pairs: pairs.filter(isChosen), odd: undefined };
 }
 
-/** Whether the mark at `index` opens a quotation; `last` is the mark of the open one. */
-function opens(
+/** Whether the mark at `index` opensQuotation a quotation; `last` is the mark of the open one. */
+function opensQuotation(
   text: string,
   marks: readonly number[],
   index: number,

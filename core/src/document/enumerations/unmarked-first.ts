@@ -9,7 +9,7 @@ const REACH = 2;
 const NOT_AFTER = '之统唯第万单同专不十';
 
 /** The 一是 without a mark before it that belongs to a 二是 without series; `undefined` where there is none. */
-export function findGluedFirst(
+export function findUnmarkedFirst(
   paragraphs: readonly Paragraph[],
   { marker, paragraph: index }: EnumerationItem,
 ): EnumerationItem | undefined {
