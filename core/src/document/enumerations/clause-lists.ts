@@ -73,7 +73,9 @@ function areAlike(members: readonly string[], noun: string): boolean {
   }
   if (noun !== '' && members.every((one) => one.startsWith(noun) || one.endsWith(noun)))
     return true;
-  return sharePrefix(members) || sharePrefix(members.map((member) => [...member].reverse().join('')));
+  return (
+    sharePrefix(members) || sharePrefix(members.map((member) => [...member].reverse().join('')))
+  );
 }
 
 function sharePrefix([first = '', ...others]: readonly string[]): boolean {
