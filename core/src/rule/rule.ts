@@ -79,7 +79,10 @@ export interface RuleMeta<O extends OptionDeclarations = OptionDeclarations> {
   readonly blocksDelivery?: boolean;
 }
 
-/** A rule that reads the whole document; spans are document offsets. It runs again after every edit, so it must read summaries, not the text. */
+/**
+ * A rule that reads the whole document; spans are document offsets. It runs again after every edit, so that it must read
+ * summaries and not search the text.
+ */
 export interface DocumentRule<O extends OptionDeclarations = OptionDeclarations> {
   readonly meta: RuleMeta<O>;
   readonly reads: 'document';

@@ -3,7 +3,7 @@
 import marks from '../../data/reading/look-alike-marks.json';
 import radicals from '../../data/reading/radicals.json';
 
-/** Radicals without an equivalent in Unicode, and small or narrow marks, with the character each stands for (`core/data/reading`). */
+/** Radicals without an equivalent in Unicode, and small or narrow marks, with their common character (`core/data/reading`). */
 const PAIRS: ReadonlyMap<string, string> = new Map(
   `${radicals.pairs} ${marks.pairs}`
     .split(' ')

@@ -52,7 +52,7 @@ function isField(paragraph: Paragraph | undefined): boolean {
   return has(paragraph, OWN_FIELD) || has(paragraph, FIELD);
 }
 
-/** The end of greeting and notes. A greeting belongs to the mail only before a note to the reader: 同志们，大家好！ opens a speech. */
+/** The end of greeting and notes. A greeting is that of a mail only before a note: 同志们，大家好！ opens a speech. */
 function findNotesEnd(paragraphs: readonly Paragraph[], from: number): number {
   let end = from;
   if (has(paragraphs[end], GREETING)) end += 1;

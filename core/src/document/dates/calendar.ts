@@ -12,7 +12,7 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** The weekday of the first of each month relative to 1 January, with the leap day at the end of the year (Sakamoto's algorithm). */
+/** The weekday of the first of each month relative to that of the year, with the leap day at its end (Sakamoto's algorithm). */
 const OFFSETS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
 
 /** The weekday of an existing date: 0 is Sunday. */

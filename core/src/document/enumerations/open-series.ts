@@ -129,7 +129,7 @@ export function opensWithoutFirst(item: EnumerationItem, open: readonly OpenSeri
   );
 }
 
-/** The finished series: nested ones are merged where they are part of the outer one, and lone items that need a second are dropped. */
+/** The finished series: those that are part of an outer one are merged into it, and lone items that need a second are dropped. */
 export function closeSeries(found: readonly OpenSeries[]): OpenSeries[] {
   const absorbed = new Set<OpenSeries>();
   for (const series of found) {

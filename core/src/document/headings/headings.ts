@@ -11,7 +11,7 @@ import { toDocumentSpan } from '../lines/paragraph-spans.js';
 /** The longest standalone title, in UTF-16 units; a longer one is a sentence with a number. */
 const LONGEST_TITLE = 60;
 
-/** The headings of the paragraphs `first` to `end` (half open), in order; paragraphs for which `isContent` is false are left out. */
+/** The headings of the paragraphs `first` to `end` (half open), in order, without those for which `isContent` is false. */
 export function findHeadings(
   paragraphs: readonly Paragraph[],
   first: number,

@@ -45,7 +45,7 @@ function isAlike(clauses: readonly string[], model: readonly string[]): boolean 
   );
 }
 
-/** The boundary in `clause` at a distance of at most `SLACK` from `length`, nearest first. `before` is the title up to the clause. */
+/** The boundary in `clause` nearest to `length`, at most `SLACK` away. `before` is the title up to the clause. */
 function findNear(clause: string, length: number, before: string): number | undefined {
   for (let step = 0; step <= SLACK; step += 1) {
     for (const at of step === 0 ? [length] : [length - step, length + step]) {

@@ -23,7 +23,7 @@ const CARRIAGE_RETURN = 13;
 /** Vertical tab, form feed, next line, line and paragraph separator: they end a paragraph, but not a line of the editor. */
 const SEPARATORS = /[\u000b\u000c\u0085\u2028\u2029]/gu;
 
-/** The pieces of `text` from the start of a line to `to`, which is a line end or the text's end; `line` is the number of the first line. */
+/** The pieces of `text` from `from`, the start of the line `firstLine`, to `to`, a line end or the text's end. */
 export function readPieces(
   text: string,
   from: number,
