@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { parseCount, parseDate } from './argument-values.js';
 import type { CheckOptions, ExitCode } from './commands/check.js';
-import { speakChinese, toChinese } from './commander-chinese.js';
+import { configureChineseHelp, toChinese } from './commander-chinese.js';
 import type { CompareOptions } from './commands/compare.js';
 import type { ExportOptions } from './commands/export.js';
 import type { ReportOptions } from './commands/report.js';
@@ -11,8 +11,8 @@ import type { Output } from './output.js';
 import { wantsColor } from './wants-color.js';
 
 /**
- * Understands the command line and runs the command. What a command needs is loaded when it runs:
- * `biganzi check` on one speech should not wait for the miner.
+ * Parses the command line and runs the command. Each command's modules are loaded only when it runs,
+ * so that `biganzi check` on one speech does not wait for the miner.
  */
 export async function runCommandLine(args: readonly string[], output: Output): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
@@ -37,7 +37,7 @@ function createProgram(output: Output, exit: (code: ExitCode) => void): Command 
     '笔杆子：检查讲话稿和公文，在本机运行，不联网',
   );
   program.version(version, '-V, --version', '显示版本号');
-  speakChinese(program);
+  configureChineseHelp(program);
   addCheck(program, output, exit);
   addFix(program, output, exit);
   addStats(program, output, exit);
@@ -226,7 +226,7 @@ interface GivenMineOptions {
   readonly exclude?: readonly string[];
 }
 
-/** What is mined, and in which way, decides which file is loaded. */
+/** Loads and runs the command that the options of `mine` select. */
 async function runMine(
   folders: readonly string[],
   given: GivenMineOptions,
@@ -258,7 +258,7 @@ async function runMine(
   return (await import('./commands/mine.js')).mine(folders, { target, jobs, maxBytes }, output);
 }
 
-/** Bytes, as file managers count them. */
+/** In bytes, as file managers count: 10^6, not 2^20. */
 const MEGABYTE = 1_000_000;
 
 function addStats(program: Command, output: Output, exit: (code: ExitCode) => void): void {
@@ -291,7 +291,7 @@ interface GivenFixOptions {
   readonly diff?: boolean;
 }
 
-/** What commander hands over: an option that was not given and has no default is absent. */
+/** The options as commander passes them: an option that was not given and has no default is absent. */
 interface GivenCheckOptions {
   readonly format: CheckOptions['format'];
   readonly failOn: CheckOptions['failOn'];

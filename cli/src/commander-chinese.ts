@@ -1,8 +1,8 @@
 import { type Command, type CommanderError, Help, type Option } from 'commander';
 import { displayWidth } from './reporters/display-width.js';
 
-/** Makes help Chinese and errors exceptions, for the program and the commands it will be given. */
-export function speakChinese(program: Command): void {
+/** Makes help Chinese and errors exceptions, for the program and for the commands added to it later. */
+export function configureChineseHelp(program: Command): void {
   program
     .exitOverride()
     .helpOption('-h, --help', '显示帮助')
@@ -11,13 +11,13 @@ export function speakChinese(program: Command): void {
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
       styleUsage: toChineseUsage,
-      subcommandTerm: (command) => toChineseUsage(plain.subcommandTerm(command)),
+      subcommandTerm: (command) => toChineseUsage(defaultHelp.subcommandTerm(command)),
       displayWidth: widthOf,
       optionDescription: describeOption,
     });
 }
 
-const plain = new Help();
+const defaultHelp = new Help();
 
 function widthOf(text: string): number {
   return Array.from(text).reduce((width, character) => width + displayWidth(character), 0);
@@ -42,7 +42,7 @@ function describeOption({ description, argChoices, defaultValue }: Option): stri
   return notes.length > 0 ? `${description}（${notes.join('；')}）` : description;
 }
 
-/** What commander found wrong with the command line, in Chinese. */
+/** The Chinese message for an error of commander. */
 export function toChinese({ code, message }: CommanderError): string {
   const [subject = '', value = ''] = Array.from(
     message.matchAll(QUOTED),
@@ -76,7 +76,7 @@ const QUOTED = /'(?<text>[^']*)'/gu;
 /** Allowed choices are error, warning. */
 const CHOICES = /Allowed choices are (?<choices>.*)\.$/u;
 
-/** What follows commander's own sentence: the choices, or what our own parser said. */
+/** The part after commander's own sentence: the allowed choices, or the message of our own parser. */
 function explain(message: string): string {
   const choices = CHOICES.exec(message)?.groups?.choices;
   if (choices !== undefined) return `，可以是 ${choices.replaceAll(', ', '、')}`;

@@ -1,6 +1,6 @@
 import type { Locale, Severity } from '../../core/src/index.js';
 
-/** The CLI's own words in reports; help and errors of the command line are Chinese only. */
+/** The texts of the CLI in reports; help and errors of the command line are Chinese only. */
 export interface Messages {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly fixes: string;
@@ -11,7 +11,7 @@ export interface Messages {
   readonly summary: (files: number, counts: Readonly<Record<Severity, number>>) => string;
 }
 
-/** Severities as they are listed, worst first. */
+/** Severities in the order they are listed, most severe first. */
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies Severity[];
 
 export const MESSAGES: Readonly<Record<Locale, Messages>> = {

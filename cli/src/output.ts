@@ -6,23 +6,25 @@ import { createProgress, type Progress } from './progress.js';
 import { toTerminalText, toVisibleText } from './reporters/display-width.js';
 
 /**
- * Where a command writes; the one place from which text reaches a terminal, and so the one that takes out what a terminal would
- * obey. Names, settings and drafts may hold anything.
- * Reports go to standard output, everything else to standard error.
+ * Where a command writes. All text reaches the terminal through this interface, which removes control characters: names,
+ * settings and drafts may contain any.
  */
 export interface Output {
   readonly progress: Progress;
-  /** Columns of the terminal, or of a page where there is none. */
+  /** Width in columns: of the terminal, or a default without one. */
   readonly width: number;
   readonly isTerminal: boolean;
+  /** Writes a part of the report to standard output. */
   write(text: string): void;
+  /** Writes a line to standard error. */
   tell(sentence: string): void;
+  /** Writes a problem to standard error. */
   report(problem: Problem): void;
 }
 
 const PAGE_WIDTH = 100;
 
-/** The output of this process. A reader that goes away (`| head`) ends it without a word. */
+/** The output of this process. If its reader closes the pipe (`| head`), the process ends without a message. */
 export function createOutput(): Output {
   const progress = createProgress(process.stderr);
   process.stdout.on('error', endForError);
@@ -47,13 +49,13 @@ export function createOutput(): Output {
   };
 }
 
-/** A reader that went away ends the run without a word; a full disk does with a sentence. */
+/** Ends the process when output cannot be written: without a message for a closed pipe, with one otherwise (full disk). */
 function endForError(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit();
   try {
     writeSync(STANDARD_ERROR, `biganzi: 输出没有写完：${refused(error).zh}\n`);
   } catch {
-    // Nothing can be said where standard error is what cannot be written; the exit code says it.
+    // Standard error cannot be written either; only the exit code is left.
   }
   process.exit(2);
 }

@@ -1,13 +1,13 @@
-/** A line on a terminal that says how far long work has come; nothing anywhere else. */
+/** A progress line on a terminal; nothing is written elsewhere. */
 export interface Progress {
-  /** `doing` is what the work is called. */
+  /** `doing` is the label of the work. */
   show(done: number, total: number, doing?: string): void;
-  /** Clears the line, before anything else is written. */
+  /** Clears the line; to be called before anything else is written. */
   clear(): void;
 }
 
-/** Fewer files than this are done before anyone wonders. */
-const WORTH_SHOWING = 50;
+/** Fewer files than this finish too quickly for a progress line. */
+const MIN_TOTAL = 50;
 const BAR_WIDTH = 24;
 
 /** Writes to `stream` only if it is a terminal. */
@@ -16,7 +16,7 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
   return {
     show(done, total, doing) {
       const bar = drawBar(done, total, doing);
-      if (!stream.isTTY || total < WORTH_SHOWING || bar === drawn) return;
+      if (!stream.isTTY || total < MIN_TOTAL || bar === drawn) return;
       drawn = bar;
       stream.write(`\r\u001b[K${bar}`);
     },
@@ -27,7 +27,7 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
   };
 }
 
-/** The bar as text: full blocks for what is done, percent after. */
+/** The bar as text: the label, full blocks for the part done, the percentage. */
 export function drawBar(done: number, total: number, doing = '检查中'): string {
   const share = total === 0 ? 1 : done / total;
   const filled = Math.round(share * BAR_WIDTH);

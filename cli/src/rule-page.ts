@@ -1,4 +1,4 @@
-/** The page that explains a rule to its user. */
+/** The URL of the page that explains a rule. */
 export function toRulePage(rule: string): string {
   return `https://github.com/biganzi/biganzi/blob/main/core/src/rules/${rule}/README.md`;
 }

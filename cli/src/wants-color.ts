@@ -1,4 +1,4 @@
-/** Whether to colour a report when nobody said: on a terminal, and as https://no-color.org has it. */
+/** Whether to colour a report without `--color` or `--no-color`: on a terminal, subject to https://no-color.org. */
 export function wantsColor(
   environment: Readonly<Record<string, string | undefined>>,
   isTerminal: boolean,

@@ -1,6 +1,6 @@
 import type { Locale, Severity } from '../../../core/src/index.js';
 
-/** What `biganzi check` was told. */
+/** The options of `biganzi check`. */
 export interface CheckOptions {
   readonly format: 'text' | 'json' | 'sarif' | 'gnu';
   readonly failOn: Severity;
@@ -10,9 +10,10 @@ export interface CheckOptions {
   /** The documents' date: 2026, 2026-03 or 2026-03-04. */
   readonly date: string | undefined;
   readonly color: boolean;
+  /** How many findings of one rule are shown per file. */
   readonly perRule: number;
-  /** Say of each draft in a sentence whether it may leave the house, and nothing else. */
+  /** Print only one sentence per draft: whether it is ready for delivery. */
   readonly gate: boolean;
-  /** Folders of older drafts; long sentences that stand there word for word are hints. */
+  /** Folders of older drafts; a long sentence copied word for word from one of them is reported as a hint. */
   readonly archive: readonly string[];
 }

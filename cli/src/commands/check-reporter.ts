@@ -9,16 +9,16 @@ import { reportText, summarizeText, type TextStyle } from '../reporters/text.js'
 import { toRulePage } from '../rule-page.js';
 import type { CheckOptions } from './check-options.js';
 
-/** Takes checked drafts one by one; text and gnu are written at once, the other formats in the end. */
+/** Takes checked drafts one by one; text and gnu are written at once, the other formats at the end. */
 export interface Reporter {
   readonly files: number;
   readonly counts: Readonly<Record<Severity, number>>;
-  /** `locale`: of the settings that apply to the draft. */
+  /** `locale` is that of the settings that apply to the draft. */
   add(draft: CheckedDraft, locale: Locale): void;
   end(): void;
 }
 
-/** Writes in the chosen format. `problems` is read in the end: what could not be checked. */
+/** Creates the reporter of the chosen format. `problems`, what could not be checked, is read only at the end. */
 export function createReporter(
   options: CheckOptions,
   output: Output,
@@ -28,7 +28,7 @@ export function createReporter(
   const style = { color: options.color, width: output.width, perRule: options.perRule };
   const format = createFormat(options.format, output, style, problems);
   let files = 0;
-  let last: Locale = options.locale ?? 'zh';
+  let lastLocale: Locale = options.locale ?? 'zh';
   return {
     get files() {
       return files;
@@ -36,11 +36,11 @@ export function createReporter(
     counts,
     add(draft, locale) {
       files += 1;
-      last = locale;
+      lastLocale = locale;
       for (const { severity } of draft.findings) counts[severity] += 1;
       format.add(draft, locale);
     },
-    end: () => format.end(files, counts, last),
+    end: () => format.end(files, counts, lastLocale),
   };
 }
 

@@ -33,7 +33,7 @@ import { type Archive, listReuse, readArchive } from './reuse.js';
 
 export type { CheckOptions } from './check-options.js';
 
-/** 0: nothing at or above the threshold, every draft ready. 1: something, a draft not ready. 2: something could not be checked. */
+/** 0: no finding at or above the threshold, or with `--gate` every draft ready. 1: otherwise. 2: something could not be checked. */
 export type ExitCode = 0 | 1 | 2;
 
 /** `biganzi check`: reports what the rules find in files, folders, patterns and `-`. */
@@ -62,7 +62,7 @@ export async function check(
   output.progress.clear();
   if (run.reporter.files === 0 && !run.failed()) output.tell('没有找到要检查的文稿');
   run.reporter.end();
-  return run.failed() ? 2 : run.refuses() ? 1 : 0;
+  return run.failed() ? 2 : run.demandsChanges() ? 1 : 0;
 }
 
 interface Run {
@@ -70,16 +70,16 @@ interface Run {
   readonly reporter: Reporter;
   readonly today: CalendarDate;
   settingsOf(folder: string): FolderSettings;
-  /** What the writer does not want to see again. */
+  /** Reads the findings that the writer chose to ignore. */
   readonly ignoredIn: (file: string) => FoundIgnored;
-  /** Older drafts, where they were given. */
+  /** The older drafts of `--archive`, if given. */
   readonly archive: Archive | undefined;
   readonly fail: (problem: Problem) => void;
-  /** Says what of a draft was not checked as it stands. */
+  /** Prints which part of a draft was not checked as it stands in the file. */
   readonly note: (file: string, notice: string) => void;
   failed(): boolean;
-  /** Whether what was found counts as a failure of the drafts. */
-  refuses(): boolean;
+  /** Whether the findings call for exit code 1. */
+  demandsChanges(): boolean;
 }
 
 function createRun(options: CheckOptions, output: Output): Omit<Run, 'archive'> {
@@ -90,14 +90,14 @@ function createRun(options: CheckOptions, output: Output): Omit<Run, 'archive'> 
   };
   const reported = new Set<FolderSettings>();
   const read = createSettingsReader(options);
-  const ignoredIn = createNamingReader(output);
+  const ignoredIn = createReportingReader(output);
   const gate = options.gate ? createGateReporter(output) : undefined;
   const reporter = gate ?? createReporter(options, output, problems);
   return {
     ...{ options, fail },
     note: (file, notice) => output.tell(`${toVisibleText(file)}：${notice}`),
     failed: () => problems.length > 0,
-    refuses: () => (gate ? gate.refused > 0 : exceeds(reporter.counts, options.failOn)),
+    demandsChanges: () => (gate ? gate.refused > 0 : exceeds(reporter.counts, options.failOn)),
     reporter,
     today: toCalendarDate(new Date()),
     ignoredIn,
@@ -110,13 +110,13 @@ function createRun(options: CheckOptions, output: Output): Omit<Run, 'archive'> 
   };
 }
 
-function checkDraft(draft: Draft | Problem, named: boolean, run: Run): void {
+function checkDraft(draft: Draft | Problem, isNamed: boolean, run: Run): void {
   if (!('text' in draft)) {
     run.fail(draft);
     return;
   }
   const { settings } = run.settingsOf(dirname(draft.file));
-  const checked = findFindings(draft, named, settings, run);
+  const checked = findFindings(draft, isNamed, settings, run);
   if (!checked) return;
   if (draft.notice !== undefined) run.note(draft.file, draft.notice);
   run.reporter.add(checked, settings.locale);
@@ -124,7 +124,7 @@ function checkDraft(draft: Draft | Problem, named: boolean, run: Run): void {
 
 function findFindings(
   { file, text, places }: Draft,
-  named: boolean,
+  isNamed: boolean,
   settings: Settings,
   { options, today, fail, ignoredIn, archive }: Run,
 ): CheckedDraft | undefined {
@@ -133,7 +133,7 @@ function findFindings(
     today,
     ...(options.date !== undefined && { documentDate: options.date }),
   });
-  if (!named && !looksOfficial(document)) return undefined;
+  if (!isNamed && !looksOfficial(document)) return undefined;
   const { diagnostics, failures } = analyze(document, settings);
   for (const { rule, error } of failures) {
     fail({ file, message: `规则 ${rule} 出错，它的结果缺失（${String(error)}）` });
@@ -142,8 +142,8 @@ function findFindings(
   const all = [...diagnostics, ...reused].sort((a, b) => a.span.start - b.span.start);
   const { left } = dropIgnored(document, all, ignoredIn(file));
   const lines = createLineMap(text);
-  const asked = options.gate ? addStaleYears(left, document, settings) : left;
-  const findings = asked.map((found) => locateFinding(found, lines));
+  const reported = options.gate ? addStaleYears(left, document, settings) : left;
+  const findings = reported.map((found) => locateFinding(found, lines));
   return {
     file,
     text,
@@ -152,14 +152,14 @@ function findFindings(
   };
 }
 
-/** A file of ignored findings that cannot be understood is named once. */
-function createNamingReader(output: Output): (file: string) => FoundIgnored {
+/** Reads files of ignored findings; a malformed one is reported once. */
+function createReportingReader(output: Output): (file: string) => FoundIgnored {
   const read = createIgnoredReader();
-  const named = new Set<string>();
+  const reportedFiles = new Set<string>();
   return (file) => {
     const found = read(file);
-    if (found.isBroken && found.path !== undefined && !named.has(found.path)) {
-      named.add(found.path);
+    if (found.isBroken && found.path !== undefined && !reportedFiles.has(found.path)) {
+      reportedFiles.add(found.path);
       output.report({ file: IGNORED_FILE, message: '写法有误，没有使用' });
     }
     return found;

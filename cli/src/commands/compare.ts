@@ -19,7 +19,7 @@ export interface CompareOptions {
   readonly locale?: Locale;
 }
 
-/** `biganzi compare`: what became of an old draft in a new one. 2: one of them could not be read. */
+/** `biganzi compare`: reports how a new draft differs from an old one. @returns 2 if one of them could not be read */
 export async function compare(
   files: { readonly old: string; readonly now: string },
   { format, locale }: CompareOptions,
@@ -31,7 +31,7 @@ export async function compare(
   }
   const old = await readOne(files.old);
   const now = await readOne(files.now);
-  for (const draft of [old, now]) tellOf(draft, output);
+  for (const draft of [old, now]) reportReading(draft, output);
   if (!('text' in old) || !('text' in now)) return 2;
   const drafts = { old: parse(old), now: parse(now) };
   const compared = {
@@ -52,8 +52,8 @@ function readOne(file: string): Promise<Draft | Problem> {
   return file === '-' ? readPipedDraft('<stdin>') : readAnyDraft(file);
 }
 
-/** Why it was not read, or what was not read of it. */
-function tellOf(draft: Draft | Problem, output: Output): void {
+/** Reports why a draft was not read, or which part of it was not. */
+function reportReading(draft: Draft | Problem, output: Output): void {
   if (!('text' in draft)) output.report(draft);
   else if (draft.notice !== undefined) {
     output.tell(`${toVisibleText(draft.file)}：${draft.notice}`);

@@ -11,14 +11,14 @@ import type { ExitCode } from './check.js';
 
 export interface ExportOptions {
   readonly format: 'docx' | 'pdf' | 'md' | 'txt';
-  /** `official`, `speech`, or a JSON file. */
+  /** `official`, `speech`, or the path of a JSON file. */
   readonly profile: string;
   readonly out?: string;
   readonly force?: boolean;
   readonly spokenNumbers?: boolean;
 }
 
-/** `biganzi export`: lays one draft out as a document. 2: it could not be read or written. */
+/** `biganzi export`: lays one draft out as a document. @returns 2 if it could not be read or written */
 export async function exportDraft(
   file: string,
   options: ExportOptions,

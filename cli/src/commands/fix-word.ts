@@ -6,18 +6,18 @@ import type { Problem } from '../files/problem.js';
 import { readDraftBytes } from '../files/read-draft.js';
 import { replaceFile } from '../files/replace-file.js';
 
-/** What was done to a file, in a sentence; absent where nothing was. */
+/** The sentence that tells the user what was done to a file; absent if nothing was. */
 export interface FixedFile {
   readonly sentence?: string;
 }
 
-/** The findings of a text. */
+/** Finds the diagnostics of a text. */
 type FindInText = (text: string) => readonly Diagnostic[];
 
-/** Who signs comments and changes. */
+/** The author of comments and tracked changes. */
 const SIGNATURE = { author: '笔杆子', initials: '笔' };
 
-/** `biganzi fix` on a Word document: safe fixes go into the runs concerned, or are offered as changes with comments. */
+/** `biganzi fix` on a Word document: writes safe fixes into its runs, or with `review` as tracked changes and comments. */
 export async function fixWord(
   { path }: FoundDraft,
   find: FindInText,
@@ -60,10 +60,10 @@ function mendUntilDone(
     bytes = mended.bytes;
     places += mended.done.length;
   }
-  return { bytes, ...sayFixed(places, skipped) };
+  return { bytes, ...phraseFixed(places, skipped) };
 }
 
-function sayFixed(places: number, skipped: number): FixedFile {
+function phraseFixed(places: number, skipped: number): FixedFile {
   if (places === 0 && skipped === 0) return {};
   const rest = skipped === 0 ? '' : `，另有 ${skipped} 处在自动编号、域或文本框里，请在 Word 里改`;
   return { sentence: `修改了 ${places} 处${rest}` };

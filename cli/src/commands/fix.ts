@@ -26,17 +26,17 @@ import type { FixedFile } from './fix-word.js';
 
 export interface FixOptions {
   readonly config?: string;
-  /** Write into Word documents what is found as comments, and fixes as changes to accept or refuse. */
+  /** Write findings into Word documents as comments, and fixes as tracked changes. */
   readonly review?: boolean;
   /** The documents' date: 2026, 2026-03 or 2026-03-04. */
   readonly date?: string;
-  /** Say what would be changed, and change nothing. */
+  /** Report what would be changed, and change nothing. */
   readonly dryRun?: boolean;
-  /** Show the changed lines as they were and as they are. */
+  /** Show the changed lines before and after. */
   readonly diff?: boolean;
 }
 
-/** `biganzi fix`: applies every safe fix to the files. 2: something could not be read or written. */
+/** `biganzi fix`: applies every safe fix to the files. @returns 2 if something could not be read or written */
 export async function fix(
   args: readonly string[],
   options: FixOptions,
@@ -74,7 +74,7 @@ interface FixRun extends FixOptions {
   readonly ignored: FoundIgnored;
 }
 
-/** What was done to a file; no sentence where nothing was. */
+/** Fixes a text file or a Word document. */
 async function fixAny(found: FoundDraft, run: FixRun): Promise<FixedText | Problem> {
   if (!isWordName(found.path)) {
     if (run.review) return { file: found.path, message: '不是 Word 文档，不能用 --review' };
@@ -86,7 +86,7 @@ async function fixAny(found: FoundDraft, run: FixRun): Promise<FixedText | Probl
   return fixWord(found, (text) => findInText(text, found, run), run);
 }
 
-/** What was done to a text; `diff`: the changed lines, round by round. */
+/** The outcome for a text file; `diff` holds the changed lines, round by round. */
 interface FixedText extends FixedFile {
   readonly diff?: string;
 }
@@ -120,7 +120,7 @@ function fixFile(found: FoundDraft, run: FixRun): FixedText | Problem {
   return { sentence: `修改了 ${places} 处${note}`, diff };
 }
 
-/** None for a text that was not named and is no official one. */
+/** The diagnostics of a text; none if the file was found in a folder and is no official text. */
 function findInText(
   text: string,
   { path, named }: FoundDraft,

@@ -3,12 +3,12 @@ import type { Output } from '../output.js';
 import { toVisibleText } from '../reporters/display-width.js';
 import type { Reporter } from './check-reporter.js';
 
-/** A reporter that also knows how many drafts may not leave the house. */
+/** A reporter that also counts the drafts that are not ready for delivery. */
 export interface GateReporter extends Reporter {
   readonly refused: number;
 }
 
-/** Says of each draft in one sentence whether it may leave the house. */
+/** Writes one sentence per draft: whether it is ready for delivery. */
 export function createGateReporter(output: Output): GateReporter {
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   let files = 0;

@@ -16,9 +16,9 @@ import { stopSignal } from '../stop-signal.js';
 import type { ExitCode } from './check.js';
 import { toExitCode } from './mine.js';
 
-/** What `biganzi mine --lexicon` is told. */
+/** The options of `biganzi mine --lexicon`. */
 export interface MineLexiconOptions {
-  /** Where the candidates go, and where the review of earlier ones lies if there is one. */
+  /** The folder to write the candidates to; it may hold the review of earlier ones. */
   readonly target: string;
   /** Names of subfolders whose texts have no clichés. */
   readonly contrast: readonly string[];
@@ -29,7 +29,7 @@ export interface MineLexiconOptions {
 const MINED_FILE = 'cliches-mined.json';
 const REVIEW_FILE = 'cliches-review.json';
 
-/** `biganzi mine --lexicon`: writes the phrases of a corpus that may be clichés, and names those nobody judged yet. */
+/** `biganzi mine --lexicon`: writes the candidate clichés of a corpus, and prints those not yet reviewed. */
 export async function mineLexiconOf(
   folders: readonly string[],
   options: MineLexiconOptions,
@@ -47,7 +47,7 @@ export async function mineLexiconOf(
   }
 }
 
-/** The review beside the file to write; `undefined` where it cannot be understood. */
+/** The review in the target folder; `undefined` if it is not valid JSON. */
 function readReview(target: string): LexiconReview | undefined {
   const file = join(target, REVIEW_FILE);
   if (!existsSync(file)) return EMPTY_REVIEW;
@@ -109,12 +109,12 @@ function write(
   return 0;
 }
 
-/** How many names are printed. */
-const SHOWN = 50;
+/** How many candidates are printed. */
+const MAX_LISTED = 50;
 
 function describeUnreviewed(candidates: readonly Candidate[]): string {
   if (candidates.length === 0) return '全部审定过\n';
-  const names = candidates.slice(0, SHOWN).map(({ phrase }) => phrase);
-  const more = candidates.length > SHOWN ? ' ……' : '';
+  const names = candidates.slice(0, MAX_LISTED).map(({ phrase }) => phrase);
+  const more = candidates.length > MAX_LISTED ? ' ……' : '';
   return `待审定 ${candidates.length} 条：${names.join(' ')}${more}\n`;
 }

@@ -7,18 +7,18 @@ import { writeWhole } from '../files/write-whole.js';
 import type { Output } from '../output.js';
 import type { ExitCode } from './check.js';
 
-/** What `biganzi mine --phrases` is told. */
+/** The options of `biganzi mine --phrases`. */
 export interface MinePhrasesOptions {
   readonly target: string;
   /** Names of subfolders that are left out. */
   readonly exclude: readonly string[];
-  /** A phrase must stand in two texts whose latest year is this one or a later one; 0 asks for nothing. */
+  /** A phrase must occur in two texts whose latest year is this one or later; 0: no such condition. */
   readonly since: number;
 }
 
 const PHRASES_FILE = 'phrases.json';
 
-/** `biganzi mine --phrases`: writes the phrases of a corpus that the editor continues. */
+/** `biganzi mine --phrases`: writes the phrases of a corpus that completion continues from their first characters. */
 export async function minePhrasesOf(
   folders: readonly string[],
   options: MinePhrasesOptions,
@@ -67,7 +67,7 @@ async function* readFolders(folders: readonly string[]): AsyncGenerator<CorpusIt
   for (const folder of folders) yield* readCorpus(folder);
 }
 
-/** The first line holds the words, every other one a phrase. */
+/** The first line of the file holds the words, every other line one phrase. */
 function countPhrases(code: string): number {
   return code.split('\n').length - 2;
 }

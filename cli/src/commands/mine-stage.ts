@@ -6,13 +6,13 @@ import { stopSignal } from '../stop-signal.js';
 import type { ExitCode } from './check.js';
 import { toExitCode } from './mine.js';
 
-/** The steps of mining that run as filters. */
+/** The steps of mining that run as filters between pipes. */
 export type Stage = 'map' | 'reduce' | 'finish';
 
 /** `biganzi mine --stage`: one step of mining, from standard input to standard output (`finish`: into a folder). */
 export async function runStage(stage: Stage, target: string, output: Output): Promise<ExitCode> {
   const signal = stopSignal();
-  signal.addEventListener('abort', () => process.stdin.destroy(signal.reason as Error)); // ours
+  signal.addEventListener('abort', () => process.stdin.destroy(signal.reason as Error)); // `stopSignal` sets an Error
   try {
     switch (stage) {
       case 'map': {

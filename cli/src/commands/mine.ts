@@ -4,19 +4,19 @@ import { type Mined, mineFolders } from '../../../miner/src/mine-folders.js';
 import { codeOf, pathOf, toProblem } from '../files/problem.js';
 import { writeWhole } from '../files/write-whole.js';
 import type { Output } from '../output.js';
-import { Stopped, stopSignal } from '../stop-signal.js';
+import { CancelledError, stopSignal } from '../stop-signal.js';
 import type { ExitCode } from './check.js';
 
-/** What `biganzi mine` is told. */
+/** The options of `biganzi mine`. */
 export interface MineFoldersOptions {
   readonly target: string;
-  /** Worker threads; all cores but one where it is not said. */
+  /** Number of worker threads; by default all cores but one. */
   readonly jobs: number | undefined;
-  /** Bytes of the largest file that is read. */
+  /** Larger files, in bytes, are skipped. */
   readonly maxBytes: number | undefined;
 }
 
-/** `biganzi mine`: writes the snippets of folders of drafts. What was skipped is named, and is no failure. */
+/** `biganzi mine`: writes the snippets mined from folders of drafts. Skipped files are reported, and are no failure. */
 export async function mine(
   folders: readonly string[],
   options: MineFoldersOptions,
@@ -25,7 +25,7 @@ export async function mine(
   try {
     const mined = await mineFolders(folders, {
       jobs: options.jobs ?? Math.max(1, availableParallelism() - 1),
-      // Stands beside this program; `__dirname` is that of the bundle.
+      // A bundle beside this one; `__dirname` is the folder of the bundle.
       worker: join(__dirname, 'mining-worker.js'),
       signal: stopSignal(),
       ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
@@ -39,9 +39,9 @@ export async function mine(
   }
 }
 
-/** Says what ended a mining run; throws what is nobody's fault but ours. */
+/** Reports the error that ended a mining run. @throws the error again if it is a bug */
 export function toExitCode(error: unknown, folder: string, output: Output): ExitCode {
-  if (error instanceof Stopped) {
+  if (error instanceof CancelledError) {
     output.tell('biganzi: 已停止，没有写任何文件');
     return 2;
   }

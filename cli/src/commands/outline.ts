@@ -6,7 +6,7 @@ import type { Output } from '../output.js';
 import { toVisibleText } from '../reporters/display-width.js';
 import type { ExitCode } from './check.js';
 
-/** `biganzi outline`: titles, headings and items of one draft, two spaces for each level. */
+/** `biganzi outline`: prints titles, headings and items of one draft, indented by two spaces per level. */
 export async function printOutline(file: string, output: Output): Promise<ExitCode> {
   const draft = file === '-' ? await readPipedDraft('<stdin>') : await readAnyDraft(file);
   if (!('text' in draft)) {

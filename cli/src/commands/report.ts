@@ -24,11 +24,11 @@ export interface ReportOptions {
   readonly config?: string;
   readonly locale?: Locale;
   readonly date?: string;
-  /** Characters a minute. */
+  /** In characters per minute. */
   readonly speechRate?: number;
 }
 
-/** `biganzi report`: writes the health report of one draft as a page. 2: it could not be read or written. */
+/** `biganzi report`: writes the health report of one draft as a page. @returns 2 if it could not be read or written */
 export async function report(
   file: string,
   options: ReportOptions,

@@ -16,16 +16,16 @@ import type { Problem } from '../files/problem.js';
 import type { Output } from '../output.js';
 import type { DraftPlace } from '../reporters/located-finding.js';
 
-/** Older drafts, with where their sentences stand. */
+/** Older drafts with an index of their sentences. */
 export interface Archive {
   readonly index: ReuseIndex;
-  /** Of the drafts of the index, absolute. */
+  /** Absolute paths of the drafts, in the order of the index. */
   readonly paths: readonly string[];
-  /** The same for all versions of one draft: a draft and the Word document that it was made from. */
+  /** Equal for all versions of one draft, such as a text and the Word document it was made from. */
   readonly names: readonly string[];
 }
 
-/** Reads the drafts below the folders; `undefined` where none are given. A file that cannot be read is named; a folder fails. */
+/** Reads the drafts below the folders; `undefined` without folders. An unreadable file is reported, an unreadable folder is a failure. */
 export async function readArchive(
   folders: readonly string[],
   { output, fail }: { readonly output: Output; readonly fail: (problem: Problem) => void },
@@ -48,17 +48,17 @@ export async function readArchive(
   return { index: createReuseIndex([...drafts.values()]), paths, names };
 }
 
-/** What is looked at, and beside what. */
+/** The draft's file and the archive it is compared with. */
 export interface ReuseContext {
   readonly file: string;
   readonly settings: Settings;
   readonly archive: Archive;
 }
 
-/** A hint, and where its words stand in older drafts. */
+/** A hint, with the places of its words in older drafts. */
 type ReuseFinding = Diagnostic & { readonly standsIn: readonly DraftPlace[] };
 
-/** Hints at what a draft has word for word from older ones. */
+/** Hints for the sentences that a draft shares word for word with older ones. */
 export function listReuse(
   document: OfficialDocument,
   { file, settings, archive: { index, paths, names } }: ReuseContext,

@@ -3,7 +3,7 @@ import { MESSAGES } from '../messages.js';
 import type { Output } from '../output.js';
 import { toRulePage } from '../rule-page.js';
 
-/** `biganzi rules`: every rule with its severity, title, basis and page. */
+/** `biganzi rules`: prints every rule with its severity, title, basis and page. */
 export function listRules(output: Output): void {
   for (const { meta } of rules) {
     const severity = meta.severity === 'off' ? '关闭' : MESSAGES.zh.severity[meta.severity];

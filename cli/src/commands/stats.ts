@@ -28,13 +28,13 @@ export interface StatsOptions {
   readonly sort: 'name' | 'density';
   readonly config?: string;
   readonly locale?: Locale;
-  /** Characters a minute. */
+  /** In characters per minute. */
   readonly speechRate?: number;
   /** How many clichés of each draft are listed. */
   readonly top: number;
 }
 
-/** `biganzi stats`: how long drafts are, how much of them is clichés, and which. */
+/** `biganzi stats`: prints the length of drafts, their share of clichés, and which clichés they use most. */
 export async function stats(
   args: readonly string[],
   options: StatsOptions,
@@ -57,7 +57,7 @@ export async function stats(
   return failed ? 2 : 0;
 }
 
-/** What was read of the files that the arguments mean, in their order. */
+/** The figures of the drafts that the arguments name, in their order. */
 async function readAll(
   args: readonly string[],
   options: StatsOptions,
@@ -66,14 +66,14 @@ async function readAll(
   const settingsOf = createSettingsReader({ config: options.config, locale: options.locale });
   const drafts: DraftStats[] = [];
   let failed = false;
-  const take = (draft: Draft | Problem, named: boolean): void => {
+  const take = (draft: Draft | Problem, isNamed: boolean): void => {
     if (!('text' in draft)) {
       failed = true;
       output.report(draft);
       return;
     }
     const { settings } = settingsOf(dirname(draft.file));
-    for (const one of readStats(draft, named, { settings, options })) drafts.push(one);
+    for (const one of readStats(draft, isNamed, { settings, options })) drafts.push(one);
   };
   if (args.includes('-')) take(await readPipedDraft('<stdin>'), true);
   const found = [...findDrafts(args.filter((arg) => arg !== '-'))];
@@ -85,17 +85,17 @@ async function readAll(
   return { drafts, failed };
 }
 
-/** The figures of one draft; none of a file in a folder that is no draft. */
+/** The figures of one draft; empty for a file found in a folder that is no official text. */
 function readStats(
   { file, text }: Draft,
-  named: boolean,
+  isNamed: boolean,
   { settings, options }: { settings: Settings; options: StatsOptions },
 ): DraftStats[] {
   const document = parseDocument(text, {
     kind: extname(file).toLowerCase() === '.md' ? 'markdown' : 'plain',
     today: toCalendarDate(new Date()),
   });
-  if (!named && !looksOfficial(document)) return [];
+  if (!isNamed && !looksOfficial(document)) return [];
   const { diagnostics } = analyze(document, settings);
   const { lexicon } = settings;
   const rate = options.speechRate ?? DEFAULT_SPEECH_RATE;
@@ -106,7 +106,7 @@ function readStats(
   return [{ file, figures: figures.whole, sections, paragraphs, slogans }];
 }
 
-/** Drafts, and the sections of each, with the largest share of clichés first. */
+/** Sorts drafts, and the sections of each, by their share of clichés, largest first. */
 function sortByDensity(drafts: readonly DraftStats[]): readonly DraftStats[] {
   return drafts
     .map((draft) => ({ ...draft, sections: draft.sections.toSorted(byDensity) }))

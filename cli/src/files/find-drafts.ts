@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { type Problem, toProblem } from './problem.js';
 
-/** A file to check. `named`: by the user, by name or pattern; else it was found in a folder. */
+/** A file to check. `named`: whether the user gave its name or a pattern; otherwise it was found in a folder. */
 export interface FoundDraft {
   readonly path: string;
   readonly named: boolean;
 }
 
-/** The files that the arguments mean: files, folders with all below, patterns; each file once. */
+/** Expands the arguments (files, folders with all below, patterns) to files, each once. */
 export function* findDrafts(args: readonly string[]): Generator<FoundDraft | Problem> {
   const seen = new Set<string>();
   for (const arg of args) {
@@ -24,7 +24,7 @@ export function* findDrafts(args: readonly string[]): Generator<FoundDraft | Pro
   }
 }
 
-/** draft.txt, 讲话.md, 2024.gongwen, a.GW, 讲话.docx; 讲话.doc, so that it is not passed over in silence */
+/** draft.txt, 讲话.md, 2024.gongwen, a.GW, 讲话.docx; 讲话.doc, so that it is reported rather than skipped silently */
 const DRAFT_NAME = /\.(?:txt|md|gongwen|gw|docx|doc|wps)$/iu;
 
 function* expand(arg: string): Generator<FoundDraft | Problem> {
@@ -64,11 +64,11 @@ function* expandPattern(pattern: string): Generator<FoundDraft | Problem> {
 
 interface Walked {
   readonly path: string;
-  /** The path below the folder the walk began in, with / between names. */
+  /** The path relative to the folder the walk began in, with / between names. */
   readonly below: string;
 }
 
-/** All files below a folder in the order of their names; a folder that a link leads back to is not entered again. */
+/** All files below a folder in the order of their names; a folder reached again through a link is not entered twice. */
 function* walk(
   folder: string,
   below = '',
@@ -86,7 +86,7 @@ function* walk(
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
-    if (isPassedOver(entry.name)) continue;
+    if (isSkipped(entry.name)) continue;
     const path = join(folder, entry.name);
     const inside = below === '' ? entry.name : `${below}/${entry.name}`;
     const kind = kindOf(entry, path);
@@ -96,11 +96,11 @@ function* walk(
 }
 
 /** .git, ~$讲话.docx (Word keeps it while the document is open) */
-function isPassedOver(name: string): boolean {
+function isSkipped(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules';
 }
 
-/** A link is what it leads to; one that leads nowhere is a file that cannot be read, and is reported then. */
+/** Follows links; a broken one counts as a file, so that reading it reports the problem. */
 function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {
   if (entry.isDirectory()) return 'folder';
   if (entry.isFile()) return 'file';

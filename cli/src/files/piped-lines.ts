@@ -1,7 +1,10 @@
-// Standard input and output as a filter has them: lines without end, as fast as whoever reads takes them.
+// Standard input and output of a filter: streams of lines with back-pressure.
 import { once } from 'node:events';
 
-/** Lines of standard input, some at a time, without their ends. Rejects with the signal's reason when it is aborted. */
+/**
+ * The lines of standard input in batches, without line ends.
+ * @throws the signal's reason when it is aborted
+ */
 export async function* readPipedLines(
   encoding: 'utf8' | 'latin1',
   signal: AbortSignal,
@@ -17,7 +20,7 @@ export async function* readPipedLines(
   if (rest !== '') yield [rest];
 }
 
-/** Writes bytes to standard output, waiting where its reader is slower. */
+/** Writes latin1 strings as bytes to standard output, waiting while its reader is slower. */
 export async function writePiped(chunks: AsyncIterable<string>): Promise<void> {
   for await (const chunk of chunks) {
     if (!process.stdout.write(chunk, 'latin1')) await once(process.stdout, 'drain');

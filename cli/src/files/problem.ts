@@ -1,23 +1,23 @@
 import { refused } from '../../../miner/src/reading/skip-reasons.js';
 
-/** Something that could not be checked, and why, for the user. */
+/** A file or folder that could not be processed, and the reason to show the user. */
 export interface Problem {
   readonly file: string;
   readonly message: string;
 }
 
-/** Says in the user's words why the system refused a file; the system's own code where it is a rare one. */
+/** Turns a system error into a sentence for the user; a rare error is shown by its system code. */
 export function toProblem(file: string, error: unknown): Problem {
   return { file, message: refused(error).zh };
 }
 
-/** The system's code of an error (ENOENT), if it is the system's. */
+/** The code of a system error (ENOENT); `undefined` for any other error. */
 export function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** What the system refused: the folder that was read, or the file that was written. */
+/** The path that a system error is about: the folder read or the file written. */
 export function pathOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('path' in error)) return undefined;
   return typeof error.path === 'string' ? error.path : undefined;

@@ -5,12 +5,12 @@ import { type Draft, readDraft, readDraftBytes } from './read-draft.js';
 /** 讲话.docx, 讲话.docm, 讲话.doc, 讲话.wps, 讲话.rtf */
 const WORD_NAME = /\.(?:docx|docm|dotx|doc|wps|rtf)$/iu;
 
-/** Whether the file is one for the reader of Word documents, by its name. */
+/** Whether the file's name is that of a Word document. */
 export function isWordName(file: string): boolean {
   return WORD_NAME.test(file);
 }
 
-/** Reads a draft from a text file or a Word document. What reads the latter is loaded when the first one is met. */
+/** Reads a draft from a text file or a Word document. The Word reader is loaded only when the first one is met. */
 export async function readAnyDraft(file: string): Promise<Draft | Problem> {
   if (!isWordName(file)) return readDraft(file);
   const bytes = readDraftBytes(file);
@@ -23,7 +23,7 @@ export async function readAnyDraft(file: string): Promise<Draft | Problem> {
   return { file, text, places, ...(notice !== undefined && { notice }) };
 }
 
-/** What was read in a certain state, or not at all. */
+/** Tells the user how tracked changes were read, and what was not read. */
 function toNotice({ revisions, comments, prompts }: WordText): string | undefined {
   const notes = [
     ...(revisions > 0 ? [`有 ${revisions} 处修订，按全部接受后的文字`] : []),

@@ -4,26 +4,26 @@ import { SKIP_REASONS, tooLarge } from '../../../miner/src/reading/skip-reasons.
 import type { WordPlace } from '../../../word/src/word-text.js';
 import { type Problem, toProblem } from './problem.js';
 
-/** A draft as it was read; the byte order mark is not part of the text. */
+/** A draft read from a file; the byte order mark is not part of the text. */
 export interface Draft {
   readonly file: string;
   readonly text: string;
-  /** Of a Word document: where each line of the text stands in it. */
+  /** For a Word document: the place of each line of the text. */
   readonly places?: readonly WordPlace[];
-  /** What the text leaves out, for the user. */
+  /** A sentence for the user about what the text leaves out. */
   readonly notice?: string;
 }
 
-/** Bytes; a collection of all speeches of an office has ten millions. Larger texts are refused with a sentence. */
+/** In bytes; a collection of all speeches of an office has ten million. Larger files are refused with a message. */
 const MAX_DRAFT_BYTES = 100_000_000;
 
-/** Reads a file in any of the encodings drafts come in. */
+/** Reads a file in any supported encoding. */
 export function readDraft(file: string): Draft | Problem {
   const bytes = readDraftBytes(file);
   return Buffer.isBuffer(bytes) ? decodeDraft(file, bytes) : bytes;
 }
 
-/** The bytes of a draft, or why they are not read. */
+/** The bytes of a draft, or the reason why they cannot be read. */
 export function readDraftBytes(file: string): Buffer | Problem {
   const read = readUserFile(file, { maxBytes: MAX_DRAFT_BYTES });
   switch (read.kind) {
@@ -36,7 +36,7 @@ export function readDraftBytes(file: string): Buffer | Problem {
   }
 }
 
-/** Reads what is piped in, under the name it is to be reported by. */
+/** Reads standard input; `file` is the name to report it by. */
 export async function readPipedDraft(file: string): Promise<Draft | Problem> {
   try {
     const chunks: Buffer[] = [];

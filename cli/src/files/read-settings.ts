@@ -19,7 +19,7 @@ import {
 import type { Problem } from './problem.js';
 import { readJsonc } from '../../../miner/src/reading/read-jsonc.js';
 
-/** The settings that apply in a folder, and what in their files does not. */
+/** The settings that apply in a folder, and the problems in their files. */
 export interface FolderSettings {
   readonly settings: Settings;
   readonly problems: readonly Problem[];
@@ -28,22 +28,22 @@ export interface FolderSettings {
 export interface SettingsChoice {
   /** Used instead of the nearest `.biganzirc.json`. */
   readonly config: string | undefined;
-  /** Stronger than what a file says. */
+  /** Takes precedence over the settings files. */
   readonly locale: Locale | undefined;
 }
 
-/** Reads the settings of folders, each folder once. */
+/** Reads the settings of folders, memoised by folder. */
 export function createSettingsReader(choice: SettingsChoice): (folder: string) => FolderSettings {
-  const known = new Map<string, FolderSettings>();
+  const cache = new Map<string, FolderSettings>();
   return (folder) => {
     const from = resolve(choice.config === undefined ? folder : dirname(choice.config));
-    let found = known.get(from);
-    if (!found) known.set(from, (found = readSettings(from, choice)));
+    let found = cache.get(from);
+    if (!found) cache.set(from, (found = readSettings(from, choice)));
     return found;
   };
 }
 
-/** Says why the file given as `--config` cannot be read, if it cannot. */
+/** The reason why the file given as `--config` cannot be read; `undefined` if it can. */
 export function findConfigProblem(config: string): Problem | undefined {
   const read = readSettingsFile(config);
   if (typeof read === 'string') return undefined;
@@ -53,12 +53,12 @@ export function findConfigProblem(config: string): Problem | undefined {
 function readSettings(folder: string, { config, locale }: SettingsChoice): FolderSettings {
   const texts = new Map<string, string>();
   const { scope, read: readInScope } = settingsSource(findWorkspaceRoot(folder));
-  // `findConfiguration` asks for .biganzirc.json first: a file of another name is handed over in its place.
-  const place = join(folder, CONFIGURATION_FILE);
-  const nameOf = (path: string) => (path === place ? (config ?? path) : path);
+  // `findConfiguration` asks for .biganzirc.json first: the content of `--config` is returned for that path.
+  const defaultPath = join(folder, CONFIGURATION_FILE);
+  const nameOf = (path: string) => (path === defaultPath ? (config ?? path) : path);
   const read = (path: string) => {
-    // What the user names on the command line may lie anywhere.
-    const isNamed = path === place && config !== undefined;
+    // A file named on the command line may lie outside the workspace.
+    const isNamed = path === defaultPath && config !== undefined;
     const text = isNamed ? readSettingsFile(config) : readInScope(path);
     texts.set(path, typeof text === 'string' ? text : '');
     return text;
@@ -76,7 +76,7 @@ function readSettings(folder: string, { config, locale }: SettingsChoice): Folde
   };
 }
 
-/** As seen from here, where that is shorter. */
+/** The path relative to the working folder if that is shorter. */
 function toShortName(file: string): string {
   const near = relative('', file);
   return near !== '' && near.length < file.length ? near : file;

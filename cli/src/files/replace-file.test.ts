@@ -20,7 +20,7 @@ it('leaves a file that has changed since it was read', () => {
   expect(readdirSync(folder)).toEqual(['a.txt']);
 });
 
-it('says what is in the way', () => {
+it('returns a problem for a file that does not exist', () => {
   const nothing = Buffer.alloc(0);
   expect(replaceFile(join(tmpdir(), 'biganzi-none', 'a.txt'), nothing, nothing)).toEqual({
     file: join(tmpdir(), 'biganzi-none', 'a.txt'),

@@ -15,65 +15,65 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { draftName } from './draft-name.js';
+import { temporaryName } from './temporary-name.js';
 import { codeOf, type Problem, toProblem } from './problem.js';
 import { readDraftBytes } from './read-draft.js';
 
-/** A file that was replaced, and what the user should know of it. */
+/** The result of replacing a file; `note` is a sentence for the user. */
 export interface Replaced {
   readonly note: string | undefined;
 }
 
 /**
- * Puts new bytes in the place of those that were read, whole or not at all, with the permissions of the file. The new bytes
- * are on the disk before the old ones go. A file that has changed since is left alone.
+ * Replaces a file atomically, keeping its permissions: the new bytes are on the disk before the old ones are replaced.
+ * A file whose bytes are no longer those that were `read` is left unchanged.
  */
 export function replaceFile(file: string, read: Buffer, bytes: Buffer): Problem | Replaced {
-  let draft: string | undefined;
+  let temporary: string | undefined;
   try {
-    // A link stays one: what it leads to is written.
+    // A link is kept: its target is written.
     const target = realpathSync(file);
     accessSync(target, constants.W_OK);
     const stats = statSync(target);
-    // A short name of its own: that of the file may be as long as the disk allows.
-    draft = join(dirname(target), draftName('biganzi'));
-    writeDraft(draft, bytes, stats);
+    // A short name, because the file's own name may already have the greatest length allowed.
+    temporary = join(dirname(target), temporaryName('biganzi'));
+    writeTemporary(temporary, bytes, stats);
     const now = readDraftBytes(target);
     if (!Buffer.isBuffer(now)) return { ...now, file };
     if (!now.equals(read)) return { file, message: '检查以后改动过，没有修正，请再运行一次' };
-    return { note: putInPlace(draft, target, bytes, stats) };
+    return { note: moveIntoPlace(temporary, target, bytes, stats) };
   } catch (error) {
     return toProblem(file, error);
   } finally {
-    if (draft !== undefined) rmSync(draft, { force: true });
+    if (temporary !== undefined) rmSync(temporary, { force: true });
   }
 }
 
-function writeDraft(draft: string, bytes: Buffer, { mode, uid, gid }: Stats): void {
-  const file = openSync(draft, 'wx', mode);
+function writeTemporary(temporary: string, bytes: Buffer, { mode, uid, gid }: Stats): void {
+  const file = openSync(temporary, 'wx', mode);
   try {
     writeAll(file, bytes);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  chmodSync(draft, mode);
-  const made = statSync(draft);
-  // Only the superuser may give a file away, and only to them it can have been another's.
-  if (made.uid !== uid || made.gid !== gid) chownSync(draft, uid, gid);
+  chmodSync(temporary, mode);
+  const made = statSync(temporary);
+  // Only the superuser may change the owner, and only they can have opened a file owned by another user.
+  if (made.uid !== uid || made.gid !== gid) chownSync(temporary, uid, gid);
 }
 
-/** Renames the finished file over the old one. Says what could not be kept. */
-function putInPlace(
-  draft: string,
+/** Renames the temporary file over the old one. @returns a note if hard links could not be kept */
+function moveIntoPlace(
+  temporary: string,
   target: string,
   bytes: Buffer,
   { nlink }: Stats,
 ): string | undefined {
   try {
-    renameSync(draft, target);
+    renameSync(temporary, target);
   } catch (error) {
-    if (!MOUNTED.includes(codeOf(error) ?? '')) throw error;
+    if (!MOUNT_ERROR_CODES.includes(codeOf(error) ?? '')) throw error;
     overwrite(target, bytes);
     return undefined;
   }
@@ -81,10 +81,10 @@ function putInPlace(
   return nlink > 1 ? `另有 ${nlink - 1} 个硬链接，它们仍是修正前的内容` : undefined;
 }
 
-/** A single file that is mounted into a container cannot be renamed over. */
-const MOUNTED: readonly string[] = ['EBUSY', 'EXDEV'];
+/** Error codes of a rename onto a single file that is mounted into a container. */
+const MOUNT_ERROR_CODES: readonly string[] = ['EBUSY', 'EXDEV'];
 
-/** Until this has ended, the finished file still lies beside it under its own name. */
+/** Writes in place; until this ends, the temporary file beside the target still holds all bytes. */
 function overwrite(target: string, bytes: Buffer): void {
   const file = openSync(target, 'r+');
   try {
@@ -100,7 +100,7 @@ function writeAll(file: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }
 
-/** Makes the new name last; where folders cannot be opened (Windows) the system sees to it. */
+/** Flushes the rename to the disk; not needed where folders cannot be opened (Windows). */
 function syncFolder(folder: string): void {
   try {
     const file = openSync(folder, 'r');

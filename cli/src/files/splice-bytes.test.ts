@@ -3,7 +3,7 @@ import { applyEdits } from '../../../core/src/index.js';
 import { decodeText } from '../../../miner/src/decode-text.js';
 import { spliceBytes } from './splice-bytes.js';
 
-/** 讲话，𠮷市€, a character of four bytes among them. */
+/** Includes 𠮷, a character of four bytes. */
 const TEXT = '讲话稿,𠮷市的同志们:\r\n大家好';
 const EDITS = [
   { span: { start: 3, end: 4 }, newText: '，' },
@@ -25,7 +25,7 @@ it.each([
       'hex',
     ),
   ],
-] as const)('%s: new text is written, all else stays as it is', (encoding, bytes) => {
+] as const)('%s: writes the new text and keeps all other bytes', (encoding, bytes) => {
   const decoded = decodeText(bytes);
   if (decoded.kind !== 'text') throw new Error(`decoded as ${decoded.kind}`);
   const { text } = decoded;
@@ -36,7 +36,7 @@ it.each([
   expect(spliceBytes({ bytes, text, encoding }, [])?.equals(bytes)).toBe(true);
 });
 
-it('writes no text that the encoding would need four bytes for', () => {
+it('refuses new text that GB18030 encodes in four bytes', () => {
   const bytes = Buffer.from('bdb2bbb0', 'hex');
   const edits = [{ span: { start: 0, end: 0 }, newText: '𠮷' }];
   expect(spliceBytes({ bytes, text: '讲话', encoding: 'gb18030' }, edits)).toBeUndefined();

@@ -1,15 +1,15 @@
-/** Edits of a text as edits of the bytes it was read from: what no edit touches stays as it is, to the byte. */
+/** Applies edits of a text to the bytes it was read from: bytes outside the edits stay unchanged. */
 import type { TextEdit } from '../../../core/src/index.js';
 import type { TextEncoding } from '../../../miner/src/decode-text.js';
 
-/** A file as it was read. `text` is without the byte order mark. */
+/** A decoded file. `text` is without the byte order mark. */
 export interface EncodedText {
   readonly bytes: Buffer;
   readonly text: string;
   readonly encoding: TextEncoding;
 }
 
-/** The bytes after the edits, which do not overlap; `undefined` where the encoding has no sign for a new text. */
+/** Returns the bytes after the edits, which must not overlap; `undefined` if the encoding cannot express a new text. */
 export function spliceBytes(
   { bytes, text, encoding }: EncodedText,
   edits: readonly TextEdit[],
@@ -17,7 +17,7 @@ export function spliceBytes(
   const locate = createLocator(bytes, text, encoding);
   const pieces: Buffer[] = [];
   let at = 0;
-  // An insertion comes before what is replaced from the same place on.
+  // An insertion comes before a replacement that starts at the same offset.
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   for (const { span, newText } of ordered) {
     const written = encode(newText, encoding);
@@ -28,7 +28,7 @@ export function spliceBytes(
   return Buffer.concat([...pieces, bytes.subarray(at)]);
 }
 
-/** Tells the byte at which a UTF-16 offset of the text begins; offsets are asked for in ascending order. */
+/** Returns a function from a UTF-16 offset to its byte offset; it must be called in ascending order of offsets. */
 function createLocator(
   bytes: Buffer,
   text: string,
@@ -56,7 +56,7 @@ function createLocator(
 
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** Where each UTF-16 unit begins: a character has one byte, two, or four where the second one is a digit. */
+/** The byte offset of each UTF-16 unit: a character has one byte, two, or four if the second is an ASCII digit. */
 function findGb18030Starts(bytes: Buffer, text: string): readonly number[] {
   const starts: number[] = [];
   let at = 0;
@@ -69,7 +69,7 @@ function findGb18030Starts(bytes: Buffer, text: string): readonly number[] {
 }
 
 function gb18030Length(bytes: Buffer, at: number): number {
-  // 0x80 alone is the sign of the euro.
+  // 0x80 is a single byte, the euro sign.
   if ((bytes[at] ?? 0) <= 0x80) return 1;
   const second = bytes[at + 1] ?? 0;
   return second >= 0x30 && second <= 0x39 ? 4 : 2;
@@ -88,7 +88,7 @@ function encode(text: string, encoding: TextEncoding): Buffer | undefined {
   }
 }
 
-/** The characters of two bytes; fixes write no others. */
+/** Encodes characters of one or two bytes; fixes insert no others. `undefined` for any other character. */
 function encodeGb18030(text: string): Buffer | undefined {
   const bytes: number[] = [];
   for (const character of text) {
@@ -104,7 +104,7 @@ const ASCII_END = 0x80;
 
 let table: ReadonlyMap<string, readonly number[]> | undefined;
 
-/** Node decodes GB18030 but does not encode it, so the table is read off the decoder, once and only when needed. */
+/** Node decodes GB18030 but does not encode it, so the table is built from the decoder, once and only when needed. */
 function twoByteCharacters(): ReadonlyMap<string, readonly number[]> {
   if (table) return table;
   const pairs: number[][] = [];

@@ -1,9 +1,9 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
-import { draftName } from './draft-name.js';
+import { temporaryName } from './temporary-name.js';
 import { type Problem, toProblem } from './problem.js';
 
-/** Why a file may not be written there; `undefined` where it may. */
+/** The reason why `path` must not be written; `undefined` if it may. */
 export function findTargetProblem(
   path: string,
   draft: string,
@@ -18,19 +18,19 @@ export function findTargetProblem(
   return undefined;
 }
 
-/** Writes a file, which is there whole or not at all. */
+/** Writes a file atomically, by way of a temporary file. */
 export function writeNew(
   path: string,
   content: Uint8Array | string,
 ): { readonly path: string } | Problem {
   const { dir, base } = parse(resolve(path));
-  const draft = join(dir, draftName(base.slice(0, 40)));
+  const temporary = join(dir, temporaryName(base.slice(0, 40)));
   try {
-    writeFileSync(draft, content, { flag: 'wx' });
-    renameSync(draft, path);
+    writeFileSync(temporary, content, { flag: 'wx' });
+    renameSync(temporary, path);
     return { path };
   } catch (error) {
-    rmSync(draft, { force: true });
+    rmSync(temporary, { force: true });
     return toProblem(path, error);
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alignColumns, widthOf } from './columns.js';
 
-test('columns are aligned as a terminal shows them, numbers right', () => {
+test('aligns columns by display width, numbers to the right', () => {
   const rows = [
     ['字数', '标题', '次'],
     [1200, '一、学习', 3],
@@ -18,6 +18,6 @@ test.each([
   expect(widthOf(text)).toBe(width);
 });
 
-test('nothing in a cell moves the cursor', () => {
+test('replaces control characters in a cell', () => {
   expect(alignColumns([['\u001b[31m']])).toBe('\ufffd[31m\n');
 });

@@ -1,9 +1,9 @@
 import { displayWidth, toVisibleText } from './display-width.js';
 
-/** A cell of a table: words stand left, numbers right. */
+/** A cell of a table: text is aligned left, numbers right. */
 export type Cell = string | number;
 
-/** The rows with their columns aligned in a terminal, two blanks between them; each row is one line. */
+/** The rows as lines, with columns aligned by display width and separated by two spaces. */
 export function alignColumns(rows: readonly (readonly Cell[])[]): string {
   const cells = rows.map((row) =>
     row.map((cell) => ({ text: toVisibleText(String(cell)), isNumber: typeof cell === 'number' })),
@@ -21,7 +21,7 @@ export function alignColumns(rows: readonly (readonly Cell[])[]): string {
   return cells.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('');
 }
 
-/** Columns the text takes in a terminal. */
+/** Width of the text in terminal columns. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += displayWidth(character);

@@ -18,12 +18,12 @@ export interface TwoDrafts {
   readonly now: string;
 }
 
-/** What is reported of two drafts. */
+/** Two drafts and their comparison, as reporters need them. */
 export interface ComparedDrafts {
-  /** As they were named. */
+  /** As given on the command line. */
   readonly files: TwoDrafts;
   readonly texts: TwoDrafts;
-  /** Of Word documents: where each line of the text stands in them. */
+  /** For Word documents: the place of each line of the text. */
   readonly places: {
     readonly old: readonly WordPlace[] | undefined;
     readonly now: readonly WordPlace[] | undefined;
@@ -53,7 +53,7 @@ export function reportComparisonText(
 
 type NamePlace = (span: Span) => string;
 
-/** Label, place in the old draft, place in the new one, words. */
+/** The cells of an item: label, place in the old draft, place in the new one, text. */
 function toRow(
   { label, text, old, new: now }: ComparisonItem,
   name: { readonly old: NamePlace; readonly now: NamePlace },
@@ -69,7 +69,7 @@ function toRow(
   ];
 }
 
-/** A line, from 1; of a Word document a paragraph. */
+/** Names a place by its line, counted from 1, or by the paragraph of a Word document. */
 function createPlaceNamer(
   text: string,
   places: readonly WordPlace[] | undefined,
@@ -83,7 +83,7 @@ function createPlaceNamer(
   };
 }
 
-/** Years stand in the new draft only; the first column is the indentation. */
+/** Open years have no place in the old draft, so that column is empty; the first column is the indentation. */
 function dropEmptyColumns(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return rows.map((row) =>
     row.filter((_, column) => column === 0 || rows.some((other) => other[column] !== '')),

@@ -10,7 +10,7 @@ import {
 
 /** The figures of a draft as they are reported. */
 export interface DraftStats {
-  /** As it was named, or the path under the folder that was named. */
+  /** The path as given on the command line, or below the folder given there. */
   readonly file: string;
   readonly figures: Figures;
   /** In the order of the text. */
@@ -21,16 +21,16 @@ export interface DraftStats {
   readonly slogans: readonly UsedCliche[];
 }
 
-/** A section with its place as people count it, from 1. */
+/** A section with its line, counted from 1. */
 export interface SectionStats {
   readonly line: number;
-  /** 0 a speech among several, 1 一、 2 （一） and so on. */
+  /** 0: a speech among several, 1: 一、 2: （一） and so on. */
   readonly level: number;
   readonly title: string;
   readonly figures: Figures;
 }
 
-/** A paragraph with the line it begins in, from 1. */
+/** A paragraph with its first line, counted from 1. */
 export interface ParagraphStats {
   readonly line: number;
   readonly figures: ParagraphFigures;
@@ -48,7 +48,7 @@ export function locateParagraphs(
   }));
 }
 
-/** The sections of a draft; those of several speeches stand under the titles of these. */
+/** The sections of a draft; with several speeches, each speech's title is listed before its sections. */
 export function locateSections(
   { text }: OfficialDocument,
   { speeches }: DraftFigures,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excerpt } from './excerpt.js';
 
-/** The excerpt as two lines; «…» marks what was found, carets stand under it. */
+/** The excerpt as two lines: the text and the carets. «…» marks the finding in the input. */
 function checkExcerpt(marked: string, width = 80): string {
   const start = marked.indexOf('«');
   const end = marked.indexOf('»') - 1;
@@ -19,11 +19,11 @@ describe('excerpt', () => {
     expect(checkExcerpt('𠮷府e\u0301a«三、»b')).toBe('𠮷府e\u0301a三、b\n      ^^^^');
   });
 
-  it('marks one column where nothing is to be marked', () => {
+  it('marks one column for an empty span', () => {
     expect(checkExcerpt('一、提高认识«»')).toBe('一、提高认识\n            ^');
   });
 
-  it('leaves out indentation, unless it is what was found', () => {
+  it('leaves out indentation unless the finding is in it', () => {
     expect(checkExcerpt('　　 «一、»提高认识')).toBe('一、提高认识\n^^^^');
     expect(checkExcerpt('«　　»一、提高认识')).toBe('　　一、提高认识\n^^^^');
     expect(checkExcerpt('　«　»')).toBe('　　\n  ^^');
@@ -34,7 +34,7 @@ describe('excerpt', () => {
     expect(checkExcerpt(long, 20)).toBe('…前前前前20xx年后后后…\n         ^^^^^^');
   });
 
-  it('gives the room that is left at the end of a line to what stands before', () => {
+  it('shows more text before a finding near the end of the line', () => {
     expect(checkExcerpt(`${'前'.repeat(100)}«年»`, 20)).toBe(
       `…${'前'.repeat(9)}年\n${' '.repeat(19)}^^`,
     );
@@ -46,7 +46,7 @@ describe('excerpt', () => {
     );
   });
 
-  it('shows what a terminal would obey as a stand-in of one column', () => {
+  it('shows a control character as a replacement of one column', () => {
     expect(checkExcerpt('甲\u001b[2J\t乙\ud842«三、»')).toBe(
       '甲\ufffd[2J 乙\ufffd三、\n          ^^^^',
     );

@@ -1,6 +1,6 @@
 import { displayWidth, toVisible } from './display-width.js';
 
-/** A line made fit for a terminal, and where the finding stands in it. Widths in terminal columns. */
+/** A line cut to the width of a terminal, and the place of the finding in it. Widths are in terminal columns. */
 export interface Excerpt {
   readonly text: string;
   readonly caretIndent: number;
@@ -8,8 +8,8 @@ export interface Excerpt {
 }
 
 /**
- * Shows `line` with the UTF-16 units `start` to `end` marked. A line wider than `width` is cut around
- * them, with … for what is left out; only what is shown is read, so a line may be megabytes long.
+ * Excerpts `line` around the marked span (UTF-16 offsets). A line wider than `width` columns is cut,
+ * with … for the rest; only the part shown is read, so a line may be megabytes long.
  */
 export function excerpt(
   line: string,
@@ -34,10 +34,10 @@ export function excerpt(
   };
 }
 
-/** The part of the context that may stand before the finding: its sentence goes on after it. */
+/** The share of the width used before the finding; the rest of its sentence comes after it. */
 const SHARE_BEFORE = 0.4;
 
-/** Indentation tells nothing here and takes the room of words. */
+/** The first character after the indentation, which is left out to save width. */
 const NOT_INDENTED = /[^\s\u3000]/u;
 
 function findWindow(
@@ -51,7 +51,7 @@ function findWindow(
   return { start: rest.at, end: ahead.at };
 }
 
-/** How far whole characters fit into `budget` columns after `at`. */
+/** Moves forward from `at` over the whole characters that fit into `budget` columns. */
 function reachAhead(line: string, at: number, budget: number): { at: number; width: number } {
   let width = 0;
   let index = at;
@@ -65,7 +65,7 @@ function reachAhead(line: string, at: number, budget: number): { at: number; wid
   return { at: index, width };
 }
 
-/** How far whole characters fit into `budget` columns before `from`, no further back than `to`. */
+/** Moves back from `from` over the whole characters that fit into `budget` columns, at most to `to`. */
 function reachBack(
   line: string,
   { from, to }: { from: number; to: number },

@@ -2,7 +2,7 @@ import type { Severity } from '../../../core/src/index.js';
 import { toVisibleText } from './display-width.js';
 import type { CheckedDraft } from './located-finding.js';
 
-/** One line a finding, as compilers write them and editors read them: 讲话.txt:3:7: warning: 年份没有填写 [placeholder-year] */
+/** One line per finding in the GNU format that editors parse: 讲话.txt:3:7: warning: 年份没有填写 [placeholder-year] */
 export function reportGnu({ file, findings }: CheckedDraft): string {
   return findings
     .map(({ line, column, severity, message, rule }) => {
@@ -12,7 +12,7 @@ export function reportGnu({ file, findings }: CheckedDraft): string {
     .join('');
 }
 
-/** What editors know. */
+/** The severity names that editors recognise. */
 const NAMES: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',

@@ -1,7 +1,7 @@
 import { toPlainJson } from './display-width.js';
 import type { CheckedDraft, LocatedFinding, Region } from './located-finding.js';
 
-/** All findings as one JSON array, one finding a line, in the order they were checked. */
+/** All findings as one JSON array, one finding per line, in the order they were checked. */
 export function reportJson(drafts: readonly CheckedDraft[]): string {
   const rows = drafts.flatMap(({ file, findings }) =>
     findings.map((finding) => toPlainJson(JSON.stringify(toRow(file, finding)))),

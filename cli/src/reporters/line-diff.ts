@@ -2,8 +2,8 @@ import { applyEdits, createLineMap, largest, type TextEdit } from '../../../core
 import { toVisibleText } from './display-width.js';
 
 /**
- * What edits change, line by line: `@@ 第 3 行 @@`, the lines as they were after `-`, as they are after `+`. Edits that
- * touch the same lines stand together.
+ * The lines that edits change: `@@ 第 3 行 @@`, the old lines prefixed with `-`, the new ones with `+`. Edits that touch
+ * the same line are shown in one block.
  */
 export function reportLineDiff(text: string, edits: readonly TextEdit[]): string {
   const lines = createLineMap(text);

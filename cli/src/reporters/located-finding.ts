@@ -6,7 +6,7 @@ import type {
   Span,
 } from '../../../core/src/index.js';
 
-/** A stretch of text as people count it: from 1, columns in UTF-16 units, the end exclusive. */
+/** A span as lines and columns, both counted from 1, columns in UTF-16 units, the end exclusive. */
 export interface Region {
   readonly line: number;
   readonly column: number;
@@ -37,23 +37,23 @@ export interface LocatedFinding extends Region {
   readonly message: string;
   readonly fixes: readonly LocatedFix[];
   readonly related: readonly (Region & { readonly message: string })[];
-  /** Of a finding in a Word document: where it is, in words, and the text it is about. */
+  /** For a finding in a Word document: its place in words, and the text found. */
   readonly place?: { readonly name: string; readonly quote: string };
-  /** Of what stands word for word in older drafts: where. */
+  /** For text copied from older drafts: its places there. */
   readonly standsIn?: readonly DraftPlace[];
 }
 
-/** What reporters report: a draft as it was read, and what was found in it, in document order. */
+/** The input of reporters: a draft and its findings in document order. */
 export interface CheckedDraft {
-  /** As it was named, or the path under the folder that was named. */
+  /** The path as given on the command line, or below the folder given there. */
   readonly file: string;
   readonly text: string;
   readonly findings: readonly LocatedFinding[];
-  /** What the gate asks beside the findings. */
+  /** Only with `--gate`, which needs more than the findings. */
   readonly document?: OfficialDocument;
 }
 
-/** Counts lines and columns for a diagnostic and all its edits. */
+/** Converts the offsets of a diagnostic and all its edits to lines and columns. */
 export function locateFinding(
   diagnostic: Diagnostic & Pick<LocatedFinding, 'standsIn'>,
   lines: LineMap,

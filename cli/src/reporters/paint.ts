@@ -2,12 +2,12 @@ import { styleText } from 'node:util';
 
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan' | 'gray';
 
-/** One function a style, from a text to the text as a terminal shows it in that style. */
+/** One function per style, which wraps a text in the control sequences of the style. */
 export type Paint = Readonly<Record<Style, (text: string) => string>>;
 
-/** Styles with the control sequences of terminals, or none where `color` is false. */
+/** Creates the styles; without `color` they return the text unchanged. */
 export function createPaint(color: boolean): Paint {
-  // Whether the output is a terminal was asked by the caller, with NO_COLOR and --no-color.
+  // The caller has already considered the terminal, NO_COLOR and --no-color.
   const paint = (style: Style) => (text: string) =>
     color ? styleText(style, text, { validateStream: false }) : text;
   return {

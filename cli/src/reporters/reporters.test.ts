@@ -39,7 +39,7 @@ const DRAFT: CheckedDraft = {
 const STYLE: TextStyle = { locale: 'zh', color: false, width: 60, perRule: Infinity };
 
 describe('reportGnu', () => {
-  it('has one line a finding, in the form that compilers have made known', () => {
+  it('writes one line per finding in the GNU format', () => {
     expect(reportGnu(DRAFT)).toBe(
       [
         '讲话 1.txt:2:5: error: 没有填写：20 [placeholder-year]\n',
@@ -74,7 +74,7 @@ describe('reportText', () => {
     `);
   });
 
-  it('counts what it does not show', () => {
+  it('counts the findings that it does not show', () => {
     const report = reportText(DRAFT, { ...STYLE, perRule: 1 });
     expect(report.match(/placeholder-year 没有/gu)).toHaveLength(1);
     expect(report).toContain('placeholder-year 另有 1 处未列出\n');
@@ -84,7 +84,7 @@ describe('reportText', () => {
     expect(reportText({ ...DRAFT, findings: [] }, STYLE)).toBe('');
   });
 
-  it('lets no file name or message command the terminal', () => {
+  it('replaces control characters in file names and messages', () => {
     const report = reportText({ ...DRAFT, file: 'a\u001b[31m.txt' }, STYLE);
     expect(report).toContain('a\ufffd[31m.txt:2:5');
     expect(report).not.toContain('\u001b');
@@ -149,7 +149,7 @@ describe('reportJson', () => {
 });
 
 describe('reportSarif', () => {
-  /** What the log says of its only run. */
+  /** The only run of the log. */
   function checkRun(draft: CheckedDraft): Run {
     const log = JSON.parse(
       reportSarif([draft], {
@@ -194,7 +194,7 @@ describe('reportSarif', () => {
     expect(results[2]).not.toHaveProperty('fixes');
   });
 
-  it('says what could not be checked', () => {
+  it('reports what could not be checked', () => {
     const [invocation] = checkRun(DRAFT).invocations ?? [];
     expect(invocation?.executionSuccessful).toBe(false);
     expect(invocation?.toolExecutionNotifications?.[0]?.message.text).toBe('b.txt：没有读取权限');
@@ -203,7 +203,7 @@ describe('reportSarif', () => {
   it.each([
     ['drafts/a.txt', 'drafts/a.txt'],
     ['/home/me/a b.txt', 'file:///home/me/a%20b.txt'],
-  ])('names %s as an address', (file, uri) => {
+  ])('converts %s to a URI', (file, uri) => {
     const [result] = checkRun({ ...DRAFT, file }).results ?? [];
     expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri);
   });
@@ -215,11 +215,11 @@ it.each([
   ['a\\b.txt', '/', 'a%5Cb.txt'],
   ['C:\\a.txt', '/', 'C%3A%5Ca.txt'],
   ['\ud842.txt', '/', '%EF%BF%BD.txt'],
-])('%s is an address where names are divided by %s', (file, separator, uri) => {
+])('converts %s with the path separator %s to a URI', (file, separator, uri) => {
   expect(toUri(file, separator)).toBe(uri);
 });
 
-it('writes nothing into JSON that a terminal would obey', () => {
+it('escapes control characters in JSON', () => {
   const draft: CheckedDraft = { ...DRAFT, file: '\u009b31m\u202e.txt' };
   const json = reportJson([draft]);
   expect(json).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/u);
@@ -230,6 +230,6 @@ it.each([
   ['\u001b[1m一\u001b[22m\n\t二\r\n', '\u001b[1m一\u001b[22m\n\t二\r\n'],
   ['\u001b[2J\u001b]0;x\u0007', '\ufffd[2J\ufffd]0;x\ufffd'],
   ['a\rb\u009b31m\u202e', 'a\ufffdb\ufffd31m\ufffd'],
-])('%j goes to a terminal as %j', (text, shown) => {
+])('%j is written to a terminal as %j', (text, shown) => {
   expect(toTerminalText(text)).toBe(shown);
 });

@@ -18,13 +18,13 @@ import type {
   Region,
 } from './located-finding.js';
 
-/** What a SARIF log says besides the findings. */
+/** The contents of a SARIF log besides the findings. */
 export interface SarifContext {
   readonly version: string;
   readonly rules: readonly Rule[];
-  /** The page that explains a rule. */
+  /** The URL of the page that explains a rule. */
   readonly pageOf: (rule: string) => string;
-  /** What could not be checked, a sentence each. */
+  /** What could not be checked, one sentence each. */
   readonly problems: readonly string[];
 }
 
@@ -104,7 +104,7 @@ function toLocation({ file, line }: DraftPlace, id: number): Location {
   return { id, physicalLocation: { artifactLocation, region: { startLine: line } } };
 }
 
-/** A Word document has no lines: the finding is placed by paragraph and quote, and has no edits. */
+/** A Word document has no lines: the finding is located by paragraph and quote, and has no edits. */
 function toResultInWord(
   artifactLocation: ArtifactLocation,
   { rule, severity, message }: LocatedFinding,
@@ -154,8 +154,8 @@ function toLevel(severity: SeveritySetting): 'error' | 'warning' | 'note' | 'non
 const WINDOWS_ROOT = /^(?:[A-Za-z]:[\\/]|\\\\)/u;
 
 /**
- * The file as a relative reference, or as a `file:` address where its path is absolute. `separator`: of the system whose path
- * it is; a \ is part of a name where that is /.
+ * The file as a relative URI reference, or as a `file:` URI if its path is absolute. `separator` is the path separator of
+ * the system; where it is /, a \ is part of a name.
  */
 export function toUri(file: string, separator: string = sep): string {
   const isWindows = separator === '\\';
@@ -165,10 +165,10 @@ export function toUri(file: string, separator: string = sep): string {
   return path.startsWith('/') ? `file://${encoded}` : encoded;
 }
 
-/** A name with half a surrogate pair, which a disk may have, cannot be encoded as it is. */
+/** `encodeURIComponent` throws for a lone surrogate, which a file name may contain. */
 function encodeName(name: string): string {
-  return encodeURIComponent(name.replaceAll(HALF_CHARACTER, '\ufffd'));
+  return encodeURIComponent(name.replaceAll(LONE_SURROGATE, '\ufffd'));
 }
 
-/** Half a surrogate pair. */
-const HALF_CHARACTER = /\p{Cs}/gu;
+/** A lone surrogate. */
+const LONE_SURROGATE = /\p{Cs}/gu;

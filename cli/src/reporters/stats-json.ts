@@ -2,7 +2,7 @@ import type { Figures, UsedCliche } from '../../../core/src/index.js';
 import { toPlainJson } from './display-width.js';
 import type { DraftStats, ParagraphStats, SectionStats } from './draft-stats.js';
 
-/** All drafts as one JSON array, one draft a line. */
+/** All drafts as one JSON array, one draft per line. */
 export function reportStatsJson(drafts: readonly DraftStats[]): string {
   const rows = drafts.map((draft) => toPlainJson(JSON.stringify(toRow(draft))));
   return rows.length === 0 ? '[]\n' : `[\n${rows.join(',\n')}\n]\n`;
@@ -34,7 +34,7 @@ function rounded({ density, hollowness, ...counts }: Figures): Figures {
   return { ...counts, density: round(density), hollowness: round(hollowness) };
 }
 
-/** To four digits after the point: a share of a text of ten thousand characters has no more. */
+/** Rounds to four decimals: a share of a text of ten thousand characters has no more. */
 function round(share: number): number {
   return Math.round(share * 10_000) / 10_000;
 }

@@ -13,11 +13,11 @@ import { excerpt } from './excerpt.js';
 
 export interface StatsStyle {
   readonly locale: Locale;
-  /** Columns of the terminal. */
+  /** Width of the terminal in columns. */
   readonly width: number;
 }
 
-/** One block a draft: its figures, those of its sections, its clichés. */
+/** One block per draft: its figures, those of its sections, its clichés. */
 export function reportStatsText(drafts: readonly DraftStats[], style: StatsStyle): string {
   return drafts.map((draft) => reportDraft(draft, style)).join('\n');
 }
@@ -62,11 +62,11 @@ const WORDS: Readonly<Record<Locale, Words>> = {
   },
 };
 
-/** Columns left of the headings. */
+/** Terminal columns left of the headings. */
 const FIGURES_WIDTH = 44;
 const SHORTEST_TITLE = 20;
 
-/** Headings below those of the level `top` are indented. */
+/** Headings deeper than level `top` are indented. */
 function toRow(
   { line, level, title, figures }: SectionStats,
   top: number,

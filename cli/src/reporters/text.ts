@@ -9,13 +9,13 @@ import type { CheckedDraft, LocatedFinding } from './located-finding.js';
 export interface TextStyle {
   readonly locale: Locale;
   readonly color: boolean;
-  /** Columns of the terminal. */
+  /** Width of the terminal in columns. */
   readonly width: number;
-  /** How many findings of one rule are shown for a file; the others are counted. */
+  /** How many findings of one rule are shown per file; the others are counted. */
   readonly perRule: number;
 }
 
-/** The findings of one draft for people: place, message, the line with carets, fixes by name. */
+/** The findings of one draft as text: place, message, the line with carets, titles of fixes. */
 export function reportText(draft: CheckedDraft, style: TextStyle): string {
   const page = createPage(draft, style);
   const counts = new Map<string, number>();
@@ -32,7 +32,7 @@ export function reportText(draft: CheckedDraft, style: TextStyle): string {
   ].join('');
 }
 
-/** The last line of the report: how many of each severity, or that there is nothing. */
+/** The last line of the report: the number of findings of each severity, or that there are none. */
 export function summarizeText(
   files: number,
   counts: Readonly<Record<Severity, number>>,
@@ -97,7 +97,7 @@ function showSource(finding: LocatedFinding, page: Page, tint: (text: string) =>
   ];
 }
 
-/** More places than this say nothing to a reader. */
+/** A longer list of lines does not help a reader. */
 const MAX_RELATED_LINES = 8;
 
 function showNotes({ fixes, related, line }: LocatedFinding, page: Page): string[] {

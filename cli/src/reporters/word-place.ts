@@ -2,14 +2,14 @@ import type { Locale } from '../../../core/src/index.js';
 import type { WordPlace } from '../../../word/src/word-text.js';
 import type { LocatedFinding } from './located-finding.js';
 
-/** The text of a draft; with places it is a Word document's. */
+/** The text of a draft; `places` is set for a Word document. */
 interface PlacedText {
   readonly text: string;
   readonly places: readonly WordPlace[] | undefined;
   readonly locale: Locale;
 }
 
-/** Findings of a Word document with their places in words; others as they are. */
+/** Adds the place in words to findings of a Word document; returns others unchanged. */
 export function placeInWord(
   findings: readonly LocatedFinding[],
   { text, places, locale }: PlacedText,
@@ -26,7 +26,7 @@ export function placeInWord(
   });
 }
 
-/** Characters of a quotation; enough to search for. */
+/** Longest quotation in characters, enough to search for it. */
 const MOST_QUOTED = 40;
 
 function shorten(text: string): string {
@@ -35,7 +35,7 @@ function shorten(text: string): string {
   return `${characters.slice(0, MOST_QUOTED).join('')}…`;
 }
 
-/** Where a line stands in a Word document, in words: lines mean nothing there. */
+/** The place of a line in a Word document in words, because Word has no line numbers. */
 export function phraseWordPlace(place: WordPlace, locale: Locale): string {
   return locale === 'zh' ? inChinese(place) : inEnglish(place);
 }
