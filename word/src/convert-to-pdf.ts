@@ -1,4 +1,4 @@
-// A program of its own (dist/word-pdf.js), and the only one that starts another: LibreOffice, where it is installed, makes the PDF.
+// A separate bundle (dist/word-pdf.js), and the only one that starts another program: LibreOffice, which makes the PDF.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -8,10 +8,10 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Refusal } from './problems.js';
 
-/** Milliseconds; a first start takes about 10 s, a document of 100 pages as long again. */
+/** In milliseconds; a first start takes about 10 s, a document of 100 pages another 10 s. */
 const TIME_LIMIT = 120_000;
 
-/** The bytes of a Word document as those of a PDF. */
+/** Converts the bytes of a Word document to those of a PDF. */
 export async function convertToPdf(bytes: Uint8Array): Promise<Uint8Array | Refusal> {
   const office = findOffice(process.env.PATH ?? '');
   if (office === undefined) return { kind: 'refused', reason: NO_OFFICE };
@@ -22,7 +22,7 @@ export async function convertToPdf(bytes: Uint8Array): Promise<Uint8Array | Refu
     await run(office, folder, source);
     return await readFile(path.join(folder, 'draft.pdf'));
   } catch {
-    // Whatever LibreOffice says, it says in its own terms and languages.
+    // The messages of LibreOffice depend on its language and mean nothing to the user.
     return { kind: 'refused', reason: OFFICE_FAILED };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -39,20 +39,20 @@ const OFFICE_FAILED = {
 };
 
 const NAMES = ['soffice', 'libreoffice', 'soffice.exe'];
-/** Where installers for macOS and Windows put it, outside the path. */
-const USUAL_PLACES = [
+/** Where installers for macOS and Windows put it, outside the search path. */
+const INSTALL_PATHS = [
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
   'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
 ];
 
-/** The program's absolute path; folders of the path that are relative are left out. */
+/** The program's absolute path; relative folders of the search path are ignored. */
 function findOffice(searchPath: string): string | undefined {
   const folders = searchPath.split(path.delimiter).filter((folder) => path.isAbsolute(folder));
   const named = folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  return [...named, ...USUAL_PLACES].find((file) => existsSync(file));
+  return [...named, ...INSTALL_PATHS].find((file) => existsSync(file));
 }
 
-/** With settings of its own, so that an open LibreOffice is not asked to do it. */
+/** Runs LibreOffice with a separate profile, so that the command is not passed to an instance that is already open. */
 async function run(office: string, folder: string, source: string): Promise<void> {
   const profile = pathToFileURL(path.join(folder, 'profile')).href;
   const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf'];

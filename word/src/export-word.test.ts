@@ -23,7 +23,7 @@ async function document(text: string, profile = PROFILES.official): Promise<Buff
 }
 
 describe('toBlocks', () => {
-  it('says what each paragraph is for', () => {
+  it('gives each paragraph its kind', () => {
     const blocks = toBlocks(parseDocument(SPEECH, { kind: 'plain' }));
     const shown = blocks.map(({ kind, level = '', headingEnd = '', text }) => {
       return `${kind} ${level} ${headingEnd} ${text.slice(0, 6)}`;
@@ -42,7 +42,7 @@ describe('toBlocks', () => {
     ]);
   });
 
-  it('leaves nothing out, whatever the text is', () => {
+  it('keeps every paragraph of any text', () => {
     for (const text of ['', '一句话', '相关推荐：\n点击下载', '# 标题\n\n正文', '\n\n甲\n\n乙']) {
       const parsed = parseDocument(text, { kind: 'plain' });
       expect(toBlocks(parsed).map((block) => block.text)).toEqual(
@@ -77,7 +77,7 @@ describe('exportDocx', () => {
     expect(styles).toMatch(/w:styleId="Title".*?w:eastAsia="方正小标宋简体"/su);
   });
 
-  it('has numbers at the outer edge, and names for fonts that may be missing', async () => {
+  it('puts page numbers at the outer edge and names fallback fonts', async () => {
     const bytes = await document(SPEECH);
     const footers = [1, 2].map((number) => readEntry(bytes, `word/footer${number}.xml`));
     expect(footers.map((xml) => /w:jc w:val="(?<side>\w+)"/u.exec(xml)?.groups?.side)).toEqual([
@@ -91,14 +91,14 @@ describe('exportDocx', () => {
     );
   });
 
-  it('a heading that opens a paragraph is drawn as one and is none in the outline', async () => {
+  it('styles a run-in heading as a heading but leaves it out of the outline', async () => {
     const xml = readEntry(await document(SPEECH), 'word/document.xml');
     const paragraph = xml.split('<w:p>').find((part) => part.includes('把握形势')) ?? '';
     expect(paragraph).toContain('w:val="GongwenBody"');
     expect(paragraph).toContain('w:eastAsia="楷体_GB2312"');
   });
 
-  it('a second speech begins a page', async () => {
+  it('starts a second speech on a new page', async () => {
     const two = `${SPEECH}\n\n在全市安全工作会议上的讲话\n同志们：\n一、抓好安全\n要抓好。`;
     const xml = readEntry(await document(two), 'word/document.xml');
     expect(xml.match(/<w:pageBreakBefore\/>/gu)).toHaveLength(1);
@@ -117,7 +117,7 @@ describe('the speaker’s copy', () => {
     expect(readEntry(bytes, 'word/footer1.xml')).toContain('NUMPAGES');
   });
 
-  it('cuts long paragraphs after sentences', async () => {
+  it('splits long paragraphs after sentences', async () => {
     const sentence = `${'要抓好各项工作落实'.repeat(8)}。`;
     const bytes = await document(`讲话\n同志们：\n${sentence.repeat(4)}`, PROFILES.speech);
     const word = readWord(bytes);
@@ -126,7 +126,7 @@ describe('the speaker’s copy', () => {
     for (const line of lines) expect(line).toMatch(/。$/u);
   });
 
-  it('writes figures as they are spoken', async () => {
+  it('writes numbers as they are read aloud', async () => {
     const bytes = await document(SPEECH, { ...PROFILES.speech, spokenNumbers: true });
     const word = readWord(bytes);
     expect(word.kind === 'text' && word.text).toContain('二〇二六年增长百分之三点五，');
@@ -134,7 +134,7 @@ describe('the speaker’s copy', () => {
 });
 
 describe('readProfile', () => {
-  it('takes over what is not given', () => {
+  it('takes missing values from the base profile', () => {
     const read = readProfile('{"extends":"speech","body":{"size":"小二"},"page":{"top":30}}');
     expect(read).toMatchObject({
       kind: 'profile',

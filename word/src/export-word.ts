@@ -1,4 +1,4 @@
-// A program of its own (dist/word-export.js): what writes Word documents is large, and loaded when the first one is written.
+// A separate bundle (dist/word-export.js): the code that writes Word documents is large, and loaded only when the first one is written.
 import { type CalendarDate, parseDocument, type TextKind } from '../../core/src/index.js';
 import { type Block, toBlocks } from './writing/blocks.js';
 import { OFFICIAL_PROFILE, type PageProfile, SPEECH_PROFILE } from './writing/profile.js';
@@ -7,10 +7,10 @@ import { writeMarkdown, writePlainText } from './writing/write-text.js';
 
 export { readProfile } from './writing/read-profile.js';
 
-/** Profiles that have a name. */
+/** The built-in profiles. */
 export const PROFILES = { official: OFFICIAL_PROFILE, speech: SPEECH_PROFILE } as const;
 
-/** A draft to be written. */
+/** A draft to export. */
 export interface ExportedDraft {
   readonly text: string;
   readonly kind: TextKind;

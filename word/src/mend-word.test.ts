@@ -6,7 +6,7 @@ import { readWord } from './read-word.js';
 import { control, makeWord, p, r } from './testing/word-file.js';
 import { packedEntries, readEntry } from './testing/zip-parts.js';
 
-/** An edit for each pair: what stands in the text (its first place), and what is to stand there. */
+/** An edit for each pair: the first occurrence of the old text, and its replacement. */
 function toEdits(
   text: string,
   pairs: readonly (readonly [old: string, other: string])[],
@@ -42,14 +42,14 @@ function checkBody(
 }
 
 describe('mendWord', () => {
-  it('changes the characters concerned and no others', () => {
+  it('changes only the edited characters', () => {
     const body = `<w:p w:rsidR="00A1">${r('增长,&quot;稳&#x5B9A;&quot;', '<w:b/>')}<w:bookmarkStart w:id="0" w:name="x"/></w:p>`;
     checkBody(body, [[',', '，']], body.replace(',', '，'));
     checkBody(body, [['"稳', '“稳']], body.replace('&quot;稳', '“稳'));
     checkBody(body, [['定"', '定”']], body.replace('&quot;<', '”<'));
   });
 
-  it('over several runs, the first one takes the new text', () => {
+  it('writes an edit over several runs into the first one', () => {
     checkBody(
       `<w:p>${r('于20')}${r('xx', '<w:b/>')}${r('年召开')}</w:p>`,
       [['20xx年', '2026年']],
@@ -62,7 +62,7 @@ describe('mendWord', () => {
     );
   });
 
-  it('what is added looks like what stands before it', () => {
+  it('gives inserted text the format of the text before it', () => {
     checkBody(
       `<w:p>${r('提高认识', '<w:b/>')}${r('要统一')}</w:p>`,
       [['认识', '认识。']],
@@ -70,7 +70,7 @@ describe('mendWord', () => {
     );
   });
 
-  it('signs of XML are written as references, blanks at the ends are kept', () => {
+  it('escapes XML characters and keeps spaces at the ends', () => {
     checkBody(
       '<w:p><w:r><w:t>甲乙</w:t></w:r></w:p>',
       [['甲乙', 'A<&> ']],
@@ -78,7 +78,7 @@ describe('mendWord', () => {
     );
   });
 
-  it('blanks that Word does not show stay as they are', () => {
+  it('leaves spaces that Word does not show unchanged', () => {
     checkBody(
       '<w:p><w:r><w:t>  甲,乙\n</w:t></w:r></w:p>',
       [[',', '，']],
@@ -86,17 +86,17 @@ describe('mendWord', () => {
     );
   });
 
-  it('does not cut characters of two units', () => {
+  it('does not split surrogate pairs', () => {
     checkBody(p('𠮷𠮸'), [['𠮷𠮸', '𠮷𠮹']], p('𠮷𠮹'));
   });
 
-  it('deletes whole paragraphs, but empties those that hold other things', () => {
+  it('deletes whole paragraphs, but only empties those with other content', () => {
     const marked = `<w:p><w:bookmarkStart w:id="1" w:name="a"/>${r('广告')}</w:p>`;
     checkBody(p('甲') + p('广告') + p('乙'), [['广告\n', '']], p('甲') + p('乙'));
     checkBody(p('甲') + marked, [['\n广告', '']], p('甲') + marked.replace('广告', ''));
   });
 
-  it('skips automatic numbers, fields and text boxes, and says so', () => {
+  it('skips automatic numbers, fields and text boxes, and reports them', () => {
     const numbering =
       '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
     const body =
@@ -118,7 +118,7 @@ describe('mendWord', () => {
     expect(readEntry(mended, DOCUMENT)).toBe(readEntry(bytes, DOCUMENT).replace('甲', '乙'));
   });
 
-  it('what replaces the prompt of a content control is text of the document', () => {
+  it('marks the replaced prompt of a content control as ordinary text', () => {
     const name = (sign: string, style: string, text: string) =>
       `<w:p>${r('由')}${control(`<w:id w:val="7"/>${sign}<w:text/>`, r(text, `${style}<w:b/>`))}</w:p>`;
     checkBody(
@@ -129,7 +129,7 @@ describe('mendWord', () => {
   });
 
   it.each(['<w:dataBinding w:xpath="/a"/>', '<w:lock w:val="sdtContentLocked"/>'])(
-    'skips content that Word writes itself or keeps: %s',
+    'skips content that Word generates or locks: %s',
     (sign) => {
       const bytes = makeWord({ body: p('甲') + control(sign, p('标题')) + p('乙') });
       const { bytes: mended, skipped } = mend(bytes, [
@@ -141,7 +141,7 @@ describe('mendWord', () => {
     },
   );
 
-  it('keeps every other entry, packed bytes, order and all', async () => {
+  it('keeps the compressed bytes and the order of every other entry', async () => {
     const others = { 'word/media/1.png': Buffer.from([1, 2, 3]), 'docProps/app.xml': '<a/>' };
     const styles = '<w:style w:styleId="a"/>';
     const bytes = makeWord({ body: p('甲,乙'), styles, others });
@@ -156,7 +156,7 @@ describe('mendWord', () => {
     expect(await zip.file(DOCUMENT)?.async('string')).toContain('甲，乙');
   });
 
-  it('keeps entries that another program packed, with descriptors after them', async () => {
+  it('keeps entries of another program with data descriptors', async () => {
     const source = await JSZip.loadAsync(makeWord({ body: p('甲,乙') }));
     const bytes = await source.generateAsync({
       type: 'nodebuffer',
@@ -171,7 +171,7 @@ describe('mendWord', () => {
     expect(mend(mended, [['，', '。']]).done).toHaveLength(1);
   });
 
-  it('gives the same bytes back where there is nothing to do', () => {
+  it('returns the same bytes without edits', () => {
     const bytes = makeWord({ body: p('甲') });
     expect(mendWord(bytes, [])).toMatchObject({ bytes, done: [], skipped: [] });
   });

@@ -1,5 +1,5 @@
-// What goes back into a Word file. Parts that are not changed keep their packed bytes, parts that are keep every character outside
-// the runs concerned.
+// Writes edits into a Word file. Unchanged parts keep their compressed bytes; changed parts keep every character outside the
+// edited runs.
 import type { TextEdit } from '../../core/src/index.js';
 import { writeDirectly } from './mending/part-edits.js';
 import { planChanges } from './mending/plan-changes.js';
@@ -8,7 +8,7 @@ import { openWord } from './package/word-package.js';
 import { orRefusal, type Refusal } from './problems.js';
 import { readOpened } from './read-word.js';
 
-/** Writes edits of the text that `readWord` gives into the runs of the file. */
+/** Writes edits, whose spans are offsets in the text of `readWord`, into the runs of the file. */
 export function mendWord(bytes: Uint8Array, edits: readonly TextEdit[]): MendedWord | Refusal {
   return orRefusal(() => {
     const word = openWord(bytes);

@@ -3,7 +3,7 @@ import type { Localized } from '../../core/src/index.js';
 /** Why a file cannot be read as a Word document. */
 export type WordProblemKind = keyof typeof WORD_PROBLEMS;
 
-/** What a writer is told, and what to do about it. */
+/** The messages to the user: the problem and what to do about it. */
 export const WORD_PROBLEMS = {
   oldWord: {
     zh: '是旧版 Word 或 WPS 文档，或者加了密码：请用 Word 或 WPS 打开（去掉密码），另存为 .docx',
@@ -43,7 +43,7 @@ export const WORD_PROBLEMS = {
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
-/** Thrown inside this program; its public functions answer with the reason instead. */
+/** Thrown inside this folder; its public functions return a `Refusal` instead. */
 export class WordProblem extends Error {
   constructor(readonly kind: WordProblemKind) {
     super(WORD_PROBLEMS[kind].en);
@@ -57,7 +57,7 @@ export interface Refusal {
   readonly reason: Localized;
 }
 
-/** The result of a task, or why the document is refused. Rethrows what is a mistake of this program. */
+/** Runs a task and turns a `WordProblem` into a refusal. @throws any other error again, because it is a bug */
 export function orRefusal<T>(task: () => T): T | Refusal {
   try {
     return task();

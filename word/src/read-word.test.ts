@@ -8,7 +8,7 @@ function checkText(parts: WordParts, expected: readonly string[]): void {
   expect(word.kind === 'text' && word.places).toHaveLength(expected.length);
 }
 
-/** Levels from their format and text. */
+/** The XML of a list definition. */
 function list(
   id: number,
   levels: readonly (readonly [format: string, text: string, more?: string])[],
@@ -36,34 +36,34 @@ const OFFICIAL = list(0, [
 ]);
 
 describe('readWord: paragraphs', () => {
-  it('a paragraph a line, empty ones too', () => {
+  it('reads each paragraph as a line, including empty ones', () => {
     checkText({ body: p('同志们：') + '<w:p/>' + p('现在开会。') }, ['同志们：', '', '现在开会。']);
   });
 
-  it('joins runs and reads signs that are elements', () => {
+  it('joins runs and reads characters written as elements', () => {
     const body = `<w:p>${r('第一')}${r('行', '<w:b/>')}<w:r><w:br/><w:t>第二</w:t><w:tab/><w:t>行</w:t><w:noBreakHyphen/></w:r></w:p>`;
     checkText({ body }, ['第一行', '第二\t行-']);
   });
 
-  it('reads references, and trims blanks that Word does not show', () => {
+  it('decodes character references and trims spaces that Word does not show', () => {
     const body = '<w:p><w:r><w:t>  甲&amp;乙&#x4e2d;&#20013;  </w:t></w:r></w:p>';
     checkText({ body }, ['甲&乙中中']);
   });
 
-  it('a page break is no line', () => {
+  it('does not read a page break as a line', () => {
     checkText({ body: `<w:p><w:r><w:br w:type="page"/></w:r>${r('一、总体要求')}</w:p>` }, [
       '一、总体要求',
     ]);
   });
 
-  it('leaves out what is hidden, ruby text and old properties', () => {
+  it('leaves out hidden text, ruby text and old properties', () => {
     const ruby =
       '<w:r><w:ruby><w:rt><w:r><w:t>hàn</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>汉</w:t></w:r></w:rubyBase></w:ruby></w:r>';
     const body = `<w:p>${r('看')}${r('不见', '<w:vanish/>')}${r('得见', '<w:vanish w:val="0"/>')}${ruby}</w:p>`;
     checkText({ body }, ['看得见汉']);
   });
 
-  it('takes other prefixes and the strict namespace', () => {
+  it('accepts other prefixes and the strict namespace', () => {
     const xml =
       '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>同志们</x:t></x:r></x:p></x:body></x:document>';
     checkText({ body: '', others: { 'word/document.xml': xml } }, ['同志们']);
@@ -71,7 +71,7 @@ describe('readWord: paragraphs', () => {
 });
 
 describe('readWord: automatic numbers', () => {
-  it('counts levels, and begins again below a new number', () => {
+  it('counts levels, and restarts the levels below a new number', () => {
     const body =
       item('提高认识', 1) +
       item('思想到位', 1, 1) +
@@ -95,7 +95,7 @@ describe('readWord: automatic numbers', () => {
     ]);
   });
 
-  it('lists of one definition go on counting, unless they begin anew', () => {
+  it('continues counting across lists of one definition unless one restarts', () => {
     const anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
     const from5 = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>';
     const body =
@@ -106,7 +106,7 @@ describe('readWord: automatic numbers', () => {
     );
   });
 
-  it('an override may bring a level of its own', () => {
+  it('reads a level defined in an override', () => {
     const own =
       '<w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="upperLetter"/><w:lvlText w:val="%1．"/></w:lvl></w:lvlOverride>';
     checkText({ body: item('甲', 1) + item('乙', 1), numbering: OFFICIAL + num(1, 0, own) }, [
@@ -115,7 +115,7 @@ describe('readWord: automatic numbers', () => {
     ]);
   });
 
-  it('levels that never restart, and those that restart only after a certain one', () => {
+  it('supports levels that never restart, or only after a given level', () => {
     const numbering =
       list(0, [
         ['chineseCounting', '第%1章'],
@@ -133,7 +133,7 @@ describe('readWord: automatic numbers', () => {
     ]);
   });
 
-  it('numbers of several levels, in digits where the level is legal', () => {
+  it('writes numbers of several levels, in decimal for legal numbering', () => {
     const numbering =
       list(0, [
         ['chineseCounting', '%1、'],
@@ -144,7 +144,7 @@ describe('readWord: automatic numbers', () => {
     checkText({ body, numbering }, ['一、甲', '1.1 乙', '1.1.1丙', '1.2 丁']);
   });
 
-  it('numbers of styles, of styles they are based on, and of levels that stand for a style', () => {
+  it('reads numbers from styles, from their base styles, and from levels linked to a style', () => {
     const styles =
       '<w:style w:type="paragraph" w:default="1" w:styleId="a"/>' +
       '<w:style w:type="paragraph" w:styleId="1"><w:basedOn w:val="a"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
@@ -163,7 +163,7 @@ describe('readWord: automatic numbers', () => {
     checkText({ body, numbering, styles }, ['一、甲', '（一）乙', '二、丙', '丁']);
   });
 
-  it('a definition that is kept in a style', () => {
+  it('follows a definition that refers to a numbering style', () => {
     const styles =
       '<w:style w:type="numbering" w:styleId="公文"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
     const numbering =
@@ -174,7 +174,7 @@ describe('readWord: automatic numbers', () => {
     checkText({ body: item('甲', 2) + item('乙', 1), numbering, styles }, ['一、甲', '二、乙']);
   });
 
-  it('bullets, unknown lists and lists without definitions have no number', () => {
+  it('writes no number for bullets, unknown lists and lists without definitions', () => {
     const numbering = list(0, [['bullet', '●']]) + num(1, 0);
     checkText({ body: item('甲', 1) + item('乙', 9) }, ['甲', '乙']);
     checkText({ body: item('甲', 1) + item('乙', 9) + item('丙', 1, 8), numbering }, [
@@ -186,7 +186,7 @@ describe('readWord: automatic numbers', () => {
 });
 
 describe('readWord: revisions, fields, notes, comments', () => {
-  it('reads the accepted state and counts the revisions', () => {
+  it('reads the text with all revisions accepted and counts them', () => {
     const body =
       `<w:p>${r('增长')}<w:del w:id="1"><w:r><w:delText>百分之五</w:delText></w:r></w:del><w:ins w:id="2">${r('5%')}</w:ins></w:p>` +
       `<w:p><w:moveFrom w:id="3">${r('旧位置')}</w:moveFrom><w:moveTo w:id="4">${r('新位置')}</w:moveTo></w:p>`;
@@ -194,7 +194,7 @@ describe('readWord: revisions, fields, notes, comments', () => {
     expect(readWord(makeWord({ body }))).toMatchObject({ revisions: 4, comments: 0 });
   });
 
-  it('a deleted end joins paragraphs, a paragraph deleted as a whole is gone with its number', () => {
+  it('joins paragraphs at a deleted paragraph mark, and drops a deleted paragraph with its number', () => {
     const deleted = '<w:rPr><w:del w:id="1"/></w:rPr>';
     checkText({ body: p('前半', deleted) + p('后半') }, ['前半后半']);
     const gone = `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>${deleted}</w:pPr><w:del w:id="2"><w:r><w:delText>删</w:delText></w:r></w:del></w:p>`;
@@ -213,7 +213,7 @@ describe('readWord: revisions, fields, notes, comments', () => {
     checkText({ body }, ['今天是3月4日7']);
   });
 
-  it('notes stand at the end in the order they are called in; separators do not', () => {
+  it('puts notes at the end in the order of their references, without separators', () => {
     const call = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
     const footnotes =
       `<w:footnote w:type="separator" w:id="0">${p('----')}</w:footnote>` +
@@ -229,7 +229,7 @@ describe('readWord: revisions, fields, notes, comments', () => {
     expect(readWord(makeWord({ body, comments }))).toMatchObject({ comments: 2 });
   });
 
-  it('reads content controls and counts those that are not filled in', () => {
+  it('reads content controls and counts the unfilled ones', () => {
     const inline = control('<w:showingPlcHdr/><w:text/>', r('单击此处输入姓名'));
     const body = control('', p('标题')) + `<w:p>${r('由')}${inline}${r('主持')}</w:p>`;
     checkText({ body }, ['标题', '由单击此处输入姓名主持']);
@@ -241,7 +241,7 @@ describe('readWord: tables and text boxes', () => {
   const cell = (content: string) => `<w:tc>${content}</w:tc>`;
   const row = (...cells: readonly string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
 
-  it('a row a line, cells parted by tabs', () => {
+  it('reads a table row as a line, with tabs between cells', () => {
     const body =
       p('名单') +
       `<w:tbl>${row(p('姓名'), p('职务'))}${row(p('张三'), p('主任'))}</w:tbl>` +
@@ -257,12 +257,12 @@ describe('readWord: tables and text boxes', () => {
     });
   });
 
-  it('cells with several paragraphs keep them', () => {
+  it('keeps several paragraphs of a cell as lines', () => {
     const body = `<w:tbl>${row(p('同志们：') + p('现在开会。'))}${row(p('') + '<w:p/>')}</w:tbl>`;
     checkText({ body }, ['同志们：', '现在开会。']);
   });
 
-  it('a text box is read once, after its paragraph', () => {
+  it('reads a text box once, after its paragraph', () => {
     const box = (text: string) => `<w:txbxContent>${p(text)}</w:txbxContent>`;
     const body = `<w:p>${r('正文')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box('框内')}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box('框内')}</w:pict></mc:Fallback></mc:AlternateContent></w:r>${r('接着')}</w:p>`;
     checkText({ body: body + p('下段') }, ['正文接着', '框内', '下段']);

@@ -1,6 +1,6 @@
 import { openWord, type WordPackage } from './package/word-package.js';
 import { orRefusal, type Refusal, WordProblem } from './problems.js';
-import { type CalledNote, layOutText, type Numbering } from './reading/lay-out-text.js';
+import { type ReferencedNote, layOutText, type Numbering } from './reading/lay-out-text.js';
 import { ListCounter } from './reading/list-counter.js';
 import type { PartText, ReadParagraph } from './reading/paragraphs.js';
 import { type ListInstance, readNumbering } from './reading/read-numbering.js';
@@ -10,14 +10,14 @@ import type { WordText } from './word-text.js';
 import { scanXml } from './xml/scan-xml.js';
 
 /**
- * Reads the bytes of a `.docx` as a draft: all revisions accepted, comments left out, numbers of lists written out, tables row by
- * row, notes at the end. Time and memory are bounded by the 32 MB that its parts may have when unpacked.
+ * Reads the bytes of a `.docx` as a draft: all revisions accepted, comments left out, list numbers written out, tables row by
+ * row, notes at the end. Time and memory are bounded by the limit of 32 MB for its unpacked parts.
  */
 export function readWord(bytes: Uint8Array): WordText | Refusal {
   return orRefusal(() => readOpened(openWord(bytes)));
 }
 
-/** The same for a package that is open already. @throws WordProblem */
+/** Like `readWord`, for an opened package. @throws WordProblem */
 export function readOpened(word: WordPackage): WordText {
   const { names } = word;
   const xml = word.readPart(names.document);
@@ -26,8 +26,8 @@ export function readOpened(word: WordPackage): WordText {
   const footnotes = readNotes(word, names.footnotes);
   const endnotes = readNotes(word, names.endnotes);
   const notes = [
-    ...callNotes('footnote', document, footnotes),
-    ...callNotes('endnote', document, endnotes),
+    ...orderNotes('footnote', document, footnotes),
+    ...orderNotes('endnote', document, endnotes),
   ];
   const parts = [document, footnotes, endnotes];
   return {
@@ -44,12 +44,12 @@ function readNotes(word: WordPackage, name: string | undefined): PartText | unde
   return name === undefined || xml === undefined ? undefined : readPart(name, xml);
 }
 
-/** The notes of a kind in the order in which the text calls them. */
-function callNotes(
-  kind: CalledNote['kind'],
+/** The notes of a kind, in the order of their references in the text. */
+function orderNotes(
+  kind: ReferencedNote['kind'],
   { paragraphs }: PartText,
   part: PartText | undefined,
-): readonly CalledNote[] {
+): readonly ReferencedNote[] {
   if (!part) return [];
   const byId = new Map<string | undefined, ReadParagraph[]>();
   for (const paragraph of part.paragraphs) {
@@ -87,7 +87,7 @@ function createNumbering(word: WordPackage): Numbering {
   };
 }
 
-/** The level of a list that stands for a style. */
+/** The list level that is linked to a style. */
 function levelOfStyle(
   list: ListInstance | undefined,
   style: string | undefined,

@@ -25,7 +25,7 @@ describe('readWord refuses', () => {
     checkRefused(makeZip({ 'a.txt': 'a' }), 'broken');
   });
 
-  it('an archive that was cut or whose bytes were changed', () => {
+  it('a truncated or damaged archive', () => {
     const whole = makeWord({ body: p('同志们') });
     for (const length of [30, 100, whole.length - 30, whole.length - 1]) {
       checkRefused(whole.subarray(0, length), 'broken');
@@ -47,11 +47,11 @@ describe('readWord refuses', () => {
     checkRefused(makeWord({ body: '', others: { 'word/document.xml': xml } }), 'entities');
   });
 
-  it('elements that are nested without end', () => {
+  it('elements that are nested too deeply', () => {
     checkRefused(makeWord({ body: `<w:sdt>`.repeat(5000) }), 'tooDeep');
   });
 
-  it('a bomb that tells its size, in one part or in many', () => {
+  it('a zip bomb that declares its size, in one part or in many', () => {
     checkRefused(
       makeWord({ body: '', others: { 'word/a.xml': Buffer.alloc(33 * MEGABYTE) } }),
       'tooLarge',
@@ -62,7 +62,7 @@ describe('readWord refuses', () => {
     checkRefused(makeWord({ body: '', others: parts }), 'tooLarge');
   });
 
-  it('a bomb that lies about its size', () => {
+  it('a zip bomb that declares a false size', () => {
     const bomb = makeWord({
       body: '',
       others: { 'word/document.xml': Buffer.alloc(40 * MEGABYTE, 32) },

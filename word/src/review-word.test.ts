@@ -40,7 +40,7 @@ function checkBody(parts: WordParts, wanted: Wanted, expected: string): void {
 }
 
 describe('reviewWord: changes', () => {
-  it('a fix is a deletion and an insertion with the look of the run', () => {
+  it('writes a fix as a deletion and an insertion with the format of the run', () => {
     checkBody(
       { body: `<w:p>${r('甲,乙', '<w:b/>')}</w:p>` },
       { edits: [[',', '，']] },
@@ -49,7 +49,7 @@ describe('reviewWord: changes', () => {
     );
   });
 
-  it('what else a run holds stays in it', () => {
+  it('keeps other content of a run', () => {
     checkBody(
       { body: '<w:p><w:r><w:tab/><w:t>甲乙</w:t><w:br/></w:r></w:p>' },
       { edits: [['乙', '']] },
@@ -57,7 +57,7 @@ describe('reviewWord: changes', () => {
     );
   });
 
-  it('an insertion of somebody else is left to them', () => {
+  it('keeps the author of an insertion by another person', () => {
     const ins = (id: number, text: string) =>
       `<w:ins w:id="${id}" w:author="王">${r(text)}</w:ins>`;
     checkBody(
@@ -68,7 +68,7 @@ describe('reviewWord: changes', () => {
     );
   });
 
-  it('a paragraph that goes is deleted with its end', () => {
+  it('deletes a paragraph together with its paragraph mark', () => {
     const deleted = review(
       makeWord({ body: p('甲') + p('广告', '<w:jc w:val="center"/>') + p('乙') }),
       {
@@ -81,7 +81,7 @@ describe('reviewWord: changes', () => {
     );
   });
 
-  it('the accepted text has the fixes, a second review has nothing to add', () => {
+  it('yields the fixed text when accepted, and a second review adds nothing', () => {
     const wanted: Wanted = {
       edits: [[',', '，']],
       notes: [
@@ -102,7 +102,7 @@ describe('reviewWord: comments', () => {
     `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
   const empty = '<w:r></w:r>';
 
-  it('stand around the text they are about, over runs', () => {
+  it('enclose their text across runs', () => {
     checkBody(
       { body: `<w:p>${r('甲乙')}${r('丙丁')}</w:p>` },
       { notes: [['乙丙', '问题']] },
@@ -123,7 +123,7 @@ describe('reviewWord: comments', () => {
     );
   });
 
-  it('bring their part, its relationship and its content type into a file that has none', () => {
+  it('add their part, its relationship and its content type to a file without comments', () => {
     const bytes = makeWord({ body: p('甲') });
     const { bytes: reviewed } = review(bytes, { notes: [['甲', '问题<1>']] });
     expect(readEntry(reviewed, 'word/comments.xml')).toContain(
@@ -135,7 +135,7 @@ describe('reviewWord: comments', () => {
     expect(packedEntries(reviewed).map(([name]) => name)).toEqual([...names, 'word/comments.xml']);
   });
 
-  it('are added to those of others', () => {
+  it('are added to the existing comments', () => {
     const comments = `<w:comment w:id="5" w:author="王">${p('请核实')}</w:comment>`;
     const { bytes } = review(makeWord({ body: p('甲'), comments }), { notes: [['甲', '问题']] });
     const xml = readEntry(bytes, 'word/comments.xml');
@@ -144,7 +144,7 @@ describe('reviewWord: comments', () => {
     expect(readWord(bytes)).toMatchObject({ comments: 2 });
   });
 
-  it('about text that can have none stand near it and quote it', () => {
+  it('are placed near text that cannot have a comment, and quote it', () => {
     const footnotes = `<w:footnote w:id="1">${p('见公报')}</w:footnote>`;
     const body = `<w:p>${r('甲')}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>`;
     const { bytes } = review(makeWord({ body, footnotes }), { notes: [['公报', '书名号']] });
@@ -154,7 +154,7 @@ describe('reviewWord: comments', () => {
 });
 
 describe('reviewWord: a comment on an automatic number', () => {
-  it('stands at the paragraph of the number', () => {
+  it('is placed at the paragraph of the number', () => {
     const numbering =
       '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
     const numbered = p('乙', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');

@@ -12,20 +12,20 @@ import type { PartText, ReadParagraph } from './reading/paragraphs.js';
 import { readOpened } from './read-word.js';
 import type { WordText } from './word-text.js';
 
-/** Something to say about a stretch of the text. */
+/** A comment to write about a span of the text. */
 export interface ReviewNote {
   readonly span: Span;
   readonly text: string;
 }
 
-/** What a reviewer says: changes to accept or refuse, and comments. */
+/** A review: edits to write as tracked changes, and notes to write as comments. */
 export interface Review {
   readonly edits: readonly TextEdit[];
   readonly notes: readonly ReviewNote[];
   readonly signature: Signature;
 }
 
-/** A Word file with what a reviewer says; `comments`: how many were written, those that stood there already left out. */
+/** A reviewed Word file; `comments` is the number of comments written, without those that were already there. */
 export interface ReviewedWord extends MendedWord {
   readonly comments: number;
 }
@@ -56,24 +56,24 @@ function placeComments(
   const marks = new CommentMarks(text);
   const comments: NewComment[] = [];
   const written = countTexts(word);
-  for (const { span, text: said } of notes) {
+  for (const { span, text: content } of notes) {
     const quote = text.text.slice(span.start, span.end);
-    const near = `${said}\n“${quote}”`;
-    if (takeOne(written, said) || takeOne(written, near)) continue;
+    const near = `${content}\n“${quote}”`;
+    if (takeOne(written, content) || takeOne(written, near)) continue;
     const id = revisions.newId();
     const place = marks.add(id, span);
-    if (place) comments.push({ id, text: place === 'exact' ? said : near });
+    if (place) comments.push({ id, text: place === 'exact' ? content : near });
   }
   return { marks, comments };
 }
 
-/** Comments that stand in the file already, so that a second review does not repeat the first. */
+/** How often each comment text is already in the file, so that a second review does not repeat the first. */
 function countTexts(word: WordPackage): Map<string, number> {
   const { comments } = word.names;
   const xml = comments === undefined ? undefined : word.readPart(comments);
   const counts = new Map<string, number>();
-  for (const said of xml === undefined ? [] : readComments(xml)) {
-    counts.set(said, (counts.get(said) ?? 0) + 1);
+  for (const content of xml === undefined ? [] : readComments(xml)) {
+    counts.set(content, (counts.get(content) ?? 0) + 1);
   }
   return counts;
 }
@@ -115,7 +115,7 @@ function writeReview(
 /** w:id="12" */
 const ANY_ID = /\bid="(?<id>\d{1,9})"/gu;
 
-/** Ids above all that the file has. */
+/** Creates ids greater than all in the file. */
 function createRevisions(word: WordPackage, { author, date }: Signature): RevisionWriter {
   const { document, footnotes, endnotes, comments } = word.names;
   let last = 0;

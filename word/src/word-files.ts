@@ -1,4 +1,4 @@
-// A program of its own (dist/word-files.js): it is loaded when the first Word document is met.
+// A separate bundle (dist/word-files.js), loaded when the first Word document is met.
 export { mendWord } from './mend-word.js';
 export { readWord } from './read-word.js';
 export { reviewWord } from './review-word.js';

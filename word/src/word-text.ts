@@ -1,6 +1,6 @@
 import type { PartText, ReadParagraph, TextSource } from './reading/paragraphs.js';
 
-/** Where a line of the text stands in the Word document, for people. */
+/** The place of a line in the Word document, in terms that a user can find. */
 export type WordPlace =
   /** Counted from 1, empty paragraphs left out. */
   | { readonly kind: 'paragraph'; readonly number: number }
@@ -8,9 +8,9 @@ export type WordPlace =
   | { readonly kind: 'footnote' | 'endnote'; readonly number: number }
   | { readonly kind: 'textBox' };
 
-/** A stretch of the text that comes from one run; signs that were made (numbers, tabs) have no source. */
+/** A range of the text that comes from one run; without a source it cannot be changed. */
 export interface TextPiece {
-  /** UTF-16 offsets of the text. */
+  /** UTF-16 offsets in the text. */
   readonly start: number;
   readonly end: number;
   readonly part: PartText;
@@ -18,16 +18,16 @@ export interface TextPiece {
   readonly source: TextSource | undefined;
 }
 
-/** A Word document as a draft: plain text, a paragraph or a row of a table a line, with the way back to the file. */
+/** A Word document as a draft: plain text, one line per paragraph or table row, with the source of each piece in the file. */
 export interface WordText {
   readonly kind: 'text';
   readonly text: string;
-  /** Of each line of the text, in order. */
+  /** The place of each line of the text, in order. */
   readonly places: readonly WordPlace[];
   /** In order, without the line ends. */
   readonly pieces: readonly TextPiece[];
   readonly revisions: number;
   readonly comments: number;
-  /** Content controls that are not filled in. */
+  /** Number of content controls that are not filled in. */
   readonly prompts: number;
 }

@@ -21,7 +21,7 @@ describe('writeBackWord', () => {
     });
   });
 
-  it('takes out lines that are gone, and counts those it cannot add', () => {
+  it('removes deleted lines, and counts the lines it cannot add', () => {
     expect(writeBack(p('甲') + p('乙') + p('丙'), '甲\n丙')).toEqual({
       text: '甲\n丙',
       skipped: 0,

@@ -5,7 +5,7 @@ import type { MendedWord } from './mending/write-parts.js';
 import type { Refusal } from './problems.js';
 import { readWord } from './read-word.js';
 
-/** Writes a draft that was made from a Word document back into it: what differs between its text and the draft. */
+/** Writes the differences between a Word document's text and the draft that was made from it back into the document. */
 export function writeBackWord(bytes: Uint8Array, draft: string): MendedWord | Refusal {
   const word = readWord(bytes);
   if (word.kind === 'refused') return word;
@@ -14,7 +14,7 @@ export function writeBackWord(bytes: Uint8Array, draft: string): MendedWord | Re
 
 const LINE_END = /\r\n?/gu;
 
-/** Changed lines are compared character by character; whole lines go, or are added at the end of the line before. */
+/** The edits that turn `before` into `after`: changed lines are compared character by character; lines are added after the line before. */
 export function findEdits(before: string, after: string): readonly TextEdit[] {
   const oldLines = before.split('\n');
   const newLines = after.replace(FINAL_LINE_END, '').split('\n');
@@ -44,7 +44,7 @@ export function findEdits(before: string, after: string): readonly TextEdit[] {
   });
 }
 
-/** A draft may end with a line end that no paragraph of the document stands for. */
+/** A draft may end with a line end that corresponds to no paragraph of the document. */
 const FINAL_LINE_END = /\n$/u;
 
 function lineStarts(lines: readonly string[]): readonly number[] {

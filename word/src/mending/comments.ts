@@ -11,14 +11,14 @@ export interface NewComment {
   readonly text: string;
 }
 
-/** Who comments, and when (ISO 8601, UTC). */
+/** The author of comments and changes, and the time (ISO 8601, UTC). */
 export interface Signature {
   readonly author: string;
   readonly initials: string;
   readonly date: string;
 }
 
-/** The texts of the comments that stand in a part, a line a paragraph. */
+/** The texts of the comments in a comments part, one line per paragraph. */
 export function readComments(xml: string): readonly string[] {
   const lines = new Map<string | undefined, string[]>();
   for (const { note, runs } of readPart('comments', xml).paragraphs) {
@@ -32,7 +32,7 @@ const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
-/** The parts that change when comments are added: the comments, and for a first comment what names their part. */
+/** The parts that change when comments are added, by name: the comments, and for a first comment its relationship and content type. */
 export function addComments(
   word: WordPackage,
   comments: readonly NewComment[],
@@ -50,20 +50,20 @@ export function addComments(
   const content = writeComments(comments, signature, 'w:');
   return new Map([
     [part, `${declaration}<w:comments xmlns:w="${W}">${content}</w:comments>`],
-    [relationships, insertBeforeEnd(readNeeded(word, relationships), writeRelationship)],
-    [TYPES, insertBeforeEnd(readNeeded(word, TYPES), (p) => writeContentType(p, `/${part}`))],
+    [relationships, insertBeforeEnd(readRequired(word, relationships), writeRelationship)],
+    [TYPES, insertBeforeEnd(readRequired(word, TYPES), (p) => writeContentType(p, `/${part}`))],
   ]);
 }
 
 const TYPES = '[Content_Types].xml';
 
-function readNeeded(word: WordPackage, name: string): string {
+function readRequired(word: WordPackage, name: string): string {
   const xml = word.readPart(name);
   if (xml === undefined) throw new WordProblem('broken');
   return xml;
 }
 
-/** Puts what is written for the part's own prefix before the end tag of its root. */
+/** Inserts XML before the end tag of the root; `write` gets the namespace prefix of the root. */
 function insertBeforeEnd(xml: string, write: (prefix: string) => string): string {
   let depth = 0;
   let prefix = '';

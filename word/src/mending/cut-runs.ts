@@ -1,39 +1,39 @@
-// Tracked changes and comment marks stand between runs, so a run is cut where one begins or ends: its start tag and properties
-// are repeated, its text is divided, all else in it stays.
+// Tracked changes and comment marks stand between runs, so a run is split where one begins or ends: its start tag and properties
+// are repeated, its text is divided, everything else stays in place.
 import type { PartText, TextSource } from '../reading/paragraphs.js';
 import type { TextPiece } from '../word-text.js';
 import { encodeXmlText } from '../xml/xml-text.js';
 import type { XmlEdit } from './part-edits.js';
 import type { RunChange } from './plan-changes.js';
 
-/** Markup that goes between runs. At the same place those with a lower rank come first. */
+/** Markup to insert between runs. At the same offset, marks with a lower rank come first. */
 export interface Mark {
-  /** Offset in the piece's text. */
+  /** UTF-16 offset in the piece's text. */
   readonly at: number;
   readonly rank: number;
   readonly xml: string;
 }
 
-/** Makes the elements of revisions, each with an id of its own. */
+/** Creates the attributes of tracked changes, each with a new id. */
 export interface RevisionWriter {
-  /** The attributes id, author and date, for an element with this prefix. */
+  /** The attributes id, author and date with this namespace prefix. */
   readonly attributes: (prefix: string) => string;
   readonly newId: () => number;
 }
 
-/** The order of marks at one place: what ends before what begins. */
+/** The order of marks at one offset: ends come before starts. */
 export const RANK_END = 2;
 export const RANK_START = 3;
 const RANK_INSERTION = 1;
 
-/** The text of a run, and where it is from. */
+/** The text of a run and its place in the file. */
 interface CutText {
   readonly text: string;
   readonly part: PartText;
   readonly source: TextSource;
 }
 
-/** The edit that divides a run for its changes and marks. */
+/** The edit that splits a run for its changes and marks. */
 export function cutRun(
   { text, part, source }: CutText,
   changes: readonly RunChange[],
@@ -89,7 +89,7 @@ class RunWriter {
     const run = `${startTag}${properties}${content}</${w}r>`;
     const element = `<${w}ins ${this.revisions.attributes(w)}>${run}</${w}ins>`;
     if (this.wrapperTag === undefined) return element;
-    // An insertion of somebody else is closed before ours and opened again.
+    // A tracked insertion of another author is closed before ours and opened again after it.
     const name = WRAPPER_NAME.exec(this.wrapperTag)?.groups?.name ?? `${w}ins`;
     const again = this.wrapperTag.replace(ID, (_match, before: string) => {
       return `${before}"${this.revisions.newId()}"`;
@@ -117,7 +117,7 @@ class RunWriter {
     this.addMark(`<${w}del ${this.revisions.attributes(w)}>${run}</${w}del>`);
   }
 
-  /** What follows the text in the run has a run to stand in. */
+  /** Reopens the run, so that what follows the text is inside one. */
   finish(): string {
     this.reopen();
     return this.xml;
@@ -133,7 +133,7 @@ class RunWriter {
 const WRAPPER_NAME = /^<(?<name>[\w:.-]+)/u;
 const ID = /(?<before>\b[\w-]+:id=)(?:"[^"]*"|'[^']*')/u;
 
-/** Marks and changes by piece, for all pieces that have any. */
+/** The pieces that have changes or marks, in text order. */
 export function piecesOf(
   changes: ReadonlyMap<TextPiece, readonly RunChange[]>,
   marks: ReadonlyMap<TextPiece, readonly Mark[]>,

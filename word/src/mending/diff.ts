@@ -1,4 +1,4 @@
-/** A stretch of one sequence that stands in place of a stretch of another; both half open. */
+/** A range of the old sequence and the range of the new one that replaces it; both half-open. */
 export interface Hunk {
   readonly oldStart: number;
   readonly oldEnd: number;
@@ -6,10 +6,10 @@ export interface Hunk {
   readonly newEnd: number;
 }
 
-/** Cells of the table of common subsequences: 2,000 changed characters of a paragraph, or lines of a draft, on both sides. */
-const MOST_CELLS = 4_000_000;
+/** Largest table of the LCS computation: 2,000 changed characters of a paragraph, or lines of a draft, on both sides. */
+const MAX_CELLS = 4_000_000;
 
-/** What differs between two sequences, by their longest common subsequence; one hunk where they are too long to compare. */
+/** The hunks between two sequences by their longest common subsequence (LCS); one hunk if they are too long to compare. */
 export function diff(before: readonly string[], after: readonly string[]): readonly Hunk[] {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start])
@@ -23,7 +23,7 @@ export function diff(before: readonly string[], after: readonly string[]): reado
   if (start === oldEnd && start === newEnd) return [];
   const whole = { oldStart: start, oldEnd, newStart: start, newEnd };
   if (start === oldEnd || start === newEnd) return [whole];
-  if ((oldEnd - start + 1) * (newEnd - start + 1) > MOST_CELLS) return [whole];
+  if ((oldEnd - start + 1) * (newEnd - start + 1) > MAX_CELLS) return [whole];
   return compare(before.slice(start, oldEnd), after.slice(start, newEnd)).map((hunk) => ({
     oldStart: hunk.oldStart + start,
     oldEnd: hunk.oldEnd + start,
@@ -56,7 +56,7 @@ function compare(before: readonly string[], after: readonly string[]): readonly 
   return hunks;
 }
 
-/** The length of the longest common subsequence of what follows each pair of places. */
+/** The LCS length of the two suffixes at each pair of indices, row by row. */
 function commonLengths(before: readonly string[], after: readonly string[]): Uint16Array {
   const width = after.length + 1;
   const lengths = new Uint16Array((before.length + 1) * width);

@@ -1,7 +1,7 @@
 import type { ReadParagraph, PartText } from '../reading/paragraphs.js';
 import type { XmlEdit } from './part-edits.js';
 
-/** The edit that marks the end of a paragraph as deleted (`attributes` are those of the revision). */
+/** The edit that marks the end of a paragraph as deleted; `attributes` are those of the tracked change. */
 export function deleteParagraphMark(
   { xml, prefix }: PartText,
   { properties, tagEnd }: ReadParagraph,

@@ -4,14 +4,14 @@ import type { TextPiece } from '../word-text.js';
 import { encodeXmlText } from '../xml/xml-text.js';
 import type { ChangePlan, RunChange } from './plan-changes.js';
 
-/** Other XML for a stretch of a part. */
+/** Replaces a range of a part's XML (UTF-16 offsets). */
 export interface XmlEdit {
   readonly start: number;
   readonly end: number;
   readonly xml: string;
 }
 
-/** Changes by the piece they are in, in the order of its text. */
+/** Groups changes by piece, in text order within each piece. */
 export function groupByPiece(
   changes: readonly RunChange[],
 ): ReadonlyMap<TextPiece, readonly RunChange[]> {
@@ -24,7 +24,7 @@ export function groupByPiece(
   return groups;
 }
 
-/** The XML of a part after the edits, which do not overlap; those at the same place keep their order. */
+/** The XML of a part after the edits, which must not overlap; edits at the same offset keep their order. */
 export function applyXmlEdits(xml: string, edits: readonly XmlEdit[]): string {
   const pieces: string[] = [];
   let at = 0;
@@ -36,7 +36,7 @@ export function applyXmlEdits(xml: string, edits: readonly XmlEdit[]): string {
   return pieces.join('');
 }
 
-/** Writes the changes into the runs themselves: edits of XML by part. */
+/** The XML edits, by part, that write the changes directly into the runs. */
 export function writeDirectly(
   text: string,
   plan: ChangePlan,
@@ -47,19 +47,20 @@ export function writeDirectly(
     if (known) known.push(edit);
     else edits.set(part, [edit]);
   };
-  const gone = new Set<ReadParagraph>();
+  const removed = new Set<ReadParagraph>();
   const filled = new Set<string>();
   for (const [piece, changes] of groupByPiece(plan.changes)) {
     const { part, paragraph } = piece;
     if (plan.removed.has(paragraph) && isRemovable(part, paragraph)) {
-      if (!gone.has(paragraph)) add(part, { start: paragraph.start, end: paragraph.end, xml: '' });
-      gone.add(paragraph);
+      if (!removed.has(paragraph))
+        add(part, { start: paragraph.start, end: paragraph.end, xml: '' });
+      removed.add(paragraph);
     } else if (piece.source) {
       for (const edit of changeContent(text.slice(piece.start, piece.end), piece.source, changes))
         add(part, edit);
       const { prompt } = piece.source;
       if (!prompt) continue;
-      // What was written is text now; Word would take it for the prompt, and throw it away with the first key.
+      // Without this, Word would treat the new text as the prompt, and delete it at the first key press.
       for (const edit of [{ ...prompt, xml: '' }, ...findStyle(part, piece.source)]) {
         const id = `${part.part} ${edit.start}`;
         if (!filled.has(id)) add(part, edit);
@@ -70,16 +71,16 @@ export function writeDirectly(
   return edits;
 }
 
-/** What stands in a paragraph beside runs of text, or must stay where it is the only one. */
+/** Content of a paragraph other than text runs, which must not be deleted with it. */
 const OTHER_CONTENT =
   /<[\w-]+:(?:drawing|pict|object|sectPr|bookmarkStart|bookmarkEnd|fldChar|footnoteReference|endnoteReference|commentRangeStart|commentRangeEnd|commentReference)\b/u;
 
-/** Whether the whole element can go; else its runs are emptied. */
+/** Whether the whole paragraph element can be removed; otherwise its runs are emptied. */
 function isRemovable({ xml }: PartText, { start, end, cell, note }: ReadParagraph): boolean {
   return !cell && note === undefined && !OTHER_CONTENT.test(xml.slice(start, end));
 }
 
-/** The character style of a prompt, grey as a rule. */
+/** The character style of a prompt, usually grey. */
 const RUN_STYLE = /<[\w-]+:rStyle\b[^>]*\/>/u;
 
 function findStyle({ xml }: PartText, { run: { properties } }: TextSource): readonly XmlEdit[] {
@@ -90,12 +91,12 @@ function findStyle({ xml }: PartText, { run: { properties } }: TextSource): read
   return [{ start, end: start + match[0].length, xml: '' }];
 }
 
-/** The raw offset of a unit of a piece's text. */
-function placeOf({ content, places, lead }: TextSource, at: number): number {
+/** The XML offset of a UTF-16 offset in a piece's text. */
+function xmlOffsetOf({ content, places, lead }: TextSource, at: number): number {
   return places?.[at + lead] ?? content.start + lead + at;
 }
 
-/** Only the changed units are written anew, unless blanks at the ends have to be marked as shown. */
+/** Rewrites only the changed characters, unless spaces at the ends require `xml:space`. */
 function changeContent(
   text: string,
   source: TextSource,
@@ -113,8 +114,8 @@ function changeContent(
     ];
   }
   return changes.map(({ from, to, newText }) => ({
-    start: placeOf(source, from),
-    end: placeOf(source, to),
+    start: xmlOffsetOf(source, from),
+    end: xmlOffsetOf(source, to),
     xml: encodeXmlText(newText),
   }));
 }

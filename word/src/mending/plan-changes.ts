@@ -1,9 +1,9 @@
-// From edits of the text to changes of runs and paragraphs. What has no place in the file is skipped, not guessed.
+// Maps edits of the text to changes of runs and paragraphs. An edit without an exact place in the file is skipped.
 import type { TextEdit } from '../../../core/src/index.js';
 import type { ReadParagraph } from '../reading/paragraphs.js';
 import type { TextPiece, WordText } from '../word-text.js';
 
-/** Other text for a stretch of one run. Offsets count units of the piece's text. */
+/** Replaces a range of one run's text. Offsets are UTF-16 units of the piece's text. */
 export interface RunChange {
   readonly piece: TextPiece;
   readonly from: number;
@@ -11,18 +11,18 @@ export interface RunChange {
   readonly newText: string;
 }
 
-/** What is to be done to the file. */
+/** The changes to make in the file. */
 export interface ChangePlan {
   readonly changes: readonly RunChange[];
-  /** Paragraphs that go as a whole. */
+  /** Paragraphs to remove entirely. */
   readonly removed: ReadonlySet<ReadParagraph>;
   /** Edits that were planned. */
   readonly done: readonly TextEdit[];
-  /** Edits of text that is not in a run (automatic numbers, fields, text boxes) or over the border of paragraphs. */
+  /** Edits of text outside runs (automatic numbers, fields, text boxes) or across paragraphs. */
   readonly skipped: readonly TextEdit[];
 }
 
-/** Plans edits that do not overlap. */
+/** Plans the changes for edits, which must not overlap. */
 export function planChanges(word: WordText, edits: readonly TextEdit[]): ChangePlan {
   const changes: RunChange[] = [];
   const removed = new Set<ReadParagraph>();
@@ -42,7 +42,7 @@ export function planChanges(word: WordText, edits: readonly TextEdit[]): ChangeP
   return { changes, removed, done, skipped };
 }
 
-/** The deletion of whole lines: everything in them goes. `undefined` where the edit is another one, or a line holds other things. */
+/** The changes for an edit that deletes whole lines; `undefined` for any other edit, or if a line has text outside runs. */
 function findWholeLines(
   { text, pieces }: WordText,
   { span, newText }: TextEdit,
@@ -59,7 +59,7 @@ function findWholeLines(
   return inside.map((piece) => ({ piece, from: 0, to: piece.end - piece.start, newText: '' }));
 }
 
-/** An edit inside a line, as changes of its runs: the first one takes the new text. */
+/** The changes for an edit inside a line: the first run takes the new text. `undefined` if it cannot be written. */
 function planInLine(word: WordText, edit: TextEdit): readonly RunChange[] | undefined {
   const { start, end, newText } = trimEdit(word.text, edit);
   if (start === end && newText === '') return [];
@@ -79,7 +79,7 @@ function planInLine(word: WordText, edit: TextEdit): readonly RunChange[] | unde
   }));
 }
 
-/** New text takes the look of what stands before it in the line, at the line's beginning of what follows. */
+/** Inserted text takes the format of the run before it, at the beginning of a line that of the run after it. */
 function planInsertion(
   { pieces }: WordText,
   at: number,
@@ -94,7 +94,7 @@ function planInsertion(
   return [{ piece, from: at - piece.start, to: at - piece.start, newText }];
 }
 
-/** Leaves out what old and new text have in common at both ends; no character is cut in two. */
+/** Trims the common prefix and suffix of old and new text, without splitting a surrogate pair. */
 function trimEdit(
   text: string,
   { span, newText }: TextEdit,
@@ -126,7 +126,7 @@ function isCut(text: string, at: number): boolean {
   return (text.codePointAt(at - 1) ?? 0) > 0xffff && at > 0;
 }
 
-/** Pieces that share units with the stretch. */
+/** The pieces that overlap the range from `start` to `end`. */
 export function findPieces(
   pieces: readonly TextPiece[],
   start: number,

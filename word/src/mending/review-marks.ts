@@ -3,19 +3,19 @@ import type { TextPiece, WordText } from '../word-text.js';
 import { type Mark, RANK_END, RANK_START } from './cut-runs.js';
 import { findPieces } from './plan-changes.js';
 
-/** Where a comment begins and ends. */
+/** The start or the end of a comment's range. */
 interface Anchor {
   readonly piece: TextPiece;
   readonly at: number;
 }
 
-/** Marks of comments by the piece they stand in. */
+/** Collects the marks of comments by the piece they are in. */
 export class CommentMarks {
   readonly byPiece = new Map<TextPiece, Mark[]>();
 
   constructor(private readonly word: WordText) {}
 
-  /** Marks a comment over a stretch of text; whether it stands exactly there, `undefined` where the document has no place for it. */
+  /** Marks a comment over a span. @returns whether it covers exactly the span; `undefined` if the document has no place for it */
   add(id: number, span: Span): 'exact' | 'near' | undefined {
     const inside = findPieces(this.word.pieces, span.start, Math.max(span.end, span.start + 1));
     const usable = inside.filter(isCommentable);
@@ -34,7 +34,7 @@ export class CommentMarks {
     return 'near';
   }
 
-  /** Of an automatic number, which no run has, the text after it in its line; else what stands before. */
+  /** The text after the offset in its line (for an automatic number, which is in no run), otherwise the text before it. */
   private findNearest(at: number): TextPiece | undefined {
     const pieces = this.word.pieces.filter(isCommentable);
     const next = pieces.find(({ start }) => start >= at);
@@ -65,7 +65,7 @@ function prefixOf({ part }: TextPiece): string {
   return part.prefix === '' ? '' : `${part.prefix}:`;
 }
 
-/** Word has no comments in notes. */
+/** Word allows no comments in notes. */
 function isCommentable({ source, paragraph }: TextPiece): boolean {
   return source !== undefined && paragraph.note === undefined;
 }

@@ -5,17 +5,17 @@ import type { PartText } from '../reading/paragraphs.js';
 import { applyXmlEdits, type XmlEdit } from './part-edits.js';
 import type { ChangePlan } from './plan-changes.js';
 
-/** A Word file after changes. */
+/** A changed Word file. */
 export interface MendedWord {
   readonly kind: 'mended';
   readonly bytes: Buffer;
   /** Edits that were written. */
   readonly done: readonly TextEdit[];
-  /** Edits that have no place in a run: automatic numbers, fields, text boxes, borders of paragraphs. */
+  /** Edits outside runs (automatic numbers, fields, text boxes) or across paragraphs. */
   readonly skipped: readonly TextEdit[];
 }
 
-/** The file with edited parts of text and other new parts. @throws WordProblem where a part cannot be written in its encoding */
+/** The file with edited text parts and with `others`, new contents of parts by name. @throws WordProblem if a part cannot be written in its encoding */
 export function writeParts(
   word: WordPackage,
   { done, skipped }: ChangePlan,

@@ -1,4 +1,4 @@
-/** The checksum of zip archives (CRC-32 of ISO 3309). Older editors run on a Node without `zlib.crc32`. */
+/** The checksum of zip archives (CRC-32 of ISO 3309). Older editors run on a Node.js without `zlib.crc32`. */
 export function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff;
   for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);

@@ -10,8 +10,8 @@ import {
 } from './zip-directory.js';
 
 /**
- * The archive with other bytes in some entries; entries it did not have are added at the end. Every other entry keeps its
- * header and its packed bytes, its name, dates and place in the order.
+ * The archive with new contents of some entries, by name; new entries are added at the end. Every other entry keeps its
+ * header, compressed bytes, name, dates and position.
  */
 export function replaceEntries(
   archive: ZipArchive,
@@ -46,7 +46,7 @@ const DESCRIPTOR_FLAG = 8;
 const DESCRIPTOR_SIGNATURE = 0x08074b50;
 const UTF8_FLAG = 0x800;
 
-/** Header, packed bytes and, where there is one, the descriptor after them. */
+/** The local header, the compressed bytes and the data descriptor, if there is one. */
 function copyLocal(archive: ZipArchive, entry: ZipEntry): Buffer {
   const { bytes } = archive;
   const packed = findPackedBytes(archive, entry);
@@ -60,7 +60,7 @@ function descriptorLength(bytes: Buffer, localStart: number, end: number): numbe
   return isSigned ? 16 : 12;
 }
 
-/** The local header with the packed bytes, and the record of the directory, whose offset is still to be written. */
+/** The local header with the compressed bytes, and the central directory record, whose offset is written later. */
 function writeEntry(
   name: string,
   content: Uint8Array,
@@ -76,13 +76,13 @@ function writeEntry(
   fresh.writeUInt32LE(content.length, 24);
   const header = Buffer.alloc(LOCAL_SIZE);
   header.writeUInt32LE(LOCAL_SIGNATURE, 0);
-  // Version, flags, method, time, date, checksum and sizes stand in the same order as in the directory.
+  // Version, flags, method, time, date, checksum and sizes have the same order as in the central directory.
   fresh.copy(header, 4, 6, 28);
   header.writeUInt16LE(nameBytes.length, 26);
   return [Buffer.concat([header, nameBytes, packed]), fresh];
 }
 
-/** The first day a zip can name, 1 January 1980: what is written does not depend on the clock. */
+/** The earliest date of the zip format, 1 January 1980, so that the output does not depend on the clock. */
 const FIRST_DAY = 0x21;
 
 function newRecord(name: string): Buffer {

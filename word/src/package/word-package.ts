@@ -3,17 +3,17 @@ import { WordProblem, type WordProblemKind } from '../problems.js';
 import { scanXml } from '../xml/scan-xml.js';
 import { readZip, unpackEntry, type ZipArchive, type ZipEntry } from './zip-directory.js';
 
-/** A Word file, opened: its archive and the names of the parts that hold text. */
+/** An opened Word file: its archive and the names of its text parts. */
 export interface WordPackage {
   readonly archive: ZipArchive;
   readonly names: WordPartNames;
-  /** The text of a part; `undefined` where the file has none of that name. @throws WordProblem */
+  /** The XML of a part; `undefined` if the file has no part of that name. @throws WordProblem */
   readPart(name: string): string | undefined;
-  /** A text in the encoding of the part it is to replace. @throws WordProblem if that is not UTF-8 */
+  /** Encodes the new XML of a part like the old one. @throws WordProblem if that is not UTF-8 */
   encodePart(name: string, xml: string): Uint8Array;
 }
 
-/** Names of parts, such as `word/document.xml`; `undefined` where the file has none of the kind. */
+/** Names of parts, such as `word/document.xml`; `undefined` for a part that the file lacks. */
 export interface WordPartNames {
   readonly document: string;
   readonly numbering: string | undefined;
@@ -23,8 +23,8 @@ export interface WordPartNames {
   readonly comments: string | undefined;
 }
 
-/** Bytes of all parts of XML together, unpacked. The document of a speech has 0.2 MB, a book of speeches 10. */
-const MOST_UNPACKED = 32 * 1024 * 1024;
+/** Limit for all XML parts together in bytes, unpacked. The document of a speech has 0.2 MB, a book of speeches 10 MB. */
+const MAX_UNPACKED_BYTES = 32 * 1024 * 1024;
 
 /** Opens the bytes of a file. @throws WordProblem if it is no Word document, broken, or too large when unpacked. */
 export function openWord(bytes: Uint8Array): WordPackage {
@@ -43,21 +43,21 @@ export function openWord(bytes: Uint8Array): WordPackage {
 
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** Keeps the byte order mark where the part has one. */
+/** Keeps the byte order mark of the part. */
 function encodePart(archive: ZipArchive, name: string, xml: string): Uint8Array {
   const entry = findEntry(archive, name);
-  const old = entry ? unpackEntry(archive, entry, MOST_UNPACKED) : Buffer.alloc(0);
-  if (isWide(old)) throw new WordProblem('encoding');
+  const old = entry ? unpackEntry(archive, entry, MAX_UNPACKED_BYTES) : Buffer.alloc(0);
+  if (isUtf16(old)) throw new WordProblem('encoding');
   const written = Buffer.from(xml, 'utf8');
   return old.indexOf(UTF8_MARK) === 0 ? Buffer.concat([UTF8_MARK, written]) : written;
 }
 
 /** Whether the bytes begin with the byte order mark of UTF-16. */
-function isWide([first, second]: Uint8Array): boolean {
+function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** Names of parts differ by case only in broken files, but some programs write other letters in their references. */
+/** Falls back to ignoring case, because some programs write references whose case differs from the entry's name. */
 function findEntry({ entries }: ZipArchive, name: string): ZipEntry | undefined {
   return (
     entries.find((one) => one.name === name) ??
@@ -65,7 +65,7 @@ function findEntry({ entries }: ZipArchive, name: string): ZipEntry | undefined 
   );
 }
 
-/** Files of other formats that carry the name of a Word file; `undefined` for a zip archive. */
+/** Recognises other formats with the name of a Word file; `undefined` for a zip archive. */
 function recognizeOther(bytes: Buffer): WordProblemKind | undefined {
   const start = bytes.toString('latin1', 0, 512);
   if (start.startsWith('PK')) return undefined;
@@ -77,11 +77,11 @@ function recognizeOther(bytes: Buffer): WordProblemKind | undefined {
 /** <html xmlns:w=…>, <!DOCTYPE html> */
 const WEB_PAGE = /<(?:html|!doctype html)/iu;
 
-/** Unpacks parts, counting what all of them together make. */
+/** Returns a memoised reader of parts that enforces the limit on their total size. */
 function createPartReader(archive: ZipArchive): (name: string) => string | undefined {
   const declared = archive.entries.filter(isXml).reduce((sum, { size }) => sum + size, 0);
-  if (declared > MOST_UNPACKED) throw new WordProblem('tooLarge');
-  let left = MOST_UNPACKED;
+  if (declared > MAX_UNPACKED_BYTES) throw new WordProblem('tooLarge');
+  let left = MAX_UNPACKED_BYTES;
   const read = new Map<string, string>();
   return (name) => {
     const known = read.get(name);
@@ -101,9 +101,9 @@ function isXml({ name }: ZipEntry): boolean {
   return name.endsWith('.xml') || name.endsWith('.rels');
 }
 
-/** XML is UTF-8 unless a byte order mark says UTF-16. */
+/** XML is UTF-8 unless it begins with a byte order mark of UTF-16. */
 function decodePart(content: Buffer): string {
-  const encoding = !isWide(content) ? 'utf-8' : content[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  const encoding = !isUtf16(content) ? 'utf-8' : content[0] === 0xff ? 'utf-16le' : 'utf-16be';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(content);
   } catch {
@@ -127,7 +127,7 @@ function findParts(readPart: (name: string) => string | undefined): WordPartName
   };
 }
 
-/** Targets by the last word of their type, as names of parts. */
+/** The names of related parts, by the last path segment of the relationship type. */
 function readRelationships(xml: string, folder: string): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
   if (xml === '') return targets;

@@ -1,9 +1,9 @@
-// The directory of a zip archive, with what a Word file needs and no more: entries that are stored or deflated, one volume,
-// no encryption, no zip64. Sizes are known before anything is unpacked.
+// Reads the central directory of a zip archive, only with the features a Word file needs: stored or deflated entries, one
+// volume, no encryption, no zip64. Sizes are known before anything is unpacked.
 import { inflateRawSync } from 'node:zlib';
 import { WordProblem } from '../problems.js';
 
-/** An entry as the directory lists it. Offsets count bytes of the archive. */
+/** An entry of the central directory. Offsets are bytes of the archive. */
 export interface ZipEntry {
   readonly name: string;
   readonly method: number;
@@ -11,7 +11,7 @@ export interface ZipEntry {
   readonly packedSize: number;
   readonly size: number;
   readonly localStart: number;
-  /** Its record in the directory. */
+  /** Its record in the central directory. */
   readonly recordStart: number;
   readonly recordEnd: number;
 }
@@ -19,12 +19,12 @@ export interface ZipEntry {
 export interface ZipArchive {
   readonly bytes: Buffer;
   readonly entries: readonly ZipEntry[];
-  /** Where the record that ends the archive begins. */
+  /** Offset of the end-of-central-directory record. */
   readonly endStart: number;
 }
 
 /** A Word file with a picture on each of 500 pages has fewer. */
-const MOST_ENTRIES = 4000;
+const MAX_ENTRIES = 4000;
 
 const END_SIGNATURE = 0x06054b50;
 const END_SIZE = 22;
@@ -36,11 +36,11 @@ const STORED = 0;
 export const DEFLATED = 8;
 const ENCRYPTED_FLAG = 1;
 
-/** Reads the directory. @throws WordProblem if it is broken, encrypted or has too many entries. */
+/** Reads the central directory. @throws WordProblem if it is broken, encrypted or has too many entries. */
 export function readZip(bytes: Buffer): ZipArchive {
   const endStart = findEnd(bytes);
   const count = bytes.readUInt16LE(endStart + 10);
-  if (count > MOST_ENTRIES) throw new WordProblem('tooLarge');
+  if (count > MAX_ENTRIES) throw new WordProblem('tooLarge');
   const entries: ZipEntry[] = [];
   let at = bytes.readUInt32LE(endStart + 16);
   for (let index = 0; index < count; index += 1) {
@@ -51,7 +51,7 @@ export function readZip(bytes: Buffer): ZipArchive {
   return { bytes, entries, endStart };
 }
 
-/** The end record stands last, before a comment of at most 65,535 bytes. */
+/** Finds the end-of-central-directory record, which is last, before a comment of at most 65,535 bytes. */
 function findEnd(bytes: Buffer): number {
   const lowest = Math.max(0, bytes.length - END_SIZE - 0xffff);
   for (let at = bytes.length - END_SIZE; at >= lowest; at -= 1) {
@@ -80,7 +80,7 @@ function readRecord(bytes: Buffer, at: number, limit: number): ZipEntry {
   };
 }
 
-/** Where the packed bytes of an entry stand. @throws WordProblem if its local header is not there. */
+/** The compressed bytes of an entry. @throws WordProblem if its local header is missing. */
 export function findPackedBytes({ bytes }: ZipArchive, entry: ZipEntry): Buffer {
   const at = entry.localStart;
   if (at + LOCAL_SIZE > bytes.length || bytes.readUInt32LE(at) !== LOCAL_SIGNATURE) {
@@ -91,7 +91,7 @@ export function findPackedBytes({ bytes }: ZipArchive, entry: ZipEntry): Buffer 
   return bytes.subarray(start, start + entry.packedSize);
 }
 
-/** The bytes of an entry. @throws WordProblem if they are broken, or more than `limit`. */
+/** The unpacked bytes of an entry. @throws WordProblem if they are broken, or more than `limit` bytes. */
 export function unpackEntry(archive: ZipArchive, entry: ZipEntry, limit: number): Buffer {
   if (entry.size > limit) throw new WordProblem('tooLarge');
   const packed = findPackedBytes(archive, entry);

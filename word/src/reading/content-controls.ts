@@ -2,24 +2,24 @@ import type { XmlElement } from '../xml/scan-xml.js';
 import type { XmlRange } from './paragraphs.js';
 
 interface Control {
-  /** Its `w:showingPlcHdr`: what it holds is a prompt, not text. */
+  /** Its `w:showingPlcHdr` element: the content is a prompt, not text. */
   prompt?: Readonly<XmlRange>;
-  /** Word writes the content anew from other data when it opens the file, or forbids to change it. */
+  /** Whether Word regenerates the content from other data when it opens the file, or forbids changes. */
   isFixed?: boolean;
 }
 
-/** The content controls (`w:sdt`) that are open while a part is read. Sees every element, those in properties too. */
+/** The open content controls (`w:sdt`) while a part is read. Must be passed every element, including those in properties. */
 export class ControlStack {
-  private readonly open_: Control[] = [];
-  /** Controls that still show their prompt. */
+  private readonly stack: Control[] = [];
+  /** Number of controls that still show their prompt. */
   prompts = 0;
 
   open({ name, attributes, start, end, isSelfClosing }: XmlElement): void {
     if (name === 'w:sdt') {
-      this.open_.push({});
+      this.stack.push({});
       return;
     }
-    const control = this.open_.at(-1);
+    const control = this.stack.at(-1);
     if (!control) return;
     if (name === 'w:showingPlcHdr' && isSelfClosing) {
       control.prompt = { start, end };
@@ -32,15 +32,15 @@ export class ControlStack {
   }
 
   close(name: string): void {
-    if (name === 'w:sdt') this.open_.pop();
+    if (name === 'w:sdt') this.stack.pop();
   }
 
   get isFixed(): boolean {
-    return this.open_.some(({ isFixed }) => isFixed);
+    return this.stack.some(({ isFixed }) => isFixed);
   }
 
-  /** The sign of the innermost control by which its text is a prompt. */
+  /** The `w:showingPlcHdr` element of the innermost control. */
   get prompt(): Readonly<XmlRange> | undefined {
-    return this.open_.at(-1)?.prompt;
+    return this.stack.at(-1)?.prompt;
   }
 }

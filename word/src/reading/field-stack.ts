@@ -1,8 +1,8 @@
-/** The fields that are open at a place of the document: a field has an instruction, then the result that is shown. */
+/** The open fields while a part is read: a field has an instruction, then the result that is shown. */
 export class FieldStack {
   private readonly fields: { instruction: string; phase: 'instruction' | 'result' }[] = [];
 
-  /** Follows a `w:fldChar`. */
+  /** Handles a `w:fldChar` of the given type. */
   mark(type: string | undefined): void {
     const field = this.fields.at(-1);
     if (type === 'begin') this.fields.push({ instruction: '', phase: 'instruction' });
@@ -10,8 +10,8 @@ export class FieldStack {
     else if (type === 'end') this.fields.pop();
   }
 
-  /** Adds to the instruction of the innermost field. */
-  instruct(text: string): void {
+  /** Appends to the instruction of the innermost field. */
+  addInstruction(text: string): void {
     const field = this.fields.at(-1);
     if (field?.phase === 'instruction') field.instruction += text;
   }
@@ -24,13 +24,13 @@ export class FieldStack {
     this.fields.pop();
   }
 
-  /** Inside a result, which the program may compute anew; a link's text is the writer's own. */
+  /** Inside a result that Word may recompute; the text of a hyperlink is the writer's own. */
   get isResult(): boolean {
     return this.fields.some(({ instruction }) => !LINK.test(instruction));
   }
 
   /** Inside an instruction or a table of contents. */
-  get isSilent(): boolean {
+  get isHidden(): boolean {
     return this.isContents || this.fields.some(({ phase }) => phase === 'instruction');
   }
 

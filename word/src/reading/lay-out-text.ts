@@ -1,17 +1,17 @@
-// From paragraphs to lines of text: numbers are written out, rows of tables joined, notes put at the end.
+// Turns paragraphs into lines of text: numbers are written out, table rows joined, notes put at the end.
 import type { TextPiece, WordPlace } from '../word-text.js';
 import type { ListCounter } from './list-counter.js';
 import type { PartText, ReadParagraph, RunText } from './paragraphs.js';
 
-/** What the numbers of paragraphs depend on. */
+/** Computes the numbers of paragraphs. */
 export interface Numbering {
   readonly counter: ListCounter;
-  /** The list and level of a paragraph; `undefined` where it has no number. */
+  /** The list and level of a paragraph; `undefined` if it has no number. */
   readonly find: (paragraph: ReadParagraph) => { list: string; level: number } | undefined;
 }
 
-/** A note with its number, in the order notes are called in. */
-export interface CalledNote {
+/** A note with its number in the order of references. */
+export interface ReferencedNote {
   readonly kind: 'footnote' | 'endnote';
   readonly number: number;
   readonly part: PartText;
@@ -27,7 +27,7 @@ export interface LaidOutText {
 /** Writes the document's paragraphs and then its notes as lines. */
 export function layOutText(
   document: PartText,
-  notes: readonly CalledNote[],
+  notes: readonly ReferencedNote[],
   numbering: Numbering,
 ): LaidOutText {
   const page = new TextPage(numbering);
@@ -36,7 +36,7 @@ export function layOutText(
   return page.finish();
 }
 
-/** Paragraphs of the same row together, any other by itself. */
+/** Groups the paragraphs of each table row; any other paragraph forms its own group. */
 function groupRows(paragraphs: readonly ReadParagraph[]): readonly (readonly ReadParagraph[])[] {
   const groups: ReadParagraph[][] = [];
   for (const paragraph of paragraphs) {
@@ -54,7 +54,7 @@ class TextPage {
   private readonly pieces: TextPiece[] = [];
   private number = 0;
   private row = { table: 0, row: 0 };
-  /** Whether the next paragraph goes on in the line of the last one, whose end a revision deletes. */
+  /** Whether the next paragraph continues the current line, because a revision deletes the paragraph mark between them. */
   private isContinued = false;
   private isFirst = true;
 
@@ -89,7 +89,7 @@ class TextPage {
     return { kind: 'paragraph', number: Math.max(this.number, 1) };
   }
 
-  /** A line, its cells parted by tabs; a line for each paragraph where a cell has several. */
+  /** Writes the row as a line with tabs between cells, or one line per paragraph if a cell has several. */
   private addRow(group: readonly ReadParagraph[], part: PartText, table: number): void {
     this.row = { table, row: this.row.table === table ? this.row.row + 1 : 1 };
     const place: WordPlace = { kind: 'table', ...this.row };
@@ -106,7 +106,7 @@ class TextPage {
     this.isContinued = false;
   }
 
-  addNote({ kind, number, part, paragraphs }: CalledNote): void {
+  addNote({ kind, number, part, paragraphs }: ReferencedNote): void {
     const filled = paragraphs.filter(hasText);
     filled.forEach((paragraph, index) => {
       this.startLine({ kind, number });
@@ -130,7 +130,7 @@ class TextPage {
   private addRuns(paragraph: ReadParagraph, part: PartText, isNote = false): void {
     let isLead = isNote;
     for (const { text: whole, source: from } of paragraph.runs) {
-      // Between its own number and its text a note has a blank of the writer.
+      // A note's text begins with the space that the writer typed after its number.
       const text = isLead ? whole.trimStart() : whole;
       if (text === '') continue;
       const lead = whole.length - text.length;

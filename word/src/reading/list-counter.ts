@@ -1,22 +1,22 @@
 import { formatNumber } from './number-formats.js';
 import type { ListInstance, ListLevel } from './read-numbering.js';
 
-/** Lists of Word have nine levels. */
+/** Lists in Word have nine levels. */
 const LEVELS = 9;
 
 interface Counts {
-  /** The number of each level as it was last shown; `undefined` before the first and after a restart. */
+  /** The last number of each level; `undefined` before the first and after a restart. */
   readonly values: (number | undefined)[];
 }
 
-/** Counts through the lists of a document, paragraph by paragraph in its order. */
+/** Counts the list items of a document; paragraphs must be passed in document order. */
 export class ListCounter {
   private readonly counts = new Map<string, Counts>();
   private readonly begun = new Set<string>();
 
   constructor(private readonly lists: ReadonlyMap<string, ListInstance>) {}
 
-  /** The number of the next paragraph of a list, as it is shown; empty where the list or level is unknown. */
+  /** The formatted number of the next paragraph of a list; empty if the list or level is unknown. */
   next(id: string, depth: number): string {
     const list = this.lists.get(id);
     const level = list?.levels.get(depth);
@@ -38,21 +38,21 @@ export class ListCounter {
     return counts;
   }
 
-  /** What a list wants to begin anew begins anew where it is first used. */
+  /** Applies the start overrides of a list at its first paragraph. */
   private beginList(id: string, list: ListInstance, counts: Counts): void {
     if (this.begun.has(id)) return;
     this.begun.add(id);
-    for (const [depth, start] of list.startAnew) {
+    for (const [depth, start] of list.startOverrides) {
       if (depth < LEVELS) counts.values[depth] = start - 1;
     }
   }
 }
 
 function startOf(list: ListInstance, depth: number): number {
-  return list.startAnew.get(depth) ?? list.levels.get(depth)?.start ?? 1;
+  return list.startOverrides.get(depth) ?? list.levels.get(depth)?.start ?? 1;
 }
 
-/** A number of a level makes those below it begin again, unless they say otherwise. */
+/** Resets the levels below, unless their `restart` excludes it. */
 function restartBelow(list: ListInstance, depth: number, counts: Counts): void {
   for (let below = depth + 1; below < LEVELS; below += 1) {
     const restart = list.levels.get(below)?.restart;
@@ -75,7 +75,7 @@ function showNumber(list: ListInstance, level: ListLevel, depth: number, counts:
   });
 }
 
-/** 第一章 and 1.1 need a blank before the text; 一、 （一） 1. ① keep themselves apart. */
+/** 第一章 and 1.1 need a space before the text; 一、 （一） 1. ① do not. */
 const HAN_END = /\p{Script=Han}$/u;
 const LATIN_END = /[\dA-Za-z]$/u;
 

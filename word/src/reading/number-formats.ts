@@ -1,6 +1,6 @@
-/** How the numbers of lists are written: the values of `w:numFmt` in ECMA-376, part 1, 17.18.59. */
+/** Number formats of lists: the values of `w:numFmt` in ECMA-376, part 1, 17.18.59. */
 
-/** Writes a number in a format. Unknown formats are written as digits, as Word does. */
+/** Writes a number in a format. Unknown formats give decimal digits, as in Word. */
 export function formatNumber(value: number, format: string): string {
   const write = FORMATS[format];
   return write && value > 0 ? write(value) : String(value);
@@ -110,7 +110,7 @@ function toRoman(value: number): string {
   return text;
 }
 
-/** A, B, …, Z, AA, BB, as Word counts; more than 26 rounds are written as digits. */
+/** A, B, …, Z, AA, BB, as in Word; more than 26 letters are written as decimal digits. */
 function toLetters(value: number): string {
   const times = Math.ceil(value / 26);
   if (times > 26) return String(value);
@@ -121,7 +121,7 @@ function toFullWidth(value: number): string {
   return String(value).replace(/\d/gu, (digit) => String.fromCharCode(0xff10 + Number(digit)));
 }
 
-/** Formats whose signs follow each other in Unicode; beyond the last one digits are written. */
+/** A format whose characters are consecutive in Unicode; numbers beyond the last one are written as decimal digits. */
 function fromRow(first: string, count: number): (value: number) => string {
   const code = first.charCodeAt(0);
   return (value) => (value <= count ? String.fromCharCode(code + value - 1) : String(value));

@@ -1,8 +1,8 @@
-// What a reader of a part keeps while elements are open, and what it knows of their names.
+// The state of open elements while a part is read, and the element names with a special meaning.
 import type { XmlElement } from '../xml/scan-xml.js';
 import type { ReadParagraph, Wrapper } from './paragraphs.js';
 
-/** Elements whose content is no text of the document, or no longer: old properties, deleted text, instructions. */
+/** Elements whose content is not text of the document: old properties, deleted text, instructions. */
 export const SKIPPED = new Set([
   'w:del',
   'w:moveFrom',
@@ -19,7 +19,7 @@ export const SKIPPED = new Set([
   'mc:Fallback',
 ]);
 
-/** Elements that count as a revision each. */
+/** Elements that each count as a revision. */
 export const REVISIONS = new Set([
   'w:ins',
   'w:del',
@@ -29,7 +29,7 @@ export const REVISIONS = new Set([
   'w:rPrChange',
 ]);
 
-/** Elements of a run that stand for a sign. */
+/** Elements of a run that stand for a character. */
 const SIGNS: Readonly<Record<string, string>> = {
   'w:tab': '\t',
   'w:ptab': '\t',
@@ -60,7 +60,7 @@ export interface OpenRow {
   cells: number;
 }
 
-/** Whether the element that is being read stands in the properties of the paragraph's mark. */
+/** Whether the current element is in the properties of the paragraph mark. */
 export function isParagraphMark({ path }: OpenParagraph): boolean {
   return path.at(-2) === 'w:rPr' && path.at(-3) === 'w:pPr';
 }
@@ -69,7 +69,7 @@ export function isOff(value: string | undefined): boolean {
   return value === '0' || value === 'false' || value === 'off';
 }
 
-/** A break of page or column at the beginning of a paragraph is none of text. */
+/** The character an element stands for; empty for page and column breaks. */
 export function signOf({ name, attributes }: XmlElement): string {
   if (name === 'w:br' && ['page', 'column'].includes(attributes.get('w:type') ?? '')) return '';
   return SIGNS[name] ?? '';

@@ -1,14 +1,14 @@
-/** What a part of a Word file holds, before it becomes a text. Offsets count UTF-16 units of the part's XML. */
+/** The parsed content of a part of a Word file. Offsets are UTF-16 units of the part's XML. */
 
 export interface XmlRange {
   start: number;
   end: number;
 }
 
-/** The run that a text stands in: what is needed to cut it in two. */
+/** The place of a run in the XML, needed to split it. */
 export interface RunPlace {
   readonly start: number;
-  /** Where its start tag ends. */
+  /** End of its start tag. */
   readonly tagEnd: number;
   /** Its `w:rPr`. */
   readonly properties: Readonly<XmlRange> | undefined;
@@ -21,65 +21,65 @@ export interface Wrapper {
   readonly end: number;
 }
 
-/** Where a text can be changed: its `w:t`. */
+/** The place in the XML of a text that can be changed: its `w:t` element. */
 export interface TextSource {
   readonly element: Readonly<XmlRange>;
   readonly content: Readonly<XmlRange>;
   /** See `SourceText`. */
   readonly places: readonly number[] | undefined;
-  /** Units at the beginning of the decoded content that Word does not show. */
+  /** Number of units at the beginning of the decoded content that Word does not show. */
   readonly lead: number;
-  /** Whether blanks at its beginning and end are shown (`xml:space`). */
+  /** Whether spaces at its beginning and end are shown (`xml:space`). */
   readonly isSpaceKept: boolean;
   readonly run: RunPlace;
   readonly wrapper: Wrapper | undefined;
-  /** What says of the content control around it that its text is a prompt. */
+  /** The element that marks the text of the content control around it as a prompt. */
   readonly prompt: Readonly<XmlRange> | undefined;
 }
 
-/** A stretch of text of one run. Without a source it can be read, not changed. */
+/** Text of one run. Without a source it cannot be changed. */
 export interface RunText {
   readonly text: string;
   readonly source: TextSource | undefined;
-  /** A note that is called here. */
+  /** A reference to a note. */
   readonly reference?: { readonly kind: string; readonly id: string };
 }
 
 export interface ReadParagraph {
   style: string | undefined;
-  /** `w:numId` and `w:ilvl` of its own, not of its style. */
+  /** Its own `w:numId` and `w:ilvl`, not those of its style. */
   list: string | undefined;
   level: string | undefined;
   properties: XmlRange | undefined;
   readonly start: number;
-  /** Where its start tag ends. */
+  /** End of its start tag. */
   readonly tagEnd: number;
   end: number;
-  /** Where its end tag begins; absent while it is open. */
+  /** Start of its end tag; absent while it is open. */
   endTag?: number;
   readonly runs: RunText[];
-  /** Whether a revision deletes its end, so that the next one goes on in the same line. */
+  /** Whether a revision deletes its paragraph mark, so that the next paragraph continues the same line. */
   isMarkDeleted: boolean;
-  /** Whether some of it is part of a table of contents, which is left out. */
+  /** Whether it contains a part of a table of contents, which is left out. */
   isContents: boolean;
-  /** Whether it stands in a text box. */
+  /** Whether it is in a text box. */
   readonly isBoxed: boolean;
-  /** The row it stands in, by the row's offset, and the cell, from 1. */
+  /** For a paragraph in a table: the table's number, the offset of its row, and the cell, from 1. */
   readonly cell:
     { readonly table: number; readonly row: number; readonly cell: number } | undefined;
   /** Id of the note it belongs to. */
   readonly note: string | undefined;
 }
 
-/** A part as it was read. */
+/** A parsed part. */
 export interface PartText {
   readonly part: string;
   readonly xml: string;
-  /** What the part itself calls the namespace `w`. */
+  /** The part's own prefix for the namespace `w`. */
   readonly prefix: string;
   readonly paragraphs: readonly ReadParagraph[];
-  /** Insertions, deletions, moves and changes of format that wait for a decision. */
+  /** Number of pending insertions, deletions, moves and format changes. */
   readonly revisions: number;
-  /** Content controls that show their prompt. */
+  /** Number of content controls that show their prompt. */
   readonly prompts: number;
 }

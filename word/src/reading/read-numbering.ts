@@ -1,63 +1,63 @@
 import { scanXml, type XmlElement } from '../xml/scan-xml.js';
 
-/** A level of a list: how its numbers count and look. */
+/** A level of a list: how its numbers are counted and formatted. */
 export interface ListLevel {
   readonly start: number;
   readonly format: string;
-  /** 第%1章, %1.%2: the number of a level for each % with a digit. */
+  /** 第%1章, %1.%2: %1 to %9 stand for the number of that level. */
   readonly text: string;
-  /** What stands after the number. */
+  /** The separator after the number. */
   readonly suffix: 'tab' | 'space' | 'nothing';
-  /** The level, from 1, whose number makes this one begin again; 0: none does; `undefined`: any above. */
+  /** The level, from 1, whose number restarts this one; 0: none; `undefined`: any level above. */
   readonly restart: number | undefined;
-  /** Whether numbers of the levels above are written as digits. */
+  /** Whether numbers of the levels above are written in decimal. */
   readonly isLegal: boolean;
-  /** The paragraph style that stands for the level. */
+  /** The paragraph style linked to the level. */
   readonly style: string | undefined;
 }
 
 /** Levels from 0; a list may leave some out. */
 export type ListLevels = ReadonlyMap<number, ListLevel>;
 
-/** A list as paragraphs name it (`w:num`). */
+/** A list as paragraphs refer to it (`w:num`). */
 export interface ListInstance {
-  /** Lists with the same key go on counting where the other stopped. */
+  /** Lists with the same key share one counter. */
   readonly counter: string;
   readonly levels: ListLevels;
-  /** Levels that begin anew where this list is first used. */
-  readonly startAnew: ReadonlyMap<number, number>;
+  /** Start numbers, by level, that apply where this list is first used. */
+  readonly startOverrides: ReadonlyMap<number, number>;
 }
 
 type MutableLevel = { -readonly [K in keyof ListLevel]: ListLevel[K] };
 
 interface AbstractList {
   readonly levels: Map<number, MutableLevel>;
-  /** A style that has the levels instead. */
+  /** A numbering style that defines the levels instead. */
   styleLink: string | undefined;
 }
 
 interface ListNumber {
   abstract: string;
   readonly levels: Map<number, MutableLevel>;
-  readonly startAnew: Map<number, number>;
+  readonly startOverrides: Map<number, number>;
 }
 
-/** Reads `numbering.xml`: lists by the id that paragraphs use. `listOfStyle` finds the list that a style names. */
+/** Reads `numbering.xml`: lists by the id that paragraphs use. `listOfStyle` returns the list id of a style. */
 export function readNumbering(
   xml: string,
   listOfStyle: (style: string) => string | undefined,
 ): ReadonlyMap<string, ListInstance> {
   const { abstracts, numbers } = scanLists(xml);
   const lists = new Map<string, ListInstance>();
-  for (const [id, { abstract, levels, startAnew }] of numbers) {
+  for (const [id, { abstract, levels, startOverrides }] of numbers) {
     const counter = followLink(abstract, abstracts, numbers, listOfStyle);
     const own = abstracts.get(counter)?.levels ?? new Map<number, MutableLevel>();
-    lists.set(id, { counter, levels: new Map([...own, ...levels]), startAnew });
+    lists.set(id, { counter, levels: new Map([...own, ...levels]), startOverrides });
   }
   return lists;
 }
 
-/** The definition that has the levels: one may name a style, whose list has another definition. */
+/** The id of the definition that has the levels: a definition may refer to a style whose list has another one. */
 function followLink(
   abstract: string,
   abstracts: ReadonlyMap<string, AbstractList>,
@@ -78,7 +78,7 @@ function scanLists(xml: string): ListScan {
   return scan;
 }
 
-/** What was read of the lists so far. */
+/** Collects the lists while the XML is scanned. */
 class ListScan {
   readonly abstracts = new Map<string, AbstractList>();
   readonly numbers = new Map<string, ListNumber>();
@@ -86,7 +86,7 @@ class ListScan {
   private list: ListNumber | undefined;
   private level: MutableLevel | undefined;
   private overridden = 0;
-  /** How many elements for programs that do not know the first choice are open. */
+  /** Number of open `mc:Fallback` elements. */
   private fallbacks = 0;
 
   open({ name, attributes }: XmlElement): void {
@@ -103,7 +103,7 @@ class ListScan {
         if (this.abstract) this.abstract.styleLink = value;
         break;
       case 'w:num':
-        this.list = { abstract: '', levels: new Map(), startAnew: new Map() };
+        this.list = { abstract: '', levels: new Map(), startOverrides: new Map() };
         this.numbers.set(attributes.get('w:numId') ?? '', this.list);
         break;
       case 'w:abstractNumId':
@@ -113,11 +113,11 @@ class ListScan {
         this.overridden = toNumber(attributes.get('w:ilvl'), 0);
         break;
       case 'w:startOverride':
-        this.list?.startAnew.set(this.overridden, toNumber(value, 1));
+        this.list?.startOverrides.set(this.overridden, toNumber(value, 1));
         break;
       case 'w:lvl':
         this.level = newLevel();
-        this.levelsInPlace?.set(toNumber(attributes.get('w:ilvl'), 0), this.level);
+        this.openLevels?.set(toNumber(attributes.get('w:ilvl'), 0), this.level);
         break;
       default:
         if (this.level && this.fallbacks === 0) readLevelProperty(this.level, name, attributes);
@@ -131,8 +131,8 @@ class ListScan {
     else if (name === 'mc:Fallback') this.fallbacks -= 1;
   }
 
-  /** The levels of what is open: a list's own, else those of its definition. */
-  private get levelsInPlace(): Map<number, MutableLevel> | undefined {
+  /** The levels of the open list, otherwise those of the open definition. */
+  private get openLevels(): Map<number, MutableLevel> | undefined {
     return (this.list ?? this.abstract)?.levels;
   }
 }
@@ -160,7 +160,7 @@ function readLevelProperty(
       level.start = toNumber(value, 1);
       break;
     case 'w:numFmt':
-      // A format of Word 2010 and later is described by its first numbers (`w:format`) beside `custom`.
+      // Word 2010 and later write new formats as `custom` with the first numbers as an example (`w:format`).
       level.format = value === 'custom' ? toKnownFormat(attributes.get('w:format') ?? '') : value;
       break;
     case 'w:lvlText':
@@ -181,7 +181,7 @@ function readLevelProperty(
   }
 }
 
-/** 001, 002, …: leading zeros; other formats are described by signs that digits can stand for. */
+/** 001, 002, …: leading zeros; any other custom format is replaced by decimal digits. */
 function toKnownFormat(described: string): string {
   return described.startsWith('0') ? 'decimalZero' : 'decimal';
 }

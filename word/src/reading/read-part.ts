@@ -1,4 +1,4 @@
-// Takes the XML of one part (document, footnotes) apart into paragraphs of runs, as they read when all revisions are accepted.
+// Parses the XML of one part (document, footnotes) into paragraphs of runs, with all revisions accepted.
 import { decodeXmlText } from '../xml/xml-text.js';
 import { scanXml, type XmlElement } from '../xml/scan-xml.js';
 import { ControlStack } from './content-controls.js';
@@ -28,7 +28,7 @@ export function readPart(part: string, xml: string): PartText {
 
 class PartReader {
   private readonly paragraphs: ReadParagraph[] = [];
-  private readonly open_: OpenParagraph[] = [];
+  private readonly openParagraphs: OpenParagraph[] = [];
   private readonly rows: OpenRow[] = [];
   private readonly fields = new FieldStack();
   private readonly controls = new ControlStack();
@@ -58,7 +58,7 @@ class PartReader {
     this.controls.open(element);
     if (this.depth === 1 && name.startsWith('w:')) this.prefix = prefix;
     if (REVISIONS.has(name) && this.skippedAt === Infinity) this.revisions += 1;
-    const current = this.open_.at(-1);
+    const current = this.openParagraphs.at(-1);
     if (this.skippedAt < this.depth) return;
     if (current) current.path.push(name);
     if (SKIPPED.has(name)) {
@@ -76,7 +76,7 @@ class PartReader {
     const { name, attributes } = element;
     switch (name) {
       case 'w:p':
-        this.open_.push(this.startParagraph(element));
+        this.openParagraphs.push(this.startParagraph(element));
         return;
       case 'w:tbl':
         this.tables += 1;
@@ -104,7 +104,7 @@ class PartReader {
 
   private startParagraph({ start, end }: XmlElement): OpenParagraph {
     const row = this.rows.at(-1);
-    const isBoxed = this.open_.length > 0;
+    const isBoxed = this.openParagraphs.length > 0;
     return {
       paragraph: {
         style: undefined,
@@ -210,7 +210,7 @@ class PartReader {
     if (this.skippedAt < depth) return;
     const isSkipped = this.skippedAt === depth;
     if (isSkipped) this.skippedAt = Infinity;
-    const current = this.open_.at(-1);
+    const current = this.openParagraphs.at(-1);
     switch (name) {
       case 'w:p':
         if (!isSkipped && current) this.closeParagraph(current, start, end);
@@ -224,7 +224,7 @@ class PartReader {
         this.note = undefined;
         break;
       case 'w:instrText':
-        if (this.textStart >= 0) this.fields.instruct(this.xml.slice(this.textStart, start));
+        if (this.textStart >= 0) this.fields.addInstruction(this.xml.slice(this.textStart, start));
         this.textStart = -1;
         break;
       default:
@@ -262,8 +262,8 @@ class PartReader {
   private closeParagraph(current: OpenParagraph, start: number, end: number): void {
     current.paragraph.end = end;
     current.paragraph.endTag = start;
-    this.open_.pop();
-    const outer = this.open_.at(-1);
+    this.openParagraphs.pop();
+    const outer = this.openParagraphs.at(-1);
     if (outer) {
       outer.boxes.push(current.paragraph);
       for (const boxed of current.boxes) outer.boxes.push(boxed);
@@ -312,6 +312,6 @@ class PartReader {
 
   private isHidden(current: OpenParagraph): boolean {
     if (this.fields.isContents) current.paragraph.isContents = true;
-    return this.fields.isSilent || current.run?.isHidden === true;
+    return this.fields.isHidden || current.run?.isHidden === true;
   }
 }

@@ -1,10 +1,10 @@
 import { scanXml } from '../xml/scan-xml.js';
 
-/** What a paragraph style says of numbers and headings, with what it takes over from the styles it is based on. */
+/** The numbering of a paragraph style, including what it inherits from its base styles. */
 export interface ParagraphStyle {
   readonly list: string | undefined;
   readonly level: string | undefined;
-  /** The style that names the list: the one a level of it may stand for. */
+  /** The style, of this one and its base styles, that names the list; a level may be linked to it. */
   readonly listStyle: string | undefined;
 }
 
@@ -14,10 +14,10 @@ interface OwnStyle {
   level: string | undefined;
 }
 
-/** Reads `styles.xml`: paragraph styles by id. The style of paragraphs that name none has the id `''`. */
+/** Reads `styles.xml`. Returns a function from a style id to the style; `undefined` means the default paragraph style. */
 export function readStyles(xml: string): (id: string | undefined) => ParagraphStyle {
-  const { styles, standard } = scanStyles(xml);
-  return (id) => resolveStyle(id ?? standard, styles);
+  const { styles, defaultStyle } = scanStyles(xml);
+  return (id) => resolveStyle(id ?? defaultStyle, styles);
 }
 
 function resolveStyle(
@@ -42,10 +42,10 @@ function resolveStyle(
 
 function scanStyles(xml: string): {
   readonly styles: ReadonlyMap<string, OwnStyle>;
-  readonly standard: string | undefined;
+  readonly defaultStyle: string | undefined;
 } {
   const styles = new Map<string, OwnStyle>();
-  let standard: string | undefined;
+  let defaultStyle: string | undefined;
   let style: OwnStyle | undefined;
   scanXml(xml, {
     open({ name, attributes }) {
@@ -56,7 +56,7 @@ function scanStyles(xml: string): {
           style = { basedOn: undefined, list: undefined, level: undefined };
           styles.set(id, style);
           const isDefault = ['1', 'true', 'on'].includes(attributes.get('w:default') ?? '');
-          if (isDefault && attributes.get('w:type') === 'paragraph') standard = id;
+          if (isDefault && attributes.get('w:type') === 'paragraph') defaultStyle = id;
           break;
         }
         case 'w:basedOn':
@@ -74,5 +74,5 @@ function scanStyles(xml: string): {
       if (name === 'w:style') style = undefined;
     },
   });
-  return { styles, standard };
+  return { styles, defaultStyle };
 }

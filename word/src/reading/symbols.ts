@@ -1,4 +1,4 @@
-/** The sign for `w:sym`: its code in hexadecimal, as Word writes it. Codes of symbol fonts lie in the private area and show a mark. */
+/** The character of a `w:sym` with this hexadecimal code. Codes of symbol fonts are in the Private Use Area and become a bullet. */
 export function toSymbol(code: string | undefined): string {
   const value = parseInt(code ?? '', 16);
   if (!(value >= 0x20 && value <= 0xffff)) return '';

@@ -1,4 +1,4 @@
-// Word files for tests, made of XML as Word and WPS write it.
+// Builds Word files for tests from XML as Word and WPS write it.
 import { replaceEntries } from '../package/replace-entries.js';
 import { readZip } from '../package/zip-directory.js';
 
@@ -15,7 +15,7 @@ export interface WordParts {
   readonly styles?: string;
   readonly footnotes?: string;
   readonly comments?: string;
-  /** Entries by name, as they are. */
+  /** Further entries of the archive by name. */
   readonly others?: Readonly<Record<string, string | Uint8Array>>;
 }
 
@@ -31,7 +31,7 @@ export function r(text: string, properties = ''): string {
   return `<w:r>${own}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 }
 
-/** A content control around what it shows. */
+/** A content control around `content`. */
 export function control(properties: string, content: string): string {
   return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 }
@@ -74,7 +74,7 @@ const EMPTY_ZIP = Buffer.from([0x50, 0x4b, 5, 6, ...new Array<number>(18).fill(0
 /** A zip archive of these entries. */
 export function makeZip(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
   const contents = Object.entries(files).map(
-    ([name, content]) => [name, Buffer.from(content as string)] as const, // either is taken
+    ([name, content]) => [name, Buffer.from(content as string)] as const, // accepts a string or bytes
   );
   return replaceEntries(readZip(EMPTY_ZIP), new Map(contents));
 }

@@ -1,6 +1,6 @@
 import { findPackedBytes, readZip, unpackEntry } from '../package/zip-directory.js';
 
-/** The entries of an archive as they are packed, in order: name and bytes in hexadecimal. */
+/** The entries of an archive in order: name and compressed bytes in hexadecimal. */
 export function packedEntries(bytes: Buffer): readonly (readonly [name: string, packed: string])[] {
   const archive = readZip(bytes);
   return archive.entries.map((entry) => [
@@ -9,7 +9,7 @@ export function packedEntries(bytes: Buffer): readonly (readonly [name: string, 
   ]);
 }
 
-/** The unpacked text of an entry; empty where there is none. */
+/** The unpacked text of an entry; empty if there is no such entry. */
 export function readEntry(bytes: Buffer, name: string): string {
   const archive = readZip(bytes);
   const entry = archive.entries.find((one) => one.name === name);

@@ -1,4 +1,4 @@
-// What is written on a page: the paragraphs of a draft with what each is for.
+// The paragraphs of a draft with their kinds, as input of the writers.
 import {
   type Heading,
   type OfficialDocument,
@@ -9,27 +9,27 @@ import {
 
 export type BlockKind =
   | 'title'
-  /** Under the title: who speaks, where and when. */
+  /** Lines under the title: the speaker, the place and the date. */
   | 'byline'
   | 'addressee'
   | 'heading'
   | 'body'
-  /** Who signs, and the day. */
+  /** The signatory and the date. */
   | 'signature';
 
-/** A paragraph of the page. */
+/** A paragraph to write. */
 export interface Block {
   readonly kind: BlockKind;
   readonly text: string;
-  /** Of a heading, or of one that opens the paragraph: 1 一、 2 （一） 3 1. 4 （1） 5 ①. */
+  /** Level of a heading, or of the run-in heading of a paragraph: 1 一、 2 （一） 3 1. 4 （1） 5 ①. */
   readonly level?: number;
-  /** How many units at the beginning are the heading; the whole text of a heading that stands alone. */
+  /** End of the heading as a UTF-16 offset; the length of the text for a standalone heading. */
   readonly headingEnd?: number;
-  /** Whether a new page begins here, with the next speech of the file. */
+  /** Whether a new page begins here, because the next speech of the file does. */
   readonly startsPage?: boolean;
 }
 
-/** The draft as blocks, in its order; nothing is left out. */
+/** All paragraphs of the draft as blocks, in order. */
 export function toBlocks(document: OfficialDocument): readonly Block[] {
   const { paragraphs } = document;
   const blocks: Block[] = [];
@@ -75,14 +75,14 @@ function toHeadingBlock({ level, form, span }: Heading, paragraph: Paragraph): B
   const left = paragraph.gaps.filter(({ at }) => at < span.end - paragraph.start);
   const gaps = left.reduce((sum, { length }) => sum + length, 0);
   const end = span.end - paragraph.start - gaps;
-  // The stop after a heading is set like it.
+  // The stop after a heading has the heading's style.
   return { kind: 'body', text, level, headingEnd: end + (STOP.test(text.charAt(end)) ? 1 : 0) };
 }
 
 /** 。 ！ ？ ： */
 const STOP = /^[。！？：]$/u;
 
-/** Short lines after the title are no body yet. */
+/** The index of the first body paragraph; short lines after the title belong to the by-line. */
 function findBody({ title, end }: Speech, paragraphs: readonly Paragraph[]): number {
   if (title < 0) return -1;
   let at = title + 1;
@@ -95,7 +95,7 @@ function findBody({ title, end }: Speech, paragraphs: readonly Paragraph[]): num
 const DATE_LINE =
   /^[（(]?(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)?[）)]?$/u;
 
-/** Where the signature begins: a last line with nothing but a day, and a short line before it. */
+/** The index of the first paragraph of the signature: a last line that is only a date, and a short line before it. */
 function findSignature(
   { end }: Speech,
   paragraphs: readonly Paragraph[],

@@ -6,7 +6,7 @@ import { FONT_FALLBACKS, type PageProfile } from './profile.js';
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const FONT_TABLE = 'word/fontTable.xml';
 
-/** The document with a table of its fonts: Word takes one of the other names where a machine lacks the font. */
+/** Adds a font table to the document: Word uses one of the alternative names if a font is missing on the machine. */
 export function withFontFallbacks(bytes: Buffer, profile: PageProfile): Buffer {
   const rows = fontsOf(profile).map((font) => {
     const others = (FONT_FALLBACKS[font] ?? []).join(',');

@@ -1,4 +1,4 @@
-/** How a page looks. Lengths are millimetres, sizes of type and lines are points. */
+/** The layout of a page. Lengths are in millimetres, font sizes and line spacing in points. */
 export interface PageProfile {
   readonly name: string;
   readonly page: {
@@ -10,9 +10,9 @@ export interface PageProfile {
     readonly left: number;
     readonly right: number;
   };
-  /** Characters in a line; the width of a character follows from it. 0: as wide as the type is. */
+  /** Characters per line, from which the character spacing follows. 0: no extra spacing. */
   readonly characters: number;
-  /** From line to line, exactly. */
+  /** Exact distance between baselines. */
   readonly lineSpacing: number;
   readonly title: TypeStyle;
   readonly byline: TypeStyle;
@@ -21,23 +21,23 @@ export interface PageProfile {
   readonly heading3: TypeStyle;
   readonly heading4: TypeStyle;
   readonly body: TypeStyle;
-  /** Figures and Latin letters. */
+  /** Font of digits and Latin letters. */
   readonly latinFont: string;
   readonly pageNumber: TypeStyle & {
     /** — 1 —, 1/12, 1 or none. */
     readonly form: 'dashes' | 'fraction' | 'plain' | 'none';
-    /** The outer edge is the right one of odd pages. */
+    /** The outer edge is the right edge of odd pages. */
     readonly position: 'outer' | 'center';
-    /** From the text to the number. */
+    /** Distance between the text and the number. */
     readonly gap: number;
   };
-  /** No page ends inside a sentence. */
+  /** Whether page breaks inside a sentence are avoided. */
   readonly keepSentences: boolean;
-  /** Places to breathe are marked in grey. */
+  /** Whether pauses for breath are marked in grey. */
   readonly markPauses: boolean;
-  /** Figures are underlined. */
+  /** Whether numbers are underlined. */
   readonly markNumbers: boolean;
-  /** Figures are written as they are spoken. */
+  /** Whether numbers are written as they are read aloud. */
   readonly spokenNumbers: boolean;
 }
 
@@ -47,7 +47,7 @@ export interface TypeStyle {
   readonly bold: boolean;
 }
 
-/** Sizes of type by their Chinese names, in points. */
+/** Font sizes in points, by their Chinese names. */
 export const TYPE_SIZES: Readonly<Record<string, number>> = {
   初号: 42,
   小初: 36,
@@ -66,7 +66,7 @@ const BODY: TypeStyle = { font: '仿宋_GB2312', size: 16, bold: false };
 
 /**
  * GB/T 9704—2012, 5 and 6: A4, a text area of 156 mm × 225 mm with 22 lines of 28 characters. 22 lines of 29 pt would be 638 pt, the
- * area has 637.8: 28.95 pt are the most that fit.
+ * area has 637.8: 28.95 pt is the largest spacing that fits.
  */
 export const OFFICIAL_PROFILE: PageProfile = {
   name: '公文',
@@ -90,7 +90,7 @@ export const OFFICIAL_PROFILE: PageProfile = {
 
 const SPOKEN: TypeStyle = { font: '仿宋_GB2312', size: 22, bold: false };
 
-/** The speaker's copy: to be read from a lectern. */
+/** The speaker's copy, read from a lectern. */
 export const SPEECH_PROFILE: PageProfile = {
   name: '读稿',
   page: { width: 210, height: 297, top: 25, bottom: 25, left: 28, right: 26 },
@@ -111,7 +111,7 @@ export const SPEECH_PROFILE: PageProfile = {
   spokenNumbers: false,
 };
 
-/** What takes the place of a font that a machine does not have, the likeliest first. */
+/** Alternatives for a font that a machine lacks, most likely first. */
 export const FONT_FALLBACKS: Readonly<Record<string, readonly string[]>> = {
   方正小标宋简体: [
     '方正小标宋_GBK',

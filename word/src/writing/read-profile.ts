@@ -6,7 +6,7 @@ import {
   type TypeStyle,
 } from './profile.js';
 
-/** A profile, or the sentences that say what is wrong with it. */
+/** A profile, or messages about what is wrong with it. */
 export type ProfileResult =
   | { readonly kind: 'profile'; readonly profile: PageProfile }
   | { readonly kind: 'problems'; readonly problems: readonly string[] };
@@ -14,8 +14,8 @@ export type ProfileResult =
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * Reads the profile of an office: a JSON object with any of the keys of a profile, and `extends`, `official` or `speech`. Every
- * key that is unknown or whose value cannot be used is named.
+ * Reads the profile of an office: a JSON object with any keys of a profile, and `extends`, which is `official` or `speech`.
+ * Every unknown key and every invalid value is reported.
  */
 export function readProfile(json: string): ProfileResult {
   let value: unknown;
@@ -31,7 +31,7 @@ export function readProfile(json: string): ProfileResult {
   if (!profile) problems.push('extends 应当是 official 或 speech');
   const read = readObject(own, profile ?? OFFICIAL_PROFILE, '', problems);
   if (problems.length > 0) return { kind: 'problems', problems };
-  // Every value has been compared with the kind of value that the base has in its place.
+  // Every value has been checked against the type of the base's value.
   return { kind: 'profile', profile: read as unknown as PageProfile };
 }
 
@@ -40,7 +40,7 @@ const BASES: Readonly<Record<string, PageProfile>> = {
   speech: SPEECH_PROFILE,
 };
 
-/** The base with what is given in place of its own; what does not fit is added to the problems. */
+/** Overrides values of the base; invalid ones are added to `problems`. */
 function readObject(
   given: JsonObject,
   base: object,
@@ -87,10 +87,10 @@ function findProblem(value: unknown, old: unknown, place: string): string | unde
   return isName ? undefined : '应当是名称';
 }
 
-/** Letters, digits, blanks and - _ only: a name goes into XML and CSS. */
+/** Only letters, digits, spaces and - _, because a name goes into XML and CSS. */
 const FONT_NAME = /^[\p{L}\p{N} _-]{1,60}$/u;
 
-/** Smallest and largest value of a number. Margins may leave no less than a few lines of text. */
+/** Smallest and largest value of a number. The largest margins leave room for a few lines of text. */
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   width: [100, 500],
   height: [100, 500],
@@ -113,7 +113,7 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The style of a heading of a level; levels below the fourth look like it. */
+/** The style of a heading level; levels below the fourth use its style. */
 export function headingStyle(profile: PageProfile, level: number): TypeStyle {
   switch (level) {
     case 1:

@@ -1,11 +1,11 @@
-/** A figure of a text with the words for it. */
+/** A number in a text (UTF-16 offsets) with the words for it. */
 export interface SpokenFigure {
   readonly start: number;
   readonly end: number;
   readonly spoken: string;
 }
 
-/** Figures as a speaker says them: 2026年 → 二〇二六年, 3.5% → 百分之三点五, 1200万 → 一千二百万. */
+/** Writes numbers as they are read aloud: 2026年 → 二〇二六年, 3.5% → 百分之三点五, 1200万 → 一千二百万. */
 export function speakNumbers(text: string): string {
   let spoken = '';
   let at = 0;
@@ -16,7 +16,7 @@ export function speakNumbers(text: string): string {
   return spoken + text.slice(at);
 }
 
-/** The figures of a text in order. */
+/** The numbers of a text in order. */
 export function findSpokenFigures(text: string): readonly SpokenFigure[] {
   return [...text.matchAll(FIGURE)].map(({ 0: found, index, groups }) => {
     const { year, figure = '', percent } = groups ?? {};
@@ -39,13 +39,13 @@ function speakFigure(
 }
 
 /**
- * 2026年, 3.5%, 1,234, but no figure inside a word (G20, 5G), a fraction, a time, a range or a document number; those are left as
- * they stand, because how they are spoken depends on what they are.
+ * 2026年, 3.5%, 1,234, but no number inside a word (G20, 5G), a fraction, a time, a range or a document number; those stay
+ * unchanged, because how they are read aloud depends on their meaning.
  */
 const FIGURE =
   /(?<![\dA-Za-z.:：/〔\-—～~])(?:(?<year>\d{4}(?=年))|(?<figure>\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,16}(?:\.\d{1,6})?)(?<percent>[%％‰])?)(?![\dA-Za-z.:：/〕\-—～~]|号)/gu;
 
-/** A telephone or card number is no quantity; nor is one that begins with 0. */
+/** A telephone or card number, or one that begins with 0, is no quantity. */
 const LONG_CODE = /^\d{9,}$|^0\d/u;
 
 const DIGITS = '零一二三四五六七八九';

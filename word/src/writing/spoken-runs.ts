@@ -1,25 +1,25 @@
-// What a speaker's copy marks: where to breathe, and figures.
+// The marks of a speaker's copy: pauses and numbers.
 
-/** A stretch of text that is drawn alike. */
+/** A run of text with one format. */
 export interface SpokenRun {
   readonly kind: 'text' | 'number' | 'pause';
   readonly text: string;
 }
 
-/** What of a text is marked. */
+/** What is marked in a text. */
 export interface Marking {
   readonly pauses: boolean;
   readonly numbers: boolean;
 }
 
-/** After 。 ！ ？ the speaker breathes long, after ； ： and —— briefly; a closing quotation mark belongs to the stop before it. */
+/** 。 ！ ？ are followed by a long pause, ； ： and —— by a short one; a closing quotation mark belongs to the stop before it. */
 const MARKED =
   /(?<number>\d[\d,.，]{0,20}[%％‰]?)|(?<stop>[。！？][”’）》]{0,3})|(?<pause>[；：]|——)/gu;
 
 const LONG_PAUSE = '‖';
 const SHORT_PAUSE = '∣';
 
-/** The text in runs; joined without the pauses they are the text. */
+/** Splits the text into runs; without the pauses they join back into the text. */
 export function markSpokenText(text: string, { pauses, numbers }: Marking): readonly SpokenRun[] {
   const runs: SpokenRun[] = [];
   let at = 0;
@@ -40,15 +40,15 @@ export function markSpokenText(text: string, { pauses, numbers }: Marking): read
   return runs;
 }
 
-/** Characters that a paragraph may have to be kept on one page whole: 7 lines of the 14 that a page has. */
-const MOST_KEPT = 140;
+/** Longest paragraph, in characters, that is kept whole on one page: 7 of the page's 14 lines. */
+const MAX_UNBROKEN = 140;
 
-/** Cuts a text after sentences into parts that fit on a page together; a longer sentence is a part by itself. */
+/** Splits a text after sentences into parts of at most that length; a longer sentence is a part by itself. */
 export function cutForPages(text: string): readonly string[] {
   const parts: string[] = [];
   let part = '';
   for (const sentence of text.match(SENTENCE) ?? []) {
-    if (part !== '' && part.length + sentence.length > MOST_KEPT) {
+    if (part !== '' && part.length + sentence.length > MAX_UNBROKEN) {
       parts.push(part);
       part = '';
     }
@@ -58,5 +58,5 @@ export function cutForPages(text: string): readonly string[] {
   return parts.length > 0 ? parts : [text];
 }
 
-/** 同志们，现在开会。 or what is left without a stop. */
+/** 同志们，现在开会。 or a rest without a stop. */
 const SENTENCE = /[^。！？]+[。！？”’）》]*|[。！？”’）》]+/gu;

@@ -20,7 +20,7 @@ import { headingStyle } from './read-profile.js';
 import { cutForPages, markSpokenText } from './spoken-runs.js';
 import { speakNumbers } from './spoken-numbers.js';
 
-/** Twentieths of a point, the unit of most lengths in Word. */
+/** A twip, a twentieth of a point, is the unit of most lengths in Word. */
 const TWIPS_PER_POINT = 20;
 const TWIPS_PER_MILLIMETRE = 1440 / 25.4;
 
@@ -71,14 +71,14 @@ function toTwips(millimetres: number): number {
   return Math.round(millimetres * TWIPS_PER_MILLIMETRE);
 }
 
-/** Quotation marks are Chinese, whatever stands around them. */
+/** The hint makes quotation marks Chinese regardless of the text around them. */
 function fontOf({ font }: TypeStyle, latin: string): NonNullable<IRunOptions['font']> {
   return { ascii: latin, hAnsi: latin, cs: latin, eastAsia: font, hint: 'eastAsia' };
 }
 
 /**
- * What a character is set closer by, in twips, so that a line has so many of them: 28 characters of 16 pt are 448 pt, the text is 442.2 pt
- * wide. A grid of characters would say the same, but each program reads it in its own way.
+ * The character spacing in twips that fits `characters` into a line: 28 characters of 16 pt are 448 pt, the text is 442.2 pt
+ * wide. A character grid would do the same, but programs interpret it differently.
  */
 function tracking({ page, characters, body }: PageProfile): number {
   if (characters === 0) return 0;
@@ -124,7 +124,7 @@ function defaultStyles(profile: PageProfile) {
   };
 }
 
-/** Two characters, for programs that do not count in characters. */
+/** An indent of two characters in twips, for programs that do not support `firstLineChars`. */
 function indentOf({ body }: PageProfile): number {
   return body.size * 2 * TWIPS_PER_POINT;
 }
@@ -164,7 +164,7 @@ const STYLES = {
   signature: 'GongwenSignature',
 } as const;
 
-/** A heading's level goes into Word's outline; one that opens a paragraph is drawn as a heading and is none. */
+/** A standalone heading gets an outline level; a run-in heading only has its style. */
 function toParagraphs(
   block: Block,
   before: Block | undefined,
@@ -238,7 +238,7 @@ function drawRuns(
   });
 }
 
-/** The number stands at the outer edge, one character in from it. */
+/** The footers with the page number, one character in from the outer edge. */
 function footers(profile: PageProfile): NonNullable<ISectionOptions['footers']> {
   const { form, position, size } = profile.pageNumber;
   if (form === 'none') return {};
@@ -259,7 +259,7 @@ function numberLine(
   indent: { readonly left?: number; readonly right?: number },
 ): Paragraph {
   const { font, size, bold, form } = pageNumber;
-  // Figures of a page number are set in the same font as the dashes.
+  // The digits of a page number have the same font as the dashes.
   const style: IRunOptions = { font: fontOf(pageNumber, font), size: size * 2, bold };
   return new Paragraph({
     alignment,

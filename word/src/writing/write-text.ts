@@ -1,6 +1,6 @@
 import type { Block } from './blocks.js';
 
-/** A line a paragraph; a line that begins with an indent of two characters is body, as on paper. */
+/** One line per paragraph; body text and headings are indented by two characters, as on paper. */
 export function writePlainText(blocks: readonly Block[]): string {
   const lines = blocks.map(({ kind, text }) => {
     return kind === 'body' || kind === 'heading' ? `\u3000\u3000${text}` : text;
@@ -8,7 +8,7 @@ export function writePlainText(blocks: readonly Block[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Headings of Markdown for the title and the headings that stand alone. */
+/** Writes Markdown with headings for the title and the standalone headings. */
 export function writeMarkdown(blocks: readonly Block[]): string {
   const parts = blocks.map((block) => {
     const { kind, level = 1, headingEnd = 0 } = block;
@@ -22,7 +22,7 @@ export function writeMarkdown(blocks: readonly Block[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Signs that Markdown would read as markup; 1. at the beginning would begin a list. */
+/** Escapes characters that Markdown would read as markup, and 1. at the beginning, which would start a list. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#]/gu, '\\$&').replace(LIST_NUMBER, '$<number>\\.');
 }

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { WordProblem } from '../problems.js';
 
-/** An element's start. Names carry fixed prefixes whatever the file calls them: `w:p`, attribute `w:val`. */
+/** The start of an element. Names have fixed prefixes regardless of the file's own: `w:p`, attribute `w:val`. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -11,18 +11,18 @@ export interface XmlElement {
   readonly isSelfClosing: boolean;
 }
 
-/** What is told of an XML text, in its order. */
+/** Callbacks for the elements of an XML text, in document order. */
 export interface XmlHandler {
   /** `prefix` is the one the file itself uses. */
   readonly open: (element: XmlElement, prefix: string) => void;
-  /** Offsets of the end tag; those of the start tag where the element has none. */
+  /** Offsets of the end tag; for a self-closing element both are the end of its tag. */
   readonly close: (name: string, start: number, end: number) => void;
 }
 
-/** Deeper than any document that a person wrote: ten tables inside each other need about 60. */
-const DEEPEST = 400;
+/** Deeper than any real document: ten nested tables need about 60. */
+const MAX_DEPTH = 400;
 
-/** The namespaces of Word files, as Word and as the strict variant of the standard spell them. */
+/** The namespaces of Word files, in the transitional and the strict variant of the standard. */
 const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
@@ -37,8 +37,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads an XML text from its beginning to its end.
- * @throws WordProblem if it is not well-formed, declares a document type (and so might declare entities) or is nested too deeply.
+ * Parses an XML text and calls the handler for each element.
+ * @throws WordProblem if it is not well-formed, has a document type declaration (which may declare entities) or is nested too deeply.
  */
 export function scanXml(xml: string, { open, close }: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: true });
@@ -52,9 +52,9 @@ export function scanXml(xml: string, { open, close }: XmlHandler): void {
   parser.on('opentag', (tag) => {
     const name = toName(tag.uri, tag.local);
     names.push(name);
-    if (names.length > DEEPEST) throw new WordProblem('tooDeep');
+    if (names.length > MAX_DEPTH) throw new WordProblem('tooDeep');
     const end = parser.position;
-    // No attribute may hold the sign itself.
+    // An attribute value cannot contain an unescaped <.
     const start = xml.lastIndexOf('<', end - 1);
     const attributes = new Map<string, string>();
     for (const { uri, local, value } of Object.values(tag.attributes)) {

@@ -1,13 +1,13 @@
-/** The text between two tags as it stands in the file, and where each unit of it begins there. */
+/** The decoded text between two tags, and the offsets of its units in the file. */
 export interface SourceText {
   readonly text: string;
-  /** Offset in the XML of each unit of `text` and of its end; `undefined` where each unit is one of the XML. */
+  /** The XML offset of each unit of `text` and of its end; `undefined` if each unit is one unit of the XML. */
   readonly places: readonly number[] | undefined;
 }
 
 /**
- * Decodes the raw text between `start` and `end` of an XML text. White space is blanks, as in Word. `undefined` where it is no
- * mere text, but has comments or CDATA in it.
+ * Decodes the raw text between the offsets `start` and `end` of an XML text. White space becomes spaces, as in Word.
+ * @returns `undefined` if it contains comments or CDATA
  */
 export function decodeXmlText(xml: string, start: number, end: number): SourceText | undefined {
   const raw = xml.slice(start, end);
@@ -27,7 +27,7 @@ export function decodeXmlText(xml: string, start: number, end: number): SourceTe
   return { text: text.replace(WHITE_SPACE, ' '), places };
 }
 
-/** Line ends and tabs as they stand in the XML. */
+/** Unescaped line ends and tabs. */
 const WHITE_SPACE = /[\t\n\r]/gu;
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ function decodeReference(name: string): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
 }
 
-/** Text as it is written between two tags or into an attribute. Control characters, which XML has not, are left out. */
+/** Escapes text for XML content or an attribute. Control characters, which XML does not allow, are removed. */
 export function encodeXmlText(text: string): string {
   return text
     .replace(UNWRITABLE, '')
@@ -55,5 +55,5 @@ export function encodeXmlText(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Control characters but tab and line ends; halves of surrogate pairs; two noncharacters. */
+/** Control characters except tab and line ends; lone surrogates; two noncharacters. */
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
