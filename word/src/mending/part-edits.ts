@@ -47,14 +47,14 @@ export function writeDirectly(
     if (known) known.push(edit);
     else edits.set(part, [edit]);
   };
-  const removed = new Set<ReadParagraph>();
+  const deleted = new Set<ReadParagraph>();
   const filled = new Set<string>();
   for (const [piece, changes] of groupByPiece(plan.changes)) {
     const { part, paragraph } = piece;
     if (plan.removed.has(paragraph) && isRemovable(part, paragraph)) {
-      if (!removed.has(paragraph))
+      if (!deleted.has(paragraph))
         add(part, { start: paragraph.start, end: paragraph.end, xml: '' });
-      removed.add(paragraph);
+      deleted.add(paragraph);
     } else if (piece.source) {
       for (const edit of changeContent(text.slice(piece.start, piece.end), piece.source, changes))
         add(part, edit);
