@@ -19,7 +19,7 @@ describe('decodeText', () => {
     expect(decodeText(new Uint8Array())).toEqual({ kind: 'text', text: '', encoding: 'utf-8' });
   });
 
-  it('keeps the width of half a surrogate pair in UTF-16', () => {
+  it('replaces a lone surrogate in UTF-16 by one unit', () => {
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('甲\ud842乙', 'utf16le')]);
     expect(decodeText(bytes)).toMatchObject({ text: '甲\ufffd乙' });
   });
@@ -34,7 +34,7 @@ describe('decodeText', () => {
     ],
     ['Big5', iconv.encode('同志們今天我們在這裡召開會議', 'big5'), 'unknown'],
     ['Latin-1', iconv.encode('déjà vu', 'latin1'), 'unknown'],
-  ])('does not guess at %s', (_, bytes, kind) => {
+  ])('rejects %s', (_, bytes, kind) => {
     expect(decodeText(bytes)).toEqual({ kind });
   });
 });

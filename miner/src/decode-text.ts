@@ -1,17 +1,17 @@
-/** The encodings a draft is read in. */
+/** The supported encodings of drafts. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
-/** The text of a file, without its byte order mark; or why it is not text. */
+/** The text of a file without its byte order mark, or the reason why it is not text. */
 export type DecodedText =
   | { readonly kind: 'text'; readonly text: string; readonly encoding: TextEncoding }
   | { readonly kind: 'binary' }
   | { readonly kind: 'unknown' };
 
-/** Finds out how the bytes are encoded (byte order mark, then UTF-8, then GB18030) and decodes them. */
+/** Detects the encoding (byte order mark, then UTF-8, then GB18030) and decodes the bytes. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (isUtf32(bytes)) return { kind: 'unknown' };
   const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
-  // UTF-16 may hold half surrogate pairs; read without `fatal`, each becomes one U+FFFD and no column moves.
+  // UTF-16 may contain lone surrogates; without `fatal`, each becomes one U+FFFD and no column moves.
   if (marked && marked.encoding !== 'utf-8') return text(bytes, marked.encoding, false);
   if (bytes.includes(0)) return { kind: 'binary' };
   try {
@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
-/** The mark of UTF-32 begins as that of UTF-16 does, or with two empty bytes. */
+/** The byte order mark of UTF-32 begins with that of UTF-16, or with two zero bytes. */
 function isUtf32(bytes: Uint8Array): boolean {
   if (bytes.length === 0 || bytes.length % 4 !== 0) return false;
   return UTF_32_MARKS.some((mark) => mark.every((byte, index) => bytes[index] === byte));
@@ -52,8 +52,8 @@ function fromGb18030(bytes: Uint8Array): DecodedText {
 }
 
 /**
- * Nearly any two bytes are some character of GB18030, damaged UTF-8 and Big5 as well. In Chinese
- * prose nine pairs of ten lie in the rows of GB 2312; in bytes misread as GB18030 half do not.
+ * Nearly any two bytes are a character of GB18030, including those of damaged UTF-8 and Big5. In Chinese
+ * prose nine of ten pairs lie in the rows of GB 2312; in bytes misread as GB18030 half do not.
  */
 const COMMON_SHARE = 0.8;
 

@@ -1,4 +1,4 @@
-/** Fields of work that stand before 工作, 事业, 系统, 改革, 发展 and the like; of two, the longer first. */
+/** Fields of work that occur before 工作, 事业, 系统, 改革, 发展 and the like; a longer name comes before its own prefix. */
 export const FIELDS: readonly string[] = [
   '教育 卫生健康 医疗卫生 文化旅游 文旅 文化 农业农村 农业 交通运输 生态环境 安全生产',
   '应急管理 组织 宣传 统战 政法 纪检监察 机关党建 人才 信访 民政 财政 审计 税务',

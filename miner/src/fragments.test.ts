@@ -11,7 +11,7 @@ it.each([
   '以',
   '着力解决人民群众的',
   '、节能',
-])('refuses %s', (template) => {
+])('recognises %s as a fragment', (template) => {
   expect(isFragment(template)).toBe(true);
 });
 
@@ -23,6 +23,6 @@ it.each([
   '坚持“两个毫不动摇”',
   '实现“{plan}”良好开局',
   '保持社会和谐稳定',
-])('takes %s', (template) => {
+])('accepts %s', (template) => {
   expect(isFragment(template)).toBe(false);
 });

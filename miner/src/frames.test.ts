@@ -7,7 +7,7 @@ it.each([
   ['实施服务消费提质惠民行动', '实施{topic}行动', '服务消费提质惠民'],
   ['乡村全面振兴取得新进展', '{topic}取得新进展', '乡村全面振兴'],
   ['生态环境质量持续改善', '{topic}持续改善', '生态环境质量'],
-])('sees the frame of %s', (clause, template, topic) => {
+])('finds the frame of %s', (clause, template, topic) => {
   expect(findFrame(clause)).toEqual({ template, fillings: [topic] });
 });
 
@@ -17,6 +17,6 @@ it.each([
   '完善住房、教育制度',
   '大会胜利闭幕',
   '实施十分重要的基础教育扩优提质行动',
-])('sees none in %s', (clause) => {
+])('finds none in %s', (clause) => {
   expect(findFrame(clause)).toBeUndefined();
 });

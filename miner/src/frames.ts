@@ -15,23 +15,23 @@ export function findFrame(clause: string): SlottedText | undefined {
   return { template: `${head}{topic}${tail}`, fillings: [topic] };
 }
 
-/** UTF-16 units of a subject. */
+/** Length of a subject in UTF-16 units. */
 const MIN_TOPIC = 2;
 const MAX_TOPIC = 8;
 
 /** 医保支付方式, but not the rest of a longer list or of another verb (的 and 和 join two). */
 const ONE_THING = /^(?![和与及的以在把、化进])\p{Script=Han}+(?<![和与及的等、性型型化各])$/u;
 
-/** What opens a task: 深化, 加快推进. */
+/** Beginnings of tasks: 深化, 加快推进. */
 const HEADS = group(frameWords.heads.split(' '), (head) => head.slice(0, 2));
 
-/** What closes a task: 改革, 体系建设. */
+/** Ends of tasks: 改革, 体系建设. */
 const TASKS = group(frameWords.tasks.split(' '), (tail) => tail.slice(-2));
 
-/** What closes a statement of results. */
+/** Ends of statements of results. */
 const RESULTS = group(frameWords.results.split(' '), (tail) => tail.slice(-2));
 
-/** Longest first, by two of their characters. */
+/** Groups words by a key of two characters, longest first. */
 function group(
   words: readonly string[],
   by: (word: string) => string,

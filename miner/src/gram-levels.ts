@@ -1,8 +1,8 @@
-// Grams of one length after the other, for `grams.ts`. Loops over typed arrays: a corpus has millions of places.
+// Counts n-grams length by length, for `grams.ts`. Loops over typed arrays, because a corpus has millions of positions.
 import type { JoinedTexts } from './gram-texts.js';
 import type { PairTable } from './pair-table.js';
 
-/** The places where a frequent gram of the present length starts, in order, and which it is. Shortened in place. */
+/** The offsets at which a frequent gram of the current length starts, in order, with its number. Compacted in place. */
 export interface Runs {
   readonly starts: Int32Array;
   /** The gram's number in its level. */
@@ -10,7 +10,7 @@ export interface Runs {
   size: number;
 }
 
-/** The frequent grams of one length, column by column, as in `Grams`. */
+/** The frequent grams of one length, with a column for each property, as in `Grams`. */
 export interface GramLevel {
   readonly size: number;
   readonly length: number;
@@ -24,7 +24,7 @@ export interface GramLevel {
   readonly closing: Int32Array;
 }
 
-/** Every place in the texts where a gram may start, its unit in place of a number. */
+/** Every offset at which a gram may start; the unit stands in for the number. */
 export function startRuns({ units, classes }: JoinedTexts): Runs {
   let size = 0;
   for (const unit of units) if (classes[unit]) size += 1;
@@ -40,12 +40,12 @@ export function startRuns({ units, classes }: JoinedTexts): Runs {
   return runs;
 }
 
-/** Makes a candidate of each unit. */
+/** Makes each unit a candidate of length 1. */
 export function pairUnits({ grams, size }: Runs, pairs: PairTable): void {
   for (let run = 0; run < size; run += 1) grams[run] = pairs.numberOf(grams[run] ?? 0, 0);
 }
 
-/** Makes a candidate one unit longer of each gram that another follows one unit after, and drops the other runs. */
+/** Combines each gram with one that starts one unit later into a candidate of the next length, and drops the other runs. */
 export function pairRuns(runs: Runs, pairs: PairTable): void {
   const { starts, grams, size } = runs;
   let kept = 0;
@@ -59,7 +59,7 @@ export function pairRuns(runs: Runs, pairs: PairTable): void {
   runs.size = kept;
 }
 
-/** Numbers the candidates that enough counted documents have, in their order, and drops the runs of the others. */
+/** Numbers the candidates that enough counted documents contain, in order, and drops the runs of the others. */
 export function keepFrequent(
   runs: Runs,
   texts: JoinedTexts,
@@ -106,7 +106,7 @@ function dropOthers(runs: Runs, numbers: Int32Array): void {
   runs.size = kept;
 }
 
-/** The columns of a level from its runs. Documents with longer grams are filled in by the next level. */
+/** Computes the columns of a level from its runs, except those about longer grams, which the next level sets. */
 export function describeLevel(
   runs: Runs,
   texts: JoinedTexts,
@@ -155,10 +155,10 @@ function addOne(column: Int32Array, index: number): void {
 }
 
 /**
- * Tells the grams below in how many documents the most frequent one is that is one character longer. Marks are no such
- * neighbours: a phrase that mostly follows a comma has its border there.
+ * Sets, for the grams of the level below, the number of documents of the most frequent gram that is one character longer.
+ * Marks are not counted as neighbours: a phrase that mostly follows a comma has its border there.
  */
-export function tellBelow(
+export function setNeighbourDocuments(
   below: GramLevel,
   level: GramLevel,
   pairs: PairTable,

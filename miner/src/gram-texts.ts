@@ -3,25 +3,25 @@ export interface GramText {
   readonly text: string;
   /** Its kind, from 0 up. */
   readonly kind: number;
-  /** Whether it makes grams frequent; one that does not is only counted by kind. */
+  /** Whether it counts towards `minDocuments`; otherwise it is only counted by kind. */
   readonly counted: boolean;
 }
 
-/** All texts in one array, with a unit that belongs to no gram before and after each. */
+/** All texts in one array, with a separator before and after each. */
 export interface JoinedTexts {
   readonly units: Uint16Array;
-  /** By unit code: 0 ends a gram, 1 is a mark that may stand inside, 2 is a Chinese character. */
+  /** By unit code: 0 ends a gram, 1 is a mark allowed inside, 2 is a Chinese character. */
   readonly classes: Uint8Array;
-  /** Where each text ends. */
+  /** End offset of each text. */
   readonly ends: Int32Array;
   readonly kinds: Int32Array;
   readonly counted: Uint8Array;
 }
 
-/** Where grams end; first in the array, so that any unit has one before it. */
+/** Ends grams; also first in the array, so that every unit has a predecessor. */
 const SEPARATOR = 0;
 
-/** Puts texts one after the other. */
+/** Concatenates texts; `marks` are allowed inside grams. */
 export function joinTexts(texts: readonly GramText[], marks: string): JoinedTexts {
   const length = texts.reduce((sum, { text }) => sum + text.length + 1, 1);
   const units = new Uint16Array(length).fill(SEPARATOR);

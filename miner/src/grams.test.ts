@@ -18,7 +18,7 @@ function numberOf(found: Grams, text: string): number {
 }
 
 describe('findGrams', () => {
-  it('finds what enough documents have, the short first', () => {
+  it('finds grams that enough documents contain, short ones first', () => {
     const found = grams(['狠抓落实', '抓落实', '落地']);
     expect(textsOf(found)).toEqual(['抓落', '落实', '抓落实']);
     expect(found.documents[numberOf(found, '落')]).toBe(3);
@@ -42,7 +42,7 @@ describe('findGrams', () => {
     expect(textsOf(grams(['实干', '兴邦', '实干', '兴邦']))).toEqual(['实干', '兴邦']);
   });
 
-  it('reaches across the marks it is told to', () => {
+  it('reaches across the allowed marks', () => {
     expect(textsOf(grams(['真抓、实干', '真抓、实干']), 5)).toEqual(['真抓、实干']);
   });
 
@@ -56,7 +56,7 @@ describe('findGrams', () => {
     ]);
   });
 
-  it('says how firmly a neighbour belongs to a gram', () => {
+  it('counts documents with the same neighbour of a gram', () => {
     const found = grams(['不断推进改革', '不断推进创新', '大力推进改革']);
     const torn = numberOf(found, '断推进');
     const whole = numberOf(found, '推进');
@@ -65,19 +65,19 @@ describe('findGrams', () => {
     expect(found.rightDocuments[whole]).toBe(2);
   });
 
-  it('takes a mark for no neighbour', () => {
+  it('does not count a mark as a neighbour', () => {
     const found = grams(['今年，真抓实干、', '去年，真抓实干、']);
     const gram = numberOf(found, '真抓实干');
     expect([found.leftDocuments[gram], found.rightDocuments[gram]]).toEqual([0, 0]);
   });
 
-  it('counts the places where a gram opens and closes a clause', () => {
+  it('counts the occurrences that open or close a clause', () => {
     const found = grams(['真抓实干，再真抓实干。', '要真抓实干']);
     const gram = numberOf(found, '真抓实干');
     expect([found.opening[gram], found.closing[gram]]).toEqual([1, 3]);
   });
 
-  it('counts documents by kind, and lets those that do not count make nothing frequent', () => {
+  it('counts documents by kind, and ignores uncounted ones for the minimum', () => {
     const found = findGrams(
       [
         { text: '加强监督', kind: 0, counted: true },
@@ -93,11 +93,11 @@ describe('findGrams', () => {
     expect([...found.kindDocuments.slice(gram * 3, gram * 3 + 3)]).toEqual([1, 1, 1]);
   });
 
-  it('finds nothing in nothing', () => {
+  it('finds nothing without texts', () => {
     expect(grams([]).size).toBe(0);
   });
 
-  it('counts as many distinct grams as there are, beyond the first room of its tables', () => {
+  it('counts all distinct grams after its tables have grown', () => {
     const text = Array.from({ length: 9000 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('');
     expect(grams([text, text], { maxLength: 3 }).size).toBe(9000 + 8999 + 8998);
   });

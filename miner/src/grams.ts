@@ -5,45 +5,45 @@ import {
   pairRuns,
   pairUnits,
   startRuns,
-  tellBelow,
+  setNeighbourDocuments,
 } from './gram-levels.js';
 import { type GramText, type JoinedTexts, joinTexts } from './gram-texts.js';
 import { PairTable } from './pair-table.js';
 import { unitText } from './unit-text.js';
 
-/** What to look for. */
+/** Limits of the grams (n-grams of UTF-16 units) to find. */
 export interface GramOptions {
-  /** Counted documents that a gram must stand in. */
+  /** Number of counted documents that must contain a gram. */
   readonly minDocuments: number;
-  /** UTF-16 units of the longest gram. */
+  /** Longest gram in UTF-16 units. */
   readonly maxLength: number;
-  /** Marks that may stand inside a gram beside Chinese characters: `、，“”`. Any other unit ends it. */
+  /** Marks allowed inside a gram besides Chinese characters: `、，“”`. Any other unit ends it. */
   readonly marks: string;
 }
 
 /**
- * All frequent grams, column by column: gram `g` has `lengths[g]`, `documents[g]` and so on; `gramText` gives its text.
- * A phrase with real borders is one that no single character mostly precedes or follows: `leftDocuments[g]` and
- * `rightDocuments[g]` well below `documents[g]`. Short grams come first, those of one length as the texts have them.
+ * All frequent grams in columns: gram `g` has `lengths[g]`, `documents[g]` and so on; `gramText` returns its text.
+ * A phrase with real borders is one that no single character usually precedes or follows: `leftDocuments[g]` and
+ * `rightDocuments[g]` well below `documents[g]`. Short grams come first, those of one length in text order.
  */
 export interface Grams {
   readonly size: number;
-  /** UTF-16 units. */
+  /** In UTF-16 units. */
   readonly lengths: Int32Array;
-  /** Counted documents that have it. */
+  /** Number of counted documents that contain it. */
   readonly documents: Int32Array;
-  /** In counted documents. */
+  /** Occurrences in counted documents. */
   readonly occurrences: Int32Array;
-  /** Documents of each kind, counted or not: those of kind `k` that have gram `g` at `g * kinds + k`. */
+  /** Documents of each kind, counted or not: index `g * kinds + k` for gram `g` and kind `k`. */
   readonly kindDocuments: Int32Array;
   readonly kinds: number;
-  /** Documents of the most frequent gram that is this one and a character in front, or after; 0 where none is. */
+  /** Documents of the most frequent gram that extends this one by a character on the left or right; 0 if there is none. */
   readonly leftDocuments: Int32Array;
   readonly rightDocuments: Int32Array;
-  /** Of the occurrences, those right after, and right before, what is no Chinese character. */
+  /** Number of occurrences with no Chinese character right before, and right after. */
   readonly opening: Int32Array;
   readonly closing: Int32Array;
-  /** Where each gram first stands in `joined`. */
+  /** Offset of each gram's first occurrence in `joined`. */
   readonly starts: Int32Array;
   readonly joined: Uint16Array;
 }
@@ -55,9 +55,9 @@ export function gramText({ joined, starts, lengths }: Grams, gram: number): stri
 }
 
 /**
- * Finds every run of units that enough documents have, length by length: one of n + 1 units can only be frequent where
- * both runs of n units in it are. The same texts in the same order give the same grams. Takes about 14 bytes for each
- * unit of text and 50 for each gram, and a few seconds for twenty megabytes.
+ * Finds every frequent gram, length by length (Apriori): a gram of n + 1 units can only be frequent if both its grams of n
+ * units are. The same texts in the same order give the same grams. Takes about 14 bytes per unit of text and 50 per gram,
+ * and a few seconds for twenty megabytes.
  */
 export function findGrams(texts: readonly GramText[], options: GramOptions): Grams {
   const joined = joinTexts(texts, options.marks);
@@ -65,7 +65,7 @@ export function findGrams(texts: readonly GramText[], options: GramOptions): Gra
   return { ...joinLevels(levels), kinds: countKinds(joined), joined: joined.units };
 }
 
-/** The grams of one length after the other, each level when all is known of it: of a large corpus not all have room at once. */
+/** The grams length by length, each level when it is complete, because all levels of a large corpus do not fit in memory. */
 export function* findLevels(
   joined: JoinedTexts,
   { minDocuments, maxLength }: GramOptions,
@@ -81,7 +81,7 @@ export function* findLevels(
     const { documents, numbers } = keepFrequent(runs, joined, pairs.size, minDocuments);
     const level = describeLevel(runs, joined, { documents, length, kinds });
     if (below) {
-      tellBelow(below, level, pairs, { numbers, texts: joined });
+      setNeighbourDocuments(below, level, pairs, { numbers, texts: joined });
       yield below;
     }
     below = level;

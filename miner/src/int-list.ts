@@ -1,4 +1,4 @@
-/** A growing list of 32-bit whole numbers, four bytes each. */
+/** A growable array of 32-bit integers, four bytes each. */
 export class IntList {
   #items = new Int32Array(INITIAL_ROOM);
   #size = 0;
@@ -13,12 +13,12 @@ export class IntList {
     this.#size += 1;
   }
 
-  /** 0 beyond the end. */
+  /** The item at the index; 0 beyond the end of the array. */
   at(index: number): number {
     return this.#items[index] ?? 0;
   }
 
-  /** Writes an item that is there, or the next one, or one beyond with zeros up to it. */
+  /** Sets an item; an index beyond the end extends the list with zeros. */
   set(index: number, item: number): void {
     while (this.#size <= index) this.push(0);
     this.#items[index] = item;

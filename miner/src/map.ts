@@ -8,26 +8,26 @@ import { findSlots, type SlottedText } from './slots.js';
 import { MAX_LENGTH, MAX_SHARED_CLAUSES } from './thresholds.js';
 import { isUnusable } from './unusable-words.js';
 
-/** What is known of a template: in how many documents it stands, and how. All counts are of documents. */
+/** The counts of a template. All counts are numbers of documents. */
 export interface TemplateTally {
   readonly documents: number;
-  /** Stands in some document as the beginning of a sentence that its words give a role. */
+  /** Whether it is, in some document, the beginning of a sentence whose words give it a role. */
   readonly stock: boolean;
-  /** What its place in a document says it is for. */
+  /** Roles by its place in the documents. */
   readonly roles: ReadonlyMap<string, number>;
-  /** How it was written, with slots: 坚定信心、真抓实干 beside 坚定信心，真抓实干. */
+  /** Spellings with slots: 坚定信心、真抓实干 beside 坚定信心，真抓实干. */
   readonly forms: ReadonlyMap<string, number>;
-  /** What stood in its slots together, joined by `JOINT`; empty for a template without slots. */
+  /** Fillings of all its slots, joined by `JOINT`; empty for a template without slots. */
   readonly uses: ReadonlyMap<string, number>;
-  /** The mark that closed it (empty within a sentence). */
+  /** The mark after it; empty within a sentence. */
   readonly marks: ReadonlyMap<string, number>;
 }
 
-/** Templates of a corpus, by what all their forms share: `在{body}坚强领导下`. */
+/** Templates of a corpus by key (`toKey`): `在{body}坚强领导下`. */
 export type Tally = ReadonlyMap<string, TemplateTally>;
 
-/** How a template stands in one document, the first time or where it is stock. */
-export interface Standing {
+/** The occurrence of a template in one document: the first, or one that is stock. */
+export interface Occurrence {
   readonly form: string;
   readonly use: string;
   readonly mark: string;
@@ -35,15 +35,15 @@ export interface Standing {
   readonly role: SnippetRole;
 }
 
-/** Templates of one document, by what all their forms share. */
-export type DocumentTemplates = ReadonlyMap<string, Standing>;
+/** Templates of one document by key. */
+export type DocumentTemplates = ReadonlyMap<string, Occurrence>;
 
-/** Stands between the fillings of one use: no clause has it. */
+/** Separates the fillings of one use; no clause contains it. */
 export const JOINT = '|';
 
-/** The templates of one document: every run of clauses in it that names nothing of its own. */
+/** The templates of one document: every run of clauses that names nothing specific to it. */
 export function mapDocument(text: string): DocumentTemplates {
-  const templates = new Map<string, Standing>();
+  const templates = new Map<string, Occurrence>();
   for (const { text: paragraph, role } of findPassages(text)) {
     for (const sentence of findSentences(paragraph)) {
       const clauses = sentence.map(toSlotted);
@@ -58,7 +58,7 @@ export function mapDocument(text: string): DocumentTemplates {
   return templates;
 }
 
-/** What the forms of a template share: all but the marks and particles that a writer may leave out. */
+/** The key of a form: the text without the marks and particles that a writer may leave out. */
 export function toKey(form: string): string {
   return OPTIONAL.test(form) ? form.replaceAll(EVERY_OPTIONAL, '') : form;
 }
@@ -79,9 +79,9 @@ function toSlotted({ text, mark }: Clause): SlottedClause {
   return { text, template, fillings, key: toKey(template), mark, bad: isUnusable(template) };
 }
 
-/** Of the clauses from `first` on the runs of one, two and more that may be shared. */
+/** Adds the runs of one, two and more clauses that start at `first`. */
 function addRuns(
-  templates: Map<string, Standing>,
+  templates: Map<string, Occurrence>,
   clauses: readonly SlottedClause[],
   { first, role }: { readonly first: number; readonly role: SnippetRole },
 ): void {
@@ -102,9 +102,9 @@ function addRuns(
   }
 }
 
-/** What a clause shares with those that say the same of something else. */
+/** Adds the frame of a clause: its text with the subject as a slot. */
 function addFrame(
-  templates: Map<string, Standing>,
+  templates: Map<string, Occurrence>,
   { template, fillings, bad }: SlottedClause,
   role: SnippetRole,
 ): void {
@@ -114,9 +114,9 @@ function addFrame(
   templates.set(form, { form, use: topics.join(''), mark: '', stock: false, role });
 }
 
-/** What a clause shares with those of other places, whatever it names: the name is left out. */
+/** Adds the open frame of a clause: its text without the name it contains. */
 function addOpenFrame(
-  templates: Map<string, Standing>,
+  templates: Map<string, Occurrence>,
   { text, mark }: SlottedClause,
   { closes, role }: { readonly closes: boolean; readonly role: SnippetRole },
 ): void {
@@ -128,9 +128,9 @@ function addOpenFrame(
   templates.set(key, { form, use: '', mark: kept, stock: false, role });
 }
 
-/** The whole beginning of a sentence, as far as it names nothing, if its words give it a role. */
+/** Adds the longest usable beginning of a sentence if its words give it a role. */
 function addOpening(
-  templates: Map<string, Standing>,
+  templates: Map<string, Occurrence>,
   clauses: readonly SlottedClause[],
   role: SnippetRole,
 ): void {
@@ -151,7 +151,7 @@ function addOpening(
   });
 }
 
-/** How many clauses from the start can be kept: none that is unusable, and no more than anyone reads. */
+/** Number of clauses from the start before the first unusable one, up to `MAX_LENGTH`. */
 function countOpening(sentence: readonly SlottedClause[]): number {
   let length = 0;
   for (const [index, { template, bad }] of sentence.entries()) {
@@ -161,8 +161,8 @@ function countOpening(sentence: readonly SlottedClause[]): number {
   return sentence.length;
 }
 
-/** How a template stands in one document, as its tally. */
-export function toTally({ form, use, mark, stock, role }: Standing): TemplateTally {
+/** The tally of a template with a single occurrence. */
+export function toTally({ form, use, mark, stock, role }: Occurrence): TemplateTally {
   return {
     documents: 1,
     stock,

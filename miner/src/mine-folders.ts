@@ -1,10 +1,10 @@
-// Mines a folder on this machine. From a worker thread or from the command line alike:
+// Mines folders on one machine. The same call works in a worker thread and on the command line:
 //   const { files } = await mineFolders([folder], { signal, onProgress, onSkipped });
-// Nothing is written but temporary files, and those are gone when it ends, however it ends.
+// Only temporary files are written, and they are removed in any case when it ends.
 import { setImmediate } from 'node:timers/promises';
 import { CorpusCounter, DEFAULT_MEMORY } from './counting/corpus-counter.js';
 import { RunFolder } from './counting/run-folder.js';
-import { MOST_CANDIDATES, SnippetFinisher } from './counting/snippet-finisher.js';
+import { MAX_CANDIDATES, SnippetFinisher } from './counting/snippet-finisher.js';
 import type { Review } from './rank.js';
 import { countInWorkers } from './mining-pool.js';
 import {
@@ -16,7 +16,7 @@ import {
 } from './read-corpus.js';
 import type { OutputFile } from './write.js';
 
-/** How far it has come. */
+/** The progress of mining; sizes in bytes. */
 export interface MiningProgress {
   readonly files: number;
   readonly totalFiles: number;
@@ -26,70 +26,70 @@ export interface MiningProgress {
 
 export interface MineOptions extends ReadOptions {
   readonly review?: Review;
-  /** The folder for what memory has no room for; the system's by default. */
+  /** The parent of the temporary folder; the system's by default. */
   readonly temporary?: string;
-  /** Bytes of counts, about, that are kept in memory. */
+  /** Approximate size of the counts kept in memory, in bytes. */
   readonly memory?: number;
-  /** Worker threads; with one, or without `worker`, the work is done in the thread that asks. */
+  /** Number of worker threads; with one, or without `worker`, the work is done in the calling thread. */
   readonly jobs?: number;
-  /** The program of a worker thread: `mining-worker.ts`, built. */
+  /** Path of the worker's script: `mining-worker.ts`, built. */
   readonly worker?: string;
   readonly onProgress?: (progress: MiningProgress) => void;
   readonly onSkipped?: (file: SkippedFile) => void;
 }
 
-/** What came of a folder. */
+/** The result of mining. */
 export interface Mined {
   readonly files: readonly OutputFile[];
   readonly documents: number;
-  /** Of the documents' files. */
+  /** Size of the documents' files. */
   readonly bytes: number;
   readonly skipped: number;
 }
 
 /**
- * Mines the documents below the folders. The same documents give the same files to the byte, whatever their names and order and
- * however many workers read them. Rejects with the system's error if a folder cannot be read or the disk is full, with the
- * signal's reason if it is aborted.
+ * Mines the documents below the folders. The same documents give byte-identical files, regardless of their names, their order
+ * and the number of workers.
+ * @throws the system error if a folder cannot be read or the disk is full; the signal's reason if it is aborted
  */
 export async function mineFolders(
   folders: readonly string[],
   options: MineOptions = {},
 ): Promise<Mined> {
-  const watch = new Watch(options);
+  const tracker = new ProgressTracker(options);
   const files: CorpusFile[] = [];
   for (const found of folders.flatMap((folder) => [...walkCorpus(folder)])) {
-    if (found.kind === 'skipped') watch.skip(found);
+    if (found.kind === 'skipped') tracker.skip(found);
     else files.push(found);
   }
-  watch.expect(files);
+  tracker.expect(files);
   const finisher = new SnippetFinisher(options.review);
   if ((options.jobs ?? 1) > 1 && options.worker !== undefined) {
-    await mineInWorkers(files, { ...options, worker: options.worker }, { finisher, watch });
+    await mineInWorkers(files, { ...options, worker: options.worker }, { finisher, tracker });
   } else {
-    await mineHere(files, options, { finisher, watch });
+    await mineHere(files, options, { finisher, tracker });
   }
-  return { ...watch.result(), documents: finisher.documents, files: finisher.files() };
+  return { ...tracker.result(), documents: finisher.documents, files: finisher.files() };
 }
 
-interface Course {
+interface MiningRun {
   readonly finisher: SnippetFinisher;
-  readonly watch: Watch;
+  readonly tracker: ProgressTracker;
 }
 
 async function mineHere(
   files: readonly CorpusFile[],
   options: MineOptions,
-  { finisher, watch }: Course,
+  { finisher, tracker }: MiningRun,
 ): Promise<void> {
   const counter = new CorpusCounter(options);
   try {
     for (const file of files) {
       const item = await readCorpusFile(file, options);
       if (item.kind === 'document') counter.add(item.text);
-      watch.see(file, item.kind === 'skipped' ? item : undefined);
+      tracker.add(file, item.kind === 'skipped' ? item : undefined);
     }
-    const partials = counter.partials(finisher.isWanted, MOST_CANDIDATES);
+    const partials = counter.partials(finisher.isWanted, MAX_CANDIDATES);
     if (partials) for (const partial of partials) finisher.add(partial);
     else await addLines(counter.lines(), finisher, options.signal);
   } finally {
@@ -100,21 +100,23 @@ async function mineHere(
 async function mineInWorkers(
   files: readonly CorpusFile[],
   options: MineOptions & { readonly worker: string },
-  { finisher, watch }: Course,
+  { finisher, tracker }: MiningRun,
 ): Promise<void> {
   const folder = new RunFolder(options.temporary);
   try {
     const jobs = options.jobs ?? 1;
     const memory = (options.memory ?? DEFAULT_MEMORY) / jobs;
-    const room = { memory, temporary: folder.name, maxBytes: options.maxBytes };
-    folder.adopt(await countInWorkers(files, { ...options, jobs, room, onSeen: watch.see }));
+    const workerOptions = { memory, temporary: folder.name, maxBytes: options.maxBytes };
+    folder.adopt(
+      await countInWorkers(files, { ...options, jobs, workerOptions, onSeen: tracker.add }),
+    );
     await addLines(folder.lines(), finisher, options.signal);
   } finally {
     folder.remove();
   }
 }
 
-/** Lines that are added between two looks at the signal. */
+/** Number of lines between two checks of the signal. */
 const LINES_AT_A_TIME = 50_000;
 
 async function addLines(
@@ -132,8 +134,8 @@ async function addLines(
   }
 }
 
-/** Tells what was read and what was skipped. */
-class Watch {
+/** Counts files and reports progress and skipped files. */
+class ProgressTracker {
   readonly #options: MineOptions;
   #progress: MiningProgress = { files: 0, totalFiles: 0, bytes: 0, totalBytes: 0 };
   #documentBytes = 0;
@@ -153,7 +155,7 @@ class Watch {
     this.#options.onSkipped?.(file);
   };
 
-  readonly see = ({ bytes }: CorpusFile, skipped: SkippedFile | undefined): void => {
+  readonly add = ({ bytes }: CorpusFile, skipped: SkippedFile | undefined): void => {
     if (skipped) this.skip(skipped);
     else this.#documentBytes += bytes;
     const { files, bytes: sum } = this.#progress;

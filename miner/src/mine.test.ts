@@ -3,7 +3,7 @@ import { mineTexts } from './mine.js';
 import type { Review } from './rank.js';
 import { toReview } from './review.js';
 
-/** The bodies that come of the texts, with their counts, over all roles. */
+/** The snippets mined from the texts as `role documents body`. */
 function checkBodies(texts: readonly string[], review?: Review): string[] {
   return mineTexts(texts, review)
     .filter(({ name }) => name !== 'corpus.json')
@@ -20,7 +20,7 @@ interface Entry {
 const LEVEL = '${1|市,县,区,省,镇,乡|}';
 
 describe('mineTexts', () => {
-  it('counts documents, not occurrences, and sees through place, body and marks', () => {
+  it('counts documents, not occurrences, and ignores place, body and marks', () => {
     const texts = [
       '让我们在市委、市政府的坚强领导下,团结一心!\n让我们在市委、市政府的坚强领导下，奋勇争先！',
       '让我们在县委县政府的坚强领导下，开拓进取！',
@@ -36,13 +36,13 @@ describe('mineTexts', () => {
     ]);
   });
 
-  it('leaves a field as it is where the rest of the sentence speaks of it', () => {
+  it('keeps a field that the rest of the sentence mentions again', () => {
     expect(checkBodies(['让我们推动教育事业发展，共同努力提升教育质量！'])).toEqual([
       'appeal 1 让我们推动教育事业发展，共同努力提升教育质量！',
     ]);
   });
 
-  it('makes words of years and of announced numbers', () => {
+  it('replaces years and announced numbers by words', () => {
     expect(checkBodies(['这次会议的主要任务是，总结20xx年工作，部署2024年工作。'])).toEqual([
       'agenda 1 这次会议的主要任务是，总结${1:去年}工作，部署${2:今年}工作。',
     ]);
@@ -64,7 +64,7 @@ describe('mineTexts', () => {
     expect(checkBodies([text])).toEqual([]);
   });
 
-  it('leaves figures to the writer, and the names out of formulas', () => {
+  it('leaves numbers empty, and names out of formulas', () => {
     const figures = ['固定资产投资增长5%左右。', '固定资产投资增长6.5%左右。'];
     expect(checkBodies(figures)).toEqual(['deployment 2 固定资产投资增长$1%左右。']);
     const last = ['为辽源的明天不懈奋斗！', '为建设美丽攸县不懈奋斗！'];
@@ -84,17 +84,17 @@ describe('mineTexts', () => {
     ]);
   });
 
-  it('keeps a short sentence only if several drafts have it', () => {
+  it('keeps a short sentence only if several drafts contain it', () => {
     expect(checkBodies(['谢谢大家！'])).toEqual([]);
     expect(checkBodies(['谢谢大家！', '谢谢大家!'])).toEqual(['closing 2 谢谢大家！']);
   });
 
-  it('sees one template in forms that differ by a mark or a particle', () => {
+  it('merges forms that differ by a mark or a particle', () => {
     const texts = ['坚定信心、真抓实干，再创佳绩！', '坚定信心，真抓实干，再创佳绩！'];
     expect(checkBodies(texts)).toEqual(['appeal 2 坚定信心、真抓实干，再创佳绩！']);
   });
 
-  it('takes the role from the heading where the words say nothing', () => {
+  it('takes the role from the heading if the words give none', () => {
     const report = '一、2025年工作回顾\n民生保障扎实有力。\n二、重点任务\n完善联农带农机制。';
     expect(checkBodies([report, report])).toEqual([
       'achievement 2 民生保障扎实有力。',
@@ -102,7 +102,7 @@ describe('mineTexts', () => {
     ]);
   });
 
-  it('offers the subjects of a frame that are more than one document has', () => {
+  it('offers the subjects of a frame that several documents contain', () => {
     const subjects = ['医保支付方式', '住房公积金', '国资国企', '医保支付方式'];
     const texts = [...subjects, ...subjects, '行政审批'].map((one) => `深化${one}改革。`);
     expect(checkBodies(texts)).toContain(
@@ -110,7 +110,7 @@ describe('mineTexts', () => {
     );
   });
 
-  it('does as reviewers say, and leaves out the parts of what they drop', () => {
+  it('follows the review, and leaves out parts of dropped templates', () => {
     const texts = Array.from(
       { length: 3 },
       () => '尽心竭力做好工作。咬定青山不放松，一张蓝图绘到底。',
@@ -126,7 +126,7 @@ describe('mineTexts', () => {
     ]);
   });
 
-  it('shows one real use where it says more than the defaults', () => {
+  it('gives a real use as example if it differs from the defaults', () => {
     const texts = [
       '固定资产投资增长5%左右。',
       '固定资产投资增长6%左右。',
@@ -139,7 +139,7 @@ describe('mineTexts', () => {
     ).toContain('"example": "固定资产投资增长6%左右。"');
   });
 
-  it('writes the same bytes whatever the order', () => {
+  it('writes the same bytes for any order of the texts', () => {
     const texts = ['谢谢大家！', '让我们共同努力，再创佳绩！', '谢谢大家！\n下面，我讲三点意见。'];
     expect(mineTexts([...texts].reverse())).toEqual(mineTexts(texts));
   });

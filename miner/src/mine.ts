@@ -3,7 +3,7 @@ import { SnippetFinisher } from './counting/snippet-finisher.js';
 import type { Review } from './rank.js';
 import type { OutputFile } from './write.js';
 
-/** Mines texts that are at hand. The same texts, in any order, give the same files to the byte. */
+/** Mines texts that are in memory. The same texts, in any order, give byte-identical files. */
 export function mineTexts(texts: Iterable<string>, review?: Review): readonly OutputFile[] {
   const counter = new CorpusCounter();
   const finisher = new SnippetFinisher(review);

@@ -1,20 +1,22 @@
 import { Worker } from 'node:worker_threads';
-import type { FromWorker, ToWorker, WorkerRoom } from './mining-messages.js';
+import type { FromWorker, ToWorker, WorkerOptions } from './mining-messages.js';
 import type { CorpusFile, SkippedFile } from './read-corpus.js';
 
-/** How workers share a corpus. */
+/** The options of a pool of workers. */
 export interface PoolOptions {
-  /** The program of a worker. */
+  /** Path of the worker's script. */
   readonly worker: string;
   readonly jobs: number;
-  readonly room: WorkerRoom;
+  readonly workerOptions: WorkerOptions;
   readonly signal?: AbortSignal;
   readonly onSeen: (file: CorpusFile, skipped: SkippedFile | undefined) => void;
 }
 
 /**
- * Counts the files in worker threads, each of which takes the next few whenever it has done its last. Gives the files that hold
- * the counts. Rejects with what a worker threw, or with the signal's reason; no worker runs any more then.
+ * Counts the files in worker threads, each of which takes the next batch when it has finished the last. All workers have ended
+ * when the promise settles.
+ * @returns the paths of the sorted runs of counts
+ * @throws the error of a worker, or the signal's reason
  */
 export async function countInWorkers(
   files: readonly CorpusFile[],
@@ -25,7 +27,7 @@ export async function countInWorkers(
   const jobs = Math.max(1, Math.min(options.jobs, Math.ceil(files.length / BATCH_FILES)));
   const workers = Array.from(
     { length: jobs },
-    () => new Worker(options.worker, { workerData: options.room }),
+    () => new Worker(options.worker, { workerData: options.workerOptions }),
   );
   const aborted = new Promise<never>((_, reject) => {
     options.signal?.addEventListener('abort', () => reject(toError(options.signal?.reason)), {
@@ -33,15 +35,15 @@ export async function countInWorkers(
     });
   });
   try {
-    const runs = Promise.all(workers.map((worker) => attend(worker, batches, options)));
+    const runs = Promise.all(workers.map((worker) => serveWorker(worker, batches, options)));
     return (await Promise.race([runs, aborted])).flat();
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
 
-/** Gives one worker files until there are no more. */
-function attend(
+/** Sends batches to one worker until there are no more. */
+function serveWorker(
   worker: Worker,
   batches: Iterator<ToWorker, undefined>,
   { onSeen }: PoolOptions,
@@ -64,7 +66,7 @@ function attend(
   });
 }
 
-/** Files enough that asking for more costs nothing, few enough that all workers end at one time. */
+/** Large enough that messages cost little, small enough that all workers end at about the same time. */
 const BATCH_FILES = 32;
 const BATCH_BYTES = 1_000_000;
 

@@ -1,6 +1,6 @@
 /**
- * The frame of a clause whose middle is each place's own, with the middle as an empty slot: 为{aim}不懈奋斗 for
- * 为谱写中国式现代化新篇章不懈奋斗. Openings, agendas and last words are formulas around a name.
+ * The frame of a clause whose middle differs from place to place, with the middle as an empty slot: 为{aim}不懈奋斗 for
+ * 为谱写中国式现代化新篇章不懈奋斗. Openings, agendas and closings are formulas around a name.
  */
 export function findOpenFrame(clause: string): string | undefined {
   const frames = FRAMES.get(clause.charAt(clause.length - 1));
@@ -14,7 +14,7 @@ export function findOpenFrame(clause: string): string | undefined {
   return frame && `${frame.head}{aim}${frame.tail}`;
 }
 
-/** UTF-16 units of the shortest aim. */
+/** Length of the shortest aim in UTF-16 units. */
 const MIN_AIM = 2;
 
 interface OpenFrame {
@@ -22,20 +22,20 @@ interface OpenFrame {
   readonly tail: string;
 }
 
-/** Of two that fit, the first. */
+/** The first that matches is used. */
 const OPEN_FRAMES: readonly string[] = [
-  // How a paper or an address begins.
+  // Openings of papers and speeches.
   '现就…通知如下 现将…通知如下 现就…提出如下意见 现就…提出以下意见 现将…印发给你们 现将…印发你们',
-  // What a meeting has before it.
+  // The agenda of a meeting.
   '全会听取和讨论了…工作报告 全会审议通过了《…》 全会审议并通过了《…》 全会充分肯定…工作 会议充分肯定…工作',
   '会议审议通过了《…》 会议审议通过《…》 会议听取和审议了…工作报告 会议同意…报告 会议决定批准…报告',
-  // Last words.
+  // Closings.
   '为…而努力奋斗 为…努力奋斗 为…而团结奋斗 为…团结奋斗 为…而共同奋斗 为…共同奋斗 为…继续奋斗',
   '为…不懈奋斗 为…不懈努力 为…作出新的更大贡献 为…作出更大贡献 为…作出新的贡献 为…作出新贡献',
   '奋力谱写…新篇章 谱写…新篇章 奋力开创…新局面 不断开创…新局面 努力开创…新局面 推动…再上新台阶',
 ];
 
-/** By the last character of the clause: most characters end none. */
+/** Grouped by the last character, because most characters end no frame. */
 const FRAMES: ReadonlyMap<string, readonly OpenFrame[]> = groupByEnd();
 
 function groupByEnd(): ReadonlyMap<string, readonly OpenFrame[]> {

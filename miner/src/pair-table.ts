@@ -1,20 +1,20 @@
 import { IntList } from './int-list.js';
 
 /**
- * Numbers the pairs of numbers it is asked for, from 0 in the order of their first asking. An open-addressing hash in
- * typed arrays: millions of pairs cost 16 bytes each, and no objects.
+ * Numbers pairs of integers from 0 in the order they are added. A hash table with open addressing in typed arrays: millions
+ * of pairs take 16 bytes each, and no objects.
  */
 export class PairTable {
   readonly #first = new IntList();
   readonly #second = new IntList();
-  /** At a pair's hash or after it: one more than its number; 0 where nothing is. */
+  /** Linear probing from a pair's hash: its number plus one; 0 for an empty slot. */
   #slots = new Int32Array(INITIAL_SLOTS);
 
   get size(): number {
     return this.#first.size;
   }
 
-  /** The number of a pair, a new one if it was not asked for before. */
+  /** The number of a pair; adds it if it is new. */
   numberOf(first: number, second: number): number {
     const mask = this.#slots.length - 1;
     let slot = hash(first, second) & mask;
@@ -26,7 +26,7 @@ export class PairTable {
     }
   }
 
-  /** The number of a pair, -1 if it was never asked for. */
+  /** The number of a pair; -1 if it was never added. */
   find(first: number, second: number): number {
     const mask = this.#slots.length - 1;
     let slot = hash(first, second) & mask;
@@ -46,7 +46,7 @@ export class PairTable {
     return this.#second.at(pair);
   }
 
-  /** Forgets all pairs, and keeps the room for others. */
+  /** Removes all pairs but keeps the arrays. */
   clear(): void {
     this.#first.clear();
     this.#second.clear();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findPassages } from './passages.js';
 
-it('tells by headings what a paragraph is for, and leaves their markers out', () => {
+it('derives the role of a paragraph from headings, and removes their markers', () => {
   const report = [
     '各位代表：',
     '现在，我代表市人民政府向大会报告工作，请予审议。',
@@ -36,7 +36,7 @@ it('tells by headings what a paragraph is for, and leaves their markers out', ()
   ]);
 });
 
-it('sees paragraphs in a text on one line', () => {
+it('finds paragraphs in a text on one line', () => {
   expect(findPassages('　　同志们：　　今天开会。').map(({ text }) => text)).toEqual([
     '同志们：',
     '今天开会。',

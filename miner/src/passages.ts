@@ -1,8 +1,7 @@
-// Where in a speech a sentence stands, read off its lines: the parse of core knows far more of a document than a miner of
-// millions of them has time for.
+// Derives the section of a sentence from the lines of a speech. The parser of core is too slow for millions of documents.
 import type { SnippetRole } from '../../core/src/index.js';
 
-/** A paragraph with what its place in the document says that its sentences are for. */
+/** A paragraph with the role that its place in the document gives to its sentences. */
 export interface Passage {
   readonly text: string;
   readonly role: SnippetRole;
@@ -30,7 +29,7 @@ export function findPassages(text: string): readonly Passage[] {
 /** \r\n, \n, or the spaces between the paragraphs of a text on one line. */
 const LINE_END = /\r\n|\n|\r|[\u3000 ]{2,}/u;
 
-/** UTF-16 units of the shortest line that is a paragraph and no signature. */
+/** A line up to this length, in UTF-16 units, may be a signature rather than a paragraph. */
 const MIN_PARAGRAPH = 30;
 
 /** 一、2024年工作回顾 （一）着力扩大内需。 1.抓好粮食生产。 */
@@ -43,7 +42,7 @@ const TOP_LEVEL = /^[一二三四五六七八九十第]/u;
 /** 各位代表！让我们 */
 const APPEALS = /让我们|各位代表|同志们/u;
 
-/** What the words of a heading say of what stands below it; the first that fits decides. */
+/** Roles of sections by the words of their heading; the first that matches is used. */
 const SECTIONS: readonly { readonly role: SnippetRole; readonly words: RegExp }[] = [
   // 存在的困难和问题
   { role: 'problem', words: /(?:问题|困难|不足|差距)$|存在/u },

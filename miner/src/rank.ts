@@ -17,33 +17,33 @@ import {
 
 /** A template that is worth offering. */
 export interface RankedTemplate {
-  /** What its forms share. */
+  /** See `toKey`. */
   readonly key: string;
   /** Its most frequent form. */
   readonly template: string;
   readonly role: SnippetRole;
   readonly documents: number;
-  /** For each slot in order, what stands there, most frequent first. */
+  /** The fillings of each slot in order, most frequent first. */
   readonly fillings: readonly (readonly string[])[];
-  /** What stands in all its slots together, most frequent first. */
+  /** The combined fillings of all slots, most frequent first. */
   readonly uses: readonly (readonly string[])[];
-  /** The mark that closes it most often; empty where the sentence goes on. */
+  /** The most frequent mark after it; empty if the sentence continues. */
   readonly mark: string;
   /** Documents × length × cohesion. */
   readonly score: number;
 }
 
-/** What a reviewer has said of templates, by what their forms share. */
+/** A reviewer's decisions about templates, by key. */
 export interface Review {
   /** Not worth offering. */
   readonly drop: ReadonlySet<string>;
-  /** For something else than their words and places say. */
+  /** Roles that override those derived from words and places. */
   readonly roles: ReadonlyMap<string, SnippetRole>;
-  /** Worth offering though one document has them. */
+  /** Worth offering although only one document contains them. */
   readonly keep: ReadonlySet<string>;
 }
 
-/** Nothing said of any. */
+/** A review without decisions. */
 export const NO_REVIEW: Review = { drop: new Set(), roles: new Map(), keep: new Set() };
 
 /** The templates above the thresholds: by role in the order of a speech, then by rank, then by text. */
@@ -59,7 +59,7 @@ export function rankTemplates(
     const ranked = toRanked(key, counts, { tally, review });
     if (listed || isWorthKeeping(ranked, counts, corpusSize)) kept.set(key, ranked);
   }
-  // What is dropped still covers its parts: they are no better.
+  // A dropped template still covers its parts, which are no better.
   for (const part of findParts(kept)) if (!review.keep.has(part)) kept.delete(part);
   for (const key of review.drop) kept.delete(key);
   return [...kept.values()].sort((a, b) => {
@@ -134,26 +134,26 @@ function countAt(uses: ReadonlyMap<string, number>, slot: number): ReadonlyMap<s
   return counts;
 }
 
-/** How much its clauses stand together: 1 where none of them is ever seen without the others. */
+/** How closely its clauses belong together: 1 if none of them ever occurs without the others. */
 function findCohesion(template: string, { documents }: TemplateTally, tally: Tally): number {
   const clauses = template.split(CLAUSE_MARK);
   const most = clauses.map((clause) => tally.get(toKey(clause))?.documents ?? documents);
   return documents / largest([documents, ...most]);
 }
 
-/** ， and the other marks that stand between the clauses of one sentence. */
+/** ， and the other marks between the clauses of one sentence. */
 const CLAUSE_MARK = /[，：]/u;
 
 function mostFrequent(counts: ReadonlyMap<string, number>): string {
   return byFrequency(counts)[0] ?? '';
 }
 
-/** The names with the highest count first; of equals, the first in code order, so that no order of counting shows. */
+/** The names by descending count, then by code unit order, so that the result does not depend on the order of counting. */
 function byFrequency(counts: ReadonlyMap<string, number>): readonly string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
 }
 
-/** What hardly ever stands outside one longer template is offered with it. */
+/** The templates that hardly ever occur outside one longer template, which is offered instead. */
 function findParts(kept: ReadonlyMap<string, RankedTemplate>): ReadonlySet<string> {
   const parts = new Set<string>();
   for (const whole of kept.values()) {
@@ -165,7 +165,7 @@ function findParts(kept: ReadonlyMap<string, RankedTemplate>): ReadonlySet<strin
   return parts;
 }
 
-/** Every run of clauses shorter than the whole. */
+/** The keys of all runs of clauses shorter than the whole. */
 function* findRuns(template: string): Generator<string> {
   const clauses = template.split(CLAUSE_MARK).map(toKey);
   for (let length = 1; length < clauses.length; length += 1) {

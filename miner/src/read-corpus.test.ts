@@ -25,7 +25,7 @@ function write(name: string, content: string | Uint8Array): string {
   return file;
 }
 
-/** What comes of the folder: `name: text` or `name! reason`, in order. */
+/** The items of the folder in order: `name: text` or `name! reason`. */
 async function readAll(options?: ReadOptions): Promise<string[]> {
   const lines: string[] = [];
   for await (const item of readCorpus(folder, options)) {
@@ -62,7 +62,7 @@ describe('readCorpus', () => {
     ]);
   });
 
-  it('passes over what is no draft', async () => {
+  it('ignores files that are no drafts', async () => {
     for (const name of ['.git/a.txt', '.a.txt', 'node_modules/b.md', '~$讲话.docx', 'c.png']) {
       write(name, DRAFT);
     }
@@ -76,7 +76,7 @@ describe('readCorpus', () => {
     ['坏.txt', Buffer.from('同志们').subarray(0, -1), '认不出编码'],
     ['坏.docx', 'PK\u0003\u0004 讲话稿', 'docx 已损坏'],
     ['旧.doc', '讲话稿', '旧版 Word'],
-  ])('skips %s and says why', async (name, content, reason) => {
+  ])('skips %s with a reason', async (name, content, reason) => {
     write(name, content);
     expect(await readAll()).toEqual([expect.stringContaining(`${name}! `)]);
     expect(await readAll()).toEqual([expect.stringContaining(reason)]);
@@ -94,7 +94,7 @@ describe('readCorpus', () => {
   });
 
   it.skipIf(ON_WINDOWS)(
-    'names links that lead nowhere, in circles, or to what was read',
+    'reports broken and circular links, and links to files already read',
     async () => {
       write('a/a.txt', DRAFT);
       symlinkSync('..', path.join(folder, 'a/上级'));
@@ -118,13 +118,13 @@ describe('readCorpus', () => {
     expect(await readAll()).toEqual(['管道.txt! 是设备或管道，不是文件']);
   });
 
-  it('stops when it is aborted', async () => {
+  it('rejects when the signal is aborted', async () => {
     write('a.txt', DRAFT);
     const signal = AbortSignal.abort(new Error('取消'));
     await expect(readAll({ signal })).rejects.toThrow('取消');
   });
 
-  it('rejects where there is no folder', async () => {
+  it('rejects for a path that is no folder', async () => {
     folder = write('a.txt', DRAFT);
     await expect(readAll()).rejects.toThrow('ENOTDIR');
     folder = path.dirname(folder);

@@ -1,4 +1,4 @@
-// How a corpus comes in, one document at a time. From a worker or from the command line alike:
+// Reads a corpus one document at a time. Works in a worker and on the command line:
 //   for await (const item of readCorpus(folder, { signal })) …    the whole folder, in order
 //   walkCorpus(folder), then readCorpusFile(file)                 to read only what has changed since
 import { setImmediate } from 'node:timers/promises';
@@ -15,27 +15,27 @@ export interface CorpusDocument {
   readonly kind: 'document';
   readonly file: string;
   readonly text: string;
-  /** Of the file. */
+  /** Size of the file. */
   readonly bytes: number;
 }
 
-/** A document, or a file that is none, with the reason. */
+/** A document, or a skipped file with the reason. */
 export type CorpusItem = CorpusDocument | SkippedFile;
 
 /** How a corpus is read. */
 export interface ReadOptions {
-  /** Larger files are skipped; bytes. */
+  /** Larger files, in bytes, are skipped. */
   readonly maxBytes?: number;
-  /** Stops the reading before the next file: what is being read rejects with the signal's reason. */
+  /** Ends the reading before the next file, which rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
-/** Bytes: a speech has 20,000, a year's collection of an office in one file a few million. */
+/** In bytes: a speech has 20,000, a year's collection of an office in one file a few million. */
 const MAX_FILE_BYTES = 16_000_000;
 
 /**
- * Reads the documents below a folder one by one, in the order of `walkCorpus`. Rejects with the system's error if the folder
- * cannot be read, with the signal's reason when it is aborted.
+ * Reads the documents below a folder one by one, in the order of `walkCorpus`.
+ * @throws the system error if the folder cannot be read; the signal's reason when it is aborted
  */
 export async function* readCorpus(
   folder: string,
@@ -46,12 +46,12 @@ export async function* readCorpus(
   }
 }
 
-/** Reads one file that `walkCorpus` found. Rejects only when it is aborted: what cannot be read is skipped. */
+/** Reads one file that `walkCorpus` found; an unreadable file is skipped. @throws only the signal's reason */
 export async function readCorpusFile(
   { file, bytes }: Pick<CorpusFile, 'file' | 'bytes'>,
   { maxBytes = MAX_FILE_BYTES, signal }: ReadOptions = {},
 ): Promise<CorpusItem> {
-  // Files are read synchronously, which is three times as fast: a signal can only be given in between.
+  // Files are read synchronously, which is three times as fast; a signal can only be aborted between files.
   await setImmediate();
   signal?.throwIfAborted();
   const skip = (reason: Localized): SkippedFile => ({ kind: 'skipped', file, reason });

@@ -2,15 +2,15 @@ import { isSnippetRole, type SnippetRole } from '../../core/src/index.js';
 import { toKey } from './map.js';
 import type { Review } from './rank.js';
 
-/** The editorial layer of a mined set, as `review.json` holds it: templates in any form, slots in braces. */
+/** The content of `review.json`, the editor's decisions about mined templates, in any form, with slots in braces. */
 export interface ReviewFile {
   readonly drop: readonly string[];
-  /** Under the name of its role, what is moved there. */
+  /** The templates that are moved to a role, by its name. */
   readonly roles: Readonly<Record<string, readonly string[]>>;
   readonly keep: readonly string[];
 }
 
-/** What a reviewer said, ready for ranking. */
+/** Converts a review file to keys, for ranking. */
 export function toReview({ drop, roles, keep }: ReviewFile): Review {
   const moved = Object.entries(roles).flatMap(([role, templates]) =>
     isSnippetRole(role)

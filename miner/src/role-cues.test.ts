@@ -23,16 +23,31 @@ it.each([
   ['closing', '奋力谱写中国式现代化{place}篇章！'],
   ['closing', '为{aim}不懈奋斗！'],
   ['closing', '谢谢大家！'],
-])('is %s by its words, wherever it stands: %s', (role, template) => {
+])('gives the role %s by the words alone: %s', (role, template) => {
   expect(judgeRole(template, 'deployment')).toBe(role);
 });
 
 it.each([
-  ['a task stays one in a review of the year', '扎实推进乡村全面振兴', 'achievement', 'deployment'],
-  ['a task is no result, however it ends', '促进社会和谐稳定', 'achievement', 'deployment'],
-  ['what was done is a result', '守住了不发生规模性返贫致贫的底线', 'deployment', 'achievement'],
-  ['a place decides where words do not', '民生保障扎实有力', 'achievement', 'achievement'],
-  ['a place alone opens nothing', '尊重群众首创精神', 'opening', 'deployment'],
+  [
+    'a task in a review of the year is a deployment',
+    '扎实推进乡村全面振兴',
+    'achievement',
+    'deployment',
+  ],
+  [
+    'a task with the ending of a result is a deployment',
+    '促进社会和谐稳定',
+    'achievement',
+    'deployment',
+  ],
+  [
+    'a completed action is an achievement',
+    '守住了不发生规模性返贫致贫的底线',
+    'deployment',
+    'achievement',
+  ],
+  ['the section decides if the words do not', '民生保障扎实有力', 'achievement', 'achievement'],
+  ['the section alone makes no opening', '尊重群众首创精神', 'opening', 'deployment'],
 ] as const)('%s', (_, template, placed, role) => {
   expect(judgeRole(template, placed)).toBe(role);
 });

@@ -1,30 +1,32 @@
 import { SNIPPET_ROLES, type SnippetRole } from '../../core/src/index.js';
 import { isTask } from './task-words.js';
 
-/** The roles in the order they have in a speech. */
+/** The roles in their usual order in a speech. */
 export const ROLES = Object.keys(SNIPPET_ROLES) as readonly SnippetRole[]; // the keys of a closed record
 
-/** What a sentence is for, where its own words say so; the slots are already in place. */
+/** The role of a sentence with slots, if its words determine it. */
 export function findRole(sentence: string): SnippetRole | undefined {
-  return CUES.find(({ cue }) => cue.test(sentence))?.role;
+  return SENTENCE_CUES.find(({ cue }) => cue.test(sentence))?.role;
 }
 
-/** What a template is for: by its own words, else by where it stands. */
+/** The role of a template: by its words, otherwise by the section it occurs in. */
 export function judgeRole(template: string, placed: SnippetRole): SnippetRole {
-  const doable = isTask(template);
-  const clue = CLUES.find(({ role, cue }) => !(doable && RESULTS.has(role)) && cue.test(template));
-  const role = findRole(template) ?? clue?.role;
+  const isTaskClause = isTask(template);
+  const clauseCue = CLAUSE_CUES.find(
+    ({ role, cue }) => !(isTaskClause && RESULTS.has(role)) && cue.test(template),
+  );
+  const role = findRole(template) ?? clauseCue?.role;
   if (role) return role;
-  return doable || !PLACED.has(placed) ? 'deployment' : placed;
+  return isTaskClause || !PLACED.has(placed) ? 'deployment' : placed;
 }
 
-/** What a task (扎实推进乡村全面振兴) is not, however it ends. */
+/** Roles that a task (扎实推进乡村全面振兴) cannot have. */
 const RESULTS: ReadonlySet<SnippetRole> = new Set(['achievement', 'problem']);
 
-/** Roles that a place alone can give: whoever opens, promises or calls says so. */
+/** Roles that the section alone can give; openings, pledges and appeals are recognised by their words only. */
 const PLACED: ReadonlySet<SnippetRole> = new Set(['achievement', 'requirement', 'safeguard']);
 
-/** Whether sentences of a role are few in a document, however many documents there are. */
+/** Whether a document has only few sentences of the role. */
 export function isRareRole(role: SnippetRole): boolean {
   return !COMMON_ROLES.has(role);
 }
@@ -41,8 +43,8 @@ interface RoleCue {
   readonly cue: RegExp;
 }
 
-/** Words that open a sentence of one role and no other; the first that fits decides. */
-const CUES: readonly RoleCue[] = [
+/** Beginnings of sentences that determine a role; the first that matches is used. */
+const SENTENCE_CUES: readonly RoleCue[] = [
   // 谢谢大家！ 我的讲话完了 以上报告，请予审议 最后，祝大家 为…不懈奋斗！ 奋力谱写中国式现代化新篇章！
   {
     role: 'closing',
@@ -89,8 +91,8 @@ const CUES: readonly RoleCue[] = [
   { role: 'deployment', cue: /^(?:当前和)?今后一个时期|^要坚持以/u },
 ];
 
-/** Words that tell the role of a clause anywhere in a sentence; the first that fits decides. */
-const CLUES: readonly RoleCue[] = [
+/** Words that determine the role of a clause anywhere in a sentence; the first that matches is used. */
+const CLAUSE_CUES: readonly RoleCue[] = [
   // 奋力谱写中国式现代化新篇章
   {
     role: 'appeal',

@@ -1,6 +1,6 @@
 import { createLineMap, parseDocument, readReusable } from '../../core/src/index.js';
 
-/** The rows of a draft for `createReuseIndex`, three numbers for a sentence; lines are counted from 1. */
+/** The rows of a draft for `createReuseIndex`: per sentence the two halves of its hash and its line, counted from 1. */
 export function toSentenceRows(text: string, path: string): Uint32Array {
   const lines = createLineMap(text);
   const kind = path.toLowerCase().endsWith('.md') ? 'markdown' : 'plain';
@@ -13,7 +13,7 @@ export function toSentenceRows(text: string, path: string): Uint32Array {
 /** 讲话 of 讲话.txt: the text of a Word document and the draft saved beside it are one draft. */
 const EXTENSION = /(?:\.(?:docx|docm|gongwen|gw|txt|md))+$/iu;
 
-/** What the paths of one draft have in common. */
+/** The path without its extensions, which is equal for all versions of one draft. */
 export function toDraftName(path: string): string {
   return path.replace(EXTENSION, '');
 }

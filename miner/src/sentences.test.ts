@@ -15,7 +15,7 @@ it.each([
     ['一年来，/成绩来之不易。', '我们倍加珍惜！'],
   ],
   [
-    'a quotation mark behind the stop',
+    'a quotation mark after the stop',
     '他说：“要抓落实。”会议结束。',
     ['他说：/“要抓落实。”', '会议结束。'],
   ],

@@ -1,6 +1,6 @@
 import { FULL_WIDTH_MARKS } from '../../core/src/index.js';
 
-/** A clause with the mark that closes it; the mark is empty where the line ends without one. */
+/** A clause with the mark after it; the mark is empty if the line ends without one. */
 export interface Clause {
   readonly text: string;
   readonly mark: string;
@@ -9,14 +9,14 @@ export interface Clause {
 export type Sentence = readonly Clause[];
 
 /**
- * Cuts a paragraph into sentences of clauses. An item of a list (一是加强领导) begins one of its own, without its
- * marker. Marks are made full-width: many collections are half-width scrapes.
+ * Splits a paragraph into sentences of clauses. An item of a list (一是加强领导) begins a new sentence, without its
+ * marker. Marks are made full-width, because many collections are scraped with half-width ones.
  */
 export function findSentences(paragraph: string): readonly Sentence[] {
   const wide = toFullWidth(paragraph);
   const sentences: Clause[][] = [];
   let open: Clause[] = [];
-  // Without expressions: there are twenty clauses in a kilobyte of draft, and a corpus has a million kilobytes.
+  // Without regular expressions for speed: a kilobyte of draft has twenty clauses, a corpus a million kilobytes.
   for (let at = 0; at < wide.length;) {
     const start = at + itemLength(wide, at);
     if (start > at && open.length > 0) {
@@ -38,14 +38,14 @@ export function findSentences(paragraph: string): readonly Sentence[] {
 /** ” after the stop: 开拓进取。” */
 const SENTENCE_END = /[。！？；]/u;
 
-/** The spaces that scrapes leave before and between sentences. */
+/** Spaces of scraped pages before and between sentences. */
 const BLANKS = /[ \t\u3000\u00a0]+(?<kept>[，：。！？；]|\p{Script=Han})/gu;
 
 /** 一是 in 一是团结一致 */
 const ITEM =
   /(?:[一二三四五六七八九十]{1,2}(?:是(?!否)|要(?!点|素|求))|首先，|其次，|再次，|最后，(?=[要是])|第[一二三四五六七八九十]，|——)/uy;
 
-/** What an item may begin with. */
+/** First characters of items. */
 const ITEM_BEGINNINGS = '一二三四五六七八九十首其再最第—';
 const CLAUSE_MARKS = '，：。！？；';
 const CLOSING_QUOTES = '”’）';
@@ -62,7 +62,7 @@ function findMark(text: string, from: number): number {
   return at;
 }
 
-/** Behind the marks, and after the quotation marks that close with them. */
+/** The offset after the marks and the closing quotation marks that follow them. */
 function findMarkEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && CLAUSE_MARKS.includes(text.charAt(at))) at += 1;
@@ -75,10 +75,10 @@ function findMarkEnd(text: string, from: number): number {
 const IS_MARK = new Uint8Array(0x10000);
 for (const mark of CLAUSE_MARKS) IS_MARK[mark.charCodeAt(0)] = 1;
 
-/** A comma between 年 and 全: not that of 1,200 or of Latin text. */
+/** A half-width mark after Chinese text, such as the comma between 年 and 全, not that of 1,200 or of Latin text. */
 const HALF_WIDTH = /(?<=[\p{Script=Han}”’》）)])[,;:?!()]|[(](?=\p{Script=Han})/gu;
 
-/** A paragraph of a scrape: most have none of these. */
+/** Characters that need normalising; most paragraphs have none. */
 const NEEDS_CARE = /[,;:?!()％ \t\u3000\u00a0]/u;
 
 function toFullWidth(text: string): string {

@@ -1,9 +1,9 @@
 import { PROVINCE_NAMES } from '../../core/src/index.js';
 import { FIELDS } from './fields.js';
 
-/** What varies from draft to draft, and is a slot in a template. */
+/** The kinds of slots: parts of a text that vary from draft to draft. */
 export type SlotKind =
-  | 'our' // 我市, 我县: whose
+  | 'our' // 我市, 我县
   | 'whole' // 全市, 全县
   | 'each' // 各县, 各镇
   | 'strong' // 强市, 强县
@@ -21,15 +21,15 @@ export type SlotKind =
   | 'place' // 广东
   | 'field' // 教育 in 教育工作
   | 'topic' // 医保支付方式 in 深化医保支付方式改革
-  | 'aim'; // whatever stands in an open frame: 为…不懈奋斗
+  | 'aim'; // the middle of an open frame: 为…不懈奋斗
 
-/** A clause with `{kind}` in place of what varies, and what stood there, in order. */
+/** A clause with slots written as `{kind}`, and their fillings in order. */
 export interface SlottedText {
   readonly template: string;
   readonly fillings: readonly string[];
 }
 
-/** Puts slots in the place of level, body, year, number, name and field of work. */
+/** Replaces level, body, year, number, name and field of work by slots. */
 export function findSlots(text: string): SlottedText {
   const fillings: string[] = [];
   let template = '';
@@ -51,7 +51,7 @@ export const SLOT_MARK = /\{(?<kind>[a-z]+)\}/gu;
 
 interface SlotPattern {
   readonly kind: SlotKind;
-  /** The characters that a filling may begin with: most characters of a text begin none. */
+  /** Possible first characters of a filling, a prefilter, because most characters begin none. */
   readonly first: string;
   /** Sticky. */
   readonly pattern: RegExp;
@@ -68,7 +68,7 @@ function matchAt(patterns: readonly SlotPattern[], text: string, at: number) {
 
 const LEVELS = '省市县区镇乡';
 const NUMERALS = '几一二两三四五六七八九十';
-/** Words that begin with the character of a level: 市场, 区域, 县域, 区间, 镇静, 乡村, 乡镇, 市民, 市级. */
+/** Excludes words that begin with the character of a level: 市场, 区域, 县域, 区间, 镇静, 乡村, 乡镇, 市民, 市级. */
 const LONGER_WORD = '(?![场域间静村镇级民直属区])';
 const PROVINCES = PROVINCE_NAMES.join('|');
 
@@ -138,6 +138,6 @@ const SLOTS_BY_FIRST: ReadonlyMap<string, readonly SlotPattern[]> = new Map(
   ]),
 );
 
-/** 1 for the UTF-16 units that a filling may begin with. */
+/** 1 for the UTF-16 units that may begin a filling. */
 const BEGINS_SLOT = new Uint8Array(0x10000);
 for (const first of SLOTS_BY_FIRST.keys()) BEGINS_SLOT[first.charCodeAt(0)] = 1;

@@ -2,7 +2,7 @@ import { largest } from '../../core/src/index.js';
 import type { RankedTemplate } from './rank.js';
 import { SLOT_MARK, type SlotKind } from './slots.js';
 
-/** The template in VS Code snippet syntax: one tab stop for the level, one for each field, one for each of the others. */
+/** The template in VS Code snippet syntax, with tab stops for its slots; all slots of the level share one tab stop. */
 export function toSnippetBody({ template, fillings, mark }: RankedTemplate): string {
   const stops = new Map<string, number>();
   const level = mostCommonLevel(fillings.map(([first = '']) => first));
@@ -17,7 +17,7 @@ export function toSnippetBody({ template, fillings, mark }: RankedTemplate): str
   return body + mark;
 }
 
-/** The template with what stood in its slots in one document. */
+/** The template with its slots filled as in one document. */
 export function fillTemplate({ template, mark }: RankedTemplate, use: readonly string[]): string {
   let slot = 0;
   const text = template.replace(SLOT_MARK, () => {
@@ -34,7 +34,7 @@ interface SlotContext {
   readonly before: string;
   readonly template: string;
   readonly level: string;
-  /** Numbers of the tab stops so far; a name that comes again mirrors the first. */
+  /** Numbers of the tab stops so far; a repeated name mirrors the first. */
   readonly stops: Map<string, number>;
 }
 
@@ -59,7 +59,7 @@ function showSlot(kind: SlotKind, context: SlotContext): string {
     case 'government':
       return `${showLevel(level, stops)}${filling.includes('人民') ? '人民政府' : '政府'}`;
     case 'field':
-      // Of one field only: in 深化{field}改革，提升教育质量 no other than 教育 makes sense.
+      // Only 教育 makes sense in 深化{field}改革，提升教育质量.
       if (context.template.includes(filling)) return filling;
       return showStop(`field ${filling}`, stops, (stop) => showChoices(stop, fillings));
     case 'topic':
@@ -84,18 +84,18 @@ function showSlot(kind: SlotKind, context: SlotContext): string {
   }
 }
 
-/** Of the years 2026 to 2030. */
+/** The plan for the years 2026 to 2030. */
 const CURRENT_PLAN = '十五五';
 
-/** Holds until the next congress, whichever plenum was the last. */
+/** Valid until the next congress, after any plenum. */
 const CURRENT_SPIRIT = '党的二十大和二十届历次全会精神';
 
-/** Nothing: a figure, a place or an office of somebody else's report is the very leftover that this product is there to find. */
+/** A tab stop without a default: a number, place or office of another report would be a leftover of the kind this product reports. */
 function showEmpty(stop: number): string {
   return `$${String(stop)}`;
 }
 
-/** More than these nobody reads through. */
+/** Longer lists of choices are not read. */
 const MAX_CHOICES = 5;
 
 function showChoices(stop: number, fillings: readonly string[]): string {
@@ -129,10 +129,10 @@ function mostCommonLevel(fillings: readonly string[]): string {
   return LEVELS[counts.indexOf(largest(counts))] ?? '市';
 }
 
-/** 总结, 回顾总结 at the end of what stands before. */
+/** 总结, 回顾总结 at the end of the text before. */
 const LOOKING_BACK = /(?:总结|回顾)$/u;
 
-/** A word instead of a number: last year's number is what this product warns of. */
+/** A word instead of a number, because this product warns of last year's number. */
 function yearAfter(before: string): string {
   return LOOKING_BACK.test(before) ? '去年' : '今年';
 }

@@ -1,6 +1,6 @@
-// The filters that a corpus beyond one machine runs through (docs/mining-at-scale.md). Each takes lines and gives lines; they
-// are what one machine does, cut where another program may sort and distribute.
-import { CorpusCounter, type Room } from './counting/corpus-counter.js';
+// The map, reduce and finish filters for a corpus too large for one machine (docs/mining-at-scale.md). Each reads and writes
+// lines, so that another program can sort and distribute them in between.
+import { CorpusCounter, type SpillOptions } from './counting/corpus-counter.js';
 import { LineAdder, PartialLineError } from './counting/partial-lines.js';
 import { toChunks } from './counting/run-folder.js';
 import { SnippetFinisher } from './counting/snippet-finisher.js';
@@ -9,18 +9,18 @@ import type { OutputFile } from './write.js';
 
 export { PartialLineError };
 
-/** Lines as they come in, some at a time, without their ends. */
+/** Batches of lines without line ends. */
 export type LineSource = AsyncIterable<readonly string[]>;
 
 /** How `mapLines` counts. */
-export interface MapOptions extends Room {
-  /** Told the number, from 1, of each line that is no document. */
+export interface MapOptions extends SpillOptions {
+  /** Called with the number, from 1, of each line that is no document. */
   readonly onSkipped?: (line: number) => void;
 }
 
 /**
- * Counts documents, a line of JSON each (`{"text": …}`), and gives partial counts in the order of their keys. What it takes is
- * text; what it gives are pieces of lines of bytes (latin1), as long as is good to write.
+ * Counts documents, one line of JSON each (`{"text": …}`), and yields partial counts in key order. The input is text; the
+ * output are chunks of lines of bytes (latin1).
  */
 export async function* mapLines(
   source: LineSource,
@@ -43,7 +43,7 @@ export async function* mapLines(
   }
 }
 
-/** Adds up partial counts that come in the order of their keys. Takes and gives bytes. Rejects with a `PartialLineError`. */
+/** Adds up partial counts in key order. Input and output are bytes. @throws PartialLineError */
 export async function* reduceLines(source: LineSource): AsyncGenerator<string> {
   const adder = new LineAdder();
   for await (const lines of source) {
@@ -54,7 +54,7 @@ export async function* reduceLines(source: LineSource): AsyncGenerator<string> {
   if (last !== undefined) yield `${last}\n`;
 }
 
-/** Makes the files of snippets of partial counts that come in the order of their keys. Rejects with a `PartialLineError`. */
+/** Makes snippet files from partial counts in key order. @throws PartialLineError */
 export async function finishLines(
   source: LineSource,
   review?: Review,

@@ -1,9 +1,9 @@
-/** Whether a clause says what is to be done (扎实推进乡村全面振兴), not what has been or how things are. */
+/** Whether a clause states a task (扎实推进乡村全面振兴), not a result or a condition. */
 export function isTask(clause: string): boolean {
   return TASK.test(clause) && !SUBJECT.test(clause);
 }
 
-/** How it is to be done. */
+/** Adverbials before the verb. */
 const MANNERS = [
   '大力 全面 深入 扎实 持续 积极 加快 加紧 加力 着力 切实 不断 进一步 稳步 稳妥',
   '有序 有效 坚决 牢牢 纵深 统筹 广泛 充分 努力 常态化 分类 因地制宜 系统 强力',
@@ -13,7 +13,7 @@ const MANNERS = [
   .join(' ')
   .replaceAll(' ', '|');
 
-/** What is to be done, as far as it takes to know it. */
+/** Beginnings of the verbs of tasks. */
 const VERBS = [
   '推[进动行] 加[强快大] 深化 完善 坚[持决定守] 实[施行现] 促进 提[高升] 优化',
   '强化 健全 建[设立成好] 打[造好] 培育 发展 扩大 落实 开展 支持 保[障持护]',
@@ -31,6 +31,6 @@ const VERBS = [
 /** 扎实推进 but not 守住了 */
 const TASK = new RegExp(`^(?:${MANNERS}){0,3}(?:${VERBS})(?![^，]{0,4}了)`, 'u');
 
-/** 高质量发展 in 高质量发展扎实推进, 服务业 in 服务业增加值增长5%: it only begins like a task. */
+/** 高质量发展 in 高质量发展扎实推进, 服务业 in 服务业增加值增长5%: subjects that only begin like a task. */
 const SUBJECT =
   /^(?:高质量(?:发展|充分就业)(?!的)|高水平安全|发展(?:不|环境|动|质|活|态|基础|韧)|服务业|创新(?:能力|动能|平台)|保障(?:水平|能力)|治理(?:能力|水平|体系)|全面深化改革取|进一步全面深化改革取|丰富度)/u;

@@ -1,4 +1,4 @@
-/** The text of the units from `start` to before `end`, of any length. */
+/** The text of the UTF-16 units from `start` to `end` (exclusive). */
 export function unitText(units: Uint16Array, start: number, end: number): string {
   let text = '';
   for (let at = start; at < end; at += 1) text += String.fromCharCode(units[at] ?? 0);

@@ -19,16 +19,16 @@ export interface OutputFile {
   readonly text: string;
 }
 
-/** What the snippets were mined from. */
+/** A description of the corpus that the snippets were mined from. */
 export interface CorpusRecord {
   readonly documents: number;
-  /** Of the documents' texts, whatever their names and order. */
+  /** Hash of the documents' texts, independent of their names and order. */
   readonly digest: string;
-  /** How many documents of each kind, where that is known. */
+  /** Number of documents of each kind, if known. */
   readonly kinds?: Readonly<Record<string, number>>;
 }
 
-/** One file of VS Code snippets for each role that has any, and the record of the corpus. */
+/** One file of VS Code snippets for each role with any, and the record of the corpus. */
 export function writeSnippets(
   templates: readonly RankedTemplate[],
   corpus: CorpusRecord,
@@ -55,7 +55,7 @@ interface SnippetEntry {
   readonly description: string;
   readonly role: SnippetRole;
   readonly documents: number;
-  /** One real use, where it says more than the defaults. */
+  /** A real use, if it differs from the defaults. */
   readonly example?: string;
 }
 
@@ -80,34 +80,34 @@ function toEntries(
   return Object.fromEntries(entries);
 }
 
-/** What the writer accepts must not be marked the moment it stands in the draft. */
+/** Whether no rule reports the text, so that an accepted snippet is not marked at once. */
 function passesRules(text: string): boolean {
   return analyze(parseDocument(text), RULES).diagnostics.length === 0;
 }
 
-/** A sentence that everybody says says little: that is known of a snippet, and no reason to leave it out. */
+/** Snippets are common sentences, so the rules about clichés and hollow sentences are switched off. */
 const RULES: Settings = {
   ...shippedSettings,
   severity: { ...shippedSettings.severity, 'cliche-density': 'off', 'hollow-sentence': 'off' },
 };
 
-/** UTF-16 units of an example: one line of the box that shows it. */
+/** Longest example in UTF-16 units: one line of the box that shows it. */
 const MAX_EXAMPLE = 40;
 
-/** A blank (20xx年) is no use to learn from. */
+/** A blank (20xx年), which is no useful example. */
 const BLANK = /[xX×*_]/u;
 
-/** A place is a name, and what is studied and planned was that of its year. */
-const OF_ITS_DAY = /\{(?:place|organ|spirit|campaign|plan|year)\}/u;
+/** Slots whose fillings are names or dated. */
+const NAMED_OR_DATED_SLOT = /\{(?:place|organ|spirit|campaign|plan|year)\}/u;
 
 function findExample(template: RankedTemplate, text: string): string | undefined {
-  if (OF_ITS_DAY.test(template.template)) return undefined;
+  if (NAMED_OR_DATED_SLOT.test(template.template)) return undefined;
   return template.uses
     .map((use) => fillTemplate(template, use))
     .find((filled) => filled !== text && filled.length <= MAX_EXAMPLE && !BLANK.test(filled));
 }
 
-/** The first clause of a sentence, as far as anyone types before choosing. */
+/** The first clause of a sentence, up to the length typed before choosing. */
 const FIRST_WORDS = /^[^，：。！？；、“”]{1,8}/u;
 
 function toPrefix(text: string): string {

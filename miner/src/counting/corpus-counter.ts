@@ -5,41 +5,41 @@ import { type PartialCounts, toBytes, toLine } from './partial-lines.js';
 import { RunFolder } from './run-folder.js';
 import { type IsWanted, TallyCounter } from './tally-counter.js';
 
-/** Where a counter may put what it has no room for. */
-export interface Room {
-  /** Bytes of counts, about, that are kept in memory before they go to the disk. */
+/** When and where a counter writes its counts to the disk. */
+export interface SpillOptions {
+  /** Approximate size of the counts, in bytes, above which they are written to the disk. */
   readonly memory?: number;
-  /** The folder in which a temporary one is made; the system's by default. */
+  /** The parent of the temporary folder; the system's by default. */
   readonly temporary?: string | undefined;
 }
 
-/** Bytes. Some 700,000 different templates, as thirty megabytes of drafts have; the program and its garbage take three times as much. */
+/** In bytes. Enough for about 700,000 different templates, as thirty megabytes of drafts have; the process needs three times as much in total. */
 export const DEFAULT_MEMORY = 90_000_000;
 
-/** Half a surrogate pair without the other half. */
+/** Half of a surrogate pair without the other half. */
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
-/** Counts the templates of documents, in bounded memory. `close` it when its lines were read, or when they are not wanted. */
+/** Counts the templates of documents in bounded memory, as an external sort: sorted runs go to the disk. The caller must `close` it. */
 export class CorpusCounter {
-  readonly #room: Room;
+  readonly #spillOptions: SpillOptions;
   readonly #counter = new TallyCounter();
   #record: Record<string, Counts> | undefined;
   #folder: RunFolder | undefined;
 
-  constructor(room: Room = {}) {
-    this.#room = room;
+  constructor(spillOptions: SpillOptions = {}) {
+    this.#spillOptions = spillOptions;
   }
 
-  /** Adds a document. Throws the system's error where the disk is full. */
+  /** Adds a document. @throws the system error if the disk is full */
   add(text: string): void {
-    // Half a surrogate pair has no bytes of its own: it is what it will be on the disk from the start.
+    // A lone surrogate has no UTF-8 form: it is replaced here as it would be on the disk.
     const whole = text.replace(LONE_SURROGATES, '\ufffd');
     addInto((this.#record ??= emptyRecord()), countDocument(whole));
     this.#counter.add(mapDocument(whole));
-    if (this.#counter.memory > (this.#room.memory ?? DEFAULT_MEMORY)) this.#spill();
+    if (this.#counter.memory > (this.#spillOptions.memory ?? DEFAULT_MEMORY)) this.#spill();
   }
 
-  /** The counts as lines of bytes in order. */
+  /** The counts as lines of bytes in key order. */
   *lines(): Generator<string> {
     if (!this.#folder) {
       yield* this.#ownLines();
@@ -50,26 +50,26 @@ export class CorpusCounter {
   }
 
   /**
-   * The counts that are wanted, in order, where nothing went to the disk: the shortest way to them. Of more than `most` some that
-   * fewer documents have are left out.
+   * A shortcut to the wanted counts in key order, without lines; `undefined` if counts are on the disk. At most about `most` are
+   * returned, those that more documents have.
    */
   partials(isWanted: IsWanted, most?: number): Iterable<PartialCounts> | undefined {
     return this.#folder ? undefined : this.#ownPartials(isWanted, most);
   }
 
-  /** The files with all counts, for who merges them with those of others; they last until `close`. */
+  /** Writes all counts to the disk and returns the paths of the runs; they exist until `close`. */
   toRuns(): readonly string[] {
     this.#spill();
     return this.#folder?.runs ?? [];
   }
 
-  /** Takes off the disk what was put there. */
+  /** Removes the temporary files. */
   close(): void {
     this.#folder?.remove();
   }
 
   #spill(): void {
-    this.#folder ??= new RunFolder(this.#room.temporary);
+    this.#folder ??= new RunFolder(this.#spillOptions.temporary);
     this.#folder.write(this.#ownLines());
     this.#counter.clear();
     this.#record = undefined;

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { CorpusRecord } from '../write.js';
 import type { CountRecord } from './counts.js';
 
-/** What the record of a corpus is counted under: it stands before all templates, none of which begins so (`escapeKey`). */
+/** The key of the record of a corpus. It sorts before all templates, because `escapeKey` escapes `!`. */
 export const CORPUS_KEY = '!corpus';
 
 /**
- * One document's part in the record. The hash of its text stands there as numbers that are added up, so that neither the order
- * of the documents nor where the corpus was cut shows, and a document that stands there twice does.
+ * One document's part of the record. The hash of its text is split into numbers that are added up, so that the sum depends
+ * neither on the order of the documents nor on how the corpus was split, but does depend on duplicates.
  */
 export function countDocument(text: string): CountRecord {
   const hash = createHash('sha256').update(text).digest();
@@ -28,5 +28,5 @@ export function toCorpusRecord(counts: CountRecord | undefined): CorpusRecord {
   };
 }
 
-/** Of 32 bits: sums of two million of them are exact. */
+/** Number of 32-bit words of a SHA-256 hash; sums of two million such words are exact in a double. */
 const WORDS = 8;

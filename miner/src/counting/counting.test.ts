@@ -19,7 +19,7 @@ afterEach(() => {
   rmSync(temporary, { recursive: true });
 });
 
-/** Sentences that share clauses, slots and marks in many ways, as drafts do. */
+/** Sentences that share clauses, slots and marks in many combinations, as drafts do. */
 const sentence = fc
   .array(
     fc.constantFrom(
@@ -52,8 +52,8 @@ function countTogether(texts: readonly string[]): string[] {
   return countWith(texts, {});
 }
 
-function countWith(texts: readonly string[], room: { readonly memory?: number }): string[] {
-  const counter = new CorpusCounter({ ...room, temporary });
+function countWith(texts: readonly string[], options: { readonly memory?: number }): string[] {
+  const counter = new CorpusCounter({ ...options, temporary });
   for (const text of texts) counter.add(text);
   const lines = [...counter.lines()];
   counter.close();
@@ -66,7 +66,7 @@ function finish(lines: Iterable<string>) {
   return finisher.files();
 }
 
-async function* asSource(lines: readonly string[], size: number) {
+async function* toSource(lines: readonly string[], size: number) {
   for (let at = 0; at < lines.length; at += size)
     yield await Promise.resolve(lines.slice(at, at + size));
 }
@@ -78,7 +78,7 @@ async function gather(chunks: AsyncIterable<string>): Promise<string[]> {
 }
 
 describe('counting in parts', () => {
-  it('gives the same lines however a corpus is cut and in whatever order its parts are merged', () => {
+  it('gives the same lines however a corpus is split and in any order of merging', () => {
     const cut = fc.array(fc.nat(3), { minLength: 12, maxLength: 12 });
     const run = fc.property(corpus, cut, fc.boolean(), (texts, shares, reversed) => {
       const whole = countTogether(texts);
@@ -92,7 +92,7 @@ describe('counting in parts', () => {
     fc.assert(run, { seed: 6, numRuns: 200 });
   });
 
-  it('gives the same lines when memory holds next to nothing, and leaves no file', () => {
+  it('gives the same lines when every document is spilled to the disk, and leaves no file', () => {
     const run = fc.property(corpus, (texts) => {
       expect(countWith(texts, { memory: 1 })).toEqual(countTogether(texts));
       expect(readdirSync(temporary)).toEqual([]);
@@ -100,7 +100,7 @@ describe('counting in parts', () => {
     fc.assert(run, { seed: 7, numRuns: 100 });
   });
 
-  it('gives the same files by the short way and by the lines', () => {
+  it('gives the same files from partials and from lines', () => {
     const run = fc.property(corpus, (texts) => {
       const counter = new CorpusCounter();
       for (const text of texts) counter.add(text);
@@ -111,26 +111,26 @@ describe('counting in parts', () => {
     fc.assert(run, { seed: 8, numRuns: 100 });
   });
 
-  it('gives the same through the filters, whatever pieces the lines come in', async () => {
+  it('gives the same result through the filters, with any chunk size', async () => {
     const run = fc.asyncProperty(corpus, fc.integer({ min: 1, max: 9 }), async (texts, size) => {
       const documents = texts.map((text) => JSON.stringify({ file: 'a.txt', text }));
       const half = documents.length >> 1;
       const mapped = await Promise.all(
         [documents.slice(0, half), documents.slice(half)].map((part) =>
-          gather(mapLines(asSource(part, size))),
+          gather(mapLines(toSource(part, size))),
         ),
       );
       const sorted = mapped.flat().sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-      const reduced = await gather(reduceLines(asSource(sorted, size)));
+      const reduced = await gather(reduceLines(toSource(sorted, size)));
       expect(reduced).toEqual(countTogether(texts));
-      const { files, documents: count } = await finishLines(asSource(reduced, size));
+      const { files, documents: count } = await finishLines(toSource(reduced, size));
       expect(files).toEqual(finish(countTogether(texts)));
       expect(count).toBe(texts.length);
     });
     await fc.assert(run, { seed: 9, numRuns: 60 });
   });
 
-  it('merges more runs than are opened at a time', () => {
+  it('merges more runs than are open at the same time', () => {
     const folder = new RunFolder(temporary);
     const texts = Array.from({ length: 150 }, (_, n) => `谢谢大家！\n坚定信心，求真务实。第${n}年`);
     for (const text of texts) folder.write(countTogether([text]));
@@ -141,7 +141,7 @@ describe('counting in parts', () => {
 });
 
 describe('the filters', () => {
-  it('count what is a document and name the lines that are none', async () => {
+  it('count documents and report the numbers of other lines', async () => {
     const skipped: number[] = [];
     const lines = [
       '{"text":"谢谢大家！"}',
@@ -151,7 +151,7 @@ describe('the filters', () => {
       '{"text":"谢谢大家！"}',
       'null',
     ];
-    const source = asSource(lines, 2);
+    const source = toSource(lines, 2);
     const counted = await gather(mapLines(source, { onSkipped: (line) => skipped.push(line) }));
     expect(counted).toEqual(countTogether(['谢谢大家！', '谢谢大家！']));
     expect(skipped).toEqual([3, 4, 6]);
@@ -162,12 +162,12 @@ describe('the filters', () => {
     ['format', ['a', 'a']],
     ['format', ['a\t{"documents":"1"}', 'a\t{"documents":"1"}']],
   ])('refuse lines for their %s', async (problem, lines) => {
-    await expect(gather(reduceLines(asSource(lines, 1)))).rejects.toMatchObject({ problem });
+    await expect(gather(reduceLines(toSource(lines, 1)))).rejects.toMatchObject({ problem });
   });
 });
 
 describe('TextTable', () => {
-  it('numbers texts and orders them as their bytes are ordered', () => {
+  it('numbers texts and compares them in UTF-8 byte order', () => {
     const run = fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
       const table = new TextTable();
       const numbers = texts.map((text) => table.numberOf(text));
@@ -182,7 +182,7 @@ describe('TextTable', () => {
 });
 
 describe('a line', () => {
-  it('gives back its key and counts, whatever the text', () => {
+  it('round-trips the key and counts of any text', () => {
     const run = fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), (text, documents) => {
       const key = escapeKey(text);
       const line = toBytes(toLine({ key, counts: { documents, forms: { [text]: documents } } }));

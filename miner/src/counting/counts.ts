@@ -1,15 +1,15 @@
-// What can be counted in parts: numbers are added, a flag is set where one is set, records are added name by name. Adding is
-// associative and commutative, so that a corpus may be cut anywhere.
+// Counts that can be merged: numbers are added, flags are combined by OR, records are merged name by name. Merging is
+// associative and commutative, so that a corpus may be split anywhere.
 
-/** What was counted, as JSON holds it. */
+/** Counts as a JSON value. */
 export type Counts = number | boolean | CountRecord;
 
-/** Counts by name; a name that is absent was not met. */
+/** Counts by name; an absent name counts as zero. */
 export interface CountRecord {
   readonly [name: string]: Counts;
 }
 
-/** Adds counts that were met so many times to a sum that nobody else holds. Throws where the shapes differ. */
+/** Adds counts, multiplied by `times`, to `sum`, which is changed. @throws TypeError if the shapes differ */
 export function addInto(sum: Record<string, Counts>, counts: CountRecord, times = 1): void {
   for (const [name, count] of Object.entries(counts)) {
     const known = sum[name];
@@ -17,7 +17,7 @@ export function addInto(sum: Record<string, Counts>, counts: CountRecord, times 
       throw new TypeError('counts of different shapes');
     }
     if (typeof count === 'object') {
-      const record = (known ?? emptyRecord()) as Record<string, Counts>; // of one shape, and made here
+      const record = (known ?? emptyRecord()) as Record<string, Counts>; // the shapes are equal, and the record was created here
       sum[name] = record;
       addInto(record, count, times);
     } else if (typeof count === 'boolean') {
@@ -28,12 +28,12 @@ export function addInto(sum: Record<string, Counts>, counts: CountRecord, times 
   }
 }
 
-/** Without a prototype: a draft may hold the word that names it. */
+/** A record without a prototype, because a draft may contain the text `__proto__`. */
 export function emptyRecord(): Record<string, Counts> {
   return Object.create(null) as Record<string, Counts>; // `create` is typed as any
 }
 
-/** The one way to write counts down: names in order, so that equal counts are equal bytes. */
+/** Serialises counts canonically, with sorted names: equal counts give equal bytes. */
 export function writeCounts(counts: Counts): string {
   if (typeof counts !== 'object') return String(counts);
   const names = Object.keys(counts);
@@ -41,7 +41,7 @@ export function writeCounts(counts: Counts): string {
   return `{${names.map((name) => writeMember(name, counts[name] ?? 0)).join(',')}}`;
 }
 
-/** Reads what `writeCounts` wrote. Throws what `JSON.parse` throws, and where anything but counts stands there. */
+/** Parses the output of `writeCounts`. @throws SyntaxError or TypeError if the text is not JSON or not counts */
 export function readCounts(json: string): CountRecord {
   const value: unknown = JSON.parse(json);
   if (typeof value !== 'object' || !isCounts(value)) throw new TypeError('no counts');

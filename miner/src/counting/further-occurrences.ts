@@ -1,34 +1,36 @@
 import { IntList } from '../int-list.js';
 import { TextTable } from './text-table.js';
 
-/** In how many documents something stood so: `way form`. */
-export interface Stand {
-  readonly stand: string;
+/** The number of documents with an occurrence, which is written as `kind form`. */
+export interface OccurrenceCount {
+  readonly occurrence: string;
   readonly documents: number;
 }
 
-/** How templates stood in other documents than their first: a table of texts, and through it a chain for each template. */
-export class OtherStands {
-  /** `template way form` */
-  readonly #stands = new TextTable();
+/** Occurrences of templates that differ from their first one: a hash table of texts with a linked list for each template. */
+export class FurtherOccurrences {
+  /** `template kind form` */
+  readonly #occurrences = new TextTable();
   readonly #documents = new IntList();
-  /** By stand: one more than the one before it in its template's chain; 0 at the end. */
+  /** By occurrence: the previous one in its template's linked list, plus one; 0 at the end. */
   readonly #next = new IntList();
   readonly #last = new Map<number, number>();
 
-  /** Bytes, about. */
+  /** Approximate size in bytes. */
   get memory(): number {
-    const { units } = this.#stands.texts;
-    return units * 2 + this.#stands.size * BYTES_A_STAND + this.#last.size * BYTES_A_CHAIN;
+    const { units } = this.#occurrences.texts;
+    return (
+      units * 2 + this.#occurrences.size * BYTES_PER_OCCURRENCE + this.#last.size * BYTES_PER_LIST
+    );
   }
 
   has(template: number): boolean {
     return this.#last.has(template);
   }
 
-  /** Adds a document. */
-  add(template: number, stand: string): void {
-    const number = this.#stands.numberOf(`${template} ${stand}`);
+  /** Counts one document with this occurrence of the template. */
+  add(template: number, occurrence: string): void {
+    const number = this.#occurrences.numberOf(`${template} ${occurrence}`);
     if (number < this.#documents.size) {
       this.#documents.set(number, this.#documents.at(number) + 1);
       return;
@@ -38,22 +40,25 @@ export class OtherStands {
     this.#last.set(template, number + 1);
   }
 
-  /** How the template stood, in any order. */
-  *of(template: number): Generator<Stand> {
+  /** The further occurrences of the template, in no particular order. */
+  *of(template: number): Generator<OccurrenceCount> {
     for (let at = this.#last.get(template) ?? 0; at > 0; at = this.#next.at(at - 1)) {
-      const text = this.#stands.texts.textOf(at - 1);
-      yield { stand: text.slice(text.indexOf(' ') + 1), documents: this.#documents.at(at - 1) };
+      const text = this.#occurrences.texts.textOf(at - 1);
+      yield {
+        occurrence: text.slice(text.indexOf(' ') + 1),
+        documents: this.#documents.at(at - 1),
+      };
     }
   }
 
-  /** Forgets all. */
+  /** Removes all entries. */
   clear(): void {
-    this.#stands.clear();
+    this.#occurrences.clear();
     this.#documents.clear();
     this.#next.clear();
     this.#last.clear();
   }
 }
 
-const BYTES_A_STAND = 28;
-const BYTES_A_CHAIN = 40;
+const BYTES_PER_OCCURRENCE = 28;
+const BYTES_PER_LIST = 40;

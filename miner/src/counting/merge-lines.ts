@@ -1,6 +1,6 @@
 import { keyOf, LineAdder } from './partial-lines.js';
 
-/** Merges sources whose lines are in order into one such, and adds up what has one key. */
+/** Merges sorted sources into one sorted sequence, and adds up lines with the same key. */
 export function* mergeLines(sources: readonly Iterable<string>[]): Generator<string> {
   const adder = new LineAdder();
   for (const line of interleave(sources)) {
@@ -11,7 +11,7 @@ export function* mergeLines(sources: readonly Iterable<string>[]): Generator<str
   if (last !== undefined) yield last;
 }
 
-/** Halves are interleaved first: each line is compared as often as the number of sources has binary digits. */
+/** A balanced tree of two-way merges: each line takes log2(sources) comparisons. */
 function interleave(sources: readonly Iterable<string>[]): Iterable<string> {
   if (sources.length <= 1) return sources[0] ?? [];
   const half = sources.length >> 1;

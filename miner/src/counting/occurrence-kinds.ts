@@ -1,49 +1,49 @@
-import { type Standing, toTally } from '../map.js';
+import { type Occurrence, toTally } from '../map.js';
 import { addInto, type CountRecord, emptyRecord, writeCounts } from './counts.js';
 import { toCounts } from './tally-counts.js';
 
-/** Where a form belongs in counts that are written down: no JSON has this character. */
-export const FORM_PLACE = '\u0000';
+/** Stands for the form in serialised counts; JSON never contains this character. */
+export const FORM_PLACEHOLDER = '\u0000';
 
-/** Numbers the ways in which templates stand in documents: role, mark, stock or not, and what stood in the slots. */
-export class WayTable {
-  /** Of templates without slots, which most are: by role and mark, at hand without joining texts. */
+/** Numbers the kinds of occurrences of templates: role, mark, whether stock, and fillings of the slots; everything but the form. */
+export class OccurrenceKinds {
+  /** Kinds without slot fillings, which most are, by role and mark, so that no key has to be built. */
   readonly #plain = new Map<string, Map<string, number>>();
   readonly #others = new Map<string, number>();
   readonly #written = new Map<string, string>();
-  #ways: Standing[] = [];
+  #kinds: Occurrence[] = [];
 
-  /** Bytes, about. */
+  /** Approximate size in bytes. */
   get memory(): number {
-    return this.#ways.length * BYTES_A_WAY;
+    return this.#kinds.length * BYTES_PER_KIND;
   }
 
-  /** The number of the way, whatever the form. */
-  numberOf(standing: Standing): number {
-    const { use, mark, stock, role } = standing;
+  /** The number of the occurrence's kind, ignoring its form; adds it if it is new. */
+  numberOf(occurrence: Occurrence): number {
+    const { use, mark, stock, role } = occurrence;
     const isPlain = use === '' && !stock;
     const name = isPlain ? mark : `${role} ${String(stock)} ${mark} ${use}`;
     const numbers = isPlain ? this.#plainOf(role) : this.#others;
     const known = numbers.get(name);
     if (known !== undefined) return known;
-    numbers.set(name, this.#ways.length);
-    this.#ways.push({ ...standing, form: '' });
-    return this.#ways.length - 1;
+    numbers.set(name, this.#kinds.length);
+    this.#kinds.push({ ...occurrence, form: '' });
+    return this.#kinds.length - 1;
   }
 
   isStock(number: number): boolean {
-    return this.#ways[number]?.stock ?? false;
+    return this.#kinds[number]?.stock ?? false;
   }
 
-  /** What one document has, without its form. */
+  /** The counts of one document, without the form. */
   countsOf(number: number): CountRecord {
-    const way = this.#ways[number];
-    if (!way) return {};
-    const { forms: _forms, ...counts } = toCounts(toTally(way));
+    const kind = this.#kinds[number];
+    if (!kind) return {};
+    const { forms: _forms, ...counts } = toCounts(toTally(kind));
     return counts;
   }
 
-  /** The counts of so many documents as `writeCounts` writes them, with `FORM_PLACE` where their one form belongs. */
+  /** The counts of that many documents as `writeCounts` writes them, with `FORM_PLACEHOLDER` in place of their common form. */
   write(number: number, documents: number): string {
     const name = `${number} ${documents}`;
     const known = this.#written.get(name);
@@ -51,7 +51,7 @@ export class WayTable {
     const counts = emptyRecord();
     addInto(counts, this.countsOf(number), documents);
     counts.forms = { '': documents };
-    const written = writeCounts(counts).replace('"forms":{""', `"forms":{${FORM_PLACE}`);
+    const written = writeCounts(counts).replace('"forms":{""', `"forms":{${FORM_PLACEHOLDER}`);
     this.#written.set(name, written);
     return written;
   }
@@ -60,7 +60,7 @@ export class WayTable {
     this.#written.clear();
     this.#plain.clear();
     this.#others.clear();
-    this.#ways = [];
+    this.#kinds = [];
   }
 
   #plainOf(role: string): Map<string, number> {
@@ -72,4 +72,4 @@ export class WayTable {
   }
 }
 
-const BYTES_A_WAY = 400;
+const BYTES_PER_KIND = 400;

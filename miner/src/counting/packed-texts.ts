@@ -1,10 +1,10 @@
 import { IntList } from '../int-list.js';
 
 /**
- * Texts that lie end to end in one array, numbered from 0: a million of them cost their characters and four bytes each, and
- * nothing for the garbage collector to visit.
+ * Texts stored back to back in one typed array, numbered from 0: a million of them take their characters and four bytes each,
+ * and no objects for the garbage collector to visit.
  */
-export class TextPile {
+export class PackedTexts {
   #units = new Uint16Array(INITIAL_UNITS);
   #end = 0;
   readonly #starts = new IntList();
@@ -13,7 +13,7 @@ export class TextPile {
     return this.#starts.size;
   }
 
-  /** UTF-16 units of all texts. */
+  /** Length of all texts in UTF-16 units. */
   get units(): number {
     return this.#end;
   }
@@ -27,16 +27,16 @@ export class TextPile {
 
   textOf(number: number): string {
     const units = this.#units.subarray(this.#starts.at(number), this.#endOf(number));
-    // Spread, a typed array is walked by its iterator, which takes ten times as long; `apply` takes any list of numbers.
+    // Spreading a typed array uses its iterator, which takes ten times as long; `apply` accepts any list of numbers.
     return String.fromCharCode.apply(undefined, units as unknown as number[]);
   }
 
-  /** UTF-16 units. */
+  /** Length of a text in UTF-16 units. */
   lengthOf(number: number): number {
     return this.#endOf(number) - this.#starts.at(number);
   }
 
-  /** Whether it is this text. */
+  /** Whether the text with this number equals `text`. */
   is(number: number, text: string): boolean {
     const start = this.#starts.at(number);
     if (this.#endOf(number) - start !== text.length) return false;
@@ -46,7 +46,7 @@ export class TextPile {
     return true;
   }
 
-  /** Compares two texts as their UTF-8 bytes compare: that is how every other program sorts. */
+  /** Compares two texts in the order of their UTF-8 bytes, as other programs sort. */
   compare(a: number, b: number): number {
     const startA = this.#starts.at(a);
     const startB = this.#starts.at(b);
@@ -61,7 +61,7 @@ export class TextPile {
     return lengthA - lengthB;
   }
 
-  /** Forgets all texts, and keeps the room for others. */
+  /** Removes all texts but keeps the array. */
   clear(): void {
     this.#starts.clear();
     this.#end = 0;
@@ -81,7 +81,7 @@ export class TextPile {
 
 const INITIAL_UNITS = 1 << 12;
 
-/** Half a surrogate pair stands for a character after all others, though its unit is not the highest. */
+/** A surrogate belongs to a code point above U+FFFF and sorts after all others, although its unit is not the highest. */
 function byCodePoint(unit: number): number {
   if (unit < 0xd800) return unit;
   return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;

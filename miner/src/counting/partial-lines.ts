@@ -1,5 +1,5 @@
-// Counts of a part of a corpus as lines, `key TAB counts`, in the order of the keys' UTF-8 bytes: what `LC_ALL=C sort`, Hadoop
-// and Spark sort by. A line is held as one character a byte ("latin1"), for which JavaScript's own order is that order.
+// Counts of a part of a corpus as lines, `key TAB counts`, in the order of the keys' UTF-8 bytes, which is that of
+// `LC_ALL=C sort`, Hadoop and Spark. A line is held with one character per byte ("latin1"), so that JavaScript compares alike.
 import {
   addInto,
   type CountRecord,
@@ -9,18 +9,18 @@ import {
   writeCounts,
 } from './counts.js';
 
-/** Counts under a name. */
+/** The counts of one key. */
 export interface PartialCounts {
   readonly key: string;
   readonly counts: CountRecord;
 }
 
-/** The line, in UTF-16 as any text, without its end. */
+/** The line as an ordinary UTF-16 string, without a line end. */
 export function toLine({ key, counts }: PartialCounts): string {
   return `${key}\t${writeCounts(counts)}`;
 }
 
-/** Reads a line of bytes. Throws a `PartialLineError` if it is none. */
+/** Parses a line of bytes. @throws PartialLineError if its format is wrong */
 export function fromLine(line: string): PartialCounts {
   const [key, json] = fromBytes(line).split('\t');
   if (key === undefined || json === undefined) throw new PartialLineError('format', line);
@@ -31,22 +31,22 @@ export function fromLine(line: string): PartialCounts {
   }
 }
 
-/** The characters of a line of bytes, each standing for a byte of UTF-8. */
+/** Encodes a text as a string with one character per UTF-8 byte. */
 export function toBytes(line: string): string {
   return Buffer.from(line, 'utf8').toString('latin1');
 }
 
-/** The text that the bytes are of. */
+/** Decodes a string with one character per UTF-8 byte. */
 export function fromBytes(bytes: string): string {
   return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
-/** What a text is counted under: no line end, tab or space in it, and no `!`, with which a name of our own begins. */
+/** The key of a text: escapes line ends, tabs, spaces, and `!`, which is reserved for keys of our own. */
 export function escapeKey(text: string): string {
   return SPECIAL.test(text) ? text.replace(SPECIALS, escapeUnit) : text;
 }
 
-/** The text that is counted under the key. */
+/** The text of a key. */
 export function unescapeKey(key: string): string {
   return key.includes('\\') ? key.replace(ESCAPE, (_, code) => unescapeUnit(String(code))) : key;
 }
@@ -57,10 +57,10 @@ export function keyOf(line: string): string {
   return tab < 0 ? line : line.slice(0, tab);
 }
 
-/** A line that no partial counts are: of another form, or out of order. */
+/** Thrown for a line that is malformed or out of order. */
 export class PartialLineError extends Error {
   readonly problem: 'format' | 'order';
-  /** The line itself, cut short. */
+  /** The beginning of the line. */
   readonly excerpt: string;
 
   constructor(problem: 'format' | 'order', line: string) {
@@ -70,13 +70,13 @@ export class PartialLineError extends Error {
   }
 }
 
-/** Adds up lines that come in the order of their keys, one in, at most one out. */
+/** Adds up consecutive lines with the same key; lines must come in key order. */
 export class LineAdder {
   #key: string | undefined;
   #line = '';
   #counts: Record<string, Counts> | undefined;
 
-  /** Takes a line of bytes; gives the line that is complete by it. Throws a `PartialLineError` where the order is broken. */
+  /** Takes a line of bytes and returns the previous line if it is complete. @throws PartialLineError if the line is out of order */
   push(line: string): string | undefined {
     const key = keyOf(line);
     if (key === this.#key) {
@@ -93,17 +93,17 @@ export class LineAdder {
     return complete;
   }
 
-  /** The last line. */
+  /** Returns the last line; `undefined` if there was none. */
   end(): string | undefined {
     if (this.#key === undefined) return undefined;
-    // What nothing was added to goes on as it came, without being understood.
+    // A line with a unique key is passed on without parsing it.
     return this.#counts === undefined
       ? this.#line
       : `${this.#key}\t${toBytes(writeCounts(this.#counts))}`;
   }
 }
 
-/** Bytes of a line that are shown when it is refused. */
+/** Length of the excerpt in bytes. */
 const EXCERPT = 60;
 
 const SPECIALS = /[\u0000-!\\]/gu;

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mergeLines } from './merge-lines.js';
 
-/** Sorted lines of counts that memory has no room for, in files of a temporary folder; each file is a "run". */
+/** The sorted runs of an external sort: files with lines of counts in a temporary folder. */
 export class RunFolder {
   readonly name: string;
   #runs: string[] = [];
-  #made = 0;
+  #created = 0;
 
-  /** Throws the system's error where no folder can be made. */
+  /** @throws the system error if the folder cannot be created */
   constructor(parent = tmpdir()) {
     this.name = mkdtempSync(join(parent, 'biganzi-'));
   }
@@ -18,35 +18,35 @@ export class RunFolder {
     return this.#runs;
   }
 
-  /** Writes a run of lines of bytes that are in order. Throws the system's error, for a full disk. */
+  /** Writes a run of sorted lines of bytes. @throws the system error, such as for a full disk */
   write(lines: Iterable<string>): void {
     this.#runs.push(this.#writeRun(lines));
   }
 
-  /** Takes runs of another folder, which must last as long as this one. */
+  /** Adds runs of another folder, which must exist as long as this one. */
   adopt(runs: readonly string[]): void {
     for (const run of runs) this.#runs.push(run);
   }
 
-  /** The lines of all runs, in order and added up. The folder must not be removed before the last. */
+  /** The lines of all runs, merged and added up. The folder must not be removed before the last line is read. */
   *lines(): Generator<string> {
-    while (this.#runs.length > MOST_OPEN) {
-      const first = this.#runs.slice(0, MOST_OPEN);
+    while (this.#runs.length > MAX_OPEN_RUNS) {
+      const first = this.#runs.slice(0, MAX_OPEN_RUNS);
       const merged = this.#writeRun(mergeLines(first.map(readRun)));
       for (const run of first) rmSync(run);
-      this.#runs = [...this.#runs.slice(MOST_OPEN), merged];
+      this.#runs = [...this.#runs.slice(MAX_OPEN_RUNS), merged];
     }
     yield* mergeLines(this.#runs.map(readRun));
   }
 
-  /** Takes the folder off the disk. */
+  /** Removes the folder. */
   remove(): void {
     rmSync(this.name, { recursive: true, force: true });
   }
 
   #writeRun(lines: Iterable<string>): string {
-    const name = join(this.name, `run-${this.#made}`);
-    this.#made += 1;
+    const name = join(this.name, `run-${this.#created}`);
+    this.#created += 1;
     const file = openSync(name, 'wx');
     try {
       for (const chunk of toChunks(lines)) writeSync(file, chunk, null, 'latin1');
@@ -57,16 +57,16 @@ export class RunFolder {
   }
 }
 
-/** Runs that are read at a time: an open file and a buffer each. */
-const MOST_OPEN = 64;
+/** Runs that are read at the same time; each needs an open file and a buffer. */
+const MAX_OPEN_RUNS = 64;
 
-/** Bytes. */
+/** In bytes. */
 const CHUNK = 1 << 18;
 
-/** Bytes: every open run has as many in memory, and their lines. */
+/** In bytes; every open run keeps one such buffer and its lines in memory. */
 const READ_CHUNK = 1 << 15;
 
-/** Lines put together, so that they are written in few calls. */
+/** Joins lines into chunks, to write them in few calls. */
 export function* toChunks(lines: Iterable<string>): Generator<string> {
   let chunk = '';
   for (const line of lines) {

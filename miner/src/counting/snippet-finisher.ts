@@ -6,25 +6,25 @@ import type { CountRecord } from './counts.js';
 import { fromBytes, fromLine, keyOf, type PartialCounts, unescapeKey } from './partial-lines.js';
 import { toTally } from './tally-counts.js';
 
-/** From the counts of a whole corpus, template by template, to the files of its snippets. */
+/** Turns the counts of a whole corpus, added template by template, into snippet files. */
 export class SnippetFinisher {
   readonly #review: Review;
   #candidates: Candidate[] = [];
   #corpus: CountRecord | undefined;
-  /** The last candidate, once there are more than are ranked: what weighs less need not be read. */
+  /** The candidate with the lowest weight, once there are enough: lines that weigh less are not parsed. */
   #last: Candidate | undefined;
 
   constructor(review: Review = NO_REVIEW) {
     this.#review = review;
   }
 
-  /** Whether the template goes on: what one document has is kept only where it is stock, or a reviewer said so. */
-  readonly isWanted = ({ documents, stock }: CountRecord, askKey: () => string): boolean =>
+  /** Whether a template may become a snippet: one in a single document only if it is stock or a reviewer keeps it. */
+  readonly isWanted = ({ documents, stock }: CountRecord, getKey: () => string): boolean =>
     stock === true ||
     Number(documents) >= MIN_DOCUMENTS ||
-    (this.#review.keep.size > 0 && this.#review.keep.has(unescapeKey(askKey())));
+    (this.#review.keep.size > 0 && this.#review.keep.has(unescapeKey(getKey())));
 
-  /** Takes counts that nothing will be added to, in any order. */
+  /** Takes complete counts, in any order. */
   add({ key, counts }: PartialCounts): void {
     if (key === CORPUS_KEY) this.#corpus = counts;
     else if (this.isWanted(counts, () => key)) {
@@ -32,14 +32,14 @@ export class SnippetFinisher {
     }
   }
 
-  /** Takes a line of bytes that nothing will be added to. Throws a `PartialLineError` if it is none. */
+  /** Takes a complete line of bytes. @throws PartialLineError if its format is wrong */
   addLine(line: string): void {
     const documents = countDocumentsOf(line);
     if (documents === undefined || line.startsWith(CORPUS_KEY)) {
       this.add(fromLine(line));
       return;
     }
-    // Most lines go no further; to read them would be most of the work, and to keep what was read most of the memory.
+    // Most lines are rejected here: parsing them all would be most of the work, and keeping the result most of the memory.
     const last = this.#last;
     if (last && documents < last.documents) return;
     const known = { documents, stock: line.includes('"stock":true') };
@@ -50,7 +50,7 @@ export class SnippetFinisher {
     }
   }
 
-  /** The files to write, with what else is to be recorded of the corpus. */
+  /** The files to write; `more` adds to the record of the corpus. */
   files(more: Partial<CorpusRecord> = {}): readonly OutputFile[] {
     this.#drop();
     const tally = new Map(
@@ -60,24 +60,24 @@ export class SnippetFinisher {
     return writeSnippets(rankTemplates(tally, corpus.documents, this.#review), corpus);
   }
 
-  /** How many documents the corpus has. */
+  /** Number of documents in the corpus. */
   get documents(): number {
     return toCorpusRecord(this.#corpus).documents;
   }
 
   #push(candidate: Candidate): void {
     this.#candidates.push(candidate);
-    if (this.#candidates.length >= MOST_CANDIDATES * 2) this.#drop();
+    if (this.#candidates.length >= MAX_CANDIDATES * 2) this.#drop();
   }
 
   #drop(): void {
-    if (this.#candidates.length <= MOST_CANDIDATES) return;
-    this.#candidates = this.#candidates.sort(byWeight).slice(0, MOST_CANDIDATES);
+    if (this.#candidates.length <= MAX_CANDIDATES) return;
+    this.#candidates = this.#candidates.sort(byWeight).slice(0, MAX_CANDIDATES);
     this.#last = this.#candidates.at(-1);
   }
 }
 
-/** `"documents":12` stands first in the counts of a template. */
+/** The counts of a template begin with `"documents":12`. */
 const DOCUMENTS = '\t{"documents":';
 
 function countDocumentsOf(line: string): number | undefined {
@@ -91,7 +91,7 @@ interface Weight {
 }
 
 interface Candidate extends Weight {
-  /** A line is kept as it came until it is ranked. */
+  /** A line is kept unparsed until it is ranked. */
   readonly counts: CountRecord | string;
 }
 
@@ -99,15 +99,15 @@ function readCandidate(counts: CountRecord | string): CountRecord {
   return typeof counts === 'string' ? fromLine(counts).counts : counts;
 }
 
-/** The bytes alone: a line that was cut out keeps alive all that was read with it. */
+/** A copy, because a substring would keep the whole chunk in memory. */
 function copyOf(line: string): string {
   return Buffer.from(line, 'latin1').toString('latin1');
 }
 
-/** Templates that are ranked, at most; nobody chooses among more, and a corpus may have millions. */
-export const MOST_CANDIDATES = 20_000;
+/** Largest number of templates that are ranked; nobody chooses among more, and a corpus may have millions. */
+export const MAX_CANDIDATES = 20_000;
 
-/** As `TallyCounter` chooses: a total order, so that no order of counting shows. */
+/** The same total order as in `TallyCounter`, so that the result does not depend on the order of counting. */
 function byWeight(a: Weight, b: Weight): number {
   return (
     b.documents - a.documents ||

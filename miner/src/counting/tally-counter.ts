@@ -1,56 +1,55 @@
 import { IntList } from '../int-list.js';
-import type { DocumentTemplates, Standing } from '../map.js';
+import type { DocumentTemplates, Occurrence } from '../map.js';
 import { addInto, type CountRecord, type Counts, emptyRecord } from './counts.js';
 import { escapeKey, type PartialCounts, toLine } from './partial-lines.js';
-import { OtherStands, type Stand } from './other-stands.js';
-import { TextPile } from './text-pile.js';
+import { FurtherOccurrences, type OccurrenceCount } from './further-occurrences.js';
+import { PackedTexts } from './packed-texts.js';
 import { TextTable } from './text-table.js';
-import { FORM_PLACE, WayTable } from './way-table.js';
+import { FORM_PLACEHOLDER, OccurrenceKinds } from './occurrence-kinds.js';
 
-/** What a template has to be to go on; it sees its documents, whether it is stock, and its key if it asks. */
-export type IsWanted = (counts: CountRecord, askKey: () => string) => boolean;
+/** Decides from a template's number of documents, whether it is stock, and its key, whether it is kept. */
+export type IsWanted = (counts: CountRecord, getKey: () => string) => boolean;
 
 /**
- * Adds up the templates of documents. One that stands in a single document, as nine of ten do, costs its text and forty bytes:
- * how it stands there is one of some thousand ways that are numbered.
+ * Adds up the templates of documents. One that occurs in a single document, as nine of ten do, takes its text and forty bytes:
+ * the kind of its occurrence is one of about a thousand that are numbered.
  */
 export class TallyCounter {
   readonly #keys = new TextTable();
-  readonly #ways = new WayTable();
-  /** By key: documents, and how it stood in the first; a form that is the key itself is left empty. */
+  readonly #kinds = new OccurrenceKinds();
+  /** By key: number of documents, and form and kind of its first occurrence; a form equal to the key is stored as empty. */
   readonly #documents = new IntList();
-  readonly #firstForms = new TextPile();
-  readonly #firstWays = new IntList();
-  readonly #others = new OtherStands();
+  readonly #firstForms = new PackedTexts();
+  readonly #firstKinds = new IntList();
+  readonly #further = new FurtherOccurrences();
 
-  /** Templates that were met. */
+  /** Number of different templates. */
   get size(): number {
     return this.#keys.size;
   }
 
-  /** Bytes, about. */
+  /** Approximate size in bytes. */
   get memory(): number {
     const texts = (this.#keys.texts.units + this.#firstForms.units) * 2;
-    return texts + this.size * BYTES_A_KEY + this.#ways.memory + this.#others.memory;
+    return texts + this.size * BYTES_PER_KEY + this.#kinds.memory + this.#further.memory;
   }
 
   /** Adds the templates of one document. */
   add(templates: DocumentTemplates): void {
-    for (const [key, standing] of templates) {
-      if (key !== '' && standing.form.length <= MAX_UNITS) this.#add(escapeKey(key), standing);
+    for (const [key, occurrence] of templates) {
+      if (key !== '' && occurrence.form.length <= MAX_UNITS) this.#add(escapeKey(key), occurrence);
     }
   }
 
   /**
-   * The counts in the order of their keys, those that are wanted; of more than `most` those that most documents have
-   * (`#chooseFrequent`).
+   * The wanted counts in key order; if there are more than `most`, those that most documents have (`#chooseFrequent`).
    */
   *partials(isWanted: IsWanted = () => true, most = Infinity): Generator<PartialCounts> {
     const keys = this.#keys.texts;
     const wanted: number[] = [];
     for (let number = 0; number < this.size; number += 1) {
       const documents = this.#documents.at(number);
-      const stock = documents === 1 && this.#ways.isStock(this.#firstWays.at(number));
+      const stock = documents === 1 && this.#kinds.isStock(this.#firstKinds.at(number));
       const known = { documents, stock };
       if (documents > 1 || isWanted(known, () => keys.textOf(number))) wanted.push(number);
     }
@@ -61,36 +60,36 @@ export class TallyCounter {
     }
   }
 
-  /** All counts as lines, as `partials` would give them, without making records of most. */
+  /** All counts as lines in the order of `partials`, without building records for most. */
   *lines(): Generator<string> {
     const numbers = Int32Array.from({ length: this.size }, (_, number) => number);
     const keys = this.#keys.texts;
     for (const number of numbers.sort((a, b) => keys.compare(a, b))) {
       const key = keys.textOf(number);
-      yield this.#others.has(number)
+      yield this.#further.has(number)
         ? toLine({ key, counts: this.#countsOf(number) })
-        : `${key}\t${this.#writeAlike(number, key)}`;
+        : `${key}\t${this.#writeUniform(number, key)}`;
     }
   }
 
-  /** What stands alike in all its documents, as `writeCounts` writes it. */
-  #writeAlike(number: number, key: string): string {
-    const [way, documents] = [this.#firstWays.at(number), this.#documents.at(number)];
+  /** The counts of a template with the same occurrence in all documents, as `writeCounts` writes them. */
+  #writeUniform(number: number, key: string): string {
+    const [kind, documents] = [this.#firstKinds.at(number), this.#documents.at(number)];
     const form = JSON.stringify(this.#firstForms.textOf(number) || key);
-    return this.#ways.write(way, documents).replace(FORM_PLACE, () => form);
+    return this.#kinds.write(kind, documents).replace(FORM_PLACEHOLDER, () => form);
   }
 
-  /** Forgets all counts, and keeps the room for others: given back and asked for again, it would be taken twice for a while. */
+  /** Removes all counts but keeps the arrays, because allocating new ones would double the memory until the next collection. */
   clear(): void {
     this.#keys.clear();
-    this.#ways.clear();
+    this.#kinds.clear();
     this.#documents.clear();
     this.#firstForms.clear();
-    this.#firstWays.clear();
-    this.#others.clear();
+    this.#firstKinds.clear();
+    this.#further.clear();
   }
 
-  /** First what more documents have, then what is longer, then what stands first. */
+  /** Chooses by number of documents, then by length, then by byte order. */
   #chooseFrequent(numbers: number[], most: number): number[] {
     if (numbers.length <= most) return numbers;
     const { texts } = this.#keys;
@@ -102,42 +101,49 @@ export class TallyCounter {
     return [...more, ...equal.slice(0, most - more.length)];
   }
 
-  #add(key: string, standing: Standing): void {
-    const form = standing.form === key ? '' : standing.form;
-    const way = this.#ways.numberOf(standing);
+  #add(key: string, occurrence: Occurrence): void {
+    const form = occurrence.form === key ? '' : occurrence.form;
+    const kind = this.#kinds.numberOf(occurrence);
     const number = this.#keys.numberOf(key);
     if (number === this.#documents.size) {
       this.#documents.push(1);
       this.#firstForms.push(form);
-      this.#firstWays.push(way);
+      this.#firstKinds.push(kind);
       return;
     }
     this.#documents.set(number, this.#documents.at(number) + 1);
-    if (this.#firstWays.at(number) !== way || !this.#firstForms.is(number, form)) {
-      this.#others.add(number, `${way} ${form}`);
+    if (this.#firstKinds.at(number) !== kind || !this.#firstForms.is(number, form)) {
+      this.#further.add(number, `${kind} ${form}`);
     }
   }
 
   #countsOf(number: number): CountRecord {
-    const others = [...this.#others.of(number)];
-    const otherwise = others.reduce((sum, { documents }) => sum + documents, 0);
-    const stand = `${this.#firstWays.at(number)} ${this.#firstForms.textOf(number)}`;
+    const further = [...this.#further.of(number)];
+    const otherwise = further.reduce((sum, { documents }) => sum + documents, 0);
+    const occurrence = `${this.#firstKinds.at(number)} ${this.#firstForms.textOf(number)}`;
     const sum = emptyRecord();
-    this.#addStand(sum, number, { stand, documents: this.#documents.at(number) - otherwise });
-    for (const other of others) this.#addStand(sum, number, other);
+    this.#addOccurrence(sum, number, {
+      occurrence,
+      documents: this.#documents.at(number) - otherwise,
+    });
+    for (const other of further) this.#addOccurrence(sum, number, other);
     return sum;
   }
 
-  #addStand(sum: Record<string, Counts>, number: number, { stand, documents }: Stand): void {
-    const space = stand.indexOf(' ');
-    const form = stand.slice(space + 1) || this.#keys.texts.textOf(number);
-    addInto(sum, this.#ways.countsOf(Number(stand.slice(0, space))), documents);
+  #addOccurrence(
+    sum: Record<string, Counts>,
+    number: number,
+    { occurrence, documents }: OccurrenceCount,
+  ): void {
+    const space = occurrence.indexOf(' ');
+    const form = occurrence.slice(space + 1) || this.#keys.texts.textOf(number);
+    addInto(sum, this.#kinds.countsOf(Number(occurrence.slice(0, space))), documents);
     addInto(sum, { forms: { [form]: documents } });
   }
 }
 
-/** UTF-16 units of the longest template that is counted: nobody repeats a text without a mark in it. */
+/** Longest template that is counted, in UTF-16 units: a longer text without a mark is not repeated. */
 const MAX_UNITS = 400;
 
-/** Numbers, hash and room in the tables. */
-const BYTES_A_KEY = 40;
+/** Numbers, hash and slots of the tables. */
+const BYTES_PER_KEY = 40;

@@ -1,10 +1,10 @@
-// A template's tally as counts, and back: maps become records, and nothing else is changed.
+// Converts a template's tally to counts and back: maps become records, nothing else changes.
 import type { TemplateTally } from '../map.js';
 import type { CountRecord } from './counts.js';
 
 type Field = number | boolean | ReadonlyMap<string, number>;
 
-/** The tally as what can be added up and written down. */
+/** The counts of a tally. */
 export function toCounts(tally: TemplateTally): CountRecord {
   const fields = Object.entries<Field>({ ...tally });
   return Object.fromEntries(
@@ -15,7 +15,7 @@ export function toCounts(tally: TemplateTally): CountRecord {
   );
 }
 
-/** The tally that the counts are of. */
+/** The tally of counts that `toCounts` made. */
 export function toTally(counts: CountRecord): TemplateTally {
   const fields = Object.entries(counts).map(([name, field]): [string, unknown] => [
     name,

@@ -1,19 +1,19 @@
 import { IntList } from '../int-list.js';
-import { TextPile } from './text-pile.js';
+import { PackedTexts } from './packed-texts.js';
 
-/** Numbers texts from 0 in the order of their first asking: an open-addressing hash over a pile of them. */
+/** Numbers texts from 0 in the order they are added: a hash table with open addressing. */
 export class TextTable {
   /** The texts by their numbers. */
-  readonly texts = new TextPile();
+  readonly texts = new PackedTexts();
   readonly #hashes = new IntList();
-  /** At a text's hash or after it: one more than its number; 0 where nothing is. */
+  /** Linear probing from a text's hash: its number plus one; 0 for an empty slot. */
   #slots = new Int32Array(INITIAL_SLOTS);
 
   get size(): number {
     return this.texts.size;
   }
 
-  /** The number of a text, a new one if it was not asked for before. */
+  /** The number of a text; adds it if it is new. */
   numberOf(text: string): number {
     const hash = hashOf(text);
     const mask = this.#slots.length - 1;
@@ -26,7 +26,7 @@ export class TextTable {
     }
   }
 
-  /** Forgets all texts, and keeps the room for others. */
+  /** Removes all texts but keeps the arrays. */
   clear(): void {
     this.texts.clear();
     this.#hashes.clear();
@@ -37,11 +37,11 @@ export class TextTable {
     this.texts.push(text);
     this.#hashes.push(hash);
     this.#slots[slot] = this.size;
-    if (this.size * 2 > this.#slots.length) this.#spread();
+    if (this.size * 2 > this.#slots.length) this.#grow();
     return this.size - 1;
   }
 
-  #spread(): void {
+  #grow(): void {
     const mask = this.#slots.length * 2 - 1;
     this.#slots = new Int32Array(mask + 1);
     for (let number = 0; number < this.size; number += 1) {
