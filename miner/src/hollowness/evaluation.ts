@@ -1,12 +1,12 @@
-/** Figures of a classifier. */
+/** Evaluation measures of a classifier. */
 
-/** A score and whether it should be high. */
+/** A score with the true class. */
 export interface Scored {
   readonly score: number;
   readonly isPositive: boolean;
 }
 
-/** Area under the ROC curve: the chance that a positive scores higher than a negative. */
+/** Area under the ROC curve: the probability that a positive scores higher than a negative. */
 export function areaUnderCurve(scored: readonly Scored[]): number {
   const negatives = scored.filter(({ isPositive }) => !isPositive);
   const positives = scored.filter(({ isPositive }) => isPositive);
@@ -18,14 +18,14 @@ export function areaUnderCurve(scored: readonly Scored[]): number {
   return wins / (positives.length * negatives.length);
 }
 
-/** The highest score such that at least `share` of the positives score as much or more. */
-export function thresholdFinding(scored: readonly Scored[], share: number): number {
+/** The highest threshold with a recall of at least `share`. */
+export function thresholdForRecall(scored: readonly Scored[], share: number): number {
   const scores = scored.filter(({ isPositive }) => isPositive).map(({ score }) => score);
   return scores.sort((a, b) => b - a)[Math.ceil(share * scores.length) - 1] ?? 1;
 }
 
-/** The lowest score such that of all that score as much or more at least `precision` are positive. */
-export function thresholdFor(scored: readonly Scored[], precision: number): number {
+/** The lowest threshold with at least this precision. */
+export function thresholdForPrecision(scored: readonly Scored[], precision: number): number {
   let threshold = 1;
   let right = 0;
   for (const [at, { score, isPositive }] of scored

@@ -16,7 +16,12 @@ import {
   toVector,
   VECTOR_NAMES,
 } from '../../../core/src/index.js';
-import { areaUnderCurve, type Scored, thresholdFinding, thresholdFor } from './evaluation.js';
+import {
+  areaUnderCurve,
+  type Scored,
+  thresholdForRecall,
+  thresholdForPrecision,
+} from './evaluation.js';
 import { type Example, fitLogistic, predict } from './logistic-regression.js';
 import { PairFrequencies } from './pair-frequencies.js';
 import { PairCounts } from './pair-odds.js';
@@ -26,14 +31,14 @@ import { labelClause } from './weak-labels.js';
 /** A document of the corpus. */
 export interface HollownessText {
   readonly text: string;
-  /** Laws and regulations: concrete by their kind. */
+  /** Whether it is a law or regulation, which is taken as concrete. */
   readonly isLaw: boolean;
 }
 
-/** What a corpus tells of pairs of characters. */
+/** Statistics of character pairs in a corpus. */
 export type LearnedWording = Pick<HollownessModel, 'wording' | 'commonness'>;
 
-/** Counts the pairs of all clauses, and those that have a weak label apart; a line that stands in a text twice counts once. */
+/** Counts the pairs of all clauses, and separately of those with a weak label; a repeated line of a text counts once. */
 export function learnWording(texts: Iterable<HollownessText>, lexicon: Lexicon): LearnedWording {
   const counts = new PairCounts();
   const frequencies = new PairFrequencies();
@@ -41,7 +46,7 @@ export function learnWording(texts: Iterable<HollownessText>, lexicon: Lexicon):
   for (const { text, isLaw } of texts) {
     const seen = new Set<ParagraphFacts>();
     for (const { facts } of parseDocument(text).paragraphs) {
-      if (facts.text.length < SHORTEST || seen.has(facts)) continue;
+      if (facts.text.length < MIN_LENGTH || seen.has(facts)) continue;
       seen.add(facts);
       for (const figures of readClauseFigures(facts, lexicon, nothing)) {
         const label = labelClause(figures, isLaw);
@@ -54,12 +59,12 @@ export function learnWording(texts: Iterable<HollownessText>, lexicon: Lexicon):
   return { wording: counts.toWording(), commonness: frequencies.toCommonness() };
 }
 
-/** Headings and names are no prose, in UTF-16 units. */
-const SHORTEST = 12;
-/** Of the squares of the weights; from 3 to 15 the figures on paragraphs that were not fitted are the same. */
+/** Shorter paragraphs, in UTF-16 units, are headings and names rather than prose. */
+const MIN_LENGTH = 12;
+/** Ridge penalty on the squared weights; values from 3 to 15 give the same results in cross-validation. */
 const PENALTY = 10;
 
-/** A paragraph of the training set with all that is fitted and measured. */
+/** A paragraph of the training set with its feature vectors. */
 export interface Prepared {
   readonly paragraph: MarkedParagraph;
   readonly facts: ParagraphFacts;
@@ -69,7 +74,7 @@ export interface Prepared {
   })[];
 }
 
-/** Reads the figures of the training paragraphs. */
+/** Computes the feature vectors of the training paragraphs. */
 export function prepare(
   paragraphs: readonly MarkedParagraph[],
   { wording, commonness }: LearnedWording,
@@ -77,7 +82,7 @@ export function prepare(
 ): readonly Prepared[] {
   const table = createWordingTable(wording, commonness);
   return paragraphs.flatMap((paragraph) => {
-    // 同志们， is a paragraph by itself.
+    // 同志们， is parsed as a separate paragraph, so the longest one is taken.
     const [longest] = parseDocument(paragraph.text).paragraphs.toSorted(
       (a, b) => b.facts.text.length - a.facts.text.length,
     );
@@ -97,7 +102,7 @@ export function prepare(
   });
 }
 
-/** The weights of the figures. */
+/** The fitted weights of the features. */
 function fitWeights(prepared: readonly Prepared[]): readonly number[] {
   const examples = prepared.flatMap(({ clauses }) =>
     clauses.flatMap(({ example }) => (example ? [example] : [])),
@@ -105,7 +110,7 @@ function fitWeights(prepared: readonly Prepared[]): readonly number[] {
   return fitLogistic(examples, VECTOR_NAMES.length, PENALTY);
 }
 
-/** How hollow the paragraphs are with these weights, and whether an editor found them so (label 2 and 3). */
+/** The hollowness of paragraphs with these weights, and whether an editor labelled them hollow (2 or 3). */
 function scoreParagraphs(
   prepared: readonly Prepared[],
   weights: readonly number[],
@@ -118,7 +123,7 @@ function scoreParagraphs(
 
 const FIRST_HOLLOW_LABEL = 2;
 
-/** The same of sentences: hollow is one in which no clause states anything. */
+/** The same for sentences; a sentence is hollow if no clause states anything. */
 function scoreSentences(
   prepared: readonly Prepared[],
   weights: readonly number[],
@@ -126,7 +131,8 @@ function scoreSentences(
   return prepared.flatMap(({ facts, clauses }) =>
     readSentences(facts).flatMap(({ start, end }) => {
       const own = clauses.filter(({ clause }) => start <= clause.start && clause.start < end);
-      const isLong = own.reduce((sum, { clause }) => sum + clause.letters, 0) >= SHORTEST_SENTENCE;
+      const isLong =
+        own.reduce((sum, { clause }) => sum + clause.letters, 0) >= MIN_SENTENCE_LENGTH;
       const marked = own.flatMap(({ example }) => (example ? [example] : []));
       if (!isLong || marked.length === 0) return [];
       const isPositive = marked.every((example) => example.isPositive);
@@ -135,7 +141,7 @@ function scoreSentences(
   );
 }
 
-/** The same of clauses without facts. */
+/** The same for clauses without facts. */
 function scoreClauses(
   prepared: readonly Prepared[],
   weights: readonly number[],
@@ -149,8 +155,8 @@ function scoreClauses(
   );
 }
 
-/** In letters: as `hollow-sentence` has it. */
-const SHORTEST_SENTENCE = 24;
+/** In letters, as in the rule `hollow-sentence`. */
+const MIN_SENTENCE_LENGTH = 24;
 
 function meanOf(clauses: Prepared['clauses'], weights: readonly number[]): number {
   const counted = clauses.filter(({ neutral }) => !neutral);
@@ -162,7 +168,7 @@ function meanOf(clauses: Prepared['clauses'], weights: readonly number[]): numbe
   return sum / counted.length;
 }
 
-/** Each paragraph is scored with weights fitted without its part of the set. */
+/** Cross-validation: each paragraph is scored with weights fitted without its fold. */
 function crossScore(
   prepared: readonly Prepared[],
   score: (some: readonly Prepared[], weights: readonly number[]) => readonly Scored[],
@@ -178,35 +184,35 @@ function crossScore(
 
 const FOLDS = 10;
 
-/** What is asked of a threshold on paragraphs that were not fitted: the share that it finds, and how much of it is right. */
-interface Demand {
+/** The required recall and precision of a threshold in cross-validation. */
+interface Target {
   readonly found: number;
   readonly precision: number;
 }
 
 /**
- * Of what is reported as information, and of all that is reported. The share found decides: it moves little from one part
- * of the set to another, while precision hangs on three or four paragraphs; precision is the limit below which none goes.
+ * The targets for findings of severity information, and for all findings. Recall decides, because it varies little between
+ * folds, while precision depends on three or four paragraphs; precision is only a lower limit.
  */
-const SURE: Demand = { found: 0.6, precision: 0.95 };
-const LIKELY: Demand = { found: 0.75, precision: 0.93 };
-/** Of clauses that are counted among the clichés of a draft. */
-const CLAUSE: Demand = { found: 0.6, precision: 0.95 };
-/** How much 宽松 and 严格 move the thresholds. */
+const SURE: Target = { found: 0.6, precision: 0.95 };
+const LIKELY: Target = { found: 0.75, precision: 0.93 };
+/** The target for clauses that are counted among the clichés of a draft. */
+const CLAUSE: Target = { found: 0.6, precision: 0.95 };
+/** By how much 宽松 and 严格 move the thresholds. */
 const STRICTNESS_STEP = 0.08;
 
 function thresholdsOf(scored: readonly Scored[]): Readonly<Record<Strictness, HollowThresholds>> {
-  const sure = meet(scored, SURE);
-  const likely = Math.min(sure, meet(scored, LIKELY));
+  const sure = thresholdMeeting(scored, SURE);
+  const likely = Math.min(sure, thresholdMeeting(scored, LIKELY));
   const moved = (by: number) => ({ sure: roundDown(sure + by), likely: roundDown(likely + by) });
   return { loose: moved(STRICTNESS_STEP), normal: moved(0), strict: moved(-STRICTNESS_STEP) };
 }
 
-function meet(scored: readonly Scored[], { found, precision }: Demand): number {
-  return Math.max(thresholdFinding(scored, found), thresholdFor(scored, precision));
+function thresholdMeeting(scored: readonly Scored[], { found, precision }: Target): number {
+  return Math.max(thresholdForRecall(scored, found), thresholdForPrecision(scored, precision));
 }
 
-/** The model that ships. */
+/** The model to ship. */
 export function toModel(learned: LearnedWording, prepared: readonly Prepared[]): HollownessModel {
   const weights = fitWeights(prepared);
   return {
@@ -214,12 +220,12 @@ export function toModel(learned: LearnedWording, prepared: readonly Prepared[]):
     weights: Object.fromEntries(VECTOR_NAMES.map((name, at) => [name, round(weights[at] ?? 0)])),
     paragraph: thresholdsOf(crossScore(prepared, scoreParagraphs)),
     sentence: thresholdsOf(crossScore(prepared, scoreSentences)),
-    clause: roundDown(meet(crossScore(prepared, scoreClauses), CLAUSE)),
+    clause: roundDown(thresholdMeeting(crossScore(prepared, scoreClauses), CLAUSE)),
     strictness: 'normal',
   };
 }
 
-/** A threshold is the score of an example that it finds: rounded up it would miss that one. */
+/** A threshold equals the score of an example that it must find, so it must not be rounded up. */
 function roundDown(value: number): number {
   return Math.floor(value * 1000) / 1000;
 }
@@ -228,7 +234,7 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** Area under the curve and the threshold's precision and recall, fitted on one part and read on another. */
+/** Area under the ROC curve and the counts for precision and recall, fitted on one set and evaluated on another. */
 export function measure(
   fitted: readonly Prepared[],
   read: readonly Prepared[],
@@ -239,7 +245,7 @@ export function measure(
   readonly owed: number;
 } {
   const weights = fitWeights(fitted);
-  const threshold = meet(crossScore(fitted, scoreParagraphs), LIKELY);
+  const threshold = thresholdMeeting(crossScore(fitted, scoreParagraphs), LIKELY);
   const scored = scoreParagraphs(read, weights);
   const reported = scored.filter(({ score }) => score >= threshold);
   return {

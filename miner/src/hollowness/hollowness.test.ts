@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { areaUnderCurve, thresholdFinding, thresholdFor } from './evaluation.js';
+import { areaUnderCurve, thresholdForRecall, thresholdForPrecision } from './evaluation.js';
 import { fitLogistic, predict } from './logistic-regression.js';
 import { PairFrequencies } from './pair-frequencies.js';
 import { PairCounts } from './pair-odds.js';
 import { readTrainingSet } from './training-set.js';
 
 describe('fitLogistic', () => {
-  it('finds the figure that tells the examples apart', () => {
+  it('weights the feature that separates the examples', () => {
     const examples = [0, 1, 2, 3, 4, 5, 6, 7].map((at) => ({
       vector: [1, at, at % 2],
       isPositive: at > 3,
@@ -20,7 +20,7 @@ describe('fitLogistic', () => {
 });
 
 describe('PairCounts', () => {
-  it('gives log-odds of pairs that one side has far more often', () => {
+  it('gives log-odds of pairs that are far more frequent on one side', () => {
     const counts = new PairCounts();
     for (let at = 0; at < 50; at += 1) {
       counts.add('要提高', 'hollow');
@@ -35,7 +35,7 @@ describe('PairCounts', () => {
 });
 
 describe('PairFrequencies', () => {
-  it('gives the pairs that are common, four times as common, and none that are seldom', () => {
+  it('groups common pairs by steps of four and leaves out rare ones', () => {
     const frequencies = new PairFrequencies();
     for (let at = 0; at < 200; at += 1) {
       frequencies.add('要提高', false);
@@ -55,7 +55,7 @@ describe('evaluation', () => {
     { score: 0.1, isPositive: false },
   ];
 
-  it('counts the pairs that are in order', () => {
+  it('computes the area as the share of correctly ordered pairs', () => {
     expect(areaUnderCurve(scored)).toBeCloseTo(5 / 6, 10);
   });
 
@@ -63,21 +63,21 @@ describe('evaluation', () => {
     [1, 0.8],
     [0.75, 0.6],
     [0.5, 0.1],
-  ])('precision %f is kept down to %f', (precision, threshold) => {
-    expect(thresholdFor(scored, precision)).toBe(threshold);
+  ])('a precision of %f needs the threshold %f', (precision, threshold) => {
+    expect(thresholdForPrecision(scored, precision)).toBe(threshold);
   });
 
   it.each([
     [1, 0.6],
     [0.6, 0.8],
     [0.3, 0.9],
-  ])('a share of %f is found from %f on', (share, threshold) => {
-    expect(thresholdFinding(scored, share)).toBe(threshold);
+  ])('a recall of %f needs the threshold %f', (share, threshold) => {
+    expect(thresholdForRecall(scored, share)).toBe(threshold);
   });
 });
 
 describe('readTrainingSet', () => {
-  it('reads marks of both forms', () => {
+  it('reads marks in both formats', () => {
     const rows = [
       { id: 'a', label: 3, text: '要提高认识。', marks: [[0, 6, 'n']] },
       { id: 'b', label: 0, file: 'x.txt', line: 2, marks: '.s' },

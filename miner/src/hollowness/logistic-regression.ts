@@ -1,16 +1,16 @@
 /** Logistic regression with a quadratic penalty (ridge), fitted by Newton's method. Deterministic. */
 
 export interface Example {
-  /** The first number is 1: the bias, which is not penalised. */
+  /** The first number is 1 for the bias, which is not penalised. */
   readonly vector: readonly number[];
   readonly isPositive: boolean;
 }
 
 const ROUNDS = 25;
-/** Keeps the equations solvable where a figure is always 0. */
-const LEAST_PENALTY = 1e-6;
+/** Keeps the matrix invertible if a feature is always 0. */
+const MIN_PENALTY = 1e-6;
 
-/** The weights for vectors of `size` numbers. */
+/** Fits the weights for vectors of `size` numbers. */
 export function fitLogistic(
   examples: readonly Example[],
   size: number,
@@ -24,14 +24,14 @@ export function fitLogistic(
   return weights;
 }
 
-/** The probability that the weights give for a vector. */
+/** The predicted probability that a vector is positive. */
 export function predict(vector: readonly number[], weights: readonly number[]): number {
   let sum = 0;
   for (const [at, value] of vector.entries()) sum += value * (weights[at] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The matrix of second derivatives with the gradient as its last column. */
+/** The Hessian matrix with the gradient as its last column. */
 function equationsOf(
   examples: readonly Example[],
   weights: readonly number[],
@@ -40,7 +40,7 @@ function equationsOf(
   const size = weights.length;
   const rows = weights.map((weight, at) => {
     const row = new Array<number>(size + 1).fill(0);
-    row[at] = at === 0 ? LEAST_PENALTY : penalty;
+    row[at] = at === 0 ? MIN_PENALTY : penalty;
     row[size] = at === 0 ? 0 : penalty * weight;
     return row;
   });
@@ -60,7 +60,7 @@ function equationsOf(
   return rows;
 }
 
-/** Gauss–Jordan elimination with the largest pivot; changes the rows. */
+/** Gauss–Jordan elimination with partial pivoting; changes the rows. */
 function solve(rows: number[][]): readonly number[] {
   const size = rows.length;
   for (let column = 0; column < size; column += 1) {

@@ -1,20 +1,20 @@
-/** How common pairs of characters are in official papers, in logarithmic steps. */
+/** Frequencies of character pairs in official papers, in logarithmic steps. */
 import type { PairsByNumber } from '../../../core/src/index.js';
 import { pairsOf, START } from './pair-odds.js';
 
-/** Laws are much text of one sort: ten pairs of theirs count as one of another paper. */
+/** Laws are much text of one kind: ten pairs in laws count as one in other papers. */
 const LAW_WEIGHT = 1;
 const WEIGHT = 10;
-/** Occurrences from which on a pair is common, in a corpus of six million characters. */
-const FEWEST = 50;
-/** Each step is so many times as often. */
+/** Occurrences from which a pair counts as common, in a corpus of six million characters. */
+const MIN_COUNT = 50;
+/** Factor of frequency between two steps. */
 const STEP = 4;
 
-/** Counts the pairs of all clauses, whatever they say. */
+/** Counts the pairs of all clauses, regardless of their label. */
 export class PairFrequencies {
   private readonly counts = new Map<string, number>();
 
-  /** Adds the pairs of a clause but the one at its beginning. */
+  /** Adds the pairs of a clause except the one with the start sign. */
   add(clause: string, isLaw: boolean): void {
     for (const pair of pairsOf(clause)) {
       if (pair.startsWith(START)) continue;
@@ -22,7 +22,7 @@ export class PairFrequencies {
     }
   }
 
-  /** The common pairs by the logarithm of how common, both in order: the same counts give the same record. */
+  /** The common pairs by the logarithm of their frequency, both sorted, so that equal counts give equal records. */
   toCommonness(): PairsByNumber {
     const byStep = new Map<number, string>();
     for (const pair of [...this.counts.keys()].sort()) {
@@ -36,9 +36,9 @@ export class PairFrequencies {
   }
 }
 
-/** 0 for a pair that is not common, 1 from 50 on, 2 from 200 on, 3 from 800 on. */
+/** 0 for a pair that is not common, 1 from 50 occurrences, 2 from 200, 3 from 800. */
 function stepOf(count: number): number {
   let step = 0;
-  for (let least = FEWEST; count >= least; least *= STEP) step += 1;
+  for (let least = MIN_COUNT; count >= least; least *= STEP) step += 1;
   return step;
 }

@@ -1,7 +1,7 @@
-/** The training set: paragraphs whose clauses an editor has marked. It stays outside the project. */
+/** The training set: paragraphs whose clauses an editor has marked. It is not part of the project. */
 import type { Span } from '../../../core/src/index.js';
 
-/** Whether a clause states something, states nothing, or counts neither way. */
+/** Whether a clause states something (s), states nothing (n), or is not counted (o). */
 export type Mark = 's' | 'n' | 'o';
 
 export interface MarkedSpan extends Span {
@@ -11,7 +11,7 @@ export interface MarkedSpan extends Span {
 export interface MarkedParagraph {
   readonly id: string;
   readonly text: string;
-  /** 0 says something in nearly every clause … 3 could stand in any speech. */
+  /** From 0, nearly every clause states something, to 3, the paragraph could occur in any speech. */
   readonly label: number;
   readonly marks: readonly MarkedSpan[];
 }
@@ -26,7 +26,7 @@ interface Row {
   readonly marks: readonly (readonly [number, number, Mark])[] | string;
 }
 
-/** Reads the rows; `readLine` gives the line of a text that a row refers to. */
+/** Reads the rows; `readLine` returns the line, counted from 1, of a file that a row refers to. */
 export function readTrainingSet(
   json: string,
   readLine: (file: string, line: number) => string,
@@ -35,16 +35,16 @@ export function readTrainingSet(
     .trim()
     .split('\n')
     .map((line) => {
-      // The set is made by hand and described beside it.
+      // The set is made by hand; its format is described beside it.
       const row = JSON.parse(line) as Row;
       const text = row.text ?? readLine(row.file ?? '', row.line ?? 1);
       return { id: row.id, text, label: row.label, marks: toSpans(text, row.marks) };
     });
 }
 
-/** A stretch up to its mark: what a letter of `marks` stands for. */
-const STRETCH = /[^，。；！？：,;!?:]*[，。；！？：,;!?:]+[”’）)]*|[^，。；！？：,;!?:]+$/gu;
-/** Joins the next stretch. */
+/** A segment up to its punctuation mark: each letter of `marks` stands for one. */
+const SEGMENT = /[^，。；！？：,;!?:]*[，。；！？：,;!?:]+[”’）)]*|[^，。；！？：,;!?:]+$/gu;
+/** Joins a segment to the next one. */
 const JOINED = '.';
 
 function toSpans(text: string, marks: Row['marks']): readonly MarkedSpan[] {
@@ -52,12 +52,12 @@ function toSpans(text: string, marks: Row['marks']): readonly MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   let start = 0;
   let index = 0;
-  for (const stretch of text.matchAll(STRETCH)) {
+  for (const segment of text.matchAll(SEGMENT)) {
     const mark = marks.charAt(index);
     index += 1;
     if (mark === JOINED || mark === '') continue;
-    const end = stretch.index + stretch[0].length;
-    // Anything else than the three letters is compared with them and never equal.
+    const end = segment.index + segment[0].length;
+    // Any other letter is harmless: it is only compared with the three.
     spans.push({ start, end, mark: mark as Mark });
     start = end;
   }

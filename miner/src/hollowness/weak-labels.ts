@@ -1,11 +1,11 @@
 import type { ClauseFigures } from '../../../core/src/index.js';
 
-/** What a clause of a corpus is taken for without anybody having read it. */
+/** The automatic label of a corpus clause that nobody has read. */
 export type WeakLabel = 'hollow' | 'concrete' | 'law';
 
-/** Share of a clause that clichés must cover for it to be an example of hollow wording. */
+/** Share of a clause that clichés must cover to make it an example of hollow wording. */
 const HOLLOW_SHARE = 0.45;
-/** Share of clichés up to which a clause with a fact is an example of concrete wording. */
+/** Share of clichés below which a clause with a fact is an example of concrete wording. */
 const CONCRETE_SHARE = 0.3;
 
 /** Clauses of clichés without any fact are hollow, those with a strong fact concrete; the others are not used. */

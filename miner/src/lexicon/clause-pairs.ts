@@ -2,7 +2,7 @@ import type { Tails } from './frame-words.js';
 import { GAP_LENGTHS, TAIL_LENGTHS } from './limits.js';
 import type { PhraseTrie } from './phrase-trie.js';
 
-/** A beginning and an end around a gap in one clause, by their numbers. */
+/** The numbers of a head and a tail around a gap in one clause, with the text in the gap. */
 export interface Pair {
   readonly head: number;
   readonly tail: number;
@@ -15,7 +15,7 @@ export interface FrameWords {
   readonly tails: Tails;
 }
 
-/** Every pair of words, the second at the end of the clause, with a gap of bounded length between them. */
+/** Every pair of a head and a tail at the end of the same clause, with a gap of bounded length between them. */
 export function* findPairs(text: string, { heads, tails }: FrameWords): Generator<Pair> {
   for (const [clause] of text.matchAll(CLAUSE)) {
     const ends = findEnds(clause, tails);
@@ -30,7 +30,7 @@ export function* findPairs(text: string, { heads, tails }: FrameWords): Generato
   }
 }
 
-/** 以改革创新为动力: marks that a clause ends with are left out, 、 may stand inside. */
+/** 以改革创新为动力: without the mark at its end; 、 may occur inside. */
 const CLAUSE = /[^，。；：！？\n]{4,}/gu;
 const MAX_HEAD = 4;
 
@@ -44,7 +44,7 @@ interface End {
   readonly start: number;
 }
 
-/** The ends of a clause that may end a frame, the longest first. */
+/** The tails at the end of a clause, longest first. */
 function findEnds(clause: string, { numbers }: Tails): readonly End[] {
   const ends: End[] = [];
   for (let length = TAIL_LENGTHS.most; length >= TAIL_LENGTHS.least; length -= 1) {

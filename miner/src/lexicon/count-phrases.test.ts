@@ -9,7 +9,7 @@ function count(phrase: string, texts: readonly string[], kind: TextKind = 'workR
   )[0]!;
 }
 
-/** A report of 2,000 characters that has the phrase so many times. */
+/** A report of 2,000 characters that contains the phrase that many times. */
 function report(phrase: string, times: number): string {
   return phrase.repeat(times).padEnd(2000, '种树修路');
 }
@@ -34,16 +34,16 @@ describe('countPhrases', () => {
     ['以。为契机', 0],
     ['以为契机', 0],
     ['以一二三四五六七八九十一二三四五六七为契机', 0],
-  ])('finds the frame in %s as often as it stands there', (text, times) => {
+  ])('counts the frame in %s: %i', (text, times) => {
     expect(count('以…为契机', [text]).occurrences).toBe(times);
   });
 
-  it('counts a phrase inside another by itself', () => {
+  it('counts a phrase inside another one separately', () => {
     const found = countPhrases(['落实', '狠抓落实'], [{ text: '狠抓落实', kind: 'policy' }]);
     expect(found.map(({ occurrences }) => occurrences)).toEqual([1, 1]);
   });
 
-  it('gives what nine in ten documents do not exceed, per 10,000 characters', () => {
+  it('gives the rate that nine in ten documents do not exceed, per 10,000 characters', () => {
     const texts = [...Array.from({ length: 9 }, () => report('切实', 2)), report('切实', 30)];
     expect(count('切实', texts).usual).toEqual({ all: 10, workReport: 10 });
   });
@@ -53,11 +53,11 @@ describe('countPhrases', () => {
     expect(count('切实', texts).usual).toEqual({});
   });
 
-  it('takes no rate from a short text', () => {
+  it('computes no rate for a short text', () => {
     expect(count('切实', ['切实加强。', '切实改进。']).usual).toEqual({});
   });
 
-  it('takes rates of other texts for all kinds together only', () => {
+  it('uses the rates of other texts only for all kinds together', () => {
     expect(count('切实', [report('切实', 4)], 'other').usual).toEqual({ all: 20 });
   });
 });

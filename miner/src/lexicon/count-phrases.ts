@@ -6,15 +6,15 @@ import { type LexiconText, TEXT_KINDS, type TextKind } from './texts.js';
 
 /** How a phrase is used in a corpus. */
 export interface PhraseCount {
-  /** Documents that have it, by kind. */
+  /** Number of documents that contain it, by kind. */
   readonly documents: Readonly<Record<TextKind, number>>;
-  /** In all documents but those of the contrast. */
+  /** Occurrences in all documents except the contrast. */
   readonly occurrences: number;
-  /** What nine in ten documents of a kind have at most, per 10,000 characters; absent where they have none. */
+  /** The rate per 10,000 characters that nine in ten documents of a kind do not exceed; absent if it is 0. */
   readonly usual: Readonly<Partial<Record<ReferenceKind, number>>>;
 }
 
-/** Counts fixed phrases and frames, each by itself: one inside another is counted too. */
+/** Counts fixed phrases and frames; a phrase inside another one is counted too. */
 export function countPhrases(
   phrases: readonly string[],
   texts: readonly LexiconText[],
@@ -37,7 +37,7 @@ export function countPhrases(
   return tallies.map((tally) => toCount(tally, rated));
 }
 
-/** Line ends, once spaces are folded. */
+/** Line ends; `foldText` has turned other spaces into them. */
 const SPACES = /\s+/gu;
 const RATE_BASE = 10_000;
 
@@ -46,7 +46,7 @@ type Rated = Record<TextKind, number>;
 interface Tally {
   readonly documents: Record<TextKind, number>;
   occurrences: number;
-  /** Of documents that are long enough and have it. */
+  /** Rates in the documents that are long enough and contain it. */
   readonly rates: Readonly<Record<TextKind, number[]>>;
 }
 
@@ -80,7 +80,7 @@ function setRate(
 
 const USUAL_SHARE = 0.9;
 
-/** The rate that nine in ten documents do not exceed, with one decimal; the rates given are those above zero. */
+/** The 90th percentile of the rates, rounded to one decimal; `rates` holds only those above zero. */
 function usualRate(rates: readonly number[], documents: number): number {
   const zeros = documents - rates.length;
   const rank = Math.ceil(documents * USUAL_SHARE) - 1 - zeros;
@@ -90,7 +90,7 @@ function usualRate(rates: readonly number[], documents: number): number {
 
 type Matcher = (text: string) => ReadonlyMap<number, number>;
 
-/** Counts all phrases of a text in one walk along it. */
+/** Returns a function that counts all phrases in one pass over a text. */
 function createMatcher(phrases: readonly string[]): Matcher {
   const words = [...new Set(phrases.flatMap((phrase) => phrase.split(GAP)))];
   const numbers = new Map(words.map((word, index) => [word, index]));

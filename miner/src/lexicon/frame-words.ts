@@ -2,7 +2,7 @@ import { type Grams, gramText } from '../grams.js';
 import { HEAD_LENGTHS, MAX_NEIGHBOUR, MIN_FRAME_DOCUMENTS, TAIL_LENGTHS } from './limits.js';
 import { isSubject } from './subjects.js';
 
-/** Words that clauses end with. */
+/** Words that may end a frame. */
 export interface Tails {
   readonly texts: readonly string[];
   readonly documents: readonly number[];
@@ -10,16 +10,16 @@ export interface Tails {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** Words of one unit that open a frame; other single characters are parts of words. */
+/** Words of one character that may open a frame; other single characters are parts of words. */
 const PREPOSITIONS = new Set('以为把将让使在从对向与用由');
 
-/** Share of its occurrences that open a clause, for a longer word to open a frame. */
+/** Share of its occurrences that must open a clause for a longer word to open a frame. */
 const MIN_HEAD_OPENING = 0.2;
 
-/** Documents of a word that opens frames. */
+/** Documents that must contain a word that opens frames. */
 const MIN_HEAD_DOCUMENTS = 8;
 
-/** Words that a frame may begin with: prepositions, and what clauses often begin with. */
+/** Words that may begin a frame: prepositions and words that often open clauses. */
 export function findHeads(grams: Grams): readonly string[] {
   const heads: string[] = [];
   for (let gram = 0; gram < grams.size; gram += 1) {
@@ -39,10 +39,10 @@ function isHead(grams: Grams, gram: number, text: string): boolean {
   return opening >= MIN_HEAD_OPENING && right <= documents * MAX_NEIGHBOUR;
 }
 
-/** Share of its occurrences that close a clause, for a word to close a frame. */
+/** Share of its occurrences that must close a clause for a word to close a frame. */
 const MIN_TAIL_CLOSING = 0.4;
 
-/** Words that a frame may end with: what clauses mostly end with, and no one word stands before. */
+/** Words that may end a frame: they mostly close clauses, and no single character usually precedes them. */
 export function findTails(grams: Grams): Tails {
   const texts: string[] = [];
   const documents: number[] = [];

@@ -9,7 +9,7 @@ import { PhraseTrie } from './phrase-trie.js';
 /** Stands for the gap in a frame: 谱写…新篇章. */
 export const GAP = '…';
 
-/** Frames with one gap: a beginning and an end of clauses that many documents fill in differently. */
+/** Frames with one gap: a head and a tail of clauses that many documents fill differently. */
 export function findFrames(texts: readonly string[], grams: Grams): readonly string[] {
   const heads = findHeads(grams);
   const tails = findTails(grams);
@@ -45,7 +45,7 @@ function countDocuments(texts: readonly string[], pairs: PairTable, read: ReadPa
   return documents;
 }
 
-/** Pairs that stand around enough different words: what is always filled in alike is a fixed phrase. */
+/** The pairs with enough different fillings; a pair that is always filled alike is a fixed phrase. */
 function findVaried(
   texts: readonly string[],
   pairs: PairTable,
@@ -64,7 +64,7 @@ function findVaried(
   return [...fillings].filter(([, known]) => known.size >= MIN_FILLINGS).map(([pair]) => pair);
 }
 
-/** Share of its documents that a longer frame must have to stand for a shorter one. */
+/** Share of a shorter frame's documents that a longer one must have to replace it. */
 const COVERING_SHARE = 0.75;
 
 /** Drops a frame that is mostly part of a longer one: 作出…贡献 beside 作出…新的更大贡献. */
@@ -72,14 +72,15 @@ function dropCovered(frames: ReadonlyMap<string, number>): readonly string[] {
   const covered = new Set<string>();
   for (const [frame, documents] of frames) {
     for (const shorter of shorten(frame)) {
-      const its = frames.get(shorter);
-      if (its !== undefined && documents >= its * COVERING_SHARE) covered.add(shorter);
+      const documentsOfShorter = frames.get(shorter);
+      if (documentsOfShorter !== undefined && documents >= documentsOfShorter * COVERING_SHARE)
+        covered.add(shorter);
     }
   }
   return [...frames.keys()].filter((frame) => !covered.has(frame));
 }
 
-/** The frames inside a frame: fewer units in front, before the gap, after it. */
+/** The shorter frames inside a frame: without some units at either end of the head or at the start of the tail. */
 function* shorten(frame: string): Generator<string> {
   const [head = '', tail = ''] = frame.split(GAP);
   for (let from = 0; from < head.length; from += 1) {

@@ -6,10 +6,10 @@ import {
   MIN_VERB_SHARE,
 } from './limits.js';
 
-/** Degree adverbs: short words that never close a clause, and that verbs of all sorts follow. */
+/** Degree adverbs: short words that hardly ever close a clause and precede many different verbs. */
 export function findIntensifiers(grams: Grams): readonly string[] {
   const verbs = findVerbs(grams);
-  const followed = countVerbsBehind(grams, verbs);
+  const followed = countVerbsAfter(grams, verbs);
   const found: string[] = [];
   for (let gram = 0; gram < grams.size; gram += 1) {
     const length = grams.lengths[gram] ?? 0;
@@ -22,7 +22,7 @@ export function findIntensifiers(grams: Grams): readonly string[] {
   return found;
 }
 
-/** Verbs with one of these adverbs in front: 着力提升. They open clauses and close few, so that they are no phrases. */
+/** Verbs after one of these adverbs: 着力提升. They open clauses but close few, so `findPhrases` does not find them. */
 export function findIntensified(grams: Grams, adverbs: readonly string[]): readonly string[] {
   const verbs = findVerbs(grams);
   const known = new Set(adverbs);
@@ -43,10 +43,10 @@ const VERB_LENGTH = 2;
 /** 切实 */
 const ONLY_HAN = /^\p{Script=Han}+$/u;
 
-/** What opens this share of the clauses it stands in may be a verb: 推进, 落实. */
+/** A word with this share of occurrences at the start of a clause may be a verb: 推进, 落实. */
 const MIN_VERB_OPENING = 0.15;
 
-/** Share of its occurrences in which an adverb closes a clause, and opens one. */
+/** Shares of an adverb's occurrences that close a clause, and that open one. */
 const MAX_ADVERB_CLOSING = 0.1;
 const MIN_ADVERB_OPENING = 0.1;
 
@@ -77,7 +77,7 @@ function isFree(grams: Grams, gram: number): boolean {
   return (grams.leftDocuments[gram] ?? 0) <= documents * MAX_NEIGHBOUR;
 }
 
-function countVerbsBehind(grams: Grams, verbs: ReadonlySet<string>): ReadonlyMap<string, number> {
+function countVerbsAfter(grams: Grams, verbs: ReadonlySet<string>): ReadonlyMap<string, number> {
   const followed = new Map<string, number>();
   for (let gram = 0; gram < grams.size; gram += 1) {
     const length = (grams.lengths[gram] ?? 0) - VERB_LENGTH;

@@ -1,46 +1,46 @@
-// Every number that decides what becomes a candidate of the lexicon.
+// All thresholds for candidates of the lexicon.
 
-/** UTF-16 units. */
+/** In UTF-16 units. */
 interface LengthRange {
   readonly least: number;
   readonly most: number;
 }
 
-/** Documents that a phrase must stand in. */
+/** Number of documents that must contain a phrase. */
 export const MIN_DOCUMENTS = 3;
 
-/** UTF-16 units of a fixed phrase, marks between its members included. */
+/** Length of a fixed phrase, including marks between its members. */
 export const PHRASE_LENGTHS: LengthRange = { least: 4, most: 18 };
 
-/** How much more frequent a phrase is in documents that count than in the contrast. */
+/** Factor by which a phrase must be more frequent in counted documents than in the contrast. */
 export const MIN_LIFT = 3;
 
-/** Share of the documents of a phrase that one unit before or after it may have. */
+/** Largest share of a phrase's documents with the same character before, or after, it. */
 export const MAX_NEIGHBOUR = 0.7;
 
-/** Share of its occurrences that open a clause, and that close one. */
+/** Shares of its occurrences that must open a clause, and close one. */
 export const MIN_OPENING = 0.1;
 export const MIN_CLOSING = 0.2;
 
-/** Occurrences in one document that has it: a subject comes back again and again, a cliché does not. */
+/** Most occurrences per document that contains it: a subject is repeated within a document, a cliché is not. */
 export const MAX_BURST = 4;
 
-/** Units of the words around the gap of a frame, and of the gap. */
+/** Lengths of the words around the gap of a frame, and of the gap. */
 export const HEAD_LENGTHS: LengthRange = { least: 1, most: 4 };
 export const TAIL_LENGTHS: LengthRange = { least: 2, most: 10 };
 export const GAP_LENGTHS: LengthRange = { least: 1, most: 16 };
 
-/** Documents and different fillings of a frame, and the share of its end's documents that have its beginning too. */
+/** Documents and different fillings of a frame, and the share of its tail's documents that contain the frame. */
 export const MIN_FRAME_DOCUMENTS = 4;
 export const MIN_FILLINGS = 3;
 export const MIN_FRAME_SHARE = 0.3;
 
-/** Documents of a degree adverb, and the share of its occurrences that a verb follows. */
+/** Documents of a degree adverb, and the share of its occurrences before a verb. */
 export const MIN_ADVERB_DOCUMENTS = 20;
 export const MIN_VERB_SHARE = 0.3;
 
-/** Documents of a verb with such an adverb. */
+/** Documents of a verb after such an adverb. */
 export const MIN_INTENSIFIED_DOCUMENTS = 5;
 
-/** Documents shorter than this say nothing of a rate. */
+/** Documents shorter than this, in UTF-16 units, are ignored for rates. */
 export const MIN_RATED_LENGTH = 1500;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentsOf, mineLexicon } from './mine-lexicon.js';
 import type { LexiconText, TextKind } from './texts.js';
 
-/** What stands in no other document: clauses that begin and end differently. */
+/** Clauses that occur in no other document and begin and end differently. */
 const REST = [
   '修好三条路',
   '新建两所学校',
@@ -12,7 +12,7 @@ const REST = [
   '招收百名新生',
 ];
 
-/** Reports of one kind, each with the sentences and something of its own. */
+/** Reports of one kind, each with the sentences and a clause of its own. */
 function reports(count: number, sentences: readonly string[], kind: TextKind = 'workReport') {
   return Array.from({ length: count }, (_, at): LexiconText => {
     const own = REST[at % REST.length] ?? '';
@@ -26,12 +26,12 @@ function phrasesOf(texts: readonly LexiconText[], shape?: string): readonly stri
 }
 
 describe('mineLexicon', () => {
-  it('finds a phrase that many documents have, with its shape', () => {
+  it('finds a phrase that many documents contain, with its shape', () => {
     const texts = reports(4, ['坚持求真务实，狠抓落实见效。']);
     expect(phrasesOf(texts, 'phrase')).toContain('坚持求真务实，狠抓落实见效');
   });
 
-  it('finds four characters by themselves between other words', () => {
+  it('finds a four-character phrase between varying words', () => {
     const texts = [
       ...reports(2, ['我们求真务实、敢于担当。']),
       ...reports(2, ['干部要求真务实、埋头苦干。']),
@@ -40,13 +40,13 @@ describe('mineLexicon', () => {
     expect(phrasesOf(texts, 'fourCharacter')).toContain('求真务实');
   });
 
-  it('does not cut a word in two', () => {
+  it('does not split a word', () => {
     const texts = reports(4, ['不断推进改革。', '不断推进创新。']);
     expect(phrasesOf(texts)).toContain('不断推进改革');
     expect(phrasesOf(texts)).not.toContain('断推进改革');
   });
 
-  it('leaves out what laws and regulations say as well', () => {
+  it('leaves out phrases that laws and regulations contain as well', () => {
     const sentence = ['应当加强监督检查。'];
     const texts = [...reports(4, sentence), ...reports(9, sentence, 'contrast')];
     expect(phrasesOf(texts)).toEqual([]);
@@ -60,7 +60,7 @@ describe('mineLexicon', () => {
     expect(phrasesOf(reports(4, [sentence]), 'phrase')).toEqual([]);
   });
 
-  it('finds a frame that is filled in differently, and not one that is always alike', () => {
+  it('finds a frame with different fillings, and none that is always filled alike', () => {
     const fillings = ['乡村振兴', '教育改革', '城市更新', '海洋事业'];
     const open = Array.from({ length: 8 }, (_, at): LexiconText => {
       const filling = fillings[at % fillings.length] ?? '';
@@ -72,7 +72,7 @@ describe('mineLexicon', () => {
     expect(phrasesOf(open, 'frame')).toEqual(['谱写…新篇章']);
   });
 
-  it('lists what an editor asks for, however rare', () => {
+  it('lists phrases of an editor however rare they are', () => {
     const texts = reports(2, ['乘势而上。']);
     const found = mineLexicon(texts, ['乘势而上', '以…为契机']);
     expect(found.map((one) => [one.phrase, documentsOf(one)])).toEqual([
@@ -81,7 +81,7 @@ describe('mineLexicon', () => {
     ]);
   });
 
-  it('gives the same for the same texts in any order', () => {
+  it('gives the same candidates for any order of the texts', () => {
     const texts = [
       ...reports(4, ['坚持求真务实，狠抓落实。', '为发展作出贡献。']),
       ...reports(3, ['狠抓落实，奋勇前进。'], 'policy'),

@@ -6,7 +6,7 @@ import { MIN_DOCUMENTS, MIN_LIFT, PHRASE_LENGTHS } from './limits.js';
 import { findPhrases, toLift } from './phrases.js';
 import { type LexiconText, TEXT_KINDS } from './texts.js';
 
-/** What a candidate looks like; whether it is a cliché an editor says. */
+/** The form of a candidate; an editor decides whether it is a cliché. */
 export type CandidateShape = 'phrase' | 'frame' | 'fourCharacter' | 'intensifier';
 
 /** A phrase that may be a cliché, with its use in the corpus. */
@@ -16,8 +16,8 @@ export interface Candidate extends PhraseCount {
 }
 
 /**
- * The candidates of a corpus, the most widely used first. The same texts, in any order, give the same candidates.
- * Phrases that `known` names are counted and listed however rare they are: an editor decided about them before.
+ * The candidates of a corpus, those in most documents first. The same texts, in any order, give the same candidates.
+ * The phrases in `known`, about which an editor has decided, are COUNTED_KINDS and listed however rare they are.
  */
 export function mineLexicon(
   texts: readonly LexiconText[],
@@ -34,12 +34,12 @@ export function mineLexicon(
     .sort((a, b) => documentsOf(b) - documentsOf(a) || (a.phrase < b.phrase ? -1 : 1));
 }
 
-/** Documents that have a candidate, those of the contrast left out. */
+/** Number of documents that contain a candidate, without the contrast. */
 export function documentsOf({ documents }: PhraseCount): number {
-  return counted.reduce((sum, kind) => sum + documents[kind], 0);
+  return COUNTED_KINDS.reduce((sum, kind) => sum + documents[kind], 0);
 }
 
-const counted = TEXT_KINDS.filter((kind) => kind !== 'contrast');
+const COUNTED_KINDS = TEXT_KINDS.filter((kind) => kind !== 'contrast');
 
 function findShapes(texts: readonly LexiconText[]): Map<string, CandidateShape> {
   const given = texts.map(({ text, kind }) => ({
@@ -83,7 +83,7 @@ function toCandidate(
   return { phrase, shape: shapes.get(phrase) ?? shapeOf(phrase), ...count };
 }
 
-/** Whether laws and regulations use it clearly less; adverbs they use as well, but not so often. */
+/** Whether it is clearly rarer in laws and regulations; adverbs are always kept, because laws contain them too, only less often. */
 function isTypical(candidate: Candidate, sizes: readonly number[]): boolean {
   if (candidate.shape === 'intensifier') return true;
   const contrast = sizes[TEXT_KINDS.indexOf('contrast')] ?? 0;

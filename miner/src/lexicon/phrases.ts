@@ -10,10 +10,10 @@ import {
 import { isSubject } from './subjects.js';
 import { TEXT_KINDS } from './texts.js';
 
-/** How many documents there are of each kind, in the order of `TEXT_KINDS`. */
+/** Number of documents of each kind, in the order of `TEXT_KINDS`. */
 export type KindSizes = readonly number[];
 
-/** Fixed phrases with real borders, far more frequent than in the contrast, that are no subject of their own. */
+/** Fixed phrases with real borders that are far more frequent than in the contrast and do not name a subject. */
 export function findPhrases(grams: Grams, sizes: KindSizes): readonly string[] {
   const phrases: string[] = [];
   for (let gram = 0; gram < grams.size; gram += 1) {
@@ -27,7 +27,7 @@ export function findPhrases(grams: Grams, sizes: KindSizes): readonly string[] {
   return phrases;
 }
 
-/** How much more of the counted documents than of the contrast have a gram. */
+/** Ratio of the share of counted documents with a gram to the share of the contrast. */
 function liftOf(grams: Grams, gram: number, sizes: KindSizes): number {
   const contrast = TEXT_KINDS.indexOf('contrast');
   const all = sizes.reduce((sum, size, kind) => (kind === contrast ? sum : sum + size), 0);
@@ -36,15 +36,15 @@ function liftOf(grams: Grams, gram: number, sizes: KindSizes): number {
 }
 
 /**
- * The share of documents that have something over the share of the contrast that has it, which is given one more.
- * Without a contrast nothing speaks against anything.
+ * The share of documents that contain something divided by its share in the contrast, which is smoothed by adding one.
+ * Infinity without a contrast.
  */
 export function toLift(having: number, all: number, inContrast: number, contrast: number): number {
   if (contrast === 0) return Infinity;
   return having / Math.max(all, 1) / ((inContrast + 1) / (contrast + 1));
 }
 
-/** 推进改革 and not 断推进改革: no one neighbour belongs to it, and clauses begin and end with it. */
+/** Whether its neighbours vary and clauses begin and end with it: 推进改革, not 断推进改革. */
 function hasBorders(grams: Grams, gram: number): boolean {
   const documents = grams.documents[gram] ?? 0;
   const occurrences = grams.occurrences[gram] ?? 0;
@@ -60,7 +60,7 @@ function isBursty(grams: Grams, gram: number): boolean {
   return (grams.occurrences[gram] ?? 0) > (grams.documents[gram] ?? 0) * MAX_BURST;
 }
 
-/** Begins and ends with a word, and its quotation marks are pairs. */
+/** Whether it begins and ends with a word and its quotation marks are paired. */
 function isWhole(text: string): boolean {
   return !BROKEN_EDGE.test(text) && QUOTES_IN_PAIRS.test(text);
 }

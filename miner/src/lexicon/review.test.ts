@@ -25,7 +25,7 @@ const MINED = ['求真务实', '狠抓落实', '固定资产', '乘势而上', '
 }));
 
 describe('mergeReview', () => {
-  it('ships what was kept, with kind, questions and alternatives', () => {
+  it('returns kept phrases with kind, questions and alternatives', () => {
     expect(mergeReview(MINED, REVIEW)).toEqual([
       { phrase: '求真务实', kind: 'fourCharacter', documents: 5, usual: { all: 1.2 } },
       { phrase: '狠抓落实', kind: 'demand', documents: 5, usual: { all: 1.2 }, asks: ['measure'] },
@@ -40,7 +40,7 @@ describe('mergeReview', () => {
     ]);
   });
 
-  it('does not ship what the corpus no longer yields', () => {
+  it('leaves out kept phrases that were not mined', () => {
     const rest = MINED.filter(({ phrase }) => phrase !== '狠抓落实');
     expect(mergeReview(rest, REVIEW).map(({ phrase }) => phrase)).toEqual([
       '求真务实',
@@ -50,19 +50,19 @@ describe('mergeReview', () => {
 });
 
 describe('findUnreviewed', () => {
-  it('finds what was neither kept nor dropped', () => {
+  it('finds phrases that were neither kept nor dropped', () => {
     expect(findUnreviewed(MINED, REVIEW).map(({ phrase }) => phrase)).toEqual(['乘势而上']);
   });
 });
 
 describe('parseReview', () => {
-  it('takes what the file lacks for empty', () => {
+  it('treats missing members as empty', () => {
     expect(parseReview('{"drop": ["固定资产"]}')).toEqual({ ...EMPTY_REVIEW, drop: ['固定资产'] });
   });
 });
 
 describe('writeCandidates', () => {
-  it('writes one candidate a line, sorted, without those that were dropped', () => {
+  it('writes one candidate per line, sorted, without dropped ones', () => {
     const documents = { workReport: 3, partyPaper: 0, policy: 1, other: 0, contrast: 2 };
     const candidates = ['狠抓落实', '固定资产', '乘势而上'].map((phrase): Candidate => ({
       phrase,

@@ -1,24 +1,24 @@
 import type { Cliche, ClicheKind, MissingSubstance } from '../../../core/src/index.js';
 import type { WrittenPhrase } from './written-phrases.js';
 
-/** What an editor decided about mined phrases. Written by hand, and not touched by mining. */
+/** An editor's decisions about mined phrases. Written by hand and not changed by mining. */
 export interface LexiconReview {
-  /** What to ask the writer of a phrase of each kind, where `asks` says nothing else. */
+  /** Questions to the writer for phrases of each kind; `asks` overrides them for single phrases. */
   readonly asksByKind: Readonly<Partial<Record<ClicheKind, readonly MissingSubstance[]>>>;
   /** Clichés, by kind. */
   readonly keep: Readonly<Partial<Record<ClicheKind, readonly string[]>>>;
-  /** Phrases of `keep` that ship even where the corpus does not yield them. */
+  /** Phrases of `keep` that ship even if they are not mined from the corpus. */
   readonly always: readonly string[];
   readonly asks: Readonly<Record<string, readonly MissingSubstance[]>>;
   readonly alternatives: Readonly<Record<string, readonly string[]>>;
-  /** What is no cliché: subjects, names, sober words, broken cuts. */
+  /** Phrases that are no clichés: subjects, names, factual words, fragments. */
   readonly drop: readonly string[];
 }
 
 /** How a phrase is used in the corpus that was mined. */
 export type MinedPhrase = Pick<Cliche, 'phrase' | 'documents' | 'usual'>;
 
-/** Nothing decided yet. */
+/** A review without decisions. */
 export const EMPTY_REVIEW: LexiconReview = {
   asksByKind: {},
   keep: {},
@@ -28,13 +28,13 @@ export const EMPTY_REVIEW: LexiconReview = {
   drop: [],
 };
 
-/** Reads a review as it stands in its file; what the file lacks is empty. Throws where it is no JSON object. */
+/** Parses the text of a review file; missing members are empty. @throws SyntaxError if it is not JSON */
 export function parseReview(json: string): LexiconReview {
-  // The file is ours, and `npm run generate` and a test check what it says.
+  // The file is part of the project; `npm run generate` and a test check its content.
   return { ...EMPTY_REVIEW, ...(JSON.parse(json) as Partial<LexiconReview>) };
 }
 
-/** Phrases about which nothing was decided, in their order. */
+/** The phrases without a decision, in their order. */
 export function findUnreviewed<T extends { readonly phrase: string }>(
   mined: readonly T[],
   { keep, drop }: LexiconReview,
@@ -43,7 +43,7 @@ export function findUnreviewed<T extends { readonly phrase: string }>(
   return mined.filter(({ phrase }) => !decided.has(phrase));
 }
 
-/** The clichés that ship: mined and kept, or written down, sorted by phrase. A written one that was mined has its counts. */
+/** The clichés to ship, sorted by phrase: kept mined ones, and `written` ones. A written phrase that was also mined has its counts. */
 export function mergeReview(
   mined: readonly MinedPhrase[],
   review: LexiconReview,

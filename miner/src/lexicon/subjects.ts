@@ -1,4 +1,4 @@
-/** Whether a phrase names what a text is about (固定资产投资, 人民代表大会), which no other words would do for. */
+/** Whether a phrase names a subject (固定资产投资, 人民代表大会), which cannot be worded differently. */
 export function isSubject(phrase: string): boolean {
   return SUBJECT_END.test(phrase) || NAME_INSIDE.test(phrase);
 }

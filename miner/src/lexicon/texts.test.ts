@@ -8,7 +8,7 @@ describe('kindOfFolder', () => {
     ['policy_doc', 'policy'],
     ['admin_regulation', 'contrast'],
     ['2024年讲话', 'other'],
-  ])('takes %s for %s', (folder, kind) => {
+  ])('maps %s to %s', (folder, kind) => {
     expect(kindOfFolder(folder, ['admin_regulation'])).toBe(kind);
   });
 });

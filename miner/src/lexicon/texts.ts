@@ -1,6 +1,6 @@
 import type { ReferenceKind } from '../../../core/src/index.js';
 
-/** What a document of a corpus is to the lexicon: a kind whose habits are told apart, another text, or the contrast. */
+/** The kind of a corpus document for the lexicon: a kind with rates of its own, another text, or the contrast. */
 export type TextKind = Exclude<ReferenceKind, 'all'> | 'other' | 'contrast';
 
 /** All kinds, in the order of their numbers. */
@@ -18,7 +18,7 @@ export interface LexiconText {
   readonly kind: TextKind;
 }
 
-/** Folders of a corpus by the beginning of their names: gov_work_report_county holds work reports. */
+/** Kinds by the prefix of the folder's name: gov_work_report_county holds work reports. */
 const KINDS_BY_FOLDER: Readonly<Record<string, TextKind>> = {
   gov_work_report: 'workReport',
   cpc_congress_report: 'partyPaper',
@@ -34,7 +34,7 @@ export function kindOfFolder(folder: string, contrast: readonly string[]): TextK
   return known?.[1] ?? 'other';
 }
 
-/** One form for what is written in several: every space ends a line, marks are full-width. */
+/** Normalises a text: every run of white space becomes a line end, marks become full-width. */
 export function foldText(text: string): string {
   return text
     .replace(SPACES, '\n')

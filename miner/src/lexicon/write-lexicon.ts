@@ -1,7 +1,7 @@
 import { type Candidate, documentsOf } from './mine-lexicon.js';
 import type { LexiconReview } from './review.js';
 
-/** The file of candidates: all but those that a review dropped, one a line, sorted, so that changes can be read. */
+/** The file of candidates: all that the review did not drop, one per line, sorted, so that diffs are readable. */
 export function writeCandidates(candidates: readonly Candidate[], review: LexiconReview): string {
   const dropped = new Set(review.drop);
   const kept = candidates.filter(({ phrase }) => !dropped.has(phrase));

@@ -1,7 +1,7 @@
-/** Phrases written down from knowledge of the genre: they stand in brackets in example sentences. */
+/** Phrases written from knowledge of the genre, in brackets inside example sentences. */
 import type { ClicheKind } from '../../../core/src/index.js';
 
-/** A group of clichés that belong to one matter, with sentences that hold them: 要[层层压实责任]。 */
+/** A group of clichés on one topic, with sentences that contain them: 要[层层压实责任]。 */
 export interface WrittenGroup {
   readonly group: string;
   readonly kind: ClicheKind;
@@ -10,7 +10,7 @@ export interface WrittenGroup {
 
 /** A phrase with the sentence it was taken from. */
 export interface WrittenPhrase {
-  /** What fills a gap of a frame stands in braces in the sentence: [以{党建}为引领] is 以…为引领. */
+  /** In the sentence, the filling of a frame's gap is in braces: [以{党建}为引领] is 以…为引领. */
   readonly phrase: string;
   readonly kind: ClicheKind;
   readonly group: string;

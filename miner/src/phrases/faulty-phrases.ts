@@ -2,12 +2,15 @@ import { shippedSettings } from '../../../core/data/shipped-lexicon.js';
 import { analyze, parseDocument, type Phrase } from '../../../core/src/index.js';
 
 /**
- * The phrases in which core finds no wrong word, no formulation that is cut or changed, and no outdated term. They are read
- * as one draft: give a few thousand at a time.
+ * Keeps the phrases in which the rules find no wrong word, no truncated or changed formulation, and no outdated term. They
+ * are analysed as one draft, so pass only a few thousand at a time.
  */
 export function dropFaulty(phrases: readonly Phrase[]): readonly Phrase[] {
   const draft = phrases.map(({ text }) => `${text}。`).join('\n');
-  const { diagnostics } = analyze(parseDocument(draft, { documentDate: READ_ON }), shippedSettings);
+  const { diagnostics } = analyze(
+    parseDocument(draft, { documentDate: DOCUMENT_DATE }),
+    shippedSettings,
+  );
   const faulty = new Set(
     diagnostics
       .filter(({ rule }) => WORDING.has(rule))
@@ -16,8 +19,8 @@ export function dropFaulty(phrases: readonly Phrase[]): readonly Phrase[] {
   return phrases.filter((_, index) => !faulty.has(index));
 }
 
-/** After every change of names that core knows: a phrase is offered to drafts of today. */
-const READ_ON = '2026-01-01';
+/** Later than every change of names that core knows, because phrases are offered for current drafts. */
+const DOCUMENT_DATE = '2026-01-01';
 
 const WORDING: ReadonlySet<string> = new Set([
   'confusable-word',

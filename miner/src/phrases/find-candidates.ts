@@ -3,24 +3,24 @@ import type { GramLevel } from '../gram-levels.js';
 import { type GramText, joinTexts } from '../gram-texts.js';
 import { findLevels } from '../grams.js';
 import { IntList } from '../int-list.js';
-import { LENGTHS, MARKS, MIN_DOCUMENTS, MOST_BEFORE, MOST_BEHIND } from './limits.js';
+import { LENGTHS, MARKS, MIN_DOCUMENTS, MAX_SHARE_BEFORE, MAX_SHARE_AFTER } from './limits.js';
 import { createWordEnds } from './word-ends.js';
 import { unitText } from '../unit-text.js';
 
-/** A phrase must stand in `MIN_DOCUMENTS` texts of kind `CURRENT`; others only count. */
+/** A phrase must occur in `MIN_DOCUMENTS` texts of kind `CURRENT`; other texts only add to its count. */
 export type CandidateText = Pick<GramText, 'text' | 'kind'>;
 
-/** The kind of texts that say what is still said, and the number of kinds. */
+/** The kind of texts whose wording is current, and the number of kinds. */
 export const CURRENT = 1;
 const KINDS = 2;
 
 /**
- * The runs of whole words that several texts have and whose neighbours vary, those that save most first. `breathe` is
- * awaited between steps of a second or less; what it throws ends the search.
+ * The runs of whole words that several texts share and whose neighbours vary, those that save most typing first. `pause` is
+ * awaited between steps of a second or less; an error it throws ends the search.
  */
 export async function findCandidates(
   texts: readonly CandidateText[],
-  breathe: () => Promise<void>,
+  pause: () => Promise<void>,
 ): Promise<Iterable<Phrase>> {
   if (!texts.some(({ kind }) => kind === CURRENT)) return [];
   const joined = joinTexts(
@@ -35,12 +35,12 @@ export async function findCandidates(
     marks: MARKS,
   })) {
     collect(level, columns);
-    await breathe();
+    await pause();
   }
   return inOrder(columns, joined.units);
 }
 
-/** A row for each candidate; objects for all of them would take more memory than the texts. */
+/** One row per candidate in typed columns; objects would take more memory than the texts. */
 interface Columns {
   readonly starts: IntList;
   readonly lengths: IntList;
@@ -58,18 +58,18 @@ function collect(level: GramLevel, { starts, lengths, documents }: Columns): voi
   }
 }
 
-/** Whether enough different units stand before and after it that it is a phrase by itself. */
+/** Whether the characters before and after it vary enough for a phrase. */
 function hasBorders(level: GramLevel, gram: number): boolean {
   const documents = level.documents[gram] ?? 0;
   return (
-    (level.leftDocuments[gram] ?? 0) <= documents * MOST_BEFORE &&
-    (level.rightDocuments[gram] ?? 0) <= documents * MOST_BEHIND
+    (level.leftDocuments[gram] ?? 0) <= documents * MAX_SHARE_BEFORE &&
+    (level.rightDocuments[gram] ?? 0) <= documents * MAX_SHARE_AFTER
   );
 }
 
 function* inOrder({ starts, lengths, documents }: Columns, units: Uint16Array): Generator<Phrase> {
   const isWhole = createWordEnds(units);
-  // Characters saved where it is used, two of them typed before it can be known.
+  // Characters saved by all uses; two are typed before it can be offered.
   const uses = Float64Array.from(
     { length: starts.size },
     (_, row) => documents.at(row) * (lengths.at(row) - 2),
@@ -80,7 +80,7 @@ function* inOrder({ starts, lengths, documents }: Columns, units: Uint16Array): 
   for (const row of rows) {
     const start = starts.at(row);
     const end = start + lengths.at(row);
-    // Its first place is as good as any.
+    // Only its first occurrence is checked.
     if (!isWhole(start, end)) continue;
     const text = unitText(units, start, end);
     yield { text, documents: documents.at(row) };

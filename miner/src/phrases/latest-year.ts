@@ -1,4 +1,4 @@
-/** The latest year that a text names, no later than `thisYear`; 0 where it names none. */
+/** The latest year in a text, at most `thisYear`; 0 if it names none. */
 export function findLatestYear(text: string, thisYear: number): number {
   let latest = 0;
   for (const [year] of text.matchAll(YEAR)) {

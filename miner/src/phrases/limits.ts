@@ -1,23 +1,23 @@
-// Every number that decides what becomes a phrase to continue.
+// All thresholds for mined phrases.
 
-/** Documents that a phrase must stand in. */
+/** Number of documents that must contain a phrase. */
 export const MIN_DOCUMENTS = 2;
 
-/** UTF-16 units of a phrase; what goes on beyond is cut nowhere in particular and left out. */
+/** Length of a phrase in UTF-16 units; longer runs would be cut at an arbitrary place and are left out. */
 export const LENGTHS = { least: 6, most: 39 };
 
-/** What stands inside a phrase beside Chinese characters. */
+/** Marks allowed inside a phrase. */
 export const MARKS = '、，“”';
 
-/** Share of a phrase's documents that may have one and the same unit before it, or after it: beyond, it is but a part. */
-export const MOST_BEFORE = 0.8;
-export const MOST_BEHIND = 0.8;
+/** Largest share of a phrase's documents with the same character before, or after, it: above, it is only a part of a longer phrase. */
+export const MAX_SHARE_BEFORE = 0.8;
+export const MAX_SHARE_AFTER = 0.8;
 
-/** UTF-16 units of a whole clause that a writer's own archive has once. */
+/** Length, in UTF-16 units, of a whole clause that a writer's own archive contains once. */
 export const OWN_LENGTHS = { least: 8, most: 30 };
 
-/** UTF-16 units of phrases that are read for faults: somewhat more than have room in `MAX_BYTES`. */
+/** Total length, in UTF-16 units, of the phrases checked for faults: somewhat more than fit into `MAX_BYTES`. */
 export const MAX_UNITS = 640_000;
 
-/** Bytes of UTF-8 that the phrases may take together, the most useful first. */
+/** Largest size of all phrases together in UTF-8 bytes; the most useful ones are kept. */
 export const MAX_BYTES = 700_000;

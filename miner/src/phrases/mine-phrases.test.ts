@@ -8,7 +8,7 @@ const TEXTS = [
   '大家都要全面推进乡村振兴。始终坚持以人民为中心，改善民生。疫情防控取得重大胜利。',
 ];
 
-/** How a writer would be helped on from the text by what was mined of the texts. */
+/** The continuations offered after `text` from the phrases mined from `texts`. */
 async function continuationsOf(
   text: string,
   texts = TEXTS,
@@ -22,11 +22,11 @@ async function continuationsOf(
 
 describe('minePhrases', () => {
   it.each([
-    ['what several texts have', '全面推进', ['乡村振兴']],
-    ['what one text has', '加快农业', []],
-    ['what is of its years', '疫情防控', []],
-    ['what ends within a word', '坚持以人民', ['为中心']],
-  ])('keeps or leaves out %s', async (_, text, continuations) => {
+    ['a phrase of several texts', '全面推进', ['乡村振兴']],
+    ['a phrase of one text', '加快农业', []],
+    ['a dated phrase', '疫情防控', []],
+    ['a phrase that ends within a word', '坚持以人民', ['为中心']],
+  ])('offers the expected continuations for %s', async (_, text, continuations) => {
     expect(await continuationsOf(text)).toEqual(continuations);
   });
 
@@ -38,15 +38,15 @@ describe('minePhrases', () => {
     },
   );
 
-  it('writes the same for the same texts in any order', async () => {
+  it('writes the same phrases for any order of the texts', async () => {
     expect(await minePhrases([...TEXTS].reverse())).toBe(await minePhrases(TEXTS));
   });
 
-  it('finds nothing in nothing', async () => {
+  it('finds nothing without texts', async () => {
     expect(await minePhrases([])).toBe('\n');
   });
 
-  it('counts all texts for a phrase that current ones have, and leaves out what one or none has', async () => {
+  it('counts all texts for a phrase of current texts, and leaves out a phrase of fewer than two', async () => {
     const said = ['全面推进乡村振兴', '大办钢铁工业生产'];
     const texts = [
       `今年${said[0]}。`,
@@ -62,7 +62,7 @@ describe('minePhrases', () => {
     expect(await minePhrases(texts, { isCurrent: () => false })).toBe('\n');
   });
 
-  it("has places and clauses of one text from a writer's own archive, and no persons", async () => {
+  it("keeps places and single clauses of a writer's own archive, but no persons", async () => {
     const texts = [
       '在苏州工业园区召开会议。办好龙泉镇王家村养老服务中心，李总理出席开工仪式活动。',
       '到苏州工业园区召开会议。',
@@ -73,7 +73,7 @@ describe('minePhrases', () => {
     expect(await continuationsOf('总理出席', texts, options)).toEqual([]);
   });
 
-  it('stops when it is told to', async () => {
+  it('rejects when the signal is aborted', async () => {
     const signal = AbortSignal.abort();
     await expect(minePhrases(TEXTS, { signal })).rejects.toThrow(/abort/iu);
   });

@@ -7,18 +7,19 @@ import { MAX_BYTES, MAX_UNITS } from './limits.js';
 import { isOffered } from './offered-phrases.js';
 import { findOwnClauses } from './own-clauses.js';
 
-/** What the texts are, and how mining them is stopped. */
+/** The options of phrase mining. */
 export interface PhraseOptions {
-  /** Whether what a text says is still said: a phrase must stand in several such texts. Without it any text will do. */
+  /** Whether the wording of a text is current: a phrase must occur in several such texts. By default all texts are. */
   readonly isCurrent?: (text: string) => boolean;
-  /** The texts are a writer's own: names of places and bodies are wanted, and a long clause that one text has. */
+  /** Whether the texts are a writer's own: then names of places and bodies are kept, and long clauses of a single text. */
   readonly isArchive?: boolean;
   readonly signal?: AbortSignal;
 }
 
 /**
- * The phrases that several of the texts have, as `encodePhrases` writes them: what a writer begins and may want the rest
- * of. The same texts give the same phrases, in any order. Rejects with the signal's reason when it is aborted.
+ * The phrases that several of the texts share, as `encodePhrases` writes them, for completion. The same texts, in any order,
+ * give the same phrases.
+ * @throws the signal's reason when it is aborted
  */
 export async function minePhrases(
   texts: readonly string[],
@@ -32,7 +33,7 @@ export async function minePhrases(
     if (!isOffered(phrase.text, isArchive)) continue;
     wanted.push(phrase);
     units += phrase.text.length;
-    if (wanted.length < AT_A_TIME) continue;
+    if (wanted.length < BATCH_SIZE) continue;
     for (const phrase of dropFaulty(wanted)) kept.push(phrase);
     wanted = [];
     if (units > MAX_UNITS) break;
@@ -40,10 +41,10 @@ export async function minePhrases(
   return fitInto([...kept, ...dropFaulty(wanted)], MAX_BYTES);
 }
 
-/** One draft of many lines costs less to read than as many drafts. */
-const AT_A_TIME = 2000;
+/** Phrases per analysed draft: one draft of many lines is faster than many drafts. */
+const BATCH_SIZE = 2000;
 
-/** In an order of their own, so that theirs does not show. */
+/** Sorts the texts, so that the result does not depend on their order. */
 function foldAll(
   texts: readonly string[],
   { isCurrent = () => true }: PhraseOptions,
@@ -53,30 +54,30 @@ function foldAll(
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.kind - b.kind));
 }
 
-/** The most useful first, each once. A cancellation can only come in between. */
+/** Yields each phrase once, most useful first. Cancellation is checked between batches. */
 async function* findPhrases(
   texts: readonly CandidateText[],
   { isArchive = false, signal }: PhraseOptions,
 ): AsyncGenerator<Phrase> {
   let count = 0;
-  const breathe = async (): Promise<void> => {
+  const pause = async (): Promise<void> => {
     await setImmediate();
     signal?.throwIfAborted();
   };
   const seen = new Set<string>();
-  for (const phrase of await findCandidates(texts, breathe)) {
+  for (const phrase of await findCandidates(texts, pause)) {
     if (isArchive) seen.add(phrase.text);
     yield phrase;
-    if ((count += 1) % AT_A_TIME === 0) await breathe();
+    if ((count += 1) % BATCH_SIZE === 0) await pause();
   }
   if (!isArchive) return;
   for (const clause of findOwnClauses(texts.map(({ text }) => text))) {
     if (!seen.has(clause.text)) yield clause;
-    if ((count += 1) % AT_A_TIME === 0) await breathe();
+    if ((count += 1) % BATCH_SIZE === 0) await pause();
   }
 }
 
-/** As many phrases as have room, those that save most first. */
+/** Encodes as many phrases as fit into `bytes`, those that save most typing first. */
 function fitInto(phrases: readonly Phrase[], bytes: number): string {
   let kept = [...phrases].sort((a, b) => useOf(b) - useOf(a) || (a.text < b.text ? -1 : 1));
   let code = encodePhrases(kept);
@@ -88,10 +89,10 @@ function fitInto(phrases: readonly Phrase[], bytes: number): string {
   return code;
 }
 
-/** What is left out is shorter than what is kept. */
+/** The dropped phrases are shorter than average, so a little more must be dropped. */
 const MARGIN = 0.99;
 
-/** Characters saved where it is used: two are typed before it can be known. */
+/** Characters saved by all uses; two are typed before it can be offered. */
 function useOf({ text, documents }: Phrase): number {
   return documents * (text.length - 2);
 }

@@ -2,8 +2,8 @@ import type { Phrase } from '../../../core/src/index.js';
 import { OWN_LENGTHS } from './limits.js';
 
 /**
- * The whole clauses that one text of a writer's own archive has: what somebody has written once he may write again. The
- * same texts give the same clauses, in any order.
+ * The whole clauses of a writer's own archive, each once, because a writer may reuse them. The same texts in the same order
+ * give the same clauses.
  */
 export function* findOwnClauses(texts: readonly string[]): Generator<Phrase> {
   const seen = new Set<string>();
@@ -17,5 +17,5 @@ export function* findOwnClauses(texts: readonly string[]): Generator<Phrase> {
   }
 }
 
-/** 加快补齐农村、山区短板 between two marks that end a clause */
+/** 加快补齐农村、山区短板 between two clause-ending marks */
 const CLAUSE = /(?<![^\n，。；：！？])[\p{Script=Han}、“”]+(?![^\n，。；：！？])/gu;

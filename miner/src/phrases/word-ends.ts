@@ -1,7 +1,7 @@
 import { unitText } from '../unit-text.js';
 /**
- * Whether a stretch of joined texts begins and ends where words do. Words are those of the dictionary that the JavaScript
- * engine has; a line is looked at when the first stretch in it is asked for, because most lines never are.
+ * Returns a function that tells whether a range of joined texts begins and ends at word boundaries. Words are those of
+ * `Intl.Segmenter`; a line is segmented on the first query in it, because most lines are never queried.
  */
 export function createWordEnds(units: Uint16Array): (start: number, end: number) => boolean {
   const ends = new Uint8Array(units.length + 1);
@@ -17,7 +17,7 @@ const WORD_END = 2;
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** 加快建设现代化产业体系。 ends a line: such units are in no gram, and the segmenter is quick on short texts. */
+/** 。 in 加快建设现代化产业体系。 ends a line: no gram contains such units, and the segmenter is faster on short texts. */
 const STOP = /[\0\n。；]/u;
 
 function markLine(units: Uint16Array, within: number, ends: Uint8Array): void {

@@ -9,18 +9,18 @@ import {
 } from '../../../core/src/index.js';
 import { findWorkspaceRoot, readSettingsFile } from './read-settings-file.js';
 
-/** What is ignored in a draft. */
+/** The ignored findings that apply to a draft. */
 export interface FoundIgnored {
   readonly ignored: Ignored;
-  /** The draft's path as the entries have it. */
+  /** The draft's path as entries spell it. */
   readonly file: string;
-  /** Of the file that says so; where there is none yet, `undefined`. */
+  /** Path of the file with the entries; `undefined` if there is none yet. */
   readonly path: string | undefined;
-  /** Whether the file is there and cannot be understood. */
+  /** Whether the file exists but is malformed. */
   readonly isBroken: boolean;
 }
 
-/** What is ignored in a draft: the nearest `.biganzi/ignored.json` counts, as far up as settings do. */
+/** Reads the nearest `.biganzi/ignored.json` of a draft, up to the same root as settings. */
 export function findIgnored(draft: string): FoundIgnored {
   const from = dirname(resolve(draft));
   const path = findAbove(from, IGNORED_FILE);
@@ -37,20 +37,20 @@ export function findIgnored(draft: string): FoundIgnored {
   };
 }
 
-/** Finds what is ignored in drafts, reading the file of each folder once. */
+/** Like `findIgnored`, memoised by folder. */
 export function createIgnoredReader(): (draft: string) => FoundIgnored {
-  const known = new Map<string, FoundIgnored>();
+  const cache = new Map<string, FoundIgnored>();
   return (draft) => {
     const folder = dirname(resolve(draft));
-    let found = known.get(folder);
-    if (!found) known.set(folder, (found = findIgnored(draft)));
+    let found = cache.get(folder);
+    if (!found) cache.set(folder, (found = findIgnored(draft)));
     return found.path === undefined ? found : { ...found, file: toEntryPath(found.path, draft) };
   };
 }
 
 /**
- * Where a first entry for the draft belongs: in the workspace folder that holds it, else beside the settings file that
- * applies to it, else beside the draft itself.
+ * The path for a first entry about the draft: in the workspace folder that contains it, otherwise beside the settings file
+ * that applies to it, otherwise beside the draft.
  */
 export function placeForIgnored(draft: string, workspace: readonly string[]): string {
   const from = dirname(resolve(draft));
@@ -61,7 +61,7 @@ export function placeForIgnored(draft: string, workspace: readonly string[]): st
   return join(around ?? (settings === undefined ? from : dirname(settings)), IGNORED_FILE);
 }
 
-/** The draft's path relative to the folder that the file is about, with `/` on every system. */
+/** The draft's path relative to the folder of `.biganzi`, with `/` on every system. */
 export function toEntryPath(ignoredFile: string, draft: string): string {
   return relative(dirname(dirname(ignoredFile)), resolve(draft)).replaceAll('\\', '/');
 }

@@ -30,14 +30,14 @@ test.each([
   expect(checkPlace(SETTINGS, path, at)).toBe(place);
 });
 
-test('comments and a comma after the last are passed over', () => {
+test('comments and trailing commas are allowed', () => {
   const text = '// settings\n{ "terms": [ /* one */ "一", ], }';
   expect(rootOf(text).value).toEqual({ terms: ['一'] });
   const { start, end } = findJsonPlace(rootOf(text), ['terms', '0'], 'value');
   expect(text.slice(start, end)).toBe('"一"');
 });
 
-test('a name that objects have by themselves is a member like any other', () => {
+test('__proto__ is an ordinary member', () => {
   const { value } = rootOf('{ "__proto__": { "rules": 1 } }');
   expect(Object.keys(value as object)).toEqual(['__proto__']);
 });
@@ -63,7 +63,7 @@ test('a text of brackets only does not exhaust the stack', () => {
   expect(readJsonc('['.repeat(1_000_000)).kind).toBe('broken');
 });
 
-test('it reads what JSON.parse reads, and places each value where it stands', () => {
+test('it reads the same values as JSON.parse, with correct spans', () => {
   const checkNode = (text: string, { span, value, children }: JsonNode) => {
     expect(JSON.parse(text.slice(span.start, span.end))).toEqual(value);
     for (const { node } of children.values()) checkNode(text, node);

@@ -1,13 +1,13 @@
 import { createScanner, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { JsonChild, JsonNode, JsonReading, Span } from '../../../core/src/index.js';
 
-/** A settings file has a handful of levels; this keeps a hostile one from exhausting the stack. */
+/** A settings file has a few levels; the limit keeps a malicious file from exhausting the stack. */
 const MAXIMUM_DEPTH = 100;
 
 /** \uFEFF */
 const BYTE_ORDER_MARK = /^\uFEFF/u;
 
-/** Reads a settings file: JSON with comments and commas after the last, a byte order mark before it passed over. Never throws. */
+/** Parses a settings file: JSON with comments, trailing commas and an optional byte order mark. Never throws. */
 export function readJsonc(given: string): JsonReading {
   const text = given.replace(BYTE_ORDER_MARK, ' ');
   const tooDeep = findTooDeep(text);
@@ -19,7 +19,7 @@ export function readJsonc(given: string): JsonReading {
   return root ? { kind: 'value', root: toNode(root) } : brokenAt(text, text.length);
 }
 
-/** Where the text goes deeper than is read, if it does; the parser calls itself for each level. */
+/** The offset at which the text exceeds the maximum depth; the parser is recursive. */
 function findTooDeep(text: string): number | undefined {
   const scanner = createScanner(text, true);
   for (let depth = 0; ;) {
@@ -52,7 +52,7 @@ function toNode(node: Node): JsonNode {
   }
 }
 
-/** The members of an object, of a name given twice the last one, and the items of a list by their number. */
+/** The members of an object, the last one of a duplicate name, or the items of an array by index. */
 function childrenOf({ type, children = [] }: Node): readonly (readonly [string, JsonChild])[] {
   if (type === 'array') {
     return children.map((item, index) => [

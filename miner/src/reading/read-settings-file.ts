@@ -10,10 +10,10 @@ import type {
 import { decodeText } from '../decode-text.js';
 import { readUserFile } from './read-user-file.js';
 
-/** Bytes; twenty thousand words of one's own have a third of it. */
+/** In bytes; a list of twenty thousand own terms takes a third of it. */
 const MAX_SETTINGS_BYTES = 1_000_000;
 
-/** The text of a settings file, `undefined` where there is none, or why it is not used. `within`: folders it must lie in. */
+/** The text of a settings file, `undefined` if there is none, or why it is refused. `within`: folders it must be inside of. */
 export function readSettingsFile(
   path: string,
   within?: readonly string[],
@@ -31,15 +31,15 @@ export function readSettingsFile(
   }
 }
 
-/** What `findConfiguration` needs of a disk: how far settings reach, and a way to read them. */
+/** The access to the disk that `findConfiguration` needs: the root of the search, and a function to read files. */
 export interface SettingsSource {
   readonly scope: ConfigurationScope;
   readonly read: ReadText;
 }
 
 /**
- * The settings files of a workspace (any folder of the disk where there is none) and of the user. No link leads the one out of
- * the workspace, or the other out of the home.
+ * The source of the settings files of a workspace (without one, of any folder) and of the user. Links that lead out of the
+ * workspace, or out of the home folder, are not followed.
  */
 export function settingsSource(
   root: string | undefined,
@@ -56,7 +56,7 @@ export function settingsSource(
   };
 }
 
-/** The user's home; `undefined` where the process runs as somebody to whom it is closed, as in a container. */
+/** The user's home folder; `undefined` if the process has no access to it, as in some containers. */
 function findHome(): string | undefined {
   const home = homedir();
   try {
@@ -68,8 +68,8 @@ function findHome(): string | undefined {
 }
 
 /**
- * The folder in which settings for drafts of `folder` may lie where no editor says it: the nearest one under version control,
- * else the user's home; `undefined` for any folder of the disk.
+ * The topmost folder to search for settings when no editor provides a workspace: the nearest one with `.git`, otherwise the
+ * user's home folder; `undefined` means up to the root of the disk.
  */
 export function findWorkspaceRoot(
   folder: string,

@@ -36,14 +36,14 @@ it('reads a regular file up to its limit', () => {
   expect(checkReading(join(folder, 'c'))).toBe('text ');
 });
 
-it('tells what is not there', () => {
+it('recognises absent files', () => {
   const folder = makeFolder();
   writeFileSync(join(folder, 'a'), '');
   expect(checkReading(join(folder, 'none'))).toBe('absent');
   expect(checkReading(join(folder, 'a', 'b'))).toBe('absent');
 });
 
-it('refuses a folder, links in a circle, a name the disk does not allow and a NUL', () => {
+it('refuses a folder, a circular link, a name that is too long and a NUL', () => {
   const folder = makeFolder();
   symlinkSync('loop', join(folder, 'loop'));
   expect(checkReading(folder)).toBe('是文件夹，不是文件');
@@ -61,12 +61,12 @@ it.skipIf(process.platform === 'win32')('never reads a device or waits for a pip
   }
 });
 
-it.skipIf(process.platform !== 'linux')('bounds a file that does not say how long it is', () => {
+it.skipIf(process.platform !== 'linux')('limits a file that reports no size', () => {
   expect(checkReading('/proc/self/status')).toMatch(/^文件太大/u);
   expect(checkReading('/proc/self/comm', { maxBytes: 1000 })).toMatch(/^text ./u);
 });
 
-it('stays within folders, whatever links there are', () => {
+it('does not follow links out of the given folders', () => {
   const folder = makeFolder();
   mkdirSync(join(folder, 'in'));
   writeFileSync(join(folder, 'secret'), 's');

@@ -1,18 +1,18 @@
-// The one way in for files of the user: drafts, settings, documents of a corpus. A path may be anything that anybody put there.
+// The only function that reads files of the user: drafts, settings, documents of a corpus. A path may lead to anything.
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import type { Localized } from '../../../core/src/index.js';
 import { refused, SKIP_REASONS, tooLarge } from './skip-reasons.js';
 
-/** What may be read. */
+/** Limits on the files that may be read. */
 export interface ReadingLimits {
-  /** Larger files are refused; bytes. */
+  /** Larger files, in bytes, are refused. */
   readonly maxBytes: number;
-  /** Folders: what the path leads to, links followed, must lie in one of them. */
+  /** Folders; the real path of the file must be inside one of them. */
   readonly within?: readonly string[];
 }
 
-/** The bytes of a file, that there is none, or why it is not read. */
+/** The bytes of a file, its absence, or the reason why it is not read. */
 export type UserFile =
   | { readonly kind: 'file'; readonly bytes: Buffer }
   | { readonly kind: 'absent' }
@@ -24,8 +24,8 @@ export type UserFile =
  */
 export function readUserFile(path: string, limits: ReadingLimits): UserFile {
   try {
-    if (limits.within && !liesWithin(path, limits.within)) return refuse(SKIP_REASONS.outside);
-    // Without O_NONBLOCK, opening a pipe that nobody writes to would never end. Windows has no such flag, and no such pipes.
+    if (limits.within && !isInside(path, limits.within)) return refuse(SKIP_REASONS.outside);
+    // Without O_NONBLOCK, opening a pipe without a writer would block. Windows has neither the flag nor such pipes.
     const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       return readOpen(file, limits.maxBytes);
@@ -44,7 +44,7 @@ function readOpen(file: number, maxBytes: number): UserFile {
   if (stats.size > maxBytes) return refuse(tooLarge(stats.size, maxBytes));
   const chunks: Buffer[] = [];
   let total = 0;
-  // Files of /proc have no size: what is read counts, not what was said.
+  // Files of /proc report size 0, so the bytes read are counted.
   for (let room = stats.size + 1; ; room = CHUNK) {
     const chunk = Buffer.allocUnsafe(room);
     const count = readSync(file, chunk, 0, room, null);
@@ -57,10 +57,10 @@ function readOpen(file: number, maxBytes: number): UserFile {
   return { kind: 'file', bytes: chunks.length === 1 && only ? only : Buffer.concat(chunks) };
 }
 
-/** Bytes read at a time beyond what a file was said to hold. */
+/** Bytes read at a time beyond the reported size. */
 const CHUNK = 65_536;
 
-function liesWithin(path: string, folders: readonly string[]): boolean {
+function isInside(path: string, folders: readonly string[]): boolean {
   const real = realpathSync(path);
   return folders.some((folder) => {
     const way = relative(realpathSync(folder), real);
@@ -77,7 +77,7 @@ function refuse(reason: Localized): UserFile {
 
 const IS_FOLDER: Localized = { zh: '是文件夹，不是文件', en: 'it is a folder' };
 
-/** ENOTDIR: a file stands where the path has a folder. */
+/** ENOTDIR: the path has a file in place of a folder. */
 function isAbsence(error: unknown): boolean {
   if (!(error instanceof Error) || !('code' in error)) return false;
   return error.code === 'ENOENT' || error.code === 'ENOTDIR';

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../core/src/index.js';
 
-/** Why a file of a corpus was not read, for the user. */
+/** Messages to the user: why a file was not read. */
 export const SKIP_REASONS = {
   empty: { zh: '没有文字，是空文件', en: 'it has no text' },
   binary: { zh: '不是文本文件（含有空字节）', en: 'it is no text file (it has NUL bytes)' },
@@ -22,7 +22,7 @@ export const SKIP_REASONS = {
   outside: { zh: '链接指向工作区以外，没有读取', en: 'the link leads out of the workspace' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
-/** Says how large the file is and how large it may be, in bytes. */
+/** The message for a file that exceeds the limit; both in bytes. */
 export function tooLarge(bytes: number, limit: number): Localized {
   const [size, most] = [inMegabytes(bytes), inMegabytes(limit)];
   return {
@@ -31,7 +31,7 @@ export function tooLarge(bytes: number, limit: number): Localized {
   };
 }
 
-/** What the system said when it refused. */
+/** The message for a system error. */
 export function refused(error: unknown): Localized {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return (
@@ -69,5 +69,5 @@ function inMegabytes(bytes: number): string {
   return (bytes / MEGABYTE).toFixed(bytes < 10 * MEGABYTE ? 1 : 0);
 }
 
-/** Bytes; as file managers count them. */
+/** In bytes, as file managers count: 10^6. */
 const MEGABYTE = 1_000_000;

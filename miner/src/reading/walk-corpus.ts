@@ -6,14 +6,14 @@ import { refused, SKIP_REASONS } from './skip-reasons.js';
 /** A file that may hold a document. */
 export interface CorpusFile {
   readonly kind: 'file';
-  /** The folder that was asked for, with the way below it. */
+  /** The path, beginning with the folder that was passed in. */
   readonly file: string;
   readonly bytes: number;
-  /** Milliseconds since 1970, of the last change. */
+  /** Time of the last change, in milliseconds since 1970. */
   readonly modified: number;
 }
 
-/** A file or folder that was left out, and why. */
+/** A file or folder that was skipped, with the reason. */
 export interface SkippedFile {
   readonly kind: 'skipped';
   readonly file: string;
@@ -21,27 +21,28 @@ export interface SkippedFile {
 }
 
 /**
- * The files below a folder that may hold documents (txt, md, gongwen, gw, docx), folder by folder in the order of their names.
- * Hidden folders, node_modules and the lock files of Word are passed over without a word. What stands there twice, by links, is
- * read once. Throws what the system throws if the folder itself cannot be read.
+ * The files below a folder that may be documents (txt, md, gongwen, gw, docx), folder by folder in the order of their names.
+ * Hidden folders, node_modules and the lock files of Word are ignored without a report. A file reached twice through links
+ * is returned once.
+ * @throws the system error if the folder itself cannot be read
  */
 export function* walkCorpus(folder: string): Generator<CorpusFile | SkippedFile> {
   yield* walk(folder, read(folder), {
-    above: new Set(foldersAbove(realpathSync(folder))),
+    ancestors: new Set(foldersAbove(realpathSync(folder))),
     seen: new Set([identify(statSync(folder, { bigint: true }))]),
   });
 }
 
-/** The folder itself and all that it lies in. */
+/** The folder itself and all its ancestors. */
 function foldersAbove(folder: string): readonly string[] {
-  const above = dirname(folder);
-  return above === folder ? [folder] : [folder, ...foldersAbove(above)];
+  const parent = dirname(folder);
+  return parent === folder ? [folder] : [folder, ...foldersAbove(parent)];
 }
 
 interface Walk {
-  /** Real paths of the folders that the walk is inside of, up to the root of the disk. */
-  readonly above: ReadonlySet<string>;
-  /** What was met so far, whatever it is called. */
+  /** Real paths of the current folder and its ancestors. */
+  readonly ancestors: ReadonlySet<string>;
+  /** Identities of all files and folders visited so far. */
   readonly seen: Set<string>;
 }
 
@@ -52,7 +53,7 @@ function* walk(
 ): Generator<CorpusFile | SkippedFile> {
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const { name } of entries) {
-    if (isPassedOver(name)) continue;
+    if (isIgnored(name)) continue;
     const file = join(folder, name);
     try {
       yield* visit(file, name, state);
@@ -67,9 +68,10 @@ function* visit(file: string, name: string, state: Walk): Generator<CorpusFile |
   const stats = statSync(file, { bigint: true });
   if (stats.isDirectory()) {
     const real = realpathSync(file);
-    const reason = state.above.has(real) ? SKIP_REASONS.loop : SKIP_REASONS.again;
-    if (state.above.has(real) || !isNew(stats, state)) yield skip(reason);
-    else yield* walk(file, read(file), { ...state, above: new Set([...state.above, real]) });
+    const reason = state.ancestors.has(real) ? SKIP_REASONS.loop : SKIP_REASONS.again;
+    if (state.ancestors.has(real) || !isNew(stats, state)) yield skip(reason);
+    else
+      yield* walk(file, read(file), { ...state, ancestors: new Set([...state.ancestors, real]) });
   } else if (OLD_WORD.test(name)) {
     yield skip(SKIP_REASONS.oldWord);
   } else if (DRAFT_NAME.test(name)) {
@@ -83,7 +85,7 @@ function read(folder: string): Dirent[] {
   return readdirSync(folder, { withFileTypes: true });
 }
 
-/** Whether it is met for the first time, and from now on is not. */
+/** Whether it is visited for the first time; records the visit. */
 function isNew(stats: BigIntStats, { seen }: Walk): boolean {
   const identity = identify(stats);
   const isKnown = seen.has(identity);
@@ -91,7 +93,7 @@ function isNew(stats: BigIntStats, { seen }: Walk): boolean {
   return !isKnown;
 }
 
-/** Device and number name a file whatever its path; some numbers are beyond what a double holds. */
+/** Device and inode identify a file regardless of its path; some inodes exceed the precision of a double. */
 function identify({ dev, ino }: BigIntStats): string {
   return `${dev}:${ino}`;
 }
@@ -102,6 +104,6 @@ const DRAFT_NAME = /\.(?:txt|md|gongwen|gw|docx)$/iu;
 const OLD_WORD = /\.(?:doc|wps)$/iu;
 
 /** .git, ~$讲话.docx (Word keeps it while the draft is open) */
-function isPassedOver(name: string): boolean {
+function isIgnored(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules';
 }
