@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
 
-/** Takes `language-client.browser.ts` where `./language-client.js` is imported, and so for every file that has such a variant. */
+/** Resolves an import of `./language-client.js` to `language-client.browser.ts`, and likewise for every file with such a variant. */
 export const browserVariants: Plugin = {
   name: 'browser-variants',
   setup(build) {
@@ -16,6 +16,6 @@ export const browserVariants: Plugin = {
 /** ./language-client.js */
 const BUILT = /\.js$/u;
 
-/** No flag: esbuild hands it to another engine, which knows none. */
+/** Without a flag, because esbuild uses the regular expression engine of Go. */
 // eslint-disable-next-line require-unicode-regexp
 const RELATIVE = /^\.{1,2}\/.*\.js$/;

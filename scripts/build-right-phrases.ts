@@ -1,6 +1,6 @@
 /**
- * `npm run data:phrases -- FOLDER IDIOMS`: writes core/data/right-phrases.json anew from the dictionary of jieba, the official texts below
- * the folder and a list of idioms that are right too, a JSON array. The same input gives the same bytes. Sources and licences: docs/lexicons.md.
+ * `npm run data:phrases -- FOLDER IDIOMS`: rebuilds core/data/right-phrases.json from the dictionary of jieba, the official texts below
+ * the folder and a list of further correct idioms, a JSON array. The same input gives the same bytes. Sources and licences: docs/lexicons.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,13 +19,13 @@ import { encodeWords } from './right-phrases/encode-words.js';
 
 const TARGET = path.resolve(import.meta.dirname, '../core/data/right-phrases.json');
 
-const FEWEST_OF_SIGN = 100;
+const MIN_CHARACTER_COUNT = 100;
 
 const [folder, idiomsFile] = process.argv.slice(2);
 if (folder === undefined)
   throw new Error('npm run data:phrases -- FOLDER: one folder below it a kind');
 
-/** Names of places that phrases may have. */
+/** Place names allowed in phrases. */
 const COMMON = new Set([
   '中国',
   '我国',
@@ -56,10 +56,10 @@ const collocations = [
 const idioms = readIdioms(idiomsFile);
 const wrong = new Set(confusableWords.map((entry) => entry.wrong));
 const words = chooseWords({ dictionary, counts, collocations, idioms: new Set(idioms), wrong });
-/** What a keyboard offers and a scanner reads: characters the dictionary has often. */
+/** Characters frequent in the dictionary, which a keyboard may offer or an OCR may read by mistake. */
 const common = new Set(
   dictionary
-    .filter(({ word, count }) => word.length === 1 && count >= FEWEST_OF_SIGN)
+    .filter(({ word, count }) => word.length === 1 && count >= MIN_CHARACTER_COUNT)
     .map(({ word }) => word),
 );
 
@@ -85,7 +85,7 @@ for (const [name, text] of Object.entries({ ...data, json })) {
 }
 console.log('words', words.length, 'phrases', words.filter(({ word }) => word.length >= 4).length);
 
-/** The idioms of the file, a JSON array of strings; a wrong one fails at once. */
+/** The idioms of the file, a JSON array of strings. @throws if it is not JSON */
 function readIdioms(file: string | undefined): readonly string[] {
   return file === undefined ? [] : (JSON.parse(readFileSync(file, 'utf8')) as readonly string[]);
 }

@@ -1,4 +1,4 @@
-/** `npm run build`: writes dist/ anew and says how large each file is. */
+/** `npm run build`: rebuilds dist/ and prints the size of each file. */
 import { chmod, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';

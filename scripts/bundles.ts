@@ -1,4 +1,4 @@
-/** What is built from what: read by `build.ts` and by the tests that hold the bundles to their promises. */
+/** The bundles and their build options, used by `build.ts` and by the tests of the bundles. */
 import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { browserVariants } from './browser-variants.js';
@@ -32,21 +32,21 @@ type BundleName =
 
 export interface Bundle {
   readonly name: BundleName;
-  /** The program's entry, relative to the repository, or a package. */
+  /** The entry file, relative to the repository, or a package. */
   readonly entry: string;
   /** Modules that the host provides. */
   readonly external: readonly string[];
-  /** Whether the file is started by its name, without `node`. */
+  /** Whether the file is executed directly, without `node`. */
   readonly executable: boolean;
-  /** What the bundle runs in. */
+  /** The platform the bundle runs on. */
   readonly host: 'node' | 'browser';
-  /** Whether other bundles require this one wherever they import its entry, instead of having it inside. */
+  /** Whether other bundles require this one when they import its entry, instead of including it. */
   readonly shared: boolean;
 }
 
 /**
- * The analysis, the programs that share it, and what they load when they need it: a bundle that another imports with
- * `import()` is a file of its own beside it.
+ * The analysis, the programs that share it, and the parts they load on demand: the target of a dynamic `import()` is a
+ * separate file beside the bundle.
  */
 export const bundles: readonly Bundle[] = [
   { ...toPart('core', 'core/src/index.ts'), shared: true },
@@ -77,12 +77,12 @@ function toPart(name: Bundle['name'], entry: string): Bundle {
   return { name, entry, external: [], executable: false, host: 'node', shared: false };
 }
 
-/** Where a bundle is written, relative to the repository. */
+/** The output file of a bundle, relative to the repository. */
 export function toOutputFile({ name }: Bundle): string {
   return `dist/${name}.js`;
 }
 
-/** How esbuild makes the bundle: one minified CommonJS file, licences apart. */
+/** The esbuild options of a bundle: one minified CommonJS file, without licence comments. */
 export function toBuildOptions(bundle: Bundle, root: string): BuildOptions & { metafile: true } {
   return {
     absWorkingDir: root,
@@ -112,20 +112,20 @@ function forNode(bundle: Bundle, root: string): Omit<BuildOptions, 'metafile'> {
       ...(bundle.name === 'cli-program' && withoutProcesses(root)),
     },
     plugins: [listsBeside, separatePrograms(bundles, root)],
-    // Node's own `import()` would load all it has for ES modules first.
+    // Node's own `import()` would first load its whole ES module loader.
     supported: { 'dynamic-import': false },
     ...(bundle.executable && { banner: { js: '#!/usr/bin/env node' } }),
   };
 }
 
-/** One file with all it needs but the lists and what the programs for Node load too, which the client hands to the worker. */
+/** One self-contained file, except the lists and the bundles shared with Node, which the client passes to the worker. */
 function forBrowser({ name }: Bundle, root: string): Omit<BuildOptions, 'metafile'> {
   const received = bundles.filter((bundle) => RECEIVED.includes(bundle.name));
   return {
     platform: 'browser',
     target: 'es2022',
     define: { global: 'globalThis' },
-    // What the client takes of its library is the same in both.
+    // The client uses only the part of the library that both variants have.
     alias: { 'vscode-languageclient/node': 'vscode-languageclient/browser' },
     plugins: [browserVariants, listsFromClient(received, root)],
     // A worker or a page has no `module` to export to.
@@ -135,13 +135,13 @@ function forBrowser({ name }: Bundle, root: string): Omit<BuildOptions, 'metafil
 
 const RECEIVED: readonly BundleName[] = ['core', 'pinyin-pro'];
 
-/** Node's modules that open connections. */
+/** Modules of Node that can open network connections. */
 export const NETWORK_MODULES = ['net', 'tls', 'dgram', 'dns', 'http', 'https', 'http2'] as const;
 
 function withoutNetwork(root: string): Record<string, string> {
-  const nothing = path.join(root, 'scripts/no-network.ts');
+  const emptyModule = path.join(root, 'scripts/no-network.ts');
   return Object.fromEntries(
-    NETWORK_MODULES.flatMap((name) => [name, `node:${name}`]).map((name) => [name, nothing]),
+    NETWORK_MODULES.flatMap((name) => [name, `node:${name}`]).map((name) => [name, emptyModule]),
   );
 }
 
@@ -149,7 +149,7 @@ function withoutProcesses(root: string): Record<string, string> {
   return { 'node:child_process': path.join(root, 'scripts/no-processes.ts') };
 }
 
-/** What ships is small; a debugger wants names and source maps: BIGANZI_DEBUG_BUILD=1 npm run build. */
+/** Whether to build with names and source maps for a debugger: BIGANZI_DEBUG_BUILD=1 npm run build. */
 function forDebugging(): boolean {
   return process.env.BIGANZI_DEBUG_BUILD === '1';
 }

@@ -1,4 +1,4 @@
-// npm run check: the quick gate. Two lanes of steps run side by side; each step prints what it says when it fails.
+// npm run check: the quick gate. Two lanes of steps run in parallel; a step's output is printed only if it fails.
 import { spawn } from 'node:child_process';
 
 interface Step {
@@ -6,7 +6,7 @@ interface Step {
   readonly command: readonly string[];
 }
 
-/** Types come first in their lane: tests of code that does not compile tell nothing. */
+/** Types come first in their lane, because tests of code that does not compile are meaningless. */
 const LANES: readonly (readonly Step[])[] = [
   [
     bin('types', 'typescript/bin/tsc', '-b'),
@@ -40,14 +40,14 @@ function bin(name: string, file: string, ...args: readonly string[]): Step {
 }
 
 /**
- * A second run looks at changed files only. The place is named, because Prettier deletes the cache in its usual place whenever
- * it is run without one.
+ * Options that limit a second run to changed files. The location is explicit, because Prettier deletes the cache in its default
+ * location whenever it runs without `--cache`.
  */
 function cached(place: string): readonly string[] {
   return ['--cache', '--cache-strategy=content', `--cache-location=node_modules/.cache/${place}`];
 }
 
-/** Runs the steps one after the other; the names of those that failed. */
+/** Runs the steps in order. @returns the names of those that failed */
 async function runLane(steps: readonly Step[]): Promise<readonly string[]> {
   const bad: string[] = [];
   for (const step of steps) {

@@ -1,4 +1,4 @@
-// npm run editor: a real VS Code on this machine, the packaged extension installed, copies of the sample drafts open.
+// npm run editor: serves a real VS Code with the packaged extension and copies of the sample drafts.
 import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -15,7 +15,7 @@ const BUILD_LIMIT = 300_000;
 const PORT = '8137';
 const SEEDS = join(ROOT, 'test/data/seeds');
 const SPEECH = join(ROOT, 'test/e2e/drafts/街道动员.gongwen');
-/** The draft that is shown first: two speeches, and most of what can go wrong. */
+/** The draft that is opened first: two speeches with most kinds of problems. */
 const FIRST = '001_8d9c40e0850fdea2.txt';
 
 const { values } = parseArgs({
@@ -40,13 +40,13 @@ async function serve(wanted: number, reset: boolean): Promise<void> {
     console.log(
       `端口 ${wanted} 已被占用（多半已经开着一个），改用 ${port} (port ${wanted} is taken).`,
     );
-  // Two servers must not write into one profile.
+  // Two servers must not share a profile.
   const name = isSecond ? `editor-${port}` : 'editor';
   const profile = keptProfile(name, { ...QUIET, 'editor.wordWrap': 'on' });
   const drafts = copyDrafts(profile, reset);
   await installVsix(profile, findVsix());
-  const server = await startEditorServer(profile, { port, token: keptToken(profile) });
-  endWithUs(server);
+  const server = await startEditorServer(profile, { port, token: readOrCreateToken(profile) });
+  stopOnSignal(server);
   const page = server.pageUrl(drafts, [['openFile', server.fileUri(join(drafts, FIRST))]]);
   console.log('\n笔杆子已装入 VS Code，请用浏览器打开 (VS Code with Biganzi, open in a browser):');
   console.log(`    ${page}`);
@@ -55,7 +55,7 @@ async function serve(wanted: number, reset: boolean): Promise<void> {
   await server.ended;
 }
 
-/** The port that is wanted, or any free one where another program has it. */
+/** The wanted port, or a free one if it is in use. */
 async function findPort(wanted: number): Promise<number> {
   return listenOnce(wanted).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
@@ -77,7 +77,7 @@ function listenOnce(port: number): Promise<number> {
   });
 }
 
-/** The drafts of an earlier run stay as they were left, unless they are to be as they were at first. */
+/** Copies the sample drafts; existing copies are kept unless `reset`. */
 function copyDrafts({ root }: Profile, reset: boolean): string {
   const folder = join(root, 'drafts');
   if (reset) {
@@ -89,14 +89,14 @@ function copyDrafts({ root }: Profile, reset: boolean): string {
   return folder;
 }
 
-/** Without it any web page open in the same browser could talk to the editor. Kept, so that the address stays the same. */
-function keptToken({ root }: Profile): string {
+/** The connection token, without which any web page in the same browser could access the editor. It is stored, so that the address stays the same. */
+function readOrCreateToken({ root }: Profile): string {
   const file = join(root, 'token');
   if (!existsSync(file)) writeFileSync(file, randomBytes(16).toString('hex'), { mode: 0o600 });
   return readFileSync(file, 'utf8');
 }
 
-function endWithUs({ stop }: EditorServer): void {
+function stopOnSignal({ stop }: EditorServer): void {
   const end = () => void stop();
   process.once('SIGINT', end);
   process.once('SIGTERM', end);

@@ -1,4 +1,4 @@
-/** The draft of the pictures of exports: a speech that nobody gave. */
+/** The draft for the pictures of exports: an invented speech. */
 export const EXPORT_SAMPLE = `在全县校舍安全工作会议上的讲话
 县教育局局长
 同志们：

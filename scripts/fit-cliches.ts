@@ -1,7 +1,7 @@
 /**
- * `npm run fit-cliches -- CORPUS TRAINING [--half a|b] [--out FILE]`: writes core/data/hollowness.json anew. CORPUS has one
- * folder a kind of text, TRAINING is a file of marked paragraphs beside it, which stays outside the project. `--half` fits on
- * one half of the training set, so that the other can be used to measure.
+ * `npm run fit-cliches -- CORPUS TRAINING [--half a|b] [--out FILE]`: rebuilds core/data/hollowness.json. CORPUS has one
+ * folder per kind of text, TRAINING is a file of marked paragraphs, which is not part of the project. `--half` fits on one
+ * half of the training set, so that the other half can be used for evaluation.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

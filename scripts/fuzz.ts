@@ -1,7 +1,7 @@
-// npm run fuzz -- edits --seed 1 --count 1000000     random edits: what is remembered gives what a fresh analysis gives
-// npm run fuzz -- fixes --seed 1 --count 1000000     random texts: their fixes come to an end and break nothing
-// Prints how fast it goes once a minute, each failure made small, and a summary. Exit code 1 where there was a failure.
-// It is bundled first, as the product is: from its sources, one by one, it takes twice as long.
+// npm run fuzz -- edits --seed 1 --count 1000000     random edits: an incremental analysis equals a fresh one
+// npm run fuzz -- fixes --seed 1 --count 1000000     random texts: fixes converge and break nothing
+// Prints the rate once a minute, each failure after shrinking, and a summary. Exit code 1 if there was a failure.
+// The fuzzer is bundled first, like the product: running it from separate source files takes twice as long.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -5,13 +5,13 @@ export interface GeneralSetting {
   /** Without the leading `biganzi.`. */
   readonly name: string;
   readonly description: Localized;
-  /** `machine`: the writer's alone; a workspace, which may come from anyone, has no say in it. */
+  /** `machine`: only the user can set it; a workspace, which may be untrusted, cannot. */
   readonly scope: 'resource' | 'window' | 'machine';
   /** JSON schema of the value, with its default. */
   readonly schema: Readonly<Record<string, unknown>>;
-  /** What each value of the schema's `enum` means, in order. */
+  /** Descriptions of the values of the schema's `enum`, in order. */
   readonly values?: readonly Localized[];
-  /** What to say where the schema's `pattern` does not fit. */
+  /** The message for a value that does not match the schema's `pattern`. */
   readonly patternError?: Localized;
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm run generate`: writes everything that follows from the rules' `meta`, and the clichés that a review kept. With
- * `--check` it writes nothing, names each stale file and fails.
+ * `npm run generate`: writes everything that is derived from the rules' `meta`, and the clichés that a review kept. With
+ * `--check` it writes nothing, prints each stale file and fails.
  */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -36,7 +36,7 @@ for (const file of stale) console.log(isCheck ? `stale: ${file}` : `written: ${f
 if (isCheck && stale.length > 0) console.error('Run `npm run generate` and commit what it writes.');
 if (problems.length > 0 || (isCheck && stale.length > 0)) process.exitCode = 1;
 
-/** The text of every generated file by its path, in the form the formatter gives it. */
+/** The formatted text of every generated file, by path. */
 async function generateAll(all: readonly Rule[]): Promise<ReadonlyMap<string, string>> {
   const sections = settingSections(all);
   const chinese = 'package.nls.zh-cn.json';

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
 /**
- * Puts large lists beside the bundle, once for all bundles of a folder: a list inside a program is read by the engine
- * as a part of the program, at every start, also where nobody asks for it.
+ * Writes large lists as JSON files beside the bundle, once for all bundles of a folder: a list inside a bundle would be parsed
+ * as JavaScript at every start, even if it is not used.
  */
 export const listsBeside: Plugin = {
   name: 'lists-beside',
@@ -31,14 +31,14 @@ export const listsBeside: Plugin = {
   },
 };
 
-/** The sentences that the tests run each entry with, which no program reads: 45 kB of the package. */
+/** Leaves out the examples of the entries, which only tests read: 45 kB of the package. */
 function withoutExamples(name: string, value: unknown): unknown {
   return SENTENCES.includes(name) ? undefined : value;
 }
 
 const SENTENCES: readonly string[] = ['bad', 'good', 'example'];
 
-/** What other editors show of a snippet; the server reads its body, role and count. */
+/** Leaves out the labels of snippets, which only other editors show; the server reads body, role and count. */
 function withoutLabels(name: string, value: unknown): unknown {
   return name === 'prefix' || name === 'description' ? undefined : value;
 }
@@ -46,7 +46,7 @@ function withoutLabels(name: string, value: unknown): unknown {
 const NAMESPACE = 'lists';
 const AS_FILE = '?file';
 
-// No flag: esbuild hands these to another engine, which knows none.
+// Without flags, because esbuild uses the regular expression engine of Go.
 /* eslint-disable require-unicode-regexp */
 /** core/data/cliches.json, snippets/opening.json */
 export const LISTS = /(?:^|[\\/])(?:core[\\/]data|snippets)[\\/][^\\/]+\.json$/;

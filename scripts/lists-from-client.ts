@@ -4,8 +4,8 @@ import { LISTS } from './lists-beside.js';
 import { findProgram, type Program } from './separate-programs.js';
 
 /**
- * Takes the lists out of the bundle for a browser, and the programs given: they are shipped once, for Node and the browser,
- * and the client hands them to the worker (`server/src/web`).
+ * Leaves the lists and the given programs out of a bundle for the browser: they are shipped once, for Node and the browser,
+ * and the client passes them to the worker (`server/src/web`).
  */
 export function listsFromClient(programs: readonly Program[], root: string): Plugin {
   const received = path.join(root, 'server/src/web/received-lists.ts');
@@ -36,7 +36,7 @@ export function listsFromClient(programs: readonly Program[], root: string): Plu
         loader: 'js',
       }));
 
-      /** The names of the programs, and of all lists that the bundle would have inside. */
+      /** The names of the programs, and of all lists that the bundle would contain. */
       async function findNames(options: BuildOptions): Promise<readonly string[]> {
         const plugins = options.plugins?.filter(({ name }) => name !== 'lists-from-client') ?? [];
         const quick = { ...options, plugins, minify: false, write: false, metafile: true } as const;
@@ -52,10 +52,10 @@ function toFile({ name }: Program): string {
   return `${name}.js`;
 }
 
-/** Whose file the client hands over. */
+/** Namespace of the programs that the client passes. */
 const RECEIVED = 'received-program';
 
-// No flag: esbuild hands these to another engine, which knows none.
+// Without flags, because esbuild uses the regular expression engine of Go.
 /* eslint-disable require-unicode-regexp */
 /** server/src/web/list-names.ts */
 const LIST_NAMES = /[\\/]server[\\/]src[\\/]web[\\/]list-names\.ts$/;

@@ -1,13 +1,13 @@
 /**
- * `npm run data:slips`: writes test/data/near-misses/slips.json and correct.json anew from parts.json beside them and the idioms of the
- * dictionary of jieba. A seeded generator imitates a pinyin keyboard and a bad OCR; the same parts give the same bytes.
+ * `npm run data:slips`: rebuilds test/data/near-misses/slips.json and correct.json from parts.json beside them and the idioms of
+ * the dictionary of jieba. A seeded generator imitates errors of pinyin input and of OCR; the same parts give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
 
-/** A sentence with one slip in it. */
+/** A sentence with one slip. */
 interface Slip {
   readonly text: string;
   readonly right: string;
@@ -20,7 +20,7 @@ type SlipKind = 'sound' | 'word' | 'shape' | 'doubled' | 'dropped' | 'swapped';
 
 const SEED = 20240917;
 const TARGET = path.resolve(import.meta.dirname, '../test/data/near-misses');
-/** One slip in two is of sound, as a pinyin keyboard makes them. */
+/** About half of the slips are homophones, as in pinyin input. */
 const KINDS: readonly SlipKind[] = [
   'sound',
   'sound',
@@ -34,10 +34,10 @@ const KINDS: readonly SlipKind[] = [
   'sound',
 ];
 const COUNTS = { idiom: 150, collocation: 90, formulation: 60, correct: 400 };
-/** Idioms that a newspaper has now and then, by the dictionary's count. */
-const FEWEST = 10;
+/** Minimum count in the dictionary for an idiom that occurs in newspapers. */
+const MIN_COUNT = 10;
 
-/** What test/data/near-misses/parts.json holds, list by list. */
+/** The lists of test/data/near-misses/parts.json. */
 type Parts = Readonly<
   Record<
     | 'idiomFrames'
@@ -52,11 +52,11 @@ type Parts = Readonly<
   >
 >;
 
-// JSON has no types; a list that is missing fails at once.
+// JSON has no types; a missing list fails at its first use.
 const parts = JSON.parse(readFileSync(path.join(TARGET, 'parts.json'), 'utf8')) as Parts;
 const dictionary = readDictionary();
 const IDIOMS = [...dictionary]
-  .filter(([word, { count, tag }]) => tag === 'i' && count >= FEWEST && word.length === 4)
+  .filter(([word, { count, tag }]) => tag === 'i' && count >= MIN_COUNT && word.length === 4)
   .map(([word]) => word);
 /** 峥 */
 const HAN = /\p{Script=Han}/u;
@@ -81,7 +81,7 @@ function toReading(word: string): string {
   return pinyin(word, { toneType: 'none', type: 'array' }).join(' ');
 }
 
-/** Characters of the first 3,000 by count, and words of two characters, by their reading without tones. */
+/** Words of one or two characters that are frequent in the dictionary, by their pinyin without tones. */
 function groupByReading(): ReadonlyMap<string, readonly string[]> {
   const words = [...dictionary].filter(([word, { count }]) => word.length <= 2 && count >= 500);
   const groups = new Map<string, string[]>();
@@ -90,7 +90,7 @@ function groupByReading(): ReadonlyMap<string, readonly string[]> {
   return groups;
 }
 
-/** Mulberry32: a number from 0 to below 1. */
+/** The generator Mulberry32: returns numbers from 0 (inclusive) to 1 (exclusive). */
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -129,7 +129,7 @@ function pickSentence(of: Slip['of']): { readonly text: string; readonly right: 
   return { text: marked.replace('〔', '').replace('〕', ''), right };
 }
 
-/** One slip of the kind at a place drawn at random; `undefined` where the place has none. */
+/** Makes one slip of the kind at a random position; `undefined` if none is possible there. */
 function spoil(right: string, kind: SlipKind): string | undefined {
   const at = Math.floor(next() * right.length);
   const sign = right.charAt(at);

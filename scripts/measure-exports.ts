@@ -1,6 +1,6 @@
 /**
- * `npx tsx scripts/measure-exports.ts`: exports a sample draft in both layouts, has LibreOffice make PDFs of them, prints what
- * the pages measure, and writes a picture of a page of each to `docs/images`. Needs soffice, pdftotext, pdffonts and pdftoppm.
+ * `npx tsx scripts/measure-exports.ts`: exports a sample draft in both layouts, converts them to PDF with LibreOffice, prints the
+ * measures of the pages, and writes a picture of the first page of each to `docs/images`. Needs soffice, pdftotext, pdffonts and pdftoppm.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -11,19 +11,19 @@ import { exportDocx, PROFILES } from '../word/src/export-word.js';
 import { EXPORT_SAMPLE } from './export-sample.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-/** Dots an inch of the pictures. */
+/** Resolution of the pictures in dots per inch. */
 const RESOLUTION = 40;
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
-/** A word of a page with its box in points, as pdftotext gives them. */
+/** A word of a page with its box in points, in the output of pdftotext. */
 const WORD =
   /<word xMin="(?<left>[\d.]+)" yMin="(?<top>[\d.]+)" xMax="(?<right>[\d.]+)" yMax="(?<bottom>[\d.]+)">(?<text>[^<]*)<\/word>/gu;
 
-/** 校长们，大家好！ and nothing of half the width. */
+/** 校长们，大家好！ without half-width characters. */
 const CHINESE = /^[\p{Script=Han}，。、；：！？（）《》]+$/u;
 const PAUSES = /[‖∣]/gu;
 
-/** Points: figures and characters of a line begin at slightly other heights. */
+/** In points: digits and Chinese characters of one line have slightly different tops. */
 const SAME_LINE = 10;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'biganzi-exports-'));
@@ -47,7 +47,7 @@ interface Line {
   readonly text: string;
 }
 
-/** What each page measures: millimetres to the first and last ink, lines, the pitch of lines, characters of full lines. */
+/** The measures of each page: edges of the text in millimetres, number of lines, line pitch, characters of full lines. */
 function measure(file: string): string[] {
   const layout = run('pdftotext', ['-bbox', file, '-']);
   return layout
@@ -72,7 +72,7 @@ function measure(file: string): string[] {
     });
 }
 
-/** How many characters the lines have that are all Chinese and go to the right edge or hang over it. */
+/** Numbers of characters of the lines that are all Chinese and reach the right edge. */
 function fullLines(lines: readonly Line[]): readonly number[] {
   const edge = median(lines.map(({ right }) => right));
   return lines

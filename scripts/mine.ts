@@ -1,6 +1,6 @@
 /**
- * `npm run mine -- FOLDER…`: writes the snippets of snippets/ anew from the sample drafts and the official texts below the folders, one
- * folder a kind, with what reviewers have said of earlier runs.
+ * `npm run mine -- FOLDER`: rebuilds snippets/ from the sample drafts and the official texts below the folder, which has one
+ * subfolder per kind, with the review of earlier runs.
  */
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -33,7 +33,7 @@ const finisher = new SnippetFinisher(toReview(review));
 for (const line of counter.lines()) finisher.addLine(line);
 counter.close();
 
-// Beside them stand the phrases, which another run writes.
+// The folder also contains the phrases, which another script writes, so only the roles' files are removed.
 for (const role of Object.keys(SNIPPET_ROLES)) {
   await rm(path.join(TARGET, `${role}.json`), { force: true });
 }

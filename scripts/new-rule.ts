@@ -1,6 +1,6 @@
 /**
- * `npm run new-rule -- <id>`: asks what the rule reads and what its findings are, and makes its folder, with an example in it
- * to be replaced. What is given as an option (`--part speech --tags vague`) is not asked; without a terminal the rest is as usual.
+ * `npm run new-rule -- <id>`: asks for the properties of the rule and creates its folder with an example to be replaced. A
+ * property given as an option (`--part speech --tags vague`) is not asked; without a terminal the others have their defaults.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

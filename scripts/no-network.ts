@@ -1,5 +1,5 @@
 /**
- * Stands in every bundle in the place of Node's network modules, so that none can open a connection,
- * whatever its packages bring along: vscode-jsonrpc requires `net` for transports that are not used here.
+ * Replaces Node's network modules in every bundle, so that no package can open a connection: vscode-jsonrpc
+ * requires `net` for transports that are not used here.
  */
 export {};

@@ -1,5 +1,5 @@
 /**
- * Stands in the command line in the place of `node:child_process`, which commander loads at every start for
- * subcommands that are programs of their own: there are none.
+ * Replaces `node:child_process` in the command line. Commander loads it at every start for subcommands that are
+ * separate executables, which are not used here.
  */
 export {};

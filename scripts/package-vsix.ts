@@ -1,6 +1,6 @@
 /**
- * `npm run package`: builds and writes biganzi-<version>.vsix. Fails when vsce warns of anything or the
- * file is larger than promised.
+ * `npm run package`: builds and writes biganzi-<version>.vsix. Fails if vsce prints a warning or the file exceeds
+ * its size limit.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -8,11 +8,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import JSZip from 'jszip';
 
-/** What a download may weigh, in bytes: 2.5 MB, in whichever way they are counted. */
-const LARGEST = 2_500_000;
+/** Size limit of the package in bytes: 2.5 MB, which is below 2.5 MiB too. */
+const MAX_BYTES = 2_500_000;
 const ROOT = path.resolve(import.meta.dirname, '..');
-/** What vsce prefixes its complaints with, colours taken out by NO_COLOR. */
-const COMPLAINT = /^\s*(?:WARNING|ERROR)\b/mu;
+/** Prefixes of vsce's messages; NO_COLOR removes colours. */
+const WARNING = /^\s*(?:WARNING|ERROR)\b/mu;
 
 /** (images/gallery.png) */
 const PICTURE = /\((?<name>images\/[\w-]+\.png)\)/gu;
@@ -26,18 +26,18 @@ const output = run('vsce', process.execPath, [
   createRequire(import.meta.url).resolve('@vscode/vsce/vsce'),
   ...['package', '--no-dependencies', '--out', vsix],
 ]);
-if (COMPLAINT.test(output)) fail('vsce has something to say about the package; see above.');
+if (WARNING.test(output)) fail('vsce has something to say about the package; see above.');
 
-await packHarder(path.join(ROOT, vsix));
+await recompress(path.join(ROOT, vsix));
 const { size } = statSync(path.join(ROOT, vsix));
-console.log(`${vsix}: ${size} bytes of at most ${LARGEST}`);
-if (size > LARGEST) fail(`${vsix} is too large.`);
+console.log(`${vsix}: ${size} bytes of at most ${MAX_BYTES}`);
+if (size > MAX_BYTES) fail(`${vsix} is too large.`);
 
 /**
- * vsce packs for speed: the highest level of deflate takes seconds and saves one byte in a hundred. The page that the editor
- * shows of the extension is the one for writers, with its picture inside: it asks no network for anything.
+ * Recompresses the package: vsce optimises for speed, while the highest level of deflate takes seconds and saves one percent.
+ * Also replaces the README with the page for writers, with its pictures embedded, so that showing it needs no network.
  */
-async function packHarder(file: string): Promise<void> {
+async function recompress(file: string): Promise<void> {
   const archive = await JSZip.loadAsync(readFileSync(file));
   archive.file('extension/readme.md', readGalleryPage());
   const bytes = await archive.generateAsync({
@@ -48,7 +48,7 @@ async function packHarder(file: string): Promise<void> {
   writeFileSync(file, bytes);
 }
 
-/** docs/gallery.md with the pictures that it names in it. */
+/** docs/gallery.md with its pictures embedded as data URLs. */
 function readGalleryPage(): string {
   const docs = path.join(ROOT, 'docs');
   return readFileSync(path.join(docs, 'gallery.md'), 'utf8').replaceAll(
@@ -60,7 +60,7 @@ function readGalleryPage(): string {
   );
 }
 
-/** Runs a program to its end, shows what it prints and gives it back. */
+/** Runs a program to its end, prints its output and returns it. */
 function run(what: string, program: string, args: readonly string[]): string {
   const result = spawnSync(program, args, {
     cwd: ROOT,

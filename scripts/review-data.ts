@@ -1,6 +1,6 @@
 /**
- * `npm run data:review [-- FOLDER…]`: lists the entries of the lexicon by their source. With folders of texts it also tells which
- * formulations stand in none of them; exit 1 where there are such.
+ * `npm run data:review [-- FOLDER…]`: lists the entries of the lexicon by their source. With folders of texts it also lists the
+ * formulations that occur in none of them; the exit code is 1 if there are any.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ interface Listed {
   readonly source: string;
 }
 
-/** Blanks, quotation marks and stops. */
+/** Spaces, quotation marks and punctuation. */
 const MARKS = /[\s"'“”‘’「」、，,；;：:]/gu;
 
 const { fixedExpressions, outdatedTerms, datedEvents } = shippedLexicon;
@@ -48,11 +48,11 @@ function list(file: string, entries: readonly Listed[]): void {
   }
 }
 
-/** A formulation is found where a text has it, or all its members; marks, blanks and quotation marks do not count. */
+/** A formulation is found if a text contains it or all its members, ignoring punctuation, spaces and quotation marks. */
 function verify(): void {
-  const texts = folders.flatMap((folder) => readTexts(folder)).map(bare);
+  const texts = folders.flatMap((folder) => readTexts(folder)).map(stripMarks);
   const missing = fixedExpressions.filter(({ expression, members = [] }) => {
-    const words = [expression, ...members].map(bare);
+    const words = [expression, ...members].map(stripMarks);
     return !texts.some(
       (text) =>
         text.includes(words[0] ?? '') ||
@@ -70,6 +70,6 @@ function readTexts(folder: string): readonly string[] {
     .map((file) => readFileSync(path.join(folder, file), 'utf8'));
 }
 
-function bare(text: string): string {
+function stripMarks(text: string): string {
   return text.replaceAll(MARKS, '');
 }

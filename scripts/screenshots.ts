@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: takes the pictures of the README in a real VS Code, by keyboard: a sample draft is opened, a
- * finding is mended, a place is filled in, and the gate says what is left; then drafts as they come. Writes `docs/images/path-*.png`
- * and `docs/images/draft-*.png`.
+ * finding is fixed, a placeholder is filled in, and the delivery check lists what is left; then typical drafts. Writes
+ * `docs/images/path-*.png` and `docs/images/draft-*.png`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ if ((await runScript('scripts/package-vsix.ts', [], { timeLimit: BUILD_LIMIT }))
   throw new Error('build and package failed');
 mkdirSync(IMAGES, { recursive: true });
 const workbench = await Workbench.start(findVsix());
-// Before a file is opened: what is looked up by name is looked up once.
+// Written before a file is opened, because VS Code caches the list of files for opening by name.
 const texts = { 一行: ONE_LINE, 抄自PDF: FROM_PDF, 合集: COLLECTION, 空话: HOLLOW };
 for (const [name, text] of Object.entries(texts)) {
   writeFileSync(join(workbench.folder, `${name}.gongwen`), text);
@@ -79,7 +79,7 @@ async function takePictures({ page }: Workbench): Promise<void> {
   }
 }
 
-/** A speech in one line before and after its breaks are restored, a paste from PDF, a page of three speeches, what a hollow paragraph lacks. */
+/** A speech in one line before and after its breaks are restored, a paste from PDF, a page of three speeches, the missing details of a hollow paragraph. */
 async function takeDrafts({ page }: Workbench): Promise<void> {
   await show('一行');
   await shoot('1-one-line');

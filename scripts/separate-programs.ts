@@ -1,14 +1,14 @@
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
 
-/** Of a bundle, what is asked here (`bundles.ts`). */
+/** The properties of a bundle (`bundles.ts`) that are needed here. */
 export interface Program {
   readonly name: string;
   readonly entry: string;
   readonly shared: boolean;
 }
 
-/** What is imported, as the bundler asks. */
+/** An import, as esbuild passes it to `onResolve`. */
 interface Import {
   readonly path: string;
   readonly kind: string;
@@ -16,8 +16,8 @@ interface Import {
 }
 
 /**
- * Leaves what is a bundle itself to that bundle, where it is imported when it is needed (`import('./docx-text.js')` loads
- * docx-text.js beside the program, wherever in the sources it stood) and, of a shared one, wherever it is imported.
+ * Makes an import of another bundle's entry external: a dynamic one (`import('./docx-text.js')` loads docx-text.js beside the
+ * program, regardless of its folder in the sources) and, for a shared bundle, any import.
  */
 export function separatePrograms(programs: readonly Program[], root: string): Plugin {
   return {
@@ -31,7 +31,7 @@ export function separatePrograms(programs: readonly Program[], root: string): Pl
   };
 }
 
-/** The program that an import leaves to a file of its own. */
+/** The program whose bundle an import refers to, if any. */
 export function findProgram(
   programs: readonly Program[],
   { path: imported, kind, resolveDir }: Import,
@@ -43,7 +43,7 @@ export function findProgram(
   return kind === 'import-statement' && !program?.shared ? undefined : program;
 }
 
-/** The file below the root that is imported from a folder there; a package is its name. */
+/** The imported file relative to the root; for a package its name. */
 function toSource(imported: string, folder: string): string {
   if (!imported.startsWith('.')) return imported;
   return path.posix.join(folder.replaceAll(path.sep, '/'), imported).replace(BUILT, '.ts');
@@ -52,6 +52,6 @@ function toSource(imported: string, folder: string): string {
 /** docx-text.js */
 const BUILT = /\.js$/u;
 
-/** No flag: esbuild hands it to another engine, which knows none. */
+/** Without a flag, because esbuild uses the regular expression engine of Go. */
 // eslint-disable-next-line require-unicode-regexp
 const ANY = /^/;

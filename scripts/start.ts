@@ -1,4 +1,4 @@
-// npm start: builds, checks the sample drafts and says how to go on. npm start -- FILE… checks one's own.
+// npm start: builds, checks the sample drafts and prints the next steps. npm start -- FILE… checks your own files.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
@@ -15,12 +15,12 @@ const own = process.argv.slice(2);
 if (!build()) process.exitCode = 2;
 else if (own.length > 0) process.exitCode = check(own, process.env.INIT_CWD ?? process.cwd());
 else {
-  // The samples are full of mistakes on purpose: finding them is no failure of the demonstration.
+  // The samples contain mistakes on purpose, so findings are no failure here.
   process.exitCode = check(['--per-rule', '1', SAMPLES], ROOT) === 2 ? 2 : 0;
   console.log(`\n${NEXT.join('\n')}`);
 }
 
-/** What the build says is shown only if it fails. */
+/** Builds; the output is shown only if it fails. @returns whether it succeeded */
 function build(): boolean {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -31,7 +31,7 @@ function build(): boolean {
   return status === 0;
 }
 
-/** npm moves to the package's folder; names of files are meant from where the user stands. */
+/** npm changes to the package's folder, so `cwd` is the folder that file names are relative to. */
 function check(args: readonly string[], cwd: string): number {
   const cli = path.join(ROOT, 'dist/cli.js');
   const { status } = spawnSync(process.execPath, [cli, 'check', ...args], {

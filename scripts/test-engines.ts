@@ -1,12 +1,12 @@
-// npm run test:engines: the steps of mining on real engines give the bytes of one process: Spark in one process, Spark with two workers
-// of which one is killed, Hadoop streaming. Sets the engines up below .work/engines (once); what cannot be had is said, and counts as skipped.
+// npm run test:engines: checks that mining on real engines gives the same bytes as one process: Spark in one process, Spark with two workers
+// of which one is killed, Hadoop streaming. Installs the engines below .work/engines (once); an engine that cannot be installed is skipped.
 import { runHadoop, runHadoopKilled } from './engines/hadoop.js';
 import { type SetUp, setUpHadoop, setUpSpark } from './engines/needs.js';
 import { makeScene, type Scene } from './engines/scene.js';
 import { runSpark, runSparkWithWorkers } from './engines/spark.js';
 
-/** A way to mine the corpus; gives the folder of parts. */
-interface Way<T> {
+/** A test that mines the corpus on an engine; `run` resolves to the problem, if any. */
+interface EngineTest<T> {
   readonly name: string;
   readonly run: (engine: T, scene: Scene) => Promise<string | undefined>;
 }
@@ -27,8 +27,8 @@ const { passed, failed, skipped } = counts;
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-async function tryAll<T>(setUp: SetUp<T>, ways: readonly Way<T>[]): Promise<void> {
-  for (const { name, run } of ways) {
+async function tryAll<T>(setUp: SetUp<T>, tests: readonly EngineTest<T>[]): Promise<void> {
+  for (const { name, run } of tests) {
     if ('missing' in setUp) {
       counts.skipped += 1;
       console.error(`SKIPPED ${name}: ${setUp.missing}`);

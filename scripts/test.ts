@@ -1,4 +1,4 @@
-// npm test: sets up the editor host, builds, packages, runs every suite and adds up what they count.
+// npm test: sets up the editor host, builds, packages, runs every suite and adds up their results.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,17 +12,17 @@ import { countVitest, type VitestReport } from './vitest-counts.js';
 const BUILD_LIMIT = 300_000;
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
-/** One suite: the program that runs it and how to read what it counted. */
+/** A suite: how to run it and how to read its results. */
 interface Suite {
   readonly name: string;
   readonly title: string;
-  /** Needs the editor host and Chromium. */
+  /** Whether it needs the editor host and Chromium. */
   readonly inEditor: boolean;
-  /** Milliseconds, far above what it takes. */
+  /** In milliseconds, far more than it takes. */
   readonly timeLimit: number;
-  /** Leaves its results in the file `results`, as JSON. */
+  /** Runs the suite, which writes its results as JSON to the file `results`. */
   run(options: CommandOptions, results: string): Promise<number>;
-  /** From what it left in its file of results. */
+  /** Counts the tests in the parsed results. */
   count(results: unknown): Counts;
 }
 
@@ -99,7 +99,7 @@ async function prepare(suites: readonly Suite[]): Promise<void> {
   if (code !== 0) throw new Error('build and package failed; nothing was tested');
 }
 
-/** A suite that ends badly, says nothing or runs no test counts as one failure at least. */
+/** Runs a suite; one with a bad exit code, without results or without tests counts as at least one failure. */
 async function runSuite(suite: Suite): Promise<Counts> {
   console.log(`\n=== ${suite.name}: ${suite.title}`);
   const results = join(WORK, 'results', `${suite.name}.json`);

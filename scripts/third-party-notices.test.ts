@@ -5,7 +5,7 @@ import { writeThirdPartyNotices } from './third-party-notices.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
-it('gives each package of the bundles and of the data once, with its licence, and nothing of our own', async () => {
+it('lists each package of the bundles and of the data once, with its licence, but not our own code', async () => {
   const notices = await writeThirdPartyNotices(
     [
       toMetafile('core/src/index.ts', 'node_modules/vscode-languageserver/lib/node/main.js'),
@@ -26,21 +26,21 @@ it('gives each package of the bundles and of the data once, with its licence, an
   expect(notices.split('Permission is hereby granted').length).toBeGreaterThan(2);
 });
 
-it('knows packages of a scope and packages inside packages', async () => {
+it('recognises scoped and nested packages', async () => {
   const nested = 'node_modules/typescript-eslint/node_modules/@no-such/package/index.js';
   await expect(writeThirdPartyNotices([toMetafile(nested)], ROOT)).rejects.toThrow(
     path.join('typescript-eslint', 'node_modules', '@no-such', 'package', 'package.json'),
   );
 });
 
-it('finds a licence that stands in the README alone', async () => {
+it('finds a licence that is only in the README', async () => {
   const notices = await writeThirdPartyNotices([toMetafile('node_modules/isarray/index.js')], ROOT);
   expect(notices).toMatch(/^isarray \S+ \(MIT\)$/mu);
   expect(notices).toContain('Permission is hereby granted');
   expect(notices).not.toContain('npm install');
 });
 
-/** A metafile reduced to what was bundled. */
+/** A metafile with only the bundled inputs. */
 function toMetafile(...inputs: string[]): Metafile {
   const bundled = Object.fromEntries(inputs.map((input) => [input, { bytesInOutput: 1 }]));
   return {

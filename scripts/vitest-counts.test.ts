@@ -13,13 +13,13 @@ describe('countVitest', () => {
     expect(counts).toEqual({ passed: 1, failed: 1, skipped: 0 });
   });
 
-  it('takes a file that could not be loaded for a failure', () => {
+  it('counts a file that could not be loaded as a failure', () => {
     const file = { status: 'failed', assertionResults: [] };
     const counts = countVitest(report({ numPassedTests: 7, testResults: [file] }));
     expect(counts).toEqual({ passed: 7, failed: 1, skipped: 0 });
   });
 
-  it('takes planned tests for skipped ones', () => {
+  it('counts todo tests as skipped', () => {
     const counts = countVitest(report({ numPendingTests: 2, numTodoTests: 1 }));
     expect(counts).toEqual({ passed: 0, failed: 0, skipped: 3 });
   });

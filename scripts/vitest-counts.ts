@@ -1,6 +1,6 @@
 import type { Counts } from '../test/e2e/counts.js';
 
-/** The part of Vitest's JSON report that is counted here. */
+/** The part of Vitest's JSON report that is used here. */
 export interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -14,7 +14,7 @@ interface VitestFile {
   readonly assertionResults: readonly { readonly status: string }[];
 }
 
-/** The counts of a Vitest run; a file that could not be loaded is a failure, though no test of it was run. */
+/** The counts of a Vitest run; a file that could not be loaded counts as one failure. */
 export function countVitest(report: VitestReport): Counts {
   return {
     passed: report.numPassedTests,

@@ -1,4 +1,4 @@
-/** Mining by Hadoop streaming, in the job runner that needs no cluster. */
+/** Mining with Hadoop streaming, in the local job runner, which needs no cluster. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,14 +6,14 @@ import { compareParts, mustRun, type Scene } from './scene.js';
 
 const REDUCE = 'biganzi mine --stage reduce';
 
-/** What is wrong with what Hadoop made of the corpus. */
+/** Mines the corpus with Hadoop. @returns the problem with the result, if any */
 export function runHadoop(classPath: string, scene: Scene): Promise<string | undefined> {
   const output = join(scene.folder, 'hadoop');
   mustRun('java', toArguments(classPath, scene, 'biganzi mine --stage map', output), scene.env);
   return Promise.resolve(compareParts(scene, output, 'hadoop'));
 }
 
-/** The same where a mapper is killed: this runner tries no task twice, so the job fails, and is run again. */
+/** The same while a mapper is killed: this runner does not retry tasks, so the job fails and is run again. */
 export function runHadoopKilled(classPath: string, scene: Scene): Promise<string | undefined> {
   const output = join(scene.folder, 'hadoop-killed');
   const mapper = writeFatalMapper(scene);
@@ -28,7 +28,7 @@ export function runHadoopKilled(classPath: string, scene: Scene): Promise<string
   return Promise.resolve(compareParts(scene, output, 'hadoop-killed'));
 }
 
-/** The first of its kind dies in the middle of its part. */
+/** Writes a mapper whose first process is killed in the middle of its part. */
 function writeFatalMapper({ folder }: Scene): string {
   const mapper = join(folder, 'fatal-mapper');
   const mark = join(folder, 'mapper-was-killed');

@@ -1,4 +1,4 @@
-/** What the engines need of the machine, and how they are set up below `.work/engines`. */
+/** Checks the requirements of the engines and installs them below `.work/engines`. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,23 +6,23 @@ import { WORK } from '../../test/host/paths.js';
 
 export const ENGINES = join(WORK, 'engines');
 
-/** Pinned: what is run here is what `docs/mining-at-scale.md` shows. */
+/** Pinned to the version shown in `docs/mining-at-scale.md`. */
 const PYSPARK = 'pyspark==4.0.1';
 const DEPENDENCY_PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1';
-/** Milliseconds: a few hundred megabytes over any line. */
+/** In milliseconds: enough for a few hundred megabytes over a slow connection. */
 const INSTALL_LIMIT = 1_500_000;
 
-/** An engine that can be used, or why it cannot. */
+/** An installed engine, or the reason why it cannot be used. */
 export type SetUp<T> = { readonly engine: T } | { readonly missing: string };
 
 export interface Spark {
-  /** The interpreter that has PySpark. */
+  /** The Python interpreter with PySpark. */
   readonly python: string;
   /** The folder of Spark, with bin/spark-class. */
   readonly home: string;
 }
 
-/** PySpark from PyPI, with all of Spark in it, in an environment of its own. */
+/** Installs PySpark from PyPI, which includes Spark, in a virtual environment. */
 export function setUpSpark(): SetUp<Spark> {
   if (!runs('java', ['-version'])) return { missing: NO_JAVA };
   const venv = join(ENGINES, 'venv');
@@ -38,7 +38,7 @@ export function setUpSpark(): SetUp<Spark> {
   return { engine: { python, home: found.stdout.trim() } };
 }
 
-/** The class path of Hadoop streaming, its jars fetched from Maven Central. */
+/** Fetches the jars of Hadoop streaming from Maven Central. @returns their class path */
 export function setUpHadoop(): SetUp<string> {
   if (!runs('java', ['-version'])) return { missing: NO_JAVA };
   const folder = join(ENGINES, 'hadoop');

@@ -1,4 +1,4 @@
-/** The corpus that is mined, the program that mines it, and what one process makes of it. */
+/** The test corpus, the program to run, and the expected result of a single process. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,20 +8,20 @@ import { ROOT } from '../../test/host/paths.js';
 import { bundles, toBuildOptions } from '../bundles.js';
 import { ENGINES } from './needs.js';
 
-/** Bytes of the corpus, and the files that it is cut into. */
+/** Size of the corpus in bytes, and number of files it is split into. */
 const SIZE = 3_000_000;
 const PARTS = 4;
-/** Milliseconds; far above what a step takes. */
+/** In milliseconds; far more than a step takes. */
 const LIMIT = 600_000;
 
 export interface Scene {
-  /** A folder for what a run writes. */
+  /** A folder for the output of a run. */
   readonly folder: string;
-  /** Files with a document a line. */
+  /** A folder of files with one document per line. */
   readonly input: string;
-  /** With the command `biganzi`, and Python told to read and write UTF-8. */
+  /** Environment with the command `biganzi` on the path and Python set to UTF-8. */
   readonly env: NodeJS.ProcessEnv;
-  /** What one process makes of the corpus: file by name. */
+  /** The result of a single process: content by file name. */
   readonly expected: ReadonlyMap<string, string>;
 }
 
@@ -32,8 +32,8 @@ export async function makeScene(): Promise<Scene> {
     string,
     string,
     string,
-  ]; // as many as there are names
-  for (const each of [input, drafts, bin]) mkdirSync(each, { recursive: true });
+  ]; // one for each name
+  for (const path of [input, drafts, bin]) mkdirSync(path, { recursive: true });
   await buildCommand(bin);
   const texts = writeDrafts(SIZE, 16);
   for (const [index, text] of texts.entries()) writeFileSync(join(drafts, `${index}.txt`), text);
@@ -52,7 +52,7 @@ export async function makeScene(): Promise<Scene> {
   return { folder, input, env, expected: readFolder(join(folder, 'one')) };
 }
 
-/** The command as it ships, named as it is installed. */
+/** Builds the command as it ships, under its installed name. */
 async function buildCommand(bin: string): Promise<void> {
   const programs = bundles.filter(({ host, name }) => host === 'node' && name !== 'client');
   for (const bundle of programs) {
@@ -66,27 +66,27 @@ async function buildCommand(bin: string): Promise<void> {
   chmodSync(join(bin, 'biganzi'), 0o755);
 }
 
-/** Merges the parts that an engine has left, and makes the snippets of them; what is wrong with those, if anything. */
+/** Merges the parts that an engine wrote and makes snippets from them. @returns how they differ from the expected ones, if they do */
 export function compareParts(scene: Scene, parts: string, name: string): string | undefined {
   const out = join(scene.folder, `${name}-snippets`);
   const script =
     'LC_ALL=C sort -m -t "$(printf \'\\t\')" -k1,1 "$1"/part-* | biganzi mine --stage finish --out "$2"';
   mustRun('sh', ['-c', script, 'finish', parts, out], scene.env);
-  const made = readFolder(out);
-  const names = new Set([...made.keys(), ...scene.expected.keys()]);
-  const other = [...names].filter((file) => made.get(file) !== scene.expected.get(file));
-  return other.length === 0
+  const actual = readFolder(out);
+  const names = new Set([...actual.keys(), ...scene.expected.keys()]);
+  const different = [...names].filter((file) => actual.get(file) !== scene.expected.get(file));
+  return different.length === 0
     ? undefined
-    : `other bytes than those of one process: ${other.join(', ')}`;
+    : `other bytes than those of one process: ${different.join(', ')}`;
 }
 
-/** Every file of a folder, by name, byte for byte. */
+/** The content of every file of a folder, by name, as latin1. */
 function readFolder(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(folder).sort();
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
 }
 
-/** Runs a command to its end. Throws what it says where it fails. */
+/** Runs a command to its end. @throws an error with its output if it fails */
 export function mustRun(command: string, args: readonly string[], env: NodeJS.ProcessEnv): void {
   const { status, stdout, stderr } = spawnSync(command, args, {
     env,
@@ -95,6 +95,6 @@ export function mustRun(command: string, args: readonly string[], env: NodeJS.Pr
     maxBuffer: 1 << 28,
   });
   if (status === 0) return;
-  const said = `${stdout}\n${stderr}`.trim().split('\n').slice(-15).join('\n');
-  throw new Error(`${command} ${args.join(' ')}: exit code ${String(status)}\n${said}`);
+  const output = `${stdout}\n${stderr}`.trim().split('\n').slice(-15).join('\n');
+  throw new Error(`${command} ${args.join(' ')}: exit code ${String(status)}\n${output}`);
 }

@@ -1,4 +1,4 @@
-/** Mining on Spark: in one process, and on a cluster of this machine of which one worker is killed. */
+/** Mining on Spark: in one process, and on a local cluster of which one worker is killed. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, writeFileSync } from 'node:fs';
@@ -10,14 +10,14 @@ import { compareParts, mustRun, type Scene } from './scene.js';
 const JOB = join(import.meta.dirname, 'mine_spark.py');
 const LOOPBACK = '127.0.0.1';
 
-/** What is wrong with what Spark made of the corpus, with two threads. */
+/** Mines the corpus with Spark in two threads. @returns the problem with the result, if any */
 export function runSpark({ python }: Spark, scene: Scene): Promise<string | undefined> {
   const output = join(scene.folder, 'spark');
   mustRun(python, [JOB, 'local[2]', scene.input, output], withPython(scene, python));
   return Promise.resolve(compareParts(scene, output, 'spark'));
 }
 
-/** The same on two workers; the first mapper of all kills the worker it runs on. */
+/** The same on two workers; the first mapper kills the worker it runs on. */
 export async function runSparkWithWorkers(spark: Spark, scene: Scene): Promise<string | undefined> {
   const output = join(scene.folder, 'spark-workers');
   const env = withPython(scene, spark.python);
@@ -43,14 +43,14 @@ function withPython({ env }: Scene, python: string): NodeJS.ProcessEnv {
   };
 }
 
-/** The address that workers and programs connect to. */
+/** Starts a master. @returns the address that workers and programs connect to */
 async function startMaster(
   spark: Spark,
   env: NodeJS.ProcessEnv,
   started: ChildProcess[],
 ): Promise<string> {
   const args = ['org.apache.spark.deploy.master.Master', ...addressed()];
-  const found = await startDaemon(spark, args, env, started).told(MASTER_IS_AT);
+  const found = await startDaemon(spark, args, env, started).waitForLine(MASTER_IS_AT);
   return found.groups?.address ?? '';
 }
 
@@ -62,7 +62,7 @@ async function startWorker(
 ): Promise<void> {
   const own = ['--cores', '1', '--memory', '1g', master];
   const args = ['org.apache.spark.deploy.worker.Worker', ...addressed(), ...own];
-  await startDaemon(spark, args, env, started).told(IS_REGISTERED);
+  await startDaemon(spark, args, env, started).waitForLine(IS_REGISTERED);
 }
 
 /** Starting Spark master at spark://127.0.0.1:41234 */
@@ -70,7 +70,7 @@ const MASTER_IS_AT = /Starting Spark master at (?<address>\S+)/u;
 /** Successfully registered with master spark://127.0.0.1:41234 */
 const IS_REGISTERED = /Successfully registered with master/u;
 
-/** Ports are whatever is free. */
+/** Port 0 selects a free port. */
 function addressed(): readonly string[] {
   return ['--host', LOOPBACK, '--port', '0', '--webui-port', '0'];
 }
@@ -89,8 +89,8 @@ function startDaemon(
   started.push(child);
   const lines = createInterface(child.stderr);
   return {
-    /** Waits until it says so. */
-    told: (pattern: RegExp) =>
+    /** Waits for a line of its log that matches. */
+    waitForLine: (pattern: RegExp) =>
       new Promise<RegExpExecArray>((resolve, reject) => {
         lines.on('line', (line) => {
           const found = pattern.exec(line);
@@ -102,8 +102,8 @@ function startDaemon(
 }
 
 /**
- * The first of its kind ends the worker above it: the executor's parent, then the executor. What ran there is run again by the
- * other worker.
+ * Writes a mapper whose first process kills its ancestors, the worker and the executor. The other worker then runs their tasks
+ * again.
  */
 function writeFatalMapper({ folder }: Scene): string {
   const mapper = join(folder, 'fatal-spark-mapper');
@@ -129,12 +129,12 @@ exec biganzi mine --stage map
 }
 
 async function mustEnd(child: ChildProcess): Promise<void> {
-  const said: string[] = [];
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  const output: string[] = [];
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => output.push(text));
   child.stdout?.resume();
   const [code] = (await once(child, 'close')) as [number | null]; // as Node documents the event
   if (code === 0) return;
   throw new Error(
-    `exit code ${String(code)}\n${said.join('').trim().split('\n').slice(-15).join('\n')}`,
+    `exit code ${String(code)}\n${output.join('').trim().split('\n').slice(-15).join('\n')}`,
   );
 }

@@ -1,10 +1,10 @@
-/** Chinese characters a literal may hold without a word on why they are code and no data. */
-const MOST = 25;
+/** Chinese characters that a literal may contain without a comment on why they are code rather than data. */
+const MAX_CHARACTERS = 25;
 const HAN = /\p{Script=Han}/gu;
 
 /**
- * Reports literals with many Chinese characters and no comment beside them: language knowledge is data (`core/data`), and a
- * pattern that must be code says with an example what it is for.
+ * Reports literals with many Chinese characters and no comment: language knowledge is data (`core/data`), and a pattern that
+ * must be code needs a comment with its purpose and an example.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const explainedChinese = {
@@ -12,14 +12,14 @@ export const explainedChinese = {
     type: 'suggestion',
     schema: [],
     messages: {
-      bare: `More than ${MOST} Chinese characters: move them to core/data, or say above what the pattern is for, with an example.`,
+      bare: `More than ${MAX_CHARACTERS} Chinese characters: move them to core/data, or say above what the pattern is for, with an example.`,
     },
   },
   create(context) {
     const { sourceCode } = context;
     const check = (node) => {
       const characters = sourceCode.getText(node).match(HAN)?.length ?? 0;
-      if (characters > MOST && !isExplained(node, sourceCode)) {
+      if (characters > MAX_CHARACTERS && !isExplained(node, sourceCode)) {
         context.report({ node, messageId: 'bare' });
       }
     };
@@ -27,7 +27,7 @@ export const explainedChinese = {
   },
 };
 
-/** A message to the user, an entry with a sample, or with a comment before the literal or what it is part of. */
+/** Whether the literal is a message to the user, part of an entry with a sample, or has a comment before it or an enclosing node. */
 function isExplained(node, sourceCode) {
   if (node.parent.type === 'Property' && node.parent.key.name === 'zh') return true;
   for (let part = node; part && part.type !== 'Program'; part = part.parent) {

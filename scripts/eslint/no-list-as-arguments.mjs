@@ -1,9 +1,9 @@
-/** Functions that take any number of arguments, and are handed lists for it. */
-const TAKES_MANY = new Set('push unshift max min fromCharCode fromCodePoint'.split(' '));
+/** Variadic functions that are often called with a spread list. */
+const VARIADIC = new Set('push unshift max min fromCharCode fromCodePoint'.split(' '));
 
 /**
  * Reports `list.push(...others)` and `Math.max(...numbers)`: each element becomes an argument on the stack, which overflows
- * from some 100,000 on. Lists that are written out in the call are short.
+ * at about 100,000. Array literals in the call are short and are allowed.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const noListAsArguments = {
@@ -18,16 +18,16 @@ export const noListAsArguments = {
   create: (context) => ({
     'CallExpression > SpreadElement'(spread) {
       const { callee } = spread.parent;
-      if (callee.type !== 'MemberExpression' || !TAKES_MANY.has(callee.property.name)) return;
-      if (!isWrittenOut(spread.argument)) context.report({ node: spread, messageId: 'spread' });
+      if (callee.type !== 'MemberExpression' || !VARIADIC.has(callee.property.name)) return;
+      if (!isLiteralList(spread.argument)) context.report({ node: spread, messageId: 'spread' });
     },
   }),
 };
 
 /** [a, b], isOpen ? [a] : [] */
-function isWrittenOut(list) {
+function isLiteralList(list) {
   if (list.type === 'ConditionalExpression') {
-    return isWrittenOut(list.consequent) && isWrittenOut(list.alternate);
+    return isLiteralList(list.consequent) && isLiteralList(list.alternate);
   }
   return (
     list.type === 'ArrayExpression' && list.elements.every((one) => one?.type !== 'SpreadElement')

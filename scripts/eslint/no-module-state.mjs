@@ -1,12 +1,12 @@
-/** Methods of lists, tables and sets that change them. */
-const CHANGING = new Set(
+/** Methods that mutate arrays, maps and sets. */
+const MUTATING = new Set(
   'set add delete clear push pop shift unshift splice sort reverse fill copyWithin'.split(' '),
 );
 
 /**
- * Reports what a module remembers from one call to the next: a variable of the module that is no constant, and a list, table
- * or set of the module that a function writes to. What is filled while the module is loaded is a table, and the place where
- * an expression begins (`lastIndex`) is set before each use.
+ * Reports module-level state that survives between calls: a variable that is no constant, and an array, map or set that a
+ * function mutates. Tables filled while the module is loaded are allowed, and so is `lastIndex` of a regular expression, which
+ * is set before each use.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const noModuleState = {
@@ -54,7 +54,7 @@ function isChanged(identifier) {
     case 'UnaryExpression':
       return parent.operator === 'delete';
     case 'CallExpression':
-      return parent.callee === member && CHANGING.has(member.property.name);
+      return parent.callee === member && MUTATING.has(member.property.name);
     default:
       return false;
   }

@@ -8,36 +8,36 @@ import {
 } from '../../test/properties/edit-walk.js';
 import type { FuzzRun } from './fuzz-run.js';
 
-/** Edits of one draft, after which another one is begun. */
-const WALK = 80;
-/** UTF-16 units of a draft when it is begun, and up to which it may grow before another one is begun. */
+/** Number of edits per draft. */
+const WALK_LENGTH = 80;
+/** Initial lengths of a draft, and the length at which its walk ends; in UTF-16 units. */
 interface Lengths {
   readonly first: readonly number[];
   readonly most: number;
 }
 
-/** Most drafts: what an edit costs grows with its speech, and what may become stale needs few lines. */
+/** Most drafts are short, because the cost of an edit grows with the speech, and a stale result needs only few lines. */
 const SHORT: Lengths = { first: [0, 10, 20, 40, 80], most: 200 };
 const LONG: Lengths = { first: [80, 300], most: 700 };
-/** Of so many walks one is through a long draft. */
-const LONG_WALK = 8;
+/** One in this many walks is through a long draft. */
+const LONG_WALK_INTERVAL = 8;
 /**
- * Of so many versions one is compared, and the last of a walk: a fresh analysis costs three times an edit, and what is stale
- * in a part stays so until that part is edited.
+ * One in this many versions is compared, and the last of each walk: a fresh analysis costs three times as much as an edit, and
+ * a stale part stays so until it is edited.
  */
-const COMPARED = 4;
+const COMPARE_INTERVAL = 4;
 
-/** Walks of random edits; yields the edits done, walk by walk. */
+/** Runs walks of random edits; yields the number of edits of each. */
 export function* fuzzEdits({ seed, onFailure }: FuzzRun): Generator<number> {
   for (let walk = 0; ; walk += 1) {
     const random = createRandom(seed * 1_000_003 + walk);
     const { follow, compare } = createFollower();
-    const { first, most } = random(LONG_WALK) > 0 ? SHORT : LONG;
+    const { first, most } = random(LONG_WALK_INTERVAL) > 0 ? SHORT : LONG;
     const versions: Version[] = [firstVersion(random, first[random(first.length)] ?? 0)];
-    let last = versions[0] as Version; // just put there
-    for (let step = 0; step <= WALK; step += 1) {
-      const isLast = step === WALK || last.text.length >= most;
-      if (!isLast && random(COMPARED) > 0) follow(last);
+    let last = versions[0] as Version; // just added
+    for (let step = 0; step <= WALK_LENGTH; step += 1) {
+      const isLast = step === WALK_LENGTH || last.text.length >= most;
+      if (!isLast && random(COMPARE_INTERVAL) > 0) follow(last);
       else if (compare(last)) {
         onFailure(JSON.stringify(shrink(versions)));
         break;
@@ -50,7 +50,7 @@ export function* fuzzEdits({ seed, onFailure }: FuzzRun): Generator<number> {
   }
 }
 
-/** Fewer and shorter versions that diverge as well. */
+/** Shrinks a failure to fewer and shorter versions that still diverge. */
 function shrink(versions: readonly Version[]): readonly Version[] {
   let fewest = versions;
   for (let count = 2; count < versions.length; count += 1) {
@@ -73,7 +73,7 @@ function dropVersions(versions: readonly Version[]): readonly Version[] {
   return left;
 }
 
-/** Takes pieces of so many units out of all versions that have them, as long as they still diverge. */
+/** Removes pieces of `size` UTF-16 units from all versions as long as they still diverge. */
 function dropPieces(versions: readonly Version[], size: number): readonly Version[] {
   let left = versions;
   for (const fromEnd of [false, true]) {

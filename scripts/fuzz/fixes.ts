@@ -3,12 +3,12 @@ import { findFixProblem } from '../../test/properties/fix-cases.js';
 import { createRandom } from '../../test/repo/random.js';
 import type { FuzzRun } from './fuzz-run.js';
 
-/** Texts between two reports of how many were done. */
+/** Number of texts between two progress reports. */
 const BATCH = 100;
-/** UTF-16 units a text reaches at least. */
+/** Minimum lengths of a text in UTF-16 units. */
 const LENGTHS: readonly number[] = [1, 1, 1, 30, 30, 80, 200];
 
-/** Checks the fixes of random texts; yields how many. */
+/** Checks the fixes of random texts; yields the number of texts of each batch. */
 export function* fuzzFixes({ seed, onFailure }: FuzzRun): Generator<number> {
   for (let batch = 0; ; batch += 1) {
     const random = createRandom(seed * 1_000_003 + batch);
@@ -23,15 +23,15 @@ export function* fuzzFixes({ seed, onFailure }: FuzzRun): Generator<number> {
   }
 }
 
-/** Units of a problem that say of which rule and kind it is. */
-const KIND = 12;
+/** Length of the prefix of a problem that identifies its rule and kind. */
+const KIND_LENGTH = 12;
 
-/** The same rule and the same kind of problem. */
+/** Whether both problems have the same rule and kind. */
 function isSame(one: string | undefined, other: string): boolean {
-  return one?.slice(0, KIND) === other.slice(0, KIND);
+  return one?.slice(0, KIND_LENGTH) === other.slice(0, KIND_LENGTH);
 }
 
-/** The text without all that it takes nothing from. */
+/** Shrinks the text by removing pieces as long as it still fails. */
 function shrink(text: string, stillFails: (text: string) => boolean): string {
   let left = text;
   for (let size = 64; size >= 1; size >>= 1) {

@@ -1,6 +1,6 @@
-/** What a fuzzer is given. */
+/** The input of a fuzzer. */
 export interface FuzzRun {
   readonly seed: number;
-  /** Called for each failure, as small as it could be made. */
+  /** Called for each failure after shrinking. */
   readonly onFailure: (failure: string) => void;
 }

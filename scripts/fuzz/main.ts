@@ -24,9 +24,9 @@ function fuzz(kind: keyof typeof FUZZERS, seed: number, count: number): number {
     console.log(`FAILED ${failure}`);
   };
   const from = performance.now();
-  let told = from;
+  let lastReport = from;
   let done = 0;
-  const tell = () => {
+  const report = () => {
     const seconds = (performance.now() - from) / 1000;
     const rate = (done / seconds).toFixed(0);
     console.log(
@@ -36,10 +36,10 @@ function fuzz(kind: keyof typeof FUZZERS, seed: number, count: number): number {
   for (const more of FUZZERS[kind]({ seed, onFailure })) {
     done += more;
     if (done >= count) break;
-    if (performance.now() - told < MINUTE) continue;
-    told = performance.now();
-    tell();
+    if (performance.now() - lastReport < MINUTE) continue;
+    lastReport = performance.now();
+    report();
   }
-  tell();
+  report();
   return failures;
 }

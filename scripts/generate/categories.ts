@@ -12,7 +12,7 @@ export const CATEGORIES: Readonly<Record<RuleCategory, Localized>> = {
   marks: { zh: '标点与数字', en: 'Punctuation and numerals' },
 };
 
-/** What each severity is called where people read it. */
+/** Display names of the severities. */
 export const SEVERITIES: Readonly<Record<SeveritySetting, Localized>> = {
   off: { zh: '关闭', en: 'Off' },
   hint: { zh: '提示', en: 'Hint' },

@@ -11,14 +11,14 @@ export const REVIEW_FILE = 'core/data/cliches-review.json';
 /** Written by hand from knowledge of the genre. */
 export const WRITTEN_FILE = 'core/data/cliches-written.json';
 
-/** What ships. */
+/** The file that ships. */
 export const CLICHES_FILE = 'core/data/cliches.json';
 
-/** The file of clichés: what was mined and a review kept, and what was written down. */
+/** The text of the cliché file: mined phrases that a review kept, and written ones. */
 export function toCliches(mined: string, review: string, written: string): string {
-  // Written by hand; a test holds the file to this form.
+  // Written by hand; a test checks its format.
   const groups = JSON.parse(written) as WrittenGroup[];
-  // The file of mined phrases is the miner's own, and its reader is tested with it.
+  // Written by the miner, whose tests cover this format.
   const counted = JSON.parse(mined) as MinedPhrase[];
   return toJsonLines(mergeReview(counted, parseReview(review), readWrittenPhrases(groups)));
 }

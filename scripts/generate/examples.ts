@@ -1,8 +1,8 @@
-/** A text of a rule's page that the rule must report, or must not. */
+/** An example on a rule's page: the rule must report a bad one, and must not report a good one. */
 export interface PageExample {
   readonly kind: 'bad' | 'good';
   readonly text: string;
-  /** One-based line of the opening fence, to find the example again. */
+  /** Line of the opening fence, counted from 1, to locate the example. */
   readonly line: number;
 }
 

@@ -50,7 +50,7 @@ const RULES: readonly Rule[] = [
 ];
 const sections = settingSections(RULES);
 
-test('the registry imports every rule under a name of its own', () => {
+test('the registry imports every rule under a unique name', () => {
   expect(toRulesIndex(RULES)).toContain(
     "import clicheRepeat from './cliche-repeat/rule.js';\nimport quoteStyle from './quote-style/rule.js';",
   );
@@ -70,7 +70,7 @@ describe('the manifest', () => {
   };
   const properties = Object.assign({}, ...contributes.configuration.map((one) => one.properties));
 
-  test('keeps what is not generated', () => {
+  test('keeps fields that are not generated', () => {
     expect({ name, scripts, commands: contributes.commands }).toEqual({
       name: 'x',
       scripts: {},
@@ -78,7 +78,7 @@ describe('the manifest', () => {
     });
   });
 
-  test('has a section for each category that has rules', () => {
+  test('has a section for each category with rules', () => {
     expect(contributes.configuration.map(({ title }) => title)).toEqual([
       '%config.section.general%',
       '%config.section.cliches%',
@@ -99,7 +99,7 @@ describe('the manifest', () => {
     });
   });
 
-  test('names no text that the messages do not have, in either language', () => {
+  test('refers only to texts that the messages of both languages contain', () => {
     const named = [...manifest.matchAll(/"%(?<key>[^%]+)%"/gu)].map(({ groups }) => groups?.key);
     for (const locale of ['zh', 'en'] as const) {
       const messages = JSON.parse(toMessages('{}', sections, locale)) as object;
@@ -109,7 +109,7 @@ describe('the manifest', () => {
   });
 });
 
-test('messages of others stay in their order, ours are replaced', () => {
+test('keeps other messages in order and replaces the generated ones', () => {
   const before = '{"b":"2","config.severity.gone":"x","a":"1"}';
   const messages = JSON.parse(toMessages(before, sections, 'zh')) as Record<string, string>;
   expect(Object.keys(messages).slice(0, 2)).toEqual(['b', 'a']);
@@ -117,7 +117,7 @@ test('messages of others stay in their order, ours are replaced', () => {
   expect(messages['config.severity.quote-style']).toBe('用弯引号（依据：GB/T 15834—2011 4.8）');
 });
 
-test('the schema takes known rules and options only', () => {
+test('the schema allows only known rules and options', () => {
   expect(JSON.parse(toSchema(RULES))).toMatchObject({
     additionalProperties: false,
     properties: {
@@ -141,7 +141,7 @@ describe('a page', () => {
     expect(page).not.toContain('旧标题');
   });
 
-  test('keeps what stands around the header, and is the same the second time', async () => {
+  test('keeps the text around the header, and is idempotent', async () => {
     const page = await write('前\n<!-- generated -->\n旧\n<!-- /generated -->\n\n后\n');
     expect(page).toMatch(/^前\n<!-- generated -->/u);
     expect(page).toMatch(/\n\n后\n$/u);

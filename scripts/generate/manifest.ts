@@ -2,10 +2,10 @@ import { ASSISTANT_TOOLS } from '../../server/src/assistant/tools.js';
 import type { Locale } from '../../core/src/index.js';
 import type { Setting, SettingSection, Text } from './setting-sections.js';
 
-/** Where the schema of `.biganzirc.json` stands. */
+/** Path of the schema of `.biganzirc.json`. */
 export const SCHEMA_FILE = 'schemas/biganzirc.schema.json';
 
-/** `package.json` with its settings and the schema written anew; everything else stays as it is. */
+/** `package.json` with regenerated settings, tools and schema reference; everything else is unchanged. */
 export function toManifest(manifestText: string, sections: readonly SettingSection[]): string {
   const manifest = JSON.parse(manifestText) as Manifest; // our own file
   const configuration = sections.map(({ title, settings }, order) => ({
@@ -25,7 +25,7 @@ export function toManifest(manifestText: string, sections: readonly SettingSecti
   return JSON.stringify({ ...manifest, contributes }, undefined, 2);
 }
 
-/** `package.nls.json` or its translation: keys that begin with `config.` are ours, the others stay. */
+/** `package.nls.json` or its translation: keys that begin with `config.` are regenerated, others are unchanged. */
 export function toMessages(
   messagesText: string,
   sections: readonly SettingSection[],

@@ -2,7 +2,7 @@ import type { Rule, RuleMeta } from '../../core/src/index.js';
 import { byCategory, CATEGORIES, SEVERITIES } from './categories.js';
 import { RULES_FOLDER } from './rule-folders.js';
 
-/** A rule's page with its header written anew; what stands outside the markers stays. */
+/** A rule's page with a regenerated header; the text outside the markers is unchanged. */
 export function toRulePage(page: string, { meta }: Rule, format: Format): Promise<string> {
   const [before, rest] = splitOnce(page, START);
   const [, after] = splitOnce(rest ?? '', END);
@@ -81,7 +81,7 @@ function splitOnce(text: string, mark: string): readonly [string, string | undef
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + mark.length)];
 }
 
-/** A page written before its first generation: the header brings a title, so its own one goes. */
+/** A page before its first generation, without its title, which the header contains. */
 function withoutTitle(page: string): string {
   const [title = '', ...rest] = page.split('\n');
   const prose = title.startsWith('# ') ? rest.join('\n') : page;

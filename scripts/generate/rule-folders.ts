@@ -3,19 +3,19 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '../../core/src/index.js';
 
-/** Where rules live, seen from the root of the repository. */
+/** The folder of the rules, relative to the root of the repository. */
 export const RULES_FOLDER = 'core/src/rules';
 
 export interface RuleFolders {
   /** The rules that could be loaded, by id. */
   readonly rules: readonly Rule[];
-  /** Why others could not, one sentence each. */
+  /** Why other rules could not be loaded, one sentence each. */
   readonly problems: readonly string[];
 }
 
 /**
- * Loads every folder that has a `rule.ts`, whether the registry knows it or not. A folder without
- * one is a rule somebody is about to write.
+ * Loads every folder with a `rule.ts`, whether it is in the registry or not. A folder without
+ * one is a rule that is not written yet.
  */
 export async function loadRuleFolders(root: string): Promise<RuleFolders> {
   const loaded = await Promise.all(findRuleIds(root).map((id) => loadRule(root, id)));
@@ -39,7 +39,7 @@ async function loadRule(root: string, id: string): Promise<Rule | string> {
   const file = `${RULES_FOLDER}/${id}/rule.ts`;
   try {
     const module = (await import(pathToFileURL(path.join(root, file)).href)) as {
-      default?: Partial<Rule>; // a file somebody is writing may export anything
+      default?: Partial<Rule>; // an unfinished file may export anything
     };
     const rule = module.default;
     if (!rule?.meta || !rule.check) return `${file}: no default export made by defineRule`;

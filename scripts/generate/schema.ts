@@ -4,7 +4,7 @@ import { optionSchema } from './option-schema.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** The schema of `.biganzirc.json`. Schemas know one language: Chinese. */
+/** The JSON schema of `.biganzirc.json`. Schemas cannot be localised, so it is in Chinese. */
 export function toSchema(rules: readonly Rule[]): string {
   const metas = rules.map(({ meta }) => meta);
   const withOptions = metas.filter(({ options }) => Object.keys(options).length > 0);

@@ -3,13 +3,13 @@ import { GENERAL_SETTINGS, type GeneralSetting } from '../general-settings.js';
 import { byCategory, SEVERITIES } from './categories.js';
 import { optionSchema } from './option-schema.js';
 
-/** A text with the key it has in `package.nls.json`. */
+/** A text with its key in `package.nls.json`. */
 export interface Text {
   readonly key: string;
   readonly text: Localized;
 }
 
-/** A setting of the editor, complete but for the language. */
+/** A setting of the editor, with texts in both languages. */
 export interface Setting {
   /** With the leading `biganzi.`. */
   readonly name: string;

@@ -1,23 +1,23 @@
 import type { RuleCategory, RuleTag, SeveritySetting } from '../../core/src/rule/rule.js';
 
-/** What is decided about a rule before its first line (docs/writing-a-rule.md). */
+/** The properties of a rule that are decided before it is written (docs/writing-a-rule.md). */
 export interface RuleChoices {
-  /** What the rule reads: the narrowest that will do. */
+  /** The part that the rule reads: the smallest that is sufficient. */
   readonly part: 'paragraph' | 'speech' | 'document';
   readonly category: RuleCategory;
   readonly severity: SeveritySetting;
   readonly tags: readonly RuleTag[];
 }
 
-/** Answers as they are typed, by the name of the choice. */
+/** Typed answers, by the name of the property. */
 export type Answers = Partial<Record<keyof RuleChoices, string>>;
 
 interface Question {
   readonly name: keyof RuleChoices;
   readonly text: string;
   readonly allowed: readonly string[];
-  /** What an empty answer means. */
-  readonly usual: string;
+  /** The value of an empty answer. */
+  readonly defaultAnswer: string;
 }
 
 const QUESTIONS: readonly Question[] = [
@@ -25,7 +25,7 @@ const QUESTIONS: readonly Question[] = [
     name: 'part',
     text: 'What does it read',
     allowed: ['paragraph', 'speech', 'document'] satisfies readonly RuleChoices['part'][],
-    usual: 'paragraph',
+    defaultAnswer: 'paragraph',
   },
   {
     name: 'category',
@@ -38,7 +38,7 @@ const QUESTIONS: readonly Question[] = [
       'wording',
       'marks',
     ] satisfies readonly RuleCategory[],
-    usual: 'wording',
+    defaultAnswer: 'wording',
   },
   {
     name: 'severity',
@@ -50,20 +50,20 @@ const QUESTIONS: readonly Question[] = [
       'warning',
       'error',
     ] satisfies readonly SeveritySetting[],
-    usual: 'hint',
+    defaultAnswer: 'hint',
   },
   {
     name: 'tags',
     text: 'What its findings are, several with commas',
     allowed: ['placeholder', 'boilerplate', 'litter', 'vague'] satisfies readonly RuleTag[],
-    usual: '',
+    defaultAnswer: '',
   },
 ];
 
 /**
- * The choices, from what was given and what is answered; a question is asked until its answer is one of those allowed.
- * @param ask puts a question and gives the answer back; an empty one means the usual
- * @throws where an answer that was given is not allowed
+ * Completes the given answers by questions; a question is repeated until its answer is allowed.
+ * @param ask asks a question and resolves to the answer; an empty one means the default
+ * @throws if a given answer is not allowed
  */
 export async function askChoices(
   given: Answers,
@@ -71,18 +71,18 @@ export async function askChoices(
 ): Promise<RuleChoices> {
   const answers: Answers = {};
   for (const question of QUESTIONS) {
-    const { name, text, allowed, usual } = question;
+    const { name, text, allowed, defaultAnswer } = question;
     let answer = given[name];
     if (answer !== undefined && !isAllowed(answer, question)) {
       throw new Error(`--${name} is one of ${allowed.join(', ')}`);
     }
     while (answer === undefined) {
-      const typed = await ask(`${text} (${allowed.join(', ')}) [${usual || 'none'}]: `);
+      const typed = await ask(`${text} (${allowed.join(', ')}) [${defaultAnswer || 'none'}]: `);
       if (isAllowed(typed, question)) answer = typed;
     }
-    answers[name] = answer.trim() || usual;
+    answers[name] = answer.trim() || defaultAnswer;
   }
-  // Each was compared with the values of its type.
+  // Each answer has been checked against the values of its type.
   return { ...answers, tags: wordsOf(answers.tags ?? '') } as RuleChoices;
 }
 

@@ -1,6 +1,6 @@
 import type { RuleChoices } from './rule-choices.js';
 
-/** The files of a new rule by their name: they compile and pass, and report one example to be replaced. */
+/** The files of a new rule by name: they compile, their tests pass, and they report an example that is to be replaced. */
 export function toRuleFiles(id: string, choices: RuleChoices): Readonly<Record<string, string>> {
   return { 'rule.ts': toRule(id, choices), 'rule.test.ts': TEST, 'README.md': PAGE };
 }

@@ -9,26 +9,27 @@ export interface WordSources {
   readonly dictionary: readonly DictionaryWord[];
   readonly counts: CorpusCounts;
   readonly collocations: readonly Collocation[];
-  /** Idioms of a second dictionary, the other witness of what the first takes for a name or a noun: 阳奉阴违, 任重道远. */
+  /** Idioms of a second dictionary, which confirm idioms that the first one tags as names or nouns: 阳奉阴违, 任重道远. */
   readonly idioms: ReadonlySet<string>;
-  /** Wrong forms that the list of confused words names, of which the dictionary has some. */
+  /** Wrong forms in the list of confusable words; the dictionary contains some of them. */
   readonly wrong: ReadonlySet<string>;
 }
 
-/** How often the dictionary must have counted a word of so many characters; idioms and set phrases come in by their tag. */
-const FEWEST: readonly number[] = [0, 20, 20, 50, 20, 5, 5, 5, 5];
-/** The same of an idiom that both dictionaries have; 3 is what the first gives to words it only knows from lists. */
-const FEWEST_OF_IDIOM = 4;
-/** Words in the texts the dictionary was counted in. */
+/** Minimum count in the dictionary by number of characters; idioms and set phrases are taken by their tag. */
+const MIN_COUNTS: readonly number[] = [0, 20, 20, 50, 20, 5, 5, 5, 5];
+/** The minimum for an idiom in both dictionaries; the first gives a count of 3 to words it only knows from lists. */
+const MIN_IDIOM_COUNT = 4;
+/** Total number of words in the texts that the dictionary was counted in. */
 const DICTIONARY_TOTAL = 60_101_967;
-/** How often a set phrase of today counts as having been seen in the official texts. */
+/** The assumed count of a current set phrase in the official texts. */
 const SET_PHRASE_COUNT = 20;
-/** Longest phrase of the dictionary that is taken. */
-const LONGEST = 12;
+/** Longest phrase of the dictionary that is taken, in characters. */
+const MAX_LENGTH = 12;
 
 /**
- * The words that ship: for the borders all that are common, from four characters on also idioms, set phrases and the collocations of official
- * texts. The cost of a word is from the mean of its shares in the dictionary and in the official texts.
+ * The words to ship: all common words, which give the word boundaries, and from four characters idioms, set phrases and the
+ * collocations of official texts. The cost of a word is the negative logarithm of the mean of its shares in the dictionary and in
+ * the official texts.
  */
 export function chooseWords({
   dictionary,
@@ -44,10 +45,10 @@ export function chooseWords({
   };
   for (const { word, count, tag } of dictionary) {
     const inCorpus = counts.words.get(word) ?? 0;
-    const isWitnessed = idioms.has(word) && (count >= FEWEST_OF_IDIOM || inCorpus > 0);
-    if (wrong.has(word) || MISSPELT.has(word) || word.length > LONGEST) continue;
-    if (isName(word, tag) && !isWitnessed) continue;
-    if (isWitnessed || isTaken(word, count, tag) || inCorpus >= 2) enter(word, count, inCorpus);
+    const isConfirmed = idioms.has(word) && (count >= MIN_IDIOM_COUNT || inCorpus > 0);
+    if (wrong.has(word) || MISSPELT.has(word) || word.length > MAX_LENGTH) continue;
+    if (isName(word, tag) && !isConfirmed) continue;
+    if (isConfirmed || isTaken(word, count, tag) || inCorpus >= 2) enter(word, count, inCorpus);
   }
   for (const phrase of [...setPhrases.phrases, ...setPhrases.collocations.phrases]) {
     enter(phrase, 0, Math.max(SET_PHRASE_COUNT, counts.words.get(phrase) ?? 0));
@@ -65,7 +66,7 @@ export function chooseWords({
 /** Misspelt in the dictionary of jieba: 风生水起, 悬梁刺股, 量质齐升. */
 const MISSPELT = new Set(['风声水起', '悬梁刺骨', '一枕黄梁', '规重矩迭', '善恶不变']);
 
-/** Names of places, bodies and others: one is near another without being a slip of it. */
+/** Tags of names of places, bodies and others, which may resemble each other without being slips. */
 const NAMES = new Set(['ns', 'nt', 'nz', 'nr', 'nrt']);
 /** 中英两国 */
 const COUNTRIES = /两国|^.国.国$/u;
@@ -78,5 +79,5 @@ function isTaken(word: string, count: number, tag: string): boolean {
   if (tag.startsWith('nr')) return word.length < 3 && count >= 100;
   if (word.length === 4 && tag === 'i') return true;
   if (word.length === 4 && tag === 'l') return count > 3;
-  return count >= (FEWEST[word.length] ?? 5);
+  return count >= (MIN_COUNTS[word.length] ?? 5);
 }

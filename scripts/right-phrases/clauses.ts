@@ -2,14 +2,14 @@ import type { Collocation } from './collocations.js';
 import { DATED } from './collocations.js';
 import { readTexts } from './corpus-counts.js';
 
-/** A stretch of 4 to 10 characters between two marks, which are certain borders: 无事不扰 in “有求必应、无事不扰”. */
+/** 4 to 10 characters between two marks, which are certain boundaries: 无事不扰 in “有求必应、无事不扰”. */
 const CLAUSE = /(?<=^|[^\w\u4e00-\u9fff])[\u4e00-\u9fff]{4,10}(?![\w\u4e00-\u9fff])/gmu;
-/** Words of sentences rather than of set phrases. */
+/** Characters typical of sentences rather than set phrases. */
 const OF_SENTENCES = /[的了是在我们你他她它这那等着过]/u;
-/** In how many documents a clause must stand. */
-const FEWEST_DOCUMENTS = 3;
+/** Minimum number of documents that contain a clause. */
+const MIN_DOCUMENTS = 3;
 
-/** What stands between marks again and again in the official texts below `root`, with how often. */
+/** The clauses that recur in the official texts below `root`, with their counts. */
 export function findClauses(root: string, names: ReadonlySet<string>): readonly Collocation[] {
   const counts = new Map<string, { count: number; documents: number }>();
   for (const text of readTexts(root)) {
@@ -24,11 +24,11 @@ export function findClauses(root: string, names: ReadonlySet<string>): readonly 
     }
   }
   return [...counts]
-    .filter(([, { documents }]) => documents >= FEWEST_DOCUMENTS)
+    .filter(([, { documents }]) => documents >= MIN_DOCUMENTS)
     .map(([phrase, { count }]) => ({ phrase, count }));
 }
 
-/** Whether a name of a person, place or body stands in the clause. */
+/** Whether the clause contains a name of a person, place or body. */
 function hasName(clause: string, names: ReadonlySet<string>): boolean {
   for (let start = 0; start < clause.length; start += 1) {
     for (let end = start + 2; end <= clause.length; end += 1) {

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 
-/** What was counted in the official texts. */
+/** Counts in the official texts. */
 export interface CorpusCounts {
-  /** Words in all texts. */
+  /** Total number of words. */
   readonly total: number;
   readonly words: ReadonlyMap<string, number>;
-  /** Runs of two to five words, of 4 to 12 characters, by their words with blanks between. */
+  /** Runs of two to five words, of 4 to 10 characters, by their words separated by spaces. */
   readonly runs: ReadonlyMap<string, RunCount>;
-  /** Two words side by side, with a blank between. */
+  /** Adjacent words, separated by a space. */
   readonly pairs: ReadonlyMap<string, number>;
 }
 
@@ -19,7 +19,7 @@ export interface RunCount {
   readonly documents: number;
 }
 
-/** The folders whose texts are official documents, which no one owns; speeches are left out. */
+/** The folders of official documents, which are not protected by copyright; speeches are left out. */
 const KINDS = [
   'cpc_congress_report',
   'gov_work_report_county',
@@ -32,9 +32,9 @@ const KINDS = [
 
 /** 深入贯彻落实 */
 const HAN_RUN = /[\u4e00-\u9fff]+/gu;
-const SHORTEST = 4;
-const LONGEST = 10;
-const MOST_WORDS = 5;
+const MIN_LENGTH = 4;
+const MAX_LENGTH = 10;
+const MAX_WORDS = 5;
 
 /** Counts words and runs of words in the folders of official texts below `root`. */
 export function countCorpus(root: string): CorpusCounts {
@@ -65,7 +65,7 @@ export function countCorpus(root: string): CorpusCounts {
   return { total, words, runs, pairs };
 }
 
-/** The official texts below the folder, kind by kind, in the order of their names. */
+/** The official texts below the folder, by kind, in the order of their names. */
 export function* readTexts(root: string): Iterable<string> {
   for (const kind of KINDS) {
     for (const file of readdirSync(path.join(root, kind)).sort()) {
@@ -77,10 +77,10 @@ export function* readTexts(root: string): Iterable<string> {
 function* runsOf(words: readonly string[]): Iterable<string> {
   for (let start = 0; start < words.length; start += 1) {
     let length = (words[start] ?? '').length;
-    for (let end = start + 1; end < Math.min(words.length, start + MOST_WORDS); end += 1) {
+    for (let end = start + 1; end < Math.min(words.length, start + MAX_WORDS); end += 1) {
       length += (words[end] ?? '').length;
-      if (length > LONGEST) break;
-      if (length >= SHORTEST) yield words.slice(start, end + 1).join(' ');
+      if (length > MAX_LENGTH) break;
+      if (length >= MIN_LENGTH) yield words.slice(start, end + 1).join(' ');
     }
   }
 }

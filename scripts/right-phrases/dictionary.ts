@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 /** A word of the dictionary of jieba. */
 export interface DictionaryWord {
   readonly word: string;
-  /** Occurrences in the newspapers and novels it was counted in. */
+  /** Occurrences in the newspapers and novels that the dictionary was counted in. */
   readonly count: number;
-  /** Part of speech: i idiom, l set phrase, n noun, nr name of a person. */
+  /** Part of speech: i idiom, l set phrase, n noun, nr personal name. */
   readonly tag: string;
 }
 

@@ -1,6 +1,6 @@
 import { BITS_OF_SIGN, probesOf, SIGNS } from '../../core/src/right-phrases/bloom-filter.js';
 
-/** A Bloom filter of the hashes as a row of signs; core/src/right-phrases/bloom-filter.ts reads it. */
+/** Encodes a Bloom filter of the hashes as a string; core/src/right-phrases/bloom-filter.ts reads it. */
 export function encodeFilter(hashes: readonly number[], bitsOfMember: number): string {
   const values = new Uint8Array(Math.ceil((hashes.length * bitsOfMember) / BITS_OF_SIGN));
   for (const hash of hashes) {

@@ -3,14 +3,14 @@ import { encodeWords, toSigns } from './encode-words.js';
 import { readNumbers } from '../../core/src/right-phrases/number-signs.js';
 import { decodeWords, wordAt } from '../../core/src/right-phrases/word-list.js';
 
-test('a row of numbers of one, two and three signs is read back', () => {
+test('numbers of one, two and three signs are decoded', () => {
   const numbers = [0, 47, 48, 138, 3687, 3688, 11968, 11969, 28000];
   const row = numbers.map(toSigns).join('');
   expect([...readNumbers(row).subarray(0, numbers.length)]).toEqual(numbers);
   expect(numbers.map((number) => toSigns(number).length)).toEqual([1, 1, 2, 2, 2, 3, 3, 3, 3]);
 });
 
-test('a list of words keeps each word, its cost and its kind', () => {
+test('a word list round-trips each word, its cost and its kind', () => {
   const words = [
     { word: '峥嵘岁月', cost: 12, kind: 2 },
     { word: '峥嵘', cost: 13.4, kind: 0 },
@@ -30,7 +30,7 @@ test('a list of words keeps each word, its cost and its kind', () => {
       ['峥嵘', 27, 0],
       ['岁月', 18, 0],
       ['岁', 16, 0],
-      // The highest level there is.
+      // The highest level.
       ['招商引资', 36, 1],
     ].toSorted(),
   );

@@ -5,7 +5,7 @@ import {
   TWO_SIGNS,
 } from '../../core/src/right-phrases/number-signs.js';
 
-/** A word with how unlikely it is: the negative natural logarithm of its share of all words. */
+/** A word with its cost in nats: the negative natural logarithm of its share of all words. */
 export interface CostedWord {
   readonly word: string;
   readonly cost: number;
@@ -13,20 +13,20 @@ export interface CostedWord {
   readonly kind: number;
 }
 
-/** One level of cost, in nats; core/src/right-phrases/word-list.ts reads the same. */
+/** Step between two levels of cost, in nats; core/src/right-phrases/word-list.ts uses the same. */
 const LEVEL = 0.5;
-/** The lowest level and how many there are: 30 levels of three kinds are one sign. */
+/** The lowest level and the number of levels: 30 levels of three kinds fit into one sign. */
 const FIRST_LEVEL = 7;
 const LEVELS = 30;
-/** No word adds more characters. */
-const MOST_ADDED = 16;
-/** So many characters are ranked by how frequent they are, the others by their code, which is packed better. */
+/** Upper limit of the characters a word adds to the shared prefix. */
+const MAX_ADDED = 16;
+/** This many characters are ranked by frequency, the others by code point, which compresses better. */
 const RANKED = 2400;
 
 /**
- * The words in the order of their characters' ranks, in five lines: the characters by rank; of each word the first character that the word before
- * does not share, as the distance of its rank from that of the word before, which is short as the words are in order; the ranks of the characters
- * behind it; how many characters each word shares and how many it adds; its kind and cost. A line of one kind is packed better than a mixture.
+ * Encodes the words by front coding, sorted by the ranks of their characters, in five lines: the characters by rank; the first character of each
+ * word after the prefix shared with the word before, as the difference of the two ranks, which is small because of the order; the ranks of the
+ * characters after it; the lengths of the shared prefix and of the rest; kind and cost. Separate lines compress better than a mixture.
  */
 export function encodeWords(words: readonly CostedWord[]): string {
   const characters = rankCharacters(words);
@@ -49,17 +49,17 @@ export function encodeWords(words: readonly CostedWord[]): string {
     const [first = 0, ...rest] = signs.slice(shared);
     firsts += toSigns(first - (before[shared] ?? -1) - 1);
     others += rest.map(toSigns).join('');
-    lengths += String.fromCharCode(FIRST_LENGTH + shared * MOST_ADDED + rest.length + 1);
+    lengths += String.fromCharCode(FIRST_LENGTH + shared * MAX_ADDED + rest.length + 1);
     levels += signOf(kind * LEVELS + level);
     before = signs;
   }
   return [characters, firsts, others, lengths, levels].join('\n');
 }
 
-/** The code of the length 0; signs above the ASCII ones are rare there. */
+/** The character code of the length 0; higher than ASCII is rare. */
 const FIRST_LENGTH = 35;
 
-/** The most frequent characters first, then the others by code. */
+/** The most frequent characters first, then the others by code point. */
 function rankCharacters(words: readonly CostedWord[]): string {
   const counts = new Map<string, number>();
   for (const { word } of words) {
@@ -79,7 +79,7 @@ function compareRanks(some: readonly number[], others: readonly number[]): numbe
   return some.length - others.length;
 }
 
-/** A number in one to three signs; core/src/right-phrases/number-signs.ts reads it. */
+/** Encodes a number in one to three signs; core/src/right-phrases/number-signs.ts decodes it. */
 export function toSigns(number: number): string {
   if (number < ONE_SIGN) return signOf(number);
   const rest = number - ONE_SIGN;

@@ -13,15 +13,15 @@ import type { DictionaryWord } from './dictionary.js';
 import { encodeFilter } from './encode-filter.js';
 import type { CostedWord } from './encode-words.js';
 
-/** Two words count as neighbours from so often on, and so much oftener than by chance, in nats. */
-const FEWEST = 2;
-const LEAST_INFORMATION = 1;
-/** Words that the dictionary counted less often are slips of its own sources now and then. */
-const FEWEST_OF_WORD = 2;
+/** Minimum count and minimum pointwise mutual information, in nats, for two words to count as neighbours. */
+const MIN_COUNT = 2;
+const MIN_INFORMATION = 1;
+/** Words with a lower count in the dictionary are sometimes misprints of its sources. */
+const MIN_WORD_COUNT = 2;
 const BITS_OF_NEIGHBOURS = 10;
 const BITS_OF_BESIDE = 12;
 
-/** The pairs of characters in which several listed slips differ: `安按`, the lower code first. */
+/** The pairs of characters that several listed slips confuse: `安按`, the lower code point first. */
 export function findConfused(): string {
   const counts = new Map<string, number>();
   for (const { wrong, right } of confusableWords) {
@@ -33,18 +33,18 @@ export function findConfused(): string {
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([pair, count]) => HAN_PAIR.test(pair) && count >= FEWEST_SLIPS)
+    .filter(([pair, count]) => HAN_PAIR.test(pair) && count >= MIN_SLIPS)
     .map(([pair]) => pair)
     .sort()
     .join('');
 }
 
-/** What one slip has may be particular to its phrase: 量力而行 for 量体而行. */
-const FEWEST_SLIPS = 2;
+/** A pair in a single slip may be specific to its phrase: 量力而行 for 量体而行. */
+const MIN_SLIPS = 2;
 /** 安按 */
 const HAN_PAIR = /^[\u4e00-\u9fff]{2}$/u;
 
-/** The pairs of words, one of two characters among them, that official texts have side by side oftener than by chance. */
+/** A Bloom filter of adjacent words, at least one of two characters, that occur together in official texts more often than by chance. */
 export function encodeNeighbours(
   { total, words, pairs }: CorpusCounts,
   listed: readonly CostedWord[],
@@ -57,20 +57,20 @@ export function encodeNeighbours(
   for (const [left, right] of splitPhrases(listed, words)) enter(left, right);
   for (const [pair, count] of pairs) {
     const [left = '', right = ''] = pair.split(' ');
-    if (count < FEWEST || !(targets.has(left) || targets.has(right))) continue;
-    if (left.length > LONGEST || right.length > LONGEST) continue;
+    if (count < MIN_COUNT || !(targets.has(left) || targets.has(right))) continue;
+    if (left.length > MAX_LENGTH || right.length > MAX_LENGTH) continue;
     const expected = ((words.get(left) ?? 1) * (words.get(right) ?? 1)) / total;
-    // A pair seen twice may be chance: the count is discounted by one in count + 1.
+    // A pair seen twice may be chance: the count is discounted by the factor count / (count + 1).
     const information = Math.log((count * count) / (count + 1) / expected);
-    if (information < LEAST_INFORMATION) continue;
+    if (information < MIN_INFORMATION) continue;
     enter(left, right);
   }
   return encodeFilter([...hashes], BITS_OF_NEIGHBOURS);
 }
 
 /**
- * The listed words that are two listed words, of which one has two characters: 安全隐患, 攻坚战; idioms and set phrases only where official texts
- * have them, as they are found as a whole.
+ * The listed words that consist of two listed words, at least one of two characters: 安全隐患, 攻坚战; idioms and set phrases only if official
+ * texts contain them, because they are matched as a whole.
  */
 function* splitPhrases(
   listed: readonly CostedWord[],
@@ -78,9 +78,9 @@ function* splitPhrases(
 ): Iterable<readonly [string, string]> {
   const words = new Set(listed.map(({ word }) => word));
   for (const { word, kind } of listed) {
-    if ((kind !== WORD && !counted.has(word)) || word.length < 3 || word.length > LONGEST + 2)
+    if ((kind !== WORD && !counted.has(word)) || word.length < 3 || word.length > MAX_LENGTH + 2)
       continue;
-    const cuts = word.length === LONGEST ? [2] : [2, word.length - 2];
+    const cuts = word.length === MAX_LENGTH ? [2] : [2, word.length - 2];
     for (const at of cuts) {
       const left = word.slice(0, at);
       const right = word.slice(at);
@@ -89,7 +89,7 @@ function* splitPhrases(
   }
 }
 
-const LONGEST = 4;
+const MAX_LENGTH = 4;
 
 export interface BesideSources {
   readonly dictionary: readonly DictionaryWord[];
@@ -101,11 +101,11 @@ export interface BesideSources {
   readonly confused: string;
 }
 
-/** The pairs of characters that are nearly a word and that right texts have: as words of their own, or within longer ones. */
+/** A Bloom filter of pairs of characters that resemble a word but occur in correct texts, as words or inside longer ones. */
 export function encodeBeside(sources: BesideSources): string {
   const known = new Set<string>();
   for (const { word, count } of sources.dictionary) {
-    if (word.length > 2 || count >= FEWEST_OF_WORD) addPairs(known, word);
+    if (word.length > 2 || count >= MIN_WORD_COUNT) addPairs(known, word);
   }
   for (const idiom of sources.idioms) addPairs(known, idiom);
   for (const pair of sources.counts.pairs.keys()) {
@@ -124,7 +124,7 @@ function addPairs(pairs: Set<string>, word: string): void {
   for (let at = 0; at + 1 < word.length; at += 1) pairs.add(word.slice(at, at + 2));
 }
 
-/** Tells whether a pair of characters may be taken for a slip of a listed word of two characters. */
+/** Returns a predicate: whether a pair of characters could be mistaken for a slip of a listed word of two characters. */
 function nearnessTo({
   listed,
   readings,
@@ -145,15 +145,15 @@ function nearnessTo({
   return (pair) => {
     const [first = '', second = ''] = pair;
     const written = costOf(costs, first) + costOf(costs, second);
-    const mayBe = (word: string, sign: string, right: string): boolean => {
+    const couldBeSlip = (word: string, sign: string, right: string): boolean => {
       const isConfused = pairs.has([sign, right].sort().join(''));
       const likeness = alikeness.compare(sign.charCodeAt(0), right.charCodeAt(0));
       if (likeness === undefined && !isConfused) return false;
       return written - costOf(costs, word) >= leastGain(likeness, isConfused);
     };
     return (
-      (byFirst.get(first) ?? []).some((word) => mayBe(word, second, word.charAt(1))) ||
-      (bySecond.get(second) ?? []).some((word) => mayBe(word, first, word.charAt(0)))
+      (byFirst.get(first) ?? []).some((word) => couldBeSlip(word, second, word.charAt(1))) ||
+      (bySecond.get(second) ?? []).some((word) => couldBeSlip(word, first, word.charAt(0)))
     );
   };
 }

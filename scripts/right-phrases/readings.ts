@@ -1,11 +1,11 @@
 import { pinyin } from 'pinyin-pro';
 
-/** A reading that fewer of the words with the character have is left out: 车 is ju in one word in a hundred. */
-const LEAST_SHARE = 0.04;
+/** A reading in a smaller share of the words with the character is left out: 车 is ju in one word in a hundred. */
+const MIN_SHARE = 0.04;
 
 /**
- * The characters by their reading, `zheng1争峥`, in the order of the alphabet, as `pinyin-pro` (MIT) reads them in the words given, with
- * all readings that stand in enough of them.
+ * Encodes the characters by reading, `zheng1争峥`, in alphabetical order, with all readings that `pinyin-pro` (MIT) gives in enough of
+ * the words.
  */
 export function encodeReadings(words: readonly string[]): string {
   const bySign = new Map<string, Map<string, number>>();
@@ -23,7 +23,7 @@ export function encodeReadings(words: readonly string[]): string {
   for (const [sign, counts] of bySign) {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     for (const [reading, count] of counts) {
-      if (count / total < LEAST_SHARE) continue;
+      if (count / total < MIN_SHARE) continue;
       const key = reading.replaceAll('ü', 'v');
       groups.set(key, [...(groups.get(key) ?? []), sign]);
     }

@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 /** One row of the decomposition: 燥:a(火,喿) */
 const ROW = /^(?<sign>[^:]+):(?<kind>[a-z/]*)(?:\((?<parts>[^)]*)\))?$/u;
 
-/** How much of the parts, by strokes, two characters share at least. */
-const LEAST_SHARED = 0.62;
-/** The same for characters of nearly as many strokes: 政攻. */
-const LEAST_SHARED_OF_EVEN = 0.5;
+/** Minimum share of strokes in the largest common part of two similar characters. */
+const MIN_SHARED = 0.62;
+/** The same for characters with nearly the same number of strokes: 政攻. */
+const MIN_SHARED_OF_EVEN = 0.5;
 
-/** Characters that are simple shapes themselves, each alike to the others of its group. */
+/** Groups of similar characters that the decomposition does not find, mostly simple shapes. */
 const SIMPLE = [
   '己已巳',
   '买实头',
@@ -103,7 +103,7 @@ function readRows(): ReadonlyMap<string, readonly string[]> {
   return rows;
 }
 
-/** Pairs of characters of like shape, a common one and one of a phrase, each with all its likes behind it and a blank after: `荼茶 燥操躁噪澡 `. */
+/** Encodes pairs of similar characters, a common one and one of a phrase: a character, those similar to it, a space: `荼茶 燥操躁噪澡 `. */
 export function encodeShapes(common: ReadonlySet<string>, right: ReadonlySet<string>): string {
   const rows = readRows();
   const trees = new Map<string, ReadonlyMap<string, number>>();
@@ -116,7 +116,7 @@ export function encodeShapes(common: ReadonlySet<string>, right: ReadonlySet<str
   const mayStandFor = (one: string, other: string): boolean =>
     (common.has(one) && right.has(other)) || (common.has(other) && right.has(one));
   for (const group of byPart.values()) {
-    if (group.length > MOST_OF_A_PART) continue;
+    if (group.length > MAX_CHARACTERS_OF_PART) continue;
     for (const one of group) {
       for (const other of group)
         if (one < other && mayStandFor(one, other) && isAlike(one, other, trees))
@@ -132,8 +132,8 @@ export function encodeShapes(common: ReadonlySet<string>, right: ReadonlySet<str
     .join('');
 }
 
-/** A part that more characters have says nothing: 口, 氵. */
-const MOST_OF_A_PART = 400;
+/** A part of more characters than this is no sign of similarity: 口, 氵. */
+const MAX_CHARACTERS_OF_PART = 400;
 
 function enter(likes: Map<string, Set<string>>, one: string, other: string): void {
   const others = likes.get(one) ?? new Set();
@@ -141,14 +141,14 @@ function enter(likes: Map<string, Set<string>>, one: string, other: string): voi
   likes.set(one, others);
 }
 
-/** The parts of a character at every depth with their strokes; the character itself is one. */
+/** The parts of a character at every depth with their strokes, including the character itself. */
 function partsOf(
   sign: string,
   rows: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, number> {
   const parts = new Map<string, number>();
   const visit = (part: string, depth: number): number => {
-    const below = depth < DEEPEST ? (rows.get(part) ?? []) : [];
+    const below = depth < MAX_DEPTH ? (rows.get(part) ?? []) : [];
     const strokes =
       below.length === 0 ? 1 : below.reduce((sum, one) => sum + visit(one, depth + 1), 0);
     parts.set(part, Math.max(strokes, parts.get(part) ?? 0));
@@ -158,9 +158,9 @@ function partsOf(
   return parts;
 }
 
-const DEEPEST = 8;
+const MAX_DEPTH = 8;
 
-/** The largest part that both have, against the larger of the two. */
+/** Whether the largest common part is a large enough share of the larger character. */
 function isAlike(
   one: string,
   other: string,
@@ -176,9 +176,7 @@ function isAlike(
   const larger = Math.max(parts.get(one) ?? 1, others.get(other) ?? 1);
   const smaller = Math.min(parts.get(one) ?? 1, others.get(other) ?? 1);
   const isEven = larger - smaller <= 2 && shared >= 4;
-  return (
-    shared >= FEWEST_STROKES && shared / larger >= (isEven ? LEAST_SHARED_OF_EVEN : LEAST_SHARED)
-  );
+  return shared >= MIN_STROKES && shared / larger >= (isEven ? MIN_SHARED_OF_EVEN : MIN_SHARED);
 }
 
-const FEWEST_STROKES = 3;
+const MIN_STROKES = 3;

@@ -3,12 +3,12 @@ import type { RightPhrases } from '../../core/src/lexicon/types.js';
 import { readDictionary } from './dictionary.js';
 import { readTexts } from './corpus-counts.js';
 
-/** What two official texts write is no slip, whatever phrase it resembles. */
-const FEWEST_DOCUMENTS = 2;
+/** A form in this many official texts is no slip, even if it resembles a phrase. */
+const MIN_DOCUMENTS = 2;
 
 /**
- * Idioms of another dictionary, words of three characters that are idioms with one left out (传家宝), and what stands in several official texts and
- * is nearly another phrase, in order, with blanks between.
+ * The correct forms that resemble a phrase: idioms of another dictionary, words of three characters that look like an idiom with one left out
+ * (传家宝), and forms in several official texts. Sorted, separated by spaces.
  */
 export function findVariants(
   data: Omit<RightPhrases, 'variants'>,
@@ -25,12 +25,12 @@ export function findVariants(
     for (const written of seen) documents.set(written, (documents.get(written) ?? 0) + 1);
   }
   for (const idiom of idioms) {
-    if (finder.find(idiom).length > 0) documents.set(idiom, FEWEST_DOCUMENTS);
+    if (finder.find(idiom).length > 0) documents.set(idiom, MIN_DOCUMENTS);
   }
   for (const { word } of readDictionary()) {
-    if (word.length === 3 && finder.find(word).length > 0) documents.set(word, FEWEST_DOCUMENTS);
+    if (word.length === 3 && finder.find(word).length > 0) documents.set(word, MIN_DOCUMENTS);
   }
-  const variants = [...documents].filter(([, count]) => count >= FEWEST_DOCUMENTS);
+  const variants = [...documents].filter(([, count]) => count >= MIN_DOCUMENTS);
   return variants
     .map(([written]) => written)
     .sort()
