@@ -1,5 +1,5 @@
-// Builds what is measured, as it ships but into a folder of the bench's own: never an older build, and
-// nobody's dist/ is taken away.
+// Builds the product as it ships, but into a folder of the bench: so it never measures an old build, and
+// leaves dist/ alone.
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -13,12 +13,12 @@ const RESULTS = fileURLToPath(new URL('results/', import.meta.url));
 /** The analysis and the server's document handling. */
 export type Product = typeof import('./product.js');
 
-/** In one file, for its parts are measured too; names are kept, so that a profile can be read. */
+/** Builds and loads the product as one file, because its parts are measured too; not minified, so that a profile is readable. */
 export async function loadProduct(): Promise<Product> {
   const outfile = `${RESULTS}product.cjs`;
   const options = toBuildOptions({ ...SERVER, entry: 'bench/product.ts' }, ROOT);
   await build({ ...options, outfile, minify: false, plugins: [listsBeside] });
-  return createRequire(import.meta.url)(outfile) as Product; // the bundle of that very module
+  return createRequire(import.meta.url)(outfile) as Product; // the bundle of product.ts
 }
 
 const SERVER: Bundle = {
@@ -30,22 +30,22 @@ const SERVER: Bundle = {
   shared: false,
 };
 
-/** A program as it ships. */
+/** A program, built as it ships. */
 export interface Built {
   readonly name: string;
   readonly path: string;
   readonly bytes: number;
 }
 
-/** All programs. */
+/** Builds all programs. */
 export function buildPrograms(): Promise<readonly Built[]> {
   mkdirSync(PROGRAMS, { recursive: true });
-  // What is around here are ES modules.
+  // The folders above contain ES modules.
   writeFileSync(`${PROGRAMS}package.json`, '{ "type": "commonjs" }\n');
   return Promise.all(bundles.map(buildProgram));
 }
 
-/** Where a program is; what it loads lies beside it. */
+/** The path of a program; the files it loads are beside it. */
 export function toProgramPath(name: Bundle['name']): string {
   return `${PROGRAMS}${name}.js`;
 }

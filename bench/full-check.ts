@@ -6,19 +6,19 @@ import { atLeast, type Row } from './rows.js';
 import { countRepeatedParagraphs, writeDocument, writeDrafts } from './text.js';
 
 const MEGABYTE = 1_000_000;
-/** The same amount as one document: about three bytes a character. */
+/** About one megabyte in one document, at three bytes per character. */
 const CHARACTERS = 350_000;
-/** Rounds until the machine code is as good as it gets; the others need fewer, being native or slow. */
+/** Rounds until the JIT compiler has optimised the code; the other checkers need fewer, being native or slow. */
 const WARM_UP = 30;
 const WARM_UP_OTHERS = 4;
 
 /**
- * Full check in MB/s beside other checkers. Every round has a text of its own and fresh caches, so that
- * nothing can be known from the round before; the checkers take turns within a round.
+ * Measures a full check in MB/s, also of other checkers. Every round has a new text and empty caches, so that
+ * nothing is reused from the round before; the checkers take turns within a round.
  */
 export async function measureFullCheck(product: Product, rounds: number): Promise<Row[]> {
   const rivals = loadRivals();
-  const mine = createOwn(product);
+  const own = createOwn(product);
   const drafts = new Speeds();
   const documents = new Speeds();
   let repeated = 0;
@@ -26,33 +26,33 @@ export async function measureFullCheck(product: Product, rounds: number): Promis
   for (let round = -WARM_UP; round < rounds; round += 1) {
     const texts = writeDrafts(MEGABYTE, round + WARM_UP);
     repeated += countRepeatedParagraphs(texts);
-    for (const checker of [mine, ...rivals.checkers]) {
+    for (const checker of [own, ...rivals.checkers]) {
       const isIdle =
-        checker !== mine && (round < -WARM_UP_OTHERS || (checker.slow && round % 4 !== 0));
+        checker !== own && (round < -WARM_UP_OTHERS || (checker.slow && round % 4 !== 0));
       if (!isIdle) await drafts.measure(checker, texts, round >= 0);
     }
-    await documents.measure(mine, [writeDocument(CHARACTERS, round + 1000)], round >= 0);
+    await documents.measure(own, [writeDocument(CHARACTERS, round + 1000)], round >= 0);
   }
 
   const rules = `${product.rules.length} rules`;
-  const note = `${drafts.noteOn(mine)}; ${rounds} rounds, ${repeated} paragraphs repeated`;
+  const note = `${drafts.noteOn(own)}; ${rounds} rounds, ${repeated} paragraphs repeated`;
   const target = atLeast(40);
-  const speed = drafts.of(mine);
+  const speed = drafts.of(own);
   return [
     { what: `full check, ${rules}, 1 MB of drafts`, value: speed, unit: 'MB/s', target, note },
     {
       what: 'full check, 1 MB in one document',
-      value: documents.of(mine),
+      value: documents.of(own),
       unit: 'MB/s',
       target,
-      note: documents.noteOn(mine),
+      note: documents.noteOn(own),
     },
     ...rivals.checkers.map((checker) => toRivalRow(checker, drafts, speed)),
     ...rivals.missing,
   ];
 }
 
-/** Where a full check spends its time, by function. */
+/** Profiles a full check, by function. */
 export function profileFullCheck(product: Product): Promise<string> {
   const texts = Array.from({ length: 20 }, (_, seed) => writeDrafts(MEGABYTE, seed + 1)).flat();
   const { check } = createOwn(product);
@@ -83,7 +83,7 @@ class Speeds {
     return median(this.#speeds.get(checker) ?? []);
   }
 
-  /** What a busy machine hides: the best round, and the speed by processor time, all threads counted. */
+  /** The best round, and the speed by processor time of all threads, which depend less on the load of the machine. */
   noteOn(checker: Checker): string {
     const fastest = Math.max(...(this.#speeds.get(checker) ?? []));
     const byProcessor = median(this.#byProcessor.get(checker) ?? []);
@@ -113,8 +113,8 @@ function createOwn({
   };
 }
 
-function toRivalRow(checker: Checker, speeds: Speeds, mine: number): Row {
+function toRivalRow(checker: Checker, speeds: Speeds, own: number): Row {
   const value = speeds.of(checker);
-  const note = `${speeds.noteOn(checker)}; biganzi is ${(mine / value).toFixed(1)} times as fast`;
+  const note = `${speeds.noteOn(checker)}; biganzi is ${(own / value).toFixed(1)} times as fast`;
   return { what: checker.name, value, unit: 'MB/s', note };
 }

@@ -1,47 +1,47 @@
-// How the cost of a check grows with a text that repeats one thing: the exponent is 1 where it grows with the text alone.
+// Measures how the cost of a check grows with the length of a text that repeats one unit: the exponent is 1 for linear growth.
 import type { CheckedDraft } from './product.js';
 import { readUnits, repeatTo } from '../test/properties/triggers.js';
 import type { Product } from './build.js';
 import { atMost, type Row } from './rows.js';
 
-/** UTF-16 units of the smaller and the larger text of each input. */
+/** Lengths of the smaller and the larger text of each input, in UTF-16 units. */
 export interface GrowthSizes {
   readonly small: number;
   readonly large: number;
 }
 
-/** Beside all that the bench measures. */
+/** Used as part of the whole bench. */
 export const SHORT: GrowthSizes = { small: 8_000, large: 64_000 };
-/** Of `--growth`, which measures nothing else. */
+/** Used with `--growth`, which measures nothing else. */
 export const LONG: GrowthSizes = { small: 16_000, large: 256_000 };
 
-/** What grows with a higher power of the length is too much. */
-const STEEP = 1.1;
-/** Milliseconds for a million UTF-16 units. */
-const SLOW = 1_000;
-/** Milliseconds for the larger text below which the time says nothing about growth. */
-const LEAST = 50;
+/** Largest allowed exponent. */
+const MAX_EXPONENT = 1.1;
+/** Limit in milliseconds per million UTF-16 units. */
+const MAX_PER_MILLION = 1_000;
+/** Below this time for the larger text, in milliseconds, no exponent is computed. */
+const MIN_TIME = 50;
 /**
- * Rounds of which the least time counts: a pause of the collector or of the machine only adds. What is steep after the
- * first ones is measured again, for it may have been a pause in each.
+ * Number of rounds; the shortest time is used, because pauses of the garbage collector or the machine only add. An input that
+ * is steep after the first rounds is measured again, because each may have had a pause.
  */
 const ROUNDS = 2;
 const MORE_ROUNDS = 6;
 
-/** Signs that only the time of a check is measured with. */
+/** Further inputs besides those of the property tests. */
 const SIGNS = '’ ) ! -- 切实'.split(' ');
 
-/** How one input fared in one thing that is done with it. */
+/** The measured growth of one operation on one input. */
 export interface Growth {
   readonly what: string;
   readonly input: string;
-  /** The power of the length with which the time grows; NaN where it is too short to say. */
+  /** Exponent of the growth with the length; NaN if the time is too short. */
   readonly exponent: number;
-  /** Milliseconds of processor time for a million UTF-16 units, by the larger text. */
+  /** Milliseconds of processor time per million UTF-16 units, for the larger text. */
   readonly perMillion: number;
 }
 
-/** Checks a text of each input in two sizes, and does with it all that is done with a draft. */
+/** Measures the check and all features on a text of each input in two sizes. */
 export function measureInputs(product: Product, sizes: GrowthSizes): readonly Growth[] {
   return [...readUnits(), ...SIGNS].flatMap((pattern) =>
     ['', '\n'].flatMap((separator) => measureInput(product, pattern + separator, sizes)),
@@ -75,20 +75,20 @@ function toGrowth(what: string, input: string, times: Times, { small, large }: G
   return {
     what,
     input,
-    exponent: times.large < LEAST ? NaN : exponent,
+    exponent: times.large < MIN_TIME ? NaN : exponent,
     perMillion: times.large / (large / 1e6),
   };
 }
 
 function isSteep({ exponent }: Growth): boolean {
-  return exponent > STEEP;
+  return exponent > MAX_EXPONENT;
 }
 
 function isGood(growth: Growth): boolean {
-  return !isSteep(growth) && growth.perMillion <= SLOW;
+  return !isSteep(growth) && growth.perMillion <= MAX_PER_MILLION;
 }
 
-/** Milliseconds of processor time for each thing that is done with the text. */
+/** Milliseconds of processor time for each operation on the text. */
 function measureText(product: Product, text: string): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   let draft: CheckedDraft | undefined;
@@ -115,7 +115,7 @@ function timeOf(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Two rows of all: the steepest and the slowest. */
+/** Two rows: the steepest and the slowest input. */
 export function sumUpGrowth(growths: readonly Growth[]): readonly Row[] {
   const [slowest] = growths.toSorted((a, b) => b.perMillion - a.perMillion);
   const [steepest] = growths
@@ -127,20 +127,20 @@ export function sumUpGrowth(growths: readonly Growth[]): readonly Row[] {
       what: `one thing repeated (${inputs} inputs): steepest exponent`,
       value: steepest?.exponent ?? NaN,
       unit: '',
-      target: atMost(STEEP),
+      target: atMost(MAX_EXPONENT),
       note: steepest ? `${steepest.what}: ${steepest.input}` : '',
     },
     {
       what: 'the slowest of them, a million units',
       value: slowest?.perMillion ?? NaN,
       unit: 'ms CPU',
-      target: atMost(SLOW),
+      target: atMost(MAX_PER_MILLION),
       note: slowest ? `${slowest.what}: ${slowest.input}` : '',
     },
   ];
 }
 
-/** A line for the check of each input, the steepest first, and for whatever else is too steep or too slow. */
+/** One line per input for the check, and for any other operation that is too steep or too slow; steepest first. */
 export function formatGrowth(growths: readonly Growth[]): string {
   return [
     'exponent  ms a million',

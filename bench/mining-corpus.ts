@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { createRandom, type Random } from './random.js';
 import { PLACES } from './vocabulary.js';
 
-/** Provinces and the numbers of a draft: what another draft of the same kind has otherwise. */
+/** Provinces and numbers, which differ between drafts of the same kind. */
 const NAMES_AND_NUMBERS =
   /\d+|北京|天津|河北|山西|辽宁|吉林|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|陕西|甘肃|青海|宁夏|新疆/gu;
 
 /**
- * Writes a corpus of this size into a folder: the texts again and again, each time with other names and numbers, and each time
- * without some of their paragraphs, so that no two documents are alike. The same for the same seed. Gives the bytes.
+ * Writes a corpus of this size into a folder by repeating the texts, each time with other names and numbers and without some
+ * paragraphs, so that no two documents are equal. Deterministic for a seed.
+ * @returns the number of bytes written
  */
 export function repeatCorpus(
   texts: readonly string[],
@@ -34,7 +35,7 @@ export function repeatCorpus(
   return written;
 }
 
-/** The texts below a folder, in the order of their names. */
+/** The texts below a folder, in order of their paths. */
 export function readTexts(folder: string): readonly string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   const texts = names.filter((name) => name.endsWith('.txt'));
@@ -42,12 +43,12 @@ export function readTexts(folder: string): readonly string[] {
 }
 
 function change(text: string, random: Random): string {
-  const kept = text.split('\n').filter(() => !random.once(ONE_LEFT_OUT));
+  const kept = text.split('\n').filter(() => !random.once(LEFT_OUT_INTERVAL));
   return kept.join('\n').replace(NAMES_AND_NUMBERS, (found) => {
     if (found >= '：') return random.pick(PLACES);
     return found.replace(/\d/gu, () => String(random.number(10)));
   });
 }
 
-/** Of so many paragraphs one is left out. */
-const ONE_LEFT_OUT = 10;
+/** On average, one in this many paragraphs is left out. */
+const LEFT_OUT_INTERVAL = 10;

@@ -1,5 +1,5 @@
-// npm run bench:mining -- FOLDER [MB…]   mines the folder's texts, repeated to each size with other names and numbers:
-//                                        25, 250 and 1000 MB where no sizes are given. Takes disk, and gives it back.
+// npm run bench:mining -- FOLDER [MB…]   mines the folder's texts, repeated to each size with other names and numbers;
+//                                        by default 25, 250 and 1000 MB. The corpus is written to the disk and removed.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { writeDrafts } from './text.js';
 
 const SIZES = [25, 250, 1000];
 
-/** The speed of one thread and its peak of memory, on drafts of the bench's own. The programs must have been built. */
+/** Measures the speed of one thread and its peak memory on generated drafts. The programs must have been built. */
 export function measureMining(megabytes: number): Row[] {
   return withFolder((folder) => {
     const texts = writeDrafts(5_000_000, 9);
@@ -47,11 +47,11 @@ function withFolder<T>(work: (folder: string) => T): T {
   }
 }
 
-/** Says at its end what the process took, as its last line. */
-const WITNESS =
+/** A module that prints the resource usage as the last line when the process exits. */
+const USAGE_REPORTER =
   'data:text/javascript,process.on("exit",()=>console.log(JSON.stringify(process.resourceUsage())))';
 
-/** What `process.resourceUsage` counts: microseconds and kilobytes. */
+/** Part of `process.resourceUsage()`, in microseconds and kilobytes. */
 interface Usage {
   readonly userCPUTime: number;
   readonly systemCPUTime: number;
@@ -62,11 +62,11 @@ function mine(folder: string, bytes: number): Row[] {
   const args = ['mine', join(folder, 'in'), '-o', join(folder, 'out'), '--jobs', '1'];
   const { stdout, status } = spawnSync(
     process.execPath,
-    ['--import', WITNESS, toProgramPath('cli'), ...args],
+    ['--import', USAGE_REPORTER, toProgramPath('cli'), ...args],
     { encoding: 'utf8', env: { ...process.env, TMPDIR: folder } },
   );
   if (status !== 0) throw new Error(`biganzi mine ended with ${String(status)}`);
-  const usage = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Usage; // the witness wrote it
+  const usage = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Usage; // printed by the reporter
   const seconds = (usage.userCPUTime + usage.systemCPUTime) / 1e6;
   const size = `${(bytes / 1e6).toFixed(0)} MB`;
   return [

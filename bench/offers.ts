@@ -9,10 +9,10 @@ import { toServerSettings } from './server-settings.js';
 
 const ROLES: readonly SnippetRole[] = ['opening', 'problem', 'deployment', 'requirement', 'appeal'];
 
-/** What is typed beside sentences: pinyin, initials, beginnings of words that few snippets hold. */
+/** Typed besides sentences: pinyin, initials, beginnings of words that few snippets contain. */
 const LETTERS = ['jqld', 'jianqiang', 'zrqd', 'xyaq', 'laojiuxiaoqu', 'yhjtld'];
 
-/** From a key stroke to the list of completions as the protocol has it, within one process. */
+/** Measures the time from a key stroke to the completion list in its protocol form, within one process. */
 export async function measureOffers(
   product: Product,
   { snippets, characters, keys }: { snippets: number; characters: number; keys: number },
@@ -38,7 +38,7 @@ export async function measureOffers(
   ];
 }
 
-/** Sentences and letters typed a key at a time, each at a place of its own, and taken away again. */
+/** Keys that type sentences and letters at random offsets, and delete them again. */
 function typeTexts(characters: number, count: number): Key[] {
   const random = createRandom(29);
   const sentences = toSentences(writeDocument(characters, 31)).slice(0, 200);
@@ -84,7 +84,7 @@ function openForOffers(
   };
 }
 
-/** Sentences of other drafts, each with a place that varies. */
+/** Snippets made from sentences of other drafts, each with one tab stop. */
 function writeSnippets(count: number): readonly Snippet[] {
   const random = createRandom(17);
   const sentences = new Set<string>();

@@ -1,5 +1,5 @@
-// What the bench calls of the product. It is bundled first, as the product is: what is measured is
-// what ships, not how a loader joins the sources.
+// The parts of the product that the bench calls. They are bundled first, like the product, so that the shipped
+// code is measured and not a module loader.
 export {
   analyze,
   createReuseIndex,
@@ -20,7 +20,7 @@ export { loadReadings } from '../server/src/search/readings.js';
 export { createSnippetSearch } from '../server/src/search/search-snippets.js';
 export { toOfferItems } from '../server/src/to-lsp-completion.js';
 export { toLspDiagnostic } from '../server/src/to-lsp.js';
-/** The settings the programs run with. */
+/** The settings of the shipped programs. */
 export { shippedSettings } from '../core/data/shipped-lexicon.js';
-/** What is done with a draft that is read and checked. */
+/** The features computed for a parsed and checked draft. */
 export { type CheckedDraft, FEATURES } from '../test/properties/features.js';

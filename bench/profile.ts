@@ -1,6 +1,6 @@
 import { Session, type Profiler } from 'node:inspector/promises';
 
-/** Runs the work under the sampling profiler and lists the functions it spent its own time in. */
+/** Runs the work under the sampling profiler and lists functions by self time. */
 export async function profile(work: () => unknown, top = 30): Promise<string> {
   const session = new Session();
   session.connect();
@@ -31,7 +31,7 @@ function formatProfile({ nodes, samples = [], timeDeltas = [] }: Profiler.Profil
     .join('\n');
 }
 
-/** Time in which none of our code ran: the process waited for its turn, or for the profiler. */
+/** Samples outside our code: waiting processes and the profiler itself. */
 const OUTSIDE = new Set(['(program)', '(idle)', '(root)', 'dispatch']);
 
 function nameOf({ callFrame }: Profiler.ProfileNode): string {

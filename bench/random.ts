@@ -1,9 +1,9 @@
-/** A stream of choices that is the same for the same seed (mulberry32). */
+/** A seeded random generator (mulberry32). */
 export interface Random {
-  /** A whole number from 0 up to, not including, `below`. */
+  /** An integer from 0 to `below` (exclusive). */
   number(below: number): number;
   pick<T>(choices: readonly T[]): T;
-  /** True once in `times` on the average. */
+  /** True with the probability 1 / `times`. */
   once(times: number): boolean;
 }
 

@@ -5,11 +5,11 @@ import { atMost, type Row } from './rows.js';
 import { toServerSettings } from './server-settings.js';
 import { writeDocument } from './text.js';
 
-/** Sentences of a draft that are long enough; speeches of 5,000 characters have about as many. */
+/** Number of long sentences per draft, about that of a speech of 5,000 characters. */
 const SENTENCES = 60;
-const NUMBERS = 3;
+const NUMBERS_PER_SENTENCE = 3;
 
-/** How long it takes to find what a draft has from an archive: after each key one paragraph is new. */
+/** Measures the search for sentences reused from an archive after each key, which changes one paragraph. */
 export async function measureReuse(
   product: Product,
   { drafts, characters, keys }: { drafts: number; characters: number; keys: number },
@@ -20,7 +20,7 @@ export async function measureReuse(
   const document = new OpenDocument('file:///draft.gongwen', 'gongwen', 1, text);
   const own = readReusable(document.parsed(settings));
   const archive = writeArchive(drafts);
-  // Every third sentence stands in one of the drafts.
+  // Every third sentence is copied into one of the drafts.
   for (const [at, { high, low }] of own.entries()) {
     if (at % 3 === 0) archive[(at * 7) % drafts]?.set([high, low, 1]);
   }
@@ -50,11 +50,11 @@ export async function measureReuse(
   ];
 }
 
-/** Rows of drafts that nobody wrote. */
+/** The rows of random drafts. */
 function writeArchive(drafts: number): readonly Uint32Array[] {
   const random = createRandom(41);
   const number = () => random.number(2 ** 31);
   return Array.from({ length: drafts }, () =>
-    Uint32Array.from({ length: SENTENCES * NUMBERS }, number),
+    Uint32Array.from({ length: SENTENCES * NUMBERS_PER_SENTENCE }, number),
   );
 }

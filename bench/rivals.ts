@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Row } from './rows.js';
 
-/** A program that checks a text and says how many findings it has. */
+/** A program that checks a text and returns the number of findings. */
 export interface Checker {
   readonly name: string;
-  /** Too slow for every round; a quarter of them is enough. */
+  /** Too slow for every round; it is measured in a quarter of them. */
   readonly slow: boolean;
   readonly check: (text: string) => number | Promise<number>;
 }
@@ -15,7 +15,7 @@ export interface Checker {
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const load = createRequire(import.meta.url);
 
-/** The checkers we stand beside, installed under `bench/` when they are missing. */
+/** Loads the checkers to compare with, and installs them under `bench/` if they are missing. */
 export function loadRivals(): { readonly checkers: Checker[]; readonly missing: Row[] } {
   installOnDemand();
   const checkers: Checker[] = [];
@@ -36,10 +36,10 @@ export function loadRivals(): { readonly checkers: Checker[]; readonly missing: 
 
 function installOnDemand(): void {
   if (existsSync(`${FOLDER}node_modules`)) return;
-  // npm is a .cmd file on Windows, which only a shell starts.
+  // npm is a .cmd file on Windows, which only a shell can run.
   const shell = process.platform === 'win32';
   try {
-    // Not npm ci: the lock file can name binaries of other systems that a registry does not have.
+    // Not npm ci, because the lock file may list binaries of other systems that a registry lacks.
     execFileSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
       cwd: FOLDER,
       shell,

@@ -1,14 +1,14 @@
 /** One line of the table. */
 export interface Row {
   readonly what: string;
-  /** NaN where it could not be measured; `note` then says why. */
+  /** NaN if it could not be measured; then `note` has the reason. */
   readonly value: number;
   readonly unit: string;
   readonly target?: Target;
   readonly note?: string;
 }
 
-/** What the value must reach. */
+/** The limit that the value must reach. */
 export interface Target {
   readonly is: 'atLeast' | 'atMost';
   readonly value: number;
@@ -17,13 +17,13 @@ export interface Target {
 export const atLeast = (value: number): Target => ({ is: 'atLeast', value });
 export const atMost = (value: number): Target => ({ is: 'atMost', value });
 
-/** Whether the value reaches its target; `undefined` where there is none or nothing was measured. */
+/** Whether the value reaches its target; `undefined` without a target or a value. */
 export function isReached({ value, target }: Row): boolean | undefined {
   if (!target || Number.isNaN(value)) return undefined;
   return target.is === 'atLeast' ? value >= target.value : value <= target.value;
 }
 
-/** The rows as a table for a terminal. On a busy machine a target that was missed says nothing about the product. */
+/** The rows as a table for a terminal. On a busy machine a missed target is marked as not significant. */
 export function formatRows(rows: readonly Row[], isBusy = false): string {
   const cells = rows.map((row) => toCells(row, isBusy));
   const widths = HEADER.map((title, column) =>
@@ -42,7 +42,7 @@ export function formatRows(rows: readonly Row[], isBusy = false): string {
   return [HEADER, ruler, ...cells].map(line).join('\n');
 }
 
-/** Times and speeds; sizes are the same on any machine. */
+/** Units that depend on the load of the machine: times and speeds, not sizes. */
 const DEPENDS_ON_LOAD: ReadonlySet<string> = new Set(['ms', 'MB/s']);
 
 const HEADER = ['what', 'measured', 'target', 'reached', 'note'];
@@ -67,7 +67,7 @@ function toCells(row: Row, isBusy: boolean): string[] {
   ];
 }
 
-/** Three digits that say something: 0.123, 1.23, 12.3, 123. */
+/** Three significant digits: 0.123, 1.23, 12.3, 123. */
 function round(value: number): string {
   if (value === 0 || Math.abs(value) >= 100) return value.toFixed(0);
   return value.toPrecision(3);

@@ -1,7 +1,7 @@
-// npm run bench                 everything, a few minutes
-// npm run bench -- --quick      fewer rounds, to see that it runs
-// npm run bench -- --growth     a table of how the cost grows with each text that repeats one thing, and nothing else
-// npm run bench -- --profile    where checking and typing spend their time, by function
+// npm run bench                 all measurements, takes a few minutes
+// npm run bench -- --quick      fewer rounds, to check that it runs
+// npm run bench -- --growth     only a table of how the cost grows with the length of repetitive texts
+// npm run bench -- --profile    a profile of checking and typing, by function
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { measureFullCheck, profileFullCheck } from './full-check.js';
@@ -23,7 +23,7 @@ interface Effort {
   readonly keys: number;
   readonly starts: number;
   readonly edits: number;
-  /** Megabytes. */
+  /** Size of the mined corpus in megabytes. */
   readonly mined: number;
 }
 
@@ -48,7 +48,7 @@ async function main(flags: readonly string[]): Promise<void> {
   }
   const rows = await measure(product, flags.includes('--quick') ? QUICK : FULL);
   const load = loadavg()[0] ?? 0;
-  // The bench itself keeps about one core busy; with more than all cores at work the times are those of the others too.
+  // The bench keeps about one core busy; a load above the number of cores means that other processes affect the times.
   const isBusy = load > cpus().length;
   const remark = isBusy ? 'measured on a busy machine: times and speeds say little' : '';
   console.log(

@@ -14,13 +14,13 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { toProgramPath } from './build.js';
 
-/** The built server in a process of its own, spoken to as an editor does. */
+/** A connection to the built server in a separate process, like that of an editor. */
 export interface ServerSession {
   readonly pid: number;
   open(uri: string, text: string): Promise<void>;
   change(uri: string, version: number, change: TextDocumentContentChangeEvent): Promise<void>;
   pull(uri: string): Promise<DocumentDiagnosticReport>;
-  /** Sends a request of our own (`server/src/protocol.ts`). */
+  /** Sends a custom request (`server/src/protocol.ts`). */
   ask<R>(request: string, params: object): Promise<R>;
   end(): void;
 }
@@ -67,8 +67,8 @@ export async function startSession(): Promise<ServerSession> {
 async function initialize(connection: ProtocolConnection): Promise<void> {
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
-    rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- the protocol still asks for it
-    // What VS Code says: without the first the server would send each version's diagnostics unasked as well.
+    rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- the protocol still requires it
+    // As VS Code sends them; without the first one the server would also push diagnostics for each version.
     capabilities: {
       workspace: { diagnostics: { refreshSupport: true } },
       textDocument: { diagnostic: { dynamicRegistration: false } },

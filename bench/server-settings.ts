@@ -1,6 +1,6 @@
 import type { Product } from './build.js';
 
-/** The settings of the server where the user says nothing. */
+/** The default settings of the server. */
 export function toServerSettings({ shippedSettings }: Product) {
   return {
     activation: 'auto',

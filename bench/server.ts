@@ -5,11 +5,11 @@ import { createRandom } from './random.js';
 import { atMost, type Row } from './rows.js';
 import { startSession, type ServerSession } from './server-session.js';
 import { writeDocument, writeDrafts } from './text.js';
-import { TAKEN_BACK, typeKeys } from './typing.js';
+import { REVERTED_PHRASES, typeKeys } from './typing.js';
 
 const SPEECHES = 10;
 
-/** From starting the built server to the first diagnostics of a speech. */
+/** Measures the time from starting the built server to the first diagnostics of a speech. */
 export async function measureStart(rounds: number): Promise<Row> {
   const text = writeDocument(3000, 3);
   const times: number[] = [];
@@ -33,7 +33,7 @@ export async function measureStart(rounds: number): Promise<Row> {
   };
 }
 
-/** From a key stroke to the diagnostics at the client, through the built server over stdio. */
+/** Measures the time from a key stroke to the diagnostics at the client, with the built server over stdio. */
 export async function measureSession(characters: number, keys: number): Promise<Row> {
   const session = await startSession();
   const times = await typeInto(session, 'file:///draft.gongwen', {
@@ -49,7 +49,7 @@ export async function measureSession(characters: number, keys: number): Promise<
   };
 }
 
-/** Resident memory of the server with ten speeches open, and after many edits to one of them. */
+/** Measures the resident memory of the server with ten speeches open, and after many edits of one of them. */
 export async function measureMemory(edits: number): Promise<Row[]> {
   const session = await startSession();
   const speeches = writeDrafts(1_000_000, 5).slice(0, SPEECHES);
@@ -61,7 +61,7 @@ export async function measureMemory(edits: number): Promise<Row[]> {
   await typeInto(session, 'file:///edited.gongwen', {
     text: speeches[0] ?? '',
     keys: edits,
-    phrases: TAKEN_BACK,
+    phrases: REVERTED_PHRASES,
   });
   const typed = readResidentMegabytes(session.pid);
   session.end();
@@ -111,7 +111,7 @@ async function typeInto(
   return times;
 }
 
-/** What a process takes of the memory. Only Linux says it in a file; elsewhere there is no number. */
+/** The resident memory of a process in MiB; NaN on systems other than Linux, which have no such file. */
 export function readResidentMegabytes(pid: number): number {
   if (process.platform !== 'linux') return Number.NaN;
   const kilobytes = RESIDENT.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.groups?.size;

@@ -8,7 +8,7 @@ import { atMost, type Row } from './rows.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SPEECH = `${ROOT}test/data/seeds/001_8d9c40e0850fdea2.txt`;
 
-/** The command on one speech, from start to exit. */
+/** Measures the command on one speech, from start to exit. */
 export async function measureCommand(rounds: number): Promise<Row> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) times.push(await timed(checkSpeech));
@@ -21,7 +21,7 @@ export async function measureCommand(rounds: number): Promise<Row> {
   };
 }
 
-/** Exit code 1 says that there are findings; anything else above 0 is a failure of the command. */
+/** Exit code 1 means that there are findings; any other code above 0 is a failure of the command. */
 function checkSpeech(): void {
   try {
     execFileSync(process.execPath, [toProgramPath('cli'), 'check', SPEECH], { stdio: 'ignore' });
@@ -30,7 +30,7 @@ function checkSpeech(): void {
   }
 }
 
-/** Bundles, and the package where there is one. */
+/** The sizes of the bundles, and of the package if there is one. */
 export function measureSizes(programs: readonly Built[]): Row[] {
   const packages = readdirSync(ROOT).filter((name) => name.endsWith('.vsix'));
   return [

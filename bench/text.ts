@@ -3,7 +3,7 @@ import { BODIES, MANNERS, OBJECTS, PLACES, RESULTS, UNITS, VERBS } from './vocab
 
 const HAN = '零一二三四五六七八九十';
 
-/** Drafts with this many bytes of UTF-8 in all, no two paragraphs alike; the same for the same seed. */
+/** Generates drafts of this many bytes of UTF-8 in total, without equal paragraphs. Deterministic for a seed. */
 export function writeDrafts(bytes: number, seed: number): readonly string[] {
   const random = createRandom(seed);
   const drafts: string[] = [];
@@ -16,7 +16,7 @@ export function writeDrafts(bytes: number, seed: number): readonly string[] {
   return drafts;
 }
 
-/** One document of about this many characters: speeches one after the other. */
+/** Generates one document of at most this many characters: speeches in sequence. */
 export function writeDocument(characters: number, seed: number): string {
   const random = createRandom(seed);
   const speeches: string[] = [];
@@ -29,7 +29,7 @@ export function writeDocument(characters: number, seed: number): string {
   return flat(speeches.join('\n').slice(0, characters));
 }
 
-/** One speech of about this many characters: a title, a salutation, and section after section under one numbering. */
+/** Generates one speech of at most this many characters: a title, a salutation, and sections with continuous numbering. */
 export function writeLongSpeech(characters: number, seed: number): string {
   const random = createRandom(seed);
   const lines = [`在${random.pick(PLACES)}县${topic(random)}工作会议上的讲话`, '同志们：'];
@@ -42,13 +42,13 @@ export function writeLongSpeech(characters: number, seed: number): string {
   return flat(lines.join('\n').slice(0, characters));
 }
 
-/** How many paragraphs of twenty characters and more stand somewhere before in the drafts. */
+/** Number of paragraphs of twenty characters or more that repeat an earlier one. */
 export function countRepeatedParagraphs(drafts: readonly string[]): number {
   const long = drafts.flatMap((draft) => draft.split('\n')).filter((line) => line.length >= 20);
   return long.length - new Set(long).size;
 }
 
-/** A string in one piece: what `join` returns is put together only when first read. */
+/** Flattens a string: `join` returns a rope, which would be flattened only at its first use. */
 function flat(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
@@ -71,7 +71,7 @@ function writeSpeech(random: Random): string {
 }
 
 function writeSection(ordinal: number, random: Random): string[] {
-  // One heading in forty is numbered wrong, as drafts are.
+  // One heading in forty has a wrong number, as in real drafts.
   const shown = random.once(40) ? ordinal + 1 : ordinal;
   const lines = [`　　${han(shown)}、${clause(random)}，${clause(random)}`, prose(random)];
   const parts = 2 + random.number(3);
@@ -123,13 +123,13 @@ function topic(random: Random): string {
   return random.pick(OBJECTS);
 }
 
-/** A place; one in fifty was left open. */
+/** A place; one in fifty is a placeholder. */
 function place(random: Random): string {
   const name = random.once(50) ? random.pick(['**', '×', '××', 'XX']) : random.pick(PLACES);
   return name + random.pick(['区', '县', '镇', '街道', '乡']);
 }
 
-/** A year; one in ten was left open. */
+/** A year; one in ten is a placeholder. */
 function year(random: Random): string {
   if (random.once(10)) return random.pick(['20xx年', '20××年', '202x年']);
   return `20${10 + random.number(15)}年${random.pick(['', '上半年', '以来', '底'])}`;

@@ -6,7 +6,7 @@ import { atMost, type Row } from './rows.js';
 import { writeDocument, writeLongSpeech } from './text.js';
 import { toServerSettings } from './server-settings.js';
 
-/** What is typed at each place, a key at a time; some of it is taken back. */
+/** Phrases to type at random offsets, one key at a time; \b deletes a character. */
 const PHRASES = [
   '一是加强领导。',
   '20xx年',
@@ -16,19 +16,19 @@ const PHRASES = [
   '\b\b\b',
 ];
 
-/** One key: where it goes, what it takes away, what it puts there. */
+/** One key stroke: removes `removed` UTF-16 units at the offset and inserts the text. */
 export interface Key {
   readonly offset: number;
   readonly removed: number;
   readonly text: string;
 }
 
-/** Keys that type each phrase and take it back again, so that the text keeps its length. */
-export const TAKEN_BACK = PHRASES.filter((phrase) => !phrase.includes('\b')).map(
+/** Phrases that are typed and then deleted, so that the text keeps its length. */
+export const REVERTED_PHRASES = PHRASES.filter((phrase) => !phrase.includes('\b')).map(
   (phrase) => phrase + '\b'.repeat(phrase.length),
 );
 
-/** Keys typed at random places of a text that has `length` units before the first of them. */
+/** Key strokes at random offsets of a text of initially `length` UTF-16 units. */
 export function* typeKeys(
   length: number,
   count: number,
@@ -50,10 +50,10 @@ export function* typeKeys(
   }
 }
 
-/** What is typed into: many speeches one after the other, or a single one, whose parts all belong together. */
+/** The shape of the text: many speeches in sequence, or a single one, whose parts all depend on each other. */
 type Shape = 'speeches' | 'one speech';
 
-/** From a key stroke to the diagnostics of the new text as the protocol has them, within one process. */
+/** Measures the time from a key stroke to the diagnostics in their protocol form, within one process. */
 export async function measureTyping(
   product: Product,
   {
@@ -85,7 +85,7 @@ export async function measureTyping(
   ];
 }
 
-/** What the figures over the headings cost after a key stroke, once its diagnostics are there. */
+/** Measures the code lenses after a key stroke, once its diagnostics are computed. */
 export async function measureLenses(
   product: Product,
   characters: number,
@@ -107,7 +107,7 @@ export async function measureLenses(
   };
 }
 
-/** Where the time between key stroke and diagnostics goes, by function. */
+/** Profiles the time between key stroke and diagnostics, by function. */
 export function profileTyping(product: Product, characters: number, keys: number): Promise<string> {
   const { press } = openForTyping(product, writeDocument(characters, 7), keys);
   for (let key = 0; key < keys / 2; key += 1) press();
@@ -116,7 +116,7 @@ export function profileTyping(product: Product, characters: number, keys: number
   });
 }
 
-/** Keys that are not counted: code is still being compiled. */
+/** Key strokes that are not counted, because code is still being compiled. */
 const WARM_UP = 200;
 
 function writeText(characters: number, shape: Shape): string {
@@ -134,9 +134,9 @@ async function timesOfKeys(product: Product, text: string, keys: number): Promis
   return times;
 }
 
-/** A document open in the server. */
+/** A document opened in the server. */
 interface Typed {
-  /** One of `keys` key strokes; gives the new diagnostics. */
+  /** Applies the next key stroke and returns the new diagnostics. */
   readonly press: () => unknown;
   readonly readLenses: () => unknown;
 }
@@ -165,7 +165,7 @@ function openForTyping(product: Product, text: string, keys: number): Typed {
   };
 }
 
-/** The key as `textDocument/didChange` has it. */
+/** The key stroke as a change of `textDocument/didChange`. */
 function toChange(document: InstanceType<Product['OpenDocument']>, { offset, removed, text }: Key) {
   const range = {
     start: document.positionAt(offset),

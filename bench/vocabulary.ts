@@ -1,4 +1,4 @@
-/** The words the bench writes its speeches with; numerous enough that no sentence comes twice by chance. */
+/** The vocabulary of the generated speeches, large enough that sentences hardly ever repeat. */
 export const BODIES =
   '教育局 财政局 民政局 交通运输局 卫生健康委 农业农村局 发展改革委 市场监管局 文化旅游局 应急管理局 住房城乡建设局 生态环境局 自然资源局 人力资源社会保障局 退役军人事务局 审计局 统计局 信访局 水务局 商务局 街道办事处 乡镇政府 村委会 社区居委会 开发区管委会 公安局 司法局 税务局 图书馆 实验学校'.split(
     ' ',

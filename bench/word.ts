@@ -11,7 +11,7 @@ const DOCUMENT = fileURLToPath(new URL('../test/data/word/numbering.docx', impor
 const OTHER = 'file:///draft.gongwen';
 const SHOWN = 'biganzi-word:/speech.docx.gongwen';
 
-/** What opening a Word document costs a server in which a speech is open: the time, and the memory that it adds. */
+/** Measures the time and the memory of opening a Word document in a server that has a speech open. */
 export async function measureWord(rounds: number): Promise<Row[]> {
   const bytes = readFileSync(DOCUMENT).toString('base64');
   const text = writeDocument(3000, 3);

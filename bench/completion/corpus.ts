@@ -8,18 +8,18 @@ export interface CorpusText {
   readonly text: string;
 }
 
-/** What is typed, told apart in the table. */
+/** The kinds of typedShingles documents, which have separate rows in the table. */
 export type TestKind = 'report' | 'policy' | 'speech';
 
-/** What is mined and what is typed. */
+/** The mined and the typedShingles documents. */
 export interface Split {
   readonly train: readonly CorpusText[];
   readonly test: Readonly<Record<TestKind, readonly CorpusText[]>>;
-  /** Documents left out of mining because a typed one has mostly the same text. */
+  /** Number of documents left out of mining because they are near-duplicates of a typedShingles one. */
   readonly twins: number;
 }
 
-/** Reads a folder with one folder a kind, and leaves one report and policy paper in eight out of mining. */
+/** Reads a folder with one subfolder per kind, and holds out one in eight reports and policy papers from mining. */
 export function splitCorpus(folder: string): Split {
   const test: Record<TestKind, CorpusText[]> = { report: [], policy: [], speech: [] };
   const rest: CorpusText[] = [];
@@ -27,9 +27,9 @@ export function splitCorpus(folder: string): Split {
     const kind = kindOf(document.name);
     if (kind === 'mined') rest.push(document);
     else if (kind === 'speech') test.speech.push(document);
-    else if (kind) (isLeftOut(document.name) ? test[kind] : rest).push(document);
+    else if (kind) (isHeldOut(document.name) ? test[kind] : rest).push(document);
   }
-  const train = dropTwins(rest, Object.values(test).flat());
+  const train = dropDuplicates(rest, Object.values(test).flat());
   return { train, test, twins: rest.length - train.length };
 }
 
@@ -46,7 +46,7 @@ function* readCorpus(folder: string): Generator<CorpusText> {
 
 const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
 
-/** By the beginning of a folder's name; a folder of any other name is not read. */
+/** Kinds by the prefix of a folder's name; other folders are not read. */
 const KINDS: Readonly<Record<string, TestKind | 'mined'>> = {
   gov_work_report: 'report',
   policy_doc: 'policy',
@@ -60,8 +60,8 @@ function kindOf(name: string): TestKind | 'mined' | undefined {
   return Object.entries(KINDS).find(([prefix]) => name.startsWith(prefix))?.[1];
 }
 
-/** By its file's name alone, so that a larger corpus leaves out the same documents and more. */
-function isLeftOut(name: string): boolean {
+/** Depends only on the file's name, so that a larger corpus holds out the same documents and more. */
+function isHeldOut(name: string): boolean {
   return hash(name.slice(name.indexOf('/') + 1)) % 8 === 0;
 }
 
@@ -74,16 +74,16 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/** Two documents with more than half of their shingles in common are one that was published twice. */
-function dropTwins(rest: readonly CorpusText[], test: readonly CorpusText[]): CorpusText[] {
-  const typed = test.map(({ text }) => shinglesOf(text));
+/** Drops near-duplicates: two documents that share more than half of their shingles are one that was published twice. */
+function dropDuplicates(rest: readonly CorpusText[], test: readonly CorpusText[]): CorpusText[] {
+  const typedShingles = test.map(({ text }) => shinglesOf(text));
   return rest.filter(({ text }) => {
     const shingles = shinglesOf(text);
-    return !typed.some((other) => sharesHalf(shingles, other));
+    return !typedShingles.some((other) => sharesHalf(shingles, other));
   });
 }
 
-/** Every eighth run of twelve characters, chosen by what it says and not by where it stands. */
+/** The hashes of about one in eight shingles of twelve characters, sampled by hash and not by position. */
 function shinglesOf(text: string): ReadonlySet<number> {
   const plain = text.replace(/[^\p{Script=Han}]+/gu, '');
   const shingles = new Set<number>();

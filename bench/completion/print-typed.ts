@@ -1,6 +1,6 @@
 import type { Typed } from './type-text.js';
 
-/** SentenceFingerprints a row of the table. */
+/** Prints a row of the table. */
 export function printTyped(
   what: string,
   { characters, saved, accepts, unwanted, refused, ghosts, times }: Typed,

@@ -51,17 +51,17 @@ async function run(corpus: string): Promise<void> {
     ['speeches', speeches],
   ];
   const all = [...papers, ...speeches];
-  const ways: readonly (readonly [string, (text: string) => Typed])[] = [
+  const methods: readonly (readonly [string, (text: string) => Typed])[] = [
     ['asked at every character', (text) => typeAsking(text, sources, LEAST)],
     ['shown unasked', (text) => typeUnasked(text, sources, LEAST)],
     ['words of the document', (text) => typeWithEditorWords(text, LEAST)],
   ];
-  const counts = ways.map(([, type]) => new Map(all.map((one) => [one, typeOne(one, type)])));
+  const counts = methods.map(([, type]) => new Map(all.map((one) => [one, typeOne(one, type)])));
   for (const [name, documents] of groups) {
     console.log(`\n${name}: ${documents.length} documents`);
-    for (const [index, [way]] of ways.entries()) {
+    for (const [index, [method]] of methods.entries()) {
       const typed = documents.flatMap((document) => counts[index]?.get(document) ?? []);
-      printTyped(way, typed.reduce(addTyped, startCount('')));
+      printTyped(method, typed.reduce(addTyped, startCount('')));
     }
   }
   await runOffices(papers, train);
@@ -75,7 +75,7 @@ function isCurrent(text: string): boolean {
   return findLatestYear(text, THIS_YEAR) >= SINCE;
 }
 
-/** What would ship if the documents were all there is. */
+/** The sources that would ship if these documents were the whole corpus. */
 async function mineSources(documents: readonly CorpusText[]): Promise<OfferSources> {
   const texts = documents.map(({ text }) => text);
   const files = values['phrases-only'] ? [] : mineTexts(texts);
@@ -96,8 +96,8 @@ function typeOne({ text }: CorpusText, type: (text: string) => Typed): Typed {
 }
 
 /**
- * What the writer's own archive adds to phrases that were mined without any document of the offices: each document whose
- * office has two others, without and with these as an archive.
+ * Measures what a writer's own archive adds to shipped phrases that were mined without any document of the office: each
+ * document whose office has at least two others is typed without and with these as an archive.
  */
 async function runOffices(papers: readonly CorpusText[], train: readonly CorpusText[]) {
   const withOthers = papers.filter((document) => findOfOffice(document, train).length >= 2);

@@ -8,30 +8,30 @@ import {
   parseDocument,
 } from '../../core/src/index.js';
 
-/** What typing came to. Characters do not count spaces and line ends. */
+/** The result of simulated typing. Spaces and line ends are not counted as characters. */
 export interface Typed {
   characters: number;
   saved: number;
   accepts: number;
-  /** Lists that opened by themselves and from which nothing was taken. */
+  /** Lists that opened unasked and from which nothing was taken. */
   unwanted: number;
-  /** Texts shown after the cursor and not taken. */
+  /** Inline continuations that were shown but not taken. */
   refused: number;
-  /** Texts shown after the cursor. */
+  /** Inline continuations that were shown. */
   ghosts: number;
-  /** Milliseconds of each answer to a list that was asked for. */
+  /** Milliseconds of each answer to a requested list. */
   readonly times: number[];
 }
 
-/** Entries of a list that are looked at. */
-const LOOKED_AT = 5;
+/** Number of entries of a list that the typist considers. */
+const ENTRIES_CONSIDERED = 5;
 
-/** Of what was typed of an entry and what it inserts: shorter ones are not worth the look. */
-const LEAST_PIECE = 6;
+/** Shorter entries, including the part already typed, are ignored. */
+const MIN_PIECE = 6;
 
 /**
- * Types a text from its first character to its last with a list asked for at every character, takes what fits, and counts.
- * What fits is told by the text itself: an entry is taken if inserting it gives what the text says next.
+ * Types a text from its first character to its last, requests a list at every character, and takes an entry if inserting it
+ * gives the next characters of the text.
  */
 export function typeAsking(text: string, sources: OfferSources, leastInserted: number): Typed {
   const typed = startCount(text);
@@ -39,14 +39,14 @@ export function typeAsking(text: string, sources: OfferSources, leastInserted: n
   for (let at = 0; at < text.length;) {
     const draft = drafts(at);
     const start = performance.now();
-    const offers = listOffers(draft, at, sources).slice(0, LOOKED_AT);
+    const offers = listOffers(draft, at, sources).slice(0, ENTRIES_CONSIDERED);
     typed.times.push(performance.now() - start);
     at += take(typed, findFitting(offers, text, at), leastInserted);
   }
   return typed;
 }
 
-/** As `typeAsking`, but takes only what shows by itself: entries of lists that open, and text after the cursor. */
+/** Like `typeAsking`, but uses only what is shown unasked: lists that open by themselves, and inline continuations. */
 export function typeUnasked(text: string, sources: OfferSources, leastInserted: number): Typed {
   const typed = startCount(text);
   const drafts = draftsOf(text);
@@ -54,15 +54,15 @@ export function typeUnasked(text: string, sources: OfferSources, leastInserted: 
   let shown = '';
   for (let at = 0; at < text.length;) {
     const draft = drafts(at);
-    const list = listUnaskedOffers(draft, at, sources, true).slice(0, LOOKED_AT);
+    const list = listUnaskedOffers(draft, at, sources, true).slice(0, ENTRIES_CONSIDERED);
     if (list.length > 0 && !isOpen) typed.unwanted += 1;
     isOpen = list.length > 0;
     const ghost = isOpen ? undefined : findGhost(draft, at, sources);
     const isNew = ghost !== undefined && ghost.text !== shown;
     if (isNew) typed.ghosts += 1;
     if (isNew) typed.refused += 1;
-    const behind: Offer[] = ghost ? [{ kind: 'continuation', continuation: ghost }] : [];
-    const units = take(typed, findFitting([...list, ...behind], text, at), leastInserted);
+    const inline: Offer[] = ghost ? [{ kind: 'continuation', continuation: ghost }] : [];
+    const units = take(typed, findFitting([...list, ...inline], text, at), leastInserted);
     const isTaken = units >= leastInserted;
     if (isTaken && isOpen) typed.unwanted -= 1;
     if (isTaken && ghost) typed.refused -= 1;
@@ -73,7 +73,7 @@ export function typeUnasked(text: string, sources: OfferSources, leastInserted: 
   return typed;
 }
 
-/** Adds what was counted over another text. */
+/** Adds the counts of two texts. */
 export function addTyped(a: Typed, b: Typed): Typed {
   return {
     characters: a.characters + b.characters,
@@ -86,13 +86,13 @@ export function addTyped(a: Typed, b: Typed): Typed {
   };
 }
 
-/** Before anything is typed. */
+/** The counts before anything is typed. */
 export function startCount(text: string): Typed {
   const characters = text.replace(/\s/gu, '').length;
   return { characters, saved: 0, accepts: 0, unwanted: 0, refused: 0, ghosts: 0, times: [] };
 }
 
-/** The draft as it stands before an offset; taken apart anew where a paragraph begins. */
+/** Returns a function to the draft up to an offset; it is parsed again only when a new paragraph begins. */
 function draftsOf(text: string): (at: number) => OfficialDocument {
   let parsed = parseDocument('');
   let paragraph = -1;
@@ -106,7 +106,7 @@ function draftsOf(text: string): (at: number) => OfficialDocument {
   };
 }
 
-/** How far the cursor moves: past what is taken, or past one typed character. */
+/** Returns how far the cursor moves: over the inserted text, or over one typed character. */
 function take(typed: Typed, inserted: number, leastInserted: number): number {
   if (inserted < leastInserted) return 1;
   typed.saved += inserted;
@@ -114,7 +114,7 @@ function take(typed: Typed, inserted: number, leastInserted: number): number {
   return inserted;
 }
 
-/** How many characters of the text the best of the offers inserts; 0 where none is what the text says. */
+/** Number of characters of the text that the best offer inserts; 0 if none matches. */
 function findFitting(offers: readonly Offer[], text: string, at: number): number {
   return Math.max(0, ...offers.map((offer) => countInserted(offer, text, at)));
 }
@@ -129,6 +129,6 @@ function countInserted(offer: Offer, text: string, at: number): number {
 }
 
 function countFitting(piece: string, text: string, start: number, at: number): number {
-  if (piece.length < LEAST_PIECE || !text.startsWith(piece, start)) return 0;
+  if (piece.length < MIN_PIECE || !text.startsWith(piece, start)) return 0;
   return Math.max(0, start + piece.length - at);
 }
