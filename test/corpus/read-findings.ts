@@ -4,12 +4,12 @@ import { analyze, createLineMap, parseDocument, type Settings } from '../../core
 
 const SEED_FOLDER = new URL('../data/seeds/', import.meta.url);
 
-/** The names of the real drafts, in order. */
+/** The file names of the real drafts, sorted. */
 export const seedFiles: readonly string[] = readdirSync(SEED_FOLDER)
   .filter((file) => file.endsWith('.txt'))
   .sort();
 
-/** A finding as a reader looks it up: first line and column from 1, columns in UTF-16 units. */
+/** A finding with the line and column of its start, both from 1; columns in UTF-16 units. */
 export interface LocatedFinding {
   readonly file: string;
   readonly line: number;
@@ -19,7 +19,11 @@ export interface LocatedFinding {
   readonly message: string;
 }
 
-/** What the rules say about one of the real drafts. */
+/**
+ * Returns the findings in one of the real drafts.
+ *
+ * @throws If a rule fails.
+ */
 export function readFindings(
   file: string,
   settings: Settings = shippedSettings,

@@ -8,12 +8,12 @@ const LISTS = rules
   .map(({ meta: { id } }) => ({ id, url: new URL(`reviewed-cliches-${id}.tsv`, import.meta.url) }))
   .filter(({ url }) => existsSync(url));
 
-/** Most of what a rule says must be what a strict editor would mark. */
+/** The least share of the findings that a strict editor would mark as well. */
 const LEAST_SHARE = 0.9;
-/** The longest quotation, in characters, with the … of one that was cut. */
+/** The maximum length of a quotation in characters, including the … of a shortened one. */
 const LONGEST_QUOTE = 21;
 
-it('has lists of findings that were read', () => {
+it('has lists of reviewed findings', () => {
   expect(shippedSettings.lexicon).toBeDefined();
   expect(LISTS).not.toEqual([]);
 });
@@ -25,7 +25,7 @@ describe.each(LISTS)('the findings of $id that were read', ({ url }) => {
     .map((line) => line.split('\t'));
   const noes = rows.filter(([, , verdict]) => verdict === 'no');
 
-  it('each have a kind of file, a short quotation and a verdict, those refused a reason', () => {
+  it('each have a kind of file, a short quotation and a verdict, and a reason if rejected', () => {
     expect(rows.length).toBeGreaterThan(0);
     const odd = rows.filter(
       ([kind = '', quote = '', verdict = '']) =>

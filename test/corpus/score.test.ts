@@ -9,18 +9,18 @@ a.txt	9	1	placeholder-blank	某	may
 `;
 
 describe('score', () => {
-  it('finds a row by any character of it', () => {
+  it('matches a row that shares any character with the finding', () => {
     check([at(1, 5, 'placeholder-year', 'xx')], { missed: ['关键词'], falseAlarms: [] });
   });
 
-  it('finds a row in a later line of a block', () => {
+  it('matches a row in a later line of a finding over several lines', () => {
     check([at(3, 7, 'web-residue', '尾\n关键词：教育\n为您推荐')], {
       missed: ['20xx年'],
       falseAlarms: [],
     });
   });
 
-  it('takes a finding beside the quote, of another rule or in another line for a false alarm', () => {
+  it('counts a finding next to the quote, of another rule or in another line as a false alarm', () => {
     const beside = at(1, 8, 'placeholder-year', '，');
     const otherRule = at(1, 3, 'placeholder-blank', 'xx');
     const otherLine = at(2, 3, 'placeholder-year', '20xx年');
@@ -30,7 +30,7 @@ describe('score', () => {
     });
   });
 
-  it('counts what may be reported neither way', () => {
+  it('does not count findings that may be reported', () => {
     const { precision, recall } = score(readExpected(TABLE), [
       at(1, 3, 'placeholder-year', '20xx年'),
       at(9, 1, 'placeholder-blank', '某'),

@@ -4,7 +4,7 @@ import { outline, parseDocument, type OutlineItem } from '../../core/src/index.j
 
 const SEEDS = new URL('../data/seeds/', import.meta.url);
 
-/** The tree of a draft as a person reads it: one line an item, two spaces a level. */
+/** Prints the tree of a draft: one line per item, indented by two spaces per level. */
 function treeOf(file: string): string {
   const document = parseDocument(readFileSync(new URL(file, SEEDS), 'utf8'));
   return show(outline(document), 0);
@@ -91,7 +91,7 @@ it('headings over paragraph items in several families', () => {
   `);
 });
 
-it('a report of a meeting with five standalone headings', () => {
+it('a meeting report with five standalone headings', () => {
   expect(treeOf('003_c849ceb370c41d84.txt')).toMatchInlineSnapshot(`
     "实干担当 笃行致远
       一、坚持党建引领,凝聚教育发展持久原动力

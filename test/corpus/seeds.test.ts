@@ -5,14 +5,14 @@ import { readExpected, score } from './score.js';
 
 const LONGEST_QUOTE = 40;
 
-// Read the difference before you write it (vitest -u): every line is a promise to five writers.
+// Review the difference before you update the files (vitest -u): every line is a finding that a writer sees.
 describe('the findings of five real drafts', () => {
   it.each(seedFiles)('%s', async (file) => {
     const lines = readFindings(file).map(toLine);
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`__snapshots__/${file}`);
   });
 
-  it('are what a careful editor finds, nothing missed and nothing false', () => {
+  it('are those of a careful editor, none missed and none false', () => {
     const table = readFileSync(new URL('seeds.gold.tsv', import.meta.url), 'utf8');
     const expected = readExpected(table);
     const judged = new Set(expected.map(({ rule }) => rule));

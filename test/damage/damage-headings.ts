@@ -1,6 +1,6 @@
 import type { Random } from '../repo/random.js';
 import { chance, pick } from './chance.js';
-import { MENDED, RESTORED, SHORT, type Damage, type Outcome } from './damage.js';
+import { MENDED, RESTORED, COUNT_SHORT, type Damage, type Outcome } from './damage.js';
 import type { Draft, Heading, Row } from './draft.js';
 import { isContinuous, runsOf, rowsOf } from './places.js';
 import { BODY_OPENERS, clause } from './vocabulary.js';
@@ -10,14 +10,18 @@ export const HEADING_DAMAGES: readonly Damage[] = [
   { name: 'drop a heading', rule: 'heading-sequence', apply: dropHeading },
   { name: 'repeat an ordinal', rule: 'heading-sequence', apply: repeatOrdinal },
   { name: 'swap two headings', rule: 'heading-sequence', apply: swapHeadings },
-  { name: 'one marker of another form', rule: 'heading-style', apply: (d, r) => mixForms(d, r, 1) },
+  {
+    name: 'first marker of another form',
+    rule: 'heading-style',
+    apply: (d, r) => mixForms(d, r, 1),
+  },
   {
     name: 'two markers of another form',
     rule: 'heading-style',
     apply: (d, r) => mixForms(d, r, 2),
   },
   { name: 'a wrong form throughout a row', rule: 'heading-marker', apply: spoilRow },
-  { name: 'a stop on one heading', rule: 'heading-ending', apply: stopOne },
+  { name: 'a stop on first heading', rule: 'heading-ending', apply: stopOne },
   { name: 'a stop on all headings', rule: 'heading-ending', apply: stopAll },
   { name: 'a heading runs on from the text', rule: 'heading-inline', apply: joinHeading },
   { name: 'a heading runs on into its body', rule: 'heading-merged', apply: fuseHeading },
@@ -25,7 +29,7 @@ export const HEADING_DAMAGES: readonly Damage[] = [
   { name: 'a heading without its body', rule: 'heading-empty', apply: emptyHeading },
 ];
 
-/** Any but the last: without it the others still count up. */
+/** Drops any heading but the last: without the last, the others are still in sequence. */
 function dropHeading(draft: Draft, random: Random): Outcome | undefined {
   const run = pickFrom(
     random,
@@ -39,10 +43,10 @@ function dropHeading(draft: Draft, random: Random): Outcome | undefined {
   if (isContinuous(draft) && (hasRow(dropped) || dropped === row.headings.at(-1))) return undefined;
   row.headings.splice(row.headings.indexOf(dropped), 1);
   next.marked = 'marker';
-  return row.promise ? SHORT : MENDED;
+  return row.announced ? COUNT_SHORT : MENDED;
 }
 
-/** 一、二、二、 and then either 四、 or 三、 */
+/** Makes 一、二、二、 followed by either 四、 or 三、 */
 function repeatOrdinal(draft: Draft, random: Random): Outcome | undefined {
   const run = pickFrom(
     random,
@@ -62,14 +66,14 @@ function swapHeadings(draft: Draft, random: Random): Outcome | undefined {
     rowsOf(draft).filter(({ headings }) => headings.length > 2),
   );
   if (!row) return undefined;
-  const [one, other] = row.headings.slice(random(row.headings.length - 1));
-  if (!one || !other) return undefined;
-  [one.ordinal, other.ordinal] = [other.ordinal, one.ordinal];
-  one.marked = 'marker';
+  const [first, second] = row.headings.slice(random(row.headings.length - 1));
+  if (!first || !second) return undefined;
+  [first.ordinal, second.ordinal] = [second.ordinal, first.ordinal];
+  first.marked = 'marker';
   return RESTORED;
 }
 
-/** Other ways to write the marker of a level, none of them standard. */
+/** By level: non-standard ways to write the heading marker. */
 const OTHER_FORMS: readonly (readonly string[])[] = [
   [],
   ['N.', 'N，', 'N．'],
@@ -100,12 +104,12 @@ function spoilRow(draft: Draft, random: Random): Outcome | undefined {
   return RESTORED;
 }
 
-function standing(draft: Draft): Row[] {
+function standaloneRows(draft: Draft): Row[] {
   return rowsOf(draft).filter(({ form }) => form === 'standalone');
 }
 
 function stopOne(draft: Draft, random: Random): Outcome | undefined {
-  const row = pickFrom(random, standing(draft));
+  const row = pickFrom(random, standaloneRows(draft));
   if (!row) return undefined;
   const heading = pick(random, row.headings);
   heading.stop = pick(random, ['。', '。', '；']);
@@ -114,19 +118,19 @@ function stopOne(draft: Draft, random: Random): Outcome | undefined {
 }
 
 function stopAll(draft: Draft, random: Random): Outcome | undefined {
-  const row = pickFrom(random, standing(draft));
+  const row = pickFrom(random, standaloneRows(draft));
   if (!row) return undefined;
   for (const heading of row.headings) heading.stop = '。';
   row.headings[0]!.marked = 'stop';
   return RESTORED;
 }
 
-/** A heading that is not the first thing in its section, so that a stop stands before it. */
+/** Appends a heading to the paragraph before it. It is not the first block of its section, so the text before it ends with a stop. */
 function joinHeading(draft: Draft, random: Random): Outcome | undefined {
   const rows = rowsOf(draft).filter(({ level }) => level <= 2);
   const row = pickFrom(random, rows);
   if (!row) return undefined;
-  const from = row.promise ? 0 : 1;
+  const from = row.announced ? 0 : 1;
   const heading = pick(random, row.headings.slice(from));
   if (draft.layout.kind === 'markdown' && row.form === 'sentence') return undefined;
   heading.joined = true;
@@ -134,9 +138,9 @@ function joinHeading(draft: Draft, random: Random): Outcome | undefined {
   return draft.layout.kind === 'markdown' || draft.layout.wrap > 0 ? MENDED : RESTORED;
 }
 
-/** The title has two clauses and no mark after it; the body begins with words that begin nothing else. */
+/** Writes the body directly after a title of two clauses, without a stop; the body begins with words that only begin a body. */
 function fuseHeading(draft: Draft, random: Random): Outcome | undefined {
-  const headings = standing(draft)
+  const headings = standaloneRows(draft)
     .filter(({ level }) => level <= 2)
     .flatMap((row) => row.headings)
     .filter(({ blocks: [body], title }) => body?.kind === 'prose' && title.includes('，'));
@@ -151,7 +155,7 @@ function fuseHeading(draft: Draft, random: Random): Outcome | undefined {
   return MENDED;
 }
 
-/** （一）（二） under 一、 written （1）（2）. */
+/** Writes the markers （一）（二） under 一、 as （1）（2）. */
 function skipLevel(draft: Draft, random: Random): Outcome | undefined {
   if (isContinuous(draft)) return undefined;
   const rows = rowsOf(draft);
@@ -172,7 +176,7 @@ function skipLevel(draft: Draft, random: Random): Outcome | undefined {
   return RESTORED;
 }
 
-/** What is lost with such a heading is missed in the rows below. */
+/** Whether the heading has subheadings. Where numbering is continuous, dropping them leaves a gap in later rows. */
 function hasRow({ blocks }: Heading): boolean {
   return blocks.some(({ kind }) => kind === 'row');
 }
@@ -181,10 +185,10 @@ function emptyHeading(draft: Draft, random: Random): Outcome | undefined {
   if (isContinuous(draft)) return undefined;
   const row = pickFrom(
     random,
-    standing(draft).filter(({ level, headings }) => level <= 2 && headings.length > 1),
+    standaloneRows(draft).filter(({ level, headings }) => level <= 2 && headings.length > 1),
   );
   if (!row) return undefined;
-  // What follows the last heading of a row may pass for its body.
+  // The text after the last heading of a row could be taken for its body.
   const heading = pick(random, row.headings.slice(0, -1));
   heading.blocks = [];
   heading.marked = 'title';

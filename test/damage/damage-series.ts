@@ -1,10 +1,10 @@
 import type { Random } from '../repo/random.js';
 import { pick } from './chance.js';
-import { MENDED, RESTORED, SHORT, type Damage, type Outcome } from './damage.js';
+import { MENDED, RESTORED, COUNT_SHORT, type Damage, type Outcome } from './damage.js';
 import { LAST, type Draft, type Family, type Item, type Series } from './draft.js';
-import { isContinuous, promisesOf, proseOf, seriesOf } from './places.js';
+import { isContinuous, announcedCountsOf, proseOf, seriesOf } from './places.js';
 
-/** Damages to series and promises, and one that is none. */
+/** Damages to series and announced counts, and two changes that leave the draft well-formed. */
 export const SERIES_DAMAGES: readonly Damage[] = [
   { name: 'drop an item', rule: 'enumeration-sequence', apply: dropItem },
   { name: 'repeat an item’s ordinal', rule: 'enumeration-sequence', apply: repeatItem },
@@ -18,15 +18,16 @@ export const SERIES_DAMAGES: readonly Damage[] = [
   { name: 'split a series', rule: undefined, apply: splitSeries },
 ];
 
-/** Families of words, and those of signs, which only a whole series makes believable. */
+/** Families of item words. */
 const WORDS: readonly Family[] = ['是', '要', '第', '首先', '其', '步'];
+/** Families of signs, which count as items only in a complete series. */
 const SIGNS: readonly Family[] = ['（D）', 'C', '抓'];
 
 function breakSigns(draft: Draft, random: Random): Outcome | undefined {
   return pick(random, [dropItem, repeatItem, swapItems])(draft, random, SIGNS);
 }
 
-/** Any but the last, and none that 最后 takes the place of. */
+/** Drops any item but the last and the first before 最后. */
 function dropItem(draft: Draft, random: Random, families = WORDS): Outcome | undefined {
   const series = pickSeries(draft, random, families);
   if (!series) return undefined;
@@ -35,7 +36,7 @@ function dropItem(draft: Draft, random: Random, families = WORDS): Outcome | und
   if (!next || next.ordinal === LAST || (index === 0 && isAmbiguous(series))) return undefined;
   series.items.splice(index, 1);
   next.marked = 'word';
-  return series.promise ? SHORT : MENDED;
+  return series.announced ? COUNT_SHORT : MENDED;
 }
 
 function repeatItem(draft: Draft, random: Random, families = WORDS): Outcome | undefined {
@@ -53,14 +54,14 @@ function repeatItem(draft: Draft, random: Random, families = WORDS): Outcome | u
 function swapItems(draft: Draft, random: Random, families = WORDS): Outcome | undefined {
   const series = pickSeries(draft, random, families);
   if (!series) return undefined;
-  const [one, other] = series.items.slice(random(series.items.length - 1));
-  if (!one || !other || other.ordinal === LAST || isAmbiguous(series)) return undefined;
-  [one.ordinal, other.ordinal] = [other.ordinal, one.ordinal];
-  one.marked = 'word';
+  const [first, second] = series.items.slice(random(series.items.length - 1));
+  if (!first || !second || second.ordinal === LAST || isAmbiguous(series)) return undefined;
+  [first.ordinal, second.ordinal] = [second.ordinal, first.ordinal];
+  first.marked = 'word';
   return RESTORED;
 }
 
-/** The families a writer slips into. */
+/** By family: the families that a writer confuses it with. */
 const SLIPS: Partial<Record<Family, readonly { family: Family; pause: string }[]>> = {
   是: [
     { family: '要', pause: '' },
@@ -72,12 +73,12 @@ const SLIPS: Partial<Record<Family, readonly { family: Family; pause: string }[]
   其: [{ family: '第', pause: '，' }],
 };
 
-/** 其次 without 首先 in an item 第一，… is the next item as well as anything. */
+/** Whether a damage is ambiguous: 其次 without 首先 within the item 第一，… could also be the next item. */
 function isAmbiguous({ inner, items: [item] }: Series): boolean {
   return inner && item?.family === '首先';
 }
 
-/** Any item but the first, which sets the family. */
+/** Changes any item but the first, which determines the family. */
 function mixFamilies(draft: Draft, random: Random): Outcome | undefined {
   const series = pickSeries(draft, random, WORDS);
   const item = series && pick(random, series.items.slice(1));
@@ -91,7 +92,7 @@ function mixFamilies(draft: Draft, random: Random): Outcome | undefined {
   return MENDED;
 }
 
-/** 第一、 for 第一，  一是， for 一是 */
+/** Writes 第一、 for 第一， and 一是， for 一是 */
 function spoilPause(draft: Draft, random: Random): Outcome | undefined {
   const series = pickSeries(draft, random, WORDS);
   const item =
@@ -113,31 +114,32 @@ function wrongPause({ family }: Item): string | undefined {
 }
 
 function misannounce(draft: Draft, random: Random): Outcome | undefined {
-  const promises = promisesOf(draft);
-  if (promises.length === 0) return undefined;
-  const { promise } = pick(random, promises);
-  const { number } = promise;
-  promise.number = pick(
+  const counts = announcedCountsOf(draft);
+  if (counts.length === 0) return undefined;
+  const { announced } = pick(random, counts);
+  const { number } = announced;
+  announced.number = pick(
     random,
-    [number + 1, number + 2, number - 1].filter((one) => one > 1),
+    [number + 1, number + 2, number - 1].filter((first) => first > 1),
   );
-  promise.marked = true;
+  announced.marked = true;
   return RESTORED;
 }
 
 function dropLast(draft: Draft, random: Random): Outcome | undefined {
-  const kept = promisesOf(draft).filter(
-    ({ promise, list }) => promise.number > 2 && (list.kind === 'series' || !isContinuous(draft)),
+  const droppable = announcedCountsOf(draft).filter(
+    ({ announced, list }) =>
+      announced.number > 2 && (list.kind === 'series' || !isContinuous(draft)),
   );
-  if (kept.length === 0) return undefined;
-  const { promise, list } = pick(random, kept);
+  if (droppable.length === 0) return undefined;
+  const { announced, list } = pick(random, droppable);
   if (list.kind === 'row') list.headings.pop();
   else list.items.pop();
-  promise.marked = true;
+  announced.marked = true;
   return MENDED;
 }
 
-/** A paragraph of several sentences becomes two. */
+/** Splits a paragraph of several sentences in two. */
 function splitProse(draft: Draft, random: Random): Outcome | undefined {
   const long = proseOf(draft).filter(({ sentences }) => sentences.length > 1);
   if (long.length === 0) return undefined;
@@ -147,19 +149,19 @@ function splitProse(draft: Draft, random: Random): Outcome | undefined {
   return MENDED;
 }
 
-/** A series within a paragraph goes on in the next. */
+/** Continues an inline series in a second paragraph. */
 function splitSeries(draft: Draft, random: Random): Outcome | undefined {
   const inline = seriesOf(draft).filter(
     ({ spread, items: [item], separator }) =>
-      spread === 'inline' && separator !== '，' && item && isSpoken(item),
+      spread === 'inline' && separator !== '，' && item && hasItemWord(item),
   );
   if (inline.length === 0) return undefined;
-  pick(random, pick(random, inline).items.slice(1)).parted = true;
+  pick(random, pick(random, inline).items.slice(1)).startsParagraph = true;
   return MENDED;
 }
 
-/** （1） and ① at the start of a paragraph are headings. */
-function isSpoken({ family }: Item): boolean {
+/** Whether the family consists of words: （1） and ① at the start of a paragraph are headings. */
+function hasItemWord({ family }: Item): boolean {
   return family !== '（D）' && family !== 'C';
 }
 

@@ -1,21 +1,21 @@
 /**
- * A draft as its writer thinks of it, before it is text. Every ordinal is written out, so that a damage can set one
- * wrong; what a damage breaks it also marks, and the marks become «…» in the text.
+ * The model of a draft, from which its text is written. Every ordinal is explicit, so that a damage can change one. A
+ * damage also marks what it changes, and the marks become «…» in the text.
  */
 import type { HeadingLevel } from '../../core/src/index.js';
 
-/** One file: one speech or two, laid out in one way. */
+/** One file: one or two speeches with the same layout. */
 export interface Draft {
   readonly speeches: Speech[];
   readonly layout: Layout;
 }
 
-/** How the paragraphs become a text. */
+/** How paragraphs are joined to a text. */
 export interface Layout {
   readonly kind: 'plain' | 'markdown';
-  /** Where lines are cut, in UTF-16 units; 0 for lines that are paragraphs. */
+  /** The line width, in columns of one Chinese character; 0 for one paragraph per line. */
   readonly wrap: number;
-  /** All paragraphs in one line, with 　　 between them. */
+  /** All paragraphs in one line, separated by 　　. */
   readonly oneLine: boolean;
   readonly indent: string;
   readonly blankLines: boolean;
@@ -23,33 +23,33 @@ export interface Layout {
   readonly halfWidth: boolean;
 }
 
-/** A speech from its title to its thanks. */
+/** A speech from its title to its closing thanks. */
 export interface Speech {
   readonly title: string;
   readonly salutation: string;
   readonly blocks: Block[];
   readonly closing: string;
-  /** （一）（二）… runs on across 一、二、三、 */
+  /** The numbers （一）（二）… continue across 一、二、三、 */
   readonly continuous: boolean;
 }
 
-/** What a body is made of. */
+/** A part of a body. */
 export type Block = Prose | Row | Series;
 
-/** A paragraph of sentences, each with its stop. */
+/** A paragraph of sentences, each with its final stop. */
 export interface Prose {
   readonly kind: 'prose';
   readonly sentences: string[];
-  /** Ends with the promise of what stands below. */
-  readonly promise: Promised | undefined;
+  /** Announces the number of items below, at the end of the paragraph. */
+  readonly announced: AnnouncedCount | undefined;
 }
 
 /** 要抓好«三项工作»： */
-export interface Promised {
+export interface AnnouncedCount {
   readonly before: string;
   number: number;
   readonly digits: boolean;
-  /** Measure word, noun and whatever follows them without a mark. */
+  /** Measure word, noun and the text after them up to the next punctuation mark. */
   readonly noun: string;
   readonly after: string;
   marked: boolean;
@@ -59,40 +59,40 @@ export interface Promised {
 export interface Row {
   readonly kind: 'row';
   readonly level: HeadingLevel | 0;
-  /** `sentence`: a numbered sentence with nothing below it. */
+  /** `sentence` is a numbered sentence without a body. */
   readonly form: 'standalone' | 'runIn' | 'sentence';
-  readonly promise: Promised | undefined;
+  readonly announced: AnnouncedCount | undefined;
   readonly headings: Heading[];
 }
 
-/** A heading and what stands under it. */
+/** A heading and its body. */
 export interface Heading {
   ordinal: number;
-  /** N and D for the numeral, as in `（N）`. */
+  /** The marker, with N for a Chinese numeral and D for digits, as in `（N）`. */
   pattern: string;
   readonly title: string;
-  /** What a standalone heading ends with: nothing, until it is damaged. */
+  /** The final stop of a standalone heading: empty unless damaged. */
   stop: string;
-  /** Runs on from the paragraph before. */
+  /** Is appended to the paragraph before it. */
   joined: boolean;
-  /** Runs on into its body without a mark. */
+  /** Is followed by its body without a stop or a line break. */
   fused: boolean;
   blocks: Block[];
   marked: 'marker' | 'title' | 'stop' | 'seam' | undefined;
 }
 
-/** 一是…二是…, in one paragraph or in one each. */
+/** 一是…二是…, all items in one paragraph or each in its own. */
 export interface Series {
   readonly kind: 'series';
   readonly spread: 'inline' | 'paragraphs';
-  /** Stands in an item of another series. */
+  /** Is part of an item of another series. */
   readonly inner: boolean;
-  /** Stands before the items of an inline series, without the promise. */
+  /** The text before the items, without the announced count. */
   readonly lead: string;
-  readonly promise: Promised | undefined;
+  readonly announced: AnnouncedCount | undefined;
   readonly separator: '；' | '。' | '，';
   readonly items: Item[];
-  /** Follows an inline series in its paragraph. */
+  /** The text after an inline series in the same paragraph. */
   readonly tail: string;
 }
 
@@ -100,20 +100,20 @@ export interface Series {
 export interface Item {
   ordinal: number;
   family: Family;
-  /** The mark after the marker. */
+  /** The punctuation after the marker. */
   pause: string;
-  /** Without its last stop. */
+  /** Without its final stop. */
   readonly text: string;
   readonly inner: Series | undefined;
   /** Paragraphs that explain the item. */
   readonly notes: Prose[];
-  /** Begins a paragraph of its own although its series does not. */
-  parted: boolean;
+  /** Begins a paragraph although the series is inline. */
+  startsParagraph: boolean;
   marked: 'word' | 'marker' | undefined;
 }
 
 /** 一是 一要 第一 首先 其一 第一步 一抓 （1） ① */
 export type Family = '是' | '要' | '第' | '首先' | '其' | '步' | '抓' | '（D）' | 'C';
 
-/** The ordinal of 最后. */
+/** The ordinal that stands for 最后. */
 export const LAST = 1000;

@@ -1,12 +1,12 @@
-/** Makes well-formed drafts: whatever the dice say, an editor has nothing to correct in their structure. */
+/** Generates random well-formed drafts: none has a structural error that an editor would correct. */
 import type { HeadingLevel } from '../../core/src/index.js';
 import type { Random } from '../repo/random.js';
 import { between, chance, pick, times } from './chance.js';
 import type { Block, Draft, Heading, Layout, Row, Speech } from './draft.js';
-import { growInlineSeries, growProse, growSpreadSeries, promise } from './grow-series.js';
+import { growInlineSeries, growProse, growSpreadSeries, announceCount } from './grow-series.js';
 import { BELOW, CLOSINGS, SALUTATIONS, SPEECH_TITLES, SPOKEN, titleWords } from './vocabulary.js';
 
-/** A draft, the same for the same stream of numbers. */
+/** Generates a draft; the same random numbers give the same draft. */
 export function growDraft(random: Random): Draft {
   const layout = growLayout(random);
   const speeches = chance(random, 10) ? 2 : 1;
@@ -33,13 +33,13 @@ function growLayout(random: Random): Layout {
   };
 }
 
-/** What the parts of a speech have in common. */
+/** Settings shared by all parts of a speech. */
 interface Plan {
   readonly layout: Layout;
-  /** How many sentences a paragraph has; wrapped text shows its width in long ones only. */
+  /** The least number of sentences in a paragraph; the line width of wrapped text shows only in long paragraphs. */
   readonly sentences: number;
   readonly deepest: number;
-  /** The last （N） so far, where they run on through the speech. */
+  /** The last （N） so far, where numbering continues through the speech. */
   readonly running: { second: number } | undefined;
 }
 
@@ -61,7 +61,7 @@ function growSpeech(
     title: pick(random, SPEECH_TITLES) + suffix,
     salutation: pick(random, SALUTATIONS),
     blocks: [growProse(random, plan.sentences), ...body],
-    // Where the next speech has no number, only the thanks tell that it begins.
+    // Where the next speech has no number in its title, only the closing thanks mark its beginning.
     closing: last ? pick(random, CLOSINGS) : '谢谢大家！',
     continuous,
   };
@@ -80,7 +80,7 @@ function growSections(random: Random, first: HeadingLevel, plan: Plan): Block[] 
       kind: 'row',
       level: 0,
       form: 'standalone',
-      promise: undefined,
+      announced: undefined,
       headings: times(2, (index) => ({
         ...blankHeading(index + 1, '第N部分 ', titleWords(random, 1)),
         blocks: [growProse(random, 1), growRow(random, first, plan, BELOW)],
@@ -115,7 +115,8 @@ function growRow(
     kind: 'row',
     level,
     form,
-    promise: chance(random, 60) && before === 0 ? promise(random, announcements, count) : undefined,
+    announced:
+      chance(random, 60) && before === 0 ? announceCount(random, announcements, count) : undefined,
     headings: times(count, (index) => ({
       ...blankHeading(before + index + 1, PATTERNS[level] ?? '', titleWords(random, clauses)),
       blocks: growBody(random, { level, form, many }, plan),
@@ -146,7 +147,7 @@ function growBody(
   if (many) return [prose];
   if (level < plan.deepest && chance(random, level === 1 ? 45 : 25)) {
     const row = growRow(random, (level + 1) as HeadingLevel, plan, BELOW); // deepest is at most 4
-    // A run-in heading needs a body of its own before the next level begins.
+    // A run-in heading needs a paragraph before the next level begins.
     return form === 'runIn' || chance(random, 50) ? [prose, row] : [row];
   }
   const lists = [

@@ -1,58 +1,65 @@
 import type { Random } from '../repo/random.js';
 import { between, chance, pick, times } from './chance.js';
-import { LAST, type Family, type Item, type Prose, type Promised, type Series } from './draft.js';
+import {
+  LAST,
+  type Family,
+  type Item,
+  type Prose,
+  type AnnouncedCount,
+  type Series,
+} from './draft.js';
 import { BELOW, clause, INLINE, sentence, type Announcement } from './vocabulary.js';
 
 const SPREAD_FAMILIES: readonly Family[] = ['是', '是', '要', '第', '第', '首先', '其', '步'];
 const INLINE_FAMILIES: readonly Family[] = [...SPREAD_FAMILIES, '抓', '（D）', 'C'];
 const INNER_FAMILIES: readonly Family[] = ['首先', '（D）', 'C'];
 
-/** How much is said: sentences to a paragraph. */
+/** The length of the text: sentences per paragraph. */
 export interface Size {
   readonly sentences: number;
 }
 
-/** A paragraph of so many sentences. */
+/** Generates a paragraph of `sentences` sentences. */
 export function growProse(random: Random, sentences: number): Prose {
   return {
     kind: 'prose',
     sentences: times(sentences, () => sentence(random)),
-    promise: undefined,
+    announced: undefined,
   };
 }
 
-/** The promise of so many items, if that number can be promised. */
-export function promise(
+/** Announces `number` items; `undefined` for fewer than two. */
+export function announceCount(
   random: Random,
   announcements: readonly Announcement[],
   number: number,
-): Promised | undefined {
+): AnnouncedCount | undefined {
   const [before, noun, after] = pick(random, announcements);
   if (number < 2) return undefined;
   return { before, number, digits: chance(random, 8), noun, after, marked: false };
 }
 
-/** A series within one paragraph. */
+/** Generates a series within one paragraph. */
 export function growInlineSeries(
   random: Random,
   { families = INLINE_FAMILIES, sentences }: Size & { readonly families?: readonly Family[] },
 ): Series {
   const items = growItems(random, pick(random, families), 0);
-  const promised = chance(random, 55) ? promise(random, INLINE, items.length) : undefined;
+  const announced = chance(random, 55) ? announceCount(random, INLINE, items.length) : undefined;
   const opening = times(random(2) * sentences, () => sentence(random)).join('');
   return {
     kind: 'series',
     spread: 'inline',
     inner: false,
-    lead: opening + (promised ? '' : '重点做好以下工作：'),
-    promise: promised,
+    lead: opening + (announced ? '' : '重点做好以下工作：'),
+    announced,
     separator: pick(random, ['；', '；', '。']),
     items,
     tail: chance(random, 30) ? sentence(random) : '',
   };
 }
 
-/** A series whose items are paragraphs. */
+/** Generates a series whose items are paragraphs. */
 export function growSpreadSeries(
   random: Random,
   { sentences }: Size,
@@ -64,14 +71,14 @@ export function growSpreadSeries(
     spread: 'paragraphs',
     inner: false,
     lead: sentence(random),
-    promise: chance(random, 60) ? promise(random, announcements, items.length) : undefined,
+    announced: chance(random, 60) ? announceCount(random, announcements, items.length) : undefined,
     separator: '。',
     items,
     tail: '',
   };
 }
 
-/** `sentences`: how many explain an item; 0 where the item is a part of a sentence itself. */
+/** `sentences` is the number of explaining sentences per item; 0 where the item is itself part of a sentence. */
 function growItems(random: Random, family: Family, sentences: number): Item[] {
   const spread = sentences > 0;
   const count = between(random, 2, family === '首先' ? 4 : 5);
@@ -86,14 +93,14 @@ function growItems(random: Random, family: Family, sentences: number): Item[] {
     text: growItemText(random, sentences),
     inner: spread && family !== '首先' && chance(random, 15) ? growInner(random) : undefined,
     notes: spread && chance(random, 20) ? [growProse(random, sentences)] : [],
-    parted: false,
+    startsParagraph: false,
     marked: undefined,
   }));
 }
 
 function growInner(random: Random): Series {
   const series = growInlineSeries(random, { families: INNER_FAMILIES, sentences: 1 });
-  return { ...series, inner: true, lead: '具体来说：', promise: undefined };
+  return { ...series, inner: true, lead: '具体来说：', announced: undefined };
 }
 
 function growItemText(random: Random, sentences: number): string {

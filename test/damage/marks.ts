@@ -1,14 +1,14 @@
 import type { Span } from '../../core/src/index.js';
 
-/** Takes the «…» out of a text and says where they stood, in UTF-16 offsets of what is left. */
+/** Removes «…» from a text and returns the marked spans, in UTF-16 offsets of the text without marks. */
 export function readMarks(marked: string): { readonly text: string; readonly spans: Span[] } {
   const spans: Span[] = [];
   const [first = '', ...parts] = marked.split('«');
   let text = first;
   for (const part of parts) {
-    const [inside = '', behind = ''] = part.split('»');
+    const [inside = '', after = ''] = part.split('»');
     spans.push({ start: text.length, end: text.length + inside.length });
-    text += inside + behind;
+    text += inside + after;
   }
   return { text, spans };
 }

@@ -1,37 +1,41 @@
-/** Where in a draft a damage can be done. */
-import type { Block, Draft, Heading, Promised, Prose, Row, Series } from './draft.js';
+/** Finds the parts of a draft that can be damaged. */
+import type { Block, Draft, Heading, AnnouncedCount, Prose, Row, Series } from './draft.js';
 
-/** Every row of headings, 第一部分 and its like left out. */
+/** Returns every row of headings except 第一部分 and the like. */
 export function rowsOf(draft: Draft): Row[] {
   return blocksOf(draft).filter((block) => block.kind === 'row' && block.level > 0) as Row[]; // by kind
 }
 
-/** Whether what one section loses is missed in the next. */
+/** Whether numbering continues across sections, so that a heading dropped from one leaves a gap in the next. */
 export function isContinuous({ speeches }: Draft): boolean {
   return speeches.some(({ continuous }) => continuous);
 }
 
-/** Every series, inner ones included. */
+/** Returns every series, inner ones included. */
 export function seriesOf(draft: Draft): Series[] {
   return blocksOf(draft).filter((block) => block.kind === 'series');
 }
 
-/** Every promise with what it promises. */
-export function promisesOf(draft: Draft): { promise: Promised; list: Row | Series }[] {
+/** Returns every announced count with the row or series that it announces. */
+export function announcedCountsOf(
+  draft: Draft,
+): { announced: AnnouncedCount; list: Row | Series }[] {
   return [...rowsOf(draft), ...seriesOf(draft)].flatMap((list) =>
-    list.promise ? [{ promise: list.promise, list }] : [],
+    list.announced ? [{ announced: list.announced, list }] : [],
   );
 }
 
-/** Every paragraph of sentences. */
+/** Returns every paragraph of sentences. */
 export function proseOf(draft: Draft): Prose[] {
   return blocksOf(draft).filter((block) => block.kind === 'prose');
 }
 
-/** Headings that count up together: a row, or all rows of the level where they run on through the speech. */
+/** Returns the headings that are numbered together: one row, or all rows of a level with continuous numbering. */
 export function runsOf(draft: Draft): { headings: Heading[]; rows: Row[] }[] {
   return draft.speeches.flatMap(({ blocks, continuous }) => {
-    const rows = blocks.flatMap(within).filter((block) => block.kind === 'row' && block.level > 0);
+    const rows = blocks
+      .flatMap(nestedBlocks)
+      .filter((block) => block.kind === 'row' && block.level > 0);
     const all = rows as Row[]; // by kind
     const running = continuous ? all.filter(({ level }) => level === 2) : [];
     const groups = [...all.filter((row) => !running.includes(row)).map((row) => [row]), running];
@@ -42,14 +46,14 @@ export function runsOf(draft: Draft): { headings: Heading[]; rows: Row[] }[] {
 }
 
 function blocksOf({ speeches }: Draft): Block[] {
-  return speeches.flatMap(({ blocks }) => blocks.flatMap(within));
+  return speeches.flatMap(({ blocks }) => blocks.flatMap(nestedBlocks));
 }
 
-/** The block and all blocks in it. */
-function within(block: Block): Block[] {
+/** Returns the block and all blocks nested in it. */
+function nestedBlocks(block: Block): Block[] {
   if (block.kind === 'prose') return [block];
   if (block.kind === 'row') {
-    return [block, ...block.headings.flatMap(({ blocks }) => blocks.flatMap(within))];
+    return [block, ...block.headings.flatMap(({ blocks }) => blocks.flatMap(nestedBlocks))];
   }
   const inside = block.items.flatMap(({ inner, notes }) => [...(inner ? [inner] : []), ...notes]);
   return [block, ...inside];

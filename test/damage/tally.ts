@@ -1,52 +1,56 @@
 import type { Damage } from './damage.js';
 import { tryDamage, type Trial } from './try-damage.js';
 
-/** How often a damage was reported and mended as it should be. */
+/** How often a damage was reported and fixed correctly. */
 export interface Tally {
   readonly name: string;
   readonly rule: string;
   readonly trials: number;
-  /** The right rule at the right place, and no other. */
+  /** Trials in which only the right rule reported, at the right place. */
   readonly reported: number;
-  /** Findings with a fix to try. */
+  /** Findings with a fix. */
   readonly fixes: number;
-  /** The fix left nothing to report and gave back what the damage had not destroyed. */
+  /** Fixes that left nothing to report and restored what the damage had not deleted. */
   readonly mended: number;
-  /** Fixes that brought to light what the text itself contradicts. */
+  /** Fixes after which an announced count no longer matches the text. */
   readonly contradicted: number;
-  /** The first trial that went wrong. */
+  /** The first failed trial. */
   readonly example: string;
 }
 
-/** Drafts looked at for each that has a place for the damage. */
-const PATIENCE = 30;
+/** The most drafts tried per trial; not every draft has a place for the damage. */
+const MAX_DRAFTS_PER_TRIAL = 30;
 
-/** Does the damage to so many drafts, from the seed on. */
+/** Applies the damage to `trials` drafts, starting with the draft of `seed`. */
 export function tallyDamage(damage: Damage, seed: number, trials: number): Tally {
-  const done: Trial[] = [];
-  for (let tried = 0; done.length < trials && tried < trials * PATIENCE; tried += 1) {
+  const finished: Trial[] = [];
+  for (
+    let tried = 0;
+    finished.length < trials && tried < trials * MAX_DRAFTS_PER_TRIAL;
+    tried += 1
+  ) {
     const trial = tryDamage(damage, seed + tried);
-    if (trial) done.push(trial);
+    if (trial) finished.push(trial);
   }
-  const fixed = done.filter(({ wrongAfterFix }) => wrongAfterFix);
-  const failed = done.find(
+  const fixed = finished.filter(({ wrongAfterFix }) => wrongAfterFix);
+  const failed = finished.find(
     ({ wrong, wrongAfterFix = [] }) => wrong.length + wrongAfterFix.length > 0,
   );
   return {
     name: damage.name,
-    rule: damage.rule ?? 'silent',
-    trials: done.length,
-    reported: done.filter(({ wrong }) => wrong.length === 0).length,
+    rule: damage.rule ?? 'none',
+    trials: finished.length,
+    reported: finished.filter(({ wrong }) => wrong.length === 0).length,
     fixes: fixed.length,
     mended: fixed.filter(({ wrongAfterFix }) => wrongAfterFix?.length === 0).length,
-    contradicted: done.filter(({ contradicted }) => contradicted).length,
+    contradicted: finished.filter(({ contradicted }) => contradicted).length,
     example: failed
       ? [...failed.wrong, ...(failed.wrongAfterFix ?? []), failed.text].join('\n')
       : '',
   };
 }
 
-/** A table: damage, rule, share reported, share mended, contradictions brought to light. */
+/** Formats a table: damage, rule, share reported, share fixed, counts found short. */
 export function formatTallies(tallies: readonly Tally[]): string {
   const rows = tallies.map(({ name, rule, trials, reported, fixes, mended, contradicted }) =>
     [
@@ -56,7 +60,7 @@ export function formatTallies(tallies: readonly Tally[]): string {
       share(reported, trials),
       `${mended}/${fixes}`.padStart(10),
       share(mended, fixes),
-      contradicted > 0 ? `  ${contradicted} promises found short` : '',
+      contradicted > 0 ? `  ${contradicted} announced counts found short` : '',
     ].join(' '),
   );
   return ['damage, rule, reported, mended', ...rows].join('\n');

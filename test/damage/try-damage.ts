@@ -1,4 +1,4 @@
-/** Does one damage to one draft and compares what core says with what it owes. */
+/** Applies one damage to one draft and compares the findings of core with the expected ones. */
 import { analyzeWith } from '../../core/src/engine/analyze.js';
 import {
   applyEdits,
@@ -16,66 +16,71 @@ import { growDraft } from './grow-draft.js';
 import { readMarks } from './marks.js';
 import { writeDraft } from './write-draft.js';
 
-/** What became of one damage. Each line of `wrong` says what a finding lacks or has too much. */
+/** The result of one damage. */
 export interface Trial {
   readonly text: string;
-  /** Empty where the right rule speaks at the right place and no other does. */
+  /** Missing and unexpected findings; empty where only the right rule reports, at the right place. */
   readonly wrong: readonly string[];
-  /** What the first fix leaves or adds; `undefined` where there is none to make. */
+  /** The findings that the first fix leaves or adds; `undefined` where there is no fix. */
   readonly wrongAfterFix: readonly string[] | undefined;
-  /** The fix showed a contradiction that the damage had put into the text. */
+  /** The fix revealed a contradiction that the damage had caused. */
   readonly contradicted: boolean;
 }
 
-/** Taste, not order: what these rules say of a draft made by dice is not asked. */
-const ASIDE = new Set(['heading-parallel', 'heading-single']);
-const STRUCTURE = rules.filter(({ meta }) => meta.category === 'structure' && !ASIDE.has(meta.id));
+/** Rules on style rather than sequence; random drafts are not written to satisfy them. */
+const EXCLUDED_RULES = new Set(['heading-parallel', 'heading-single']);
+const STRUCTURE = rules.filter(
+  ({ meta }) => meta.category === 'structure' && !EXCLUDED_RULES.has(meta.id),
+);
 
-/** What the structure rules say of a draft that has no flaw: nothing, if all is well. */
-export function tryWhole(seed: number): { readonly text: string; readonly found: string[] } {
+/** Runs the structure rules over the undamaged draft of that seed; `found` should be empty. */
+export function tryUndamaged(seed: number): { readonly text: string; readonly found: string[] } {
   const draft = growDraft(createRandom(seed));
   const text = writeDraft(draft);
   return { text, found: listFindings(findFlaws(text, draft.layout.kind)) };
 }
 
 /**
- * Does the damage to the draft of that seed; `undefined` where the draft has nothing for it. What is said of the draft
- * as it was is no answer to the damage, and counted in `tryWhole`.
+ * Applies the damage to the draft of that seed.
+ *
+ * @returns `undefined` where the draft has no place for the damage, or where the findings are wrong and the undamaged
+ *   draft has findings too; `tryUndamaged` counts those.
  */
 export function tryDamage({ rule, apply }: Damage, seed: number): Trial | undefined {
-  const whole = growDraft(createRandom(seed));
-  const draft = structuredClone(whole);
+  const undamaged = growDraft(createRandom(seed));
+  const draft = structuredClone(undamaged);
   const outcome = apply(draft, createRandom(seed + 1));
   if (!outcome) return undefined;
   const { kind } = draft.layout;
   const { text, spans } = readMarks(writeDraft(draft));
-  const owed = rule === undefined ? [] : spans.map(({ start, end }) => `${rule} ${start}-${end}`);
+  const expected =
+    rule === undefined ? [] : spans.map(({ start, end }) => `${rule} ${start}-${end}`);
   const findings = findFlaws(text, kind);
-  const wrong = differences(listFindings(findings), owed);
-  if (wrong.length > 0 && tryWhole(seed).found.length > 0) return undefined;
+  const wrong = differences(listFindings(findings), expected);
+  if (wrong.length > 0 && tryUndamaged(seed).found.length > 0) return undefined;
   const edits = findings[0]?.fixes[0]?.edits ?? [];
   if (wrong.length > 0 || edits.length === 0) {
     return { text, wrong, wrongAfterFix: undefined, contradicted: false };
   }
   const fixed = applyEdits(text, edits);
-  return { text, wrong, ...judgeFix(fixed, whole, outcome, owed.length) };
+  return { text, wrong, ...judgeFix(fixed, undamaged, outcome, expected.length) };
 }
 
-/** One finding less, nothing new, and the old text back where the damage lost none of it. */
+/** Expects one finding fewer, no new one, and the original text where the damage deleted nothing. */
 function judgeFix(
   fixed: string,
-  whole: Draft,
+  undamaged: Draft,
   { restores, contradicts }: Outcome,
-  owed: number,
+  expected: number,
 ): Pick<Trial, 'wrongAfterFix' | 'contradicted'> {
-  const after = findFlaws(fixed, whole.layout.kind);
+  const after = findFlaws(fixed, undamaged.layout.kind);
   const contradictions = after.filter(({ rule }) => rule === contradicts);
   const left = after.filter(({ rule }) => rule !== contradicts);
-  const wrong = left.length < owed ? [] : listFindings(left);
-  // The last fix of several gives the text back; after a fix lines may be cut elsewhere.
-  const known = owed > 1 || !restores || squeeze(fixed) === squeeze(writeDraft(whole));
+  const wrong = left.length < expected ? [] : listFindings(left);
+  // Of several fixes only the last restores the text. Line breaks are ignored, as a fix may move them.
+  const isRestored = expected > 1 || !restores || squeeze(fixed) === squeeze(writeDraft(undamaged));
   return {
-    wrongAfterFix: known ? wrong : [...wrong, `is not what it was: ${fixed}`],
+    wrongAfterFix: isRestored ? wrong : [...wrong, `differs from the original: ${fixed}`],
     contradicted: contradictions.length > 0,
   };
 }
@@ -98,9 +103,9 @@ function listFindings(findings: readonly Diagnostic[]): string[] {
   return findings.map(({ rule, span }) => `${rule} ${span.start}-${span.end}`);
 }
 
-function differences(found: readonly string[], owed: readonly string[]): string[] {
+function differences(found: readonly string[], expected: readonly string[]): string[] {
   return [
-    ...owed.filter((one) => !found.includes(one)).map((one) => `lacks ${one}`),
-    ...found.filter((one) => !owed.includes(one)).map((one) => `has ${one}`),
+    ...expected.filter((one) => !found.includes(one)).map((one) => `lacks ${one}`),
+    ...found.filter((one) => !expected.includes(one)).map((one) => `has ${one}`),
   ];
 }

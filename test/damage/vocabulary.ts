@@ -1,4 +1,4 @@
-/** The words the drafts are made of: the small change of official prose, and what trips up a reader of ordinals. */
+/** The words of the drafts: common official prose, and phrases easily mistaken for ordinals or announced counts. */
 import type { Random } from '../repo/random.js';
 import { chance, pick, times } from './chance.js';
 
@@ -16,12 +16,12 @@ export function clause(random: Random): string {
   return pick(random, VERBS) + pick(random, OBJECTS);
 }
 
-/** A heading's words: one clause or two of the same length. */
+/** Returns a heading title of `clauses` clauses of the same length. */
 export function titleWords(random: Random, clauses: number): string {
   return times(clauses, () => clause(random)).join('，');
 }
 
-/** A sentence with its stop; now and then one with a number in it that is no ordinal. */
+/** Returns a sentence with its final stop; some have a number that is no ordinal. */
 export function sentence(random: Random): string {
   if (chance(random, 12)) return pick(random, DISTRACTORS);
   if (chance(random, 25)) return `当前，${pick(random, OBJECTS)}有了新的成效，但还存在薄弱环节。`;
@@ -30,7 +30,7 @@ export function sentence(random: Random): string {
   return `${subject}${clause(random)}${middle}，${pick(random, RESULTS)}。`;
 }
 
-/** Numbers, sayings and names that look like ordinals, announced counts or items, and are none. */
+/** Numbers, sayings and names that look like ordinals, announced counts or items but are not. */
 const DISTRACTORS = [
   '第一书记和驻村工作队要沉到村里、住到户里。',
   '要第一时间发现问题，第一时间处置到位。',
@@ -56,25 +56,25 @@ const DISTRACTORS = [
   '今年要建成五大中心、十大平台。',
 ];
 
-/** Words that a body begins with and no title goes on with. */
+/** Words that begin a body and never continue a title. */
 export const BODY_OPENERS = [
   ...['近年来，', '今年以来，', '当前，', '同志们，', '一年来，', '2024年是关键之年，'],
 ];
 
-/** Titles of speeches; a number in brackets follows where a file holds two. */
+/** Titles of speeches; a number in brackets is added where a file has two. */
 export const SPEECH_TITLES = [
   '在全市教育工作会议上的讲话',
   '在安全生产动员大会上的讲话',
   '在作风建设推进会上的发言',
 ];
 
-/** What the listeners are called. */
+/** Salutations. */
 export const SALUTATIONS = ['同志们：', '各位代表、同志们：', '尊敬的各位领导、同志们：'];
 
 /** How a speech ends. */
 export const CLOSINGS = ['谢谢大家！', '我的讲话完了，谢谢大家！', ''];
 
-/** What a speaker announces: verb, measure word and noun, end. */
+/** Announcements by the speaker: verb, measure word and noun, end. */
 export const SPOKEN: readonly Announcement[] = [
   ['下面，我讲', '点意见', '。'],
   ['在此，我再强调', '个方面', '：'],
@@ -83,7 +83,7 @@ export const SPOKEN: readonly Announcement[] = [
   ['下面，我就抓好落实谈', '点看法', '：'],
 ];
 
-/** What a section announces: the list stands below. */
+/** Announcements of a list in the following paragraphs. */
 export const BELOW: readonly Announcement[] = [
   ['要重点抓好', '个方面的工作', '：'],
   ['突出抓好', '项工作', '。'],
@@ -92,7 +92,7 @@ export const BELOW: readonly Announcement[] = [
   ['要着力打好“', '场硬仗', '”：'],
 ];
 
-/** What a clause announces: the list follows the colon. */
+/** Announcements of a list after the colon in the same paragraph. */
 export const INLINE: readonly Announcement[] = [
   ['要做到“', '个确保', '”：'],
   ['重点抓好', '项工作', '：'],
@@ -101,5 +101,5 @@ export const INLINE: readonly Announcement[] = [
   ['要坚持', '条原则', '：'],
 ];
 
-/** Before the number, measure word and noun, after them. */
+/** The text before the number, the measure word and noun, and the text after them. */
 export type Announcement = readonly [before: string, noun: string, after: string];

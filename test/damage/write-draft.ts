@@ -1,4 +1,4 @@
-/** From the draft as it is thought of to paragraphs, with «…» around what a damage has marked. */
+/** Writes a draft as text, with «…» around what a damage has marked. */
 import { writeMarker } from '../../core/src/document/headings/marker-text.js';
 import { writeNumeral } from '../../core/src/text/numerals.js';
 import {
@@ -7,14 +7,14 @@ import {
   type Draft,
   type Heading,
   type Item,
-  type Promised,
+  type AnnouncedCount,
   type Prose,
   type Row,
   type Series,
 } from './draft.js';
 import { layOut, type Paragraph } from './lay-out.js';
 
-/** The draft's text, with its marks. */
+/** Returns the text of the draft, with «…». */
 export function writeDraft(draft: Draft): string {
   const paragraphs: Paragraph[] = [];
   for (const { title, salutation, blocks, closing } of draft.speeches) {
@@ -39,27 +39,34 @@ function writeBlock(writer: Writer, block: Block): void {
 }
 
 function writeParagraph({ paragraphs }: Writer, text: string, hashes = 0): void {
-  // A paragraph that a damage has split holds a line break.
+  // A paragraph split by a damage contains a line break.
   for (const part of text.split('\n')) if (part !== '') paragraphs.push({ text: part, hashes });
 }
 
-/** Goes on in the last paragraph; it has a stop. */
+/** Appends to the last paragraph, which ends with a stop. */
 function append({ paragraphs }: Writer, text: string): void {
   const last = paragraphs.pop();
   if (last) paragraphs.push({ ...last, text: last.text + text });
 }
 
-function writeProse({ sentences, promise }: Prose): string {
-  return sentences.join('') + (promise ? writePromise(promise) : '');
+function writeProse({ sentences, announced }: Prose): string {
+  return sentences.join('') + (announced ? writeAnnouncedCount(announced) : '');
 }
 
-function writePromise({ before, number, digits, noun, after, marked }: Promised): string {
+function writeAnnouncedCount({
+  before,
+  number,
+  digits,
+  noun,
+  after,
+  marked,
+}: AnnouncedCount): string {
   const han = number === 2 ? '两' : writeNumeral(number, 'han');
   return before + mark((digits ? String(number) : han) + noun, marked) + after;
 }
 
-function writeRow(writer: Writer, { promise, headings, form, level }: Row): void {
-  if (promise) writeParagraph(writer, writePromise(promise));
+function writeRow(writer: Writer, { announced, headings, form, level }: Row): void {
+  if (announced) writeParagraph(writer, writeAnnouncedCount(announced));
   for (const heading of headings) {
     const [first, ...others] = heading.blocks;
     const hasLead = (form === 'runIn' || heading.fused) && first?.kind === 'prose';
@@ -71,8 +78,8 @@ function writeRow(writer: Writer, { promise, headings, form, level }: Row): void
   }
 }
 
-/** How far the finding of a fused heading reaches into the body. */
-const PAST_SEAM = 5;
+/** The characters of the body that the finding of a fused heading includes. */
+const BODY_IN_FINDING = 5;
 
 function writeHeading(
   { ordinal, pattern, title, stop, fused, joined, marked }: Heading,
@@ -83,7 +90,8 @@ function writeHeading(
   const marker = mark(writeMarker(pattern, ordinal), marked === 'marker');
   if (fused) {
     return (
-      mark(marker + title + lead.slice(0, PAST_SEAM), marked === 'seam') + lead.slice(PAST_SEAM)
+      mark(marker + title + lead.slice(0, BODY_IN_FINDING), marked === 'seam') +
+      lead.slice(BODY_IN_FINDING)
     );
   }
   const ending = form === 'standalone' ? mark(stop, marked === 'stop') : '。';
@@ -93,26 +101,26 @@ function writeHeading(
 
 function writeInline(writer: Writer, series: Series): void {
   const [opening, ...later] = writeItems(series);
-  const promise = series.promise ? writePromise(series.promise) : '';
-  writeParagraph(writer, series.lead + promise + (opening ?? ''));
+  const announced = series.announced ? writeAnnouncedCount(series.announced) : '';
+  writeParagraph(writer, series.lead + announced + (opening ?? ''));
   for (const part of later) writeParagraph(writer, part);
   append(writer, series.tail);
 }
 
-/** The items of an inline series, one text for each paragraph they stand in. */
+/** Returns the items of an inline series, one text per paragraph. */
 function writeItems({ items, separator }: Series): string[] {
   const parts = [''];
   for (const [index, item] of items.entries()) {
     const end = index === items.length - 1 ? '。' : separator;
     const written = writeWord(item) + item.text + end;
-    if (item.parted) parts.push(written);
+    if (item.startsParagraph) parts.push(written);
     else parts.push((parts.pop() ?? '') + written);
   }
   return parts;
 }
 
-function writeSpread(writer: Writer, { lead, promise, items }: Series): void {
-  writeParagraph(writer, lead + (promise ? writePromise(promise) : ''));
+function writeSpread(writer: Writer, { lead, announced, items }: Series): void {
+  writeParagraph(writer, lead + (announced ? writeAnnouncedCount(announced) : ''));
   for (const item of items) {
     const [head = '', ...rest] = `${writeWord(item)}${item.text}。`.split(/(?<=。)/u);
     const bold = writer.bold && item.notes.length > 0;
