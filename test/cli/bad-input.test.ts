@@ -8,10 +8,10 @@ import { type CliRun, makeFolder, runCli } from './run-cli.js';
 
 const LEFT_OPEN = '一、提高认识\n要统一思想。\n三、狠抓落实\n要落实责任。';
 const PLACE = 'a.txt:3:1 heading-sequence';
-/** A user other than root; any will do, none needs to exist. */
+/** The id of a user other than root; the user need not exist. */
 const NOBODY = 65534;
 
-/** What is found in a file of these bytes, with the exit code and what is said on standard error. */
+/** Checks a file of these bytes; returns the findings, the exit code and standard error. */
 function checkBytes(bytes: string | Uint8Array): {
   found: string[];
   code: number | null;
@@ -54,7 +54,7 @@ describe('a file in any encoding', () => {
   });
 });
 
-describe('a file that is no draft', () => {
+describe('a file that is not a draft', () => {
   it('empty: nothing found', () => {
     expect(checkBytes('')).toEqual({ found: [], code: 0, stderr: '' });
   });
@@ -76,7 +76,7 @@ describe('a file that is no draft', () => {
     expect({ found, code }).toEqual({ found: [PLACE], code: 2 });
   });
 
-  it('a link that leads nowhere, and links in a circle', () => {
+  it('a dangling link, and circular links', () => {
     const cwd = makeFolder({ 'a.txt': LEFT_OPEN, 'b/c.gw': '' });
     symlinkSync('nowhere.txt', path.join(cwd, 'b/d.txt'));
     symlinkSync('..', path.join(cwd, 'b/up'));
@@ -85,7 +85,7 @@ describe('a file that is no draft', () => {
     expect({ found, code }).toEqual({ found: [PLACE], code: 2 });
   });
 
-  // Windows has no such permissions.
+  // Windows has no POSIX permissions.
   it.skipIf(process.platform === 'win32')('a file or a folder without permission', () => {
     const cwd = makeFolder({ 'a.txt': LEFT_OPEN, 'locked/b.txt': LEFT_OPEN, 'c.txt': LEFT_OPEN });
     chmodSync(path.join(cwd, 'locked'), 0o000);
@@ -99,7 +99,7 @@ describe('a file that is no draft', () => {
 });
 
 describe('a large file', () => {
-  it('with a line of five megabytes is reported in a line', () => {
+  it('with a line of five megabytes is reported in short lines', () => {
     const long = '我们要认真学习，狠抓落实，';
     const text = `${LEFT_OPEN}${long.repeat(130_000)}`;
     const result = runCli(['check', '-'], { input: text });
@@ -109,11 +109,11 @@ describe('a large file', () => {
   });
 });
 
-// Windows has no such files.
+// Windows has no such devices, pipes and links.
 describe.skipIf(process.platform === 'win32')(
   'a path that cannot be read costs only itself',
   () => {
-    it('links in a circle, a name too long, a folder for a file, a device, a pipe', () => {
+    it('circular links, a name too long, a folder in place of a file, a device, a pipe', () => {
       const cwd = makeFolder({ 'a.txt': LEFT_OPEN });
       symlinkSync('loop.txt', path.join(cwd, 'loop.txt'));
       execFileSync('mkfifo', [path.join(cwd, 'pipe.txt')]);
@@ -158,8 +158,8 @@ describe.skipIf(process.platform === 'win32')(
   },
 );
 
-describe('what a terminal would obey', () => {
-  it('never reaches it, from a name, an option, settings or a draft', () => {
+describe('a terminal control sequence', () => {
+  it('is never printed, whether from a name, an option, settings or a draft', () => {
     const name = '\u001b]0;x\u0007\u001b[2J\u009b31m.txt';
     const cwd = makeFolder({
       [name]: `${LEFT_OPEN}\u001b[2J`,
@@ -197,7 +197,7 @@ describe('standard output', () => {
     expect(status).toBe(2);
   });
 
-  it('may be closed by its reader, silently', async () => {
+  it('may be closed by its reader without an error', async () => {
     const cwd = makeFolder({ 'a.txt': `${LEFT_OPEN}\n`.repeat(5000) });
     const child = spawn(process.execPath, [inject('cli'), 'check', 'a.txt'], { cwd });
     const errors: Buffer[] = [];
@@ -208,7 +208,7 @@ describe('standard output', () => {
   });
 });
 
-it("ten thousand phrases of one's own, and bad ones among them, cost no rule", () => {
+it('ten thousand custom phrases, some of them invalid, make no rule fail', () => {
   const cliches = [
     ...['', '…', '……', ' ', '(', '[', '\\', '\ud842', '\n', '长'.repeat(300)],
     ...Array.from({ length: 10_000 }, (_, index) => `第${index}号自定的套话`),

@@ -9,26 +9,26 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Path of the command line's bundle. */
+    /** The path of the command line's bundle. */
     readonly cli: string;
-    /** A folder for what the tests write. */
+    /** The folder that the tests write to. */
     readonly scratch: string;
   }
 }
 
-function isBesideCli({ name, host }: Bundle): boolean {
+function isLoadedByCli({ name, host }: Bundle): boolean {
   return host === 'node' && name !== 'client' && name !== 'server';
 }
 
-/** Builds the command line as it ships, but into a folder of its own: an old `dist` must not be what is tested. */
+/** Builds the command line as it is released, but into a temporary folder, so that the tests never run an old `dist`. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'biganzi-cli-'));
-  // Some runs are another user's.
+  // Some tests run the command as another user.
   await chmod(folder, 0o755);
   const scratch = path.join(folder, 'scratch');
   await mkdir(scratch);
-  // The command finds the others beside itself.
-  for (const bundle of bundles.filter(isBesideCli)) {
+  // The command loads these bundles from its own folder.
+  for (const bundle of bundles.filter(isLoadedByCli)) {
     const outfile = path.join(folder, `${bundle.name}.js`);
     await build({ ...toBuildOptions(bundle, ROOT), outfile });
   }

@@ -25,7 +25,7 @@ function checkRows(args: readonly string[], run?: CliRun): string[] {
 const FOUND = 'draft.txt:5:1 heading-sequence';
 
 describe('biganzi check', () => {
-  it('prints place, severity, rule, message, the line with carets, the fix and a summary', () => {
+  it('prints position, severity, rule, message, the line with carets, the fix and a summary', () => {
     const { code, stdout, stderr } = check(['draft.txt'], {
       cwd: makeFolder({ 'draft.txt': DRAFT }),
     });
@@ -38,7 +38,7 @@ describe('biganzi check', () => {
     expect(code).toBe(1);
   });
 
-  it('has no colour in a pipe, and colour on demand', () => {
+  it('prints no colour to a pipe unless an option asks for it', () => {
     const cwd = makeFolder({ 'draft.txt': DRAFT });
     expect(check(['draft.txt'], { cwd }).stdout).not.toContain('\u001b');
     expect(check(['--color', 'draft.txt'], { cwd }).stdout).toContain('\u001b[');
@@ -48,7 +48,7 @@ describe('biganzi check', () => {
     ).not.toContain('\u001b');
   });
 
-  it('gives exit code 0 where nothing reaches the threshold', () => {
+  it('exits with 0 where nothing reaches the threshold', () => {
     const cwd = makeFolder({ 'draft.txt': DRAFT, 'clean.txt': CLEAN });
     expect(check(['clean.txt'], { cwd })).toEqual({
       code: 0,
@@ -59,24 +59,24 @@ describe('biganzi check', () => {
     expect(check(['--fail-on', 'hint', 'draft.txt'], { cwd }).code).toBe(1);
   });
 
-  it('prints an empty list as JSON where nothing is found', () => {
+  it('prints an empty JSON array where nothing is found', () => {
     const run = { cwd: makeFolder({ 'clean.txt': CLEAN }) };
     expect(check(['--format', 'json', 'clean.txt'], run).stdout).toBe('[]\n');
   });
 
-  it('reads standard input under the name given', () => {
+  it('reads standard input and reports it under the given name', () => {
     const run = { input: DRAFT, cwd: makeFolder({}) };
     expect(checkRows(['-'], run)).toEqual(['<stdin>:5:1 heading-sequence']);
     expect(checkRows(['-', '--stdin-filename', 'a/draft.txt'], run)).toEqual([`a/${FOUND}`]);
   });
 
-  it('speaks English on demand', () => {
+  it('prints English if asked', () => {
     const { stdout } = check(['--locale', 'en', '-'], { input: DRAFT });
     expect(stdout).toContain('<stdin>:5:1 warning heading-sequence');
     expect(stdout).toContain('Findings: 1 (warning 1), files checked: 1');
   });
 
-  it('checks a folder with all below it, but only what looks official', () => {
+  it('checks a folder recursively, but only files that look like official documents', () => {
     const cwd = makeFolder({
       'b/draft.txt': DRAFT,
       'a.md': DRAFT,
@@ -89,14 +89,14 @@ describe('biganzi check', () => {
     expect(checkRows(['b', 'b/draft.txt', './b'], { cwd })).toEqual([`b/${FOUND}`]);
   });
 
-  it('understands patterns that the shell left alone', () => {
+  it('expands glob patterns that the shell did not expand', () => {
     const cwd = makeFolder({ 'draft.txt': DRAFT, 'b/draft.txt': DRAFT, 'b/[1].txt': DRAFT });
     expect(checkRows(['**/draft.*'], { cwd })).toEqual([`b/${FOUND}`, FOUND]);
     expect(checkRows(['b/d*.txt'], { cwd })).toEqual([`b/${FOUND}`]);
     expect(checkRows(['b/[1].txt'], { cwd })).toEqual(['b/[1].txt:5:1 heading-sequence']);
   });
 
-  it('follows the nearest settings file, and another on demand', () => {
+  it('applies the nearest settings file, or another one if asked', () => {
     const off = JSON.stringify({ rules: { 'heading-sequence': 'off' } });
     const cwd = makeFolder({
       'draft.txt': DRAFT,
@@ -113,7 +113,7 @@ describe('biganzi check', () => {
     );
   });
 
-  it('names the place of what is wrong in a settings file, and applies the rest', () => {
+  it('reports the position of an error in a settings file and applies the rest', () => {
     const cwd = makeFolder({
       'draft.txt': DRAFT,
       '.biganzirc.json':
@@ -124,7 +124,7 @@ describe('biganzi check', () => {
     expect(stdout).toContain('错误 1');
   });
 
-  it('shows a few findings of each rule on demand, and counts all', () => {
+  it('shows a few findings of each rule if asked, but counts all', () => {
     const many = '一、甲\n内容。\n三、乙\n内容。\n五、丙\n内容。\n七、丁\n内容。\n';
     const { stdout } = check(['--per-rule', '1', '-'], { input: `同志们：\n${many}` });
     expect(stdout.match(/ heading-sequence /gu)).toHaveLength(1);
@@ -133,7 +133,7 @@ describe('biganzi check', () => {
   });
 });
 
-describe('biganzi check, asked for what it cannot do', () => {
+describe('biganzi check with invalid arguments', () => {
   it.each([
     [['--fromat', 'json', 'a.txt'], '没有这个选项：--fromat'],
     [['--format', 'xml', 'a.txt'], '“xml”，可以是 text、json、sarif、gnu'],
@@ -150,7 +150,7 @@ describe('biganzi check, asked for what it cannot do', () => {
     expect(code).toBe(2);
   });
 
-  it('says so of an unknown command', () => {
+  it('rejects an unknown command', () => {
     const { code, stderr } = runCli(['chekc']);
     expect(stderr).toContain('没有这个命令：chekc');
     expect(code).toBe(2);
@@ -158,7 +158,7 @@ describe('biganzi check, asked for what it cannot do', () => {
 });
 
 describe('the other commands', () => {
-  it('help is Chinese and no error', () => {
+  it('help is in Chinese and not an error', () => {
     const { code, stdout } = runCli(['check', '--help']);
     expect(stdout).toContain('用法：');
     expect(stdout).not.toMatch(/default|choices|\[options\]/u);
@@ -173,7 +173,7 @@ describe('the other commands', () => {
     expect(code).toBe(0);
   });
 
-  it('outline prints headings under each other', () => {
+  it('outline prints one heading per line', () => {
     const { stdout } = runCli(['outline', '-'], { input: DRAFT });
     expect(stdout).toMatch(/^ *一、提高认识\n *三、狠抓落实$/mu);
   });

@@ -18,7 +18,7 @@ const NEW = `在全县教育工作会议上的讲话
 全县投入增长3.5%。各乡镇各部门都把教育放在心上、抓在手上、落到实处。
 `;
 
-it('lists sections, what was taken over, figures and open years, with lines', () => {
+it('lists sections, copied passages, figures and open years, with lines', () => {
   const cwd = makeFolder({ '旧.txt': OLD, '新.txt': NEW });
   const { code, stdout, stderr } = runCli(['compare', '旧.txt', '新.txt'], { cwd });
   expect(stderr).toBe('');
@@ -44,7 +44,7 @@ it('lists sections, what was taken over, figures and open years, with lines', ()
   `);
 });
 
-it('says the same as data', () => {
+it('prints the same as JSON', () => {
   const cwd = makeFolder({ 'a.txt': OLD, 'b.txt': NEW });
   const { code, stdout } = runCli(['compare', 'a.txt', 'b.txt', '--format', 'json'], { cwd });
   expect(code).toBe(0);
@@ -63,7 +63,7 @@ it('says the same as data', () => {
   });
 });
 
-it('takes a Word document, whose places are paragraphs', () => {
+it('reads a Word document and gives positions as paragraphs', () => {
   const cwd = makeFolder({ 'a.txt': OLD, 'b.txt': NEW });
   expect(runCli(['export', 'a.txt'], { cwd }).code).toBe(0);
   const { code, stdout } = runCli(['compare', 'a.docx', 'b.txt'], { cwd });
@@ -71,7 +71,7 @@ it('takes a Word document, whose places are paragraphs', () => {
   expect(stdout).toContain('3.2% → 3.5%  旧稿第 5 段  新稿第 7 行  全县投入增长3.5%。');
 });
 
-it('takes standard input, and English', () => {
+it('reads standard input and prints English', () => {
   const cwd = makeFolder({ 'a.txt': OLD });
   const { code, stdout } = runCli(['compare', 'a.txt', '-', '--locale', 'en'], { cwd, input: NEW });
   expect(code).toBe(0);
@@ -79,7 +79,7 @@ it('takes standard input, and English', () => {
   expect(stdout).toContain('3.2% → 3.5%  old line 5  new line 7');
 });
 
-it('says which of the two could not be read', () => {
+it('names the file that could not be read', () => {
   const cwd = makeFolder({ 'a.txt': OLD });
   const missing = runCli(['compare', 'a.txt', 'none.txt'], { cwd });
   expect(missing.stderr).toContain('none.txt');

@@ -14,7 +14,7 @@ import { makeFolder, runCli } from './run-cli.js';
 const DRAFT =
   '在全区教育工作会议上的讲话\r\n同志们：\r\n一、提高认识。\r\n要统一思想。\r\n二、落实责任。\r\n要落实责任。';
 const FIXED = DRAFT.replace('提高认识。', '提高认识').replace('落实责任。\r\n要', '落实责任\r\n要');
-/** The lines of the draft in GB18030. */
+/** Lines of the draft, encoded in GB18030. */
 const GB18030 = [
   'd4dac8abc7f8bdccd3fdb9a4d7f7bbe1d2e9c9cfb5c4bdb2bbb0',
   'cdacd6bec3c7a3ba',
@@ -26,7 +26,7 @@ const GB18030 = [
 const HEADING_STOP = /(?<heading>cab6|c8ce)a1a3(?=0d0a)/gu;
 
 describe('biganzi fix', () => {
-  it('says what it would change and changes nothing', () => {
+  it('prints what it would change and changes nothing', () => {
     const cwd = makeFolder({ 'a.txt': DRAFT });
     const { code, stdout } = runCli(['fix', 'a.txt', '--dry-run', '--diff'], { cwd });
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(DRAFT);
@@ -45,7 +45,7 @@ describe('biganzi fix', () => {
     });
   });
 
-  it('shows the lines it has changed', () => {
+  it('prints the changed lines', () => {
     const cwd = makeFolder({ 'a.txt': DRAFT });
     expect(runCli(['fix', 'a.txt', '--diff'], { cwd }).stdout).toContain(
       'a.txt：修改了 2 处\n@@ 第 3 行 @@\n-一、提高认识。\n+一、提高认识\n',
@@ -90,7 +90,7 @@ describe('biganzi fix', () => {
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(FIXED);
   });
 
-  it('leaves what it cannot read or may not write, and says so', () => {
+  it('skips and reports files that it cannot read or write', () => {
     const cwd = makeFolder({ 'binary.txt': 'a\0b', 'a.txt': DRAFT });
     const { code, stderr, stdout } = runCli(['fix', 'binary.txt', 'none.txt', 'a.txt'], { cwd });
     expect(stderr).toContain('binary.txt');
@@ -99,7 +99,7 @@ describe('biganzi fix', () => {
     expect(code).toBe(2);
   });
 
-  it('mends a file with the longest name a disk allows', () => {
+  it('fixes a file with the longest name that the file system allows', () => {
     const name = `${'长'.repeat(83)}.txt`;
     const cwd = makeFolder({ [name]: DRAFT });
     expect(runCli(['fix', name], { cwd })).toMatchObject({ code: 0, stderr: '' });
@@ -107,7 +107,7 @@ describe('biganzi fix', () => {
     expect(readdirSync(cwd)).toEqual([name]);
   });
 
-  it('says that other names of the file keep the old text', () => {
+  it('warns that hard links to the file keep the old text', () => {
     const cwd = makeFolder({ 'a.txt': DRAFT });
     linkSync(join(cwd, 'a.txt'), join(cwd, 'b.txt'));
     expect(runCli(['fix', 'a.txt'], { cwd }).stdout).toBe(
@@ -116,7 +116,7 @@ describe('biganzi fix', () => {
     expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toBe(DRAFT);
   });
 
-  it('leaves a text of a folder that is no official one', () => {
+  it('skips texts in a folder that are not official documents', () => {
     const text = '1. one\n3. two\n';
     const cwd = makeFolder({ 'in/notes.txt': text });
     runCli(['fix', 'in'], { cwd });

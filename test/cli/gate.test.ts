@@ -10,7 +10,7 @@ function gate(args: readonly string[], files: Readonly<Record<string, string>>):
 }
 
 describe('biganzi check --gate', () => {
-  it('lets a finished draft go', () => {
+  it('passes a finished draft', () => {
     expect(gate(['a.txt'], { 'a.txt': CLEAN })).toEqual({
       code: 0,
       stdout: 'a.txt：可以定稿：没有占位、残留，时效和层次结构也没有问题\n',
@@ -18,7 +18,7 @@ describe('biganzi check --gate', () => {
     });
   });
 
-  it('says of every draft in one sentence what stands against it', () => {
+  it('names the obstacles of every draft in one sentence', () => {
     const files = { 'a.txt': CLEAN, 'b.txt': OPEN, 'notes.txt': ENGLISH };
     const { code, stdout, stderr } = gate(['.'], files);
     expect(stdout.split('\n')).toEqual([
@@ -30,25 +30,25 @@ describe('biganzi check --gate', () => {
     expect(code).toBe(1);
   });
 
-  it('speaks English on demand, and reads standard input', () => {
+  it('prints English if asked, and reads standard input', () => {
     const { code, stdout } = runCli(['check', '--gate', '--locale', 'en', '-'], { input: OPEN });
     expect(stdout).toBe('<stdin>: Not ready: 2 leftovers\n');
     expect(code).toBe(1);
   });
 
-  it('follows the settings: what is switched off does not stand against a draft', () => {
+  it('follows the settings: a rule that is switched off is no obstacle', () => {
     const rules = { 'placeholder-year': 'hint', 'placeholder-blank': 'off' };
     const files = { 'b.txt': OPEN, '.biganzirc.json': JSON.stringify({ rules }) };
     expect(gate(['b.txt'], files).code).toBe(0);
   });
 
-  it('is no success where a draft could not be read', () => {
+  it('fails where a draft could not be read', () => {
     const { code, stderr } = gate(['a.txt', 'none.txt'], { 'a.txt': CLEAN });
     expect(stderr).toContain('none.txt');
     expect(code).toBe(2);
   });
 
-  it.each(['--format=json', '--fail-on=hint', '--per-rule=1'])('is refused with %s', (option) => {
+  it.each(['--format=json', '--fail-on=hint', '--per-rule=1'])('is rejected with %s', (option) => {
     const { code, stderr, stdout } = gate([option, 'a.txt'], { 'a.txt': CLEAN });
     expect(stderr).toContain('不能同时使用');
     expect(stdout).toBe('');

@@ -8,7 +8,7 @@ const DRAFT =
   '同志们：\n请**同志发言。\n一、提高认识。\n要统一思想。\n二、落实责任。\n要落实责任。\n';
 const IGNORED = '.biganzi/ignored.json';
 
-/** The rules of what is found in `讲话/a.txt`, a folder below the entries. */
+/** Returns the rules that report something in `讲话/a.txt`, one folder below the ignored findings file. */
 function rulesFound(ignored: Ignored | string, draft = DRAFT): readonly string[] {
   const text = typeof ignored === 'string' ? ignored : writeIgnored(ignored);
   const cwd = makeFolder({ [IGNORED]: text, '讲话/a.txt': draft });
@@ -16,7 +16,7 @@ function rulesFound(ignored: Ignored | string, draft = DRAFT): readonly string[]
   expect(stderr).toBe(
     typeof ignored === 'string' ? `biganzi: ${IGNORED}：写法有误，没有使用\n` : '',
   );
-  // The format of `--format json`, held by a test of its own.
+  // The format of `--format json`, which another test covers.
   const findings = JSON.parse(stdout) as readonly { readonly rule: string }[];
   return findings.map(({ rule }) => rule);
 }
@@ -29,27 +29,27 @@ function placeOf(words: string, rule: string): Ignored {
   return { places: [{ rule, hash, file: '' }], rules: [] };
 }
 
-it('does not report what the editor was told to ignore', () => {
+it('does not report findings that were ignored in the editor', () => {
   expect(rulesFound({ places: [], rules: [] })).toEqual(ALL);
   expect(rulesFound(placeOf('**', 'placeholder-blank'))).toEqual(['heading-ending']);
 });
 
-it('reports it again where the sentence has changed', () => {
+it('reports them again where the sentence has changed', () => {
   const changed = DRAFT.replace('发言', '讲话');
   expect(rulesFound(placeOf('**', 'placeholder-blank'), changed)).toEqual(ALL);
 });
 
-it('knows rules that are off in a draft by its path', () => {
+it('applies rules switched off for one draft by its path', () => {
   const off = (file: string) => ({ places: [], rules: [{ rule: 'heading-ending', file }] });
   expect(rulesFound(off('讲话/a.txt'))).toEqual(['placeholder-blank']);
   expect(rulesFound(off('a.txt'))).toEqual(ALL);
 });
 
-it('names a file that cannot be understood, and reports everything', () => {
+it('names a file that cannot be parsed and reports everything', () => {
   expect(rulesFound('{"places": ')).toEqual(ALL);
 });
 
-it('fixes nothing that is ignored', () => {
+it('does not fix ignored findings', () => {
   const cwd = makeFolder({ 'a.txt': DRAFT });
   makeFolderIn(cwd, { places: [], rules: [{ rule: 'heading-ending', file: 'a.txt' }] });
   expect(runCli(['fix', 'a.txt'], { cwd }).stdout).toBe('没有可放心修正的问题\n');

@@ -9,18 +9,18 @@ function check(cache: string, folder: string): CliResult {
   return runCli(['check', 'a.txt'], { cwd: folder, env: { BIGANZI_CACHE: cache } });
 }
 
-/** Every file below the folder, by path relative to it. */
+/** Returns the relative paths of all files below the folder. */
 function listFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(path.join(folder, name)).isFile())
     .sort();
 }
 
-describe('what is kept between two runs', () => {
+describe('the cache between two runs', () => {
   const folder = makeFolder({ 'a.txt': DRAFT });
   const plain = check('', folder);
 
-  it('finds the same with what an earlier run kept', () => {
+  it('gives the same findings with the cache of an earlier run', () => {
     const cache = makeFolder({});
     expect(check(cache, folder)).toEqual(plain);
     expect(listFiles(cache).map((name) => path.basename(name).split('.')[0])).toEqual([
@@ -30,18 +30,18 @@ describe('what is kept between two runs', () => {
     ]);
     const stamps = listFiles(cache).map((name) => statSync(path.join(cache, name)).mtimeMs);
     expect(check(cache, folder)).toEqual(plain);
-    // What was accepted is not written again.
+    // A valid cache file is not written again.
     expect(listFiles(cache).map((name) => statSync(path.join(cache, name)).mtimeMs)).toEqual(
       stamps,
     );
   });
 
   it.each([
-    ['of another program', (bytes: Buffer) => Buffer.concat([Buffer.from('v0 '), bytes])],
+    ['of another version', (bytes: Buffer) => Buffer.concat([Buffer.from('v0 '), bytes])],
     ['cut short', (bytes: Buffer) => bytes.subarray(0, 500)],
     ['with other content', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 128), DRAFT_BYTES])],
     ['empty', () => Buffer.alloc(0)],
-  ])('takes no harm from kept files %s', (_, damage) => {
+  ])('ignores cache files %s', (_, damage) => {
     const cache = makeFolder({});
     check(cache, folder);
     for (const name of listFiles(cache)) {
@@ -51,7 +51,7 @@ describe('what is kept between two runs', () => {
     expect(check(cache, folder)).toEqual(plain);
   });
 
-  it('works where nothing can be kept', () => {
+  it('works where no cache can be written', () => {
     expect(check(path.join(folder, 'a.txt'), folder)).toEqual(plain);
     expect(readFileSync(path.join(folder, 'a.txt'), 'utf8')).toBe(DRAFT);
   });

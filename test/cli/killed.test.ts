@@ -1,4 +1,4 @@
-/** `kill -9` at every step that changes the disk: each file is the old one or the new one, and the next run does all. */
+/** `kill -9` at every step that changes the disk: each file is either old or new, and the next run completes the work. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
@@ -14,7 +14,7 @@ const DRAFT = '同志们：\n一、提高认识。\n要统一思想。\n二、�
 const FIXED = DRAFT.replace('提高认识。', '提高认识').replace('二、落实责任。', '二、落实责任');
 const SHARED = '让我们在县委县政府的坚强领导下，再创佳绩！\n谢谢大家！';
 
-/** Files of a folder, by name, as the programs leave them: what is begun has a name that starts with a dot. */
+/** The files of a folder by name, without temporary files, whose names begin with a dot. */
 function readFiles(folder: string): Record<string, string> {
   const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
   return Object.fromEntries(
@@ -22,7 +22,7 @@ function readFiles(folder: string): Record<string, string> {
   );
 }
 
-/** Runs a command in a folder and ends it at a step that changes `below`; 0 lets it come to its end. */
+/** Runs a command in a folder and kills it at the given step that changes a file under `below`; 0 does not kill it. */
 function runTo(step: number, args: readonly string[], cwd: string, below: string) {
   const log = path.join(inject('scratch'), `steps-${path.basename(cwd)}.txt`);
   const result = runCli(args, {
@@ -40,7 +40,7 @@ function runTo(step: number, args: readonly string[], cwd: string, below: string
 
 interface Scene {
   readonly args: readonly string[];
-  /** Files before, by path. */
+  /** The files before the run, by path. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** The folder that the command writes to. */
   readonly below: string;
@@ -72,15 +72,15 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
 };
 
-/** Of the steps of a command at most so many are tried, by the seed of the day. */
+/** The most steps tried per command, chosen by a seed that changes daily. */
 const MOST_STEPS = 6;
 
-/** A start of the program a step; a busy machine takes a while. */
+/** Every step starts a process, which is slow on a busy machine. */
 const LIMIT = { timeout: 300_000 };
 
-// Windows ends no process in this way.
-describe.skipIf(ON_WINDOWS)('killed at any step', () => {
-  it.each(Object.entries(SCENES))('%s leaves old files or new ones', LIMIT, (_, scene) => {
+// Windows cannot end a process in this way.
+describe.skipIf(ON_WINDOWS)('a command killed at any step', () => {
+  it.each(Object.entries(SCENES))('%s leaves every file either old or new', LIMIT, (_, scene) => {
     const { args, files, below } = scene;
     const whole = makeFolder(files);
     const old = readFiles(path.join(whole, below));
@@ -102,7 +102,7 @@ describe.skipIf(ON_WINDOWS)('killed at any step', () => {
   });
 });
 
-/** Numbers of steps, from 1 on, in order. */
+/** Step numbers, from 1, ascending. */
 function pickSteps(count: number): readonly number[] {
   const random = createRandom(FUZZ.seed);
   const left = Array.from({ length: count }, (_, index) => index + 1);

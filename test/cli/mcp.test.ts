@@ -1,4 +1,4 @@
-// The tools for assistants as a client meets them: the SDK's own client, over standard input and output.
+// Tests the tools for assistants with the client of the SDK, over standard input and output.
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { expect, inject, it, onTestFinished } from 'vitest';
@@ -15,7 +15,7 @@ async function connect(): Promise<Client> {
   return client;
 }
 
-/** What a tool answers; the client has compared it with the tool's own schema. */
+/** Calls a tool and returns its result, which the client has validated against the schema of the tool. */
 async function ask(name: string, input: Record<string, unknown>): Promise<unknown> {
   const client = await connect();
   await client.listTools();
@@ -23,7 +23,7 @@ async function ask(name: string, input: Record<string, unknown>): Promise<unknow
   return isError === true ? content : structuredContent;
 }
 
-it('lists five tools that change nothing, each with schemas', async () => {
+it('lists five read-only tools, each with schemas', async () => {
   const { tools } = await (await connect()).listTools();
   expect(tools.map(({ name }) => name)).toEqual([
     'biganzi_check',
@@ -49,7 +49,7 @@ it('checks a draft', async () => {
   });
 });
 
-it('tells the outline, the figures and what is to be filled in', async () => {
+it('returns the outline, the figures and the placeholders', async () => {
   expect(await ask('biganzi_outline', { text: DRAFT })).toMatchObject({
     items: [{ line: 1, kind: 'speech', children: [{ line: 3 }, { line: 5 }] }],
   });
@@ -59,7 +59,7 @@ it('tells the outline, the figures and what is to be filled in', async () => {
   });
 });
 
-it('goes on with sentences of real speeches', async () => {
+it('completes with sentences of real speeches', async () => {
   const answer = await ask('biganzi_complete', { text: `${DRAFT}　　要在jqld` });
   const { offers } = answer as { offers: readonly { text: string; replaces: string }[] };
   expect(offers[0]?.replaces).toBe('jqld');
@@ -71,7 +71,7 @@ it.each([
   ['biganzi_check', { text: '', date: '三月' }, 'date 应当是'],
   ['biganzi_check', { text: '', locale: 'fr' }, 'locale 应当是'],
   ['biganzi_rewrite', { text: '' }, '没有这个工具'],
-])('%s of %j says what is wrong', async (name, input, sentence) => {
+])('%s of %j reports the error', async (name, input, sentence) => {
   const client = await connect();
   const { isError, content } = await client.callTool({ name, arguments: input });
   expect(isError).toBe(true);

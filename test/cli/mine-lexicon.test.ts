@@ -6,7 +6,7 @@ import { makeFolder, runCli } from './run-cli.js';
 const MINED = 'out/cliches-mined.json';
 const REVIEW = 'out/cliches-review.json';
 
-/** Reports that say the same, regulations that say a part of it, and a speech nobody asked for. */
+/** Reports with the same phrases, laws with some of them, and speeches, which are excluded. */
 const CORPUS: Readonly<Record<string, string>> = {
   ...numbered('in/gov_work_report', 5, '坚持求真务实，狠抓落实。应当加强监督检查。'),
   ...numbered('in/policy_doc', 4, '坚持求真务实，狠抓落实！应当加强监督检查。'),
@@ -32,7 +32,7 @@ function readMined(cwd: string): readonly Mined[] {
 }
 
 describe('biganzi mine --lexicon', () => {
-  it('writes what reports say and laws do not, with counts by kind, and lists it for review', () => {
+  it('writes phrases that occur in reports but not in laws, with counts by kind, and lists them for review', () => {
     const cwd = makeFolder(CORPUS);
     const { code, stdout, stderr } = runCli(ARGS, { cwd });
     expect(stderr).toBe('');
@@ -53,7 +53,7 @@ describe('biganzi mine --lexicon', () => {
     ]);
   });
 
-  it('follows the review beside its file, and gives the same bytes again', () => {
+  it('applies the review next to its file and writes the same bytes again', () => {
     const keep = { fourCharacter: ['求真务实'], demand: ['狠抓落实'] };
     const drop = ['坚持求真务实', '坚持求真务实，狠抓落实'];
     const review = { keep, always: ['求真务实'], drop };
@@ -68,7 +68,7 @@ describe('biganzi mine --lexicon', () => {
     expect(readFileSync(path.join(cwd, MINED)).equals(first)).toBe(true);
   });
 
-  it('writes nothing where the review is broken or there is nothing to read', () => {
+  it('writes nothing where the review is invalid or there is nothing to read', () => {
     const cwd = makeFolder({ 'in/laws/a.txt': '应当加强监督检查。', [REVIEW]: '{' });
     const broken = runCli(ARGS, { cwd });
     expect(broken.stderr.replaceAll('\\', '/')).toBe(`biganzi: ${REVIEW}：不是有效的 JSON\n`);

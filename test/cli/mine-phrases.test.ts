@@ -15,14 +15,14 @@ function mine(cwd: string, ...more: readonly string[]) {
   return runCli(['mine', '--phrases', 'in', '-o', 'out', ...more], { cwd });
 }
 
-/** The phrases of the file, without the line of words and the numbers around each. */
+/** Returns the phrases of the file, without the line of words and without the numbers next to each phrase. */
 function readMined(cwd: string): readonly string[] {
   const code = JSON.parse(readFileSync(path.join(cwd, 'out/phrases.json'), 'utf8')) as string;
   return code.split('\n').slice(1, -1);
 }
 
 describe('biganzi mine --phrases', () => {
-  it('writes what several drafts say, with their number, and how many phrases there are', () => {
+  it('writes phrases that occur in several drafts, with their document count, and prints the number of phrases', () => {
     const cwd = makeFolder(CORPUS);
     const { code, stdout, stderr } = mine(cwd);
     expect([code, stderr]).toEqual([0, '']);
@@ -30,7 +30,7 @@ describe('biganzi mine --phrases', () => {
     expect(readMined(cwd)).toContain('0始终坚持求真务实2');
   });
 
-  it('leaves out what only early drafts say, and the folders that are named', () => {
+  it('leaves out phrases of early drafts only, and the given folders', () => {
     const cwd = makeFolder(CORPUS);
     expect(mine(cwd, '--since', '2013', '--exclude', 'speech').code).toBe(0);
     const mined = readMined(cwd).join(' ');
@@ -38,7 +38,7 @@ describe('biganzi mine --phrases', () => {
     expect(mined).not.toMatch(/钢铁|求真/u);
   });
 
-  it('says that there is nothing to read', () => {
+  it('reports that there is nothing to read', () => {
     const cwd = makeFolder({ 'in/empty.pdf': '' });
     expect(mine(cwd)).toMatchObject({ code: 2, stdout: '' });
   });

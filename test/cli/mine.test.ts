@@ -12,7 +12,7 @@ const DRAFT =
 const OTHER =
   '同志们：\n下面，我讲四点意见。\n让我们在县委县政府的坚强领导下，再创佳绩！\n谢谢大家！';
 
-/** Every file of a folder, by name. */
+/** Returns the contents of all files of a folder, by name. */
 function readFolder(folder: string): Record<string, string> {
   const names = readdirSync(folder).sort();
   return Object.fromEntries(
@@ -33,7 +33,7 @@ function makeCorpus(): Record<string, string> {
 }
 
 describe('biganzi mine', () => {
-  it('writes snippets with their counts, of a folder in any state, and says what it skipped and why', () => {
+  it('writes snippets with their counts from a folder with broken files, and lists what it skipped and why', () => {
     const cwd = makeFolder({
       'in/a.txt': DRAFT,
       'in/b.txt': iconv.encode(DRAFT, 'gb18030'),
@@ -59,7 +59,7 @@ describe('biganzi mine', () => {
     expect(closing).toMatchObject({ '谢谢大家！': { documents: 2 } });
   });
 
-  it('gives the same bytes in one thread, in several, and through the filters in parts', () => {
+  it('writes the same bytes with one thread, with several, and with partitioned filters', () => {
     const cwd = makeFolder(makeCorpus());
     expect(runCli(['mine', 'in', '-o', 'one', '--jobs', '1'], { cwd }).code).toBe(0);
     expect(runCli(['mine', 'in', '--out', 'three', '--jobs', '3'], { cwd }).stderr).toBe('');
@@ -80,7 +80,7 @@ describe('biganzi mine', () => {
     expect(readFolder(path.join(cwd, 'filters'))).toEqual(one);
   });
 
-  it('says what it cannot do', () => {
+  it('rejects invalid arguments', () => {
     const cwd = makeFolder({ 'empty/a.png': '', 'file.txt': DRAFT });
     const run = (...args: string[]) => runCli(['mine', ...args], { cwd, input: '乙\t1\n丙\n' });
     expect(run('none', '-o', 'out')).toMatchObject({
@@ -99,7 +99,7 @@ describe('biganzi mine', () => {
     expect(readdirSync(cwd).sort()).toEqual(['empty', 'file.txt']);
   });
 
-  it.skipIf(ON_WINDOWS)('stopped by Ctrl-C leaves nothing behind', async () => {
+  it.skipIf(ON_WINDOWS)('leaves no temporary files after Ctrl-C', async () => {
     const cwd = makeFolder({ 'tmp/keep': '' });
     const temporary = path.join(cwd, 'tmp');
     const child = spawn(process.execPath, [inject('cli'), 'mine', '--stage', 'map'], {
@@ -108,7 +108,7 @@ describe('biganzi mine', () => {
     });
     child.stdin.write(`${JSON.stringify({ text: DRAFT })}\nnot a document\n`);
     let told = '';
-    // The line that is no document is the sign that it is at work.
+    // The line about a file that is not a draft shows that the command is running.
     child.stderr.on('data', (chunk) => {
       if (told === '') child.kill('SIGINT');
       told += String(chunk);

@@ -5,7 +5,7 @@ import { makeFolder, runCli } from './run-cli.js';
 
 const DRAFT = '在全县教育工作会议上的讲话\n同志们：\n20xx年，请**同志发言。\n谢谢大家！\n';
 
-it('writes the report beside the draft, with the verdict of the gate', () => {
+it('writes the report next to the draft, with the verdict of the gate', () => {
   const cwd = makeFolder({ '讲话.txt': DRAFT });
   const { code, stdout, stderr } = runCli(['report', '讲话.txt'], { cwd });
   expect(stdout).toBe('已写出体检报告 讲话.report.html\n');
@@ -18,14 +18,14 @@ it('writes the report beside the draft, with the verdict of the gate', () => {
   expect(html).toContain('<h1>在全县教育工作会议上的讲话</h1>');
 });
 
-it('takes standard input, a name and a language', () => {
+it('accepts standard input, a name and a language', () => {
   const cwd = makeFolder({});
   const { code } = runCli(['report', '-', '-o', 'r.html', '--locale', 'en'], { cwd, input: DRAFT });
   expect(code).toBe(0);
   expect(readFileSync(join(cwd, 'r.html'), 'utf8')).toContain('Not ready: 2 leftovers');
 });
 
-it('overwrites nothing unless it is told to, and never the draft', () => {
+it('overwrites a report only if asked, and never the draft', () => {
   const cwd = makeFolder({ 'a.txt': DRAFT, 'r.html': 'mine' });
   expect(runCli(['report', 'a.txt', '-o', 'r.html'], { cwd }).code).toBe(2);
   expect(readFileSync(join(cwd, 'r.html'), 'utf8')).toBe('mine');
@@ -34,7 +34,7 @@ it('overwrites nothing unless it is told to, and never the draft', () => {
   expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(DRAFT);
 });
 
-it('says why there is none', () => {
+it('reports why it cannot write one', () => {
   const cwd = makeFolder({});
   const { code, stderr } = runCli(['report', 'none.txt'], { cwd });
   expect(stderr).toContain('none.txt');

@@ -8,7 +8,7 @@ const FIRE = '去年冬天以来全县雨雪偏少，林区可燃物比往年多
 const DRAFT = `在全县护林会议上的讲话\n同志们：\n时间很紧。${FIRE}\n散会。\n`;
 
 describe('biganzi check --archive', () => {
-  it('hints at long sentences that stand in older drafts, with file and line', () => {
+  it('reports long sentences that occur in older drafts, with file and line', () => {
     const cwd = makeFolder({ '今冬.txt': DRAFT, '旧稿/去冬.md': `# 讲话\n\n${FIRE}\n` });
     const { code, stdout } = runCli(['check', '今冬.txt', '--archive', '旧稿'], { cwd });
     expect(stdout).toContain(
@@ -18,7 +18,7 @@ describe('biganzi check --archive', () => {
     expect(runCli(['check', '今冬.txt'], { cwd }).stdout).not.toContain('archive-reuse');
   });
 
-  it('does not compare a draft with itself, and takes several folders', () => {
+  it('does not compare a draft with itself, and accepts several folders', () => {
     const cwd = makeFolder({ '今冬.txt': DRAFT, '旧稿/去冬.txt': FIRE, '空/空.txt': '' });
     const args = ['check', '今冬.txt', '--format', 'json'];
     const own = runCli([...args, '--archive', '.'], { cwd }).stdout;
@@ -32,7 +32,7 @@ describe('biganzi check --archive', () => {
     expect(code).toBe(0);
   });
 
-  it('has the places as data, for programs', () => {
+  it('gives the positions in the JSON output', () => {
     const cwd = makeFolder({ '今冬.txt': DRAFT, '旧稿/去冬.txt': `讲话\n\n${FIRE}` });
     const run = (format: string) =>
       runCli(['check', '今冬.txt', '--archive', '旧稿', '--format', format], { cwd }).stdout;

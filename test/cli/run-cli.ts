@@ -3,14 +3,15 @@ import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inject } from 'vitest';
 
-/** Far above what one run takes; what hangs is killed and has no exit code. */
+/** In milliseconds, far above the duration of one run; a process that hangs is killed and has no exit code. */
 const TIME_LIMIT = 60_000;
+/** In bytes. */
 const OUTPUT_LIMIT = 256 * 1024 * 1024;
 
 const NO_HOME = path.join(path.sep, 'biganzi-no-home');
 
 export interface CliResult {
-  /** `null` where the run was killed. */
+  /** The exit code; `null` if the process was killed. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -20,16 +21,16 @@ export interface CliRun {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
-  /** Run as this user, where the tests run as root and may read anything. */
+  /** The id of the user to run as; only root can change it, and root may read every file. */
   readonly uid?: number;
 }
 
-/** Runs the bundle as a process, without a terminal. */
+/** Runs the bundle as a process without a terminal and waits for it to end. */
 export function runCli(args: readonly string[], run: CliRun = {}): CliResult {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [inject('cli'), ...args], {
     cwd: run.cwd ?? inject('scratch'),
-    // No settings of the person who runs the tests, and one cache for all runs.
+    // Without the settings of the person who runs the tests, and with one cache for all runs.
     env: {
       ...env,
       HOME: NO_HOME,
@@ -46,7 +47,7 @@ export function runCli(args: readonly string[], run: CliRun = {}): CliResult {
   return { code: status, stdout, stderr };
 }
 
-/** A new folder with these files, by path relative to it. Readable by every user. */
+/** Creates a folder, readable by every user, with these files by relative path, and returns its path. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(path.join(inject('scratch'), 'run-'));
   chmodSync(folder, 0o755);

@@ -62,7 +62,7 @@ describe('biganzi stats', () => {
     expect(code).toBe(0);
   });
 
-  it('lists the slogans with the most frequent first, and no more than asked for', () => {
+  it('lists the most frequent clichés first, and no more than asked for', () => {
     const [draft] = rows(['b-hollow.txt'], { cwd: cwd() });
     expect(draft?.slogans[0]).toMatchObject({ phrase: '进一步', count: 4 });
     expect(draft?.placeholders).toBe(1);
@@ -70,27 +70,27 @@ describe('biganzi stats', () => {
     expect(stats(['b-hollow.txt'], { cwd: cwd() }).stdout).toMatch(/ {2}进一步 +4/u);
   });
 
-  it('takes from a folder what is a draft, and puts the most hollow first on demand', () => {
+  it('reads only the drafts of a folder, and sorts by hollowness if asked', () => {
     const files = (...args: string[]) =>
       rows([...args, '.'], { cwd: cwd() }).map((row) => row.file);
     expect(files()).toEqual(['a-sober.txt', 'b-hollow.txt']);
     expect(files('--sort', 'density')).toEqual(['b-hollow.txt', 'a-sober.txt']);
   });
 
-  it('counts minutes at the rate given, and speaks English', () => {
+  it('computes minutes at the given rate, and prints English', () => {
     const { stdout } = stats(['--speech-rate', '10', '--locale', 'en', '-'], { input: SOBER });
     expect(stdout).toMatch(/^<stdin>: \d+ characters · about \d+ min · \d+% slogans/u);
     expect(rows(['--speech-rate', '10', '-'], { input: SOBER })[0]?.minutes).toBeGreaterThan(5);
   });
 
-  it('gives sections with their lines, and shares between 0 and 1', () => {
+  it('gives the lines of sections, and shares between 0 and 1', () => {
     for (const { density, hollowness, sections } of rows(['.'], { cwd: cwd() })) {
       expect([density, hollowness].every((share) => share >= 0 && share <= 1)).toBe(true);
       for (const { line, title } of sections) expect(SOBER.split('\n')[line - 1]).toBe(title);
     }
   });
 
-  it('gives paragraphs with their lines, which add up', () => {
+  it('gives the lines of paragraphs, whose figures add up', () => {
     for (const { characters, paragraphs } of rows(['.'], { cwd: cwd() })) {
       expect(paragraphs.reduce((sum, one) => sum + one.characters, 0)).toBe(characters);
     }
@@ -99,14 +99,14 @@ describe('biganzi stats', () => {
     expect(densest?.line).toBe(3);
   });
 
-  it('names a file that cannot be read, and goes on', () => {
+  it('names a file that cannot be read and continues', () => {
     const { code, stdout, stderr } = stats(['none.txt', 'b-hollow.txt'], { cwd: cwd() });
     expect(stderr).toContain('none.txt：文件或文件夹不存在');
     expect(stdout).toContain('b-hollow.txt：');
     expect(code).toBe(2);
   });
 
-  it('says so where there is nothing', () => {
+  it('reports a folder without drafts', () => {
     const { code, stdout, stderr } = stats(['.'], { cwd: makeFolder({ 'readme.txt': README }) });
     expect([code, stdout, stderr]).toEqual([0, '', '没有找到文稿\n']);
     expect(stats(['--top', '0', '.']).code).toBe(2);

@@ -10,7 +10,7 @@ import { wordSamples } from './word-documents.js';
 
 const samples = await wordSamples();
 const DOCUMENT = 'word/document.xml';
-/** A half-width comma between Chinese characters, which is mended. */
+/** A half-width comma between Chinese characters, which a safe fix corrects. */
 const SLIP = /(?<=\p{Script=Han}|%),(?=\p{Script=Han})/gu;
 /** <w:t>文字</w:t> <w:t xml:space="preserve">文字</w:t> */
 const TEXT = /<w:t(?: xml:space="preserve")?>(?<text>[^<]*)<\/w:t>/gu;
@@ -24,43 +24,40 @@ function linesOf(bytes: Buffer): readonly string[] {
   return word.kind === 'text' ? word.text.split('\n') : [word.reason.en];
 }
 
-const mend = (line: string) => line.replaceAll(SLIP, '，');
+const fixComma = (line: string) => line.replaceAll(SLIP, '，');
 const textsOf = (xml: string) => [...xml.matchAll(TEXT)].map(({ groups }) => groups?.text ?? '');
 
-it('there are ten of them', () => {
+it('there are ten documents', () => {
   expect(samples).toHaveLength(10);
 });
 
 describe.each(samples)('$name', ({ bytes, lines, revisions = 0, comments = 0 }) => {
-  it('is read with its numbers, tables, notes and boxes', () => {
+  it('is read with its numbering, tables, notes and text boxes', () => {
     expect(linesOf(bytes)).toEqual(lines);
     expect(readWord(bytes)).toMatchObject({ revisions, comments });
   });
 });
 
 describe('biganzi fix', () => {
-  const mended = new Map<string, Buffer>();
+  const fixed = new Map<string, Buffer>();
   beforeAll(() => {
     const cwd = makeFolder(filesOf());
     expect(runCli(['fix', ...NAMES], { cwd }).code).toBe(0);
-    for (const { name } of samples) mended.set(name, readFileSync(path.join(cwd, `${name}.docx`)));
+    for (const { name } of samples) fixed.set(name, readFileSync(path.join(cwd, `${name}.docx`)));
   });
 
-  it.each(samples)(
-    'mends the runs concerned in $name and nothing else',
-    ({ name, bytes, lines }) => {
-      const after = mended.get(name) ?? Buffer.alloc(0);
-      expect(linesOf(after)).toEqual(lines.map(mend));
-      const others = (entries: ReturnType<typeof packedEntries>) =>
-        entries.filter(([entry]) => entry !== DOCUMENT);
-      expect(others(packedEntries(after))).toEqual(others(packedEntries(bytes)));
-      const [old, now] = [readEntry(bytes, DOCUMENT), readEntry(after, DOCUMENT)];
-      expect(now.replaceAll(TEXT, '')).toBe(old.replaceAll(TEXT, ''));
-      const changed = textsOf(now).filter((text, at) => text !== textsOf(old)[at]);
-      expect(changed.length).toBeGreaterThan(0);
-      for (const text of changed) expect(text).toContain('，');
-    },
-  );
+  it.each(samples)('changes only the runs with a finding in $name', ({ name, bytes, lines }) => {
+    const after = fixed.get(name) ?? Buffer.alloc(0);
+    expect(linesOf(after)).toEqual(lines.map(fixComma));
+    const others = (entries: ReturnType<typeof packedEntries>) =>
+      entries.filter(([entry]) => entry !== DOCUMENT);
+    expect(others(packedEntries(after))).toEqual(others(packedEntries(bytes)));
+    const [old, now] = [readEntry(bytes, DOCUMENT), readEntry(after, DOCUMENT)];
+    expect(now.replaceAll(TEXT, '')).toBe(old.replaceAll(TEXT, ''));
+    const changed = textsOf(now).filter((text, at) => text !== textsOf(old)[at]);
+    expect(changed.length).toBeGreaterThan(0);
+    for (const text of changed) expect(text).toContain('，');
+  });
 });
 
 const office = spawnSync('soffice', ['--version'], { encoding: 'utf8' }).status === 0;

@@ -1,5 +1,5 @@
-// Ten Word documents as they come: three that LibreOffice wrote (test/data/word, from the .fodt beside each), three of the `docx`
-// library, and four as Word and WPS write them, with what each says and what a safe fix leaves.
+// Ten Word documents of different origin: three written by LibreOffice (test/data/word, from the .fodt next to each), three by the
+// `docx` library, and four in the markup of Word and WPS. Each has the lines that must be read from it.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -22,7 +22,7 @@ import {
 } from 'docx';
 import { makeWord, p, r } from '../../word/src/testing/word-file.js';
 
-/** A document with the lines it is read as; `,` between Chinese characters is the slip that is mended. */
+/** A document with its lines of text; the error that a safe fix corrects is a `,` between Chinese characters. */
 export interface WordSample {
   readonly name: string;
   readonly bytes: Buffer;
@@ -31,19 +31,19 @@ export interface WordSample {
   readonly comments?: number;
 }
 
-/** All ten. */
+/** Returns all ten documents. */
 export async function wordSamples(): Promise<readonly WordSample[]> {
   return [...OFFICE, ...(await libraryDocuments()), ...HAND_WRITTEN];
 }
 
-function ofOffice(name: string): Buffer {
+function readOfficeDocument(name: string): Buffer {
   return readFileSync(path.resolve(import.meta.dirname, `../data/word/${name}.docx`));
 }
 
 const OFFICE: readonly WordSample[] = [
   {
     name: 'office-numbering',
-    bytes: ofOffice('numbering'),
+    bytes: readOfficeDocument('numbering'),
     lines: [
       '在全县防汛工作会议上的讲话',
       '同志们：',
@@ -60,7 +60,7 @@ const OFFICE: readonly WordSample[] = [
   },
   {
     name: 'office-table',
-    bytes: ofOffice('table'),
+    bytes: readOfficeDocument('table'),
     lines: [
       '全县校舍排查情况',
       '各乡镇排查情况如下,请各单位核对。',
@@ -72,7 +72,7 @@ const OFFICE: readonly WordSample[] = [
   },
   {
     name: 'office-changes',
-    bytes: ofOffice('changes'),
+    bytes: readOfficeDocument('changes'),
     lines: [
       '在全县经济工作会议上的讲话',
       '同志们：',
@@ -206,7 +206,7 @@ function withChanges(): Document {
   });
 }
 
-/** Numbers of Word's built-in headings, begun anew for the second speech. */
+/** Numbering of Word's built-in headings, restarted for the second speech. */
 const HEADINGS =
   '<w:abstractNum w:abstractNumId="3"><w:nsid w:val="1A2B3C4D"/><w:multiLevelType w:val="multilevel"/><w:tmpl w:val="9E8D7C6B"/>' +
   '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:pStyle w:val="1"/><w:suff w:val="nothing"/><w:lvlText w:val="%1、"/><w:lvlJc w:val="left"/></w:lvl>' +
@@ -221,8 +221,8 @@ const HEADING_STYLES =
   '<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:rFonts w:eastAsia="黑体"/></w:rPr></w:style>' +
   '<w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/><w:basedOn w:val="a"/><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="1"/></w:pPr></w:style>';
 
-/** Runs cut up by proofing, with the ids of editing sessions: how Word keeps a sentence that was typed in three goes. */
-function worked(...texts: readonly string[]): string {
+/** A paragraph split into runs by proofing and edit session ids, as Word stores a sentence typed in several sessions. */
+function editedParagraph(...texts: readonly string[]): string {
   const runs = texts.map(
     (text, at) =>
       `<w:proofErr w:type="spellStart"/><w:r w:rsidR="00${at + 10}A1B2"><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t>${text}</w:t></w:r>`,
@@ -253,7 +253,7 @@ const HAND_WRITTEN: readonly WordSample[] = [
       body:
         p('在全市安全生产会议上的讲话', '<w:jc w:val="center"/>') +
         p('同志们：') +
-        worked('今天开会', ',', '部署安全生产。') +
+        editedParagraph('今天开会', ',', '部署安全生产。') +
         p('排查隐患', '<w:pStyle w:val="1"/>') +
         p('查企业。', '<w:pStyle w:val="2"/>') +
         p('查学校。', '<w:pStyle w:val="2"/>') +

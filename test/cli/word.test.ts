@@ -18,7 +18,7 @@ const BODY =
 const SPEECH = makeWord({ body: BODY, numbering: NUMBERING, styles: '<w:style w:styleId="a"/>' });
 
 describe('biganzi with Word documents', () => {
-  it('places findings by paragraph and quote', () => {
+  it('reports findings by paragraph and quote', () => {
     const cwd = makeFolder({ '讲话.docx': SPEECH });
     const { code, stdout } = runCli(['check', '讲话.docx'], { cwd });
     expect(code).toBe(1);
@@ -31,7 +31,7 @@ describe('biganzi with Word documents', () => {
     expect(sarif).toContain('"fullyQualifiedName": "第 4 段"');
   });
 
-  it('reads folders, outlines and figures alike', () => {
+  it('reads Word documents in folders, for outlines and for figures', () => {
     const cwd = makeFolder({ 'in/讲话.docx': SPEECH, 'in/~$讲话.docx': 'lock' });
     expect(runCli(['check', 'in'], { cwd }).stdout).toContain('讲话.docx 第 4 段');
     expect(runCli(['outline', 'in/讲话.docx'], { cwd }).stdout).toBe(
@@ -40,7 +40,7 @@ describe('biganzi with Word documents', () => {
     expect(runCli(['stats', 'in'], { cwd }).stdout).toContain('讲话.docx：');
   });
 
-  it('says what to do with an old document, and what it did not read', () => {
+  it('tells how to convert an old document, and reports unread parts', () => {
     const comments = `<w:comment w:id="0">${p('好')}</w:comment>`;
     const marked = makeWord({
       body: `<w:p><w:ins w:id="1">${r('同志们：')}</w:ins></w:p>`,
@@ -60,7 +60,7 @@ describe('biganzi with Word documents', () => {
     );
   });
 
-  it('mends only the runs concerned', () => {
+  it('changes only the runs with a finding', () => {
     const cwd = makeFolder({ 'a.docx': SPEECH });
     const { code, stdout } = runCli(['fix', 'a.docx'], { cwd });
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'a.docx：修改了 2 处\n' });
@@ -75,7 +75,7 @@ describe('biganzi with Word documents', () => {
     expect(runCli(['fix', 'a.docx'], { cwd }).stdout).toBe('没有可放心修正的问题\n');
   });
 
-  it('writes a review that can be accepted or refused', () => {
+  it('writes tracked changes that can be accepted or rejected', () => {
     const cwd = makeFolder({ 'a.docx': SPEECH, 'a.txt': '同志们：' });
     const { stdout } = runCli(['fix', '--review', 'a.docx'], { cwd });
     expect(stdout).toMatch(/^a\.docx：写入批注 \d+ 条，修订 2 处\n$/u);
@@ -86,7 +86,7 @@ describe('biganzi with Word documents', () => {
     expect(runCli(['fix', '--review', 'a.txt'], { cwd }).stderr).toContain('不是 Word 文档');
   });
 
-  it('leaves a document that changed while it was read, and one it may not write', () => {
+  it('leaves a broken document unchanged', () => {
     const cwd = makeFolder({ 'a.docx': SPEECH });
     writeFileSync(join(cwd, 'b.docx'), SPEECH.subarray(0, 400));
     const { code, stderr } = runCli(['fix', 'b.docx'], { cwd });
@@ -101,7 +101,7 @@ describe('biganzi with Word documents', () => {
 describe('biganzi export', () => {
   const DRAFT = '在全市教育工作会议上的讲话\n同志们：\n一、提高认识\n要统一思想。\n';
 
-  it('writes a Word document beside the draft, and overwrites nothing unasked', () => {
+  it('writes a Word document next to the draft, and overwrites nothing unless asked', () => {
     const cwd = makeFolder({ 'a.txt': DRAFT });
     const first = runCli(['export', 'a.txt'], { cwd });
     expect(first).toEqual({ code: 0, stdout: '已导出 a.docx\n', stderr: '' });
@@ -111,7 +111,7 @@ describe('biganzi export', () => {
     expect(runCli(['export', 'a.docx', '--force'], { cwd }).stderr).toContain('不能导出到文稿自己');
   });
 
-  it('takes a profile of the office, and says what is wrong with it', () => {
+  it('applies a layout profile and reports its errors', () => {
     const cwd = makeFolder({
       'a.txt': DRAFT,
       'good.json': '{"extends":"speech","title":{"size":"一号"}}',
@@ -124,7 +124,7 @@ describe('biganzi export', () => {
     expect(bad.stderr).toContain('pages 不是版式的项目');
   });
 
-  it('says where PDF comes from when there is no LibreOffice', () => {
+  it('tells that PDF export needs LibreOffice', () => {
     const cwd = makeFolder({ 'a.txt': DRAFT });
     const { code, stderr } = runCli(['export', 'a.txt', '--format', 'pdf'], {
       cwd,
