@@ -1,4 +1,4 @@
-// A real Emacs without a window, with the configuration of docs/editors.md.
+// Runs Emacs without a window, with the configuration of docs/editors.md.
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { configurationOf, hasEditor, makeScene, runEditor } from './run-editor.js';
@@ -10,7 +10,7 @@ const isThere = hasEditor(
   'emacs-nox elpa-eglot',
 );
 
-/** What a writer does, one step after the other; each waits for what it is to bring. */
+/** The actions of a writer in order; each waits for its result. */
 const SESSION = `
 (require 'json)
 (require 'flymake)

@@ -1,11 +1,11 @@
-// A real Neovim without a window, with the configuration of docs/editors.md.
+// Runs Neovim without a window, with the configuration of docs/editors.md.
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { configurationOf, hasEditor, makeScene, runEditor } from './run-editor.js';
 
 const isThere = hasEditor('nvim', ['--version'], 'neovim');
 
-/** What a writer does, one step after the other; each waits for what it is to bring. */
+/** The actions of a writer in order; each waits for its result. */
 const SESSION = `
 local seen = {}
 local function finish()

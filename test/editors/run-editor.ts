@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inject, onTestFinished } from 'vitest';
 
-/** Far above what a session takes. */
+/** In milliseconds, far above the duration of a session. */
 const TIME_LIMIT = 120_000;
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** Whether the program can be started here; says so on standard error where it cannot, so that a skipped test is seen. */
+/** Whether the program can be started; if not, reports the skipped test on standard error. */
 export function hasEditor(program: string, args: readonly string[], packages: string): boolean {
   const isThere = spawnSync(program, args, { stdio: 'ignore' }).status === 0;
   if (!isThere) {
@@ -17,7 +17,7 @@ export function hasEditor(program: string, args: readonly string[], packages: st
   return isThere;
 }
 
-/** The first block of `docs/editors.md` in that language: what users copy is what is run. */
+/** Returns the first code block of `docs/editors.md` in that language, so that the test runs what users copy. */
 export function configurationOf(language: string): string {
   const page = readFileSync(path.join(ROOT, 'docs/editors.md'), 'utf8');
   const [, block = ''] = page.split(`\`\`\`${language}\n`);
@@ -26,11 +26,11 @@ export function configurationOf(language: string): string {
 
 export interface Scene {
   readonly folder: string;
-  /** With the command `biganzi`, and a home without settings. */
+  /** An environment with the command `biganzi` and a home folder without settings. */
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** A folder with these files, and a command `biganzi` that starts the built server. */
+/** Creates a folder with these files and a command `biganzi` that starts the built server. */
 export function makeScene(files: Readonly<Record<string, string>>): Scene {
   const folder = mkdtempSync(path.join(tmpdir(), 'biganzi-editor-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -52,7 +52,11 @@ export function makeScene(files: Readonly<Record<string, string>>): Scene {
   return { folder, env };
 }
 
-/** Runs an editor without a window to its end; the session writes what it saw to `seen.json`. */
+/**
+ * Runs an editor without a window until it exits and returns the content of `seen.json`, which its script writes.
+ *
+ * @throws If the editor wrote no such file.
+ */
 export function runEditor(program: string, args: readonly string[], scene: Scene): unknown {
   const { folder, env } = scene;
   const { status, stderr, stdout } = spawnSync(program, args, {

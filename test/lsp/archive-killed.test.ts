@@ -1,4 +1,4 @@
-/** `kill -9` at steps by which the archive's index is changed: what is read next is old or new, and the next start does the rest. */
+/** `kill -9` at steps that change the archive's index: the index is then either old or new, and the next start completes it. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,7 +14,7 @@ const DRAFTS = {
   '一.txt': `同志们：\n今天召开春季护林会议。我们要真抓实干，${OWN}，不能有丝毫松懈。\n`,
   '二.txt': `同志们：\n各乡镇要压实责任，${OWN}，做到守土有责。\n秋收之后田间用火增多。\n`,
 };
-/** Of the steps of a run at most so many are tried, by the seed of the day. */
+/** The most steps tried per run, chosen by a seed that changes daily. */
 const MOST_STEPS = 5;
 
 interface TestArchive {
@@ -23,7 +23,7 @@ interface TestArchive {
   readonly log: string;
 }
 
-/** An archive with an index of its drafts, one of which has changed since. */
+/** Creates an archive with an index of its drafts, one of which has changed since. */
 async function makeArchive(): Promise<TestArchive> {
   const root = mkdtempSync(path.join(tmpdir(), 'biganzi-killed-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
@@ -40,7 +40,7 @@ async function makeArchive(): Promise<TestArchive> {
   return archive;
 }
 
-/** A server over the archive, which ends at this step that changes the index; 0 ends nothing. */
+/** Runs a server over the archive and kills it at the given step that changes the index; 0 does not kill it. */
 function start({ folder, storage, log }: TestArchive, step?: number): Promise<Session> {
   return startSession({
     initializationOptions: { storage },
@@ -61,7 +61,7 @@ async function end(session: Session): Promise<void> {
   await session.exit();
 }
 
-/** Every index that is read: an older one or the newer one, whole. */
+/** Reads both files of the index; throws if one is incomplete. */
 function readIndex({ storage }: TestArchive): readonly unknown[] {
   return ['files.json', 'offers.json'].map(
     (name): unknown =>
@@ -77,9 +77,9 @@ async function countSteps(): Promise<number> {
   return readFileSync(archive.log, 'utf8').trim().split('\n').length;
 }
 
-// Windows ends no process in this way.
+// Windows cannot end a process in this way.
 it.skipIf(process.platform === 'win32')(
-  'killed while it indexes, the archive is as it was or as it is to be',
+  'a server killed while indexing leaves the index either old or new',
   { timeout: 300_000 },
   async () => {
     const random = createRandom(FUZZ.seed);

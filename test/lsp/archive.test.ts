@@ -24,7 +24,7 @@ import { EDITOR, type Session, type SessionOptions, startSession } from './sessi
 const URI = 'untitled:draft';
 const DRAFT =
   '在全县林长制工作会议上的讲话\n同志们：\n今天召开这次会议，主要任务是部署护林工作。\n';
-/** Of this office alone: no snippet that is shipped knows it. */
+/** A phrase of this office that no shipped snippet contains. */
 const OWN = '切实把护林防火的弦绷得紧而又紧';
 const TYPED = '切实把护林';
 const FIRST = `同志们：\n　　今天召开春季护林会议。我们要真抓实干，${OWN}，不能有丝毫松懈。去冬以来全县雨雪偏少。\n`;
@@ -33,7 +33,7 @@ const SECOND = `# 在秋季会议上的讲话\n\n各乡镇要压实责任，${OW
 const SHOWS_PROGRESS = { ...EDITOR, window: { workDoneProgress: true } };
 
 describe('the writer’s own archive', () => {
-  it('comes first in completion and says whose the sentence is', async () => {
+  it('comes first in completion and names the source of the sentence', async () => {
     const session = await startWith(await makeArchive());
     expect(await summary(session)).toMatch(/^自有文稿 2 篇，新读 2 篇，跳过 0 个/u);
     const [item] = await completions(session);
@@ -41,7 +41,7 @@ describe('the writer’s own archive', () => {
     expect(item?.detail).toContain('自有文稿 2 篇');
   });
 
-  it('is there at the next start, and nothing is read again', async () => {
+  it('is available at the next start without reading the files again', async () => {
     const archive = await makeArchive();
     await summary(await startWith(archive));
     const session = await startWith(archive);
@@ -49,14 +49,14 @@ describe('the writer’s own archive', () => {
     expect(await labels(session)).toContainEqual(expect.stringContaining(OWN));
   });
 
-  it('follows changes, renames and deletions that the client tells of', async () => {
+  it('follows changes, renames and deletions reported by the client', async () => {
     const archive = await makeArchive();
     const session = await startWith(archive);
     await summary(session);
     expect(await session.registrations.next('workspace/didChangeWatchedFiles')).toBeDefined();
 
     const [first, second] = [archive.file('讲话一.txt'), archive.file('二〇二四', '讲话二.md')];
-    // A whole clause is the writer's own though one draft alone has it.
+    // A whole clause is offered even if only one draft contains it.
     for (const file of [first, second]) {
       await writeFile(file, (await readFile(file, 'utf8')).replace(OWN, '扎紧护林的篱笆'));
     }
@@ -76,7 +76,7 @@ describe('the writer’s own archive', () => {
     expect(await labels(session)).not.toContainEqual(expect.stringContaining(OWN));
   });
 
-  it('leaves the folder as it is, and keeps its index in the client’s storage', async () => {
+  it('does not change the folder, and stores its index in the client’s storage', async () => {
     const archive = await makeArchive();
     const before = await listAll(archive.folder);
     const session = await startWith(archive);
@@ -96,7 +96,7 @@ describe('the writer’s own archive', () => {
     expect(open.filter((file) => file.startsWith(archive.folder))).toEqual([]);
   });
 
-  it('names what it skips and why, in the language of the settings', async () => {
+  it('reports skipped files and the reasons, in the language of the settings', async () => {
     const archive = await makeArchive({ '空.txt': '', '坏.docx': 'PK no zip' });
     const zh = await summary(await startWith(archive));
     expect(zh).toMatch(/跳过 2 个/u);
@@ -111,7 +111,7 @@ describe('the writer’s own archive', () => {
     ['a broken record', 'files.json', '{"version":1,"files":[{"pa'],
     ['an offer that is broken', 'offers.json', 'null'],
     ['a record of another version', 'files.json', '{"version":0,"files":[]}'],
-  ])('%s is made anew', async (_, name, text) => {
+  ])('%s is rebuilt', async (_, name, text) => {
     const archive = await makeArchive();
     await summary(await startWith(archive));
     await writeFile(path.join(archive.storage, 'archive', name), text);
@@ -120,7 +120,7 @@ describe('the writer’s own archive', () => {
     expect(await labels(session)).toContainEqual(expect.stringContaining(OWN));
   });
 
-  it('shows its progress, and can be rebuilt on demand', async () => {
+  it('reports progress, and can be rebuilt on request', async () => {
     const archive = await makeArchive();
     const session = await startWith(archive, {}, { capabilities: SHOWS_PROGRESS });
     expect((await session.progress.next('begin')).value).toMatchObject({ title: '整理自有文稿' });
@@ -132,7 +132,7 @@ describe('the writer’s own archive', () => {
     await session.progress.next('end');
   });
 
-  it('is forgotten on demand, and when the setting is taken back', async () => {
+  it('is deleted on request, and when the setting is removed', async () => {
     const archive = await makeArchive();
     const session = await startWith(archive);
     await summary(session);
@@ -151,13 +151,13 @@ describe('the writer’s own archive', () => {
     expect(await labels(session)).not.toContainEqual(expect.stringContaining(OWN));
   });
 
-  it('without a folder there is nothing to rebuild', async () => {
+  it('cannot be rebuilt without a folder', async () => {
     const session = await startSession();
     await session.execute('biganzi.rebuildArchive');
     expect(await session.messages.next('message')).toMatch(/biganzi\.archive/u);
   });
 
-  it('a folder that is not there is named, and what was known of it stays', async () => {
+  it('a missing folder is reported, and its old index is kept', async () => {
     const archive = await makeArchive();
     await summary(await startWith(archive));
     await rename(archive.folder, `${archive.folder}-unplugged`);
@@ -168,12 +168,12 @@ describe('the writer’s own archive', () => {
   });
 });
 
-describe('sentences that stand in the archive', () => {
+describe('findings on sentences of the archive', () => {
   const FIRE = '去年冬天以来全县雨雪偏少，林区可燃物比往年多出三成左右。';
   const ALIKE = `在全县护林会议上的讲话\n同志们：\n时间很紧。${FIRE}\n散会。\n`;
   const reuse = { archiveReuse: true };
 
-  it('are hints with file and line, where that is wanted', async () => {
+  it('are hints with file and line if the setting is on', async () => {
     const archive = await makeArchive({ '去冬.txt': `讲话\n\n${FIRE}` });
     const session = await startWith(archive, reuse);
     await summary(session);
@@ -195,7 +195,7 @@ describe('sentences that stand in the archive', () => {
     });
   });
 
-  it('are none without the setting, and there and gone with it', async () => {
+  it('follow the setting', async () => {
     const archive = await makeArchive({ '去冬.txt': FIRE });
     const session = await startWith(archive);
     await summary(session);
@@ -209,7 +209,7 @@ describe('sentences that stand in the archive', () => {
     await expect.poll(() => hints(session, ALIKE)).toEqual([]);
   });
 
-  it('are none of the draft itself, nor of the Word document that it was made from', async () => {
+  it('do not refer to the draft itself, nor to the Word document it was read from', async () => {
     const archive = await makeArchive({ '去冬.txt': FIRE });
     const session = await startWith(archive, reuse);
     await summary(session);
@@ -221,7 +221,7 @@ describe('sentences that stand in the archive', () => {
     expect(await hints(session, ALIKE, own('今冬.txt'))).toHaveLength(1);
   });
 
-  it('follow renames, and are kept for the next start', async () => {
+  it('follow renames, and are available at the next start', async () => {
     const archive = await makeArchive({ '去冬.txt': FIRE });
     const session = await startWith(archive, reuse);
     await summary(session);
@@ -238,7 +238,7 @@ describe('sentences that stand in the archive', () => {
     expect(await hints(next, ALIKE)).toEqual([]);
   });
 
-  it('are ignored where the writer says so, and shown in the list of what is ignored', async () => {
+  it('can be ignored, and are then in the list of ignored findings', async () => {
     const archive = await makeArchive({ '去冬.txt': FIRE });
     const session = await startWith(archive, reuse);
     await summary(session);
@@ -254,7 +254,7 @@ describe('sentences that stand in the archive', () => {
     expect(ignored).toMatchObject([{ title: '与自有文稿一字不差', at: { line: 2 } }]);
   });
 
-  it('are none of what all drafts say', async () => {
+  it('leave out sentences that occur in all drafts', async () => {
     const common =
       '坚持以马克思列宁主义、毛泽东思想、邓小平理论、“三个代表”重要思想、科学发展观、习近平新时代中国特色社会主义思想为指导。';
     const archive = await makeArchive({ '去冬.txt': `讲话\n${common}` });
@@ -272,7 +272,7 @@ describe('sentences that stand in the archive', () => {
 });
 
 describe('mining a folder', () => {
-  it('answers with what biganzi mine would write, and writes nothing', async () => {
+  it('returns what biganzi mine would write, and writes nothing', async () => {
     const archive = await makeArchive({ '空.txt': '' });
     const before = await listAll(archive.folder);
     const session = await startSession({ capabilities: SHOWS_PROGRESS });
@@ -298,7 +298,7 @@ describe('mining a folder', () => {
     await session.progress.next('end');
   });
 
-  it('says that a folder cannot be read', async () => {
+  it('reports a folder that cannot be read', async () => {
     const session = await startSession();
     expect(await mine(session, path.join(tmpdir(), 'biganzi-no-such-folder'))).toBeNull();
     expect(session.logs.join('\n')).toContain('ENOENT');
@@ -307,7 +307,7 @@ describe('mining a folder', () => {
 
 interface TestArchive {
   readonly folder: string;
-  /** Where the client lets the index be kept. */
+  /** The client's storage folder for the index. */
   readonly storage: string;
   readonly file: (...names: string[]) => string;
 }
@@ -345,7 +345,7 @@ const WATCHES_FOLDERS = {
   },
 };
 
-/** What the server says when it has brought the archive up to date. */
+/** Waits for the log message after an update of the archive. */
 function summary(session: Session): Promise<string> {
   return session.logged.next('log');
 }
@@ -367,7 +367,7 @@ function mine(session: Session, folder: string): Promise<MineFolderAnswer> {
   });
 }
 
-/** Every file below a folder with its content and time. */
+/** Returns every file below a folder with its content and modification time. */
 async function listAll(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true });
   const lines = names.map(async (name) => {

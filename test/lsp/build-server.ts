@@ -9,20 +9,20 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Path of the server's bundle. */
+    /** The path of the server's bundle. */
     readonly server: string;
   }
 }
 
-function isBesideServer({ name, host }: Bundle): boolean {
+function isLoadedByServer({ name, host }: Bundle): boolean {
   return host === 'node' && name !== 'client' && name !== 'cli';
 }
 
-/** Builds the server as it ships, but into a folder of its own: an old `dist` must not be what is tested. */
+/** Builds the server as it is released, but into a temporary folder, so that the tests never run an old `dist`. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'biganzi-lsp-'));
-  // The server finds the others beside itself.
-  for (const bundle of bundles.filter(isBesideServer)) {
+  // The server loads these bundles from its own folder.
+  for (const bundle of bundles.filter(isLoadedByServer)) {
     const outfile = path.join(folder, `${bundle.name}.js`);
     await build({ ...toBuildOptions(bundle, ROOT), outfile });
   }

@@ -9,7 +9,7 @@ import { startSession } from './session.js';
 const URI = 'untitled:draft';
 const SPEECH = '在全镇春耕会议上的讲话\n\n同志们：\n今天开会。\n';
 
-it('cleans what is pasted, and says nothing of what is clean', async () => {
+it('cleans pasted text, and returns nothing for clean text', async () => {
   const session = await startSession();
   await session.open(URI, SPEECH);
   const clean = (text: string) =>
@@ -21,7 +21,7 @@ it('cleans what is pasted, and says nothing of what is clean', async () => {
   await session.shutdown();
 });
 
-it('lays a draft out for the clipboard', async () => {
+it('formats a draft for the clipboard', async () => {
   const session = await startSession();
   await session.open(URI, SPEECH);
   const { html, text } = await session.connection.sendRequest<ClipboardText>(CLIPBOARD_REQUEST, {

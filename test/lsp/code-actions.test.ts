@@ -3,12 +3,12 @@ import type { CodeAction, Command, Range, TextEdit } from 'vscode-languageserver
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits, collectFixes, createLineMap, type Diagnostic } from '../../core/src/index.js';
 import { seeds } from '../repo/texts.js';
-import { analyzeAfresh } from './fresh-check.js';
+import { analyzeFromScratch } from './fresh-check.js';
 import { EDITOR, startSession } from './session.js';
 
 const URI = 'untitled:draft';
 const FIX_ALL = 'source.fixAll.biganzi';
-/** Standalone headings that end in a stop, a year and two alike blanks left open. The date settles the year. */
+/** Standalone headings that end with a stop, and an open year and two equal placeholders. The date determines the year. */
 const DRAFT = [
   '在2024年全市教育工作会议上的讲话',
   '同志们：',
@@ -44,7 +44,7 @@ it('offers every fix of the finding at the cursor, and edits the version it was 
   }
 });
 
-it('answers from the text as it is, not from the diagnostics the client sends along', async () => {
+it('uses the current text, not the diagnostics in the request', async () => {
   const session = await startSession();
   await session.open(URI, '');
   expect(await session.codeActions(URI, EVERYWHERE)).toEqual([]);
@@ -54,14 +54,14 @@ it('answers from the text as it is, not from the diagnostics the client sends al
   expect(await session.codeActions(URI, elsewhere)).toEqual([]);
 });
 
-it('only a safe fix is preferred, and one a finding', async () => {
+it('prefers only safe fixes, and one per finding', async () => {
   const session = await startSession();
   for (const { text } of seeds) {
     await session.open(URI, text);
     const preferred = (await session.codeActions(URI, EVERYWHERE)).filter(
       ({ isPreferred }) => isPreferred,
     );
-    const safe = analyzeAfresh(text).diagnostics.flatMap(
+    const safe = analyzeFromScratch(text).diagnostics.flatMap(
       ({ fixes }) => fixes.find((fix) => fix.safe) ?? [],
     );
     expect(preferred.map((action) => applied(text, action))).toEqual(
@@ -71,7 +71,7 @@ it('only a safe fix is preferred, and one a finding', async () => {
   }
 });
 
-it('mends all findings of one rule', async () => {
+it('fixes all findings of one rule', async () => {
   const session = await startSession();
   let rulesMended = 0;
   for (const { text } of [...seeds, { text: DRAFT }]) {
@@ -80,7 +80,7 @@ it('mends all findings of one rule', async () => {
     const mending = actions.filter(({ title }) => title.startsWith('修正全文所有“'));
     for (const action of mending) {
       const rule = action.diagnostics?.[0]?.code;
-      const alike = analyzeAfresh(text).diagnostics.filter((found) => found.rule === rule);
+      const alike = analyzeFromScratch(text).diagnostics.filter((found) => found.rule === rule);
       expect(applied(text, action)).toBe(applyEdits(text, collectFixes(alike)));
       rulesMended += 1;
     }
@@ -95,7 +95,7 @@ it.each([[[FIX_ALL]], [['source.fixAll']], [['source']]])(
     const session = await startSession();
     for (const { text } of [...seeds, { text: DRAFT }]) {
       await session.open(URI, text);
-      const edits = collectFixes(analyzeAfresh(text).diagnostics);
+      const edits = collectFixes(analyzeFromScratch(text).diagnostics);
       const actions = await session.codeActions(URI, EVERYWHERE, only);
       expect(actions.map(({ kind }) => kind)).toEqual(edits.length > 0 ? [FIX_ALL] : []);
       if (edits.length > 0) expect(applied(text, actions[0])).toBe(applyEdits(text, edits));
@@ -104,7 +104,7 @@ it.each([[[FIX_ALL]], [['source.fixAll']], [['source']]])(
   },
 );
 
-it('keeps to the kinds the client asks for', async () => {
+it('returns only the kinds that the client asks for', async () => {
   const session = await startSession();
   await session.open(URI, DRAFT);
   expect(await session.codeActions(URI, EVERYWHERE, ['refactor'])).toEqual([]);
@@ -122,7 +122,7 @@ it('a client without versioned edits gets plain ones', async () => {
   expect(fixAll?.edit?.changes?.[URI]?.length).toBeGreaterThan(0);
 });
 
-it('filling in is offered to a client that has the commands for it', async () => {
+it('filling in is offered only to a client with the commands for it', async () => {
   const blank = findingOf('placeholder-blank', '××');
   const range = rangeOf(DRAFT, blank);
   const session = await startSession({ initializationOptions: { commands: true } });
@@ -140,7 +140,7 @@ it('filling in is offered to a client that has the commands for it', async () =>
   expect(bareActions.flatMap(({ command }) => command ?? []).filter(isFilling)).toEqual([]);
 });
 
-it('what stands once only is not offered to be filled in alike', async () => {
+it('a placeholder that occurs once is not offered to be filled in everywhere', async () => {
   const session = await startSession({ initializationOptions: { commands: true } });
   await session.open(URI, DRAFT);
   const actions = await session.codeActions(
@@ -151,7 +151,7 @@ it('what stands once only is not offered to be filled in alike', async () => {
   expect(commands.map(({ command }) => command)).toEqual(['biganzi.fillHere']);
 });
 
-it.each([true, false])('lists what is missing, with tab stops: %s', async (snippetEditSupport) => {
+it.each([true, false])('inserts missing items, with tab stops: %s', async (snippetEditSupport) => {
   const workspaceEdit = { ...EDITOR.workspace?.workspaceEdit, snippetEditSupport };
   const workspace = { ...EDITOR.workspace, workspaceEdit };
   const session = await startSession({ capabilities: { ...EDITOR, workspace } });
@@ -190,7 +190,7 @@ const EVERYWHERE: Range = {
 };
 
 function findingOf(rule: string, text?: string): Diagnostic {
-  const found = analyzeAfresh(DRAFT).diagnostics.find(
+  const found = analyzeFromScratch(DRAFT).diagnostics.find(
     (diagnostic) =>
       diagnostic.rule === rule &&
       (text === undefined || DRAFT.slice(diagnostic.span.start, diagnostic.span.end) === text),
@@ -208,10 +208,10 @@ function rangeOf(text: string, { span }: Diagnostic): Range {
   return { start: positionAt(span.start), end: positionAt(span.end) };
 }
 
-/** The text after the edits of an action, applied as a client does. */
+/** Applies the edits of an action as a client does and returns the text. */
 function applied(text: string, action: CodeAction | undefined): string {
   const [change] = action?.edit?.documentChanges ?? [];
   if (!change || !('edits' in change)) throw new Error('the action edits nothing');
-  // To a client that knows no snippets the server sends plain edits.
+  // The server sends plain edits to a client without snippet support.
   return TextDocument.applyEdits(TextDocument.create(URI, '', 1, text), change.edits as TextEdit[]);
 }

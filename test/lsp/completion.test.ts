@@ -13,19 +13,19 @@ const DRAFT = '在全市教育工作会议上的讲话\n同志们：\n今天，�
 const END = { line: 2, character: 5 };
 
 const BEGUN = `${DRAFT}要开好会。\n让我们`;
-const BEHIND = { line: 3, character: 3 };
+const CURSOR = { line: 3, character: 3 };
 
-it('continues what has been typed, with tab stops, and asks to be asked again', async () => {
+it('continues the typed text, with tab stops, and marks the list as incomplete', async () => {
   const session = await startSession();
   await session.open(URI, BEGUN);
-  const { isIncomplete, items } = await session.complete(URI, BEHIND);
+  const { isIncomplete, items } = await session.complete(URI, CURSOR);
   expect(isIncomplete).toBe(true);
   const snippets = items.filter(({ kind }) => kind === CompletionItemKind.Snippet);
   expect(snippets.map(({ textEdit }) => textEdit?.newText).join('')).toMatch(/\$\{1/u);
   for (const item of snippets) {
     expect(item.insertTextFormat).toBe(InsertTextFormat.Snippet);
     expect(item.label.length).toBeLessThanOrEqual(41);
-    expect(item.textEdit).toMatchObject({ range: { end: BEHIND } });
+    expect(item.textEdit).toMatchObject({ range: { end: CURSOR } });
   }
   expect(items.filter(({ commitCharacters }) => commitCharacters)).toEqual([]);
 });
@@ -35,7 +35,7 @@ it('without snippet support there are no tab stops', async () => {
     capabilities: { ...EDITOR, textDocument: { diagnostic: {} } },
   });
   await session.open(URI, BEGUN);
-  const { items } = await session.complete(URI, BEHIND);
+  const { items } = await session.complete(URI, CURSOR);
   expect(items.length).toBeGreaterThan(0);
   for (const { insertTextFormat, textEdit } of items) {
     expect(insertTextFormat).toBe(InsertTextFormat.PlainText);
@@ -43,7 +43,7 @@ it('without snippet support there are no tab stops', async () => {
   }
 });
 
-it('only a semicolon opens the list by itself, and no character accepts from it', async () => {
+it('only a semicolon is a trigger character, and there are no commit characters', async () => {
   const session = await startSession();
   expect(session.initialized?.capabilities.completionProvider).toEqual({
     triggerCharacters: ['；', ';'],
@@ -63,7 +63,7 @@ describe('letters', () => {
     }
   });
 
-  it('of a name or an address are left alone', async () => {
+  it('in a name or an address are ignored', async () => {
     const session = await startSession();
     for (const text of ['GDP', 'www.jqld', 'Windows']) {
       await session.open(URI, text);
@@ -88,7 +88,7 @@ describe('a list that opens by itself', () => {
   it.each([
     ['letters', `${DRAFT}要在jqld`],
     ['the beginning of a sentence', `${DRAFT}要开会。\n让我们在`],
-  ])('holds what is certain: %s', async (_, text) => {
+  ])('offers only certain entries: %s', async (_, text) => {
     expect(await openedBehind(text)).toBeGreaterThan(0);
   });
 
@@ -101,12 +101,12 @@ describe('a list that opens by itself', () => {
     expect(await openedBehind(text)).toBe(0);
   });
 
-  it('does not open in a language where Enter would take an entry', async () => {
+  it('does not open in a language where Enter would accept an entry', async () => {
     expect(await openedBehind(`${DRAFT}要在jqld`, 'plaintext')).toBe(0);
   });
 });
 
-describe('text behind the cursor', () => {
+describe('inline completion', () => {
   const GHOSTS = {
     ...EDITOR,
     textDocument: { ...EDITOR.textDocument, inlineCompletion: {} },
@@ -115,7 +115,7 @@ describe('text behind the cursor', () => {
   const TEXT = `${DRAFT}要开会。\n${STOCK}。\n会后，各社区要落实专人值守制`;
   const CURSOR = { line: 4, character: 14 };
 
-  it('goes on what was written before', async () => {
+  it('continues the text before the cursor', async () => {
     const session = await startSession({ capabilities: GHOSTS });
     expect(session.initialized?.capabilities.inlineCompletionProvider).toBe(true);
     await session.open(URI, TEXT);
@@ -124,14 +124,14 @@ describe('text behind the cursor', () => {
     ]);
   });
 
-  it('gives way to the entry that is chosen in a list', async () => {
+  it('follows the entry selected in the list', async () => {
     const session = await startSession({ capabilities: GHOSTS });
     await session.open(URI, TEXT);
     const selected = { range: { start: CURSOR, end: CURSOR }, text: '值守制度' };
     expect(await session.completeInline(URI, CURSOR, selected)).toBeNull();
   });
 
-  it('is none where the writer wants none, in other languages and for clients that cannot show it', async () => {
+  it('is not offered if switched off, in other languages and to clients without support', async () => {
     const without = await startSession({
       capabilities: GHOSTS,
       settings: { inlineCompletion: false },
@@ -158,7 +158,7 @@ describe('biganzi/snippets', () => {
     return snippets;
   }
 
-  it('lists all roles, each in one piece, what fits the place first', async () => {
+  it('lists all roles, grouped by role, the one that fits the position first', async () => {
     const roles = (await listed('')).map(({ role }) => role);
     const pieces = roles.filter((role, index) => role !== roles[index - 1]);
     expect(pieces[0]).toBe('开头');
@@ -172,7 +172,7 @@ describe('biganzi/snippets', () => {
     expect(first?.count).toMatch(/^见于 \d+ 篇$/u);
   });
 
-  it('answers anything', async () => {
+  it('survives invalid parameters', async () => {
     expect(await listed('垃圾桶满了')).toEqual([]);
     expect((await listed(7)).length).toBeGreaterThan(0);
     const session = await startSession();
@@ -184,7 +184,7 @@ describe('the next ordinal', () => {
   const OPENED_BY_ITSELF = { triggerKind: CompletionTriggerKind.TriggerCharacter } as const;
   const SPEECH = `${DRAFT}要做到以下几点。\n`;
 
-  it('comes before all snippets, as it is to be written', async () => {
+  it('comes before all snippets, in its written form', async () => {
     const session = await startSession();
     await session.open(URI, `${SPEECH}一、学习\n（一）读原文\n正文。\n　　`);
     const { items } = await session.complete(URI, { line: 6, character: 2 });
@@ -199,7 +199,7 @@ describe('the next ordinal', () => {
     expect(items.filter(({ commitCharacters }) => commitCharacters)).toEqual([]);
   });
 
-  it('is alone in the list that a semicolon opens', async () => {
+  it('is the only entry in the list that a semicolon opens', async () => {
     const session = await startSession();
     const line = '要做到：一是抓学习；';
     await session.open(URI, `${SPEECH}${line}`);
@@ -208,7 +208,7 @@ describe('the next ordinal', () => {
     expect(items.map(({ label }) => label)).toEqual(['二是']);
   });
 
-  it('does not open by itself in a language where Enter would take it', async () => {
+  it('does not open by itself in a language where Enter would accept it', async () => {
     const session = await startSession();
     const line = '要做到：一是抓学习；';
     await session.open(URI, `${SPEECH}${line}`, 'plaintext');
@@ -217,7 +217,7 @@ describe('the next ordinal', () => {
     expect((await session.complete(URI, at)).items[0]?.label).toBe('二是');
   });
 
-  it('is none in an empty text and none where the announced number is reached', async () => {
+  it('is not offered in an empty text, nor where the announced count is reached', async () => {
     const session = await startSession();
     await session.open(URI, '');
     const labels = async (line: number) =>
@@ -232,7 +232,7 @@ describe('the next ordinal', () => {
   });
 });
 
-it('in a text that is no draft there is nothing', async () => {
+it('nothing is offered in a text that is not a draft', async () => {
   const session = await startSession();
   await session.open(URI, '# Build\n\nRun `make install`. ', 'markdown');
   expect((await session.complete(URI, { line: 2, character: 20 })).items).toEqual([]);

@@ -14,7 +14,7 @@ import type {
   RememberEdits,
 } from '../../server/src/protocol.js';
 import { seeds } from '../repo/texts.js';
-import { analyzeAfresh } from './fresh-check.js';
+import { analyzeFromScratch } from './fresh-check.js';
 import { type Session, startSession } from './session.js';
 
 const URI = 'untitled:draft';
@@ -29,7 +29,7 @@ const DRAFT = [
 const OTHER = '# Build\n\n1. one\n1. two\n';
 
 describe('filling in', () => {
-  it('lists what is open in groups, with what may belong there', async () => {
+  it('lists placeholders in groups, with proposals', async () => {
     const session = await open(DRAFT, { placeholders: { '**同志': '王明同志' } });
     const { groups, configuration } = await openPlaces(session);
     expect(configuration).toBeNull();
@@ -48,7 +48,7 @@ describe('filling in', () => {
     ]);
   });
 
-  it('applies all answers in one step, and says what may be kept', async () => {
+  it('applies all answers in one step, and returns those that can be remembered', async () => {
     const session = await open(DRAFT);
     const { groups } = await openPlaces(session);
     const texts = ['2023年', '2024年', '李红', '20'];
@@ -60,7 +60,7 @@ describe('filling in', () => {
     expect(session.applied.count(URI)).toBe(0);
   });
 
-  it('finds the places again where the text has changed meanwhile', async () => {
+  it('finds the placeholders again after a change of the text', async () => {
     const session = await open(DRAFT);
     const { groups } = await openPlaces(session);
     const changed = DRAFT.replace('同志们：', '各位同志：').replace('、**同志发言', '发言');
@@ -70,7 +70,7 @@ describe('filling in', () => {
     expect(edited(changed, await session.applied.next(URI))).toContain('请**同志发言，共表彰20人');
   });
 
-  it('offers to keep only what the settings do not say already', async () => {
+  it('offers to remember only answers that the settings do not contain', async () => {
     const session = await open(DRAFT, { placeholders: { '**同志': '王明同志' } });
     const { groups } = await openPlaces(session);
     const [, , person] = groups;
@@ -78,7 +78,7 @@ describe('filling in', () => {
     expect(result).toMatchObject({ filled: 2, kept: {} });
   });
 
-  it('survives answers that are none', async () => {
+  it('survives invalid answers', async () => {
     const session = await open(DRAFT);
     const params = { uri: URI, answers: [{ group: 1 }, null, { group: 'x', of: 1, text: '' }] };
     expect(await ask(session, 'biganzi/fillPlaces', params)).toMatchObject({
@@ -90,7 +90,7 @@ describe('filling in', () => {
     expect(session.logs).toEqual([]);
   });
 
-  it('names the settings file that applies, and edits it as it is written', async () => {
+  it('names the settings file that applies, and keeps its formatting when editing it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'biganzi-fill-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const text = '{\n    "locale": "zh"\n}\n';
@@ -115,7 +115,7 @@ describe('filling in', () => {
 });
 
 describe('web residue', () => {
-  it('goes in one step, also where no fix takes it unasked', async () => {
+  it('is deleted in one step, even where no safe fix deletes it', async () => {
     const session = await startSession();
     let blocks = 0;
     for (const { text } of seeds) {
@@ -130,7 +130,7 @@ describe('web residue', () => {
     expect(blocks).toBeGreaterThan(5);
   });
 
-  it('is offered to go as a whole from one piece of it', async () => {
+  it('can be deleted as a whole from any part of it', async () => {
     const session = await open(DRAFT);
     const start = { line: 0, character: 1 };
     const actions = await session.codeActions(URI, { start, end: start });
@@ -165,7 +165,7 @@ describe('a template', () => {
 });
 
 describe('delivery', () => {
-  it('says in a sentence what stands against it, and where', async () => {
+  it('names its obstacles in one sentence, with positions', async () => {
     const session = await open(DRAFT);
     const verdict = await ask<DeliveryVerdict>(session, 'biganzi/delivery', { uri: URI });
     expect(verdict.sentence).toBe('还不能定稿：有占位与残留 7 处');
@@ -194,11 +194,11 @@ describe('the date of a draft', () => {
     const session = await open(text, settings);
     const answer = await ask<DraftDate>(session, 'biganzi/documentDate', { uri: URI });
     expect(answer.known).toEqual(known);
-    // The title of the draft is its second line.
+    // The second line of the draft is its title.
     expect(answer.titleEnd).toEqual(text === DRAFT ? { line: 1, character: 18 } : null);
   });
 
-  it('is the one that the client keeps for the draft, as long as it keeps it', async () => {
+  it('is the one stored by the client, as long as it is stored', async () => {
     const session = await open('同志们：', { documentDate: '2025-03' });
     const dateNow = async () =>
       (await ask<DraftDate>(session, 'biganzi/documentDate', { uri: URI })).known?.value;
@@ -210,7 +210,7 @@ describe('the date of a draft', () => {
 });
 
 it.each(['openPlaces', 'fillPlaces', 'deleteResidue', 'delivery', 'documentDate'])(
-  'biganzi/%s has no answer for a text that is no draft or not open',
+  'biganzi/%s returns nothing for a text that is not a draft or not open',
   async (name) => {
     const session = await startSession();
     expect(await ask(session, `biganzi/${name}`, { uri: URI })).toBeNull();
@@ -247,7 +247,7 @@ function answersOf(groups: OpenPlaces['groups'], texts: readonly string[]): Fill
 }
 
 function rulesOf(text: string): string[] {
-  return analyzeAfresh(text).diagnostics.map(({ rule }) => rule);
+  return analyzeFromScratch(text).diagnostics.map(({ rule }) => rule);
 }
 
 function edited(text: string, { edit }: ApplyWorkspaceEditParams): string {

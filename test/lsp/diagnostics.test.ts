@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 import { seeds } from '../repo/texts.js';
-import { checkAfresh, toSeen } from './fresh-check.js';
+import { checkFromScratch, toShownFinding } from './fresh-check.js';
 import { EDITOR, startSession } from './session.js';
 
 const URI = 'untitled:draft';
 const DRAFT = '同志们：\n　　20xx年是不平凡的一年。\n';
 
-/** A client that waits for what the server publishes. */
+/** The capabilities of a client that does not pull diagnostics. */
 const WITHOUT_PULL: ClientCapabilities = {
   ...EDITOR,
   textDocument: { publishDiagnostics: { relatedInformation: true } },
 };
 
-it('a diagnostic has place, severity, code, page, source and message', async () => {
+it('a diagnostic has range, severity, code, page, source and message', async () => {
   const session = await startSession();
   await session.open(URI, DRAFT);
   const [diagnostic] = await session.diagnostics(URI);
@@ -29,7 +29,7 @@ it('a diagnostic has place, severity, code, page, source and message', async () 
   });
 });
 
-it('the pages of the rules are where the client keeps them', async () => {
+it('the pages of the rules are in the folder that the client names', async () => {
   const session = await startSession({
     initializationOptions: { rulePages: 'file:///opt/biganzi/rules/' },
   });
@@ -40,7 +40,7 @@ it('the pages of the rules are where the client keeps them', async () => {
   );
 });
 
-it('says where to look besides, and fades what should go, to clients that show it', async () => {
+it('has related information and the tag Unnecessary for clients that support them', async () => {
   const text = seeds.map((seed) => seed.text).join('\n');
   const session = await startSession();
   await session.open(URI, text);
@@ -57,7 +57,7 @@ it('says where to look besides, and fades what should go, to clients that show i
   expect(bare.every(({ relatedInformation }) => relatedInformation === undefined)).toBe(true);
 });
 
-it('what the client has already is not sent again', async () => {
+it('an unchanged report is not sent again', async () => {
   const session = await startSession();
   await session.open(URI, DRAFT);
   const first = await session.pull(URI);
@@ -70,7 +70,7 @@ it('what the client has already is not sent again', async () => {
   expect(second.kind).toBe('full');
   expect(second.resultId).not.toBe(first.resultId);
 
-  // The same uri and version as at first, but another text.
+  // The same URI and version as before, but another text.
   await session.close(URI);
   await session.open(URI, '');
   expect(await session.pull(URI, first.resultId)).toMatchObject({ kind: 'full', items: [] });
@@ -85,7 +85,7 @@ it('a client that does not pull is sent the diagnostics of every version', async
   for (let version = 1; version <= 5; version += 1) {
     const { diagnostics, ...rest } = await session.published.next(URI);
     expect(rest).toEqual({ uri: URI, version });
-    expect(diagnostics.map(toSeen)).toEqual(checkAfresh(text));
+    expect(diagnostics.map(toShownFinding)).toEqual(checkFromScratch(text));
     text += '20xx年\n';
     await session.change(URI, {
       range: { start: { line: 99, character: 0 }, end: { line: 99, character: 0 } },
@@ -97,7 +97,7 @@ it('a client that does not pull is sent the diagnostics of every version', async
   expect(await session.published.next(URI)).toEqual({ uri: URI, diagnostics: [] });
 });
 
-it('one that pulls is sent none', async () => {
+it('a client that pulls is sent none', async () => {
   const session = await startSession();
   await session.open(URI, DRAFT);
   await session.diagnostics(URI);
@@ -106,7 +106,7 @@ it('one that pulls is sent none', async () => {
   expect(session.published.count(URI)).toBe(0);
 });
 
-/** It holds what would be a finding in a draft. */
+/** A text that would have a finding in a draft. */
 const README = '# Build\n\nRun `make`, then `make install`. Released in 20xx年.\n';
 const SPEECH = seeds[0]?.text ?? '';
 
@@ -124,8 +124,8 @@ it.each([
     const session = await startSession({ settings: { activation } });
     await session.open(URI, text, languageId);
     const kind = languageId === 'markdown' ? 'markdown' : 'plain';
-    const expected = finds ? checkAfresh(text, kind) : [];
+    const expected = finds ? checkFromScratch(text, kind) : [];
     expect(expected.length > 0).toBe(finds);
-    expect((await session.diagnostics(URI)).map(toSeen)).toEqual(expected);
+    expect((await session.diagnostics(URI)).map(toShownFinding)).toEqual(expected);
   },
 );

@@ -4,7 +4,7 @@ import { createLineMap } from '../../core/src/index.js';
 import { createRandom, type Random } from '../repo/random.js';
 import { FUZZ, seeds } from '../repo/texts.js';
 import { TOKENS } from '../repo/tokens.js';
-import { checkAfresh, toSeen } from './fresh-check.js';
+import { checkFromScratch, toShownFinding } from './fresh-check.js';
 import { startSession } from './session.js';
 
 const EDITS = 200;
@@ -17,10 +17,10 @@ interface Edit {
   readonly text: string;
 }
 
-// What the editor shows after any number of key strokes is what a fresh check of the text says.
+// After any number of edits the diagnostics equal those of a check from scratch.
 describe('after each of 200 random edits, sent as ranges and as whole texts', () => {
   it.each([...seeds, { file: 'an empty text', text: '' }])(
-    'the diagnostics of $file are those of a fresh check',
+    'the diagnostics of $file equal those of a check from scratch',
     async ({ text: original }) => {
       const session = await startSession();
       const random = createRandom(FUZZ.seed);
@@ -40,11 +40,13 @@ describe('after each of 200 random edits, sent as ranges and as whole texts', ()
         await session.change(BY_RANGES, ...changes);
         await session.change(AS_A_WHOLE, { text });
 
-        const expected = checkAfresh(text);
+        const expected = checkFromScratch(text);
         findings += expected.length;
         const where = `edit ${done + 1}: ${JSON.stringify(edits)}`;
-        expect((await session.diagnostics(BY_RANGES)).map(toSeen), where).toEqual(expected);
-        expect((await session.diagnostics(AS_A_WHOLE)).map(toSeen), where).toEqual(expected);
+        expect((await session.diagnostics(BY_RANGES)).map(toShownFinding), where).toEqual(expected);
+        expect((await session.diagnostics(AS_A_WHOLE)).map(toShownFinding), where).toEqual(
+          expected,
+        );
       }
       expect(findings).toBeGreaterThan(0);
       expect(session.logs).toEqual([]);
@@ -54,7 +56,7 @@ describe('after each of 200 random edits, sent as ranges and as whole texts', ()
   );
 });
 
-/** Typing, deleting, replacing or pasting, somewhere; `fitInto` brings it into the text. */
+/** Returns a random insertion, deletion or replacement; `fitInto` limits its offsets to the text. */
 function randomEdit(random: Random): Edit {
   const start = random(1 << 20);
   const length = random(3) === 0 ? random(random(4) === 0 ? 400 : 12) : 0;
@@ -68,7 +70,7 @@ function fitInto(text: string, { start, end, text: inserted }: Edit): Edit {
   return { start: from, end: Math.max(from, to), text: inserted };
 }
 
-/** No client can name the place between \r and \n. */
+/** No position lies between \r and \n. */
 function beforeLineEnd(text: string, offset: number): number {
   return text[offset - 1] === '\r' && text[offset] === '\n' ? offset - 1 : offset;
 }

@@ -32,7 +32,7 @@ async function lenses(session: Session): Promise<string[]> {
   );
 }
 
-/** The text of the hover over the words, and what it is about. */
+/** Returns the text of the hover over the words, and the words of its range. */
 async function hover(session: Session, words: string): Promise<{ text: string; on: string }> {
   const answer = await session.connection.sendRequest(HoverRequest.type, {
     textDocument,
@@ -56,7 +56,7 @@ function placeOf(words: string): Position {
   return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
 }
 
-it('lenses over the title and the first headings say how long and how hollow the text is', async () => {
+it('code lenses above the title and the first headings give length and hollowness', async () => {
   const session = await startSession({ initializationOptions: { commands: true } });
   await session.open(URI, DRAFT);
   const [title, open, ...sections] = await lenses(session);
@@ -65,13 +65,13 @@ it('lenses over the title and the first headings say how long and how hollow the
   expect(sections.map((lens) => lens.slice(0, 2))).toEqual(['3 ', '5 ']);
 });
 
-it('a client without commands reads of places to fill in, and clicks on nothing', async () => {
+it('a client without commands gets code lenses without a command', async () => {
   const session = await startSession();
   await session.open(URI, DRAFT);
   expect((await lenses(session))[1]).toBe('0 占位 1 处');
 });
 
-it('lenses follow the text and the settings, which have the client ask again', async () => {
+it('code lenses follow the text and the settings, whose change triggers a refresh', async () => {
   const session = await startSession({
     capabilities: {
       ...EDITOR,
@@ -91,7 +91,7 @@ it('lenses follow the text and the settings, which have the client ask again', a
   expect(await lenses(session)).toEqual([]);
 });
 
-it('there is nothing to say of an empty text, nor of one that is no draft', async () => {
+it('an empty text and one that is not a draft have no figures', async () => {
   const session = await startSession();
   await session.open(URI, '');
   expect(await lenses(session)).toEqual([]);
@@ -111,7 +111,7 @@ it('the status bar gets a line and details', async () => {
   expect(await session.connection.sendRequest('biganzi/figures', 3)).toBeNull();
 });
 
-it('a hover on a slogan says where the others stand, in Markdown with links', async () => {
+it('a hover on a cliché lists its other uses, in Markdown with links', async () => {
   const session = await startSession({
     capabilities: {
       ...EDITOR,
@@ -135,7 +135,7 @@ it('a hover in plain text has no markup', async () => {
   expect((await hover(session, '雨季')).text).toBe('');
 });
 
-it('the uses of a slogan are marked together', async () => {
+it('all uses of a cliché are highlighted', async () => {
   const session = await startSession();
   await session.open(URI, DRAFT);
   const marks = await session.connection.sendRequest(DocumentHighlightRequest.type, {

@@ -10,8 +10,8 @@ import {
   type TextKind,
 } from '../../core/src/index.js';
 
-/** A finding reduced to what a writer sees of it. */
-export interface Seen {
+/** The parts of a finding that a writer sees. */
+export interface ShownFinding {
   readonly rule: string;
   readonly severity: number;
   readonly from: string;
@@ -19,10 +19,10 @@ export interface Seen {
   readonly message: string;
 }
 
-/** What core says of the whole text, from scratch and in this process. */
-export function checkAfresh(text: string, kind: TextKind = 'plain'): readonly Seen[] {
+/** Returns the findings of core in the whole text, checked in this process without a cache. */
+export function checkFromScratch(text: string, kind: TextKind = 'plain'): readonly ShownFinding[] {
   const { positionAt } = createLineMap(text);
-  return analyzeAfresh(text, shippedSettings, kind).diagnostics.map(
+  return analyzeFromScratch(text, shippedSettings, kind).diagnostics.map(
     ({ rule, severity, span, message }) => ({
       rule,
       severity: SEVERITIES[severity],
@@ -33,8 +33,8 @@ export function checkAfresh(text: string, kind: TextKind = 'plain'): readonly Se
   );
 }
 
-/** The same of a client's diagnostics. */
-export function toSeen({ code, severity, range, message }: Diagnostic): Seen {
+/** Converts a diagnostic that a client received, for comparison. */
+export function toShownFinding({ code, severity, range, message }: Diagnostic): ShownFinding {
   return {
     rule: String(code),
     severity: severity ?? 0,
@@ -44,7 +44,7 @@ export function toSeen({ code, severity, range, message }: Diagnostic): Seen {
   };
 }
 
-export function analyzeAfresh(
+export function analyzeFromScratch(
   text: string,
   settings: Settings = shippedSettings,
   kind: TextKind = 'plain',
@@ -52,7 +52,7 @@ export function analyzeAfresh(
   return analyze(parseDocument(text, { kind, today: TODAY }), settings);
 }
 
-/** The server offers years that count from its clock's day. */
+/** The current day, as the server's fixes offer years relative to it. */
 const now = new Date();
 const TODAY = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 

@@ -1,4 +1,4 @@
-/** A client that sends what no client should, beside what every client sends, and knows what the server's texts must be. */
+/** A client that sends valid and invalid messages, and keeps the texts that the server must have. */
 import {
   CancellationTokenSource,
   type Position,
@@ -26,9 +26,9 @@ const DRAFTS: readonly (readonly [uri: string, languageId: string])[] = [
   ['file:///biganzi-nowhere/六 %E5.gw', 'gongwen'],
 ];
 
-/** UTF-16 units; a text that has grown beyond is opened anew. */
+/** In UTF-16 units; a longer text is replaced and opened again. */
 const MAX_LENGTH = 3000;
-/** Requests that may wait for their answers at a time. */
+/** The most requests that wait for a response at the same time. */
 const IN_FLIGHT = 16;
 
 const SETTINGS: readonly unknown[] = [
@@ -41,8 +41,8 @@ const SETTINGS: readonly unknown[] = [
   'no settings',
 ];
 
-/** Requests that ask about a text, with what they need beside its uri. */
-const ASKED: Readonly<Record<string, (place: Position) => object>> = {
+/** LSP requests about a text, with their parameters other than its URI. */
+const LSP_REQUESTS: Readonly<Record<string, (place: Position) => object>> = {
   'textDocument/diagnostic': () => ({}),
   'textDocument/completion': (position) => ({ position }),
   'textDocument/inlineCompletion': (position) => ({ position, context: { triggerKind: 1 } }),
@@ -61,8 +61,8 @@ const ASKED: Readonly<Record<string, (place: Position) => object>> = {
   'textDocument/codeLens': () => ({}),
 };
 
-/** Requests of our own that ask about a text. */
-const OWN: Readonly<Record<string, (place: Position) => object>> = {
+/** Custom requests about a text. */
+const CUSTOM_REQUESTS: Readonly<Record<string, (place: Position) => object>> = {
   'biganzi/openPlaces': () => ({}),
   'biganzi/fillPlaces': () => ({ answers: [{ group: '20xx年', of: 1, text: '2024年' }] }),
   'biganzi/restoredBreaks': () => ({}),
@@ -100,8 +100,8 @@ export class FuzzClient {
   }));
   /** Messages sent. */
   sent = 0;
-  /** What the server logged about messages that were in order. */
-  readonly complaints: string[] = [];
+  /** Log messages of the server about valid messages. */
+  readonly unexpectedLogs: string[] = [];
   readonly #session: Session;
   readonly #random: Random;
   readonly #waiting: Promise<unknown>[] = [];
@@ -111,7 +111,7 @@ export class FuzzClient {
     this.#random = random;
   }
 
-  /** Sends a message of any kind, now and then two. */
+  /** Sends a random message, in some cases two. */
   async send(): Promise<void> {
     const random = this.#random;
     const draft = pick(this.drafts, random);
@@ -125,7 +125,7 @@ export class FuzzClient {
     else await this.#sendOther(draft);
   }
 
-  /** Waits for all answers. */
+  /** Waits for all responses. */
   async settle(): Promise<void> {
     await Promise.all(this.#waiting.splice(0));
   }
@@ -152,7 +152,7 @@ export class FuzzClient {
     const after = editText(before, random);
     this.sent += 1;
     if (random(20) === 0) {
-      // A range that no text has; the whole text after it says what is meant.
+      // An invalid range; the full text after it restores the intended text.
       const nowhere = { line: random(1 << 20), character: random(1 << 20) };
       const range = { start: nowhere, end: { line: 0, character: random(5) } };
       await this.#session.change(draft.uri, { range, text: '好\n' }, { text: after });
@@ -168,7 +168,7 @@ export class FuzzClient {
     const random = this.#random;
     const { positionAt } = createLineMap(draft.text ?? '');
     const place = positionAt(random((draft.text ?? '').length + 1));
-    const requests = random(3) === 0 ? OWN : ASKED;
+    const requests = random(3) === 0 ? CUSTOM_REQUESTS : LSP_REQUESTS;
     const method = pick(Object.keys(requests), random);
     const more = requests[method]?.(place);
     await this.#request(method, { textDocument: { uri: draft.uri }, uri: draft.uri, ...more });
@@ -192,13 +192,16 @@ export class FuzzClient {
     await this.#session.changeSettings(null);
   }
 
-  /** Alone on the wire, so that what the server logs about it is known from other complaints. */
+  /** Sends an invalid message with no other in transit, so that the log messages it causes can be told from others. */
   async #sendNonsense(): Promise<void> {
     const random = this.#random;
     await this.settle();
-    this.#complain();
+    this.#collectLogs();
     this.sent += 1;
-    const method = pick([...Object.keys(ASKED), ...Object.keys(OWN), ...OTHERS], random);
+    const method = pick(
+      [...Object.keys(LSP_REQUESTS), ...Object.keys(CUSTOM_REQUESTS), ...OTHER_REQUESTS],
+      random,
+    );
     if (random(4) === 0) this.#session.sendRaw(pick(BROKEN_BODIES, random));
     else await request(this.#session.connection, method, pick(NONSENSE, random));
     await request(this.#session.connection, 'biganzi/no-such-request', {});
@@ -206,10 +209,10 @@ export class FuzzClient {
     this.#session.logs.splice(0);
   }
 
-  /** Takes note of what was logged, apart from what is said of settings that are wrong. */
-  #complain(): void {
+  /** Collects log messages, except those about invalid settings. */
+  #collectLogs(): void {
     const logged = this.#session.logs.splice(0);
-    this.complaints.push(...logged.filter((line) => !line.startsWith('biganzi.')));
+    this.unexpectedLogs.push(...logged.filter((line) => !line.startsWith('biganzi.')));
   }
 
   async #sendOther(draft: FuzzedDraft): Promise<void> {
@@ -235,14 +238,14 @@ export class FuzzClient {
     }
   }
 
-  /** Everything answered, and what was logged noted. */
+  /** Waits for all responses and collects the log messages. */
   async finish(): Promise<void> {
     await this.settle();
-    this.#complain();
+    this.#collectLogs();
   }
 }
 
-const OTHERS: readonly string[] = [
+const OTHER_REQUESTS: readonly string[] = [
   'workspace/executeCommand',
   'biganzi/keepDates',
   'biganzi/runTool',
@@ -255,7 +258,7 @@ const OTHERS: readonly string[] = [
   'biganzi/deleteResidue',
 ];
 
-/** Resolves when there is an answer, be it a refusal. */
+/** Sends a request and resolves with its response, or with `undefined` if it failed. */
 function request(
   connection: ProtocolConnection,
   method: string,
@@ -269,13 +272,13 @@ function pick<T>(list: readonly T[], random: Random): T {
   return list[random(list.length)] as T; // the lists are not empty
 }
 
-/** One change from the first unit that differs to the last. */
+/** Returns one change from the first to the last UTF-16 unit that differs. */
 function toChange(before: string, after: string) {
   const { positionAt } = createLineMap(before);
   const longest = Math.min(before.length, after.length);
   let start = 0;
   while (start < longest && before[start] === after[start]) start += 1;
-  // No client can name the place between \r and \n.
+  // No position lies between \r and \n.
   while (start > 0 && before[start - 1] === '\r') start -= 1;
   let end = 0;
   while (end < longest - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;

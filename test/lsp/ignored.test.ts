@@ -11,8 +11,8 @@ import { EDITOR, type Session, startSession } from './session.js';
 const DRAFT = '同志们：\n请**同志发言。\n下面，请**同志总结。\n';
 const RULE = 'placeholder-blank';
 
-describe('a finding that is right as it stands', () => {
-  it('is ignored by its sentence, in a file outside the text', async () => {
+describe('an ignored finding', () => {
+  it('is stored with its sentence in a file, not in the text', async () => {
     const { session, uri, folder } = await openFile();
     const before = await session.diagnostics(uri);
     expect(before.map(({ code }) => code)).toEqual([RULE, RULE]);
@@ -30,7 +30,7 @@ describe('a finding that is right as it stands', () => {
     expect(kept).not.toContain('同志');
   });
 
-  it('is shown in a list and reported again', async () => {
+  it('is listed and can be reported again', async () => {
     const { session, uri, folder } = await openFile();
     await run(session, uri, '忽略此处');
     await run(session, uri, '本文件不再提示');
@@ -45,14 +45,14 @@ describe('a finding that is right as it stands', () => {
     expect(readFileSync(join(folder, '.biganzi/ignored.json'), 'utf8')).not.toContain(RULE);
   });
 
-  it('is ignored in memory where the draft is no file', async () => {
+  it('is kept in memory where the draft is not a file', async () => {
     const session = await startSession();
     await session.open('untitled:draft', DRAFT);
     await run(session, 'untitled:draft', '忽略此处');
     expect(await session.diagnostics('untitled:draft')).toHaveLength(1);
   });
 
-  it('stays where the file cannot be understood, and that is left alone', async () => {
+  it('is reported where the file cannot be parsed, and the file is not changed', async () => {
     const { session, uri, folder } = await openFile();
     await run(session, uri, '忽略此处');
     await session.messages.next('message');
@@ -67,7 +67,7 @@ describe('a finding that is right as it stands', () => {
   });
 });
 
-it('offers what belongs to the finding at the cursor, and its four ways out', async () => {
+it('offers the fixes of the finding at the cursor, and four ways to dismiss it', async () => {
   const session = await startSession({
     capabilities: EDITOR,
     initializationOptions: { commands: true },
@@ -103,7 +103,7 @@ async function openFile(): Promise<{ session: Session; uri: string; folder: stri
   return { session, uri, folder };
 }
 
-/** Runs the command of a code action of the first finding. */
+/** Runs the command of a code action on the first finding. */
 async function run(session: Session, uri: string, title: string): Promise<void> {
   const action = (await actionsAt(session, uri)).find((one) => one.title === title);
   expect(action?.command).toBeDefined();

@@ -1,4 +1,4 @@
-/** Messages by name, in the order they came; a reader waits for one that has not come yet. */
+/** Queues of messages by name; a reader waits for a message that has not arrived yet. */
 export class Inbox<T> {
   readonly #waiting = new Map<string, ((message: T) => void)[]>();
   readonly #arrived = new Map<string, T[]>();
@@ -9,7 +9,7 @@ export class Inbox<T> {
     else this.#arrived.set(name, [...(this.#arrived.get(name) ?? []), message]);
   }
 
-  /** The oldest message of that name that nobody has read. */
+  /** Removes and returns the oldest unread message of that name, or waits for one. */
   next(name: string): Promise<T> {
     const message = this.#arrived.get(name)?.shift();
     if (message !== undefined) return Promise.resolve(message);
@@ -18,7 +18,7 @@ export class Inbox<T> {
     });
   }
 
-  /** How many messages of that name nobody has read. */
+  /** Returns the number of unread messages of that name. */
   count(name: string): number {
     return this.#arrived.get(name)?.length ?? 0;
   }

@@ -1,4 +1,4 @@
-// How the server behaves toward clients that can do less than VS Code, or do it differently.
+// Clients with fewer capabilities than VS Code, or with different ones.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,7 +13,7 @@ const OFF = { severity: { 'placeholder-year': 'off' } };
 const OFF_FILE = '{ "rules": { "placeholder-year": "off" } }';
 const EVERYWHERE = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
 
-it('a settings file that another extends is watched, and applies at once', async () => {
+it('a settings file that another one extends is watched, and changes apply at once', async () => {
   const folder = await makeFolder({
     '.biganzirc.json': '{ "extends": "office.json" }',
     'office.json': OFF_FILE,
@@ -36,7 +36,7 @@ it('a settings file that another extends is watched, and applies at once', async
 });
 
 it.each(['.biganzirc.json', '稿.txt'])(
-  'a client that watches no files gets new settings when %s is saved',
+  'settings are read again when %s is saved if the client watches no files',
   async (saved) => {
     const folder = await makeFolder({});
     const session = await startSession({ capabilities: withWorkspace({ configuration: true }) });
@@ -52,7 +52,7 @@ it.each(['.biganzirc.json', '稿.txt'])(
   },
 );
 
-it('a client that pulls and cannot be told to pull again is sent what is found', async () => {
+it('diagnostics are published to a client that pulls but does not support refresh', async () => {
   const session = await startSession({ capabilities: withWorkspace({}) });
   expect(session.initialized?.capabilities.diagnosticProvider).toBeUndefined();
   await session.open(URI, DRAFT);
@@ -61,7 +61,7 @@ it('a client that pulls and cannot be told to pull again is sent what is found',
   expect((await session.published.next(URI)).diagnostics).toEqual([]);
 });
 
-it('settings that are never answered do not block, and apply when they come', async () => {
+it('a late response with settings does not block, and applies when it arrives', async () => {
   const session = await startSession();
   let answer: (settings: unknown) => void = () => undefined;
   const answered = new Promise((resolve) => (answer = resolve));
@@ -73,8 +73,8 @@ it('settings that are never answered do not block, and apply when they come', as
   expect(await session.diagnostics(URI)).toEqual([]);
 });
 
-it('a refused registration costs only itself', async () => {
-  const session = await startSession({ refuses: true, settings: OFF });
+it('a rejected registration affects nothing else', async () => {
+  const session = await startSession({ rejectsRegistrations: true, settings: OFF });
   await session.registrations.next('workspace/didChangeConfiguration');
   await session.registrations.next('workspace/didChangeWatchedFiles');
   await session.open(URI, DRAFT);
@@ -85,7 +85,7 @@ it('a refused registration costs only itself', async () => {
   expect(await session.diagnostics(URI)).toHaveLength(1);
 });
 
-it('a folder that is deleted takes the warning of its settings file along', async () => {
+it('deleting a folder removes the warning about its settings file', async () => {
   const folder = await makeFolder({ '甲/乙/.biganzirc.json': '{' });
   const session = await startSession({ workspaceFolders: [uriOf(folder)] });
   const draft = uriOf(folder, '甲/乙/稿.txt');
@@ -106,7 +106,7 @@ it('a folder that is deleted takes the warning of its settings file along', asyn
 });
 
 it.each([[[]], [['']], [['', 'source.fixAll']]])(
-  '%j asks for all kinds of code actions',
+  '%j requests all kinds of code actions',
   async (only) => {
     const session = await startSession();
     await session.open(URI, DRAFT);
@@ -132,7 +132,7 @@ it('settings outside the workspace, and devices inside it, are not opened', asyn
   ]);
 });
 
-/** What an editor can do that has these features of a workspace and no others. */
+/** The capabilities of a client that supports only these workspace features. */
 function withWorkspace(workspace: ClientCapabilities['workspace']): ClientCapabilities {
   return { ...EDITOR, workspace: workspace ?? {} };
 }

@@ -11,7 +11,7 @@ import { startSession } from './session.js';
 const URI = 'untitled:draft';
 const DRAFT = '在全县教育工作会议上的讲话\n同志们：\n20xx年，请**同志发言。\n谢谢大家！\n';
 
-it('the report of an open draft says what the gate says, and follows the text', async () => {
+it('the report of an open draft has the verdict of the gate, and follows the text', async () => {
   const session = await startSession();
   await session.open(URI, DRAFT);
   const { connection } = session;
@@ -32,7 +32,7 @@ it('the report of an open draft says what the gate says, and follows the text', 
   expect((await ask('view'))?.html).not.toContain('data-go="2:0-2:5"');
 });
 
-it('the preview and the export take the layout that is chosen', async () => {
+it('the preview and the export use the chosen layout', async () => {
   const session = await startSession();
   await session.open(URI, DRAFT);
   const { connection } = session;

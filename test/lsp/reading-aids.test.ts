@@ -30,11 +30,11 @@ const DRAFT = [
 ].join('\n');
 const README = '# Build\n\n## Install\n\nRun `make install`.\n\n- one\n- two\n';
 
-describe('folding', () => {
+describe('folding ranges', () => {
   const fold = (session: Session) =>
     session.connection.sendRequest(FoldingRangeRequest.type, { textDocument: { uri: URI } });
 
-  it('folds sections, not the blank lines behind them', async () => {
+  it('folds sections without the blank lines after them', async () => {
     const session = await startSession();
     await session.open(URI, DRAFT);
     expect(drawFolds((await fold(session)) ?? [])).toEqual([
@@ -46,7 +46,7 @@ describe('folding', () => {
     ]);
   });
 
-  it('of what begins in one line folds the outermost only', async () => {
+  it('folds only the outermost of several ranges that begin in the same line', async () => {
     const session = await startSession();
     await session.open(URI, '一、学习。一是读。\n要深读。\n二是悟。\n');
     const starts = ((await fold(session)) ?? []).map(({ startLine }) => startLine);
@@ -54,7 +54,7 @@ describe('folding', () => {
     expect(starts).toContain(0);
   });
 
-  it('follows the text, and has nothing in an empty one', async () => {
+  it('follows the text, and returns nothing for an empty one', async () => {
     const session = await startSession();
     await session.open(URI, '');
     expect(await fold(session)).toEqual([]);
@@ -97,7 +97,7 @@ describe('selection ranges', () => {
     ]);
   });
 
-  it('are as many as places, each around its place', async () => {
+  it('are one per position, and contain it', async () => {
     const session = await startSession();
     await session.open(URI, DRAFT);
     const places = [placeOf('形势'), { line: 5, character: 0 }, { line: 90, character: 7 }];
@@ -107,20 +107,20 @@ describe('selection ranges', () => {
     expect(chains[2]?.range.end).toEqual({ line: 11, character: 7 });
   });
 
-  it('are the place itself in an empty text', async () => {
+  it('are the position itself in an empty text', async () => {
     const session = await startSession();
     await session.open(URI, '');
     const place = { line: 0, character: 0 };
     expect(await expand(session, place)).toEqual([{ range: { start: place, end: place } }]);
   });
 
-  it('leave a text that is no draft to the editor', async () => {
+  it('are not returned for a text that is not a draft', async () => {
     const session = await startSession();
     await session.open(URI, README, 'markdown');
     expect(await expand(session, { line: 0, character: 3 })).toBeNull();
   });
 
-  /** From the inner to the outer, each by its first and last line. */
+  /** The ranges from the innermost to the outermost, each by its first and last line. */
   function drawChain(text: string, chain: SelectionRange | undefined): string[] {
     if (!chain) return [];
     const lines = quote(text, chain.range).split('\n');
@@ -145,13 +145,13 @@ describe('document highlight', () => {
     expect(await highlight(session, placeOf('二是料'))).toEqual(['一是', '二是']);
   });
 
-  it('marks nothing in running text, and leaves equal words alone', async () => {
+  it('marks nothing in running text, not even equal words', async () => {
     const session = await startSession();
     await session.open(URI, DRAFT);
     expect(await highlight(session, placeOf('物资要'))).toEqual([]);
   });
 
-  it('leaves a text that is no draft to the editor, and has nothing in an empty one', async () => {
+  it('is not returned for a text that is not a draft, and is empty for an empty one', async () => {
     const session = await startSession();
     await session.open(URI, README, 'markdown');
     expect(await highlight(session, { line: 0, character: 3 })).toBeNull();
@@ -169,7 +169,7 @@ describe('inlay hints', () => {
     })) ?? [];
   const labels = (found: readonly InlayHint[]) => found.map(({ label }) => label);
 
-  it('say what was announced and what is there, behind the count', async () => {
+  it('give the announced and the actual count, after the announced one', async () => {
     const session = await startSession();
     await session.open(URI, DRAFT);
     expect(await hints(session)).toEqual([
@@ -186,7 +186,7 @@ describe('inlay hints', () => {
     ]);
   });
 
-  it('are those of the range only, and go when the count is right', async () => {
+  it('are limited to the range, and disappear when the count is right', async () => {
     const session = await startSession();
     await session.open(URI, DRAFT);
     const range = { start: { line: 4, character: 0 }, end: { line: 5, character: 0 } };
@@ -207,14 +207,14 @@ describe('inlay hints', () => {
     expect(labels(await hints(session))).toContain('3 announced, 2 found');
   });
 
-  it('are none in a text that is no draft', async () => {
+  it('are not returned for a text that is not a draft', async () => {
     const session = await startSession();
     await session.open(URI, README, 'markdown');
     expect(await hints(session)).toEqual([]);
   });
 });
 
-it('a text that is closed has none of them', async () => {
+it('a closed text has none of them', async () => {
   const session = await startSession();
   await session.open(URI, DRAFT);
   await session.close(URI);
@@ -236,7 +236,7 @@ it('a text that is closed has none of them', async () => {
   expect(session.logs).toEqual([]);
 });
 
-/** Where a text of the draft stands, or `within` units after its start. */
+/** Returns the position of a text in the draft, or the position `within` UTF-16 units after it. */
 function placeOf(text: string, within = 0): Position {
   const offset = DRAFT.indexOf(text);
   if (offset < 0) throw new Error(`${text} is not in the draft`);

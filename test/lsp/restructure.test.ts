@@ -5,7 +5,7 @@ import { EDITOR, type Session, startSession } from './session.js';
 
 const URI = 'untitled:draft';
 const COMMAND = 'biganzi.restructure';
-/** Numbered wrong in two places. */
+/** A draft with two errors in its numbering. */
 const DRAFT = `在全市防汛工作会议上的讲话
 一、认清形势
 雨季将至。
@@ -26,7 +26,7 @@ describe('biganzi.restructure', () => {
     ['demote', '领导要', '一、认清 二、压实 （一）看好 （二）备好 （三）加强'],
     ['moveUp', '备好', '一、认清 二、压实 （一）备好 （三）看好 四、加强'],
     ['moveDown', '认清', '一、压实 （一）看好 （三）备好 二、认清 四、加强'],
-  ])('%s changes the version that is open, in one step', async (command, at, headings) => {
+  ])('%s changes the open version in one step', async (command, at, headings) => {
     const session = await startSession();
     await session.open(URI, DRAFT);
     await session.execute(COMMAND, URI, placeOf(at), command);
@@ -41,7 +41,7 @@ describe('biganzi.restructure', () => {
     ['moveUp', '认清', '前面没有同级标题'],
     ['demote', '在全市', '光标不在任何标题之下'],
     ['renumberSubtree', '认清', '序号没有问题，不用改动'],
-  ])('%s says why it changes nothing', async (command, at, reason) => {
+  ])('%s reports why it changes nothing', async (command, at, reason) => {
     const session = await startSession();
     await session.open(URI, DRAFT);
     await session.execute(COMMAND, URI, placeOf(at), command);
@@ -49,7 +49,7 @@ describe('biganzi.restructure', () => {
     expect(session.applied.count(URI)).toBe(0);
   });
 
-  it('answers where the cursor belongs when its section has moved', async () => {
+  it('returns the new cursor position when the section has moved', async () => {
     const session = await startSession();
     await session.open(URI, DRAFT);
     expect(await session.execute(COMMAND, URI, placeOf('一、认清'), 'moveDown')).toEqual({
@@ -60,7 +60,7 @@ describe('biganzi.restructure', () => {
     expect(await session.execute(COMMAND, URI, placeOf('认清'), 'moveUp')).toBeNull();
   });
 
-  it('says it in the language of the settings', async () => {
+  it('reports in the language of the settings', async () => {
     const session = await startSession({ settings: { locale: 'en' } });
     await session.open(URI, '');
     await session.execute(COMMAND, URI, START, 'promote');
@@ -72,7 +72,7 @@ describe('biganzi.restructure', () => {
   it('does nothing to a text that has changed since, before or after the answer', async () => {
     const session = await startSession();
     await session.open(URI, DRAFT);
-    // The settings are asked for meanwhile, so the change comes first; then they are known, and the edits do.
+    // At first the server requests the settings, so the change arrives first; later they are known, and the edits arrive first.
     for (let times = 0; times < 2; times += 1) {
       const done = session.execute(COMMAND, URI, placeOf('领导要'), 'demote');
       await session.change(URI, { text: DRAFT });
@@ -84,7 +84,7 @@ describe('biganzi.restructure', () => {
     expect(edited(DRAFT, await session.applied.next(URI))).toContain('（三）加强');
   });
 
-  it('leaves a text that is no draft, and says how to make it one', async () => {
+  it('does not change a text that is not a draft, and tells how to make it one', async () => {
     const session = await startSession();
     await session.open(URI, '# Build\n\n1. one\n1. two\n', 'markdown');
     await session.execute(COMMAND, URI, START, 'renumber');
@@ -92,7 +92,7 @@ describe('biganzi.restructure', () => {
     expect(session.applied.count(URI)).toBe(0);
   });
 
-  it('survives a text that is not open and arguments that are none', async () => {
+  it('survives a text that is not open and invalid arguments', async () => {
     const session = await startSession();
     await session.execute(COMMAND, URI, START, 'renumber');
     expect(session.logs).toEqual([]);
@@ -103,7 +103,7 @@ describe('biganzi.restructure', () => {
     expect(session.messages.count('message')).toBe(0);
   });
 
-  it('is not offered to a client that does not let a server change its text', async () => {
+  it('is not offered to a client without workspace/applyEdit', async () => {
     const offered = (session: Session) =>
       session.initialized?.capabilities.executeCommandProvider?.commands ?? [];
     const capabilities = { textDocument: EDITOR.textDocument ?? {} };
@@ -112,8 +112,8 @@ describe('biganzi.restructure', () => {
   });
 });
 
-describe('on the line of a heading', () => {
-  it('what can be done with it is offered as edits', async () => {
+describe('code actions on the line of a heading', () => {
+  it('offer all possible changes as edits', async () => {
     const session = await startSession();
     await session.open(URI, DRAFT);
     const offered = async (at: string) => actionsAt(await session.codeActions(URI, rangeOf(at)));
@@ -133,7 +133,7 @@ describe('on the line of a heading', () => {
     ]);
   });
 
-  it('it is offered by kind too, and nowhere else', async () => {
+  it('are offered by kind too, and on no other line', async () => {
     const session = await startSession();
     await session.open(URI, DRAFT);
     const kindsAt = async (at: string, only: string[]) =>
@@ -144,13 +144,13 @@ describe('on the line of a heading', () => {
     expect(await kindsAt('在全市', ['refactor'])).toEqual([]);
   });
 
-  it('it waits to be asked for', async () => {
+  it('are not offered in automatic requests', async () => {
     const session = await startSession();
     await session.open(URI, DRAFT);
     expect(actionsAt(await session.codeActions(URI, rangeOf('认清'), undefined, true))).toEqual({});
   });
 
-  it('a client without versioned edits gets plain ones, in the language of the settings', async () => {
+  it('are plain edits for a client without versioned ones, in the language of the settings', async () => {
     const session = await startSession({
       capabilities: { textDocument: EDITOR.textDocument ?? {} },
       initializationOptions: { settings: { locale: 'en' } },
@@ -172,7 +172,7 @@ describe('on the line of a heading', () => {
 
 const START: Position = { line: 0, character: 0 };
 
-/** Where a text of the draft begins. */
+/** Returns the position of a text in the draft. */
 function placeOf(text: string): Position {
   return TextDocument.create(URI, '', 1, DRAFT).positionAt(DRAFT.indexOf(text));
 }
@@ -181,15 +181,15 @@ function rangeOf(text: string) {
   return { start: placeOf(text), end: placeOf(text) };
 }
 
-/** The text after the edits, applied as a client does. */
+/** Applies the edits as a client does and returns the text. */
 function edited(text: string, { edit }: { readonly edit: WorkspaceEdit }): string {
   const [change] = edit.documentChanges ?? [];
   if (!change || !('edits' in change)) throw new Error('nothing is edited');
-  // The server sends plain edits only, neither annotated nor with snippets.
+  // The server sends only plain edits, without annotations or snippets.
   return TextDocument.applyEdits(TextDocument.create(URI, '', 1, text), change.edits as TextEdit[]);
 }
 
-/** Marker and first words of each heading, in order. */
+/** Returns the marker and first words of each heading, in order. */
 function headingsOf(text: string): string {
   return (text.match(HEADING) ?? []).join(' ');
 }

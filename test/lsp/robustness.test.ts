@@ -8,13 +8,13 @@ import {
   LSPErrorCodes,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
-import { checkAfresh, toSeen } from './fresh-check.js';
+import { checkFromScratch, toShownFinding } from './fresh-check.js';
 import { launch, type Session, startSession } from './session.js';
 
 const URI = 'untitled:draft';
 const DRAFT = '同志们：\n　　20xx年是不平凡的一年。\n';
 
-it('a request that was taken back is answered as cancelled, and the next one in full', async () => {
+it('a cancelled request is answered as cancelled, and the next one in full', async () => {
   const session = await startSession();
   await session.open(URI, DRAFT.repeat(2000));
   const source = new CancellationTokenSource();
@@ -29,7 +29,7 @@ it('a request that was taken back is answered as cancelled, and the next one in 
   expect(session.logs).toEqual([]);
 });
 
-it('requests about a text that is not open are answered empty', async () => {
+it('requests about a text that is not open have empty responses', async () => {
   const session = await startSession();
   const expectNothing = async () => {
     expect(await session.pull(URI)).toEqual({ kind: 'full', items: [] });
@@ -49,14 +49,16 @@ it('a change before the text is open changes nothing', async () => {
   const session = await startSession();
   await session.change(URI, { text: '20xx年' });
   await session.open(URI, DRAFT);
-  expect((await session.diagnostics(URI)).map(toSeen)).toEqual(checkAfresh(DRAFT));
+  expect((await session.diagnostics(URI)).map(toShownFinding)).toEqual(checkFromScratch(DRAFT));
 });
 
-it('opening twice means the second text', async () => {
+it('opening twice replaces the text', async () => {
   const session = await startSession();
   await session.open(URI, DRAFT);
   await session.open(URI, `${DRAFT}${DRAFT}`);
-  expect((await session.diagnostics(URI)).map(toSeen)).toEqual(checkAfresh(`${DRAFT}${DRAFT}`));
+  expect((await session.diagnostics(URI)).map(toShownFinding)).toEqual(
+    checkFromScratch(`${DRAFT}${DRAFT}`),
+  );
 });
 
 it.each([
@@ -73,7 +75,7 @@ it.each([
     { line: 0, character: 999 },
     DRAFT.replace('：', '：好\n好'),
   ],
-])('a range %s is taken as the nearest place', async (_, start, end, expected) => {
+])('a range %s is clamped to the nearest position', async (_, start, end, expected) => {
   const session = await startSession();
   await session.open(URI, DRAFT);
   await session.change(URI, { range: { start, end }, text: '好\n好' });
@@ -82,7 +84,9 @@ it.each([
     text: '\n20xx年',
   };
   await session.change(URI, tail);
-  expect((await session.diagnostics(URI)).map(toSeen)).toEqual(checkAfresh(`${expected}\n20xx年`));
+  expect((await session.diagnostics(URI)).map(toShownFinding)).toEqual(
+    checkFromScratch(`${expected}\n20xx年`),
+  );
 });
 
 it.each([
@@ -97,11 +101,11 @@ it.each([
 ])('%s is a text like any other', async (_, text) => {
   const session = await startSession();
   await session.open(URI, text);
-  expect((await session.diagnostics(URI)).map(toSeen)).toEqual(checkAfresh(text));
+  expect((await session.diagnostics(URI)).map(toShownFinding)).toEqual(checkFromScratch(text));
   expect(session.logs).toEqual([]);
 });
 
-it('before it is introduced to the client it refuses requests and takes no text', async () => {
+it('before initialization it rejects requests and ignores texts', async () => {
   const session = launch();
   await session.open(URI, DRAFT);
   await expect(session.pull(URI)).rejects.toMatchObject({ code: ErrorCodes.ServerNotInitialized });
@@ -109,25 +113,25 @@ it('before it is introduced to the client it refuses requests and takes no text'
   expect(await session.exit()).toBe(1);
 });
 
-it('is introduced once', async () => {
+it('can be initialized only once', async () => {
   const session = await startSession();
   const again = session.connection.sendRequest('initialize', { capabilities: {} });
   await expect(again).rejects.toMatchObject({ code: ErrorCodes.InvalidRequest });
   await expectAlive(session);
 });
 
-it('ends with 0 after shutdown, asked once or twice', async () => {
+it('exits with 0 after one or two shutdown requests', async () => {
   const session = await startSession();
   await session.shutdown();
   await session.shutdown();
   expect(await session.exit()).toBe(0);
 });
 
-it('ends with 1 without shutdown', async () => {
+it('exits with 1 without shutdown', async () => {
   expect(await (await startSession()).exit()).toBe(1);
 });
 
-it('a request after shutdown is refused', async () => {
+it('a request after shutdown is rejected', async () => {
   const session = await startSession();
   await session.open(URI, DRAFT);
   await session.shutdown();
@@ -136,7 +140,7 @@ it('a request after shutdown is refused', async () => {
 });
 
 it.each(['Content-Length: many\r\n\r\n{}', 'no header\r\n\r\n', 'Length: 2\r\n\r\n{}'])(
-  'ends at the broken header %j',
+  'exits at the invalid header %j',
   async (bytes) => {
     const { code, stderr } = await feed(bytes);
     expect(code).toBe(1);
@@ -145,23 +149,23 @@ it.each(['Content-Length: many\r\n\r\n{}', 'no header\r\n\r\n', 'Length: 2\r\n\r
 );
 
 it.each(['no json', 'null', '[]', '3', '{"jsonrpc":"2.0"}'])(
-  'reads on after the body %s',
+  'continues after the body %s',
   async (body) => {
     const { code, stdout } = await feed(frame(body) + frame(HELLO));
     expect(stdout).toContain('"serverInfo"');
-    // Standard input has ended without a request to shut down.
+    // Standard input has ended without a shutdown request.
     expect(code).toBe(1);
   },
 );
 
-it('an unknown request is refused and an unknown notification ignored', async () => {
+it('an unknown request is rejected and an unknown notification ignored', async () => {
   const session = await startSession();
   await session.connection.sendNotification('biganzi/no-such-thing', {});
   await expect(session.connection.sendRequest('biganzi/no-such-thing', {})).rejects.toThrow();
   await expectAlive(session);
 });
 
-it('parameters of the wrong shape do not end it', async () => {
+it('survives parameters of the wrong shape', async () => {
   const session = await startSession();
   await session.connection.sendNotification('textDocument/didOpen', {});
   await session.connection.sendNotification('textDocument/didChange', { textDocument: null });
@@ -171,7 +175,7 @@ it('parameters of the wrong shape do not end it', async () => {
   await expectAlive(session);
 });
 
-it('speaks over the channel of a forked process too', async () => {
+it('works over the IPC channel of a forked process', async () => {
   const session = await startSession({ transport: 'ipc' });
   await expectAlive(session);
   await session.shutdown();
@@ -180,7 +184,7 @@ it('speaks over the channel of a forked process too', async () => {
 
 async function expectAlive(session: Session): Promise<void> {
   await session.open(URI, DRAFT);
-  expect((await session.diagnostics(URI)).map(toSeen)).toEqual(checkAfresh(DRAFT));
+  expect((await session.diagnostics(URI)).map(toShownFinding)).toEqual(checkFromScratch(DRAFT));
 }
 
 const EVERYWHERE = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } };
@@ -196,7 +200,7 @@ function frame(body: string): string {
   return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 }
 
-/** What the process says when standard input holds these bytes and ends. */
+/** Runs the server with these bytes as standard input and returns its result. */
 async function feed(bytes: string) {
   const child = spawn(process.execPath, [inject('server'), '--stdio']);
   onTestFinished(() => void child.kill());

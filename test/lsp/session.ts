@@ -68,18 +68,18 @@ import { Inbox } from './inbox.js';
 export interface SessionOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
-  /** What the client answers to `workspace/configuration`; an `Error` is a refusal. */
+  /** The client's answer to `workspace/configuration`; an `Error` makes the request fail. */
   readonly settings?: unknown;
   readonly transport?: 'stdio' | 'ipc';
-  /** Uris. */
+  /** As URIs. */
   readonly workspaceFolders?: readonly string[];
-  /** The client refuses whatever the server wants to register. */
-  readonly refuses?: boolean;
-  /** Variables of the server's environment beside those of the tests. */
+  /** The client rejects every registration of the server. */
+  readonly rejectsRegistrations?: boolean;
+  /** Additional environment variables of the server. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What VS Code can do, as far as it matters here. */
+/** The capabilities of VS Code that matter to these tests. */
 export const EDITOR: ClientCapabilities = {
   textDocument: {
     diagnostic: { relatedInformation: true },
@@ -98,13 +98,13 @@ export const EDITOR: ClientCapabilities = {
   },
 };
 
-/** A step of long work, and the token by which it can be cancelled. */
+/** A progress message, and the token that cancels the work. */
 export interface ShownProgress {
   readonly token: ProgressToken;
   readonly value: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
 }
 
-/** Starts the built server and introduces the client. The process ends with the test at the latest. */
+/** Starts the built server and initializes it. The process is killed at the end of the test if it still runs. */
 export async function startSession(options: SessionOptions = {}): Promise<Session> {
   const session = launch(options);
   session.initialized = await session.connection.sendRequest<InitializeResult>(
@@ -120,21 +120,21 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   return session;
 }
 
-/** Starts the built server and says nothing yet. */
+/** Starts the built server without initializing it. */
 export function launch({
   settings,
   transport = 'stdio',
-  refuses = false,
-  env: more,
+  rejectsRegistrations = false,
+  env: extraEnv,
 }: SessionOptions = {}): Session {
   const server = inject('server');
-  // No settings of the person who runs the tests.
+  // Without the settings of the person who runs the tests.
   const env = {
     ...process.env,
     HOME: NO_HOME,
     USERPROFILE: NO_HOME,
     BIGANZI_CACHE: path.join(path.dirname(server), 'cache'),
-    ...more,
+    ...extraEnv,
   };
   const child =
     transport === 'ipc'
@@ -143,36 +143,36 @@ export function launch({
   onTestFinished(() => void child.kill());
   const session = new Session(child);
   session.settings = settings;
-  session.refuses = refuses;
+  session.rejectsRegistrations = rejectsRegistrations;
   return session;
 }
 
 const NO_HOME = path.join(path.sep, 'biganzi-no-home');
 
-/** A client's side of one conversation. Every wait is for an answer or a message, never for a time. */
+/** A client connected to one server. It only waits for responses and messages, never for a fixed time. */
 export class Session {
   readonly connection: ProtocolConnection;
   readonly published = new Inbox<PublishDiagnosticsParams>();
   readonly refreshes = new Inbox<string>();
   readonly registrations = new Inbox<string>();
-  /** The edits that the server had applied, by the name of their document; none were to an older version. */
+  /** The edits that the server asked the client to apply, by URI; edits of an older version were rejected. */
   readonly applied = new Inbox<ApplyWorkspaceEditParams>();
-  /** What the writer was told, by the name `message`. */
+  /** Messages shown to the writer, under the name `message`. */
   readonly messages = new Inbox<string>();
-  /** The patterns that the server asked to be watched. */
+  /** The glob patterns that the server asked the client to watch. */
   readonly watchers: string[] = [];
   readonly logs: string[] = [];
-  /** The same, for those who wait for one, by the name `log`. */
+  /** The same log messages to wait for, under the name `log`. */
   readonly logged = new Inbox<string>();
-  /** What the server shows of long work, by its kind: `begin`, `report`, `end`. */
+  /** Progress messages, by kind: `begin`, `report`, `end`. */
   readonly progress = new Inbox<ShownProgress>();
-  /** The section `biganzi`, which the server may ask for. */
+  /** The value of the section `biganzi`, which the server may request. */
   settings: unknown;
-  /** Answers `workspace/configuration`, now or later, in place of `settings`. */
+  /** Answers `workspace/configuration` asynchronously, in place of `settings`. */
   answerSettings: (() => Promise<unknown>) | undefined;
-  refuses = false;
+  rejectsRegistrations = false;
   initialized: InitializeResult | undefined;
-  /** Of the server's process. */
+  /** The id of the server's process. */
   readonly pid: number | undefined;
   readonly #exited: Promise<readonly [code: number | null, signal: string | null]>;
   readonly #versions = new Map<string, number>();
@@ -216,24 +216,28 @@ export class Session {
     });
   }
 
-  /** The diagnostics of a full report. */
+  /**
+   * Returns the diagnostics of a full report.
+   *
+   * @throws If the report is `unchanged`.
+   */
   async diagnostics(uri: string): Promise<readonly Diagnostic[]> {
     const report = await this.pull(uri);
     if (report.kind !== 'full') throw new Error('an unchanged report was not asked for');
     return report.items;
   }
 
-  /** What Ctrl+. offers; `unasked` is what an editor asks for by itself, to know whether to show a light bulb. */
+  /** Returns the code actions; with `automatic` as requested by the editor itself, which decides on showing a light bulb. */
   async codeActions(
     uri: string,
     range: Range,
     only?: string[],
-    unasked = false,
+    automatic = false,
   ): Promise<readonly CodeAction[]> {
     const context: CodeActionContext = {
       diagnostics: [],
       ...(only && { only }),
-      triggerKind: unasked ? CodeActionTriggerKind.Automatic : CodeActionTriggerKind.Invoked,
+      triggerKind: automatic ? CodeActionTriggerKind.Automatic : CodeActionTriggerKind.Invoked,
     };
     const answer = await this.connection.sendRequest(CodeActionRequest.type, {
       textDocument: { uri },
@@ -256,7 +260,7 @@ export class Session {
     return answer as CompletionList; // the server always answers with a list
   }
 
-  /** What is shown after the cursor; `selected` is the entry that is chosen in a list. */
+  /** Requests inline completion; `selected` is the selected entry of an open completion list. */
   async completeInline(
     uri: string,
     position: Position,
@@ -289,7 +293,7 @@ export class Session {
     return answer;
   }
 
-  /** Says that settings have changed, as an editor does that is asked for them (`null`) or that sends them. */
+  /** Notifies the server of changed settings: with `null` as an editor whose settings are pulled, or with the settings. */
   async changeSettings(settings: unknown): Promise<void> {
     await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
   }
@@ -300,7 +304,7 @@ export class Session {
     });
   }
 
-  /** Says that a file or folder is gone. */
+  /** Notifies the server that a file or folder was deleted. */
   async deleteFile(uri: string): Promise<void> {
     await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri, type: FileChangeType.Deleted }],
@@ -313,12 +317,12 @@ export class Session {
     });
   }
 
-  /** Sends a body that need not be a message, over stdio; nothing else may be on its way. */
+  /** Sends a body that need not be a valid message, over stdio; no other message may be in transit. */
   sendRaw(body: string): void {
     this.#child.stdin?.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   }
 
-  /** Waits for the process, however it ends; the answer is its exit code, `null` where a signal ended it. */
+  /** Waits for the process to end and returns its exit code, or `null` if a signal ended it. */
   async ended(): Promise<number | null> {
     return (await this.#exited)[0];
   }
@@ -327,7 +331,7 @@ export class Session {
     await this.connection.sendRequest(ShutdownRequest.type);
   }
 
-  /** Sends `exit` and waits for the process; the answer is its exit code. */
+  /** Sends `exit`, waits for the process to end and returns its exit code. */
   async exit(): Promise<number | null> {
     await this.connection.sendNotification(ExitNotification.type);
     return this.ended();
@@ -370,11 +374,11 @@ export class Session {
         this.registrations.add(method, method);
         this.watchers.push(...watchersOf(registerOptions));
       }
-      if (this.refuses) throw new Error('nothing can be registered here');
+      if (this.rejectsRegistrations) throw new Error('nothing can be registered here');
     });
   }
 
-  /** Takes edits of the version that is open, as an editor does; the text itself is the test's to change. */
+  /** Accepts edits of the open version only, as an editor does; the test itself changes the text. */
   #apply(params: ApplyWorkspaceEditParams): { applied: boolean } {
     const [change] = params.edit.documentChanges ?? [];
     if (!change || !('edits' in change)) return { applied: false };

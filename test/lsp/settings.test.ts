@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import { toSeen } from './fresh-check.js';
+import { toShownFinding } from './fresh-check.js';
 import { EDITOR, type Session, startSession } from './session.js';
 
 const URI = 'untitled:draft';
 const DRAFT = '同志们：\n　　20xx年是不平凡的一年。\n';
 const OFF = { severity: { 'placeholder-year': 'off' } };
 
-it('a change of settings is asked for and applies without a restart', async () => {
+it('changed settings are requested and apply without a restart', async () => {
   const session = await startSession();
   expect(await session.registrations.next('workspace/didChangeConfiguration')).toBeDefined();
   await session.open(URI, DRAFT);
@@ -27,10 +27,10 @@ it('a change of settings is asked for and applies without a restart', async () =
   await session.refreshes.next('refresh');
   const [hint] = await session.diagnostics(URI);
   expect(hint).toMatchObject({ code: 'placeholder-year', severity: 4 });
-  expect(toSeen(hint!).message).toMatch(/[a-z]{3}/u);
+  expect(toShownFinding(hint!).message).toMatch(/[a-z]{3}/u);
 });
 
-it('a client that cannot be asked sends its settings, at start and later', async () => {
+it('a client without workspace/configuration sends its settings, at start and later', async () => {
   const session = await startSession({
     capabilities: { ...EDITOR, workspace: { diagnostics: { refreshSupport: true } } },
     initializationOptions: { settings: OFF },
@@ -47,7 +47,7 @@ it('a client that cannot be asked sends its settings, at start and later', async
   expect(await session.diagnostics(URI)).toEqual([]);
 });
 
-it('without pull, a change of settings publishes anew', async () => {
+it('without pull, a change of settings publishes diagnostics again', async () => {
   const session = await startSession({
     capabilities: { textDocument: { publishDiagnostics: {} } },
   });
@@ -62,13 +62,13 @@ it.each([
   ['null', null],
   ['a number', 3],
   ['nonsense', { severity: 'loud', options: [1], terms: { a: 1 }, activation: 7, locale: 'fr' }],
-])('%s for an answer means the defaults', async (_, settings) => {
+])('the response %s means the defaults', async (_, settings) => {
   const session = await startSession({ settings });
   await session.open(URI, DRAFT);
   expect(await session.diagnostics(URI)).toHaveLength(1);
 });
 
-it('the nearest .biganzirc.json is stronger than the editor, and edits of it apply at once', async () => {
+it('the nearest .biganzirc.json overrides the editor, and its changes apply at once', async () => {
   const { file, uri, draft } = await makeFolder();
   const session = await startSession({ settings: { severity: { 'placeholder-year': 'hint' } } });
   expect(await session.registrations.next('workspace/didChangeWatchedFiles')).toBeDefined();
@@ -86,7 +86,7 @@ it('the nearest .biganzirc.json is stronger than the editor, and edits of it app
   expect(await severities(session, draft)).toEqual([4]);
 });
 
-it('what is wrong in .biganzirc.json is shown there, and the rest applies', async () => {
+it('errors in .biganzirc.json are diagnostics of that file, and the rest applies', async () => {
   const { file, uri, draft } = await makeFolder();
   await writeFile(file, '{\n  "rules": { "placeholder-year": "hint", "no-such-rule": "off" }\n}\n');
   const session = await startSession();
@@ -115,10 +115,10 @@ it('what is wrong in .biganzirc.json is shown there, and the rest applies', asyn
 });
 
 async function severities(session: Session, uri: string): Promise<readonly number[]> {
-  return (await session.diagnostics(uri)).map((diagnostic) => toSeen(diagnostic).severity);
+  return (await session.diagnostics(uri)).map((diagnostic) => toShownFinding(diagnostic).severity);
 }
 
-/** A folder for one draft and its settings, gone after the test. */
+/** Creates a folder for one draft and its settings, deleted after the test. */
 async function makeFolder(): Promise<{ file: string; uri: string; draft: string }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'biganzi-settings-'));
   onTestFinished(() => rm(folder, { recursive: true }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkAfresh, toSeen } from './fresh-check.js';
+import { checkFromScratch, toShownFinding } from './fresh-check.js';
 import { startSession } from './session.js';
 
 const URI = 'untitled:draft';
@@ -13,7 +13,7 @@ function draftOf(paragraphs: number): string {
 /** About a million UTF-16 units. */
 const MILLION = 25_000;
 
-/** A busy machine takes a while for a million units. */
+/** A million units take a while on a busy machine. */
 const LIMIT = { timeout: 300_000 };
 
 it('a request about a long draft is answered while the draft is being checked', LIMIT, async () => {
@@ -28,15 +28,15 @@ it('a request about a long draft is answered while the draft is being checked', 
   expect(session.logs).toEqual([]);
 });
 
-it('an edit while a long draft is being checked is what is checked', LIMIT, async () => {
+it('an edit during the check of a long draft is checked', LIMIT, async () => {
   const session = await startSession();
   await session.open(URI, draftOf(MILLION / 5));
   const first = session.pull(URI);
   await session.complete(URI, { line: 1, character: 4 });
   await session.change(URI, { text: '同志们：\n　　20xx年是不平凡的一年。\n' });
   await first;
-  expect((await session.diagnostics(URI)).map(toSeen)).toEqual(
-    checkAfresh('同志们：\n　　20xx年是不平凡的一年。\n'),
+  expect((await session.diagnostics(URI)).map(toShownFinding)).toEqual(
+    checkFromScratch('同志们：\n　　20xx年是不平凡的一年。\n'),
   );
   expect(session.logs).toEqual([]);
 });

@@ -15,7 +15,7 @@ const DRAFT = [
   '责任重于泰山。',
 ].join('\n');
 
-it('titles and headings are a tree', async () => {
+it('titles and headings form a tree', async () => {
   const session = await startSession();
   await session.open(URI, DRAFT);
   const symbols = (await session.symbols(URI)) as DocumentSymbol[]; // this client can show a tree
@@ -29,7 +29,7 @@ it('titles and headings are a tree', async () => {
   `);
 });
 
-it('a client that knows no tree gets a list with the same names', async () => {
+it('a client without hierarchical symbols gets a list with the same names', async () => {
   const session = await startSession({
     capabilities: { ...EDITOR, textDocument: { diagnostic: {} } },
   });
@@ -50,13 +50,13 @@ it('a client that knows no tree gets a list with the same names', async () => {
   `);
 });
 
-it('a text that is no draft has none', async () => {
+it('a text that is not a draft has none', async () => {
   const session = await startSession();
   await session.open(URI, '# Build\n\n## Install\n\nRun `make install`.\n', 'markdown');
   expect(await session.symbols(URI)).toEqual([]);
 });
 
-/** One line a symbol: its name, its lines, and its children indented. */
+/** Prints one line per symbol: its name and its lines, with its children indented below. */
 function draw(symbols: readonly DocumentSymbol[], indent = ''): string {
   return symbols
     .map(
