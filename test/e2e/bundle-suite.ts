@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT, WORK } from '../host/paths.js';
 
-/** Bundles the suites for the extension host and returns the path of their entry. It lies inside the extension under test, as VS Code asks. */
+/** Bundles the suites for the extension host and returns the path of their entry, which VS Code requires to be inside the extension. */
 export async function bundleSuite(): Promise<string> {
   const outdir = join(WORK, 'test-e2e');
   rmSync(outdir, { recursive: true, force: true });
@@ -21,7 +21,7 @@ export async function bundleSuite(): Promise<string> {
   return join(outdir, 'index.js');
 }
 
-/** The same for the extension host of a browser: one file, with stand-ins for what is Node's. */
+/** Bundles the suites for the extension host of a browser into one file, with replacements for modules of Node. */
 export async function bundleWebSuite(): Promise<string> {
   const outfile = join(WORK, 'test-web', 'index.js');
   const standIn = (name: string) => join(ROOT, 'test/e2e/web', name);
@@ -38,7 +38,7 @@ export async function bundleWebSuite(): Promise<string> {
       'node:assert/strict': standIn('assert.ts'),
       'node:timers/promises': standIn('timers.ts'),
     },
-    // mocha's browser build is UMD: without this it would take this bundle's exports for its own.
+    // The browser build of mocha is UMD: without this it would write to the exports of this bundle.
     define: { global: 'globalThis', exports: 'undefined', 'process.env.NODE_ENV': '"production"' },
   });
   return outfile;

@@ -13,14 +13,14 @@ export interface CliFinding {
   readonly message: string;
 }
 
-/** What the command line, the bundle `cli`, finds in a file. */
+/** Returns the findings of the command line, the bundle at `cli`, in a file. */
 export function checkByCli(cli: string, file: string): Promise<readonly CliFinding[]> {
-  // In a desktop VS Code `process.execPath` is the editor itself, which this variable makes a Node.
+  // In a desktop VS Code `process.execPath` is the editor, which runs as Node with this variable.
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
   const args = [cli, 'check', '--format', 'json', file];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { env, timeout: CHECK_LIMIT }, (error, stdout, stderr) => {
-      // Findings give an exit code too, but not without output.
+      // With findings the exit code is not 0 either, but then there is output.
       if (error && stdout === '') reject(new Error(`${error.message}\n${stderr}`));
       else resolve(JSON.parse(stdout) as readonly CliFinding[]);
     });

@@ -23,7 +23,7 @@ if (executable === undefined && !mayDownload) {
 
 async function runDesktop(): Promise<number> {
   const tests = await bundleSuite();
-  // Outside the repository, because the path of a socket in it is limited to some hundred characters.
+  // Outside the repository, because the path of a socket is limited to about a hundred characters.
   const profile = mkdtempSync(join(tmpdir(), 'bgz-'));
   const user = join(profile, 'user');
   const counts = process.env[COUNTS_VARIABLE];

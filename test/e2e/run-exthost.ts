@@ -1,5 +1,5 @@
 // Runs the suites inside the Node extension host of a real VS Code, the built extension loaded from the repository.
-// --grep PART runs the tests with that in their names.
+// --grep PART runs only the tests whose names contain PART.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, parseArgs } from 'node:util';
@@ -17,7 +17,7 @@ import { COUNTS_VARIABLE } from './counts.js';
 import { GREP_VARIABLE } from './suite/grep-variable.js';
 import { OUTPUT_PREFIX } from './suite/output-prefix.js';
 
-// A machine that is busy with other work takes several times as long as a free one.
+// In milliseconds; a busy machine takes several times as long as an idle one.
 const RUN_LIMIT = 900_000;
 
 const { values } = parseArgs({ options: { grep: { type: 'string', default: '' } } });
@@ -59,19 +59,21 @@ async function runExtensionHost(): Promise<number> {
   }
 }
 
-/** VS Code hands the extension host's console and, at the end, the exit code of `run()` to two functions of the page. */
+/** Resolves with the exit code of `run()`. VS Code passes it and the console of the extension host to two functions of the page. */
 async function resultOf(page: Page): Promise<number> {
-  const withheld: string[] = [];
+  const otherOutput: string[] = [];
   await page.exposeFunction('codeAutomationLog', (type: string, values: unknown[]) => {
     const line = format(...values);
     if (line.startsWith(OUTPUT_PREFIX)) console.log(line.slice(OUTPUT_PREFIX.length));
-    else withheld.push(`[${type}] ${line}`);
+    else otherOutput.push(`[${type}] ${line}`);
   });
   const ended = new Promise<number>((resolve) => {
     void page.exposeFunction('codeAutomationExit', resolve);
   });
   const overrun = pause(RUN_LIMIT, undefined, { ref: false }).then(() => {
-    throw new Error(`no result within ${RUN_LIMIT / 1000} s; VS Code said\n${withheld.join('\n')}`);
+    throw new Error(
+      `no result within ${RUN_LIMIT / 1000} s; VS Code said\n${otherOutput.join('\n')}`,
+    );
   });
   return Promise.race([ended, overrun]);
 }

@@ -1,7 +1,7 @@
 import type Mocha from 'mocha';
 import { writeCounts } from './counts.js';
 
-/** Runs what is registered in `mocha`, writes the counts and resolves with whether all is well. A run without a test is not. */
+/** Runs all registered tests, writes the counts and resolves with whether no test failed and at least one passed. */
 export function runMocha(mocha: Mocha): Promise<boolean> {
   return new Promise((resolve) => {
     const runner = mocha.run((failures) => {

@@ -1,5 +1,5 @@
-// Installs the packaged extension in an empty profile and uses it as a writer does: by keyboard, in VS Code's own window.
-// --grep PART runs the tests with that in their names.
+// Installs the packaged extension in an empty profile and uses it in the window of VS Code by keyboard, as a writer does.
+// --grep PART runs only the tests whose names contain PART.
 import { parseArgs } from 'node:util';
 import Mocha from 'mocha';
 import { setUpChromium } from '../host/chromium.js';
@@ -22,7 +22,7 @@ import { testTyping } from './ui/typing.js';
 import { testWord } from './ui/word.js';
 import { Workbench } from './ui/workbench.js';
 
-// Each wait inside has a limit of its own; a machine that is busy with other work takes several times as long as a free one.
+// In milliseconds; each wait in a test has its own limit. A busy machine takes several times as long as an idle one.
 const TEST_LIMIT = 300_000;
 
 const { values } = parseArgs({ options: { grep: { type: 'string', default: '' } } });
@@ -33,7 +33,7 @@ const mocha = new Mocha({ timeout: TEST_LIMIT, grep: values.grep });
 mocha.suite.emit('pre-require', globalThis, 'ui', mocha);
 mocha.suite.afterEach(async function (this: Mocha.Context) {
   if (this.currentTest?.state === 'failed')
-    await workbench.shoot(`failed-${this.currentTest.title.replace(/\W+/gu, '-')}`);
+    await workbench.screenshot(`failed-${this.currentTest.title.replace(/\W+/gu, '-')}`);
 });
 testFirstCompletion(workbench);
 testFindings(workbench);

@@ -1,4 +1,4 @@
-// Runs the suites inside the Web Worker extension host of VS Code for the Web, in Chromium, with no server behind it.
+// Runs the suites inside the Web Worker extension host of VS Code for the Web, in Chromium, without a remote server.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
@@ -18,7 +18,7 @@ import { COUNTS_PREFIX, OUTPUT_PREFIX } from './suite/output-prefix.js';
 
 const RUN_LIMIT = 240_000;
 
-/** What is used of @vscode/test-web. */
+/** The part of @vscode/test-web used here. */
 interface TestWeb {
   open(options: Readonly<Record<string, unknown>>): Promise<{ dispose(): void }>;
 }
@@ -30,7 +30,7 @@ async function runInBrowser(): Promise<number> {
   await setUpChromium();
   const tests = await bundleWebSuite();
   const drafts = copyDrafts(join(freshProfile('web').root, 'drafts'));
-  // There is no profile to put settings into; those of the folder do.
+  // There is no profile for settings, so they are written to the folder.
   mkdirSync(join(drafts, '.vscode'));
   writeFileSync(join(drafts, '.vscode/settings.json'), '{ "editor.wordBasedSuggestions": "off" }');
   const port = await findPort();
@@ -62,7 +62,7 @@ async function runInBrowser(): Promise<number> {
 }
 
 function loadTestWeb(): TestWeb {
-  return createRequire(join(WEB_HOST, 'package.json'))('@vscode/test-web') as TestWeb; // its documented face
+  return createRequire(join(WEB_HOST, 'package.json'))('@vscode/test-web') as TestWeb; // its documented interface
 }
 
 function findPort(): Promise<number> {
@@ -75,28 +75,30 @@ function findPort(): Promise<number> {
   });
 }
 
-/** VS Code hands the extension host's console and, at the end, the exit code of `run()` to two functions of the page. */
+/** Resolves with the exit code of `run()`. VS Code passes it and the console of the extension host to two functions of the page. */
 async function resultOf(page: Page): Promise<number> {
-  const withheld: string[] = [];
+  const otherOutput: string[] = [];
   if (process.env.VERBOSE === '1') page.on('console', (message) => console.log(message.text()));
-  page.on('pageerror', (error) => withheld.push(String(error)));
+  page.on('pageerror', (error) => otherOutput.push(String(error)));
   await page.exposeFunction('codeAutomationLog', (type: string, values: unknown[]) => {
     const line = format(...values);
     if (line.startsWith(COUNTS_PREFIX)) {
-      writeCounts(JSON.parse(line.slice(COUNTS_PREFIX.length)) as Counts); // written by our own suite
+      writeCounts(JSON.parse(line.slice(COUNTS_PREFIX.length)) as Counts); // written by our suite
     } else if (line.startsWith(OUTPUT_PREFIX)) console.log(line.slice(OUTPUT_PREFIX.length));
-    else withheld.push(`[${type}] ${line}`);
+    else otherOutput.push(`[${type}] ${line}`);
   });
   const ended = new Promise<number>((resolve) => {
     void page.exposeFunction('codeAutomationExit', resolve);
   });
   const overrun = pause(RUN_LIMIT, undefined, { ref: false }).then(() => {
-    throw new Error(`no result within ${RUN_LIMIT / 1000} s; VS Code said\n${withheld.join('\n')}`);
+    throw new Error(
+      `no result within ${RUN_LIMIT / 1000} s; VS Code said\n${otherOutput.join('\n')}`,
+    );
   });
   const code = await Promise.race([ended, overrun]);
-  if (code !== 0) console.error(withheld.slice(-MOST_LINES).join('\n'));
+  if (code !== 0) console.error(otherOutput.slice(-MOST_LINES).join('\n'));
   return code;
 }
 
-/** Of what VS Code itself said, beside a failure. */
+/** The most lines of VS Code's own output printed after a failure. */
 const MOST_LINES = 30;

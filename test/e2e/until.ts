@@ -2,7 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const POLL_MS = 50;
 
-/** Asks again and again until the answer is neither `undefined` nor `false`; an error that says what did not come true after `limit` milliseconds. */
+/**
+ * Polls `ask` until its result is neither `undefined` nor `false`, and returns the result.
+ *
+ * @throws An error that names `what` after `limit` milliseconds.
+ */
 export async function until<T>(
   what: string,
   ask: () => T | undefined | false | Promise<T | undefined | false>,

@@ -1,19 +1,23 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from './chromium.js';
 
-/** 127.0.0.1, localhost, and names below it, each of which is an origin of its own for VS Code for the Web. */
+/** 127.0.0.1, localhost and its subdomains, which VS Code for the Web uses as separate origins. */
 const LOOPBACK = /^(?:127\.0\.0\.1|(?:[\w-]+\.)?localhost)$/u;
 
-/** Milliseconds; what takes longer on a machine with two other jobs does not come. */
+/** In milliseconds; enough even on a machine with two other jobs. */
 const WAIT_LIMIT = 60_000;
 
-/** A window of the browser; closing the browser closes it. */
+/** A browser with one page; closing the browser closes the page. */
 export interface BrowserWindow {
   readonly browser: Browser;
   readonly page: Page;
 }
 
-/** Opens a headless window (`HEADED=1` shows it) that can reach nothing but this machine. */
+/**
+ * Opens a headless window (`HEADED=1` shows it) that can only reach this machine.
+ *
+ * @throws If no Chromium is found.
+ */
 export async function openBrowserWindow(): Promise<BrowserWindow> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('no Chromium found; set CHROMIUM to one');

@@ -7,14 +7,18 @@ const APT_LIMIT = 600_000;
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
-/** The browser to drive: `CHROMIUM` where it is set, else the first Chromium or Chrome found. */
+/** Returns the path of the browser: `CHROMIUM` if it is set, else the first Chromium or Chrome found. */
 export function findChromium(): string | undefined {
   const onPath = (process.env.PATH ?? '').split(delimiter);
   const places = NAMES.flatMap((name) => onPath.map((folder) => join(folder, name)));
   return [process.env.CHROMIUM, ...places, MAC].find(isProgram);
 }
 
-/** Makes sure that there is a browser and a font with Chinese characters; installs them where that is possible. */
+/**
+ * Ensures that a browser and a font with Chinese characters are installed; installs them as root on a machine with apt.
+ *
+ * @throws If one is missing and cannot be installed.
+ */
 export async function setUpChromium(): Promise<void> {
   const missing = missingPackages();
   if (missing.length === 0) return;
@@ -38,7 +42,7 @@ function missingPackages(): string[] {
   return missing;
 }
 
-// Only Linux comes without one.
+// Only Linux may lack one.
 function hasChineseFont(): boolean {
   if (process.platform !== 'linux') return true;
   const { stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' });

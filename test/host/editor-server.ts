@@ -15,18 +15,18 @@ const STOP_LIMIT = 5_000;
 /** `Web UI available at http://localhost:36521?tkn=…` */
 const READY = /Web UI available at http:\/\/[^:\s]+:(?<port>\d+)/u;
 
-/** `VSCODE_IPC_HOOK_CLI`, `ELECTRON_RUN_AS_NODE`: what a terminal inside another VS Code hands down. */
+/** `VSCODE_IPC_HOOK_CLI`, `ELECTRON_RUN_AS_NODE`: variables inherited from the terminal of another VS Code. */
 const FOREIGN_VARIABLE = /^(?:VSCODE|ELECTRON)_/u;
 
-/** What may differ from one start of the server to the next. */
+/** Options of one start of the server. */
 export interface ServerOptions {
-  /** 0, the default, takes any free port. */
+  /** The port; 0, the default, selects any free port. */
   readonly port?: number;
-  /** What the browser must show to be let in; a new one each time where none is given. */
+  /** The connection token that the browser must send; a random one by default. */
   readonly token?: string;
-  /** Lets the page name an extension under development and its tests. */
+  /** Allows the page to load an extension under development and its tests. */
   readonly forExtensionTests?: boolean;
-  /** Variables that the extension host sees. */
+  /** Additional environment variables of the extension host. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -34,16 +34,16 @@ export interface ServerOptions {
 export interface EditorServer {
   readonly port: number;
   readonly logFile: string;
-  /** The page that opens `folder`, an absolute path. `payload` is the workbench's own list of start options. */
+  /** Returns the URL of the page that opens `folder`, an absolute path; `payload` lists start options of the workbench. */
   readonly pageUrl: (folder: string, payload?: readonly (readonly [string, string])[]) => string;
-  /** How the workbench names the file at an absolute path. */
+  /** Returns the URI that the workbench uses for the file at an absolute path. */
   readonly fileUri: (path: string) => string;
-  /** Resolves when the server has ended by itself or by `stop`. */
+  /** Resolves when the server process has ended. */
   readonly ended: Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts VS Code's own server, reachable from this machine only. */
+/** Starts the VS Code server, reachable from this machine only, and resolves when it listens. */
 export async function startEditorServer(
   profile: Profile,
   options: ServerOptions = {},
@@ -54,7 +54,7 @@ export async function startEditorServer(
     forExtensionTests = false,
     env = {},
   } = options;
-  // VS Code leaves sockets after, and a socket's path is limited to some hundred characters.
+  // VS Code does not delete its sockets, and the path of a socket is limited to about a hundred characters.
   const sockets = mkdtempSync(join(tmpdir(), 'bgz-'));
   const args = [
     ...['--host', '127.0.0.1', '--port', String(port), '--connection-token', token],
@@ -66,7 +66,7 @@ export async function startEditorServer(
       '--disable-experiments',
     ],
     ...['--builtin-extensions-dir', BUILT_IN],
-    // A built VS Code heeds the extension and tests that a page names only with this.
+    // A release build of VS Code loads the extension and tests named by a page only with this option.
     ...(forExtensionTests ? ['--enable-smoke-test-driver'] : []),
   ];
   const child = startNode(profile, args, { ...env, XDG_RUNTIME_DIR: sockets, TMPDIR: sockets });
@@ -75,12 +75,12 @@ export async function startEditorServer(
   child.stdout?.on('data', (data: Buffer) => appendFileSync(logFile, data));
   child.stderr?.on('data', (data: Buffer) => appendFileSync(logFile, data));
   const ended = hasEnded(child).then(() => rmSync(sockets, { recursive: true, force: true }));
-  const endNow = () => child.kill('SIGKILL');
-  process.on('exit', endNow);
-  void ended.then(() => process.off('exit', endNow));
+  const kill = () => child.kill('SIGKILL');
+  process.on('exit', kill);
+  void ended.then(() => process.off('exit', kill));
 
   const openPort = await portOf(child, logFile).catch((error: unknown) => {
-    endNow();
+    kill();
     throw error;
   });
   const origin = `127.0.0.1:${String(openPort)}`;
@@ -97,13 +97,17 @@ export async function startEditorServer(
     stop: async () => {
       child.kill('SIGTERM');
       await Promise.race([ended, pause(STOP_LIMIT, undefined, { ref: false })]);
-      endNow();
+      kill();
       await ended;
     },
   };
 }
 
-/** Installs a packaged extension in the profile, as `code --install-extension` does. */
+/**
+ * Installs a packaged extension in the profile, as `code --install-extension` does.
+ *
+ * @throws If the package was not installed.
+ */
 export async function installVsix(profile: Profile, vsix: string): Promise<void> {
   const child = startNode(profile, ['--install-extension', vsix, '--force'], {});
   let output = '';
@@ -112,7 +116,7 @@ export async function installVsix(profile: Profile, vsix: string): Promise<void>
   const timer = setTimeout(() => child.kill('SIGKILL'), INSTALL_LIMIT);
   await hasEnded(child);
   clearTimeout(timer);
-  // The exit code is 0 even where the package was refused.
+  // The exit code is 0 even if the package was rejected.
   if (!output.includes('successfully installed'))
     throw new Error(`${vsix} was not installed:\n${output}`);
 }
@@ -136,7 +140,7 @@ function startNode(
   });
 }
 
-// VS Code's server needs `module.registerHooks`, which came with Node 22.15.
+// The VS Code server needs `module.registerHooks`, which Node has since 22.15.
 function serverNode(): string {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 15)) return process.execPath;
@@ -148,9 +152,9 @@ function serverNode(): string {
 }
 
 function ownEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !FOREIGN_VARIABLE.test(name));
-  // An empty gallery: the editor asks no server for extensions.
-  return { ...Object.fromEntries(kept), EXTENSIONS_GALLERY: '{}' };
+  const ownVariables = Object.entries(process.env).filter(([name]) => !FOREIGN_VARIABLE.test(name));
+  // Without a gallery the editor does not request extensions from any server.
+  return { ...Object.fromEntries(ownVariables), EXTENSIONS_GALLERY: '{}' };
 }
 
 function portOf(child: ChildProcess, logFile: string): Promise<number> {
@@ -163,7 +167,7 @@ function portOf(child: ChildProcess, logFile: string): Promise<number> {
     const timer = setTimeout(() => fail('did not start in time'), START_LIMIT);
     const read = (data: Buffer) => {
       output += data.toString();
-      // The server says so and goes on without listening.
+      // The server reports this error and continues without listening.
       if (output.includes('EADDRINUSE')) fail('found its port taken by another program');
       const port = READY.exec(output)?.groups?.port;
       if (port === undefined) return;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WORK } from './paths.js';
 
-/** The folders of one installation of the editor, all below `root`. */
+/** The folders of one editor profile, all below `root`. */
 export interface Profile {
   readonly root: string;
   readonly server: string;
@@ -10,10 +10,10 @@ export interface Profile {
   readonly extensions: string;
 }
 
-/** Values by setting, as in settings.json. */
+/** Setting values by name, as in settings.json. */
 export type EditorSettings = Readonly<Record<string, unknown>>;
 
-/** Keeps dialogues, chat, galleries and hints out of the window. */
+/** Settings that disable dialogs, chat, galleries and tips. */
 export const QUIET: EditorSettings = {
   'chat.commandCenter.enabled': false,
   'chat.disableAIFeatures': true,
@@ -31,7 +31,7 @@ export const QUIET: EditorSettings = {
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
-/** Makes runs repeatable: nothing remembered, nothing but the extension's own suggestions and marks. */
+/** Settings that make runs repeatable: no stored state, and only the suggestions and decorations of the extension. */
 export const REPEATABLE: EditorSettings = {
   ...QUIET,
   'editor.accessibilitySupport': 'off',
@@ -43,13 +43,13 @@ export const REPEATABLE: EditorSettings = {
   'workbench.localHistory.enabled': false,
 };
 
-/** An empty profile under .work; one of an earlier run is deleted. */
+/** Creates an empty profile under .work and deletes the one of an earlier run. */
 export function freshProfile(name: string, settings: EditorSettings = REPEATABLE): Profile {
   rmSync(join(WORK, name), { recursive: true, force: true });
   return keptProfile(name, settings);
 }
 
-/** A profile under .work that is kept from run to run; `settings` count only when it is made. */
+/** Returns a profile under .work that persists between runs; `settings` are used only when it is created. */
 export function keptProfile(name: string, settings: EditorSettings): Profile {
   const root = join(WORK, name);
   const user = join(root, 'user');
@@ -57,7 +57,7 @@ export function keptProfile(name: string, settings: EditorSettings): Profile {
   return { root, server: join(root, 'server'), user, extensions: join(root, 'extensions') };
 }
 
-/** Writes the user's settings into the folder that VS Code calls the user data directory. */
+/** Writes the user settings into the user data directory of VS Code. */
 export function writeSettings(user: string, settings: EditorSettings): void {
   mkdirSync(join(user, 'User'), { recursive: true });
   writeFileSync(join(user, 'User/settings.json'), `${JSON.stringify(settings, undefined, 2)}\n`);

@@ -3,22 +3,22 @@ import { ROOT } from './paths.js';
 
 const HAS_GROUPS = process.platform !== 'win32';
 
-/** How a command is run; everything it prints goes to our own output. */
+/** How a command is run; its output is passed through to that of this process. */
 export interface CommandOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** Milliseconds after which the command and all it started are ended. */
+  /** In milliseconds, after which the command and all its child processes are killed. */
   readonly timeLimit: number;
 }
 
-/** Runs a command without input and resolves with its exit code; one that overruns its time is ended and gives 124, as `timeout` does. */
+/** Runs a command without input and resolves with its exit code, or with 124, as `timeout` does, if it was killed at the time limit. */
 export function runCommand(
   command: string,
   args: readonly string[],
   { cwd = ROOT, env = process.env, timeLimit }: CommandOptions,
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    // A process group of its own, so that its servers and browsers end with it. Windows has none.
+    // In a new process group, so that its servers and browsers end with it. Windows has no process groups.
     const child = spawn(command, args, {
       cwd,
       env,
@@ -36,18 +36,18 @@ export function runCommand(
       );
       end();
     }, timeLimit);
-    const forget = onInterrupt(end);
+    const removeHandlers = onInterrupt(end);
     child.on('error', reject);
     child.on('exit', (code) => {
       clearTimeout(timer);
-      forget();
+      removeHandlers();
       if (HAS_GROUPS) end();
       resolve(overran ? 124 : (code ?? 1));
     });
   });
 }
 
-/** Runs a TypeScript program of ours to its end; the arguments are its own. */
+/** Runs a TypeScript program of this repository with these arguments and resolves with its exit code. */
 export function runScript(
   file: string,
   args: readonly string[],
@@ -56,7 +56,11 @@ export function runScript(
   return runCommand(process.execPath, ['--import', 'tsx', file, ...args], options);
 }
 
-/** As `runCommand`, but anything other than exit code 0 is an error. */
+/**
+ * Runs a command as `runCommand` does.
+ *
+ * @throws If the exit code is not 0.
+ */
 export async function mustRun(
   command: string,
   args: readonly string[],
@@ -74,14 +78,14 @@ function endGroup(leader: number): void {
   }
 }
 
-// macOS says EPERM of a group of which nothing but its ended leader is left.
+// macOS reports EPERM for a group in which only the ended leader is left.
 function isGone(error: unknown): boolean {
   return (
     error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM')
   );
 }
 
-// A detached group does not hear the terminal's Ctrl+C, so it is ended from here.
+// A detached group does not receive Ctrl+C from the terminal, so it is killed here.
 function onInterrupt(end: () => void): () => void {
   const stop = () => {
     end();

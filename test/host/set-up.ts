@@ -7,7 +7,7 @@ import { mustRun } from './run-command.js';
 const INSTALL_LIMIT = 600_000;
 const STAMP = join(HOST, 'node_modules/.set-up');
 
-// No version control, no language servers, no chat: the editor starts faster and stays quiet.
+// Without version control, language servers and chat the editor starts faster and shows no notifications.
 const BUILT_IN_EXTENSIONS = [
   'configuration-editing',
   'json',
@@ -16,16 +16,16 @@ const BUILT_IN_EXTENSIONS = [
   'theme-seti',
 ];
 
-/** The folder with the built-in extensions the host starts with. */
+/** The folder with the built-in extensions of the host. */
 export const BUILT_IN = join(HOST, 'node_modules/.built-in');
 
-/** Installs the editor host under test/host unless exactly this version of it is there already. */
+/** Installs the editor host under test/host unless this version is already installed. */
 export async function setUpHost(): Promise<void> {
   const wanted = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
 
   console.log('setting up the editor host (once): npm ci in test/host, about 500 MB …');
-  // The packages' own install scripts compile native modules that neither tests nor `npm run editor` need.
+  // The install scripts of the packages compile native modules that neither tests nor `npm run editor` need.
   await mustRun('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: HOST,
     timeLimit: INSTALL_LIMIT,
@@ -42,7 +42,7 @@ function fingerprint(): string {
   return hash.digest('hex');
 }
 
-// VS Code's server, and the browser through it, look for their packages below VS Code's own folder.
+// The VS Code server, and the browser through it, look for their packages below the folder of VS Code.
 function linkPackages(): void {
   const link = join(VSCODE, 'node_modules');
   rmSync(link, { recursive: true, force: true });

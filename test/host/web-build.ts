@@ -18,7 +18,7 @@ export interface WebBuild {
   readonly commit: string;
 }
 
-/** Makes the build where it is not there yet. */
+/** Creates the build unless it exists. */
 export function makeWebBuild(): WebBuild {
   const { commit } = readJson(join(VSCODE, 'product.json'));
   if (commit === undefined) throw new Error('product.json names no commit');
@@ -56,7 +56,7 @@ function readJson(file: string): Readonly<Record<string, string | undefined>> {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>; // of the editor; its strings are what is read
 }
 
-// The names inside the bundle are minified: each is read off the code around it.
+// The names inside the bundle are minified, so each is found by the code around it.
 /** (function(){let a=b.document.getElementById("vscode-workbench-web-configuration") */
 const START_UP =
   /\(function\(\)\{let [\w$]+=[\w$]+\.document\.getElementById\("vscode-workbench-web-configuration"\)/u;
@@ -75,7 +75,7 @@ const USER_DATA =
 const SWITCHES =
   /throw new Error\("isEnabled(?:FileDownloads|FileUploads|CoderGettingStarted) was not provided to the browser"\)/gu;
 
-/** UTF-16 units before the start-up code in which the names stand. */
+/** The names are at most this many UTF-16 units before the start-up code. */
 const NEAR = 20_000;
 
 /**
