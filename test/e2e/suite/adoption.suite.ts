@@ -12,7 +12,7 @@ import {
 } from './drafts.js';
 import { askForSymbols } from './requests.js';
 
-describe('a text that reads like a draft', () => {
+describe('a text that looks like a draft', () => {
   afterEach(async () => {
     await commands.executeCommand('notifications.clearAll');
     await closeAll();
@@ -27,7 +27,7 @@ describe('a text that reads like a draft', () => {
   }
 
   for (const name of OTHER_TEXTS) {
-    it(`is not what ${name} is`, async () => {
+    it(`does not include ${name}`, async () => {
       const document = await openDraft(name);
       await askForSymbols(document);
       const draft = await openDraft(SEEDS[0]);
@@ -36,7 +36,7 @@ describe('a text that reads like a draft', () => {
     });
   }
 
-  it('is recognised when it is pasted', async () => {
+  it('is recognised when pasted', async () => {
     const speech = await openDraft(SEEDS[1]);
     const text = speech.getText();
     const document = await openUntitled('', 'plaintext');
@@ -49,7 +49,7 @@ describe('a text that reads like a draft', () => {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  it('is given back on command, and stays so', async () => {
+  it('gets its old language back by a command, and keeps it', async () => {
     let document = await openDraft(SEEDS[3]);
     await until('the language', () => document.languageId === 'gongwen');
     await commands.executeCommand('biganzi.keepPlain');
@@ -60,7 +60,7 @@ describe('a text that reads like a draft', () => {
     await languages.setTextDocumentLanguage(document, 'gongwen');
   });
 
-  it('stays as the writer sets it', async () => {
+  it('keeps the language that the writer sets', async () => {
     let document = await openDraft(SEEDS[2]);
     await until('the language', () => document.languageId === 'gongwen');
     await languages.setTextDocumentLanguage(document, 'plaintext');
@@ -69,7 +69,7 @@ describe('a text that reads like a draft', () => {
     await languages.setTextDocumentLanguage(document, 'gongwen');
   });
 
-  it('is left alone where the setting is off', async () => {
+  it('keeps its language where the setting is off', async () => {
     const settings = workspace.getConfiguration('biganzi');
     await settings.update('adoptDrafts', false, true);
     try {
@@ -84,7 +84,7 @@ describe('a text that reads like a draft', () => {
     }
   });
 
-  /** Closes the text, opens it again and waits until it was looked at. */
+  /** Closes the text, opens it again and waits until it was checked. */
   async function reopen({ uri }: TextDocument): Promise<TextDocument> {
     await closeAll();
     const document = await workspace.openTextDocument(uri);

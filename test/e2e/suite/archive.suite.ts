@@ -7,12 +7,12 @@ import { until } from '../until.js';
 import { openUntitled } from './drafts.js';
 import { askForCompletions } from './requests.js';
 
-/** Of this office alone: no snippet that is shipped knows it. */
+/** A phrase of this office that no shipped snippet contains. */
 const OWN = '切实把护林防火的弦绷得紧而又紧';
 const SPRING = `同志们：\n我们要真抓实干，${OWN}，不能有丝毫松懈。去冬以来全县雨雪偏少。\n`;
 const AUTUMN = `各位代表：\n各乡镇要压实责任，${OWN}，做到守土有责。秋收之后田间用火增多。\n`;
 
-describe('drafts of one’s own', () => {
+describe('the archive of own drafts', () => {
   let root: string;
   let folder: string;
   const restore: (() => void)[] = [];
@@ -30,7 +30,7 @@ describe('drafts of one’s own', () => {
     rmSync(root, { recursive: true });
   });
 
-  it('come first in completion once biganzi.archive names their folder', async () => {
+  it('comes first in completion once biganzi.archive names its folder', async () => {
     const draft = await openUntitled(`${SPRING}切实把护林`, 'gongwen');
     await archiveSetting().update('archive', [folder], ConfigurationTarget.Global);
     const end = draft.positionAt(draft.getText().length);
@@ -38,7 +38,7 @@ describe('drafts of one’s own', () => {
     assert.deepEqual(readdirSync(folder).sort(), ['春.txt', '秋.txt']);
   });
 
-  it('are chosen by a dialog, and said to be how many and as of when', async () => {
+  it('is chosen in a dialog, and its size and date are shown', async () => {
     const said: string[] = [];
     const answers = ['选择文件夹…', undefined];
     const tell = (message: string) => {
@@ -56,13 +56,13 @@ describe('drafts of one’s own', () => {
     });
   });
 
-  it('cannot be named by a workspace', async () => {
+  it('cannot be set by a workspace', async () => {
     await assert.rejects(async () =>
       archiveSetting().update('archive', [folder], ConfigurationTarget.Workspace),
     );
   });
 
-  it('are mined into a file of snippets where the writer says', async () => {
+  it('is mined into a snippet file that the writer chooses', async () => {
     const file = join(root, '范句.code-snippets');
     answer('showOpenDialog', [Uri.file(folder)]);
     answer('showQuickPick', { inOneFile: true });
@@ -72,7 +72,7 @@ describe('drafts of one’s own', () => {
     assert.deepEqual(readdirSync(folder).sort(), ['春.txt', '秋.txt']);
   });
 
-  it('leave nothing behind where the writer gives up', async () => {
+  it('leaves no file if the writer cancels', async () => {
     answer('showOpenDialog', [Uri.file(folder)]);
     answer('showQuickPick', undefined);
     await commands.executeCommand('biganzi.mineFolder');
@@ -80,7 +80,7 @@ describe('drafts of one’s own', () => {
     assert.deepEqual(readdirSync(folder).sort(), ['春.txt', '秋.txt']);
   });
 
-  /** Has the editor answer a question as a writer would; there is nobody to press anything. */
+  /** Replaces a question of the editor by a fixed answer. */
   function answer(
     question: 'showOpenDialog' | 'showQuickPick' | 'showSaveDialog',
     value: unknown,

@@ -23,7 +23,7 @@ describe('quick fixes', () => {
     await gone('placeholder-year', range);
   });
 
-  it('write the real number of points', async () => {
+  it('write the actual number of points', async () => {
     const finding = await firstFinding(document, 'count-mismatch');
     const line = document.lineAt(finding.range.start.line);
     assert.match(line.text, /“四个确保”/u);

@@ -33,13 +33,13 @@ describe('an old draft in Word', () => {
   });
 });
 
-/** Makes the document with the command line of the built extension. */
+/** Writes the document with the command line of the built extension. */
 function exportToWord(text: string, file: string): void {
   const extension = extensions.getExtension('biganzi.biganzi');
   assert.ok(extension);
   const source = file.replace('.docx', '.gongwen');
   writeFileSync(source, text);
   const args = [join(extension.extensionPath, 'dist/cli.js'), 'export', source, '--force'];
-  // In a desktop VS Code `process.execPath` is the editor itself, which this variable makes a Node.
+  // In a desktop VS Code `process.execPath` is the editor, which runs as Node with this variable.
   execFileSync(process.execPath, args, { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
 }

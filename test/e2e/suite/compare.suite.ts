@@ -7,14 +7,14 @@ const OLD =
   '在全县教育工作会议上的讲话\n同志们：\n一、成绩\n去年投入增长3.2%。\n二、打算\n要修路。\n谢谢大家！\n';
 const NEW = OLD.replace('3.2%', '3.5%').replace('要修路。', '要在20xx年架桥。');
 
-describe('an old draft beside the new one', () => {
+describe('the comparison with an old draft', () => {
   afterEach(closeAll);
 
-  it('stands in the editor for differences, with a list that shows the first change', async () => {
+  it('opens the diff editor, with a list that shows the first change', async () => {
     const old = await workspace.openTextDocument({ language: 'gongwen', content: OLD });
     const document = await openUntitled(NEW, 'gongwen');
     await firstFinding(document, 'placeholder-year');
-    // As the window tells: what an editor was told to select is only asked for.
+    // The state of the window, as a selection set on the editor object takes effect later.
     const shown: string[] = [];
     const listener = window.onDidChangeTextEditorSelection(
       ({ textEditor, selections: [first] }) => {

@@ -11,7 +11,7 @@ const TAB_STOP = /\$(?:\{\d|\d)/u;
 const WITH_INITIALS = /[加坚]强领导/u;
 
 describe('completion', () => {
-  it('goes on with a snippet in an official text', async () => {
+  it('continues a draft with a snippet', async () => {
     const speech = await openDraft(SPEECH);
     const typed = `${speech.getText()}\n让我们`;
     const draft = await openUntitled(typed, 'gongwen');

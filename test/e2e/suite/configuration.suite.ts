@@ -3,7 +3,7 @@ import { ConfigurationTarget, workspace } from 'vscode';
 import { until } from '../until.js';
 import { findingsIn, firstFinding, openDraft, ruleOf, SPEECH } from './drafts.js';
 
-describe('a changed setting counts at once', () => {
+describe('a changed setting applies at once', () => {
   afterEach(async () => {
     await set('activation', undefined);
     await set('severity.placeholder-year', undefined);

@@ -5,7 +5,7 @@ import { findingsIn, firstFinding, openDraft, openUntitled, ruleOf, SEEDS } from
 
 const TEMPLATE = '同志们：\n总结20xx年工作，部署20xx年工作，请**同志发言。\n谢谢大家！\n';
 
-describe('making a template a draft', () => {
+describe('turning a template into a draft', () => {
   let document: TextDocument;
 
   afterEach(async () => {
@@ -30,14 +30,14 @@ describe('making a template a draft', () => {
     assert.equal(document.getText(), original);
   });
 
-  it('fills in everything that is chosen, in one step, and gives the cursor back', async () => {
+  it('fills in all chosen placeholders in one step, and restores the cursor', async () => {
     document = await openUntitled(TEMPLATE, 'gongwen');
     await firstFinding(document, 'placeholder-blank');
     const editor = window.activeTextEditor;
     assert.ok(editor);
     const before = editor.selection;
     const filling = commands.executeCommand('biganzi.fillPlaceholders');
-    // The first proposal for both years; the name is passed over.
+    // Accepts the first proposal for both years and skips the name.
     await answerAt('20xx年', 0);
     await answerAt('20xx年', 1);
     await answerAt('**', 0);
@@ -48,7 +48,7 @@ describe('making a template a draft', () => {
     assert.equal(document.getText(), TEMPLATE);
   });
 
-  it('keeps what was answered when the writer stops', async () => {
+  it('applies the answers given before the writer cancels', async () => {
     document = await openUntitled(TEMPLATE, 'gongwen');
     await firstFinding(document, 'placeholder-blank');
     const filling = commands.executeCommand('biganzi.fillPlaceholders');
@@ -59,7 +59,7 @@ describe('making a template a draft', () => {
     assert.match(document.getText(), /总结\d{4}年工作，部署20xx年工作，请\*\*同志发言。/u);
   });
 
-  it('says whether a draft is ready', async () => {
+  it('shows whether a draft is ready', async () => {
     document = await openUntitled(TEMPLATE, 'gongwen');
     await firstFinding(document, 'placeholder-blank');
     await commands.executeCommand('biganzi.readyToDeliver');
@@ -77,21 +77,21 @@ describe('making a template a draft', () => {
     document = await openUntitled(TEMPLATE, 'gongwen');
     const settings = () => workspace.getConfiguration('biganzi').inspect('documentDate');
     const asking = commands.executeCommand('biganzi.setDocumentDate');
-    // Nothing is known of the template's date, so the box is empty, and empty is no setting.
+    // The template has no date, so the box is empty, and an empty answer sets nothing.
     await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await commands.executeCommand('workbench.action.closeQuickOpen');
     await asking;
     assert.equal(settings()?.workspaceValue, undefined);
   });
 
-  /** Waits for the question about the place and takes what is offered first. */
+  /** Waits for the question about the placeholder and accepts the first proposal. */
   async function answerAt(text: string, index: number): Promise<void> {
     await until(`the question about ${text}`, () => selected(text, index));
     await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await until(`an answer for ${text}`, () => !selected(text, index));
   }
 
-  /** Whether the place of that text, counted from 0, is what is selected. */
+  /** Whether the occurrence `index` of the text, counted from 0, is selected. */
   function selected(text: string, index: number): boolean {
     let offset = -1;
     for (let count = 0; count <= index; count += 1) {

@@ -14,7 +14,7 @@ const SEVERITIES = {
 
 describe('diagnostics', () => {
   for (const seed of SEEDS) {
-    it(`in ${seed} are those of the command line`, async () => {
+    it(`in ${seed} equal those of the command line`, async () => {
       const expected = await rowsOfCli(seed);
       assert.notDeepEqual(expected, []);
       const document = await openDraft(seed);
@@ -26,7 +26,7 @@ describe('diagnostics', () => {
     });
   }
 
-  it('carry the rule as a code that leads to its page', async () => {
+  it('have the rule as a code that links to its page', async () => {
     const document = await openDraft(SEEDS[1]);
     const [finding] = await until('findings', () => {
       const found = findingsIn(document);
@@ -36,7 +36,7 @@ describe('diagnostics', () => {
     assert.ok(finding.code.target.toString().includes(ruleOf(finding)));
   });
 
-  it('have a page for each rule that opens in the editor', async () => {
+  it('link to pages that open in the editor', async () => {
     const document = await openDraft(SEEDS[1]);
     const finding = await until('a finding', () => findingsIn(document)[0]);
     assert.ok(typeof finding.code === 'object');
@@ -61,7 +61,7 @@ async function rowsOfCli(name: string): Promise<string[]> {
     .sort();
 }
 
-/** The editor counts from 0, the command line from 1. */
+/** Formats a finding as the command line does, which counts from 1, while the editor counts from 0. */
 function toRow(finding: Diagnostic): string {
   const { start, end } = finding.range;
   const place = [start.line, start.character, end.line, end.character].map((n) => n + 1);

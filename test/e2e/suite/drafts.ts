@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { until } from '../until.js';
 
-/** The real drafts, by number. */
+/** The file names of the real drafts, by number. */
 export const SEEDS = [
   '000_0b5d9b68e5fe8446.txt',
   '001_8d9c40e0850fdea2.txt',
@@ -19,13 +19,13 @@ export const SEEDS = [
   '004_b4075a6b7c439fa0.txt',
 ] as const;
 
-/** A text that is official by its file name and its content. */
+/** A text that is a draft by both its file name and its content. */
 export const SPEECH = '街道动员.gongwen';
 
-/** Texts that are none of our business. */
+/** Texts that are not drafts. */
 export const OTHER_TEXTS = ['README.md', 'readme.txt', 'poem.md', 'poem.txt'] as const;
 
-/** The file of the workspace under that name. */
+/** Returns the URI of the workspace file with that name. */
 export function uriOf(name: string): Uri {
   const folder = workspace.workspaceFolders?.[0];
   assert.ok(folder, 'a folder is open');
@@ -39,14 +39,14 @@ export async function openDraft(name: string): Promise<TextDocument> {
   return document;
 }
 
-/** Opens a text that belongs to no file. */
+/** Opens an untitled text. */
 export async function openUntitled(content: string, language: string): Promise<TextDocument> {
   const document = await workspace.openTextDocument({ language, content });
   await window.showTextDocument(document);
   return document;
 }
 
-/** What we say about a text, in the order of the text. */
+/** Returns the findings of the extension in a text, in order of position. */
 export function findingsIn({ uri }: TextDocument): readonly Diagnostic[] {
   return languages
     .getDiagnostics(uri)
@@ -54,7 +54,7 @@ export function findingsIn({ uri }: TextDocument): readonly Diagnostic[] {
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 
-/** The rule that a finding comes from. */
+/** Returns the id of the rule of a finding. */
 export function ruleOf({ code }: Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
@@ -66,7 +66,7 @@ export function firstFinding(document: TextDocument, rule: string): Promise<Diag
   );
 }
 
-/** Closes all editors; what was typed in them is forgotten, so that nobody is asked. */
+/** Closes all editors and discards their changes, so that the editor asks no question. */
 export async function closeAll(): Promise<void> {
   while (window.activeTextEditor) {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

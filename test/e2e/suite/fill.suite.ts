@@ -15,13 +15,13 @@ describe('filling in a placeholder', () => {
     ({ range } = await firstFinding(document, 'placeholder-year'));
   });
 
-  it('is offered for the place and for all that read the same', async () => {
+  it('is offered for one placeholder and for all equal ones', async () => {
     const offered = (await askForFixes(document, range)).map(({ command }) => command?.command);
     for (const command of FILL_COMMANDS) assert.ok(offered.includes(command), command);
   });
 
   for (const command of FILL_COMMANDS) {
-    it(`${command} refuses a place that reads otherwise by now`, async () => {
+    it(`${command} rejects a position whose text has changed`, async () => {
       const before = document.getText();
       await commands.executeCommand(command, document.uri.toString(), range, '20××年');
       assert.equal(document.getText(), before);

@@ -1,2 +1,2 @@
-/** Which tests are run, by a part of their names; empty for all. */
+/** The environment variable with a part of the names of the tests to run; empty for all. */
 export const GREP_VARIABLE = 'BIGANZI_TEST_GREP';

@@ -13,11 +13,11 @@ import { findingsIn, firstFinding, openDraft, ruleOf, SEEDS } from './drafts.js'
 
 const RULE = 'count-mismatch';
 
-describe('a finding that is right', () => {
+describe('an ignored finding', () => {
   let document: TextDocument;
   const folder = (): Uri => Uri.joinPath(workspace.workspaceFolders![0]!.uri, '.biganzi');
 
-  // A file that is made and deleted before the editor's watcher has looked never was: nobody is told of either.
+  // The editor's watcher reports nothing about a file that is created and deleted between two of its polls.
   let isNoticed = false;
   let watcher: FileSystemWatcher;
 
@@ -39,7 +39,7 @@ describe('a finding that is right', () => {
   afterEach(async () => {
     const file = Uri.joinPath(folder(), 'ignored.json');
     const kept = await workspace.fs.readFile(file);
-    // A file in a folder that was made with it can come before the watch on the folder: it is written until it is seen.
+    // A file created together with its folder can precede the watch on the folder, so it is written until it is noticed.
     await until('the watcher has noticed the file', async () => {
       if (!isNoticed) await workspace.fs.writeFile(file, kept);
       return isNoticed;
@@ -49,7 +49,7 @@ describe('a finding that is right', () => {
     await commands.executeCommand('notifications.clearAll');
   });
 
-  it('is ignored where it stands, outside the text', async () => {
+  it('can be ignored at one position, outside the text', async () => {
     const text = document.getText();
     const { range } = await firstFinding(document, RULE);
     const count = countFindings();
@@ -61,7 +61,7 @@ describe('a finding that is right', () => {
     assert.match(Buffer.from(kept).toString(), /"rule":"count-mismatch"/u);
   });
 
-  it('is ignored in the file', async () => {
+  it('can be ignored in the whole file', async () => {
     const { range } = await firstFinding(document, RULE);
     await act(range.start, '本文件不再提示');
     await until('none is left', () => countFindings() === 0);

@@ -1,4 +1,4 @@
-// Loaded by the extension host, of a server or of a desktop VS Code alike, as its `extensionTestsPath`.
+// Loaded by the extension host of a server or of a desktop VS Code as its `extensionTestsPath`.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
@@ -7,12 +7,12 @@ import { runMocha } from '../run-mocha.js';
 import { GREP_VARIABLE } from './grep-variable.js';
 import { OUTPUT_PREFIX } from './output-prefix.js';
 
-// Each wait inside has a limit of its own.
+// In milliseconds; each wait in a test has its own limit.
 const TEST_LIMIT = 180_000;
 
-/** Runs every suite beside this file; rejects when a test failed. */
+/** Runs every suite in this folder; rejects if a test failed. */
 export async function run(): Promise<void> {
-  // The host mixes our lines with those of VS Code, so ours are marked.
+  // The host mixes the lines of the tests with those of VS Code, so the former get a prefix.
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => {
     for (const line of format(...values).split('\n')) console.log(OUTPUT_PREFIX + line);
   };

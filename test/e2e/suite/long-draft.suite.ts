@@ -12,14 +12,14 @@ import {
 import { until } from '../until.js';
 import { openUntitled } from './drafts.js';
 
-/** What an editor shows of one text. */
+/** The most findings that an editor shows in one text. */
 const MOST = 1000;
 const LINES = 1500;
 const LEFT_OUT = `相同的 ${LINES - MOST} 处`;
 const DRAFT = `在全县教育工作会议上的讲话\n同志们：\n${'会议总结了20xx年的工作。\n'.repeat(LINES)}`;
 
 describe('a draft with more findings than an editor shows', () => {
-  it('shows those in view first, and follows when the writer scrolls', async () => {
+  it('shows the findings in view first, and follows scrolling', async () => {
     const document = await openUntitled(DRAFT, 'gongwen');
     const editor = window.activeTextEditor;
     assert.ok(editor);
@@ -53,7 +53,7 @@ function findingsOf({ uri }: TextDocument): readonly Diagnostic[] {
   return languages.getDiagnostics(uri).filter(({ source }) => source === '笔杆子');
 }
 
-/** The lines that findings begin in. */
+/** Returns the start lines of the findings. */
 function linesOf(document: TextDocument): readonly number[] {
   return findingsOf(document).map(({ range }) => range.start.line);
 }

@@ -1,5 +1,5 @@
-/** Begins every line that the tests inside the extension host print. */
+/** The prefix of every line that the tests inside the extension host print. */
 export const OUTPUT_PREFIX = '[suite] ';
 
-/** Before the counts of a run, as JSON, where a suite can write no file. */
+/** The prefix of the counts of a run, as JSON, where a suite cannot write files. */
 export const COUNTS_PREFIX = '[counts] ';

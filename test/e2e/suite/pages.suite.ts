@@ -5,13 +5,13 @@ import { firstFinding, openUntitled } from './drafts.js';
 
 const DRAFT = '在全县教育工作会议上的讲话\n同志们：\n20xx年，请**同志发言。\n谢谢大家！\n';
 
-describe('pages beside the editor', () => {
+describe('pages next to the editor', () => {
   afterEach(async () => {
     await commands.executeCommand('workbench.action.files.revert');
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 
-  it('the health report opens once, and the writer stays in the draft', async () => {
+  it('the health report opens once, and the draft keeps the focus', async () => {
     const document = await openUntitled(DRAFT, 'gongwen');
     await firstFinding(document, 'placeholder-year');
     await commands.executeCommand('biganzi.showReport');

@@ -56,7 +56,7 @@ describe('reading aids', () => {
     assert.ok(texts.some((text) => /^（一）先管住[^]*复查一遍。$/u.test(text)));
   });
 
-  it('mark the siblings of a heading, and no equal words elsewhere', async () => {
+  it('highlight the siblings of a heading, and no equal words elsewhere', async () => {
     const marks = async (text: string) =>
       (
         await commands.executeCommand<DocumentHighlight[] | undefined>(
@@ -69,7 +69,7 @@ describe('reading aids', () => {
     assert.deepEqual((await marks('淤泥运到')) ?? [], []);
   });
 
-  it('note an announced count with another number of items', async () => {
+  it('show a wrong announced count', async () => {
     const draft = await openUntitled(
       document.getText().replace('我讲三点意见', '我讲四点意见'),
       'gongwen',
@@ -89,7 +89,7 @@ describe('reading aids', () => {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  it('leave plain text that is no draft to be folded by its indentation', async () => {
+  it('do not replace folding by indentation in plain text that is not a draft', async () => {
     const poem = await openUntitled('a\n  b\n  c\nd\n', 'plaintext');
     const folds = await commands.executeCommand<FoldingRange[] | undefined>(
       'vscode.executeFoldingRangeProvider',

@@ -16,7 +16,7 @@ import { until } from '../until.js';
 const RESOLVE_ALL = 100;
 const VSCODE_SNIPPET = '_snippet.markAsUsed';
 
-/** The outline as a tree; empty where nobody provides one. */
+/** Returns the document symbols as a tree; empty where no extension provides them. */
 export async function askForSymbols({ uri }: TextDocument): Promise<readonly DocumentSymbol[]> {
   const symbols = await commands.executeCommand<DocumentSymbol[] | undefined>(
     'vscode.executeDocumentSymbolProvider',
@@ -25,7 +25,7 @@ export async function askForSymbols({ uri }: TextDocument): Promise<readonly Doc
   return symbols ?? [];
 }
 
-/** What Ctrl+Space offers at a place; the snippets that VS Code brings for Markdown are left out. */
+/** Returns the completions at a position, without VS Code's own snippets for Markdown. */
 export async function askForCompletions(
   { uri }: TextDocument,
   position: Position,
@@ -38,7 +38,7 @@ export async function askForCompletions(
   return list.items.filter(({ command }) => command?.command !== VSCODE_SNIPPET);
 }
 
-/** The quick fixes for a range, with their edits. */
+/** Returns the quick fixes for a range, with their edits. */
 export async function askForFixes(
   { uri }: TextDocument,
   range: Range,
@@ -53,7 +53,7 @@ export async function askForFixes(
   return actions;
 }
 
-/** Applies the fix whose title matches, and says what was offered where there is none. */
+/** Waits for a fix whose title matches, and applies it. */
 export async function applyFix(document: TextDocument, range: Range, title: RegExp): Promise<void> {
   const fix = await until(`a fix ${title.source}`, async () =>
     (await askForFixes(document, range)).find((action) => title.test(action.title)),

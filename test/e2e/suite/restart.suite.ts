@@ -3,7 +3,7 @@ import { until } from '../until.js';
 import { findingsIn, firstFinding, openDraft, ruleOf, SPEECH } from './drafts.js';
 
 describe('biganzi.restartServer', () => {
-  it('leaves a server that goes on checking', async () => {
+  it('starts a server that checks again', async () => {
     const speech = await openDraft(SPEECH);
     await firstFinding(speech, 'placeholder-year');
     await commands.executeCommand('biganzi.restartServer');

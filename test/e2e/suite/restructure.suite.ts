@@ -4,7 +4,7 @@ import { until } from '../until.js';
 import { openDraft, openUntitled } from './drafts.js';
 import { askForSymbols } from './requests.js';
 
-/** A draft of three levels, numbered right. */
+/** A draft with three levels and correct numbering. */
 const DRAFT = '河道整治.gongwen';
 
 describe('commands on the tree of headings', () => {
@@ -23,7 +23,7 @@ describe('commands on the tree of headings', () => {
     await commands.executeCommand('workbench.action.files.revert');
   });
 
-  it('promote a heading with all below it, as one step', async () => {
+  it('promote a heading with its subtree, as one step', async () => {
     putCursor('再清好淤泥');
     await commands.executeCommand('biganzi.promoteHeading');
     assert.match(document.getText(), /^三、再清好淤泥$/mu);
@@ -31,7 +31,7 @@ describe('commands on the tree of headings', () => {
     await undoOnce();
   });
 
-  it('demote a heading with all below it, as one step', async () => {
+  it('demote a heading with its subtree, as one step', async () => {
     putCursor('抓住三个关键');
     await commands.executeCommand('biganzi.demoteHeading');
     assert.match(document.getText(), /^（三）抓住三个关键/mu);
@@ -67,7 +67,7 @@ describe('commands on the tree of headings', () => {
     await undoOnce();
   });
 
-  it('called quickly, each takes the text as the one before has left it', async () => {
+  it('called in quick succession, each works on the text that the one before left', async () => {
     putCursor('镇里每月');
     await Promise.all([
       commands.executeCommand('biganzi.moveSectionUp'),
@@ -81,7 +81,7 @@ describe('commands on the tree of headings', () => {
     ['biganzi.renumberAll', /^一、看清/u],
     ['biganzi.renumberSection', /^二、抓住/u],
   ] as const) {
-    it(`${command} counts anew, as one step`, async () => {
+    it(`${command} renumbers, as one step`, async () => {
       const damaged = original
         .replace('（二）再清好', '（五）再清好')
         .replace('2.逐个排口销号', '4.逐个排口销号');
@@ -101,7 +101,7 @@ describe('commands on the tree of headings', () => {
     });
   }
 
-  it('change nothing where nothing can be done', async () => {
+  it('change nothing where they do not apply', async () => {
     for (const [place, command] of [
       ['一、看清', 'biganzi.promoteHeading'],
       ['一、看清', 'biganzi.demoteHeading'],

@@ -11,7 +11,7 @@ describe('outline', () => {
     assert.match(outline, /^ *二、落实责任/mu);
   });
 
-  it('sets the headings of the second level below those of the first', async () => {
+  it('nests the headings of the second level in those of the first', async () => {
     const outline = await outlineOf(SEEDS[1]);
     const indent = /^(?<indent> *)二、理清思路/mu.exec(outline)?.groups?.indent;
     assert.notEqual(indent, undefined, outline);

@@ -10,7 +10,7 @@ interface Manifest {
 }
 
 describe('tasks', () => {
-  it('run the command line that is shipped, whose lines the problem matcher reads', async () => {
+  it('run the shipped command line, whose output the problem matcher parses', async () => {
     await openDraft(SPEECH);
     const found = await tasks.fetchTasks({ type: 'biganzi' });
     assert.deepEqual(

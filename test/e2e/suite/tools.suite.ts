@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { firstFinding, openDraft, SPEECH } from './drafts.js';
 
-/** What the editor of the tests has, which is newer than the types we compile with. */
+/** The API of the tests' editor, which is newer than the types we compile with. */
 interface ToolEditor {
   readonly lm: {
     invokeTool(
@@ -13,7 +13,7 @@ interface ToolEditor {
 }
 
 describe('tools for assistants', () => {
-  it('answer what the server finds', async () => {
+  it('return the findings of the server', async () => {
     await firstFinding(await openDraft(SPEECH), 'placeholder-year');
     const { lm } = vscode as unknown as ToolEditor; // see above
     const { content } = await lm.invokeTool('biganzi_check', {

@@ -9,23 +9,23 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A text to be found on the screen; what stands before it tells it from others like it. What follows may be a hint, which is no text. */
+/** A text to find on the screen. The text before it distinguishes it from equal ones; the text after it is not used, as it may be a hint. */
 export interface VisibleText {
   readonly before: string;
   readonly text: string;
 }
 
-/** Pixels that a mark may be off: less than half a character, but the margin of a hint that follows. */
+/** In pixels, the most that a squiggle may be off: less than half a character, and enough for the margin of a hint after it. */
 const TOLERANCE = 5;
 
-/** The squiggles in view. */
+/** Returns the boxes of the visible squiggles. */
 export function squiggleBoxes(editor: Locator): Promise<readonly Box[]> {
   return editor
     .locator('.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint')
     .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().toJSON() as Box));
 }
 
-/** The boxes of a text's characters; none where it is not in view. White space is passed over, because a wrapped line begins with some of its own. */
+/** Returns the boxes of the characters of a text, or none if it is not visible. White space is ignored, as wrapped lines begin with additional indentation. */
 export function textBoxes(editor: Locator, visible: VisibleText): Promise<readonly Box[]> {
   const before = withoutSpace(visible.before);
   const text = withoutSpace(visible.text);
@@ -43,8 +43,8 @@ export function textBoxes(editor: Locator, visible: VisibleText): Promise<readon
         }
       }
     }
-    const shown = characters.map(({ node, offset }) => node.data.charAt(offset)).join('');
-    const found = shown.indexOf(around);
+    const visibleText = characters.map(({ node, offset }) => node.data.charAt(offset)).join('');
+    const found = visibleText.indexOf(around);
     if (found < 0) return [];
     return characters.slice(found + start, found + start + length).map(({ node, offset }) => {
       const range = document.createRange();
@@ -59,7 +59,7 @@ function withoutSpace(text: string): string {
   return text.replaceAll(/\s/gu, '');
 }
 
-/** Whether a mark stands exactly under the text with these boxes; a wrapped text has a mark on each line. */
+/** Whether squiggles underline exactly the text with these boxes; a wrapped text has a squiggle on each line. */
 export function isUnderlined(boxes: readonly Box[], marks: readonly Box[]): boolean {
   const lines = joinLines(boxes);
   return (
@@ -80,7 +80,7 @@ function joinLines(boxes: readonly Box[]): Box[] {
   return [...lines.values()];
 }
 
-/** Where a text is wrapped its mark runs from the beginning to the end of the line, indentation and all. */
+/** Whether a squiggle is under the line; for wrapped text it may extend to the beginning or the end of the line, with indentation. */
 function isUnder(mark: Box, line: Box, index: number, count: number): boolean {
   const left = line.left - mark.left;
   const right = mark.right - line.right;

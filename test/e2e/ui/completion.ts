@@ -6,26 +6,26 @@ import type { Workbench } from './workbench.js';
 const SPEECH = '街道动员.gongwen';
 const STOCK = '各社区要落实专人值守制度和每日巡查制度';
 
-/** Comes before anything else is completed: what is loaded for the first list must not cost the writer that list. */
+/** Tests the first completion after the start; must run before all others. Loading the data must not suppress the first list. */
 export function testFirstCompletion(workbench: Workbench): void {
   const { page } = workbench;
   const rows = page.locator('.suggest-widget.visible .monaco-list-row');
 
-  describe('the first letters after the start', () => {
-    it('open their list without being asked', async () => {
+  describe('the first letters typed after the start', () => {
+    it('open the list by themselves', async () => {
       await workbench.openAsSaved(SPEECH);
       await page.locator('.statusbar-item', { hasText: '处问题' }).waitFor();
       await workbench.startParagraphAtEnd();
       await page.keyboard.type('jqld');
       await rows.filter({ hasText: '坚强领导下' }).first().waitFor();
-      await workbench.shoot('completion-first');
+      await workbench.screenshot('completion-first');
       await page.keyboard.press('Escape');
       await workbench.runCommand('File: Revert File');
     });
   });
 }
 
-/** What is offered while one writes, and what is not. */
+/** Tests which completions are offered while typing. */
 export function testCompletion(workbench: Workbench): void {
   const { page } = workbench;
   const rows = page.locator('.suggest-widget.visible .monaco-list-row');
@@ -43,22 +43,22 @@ export function testCompletion(workbench: Workbench): void {
       await page.keyboard.press('Escape');
     });
 
-    it('opens by itself for initials, chooses nothing, and leaves Enter alone', async () => {
+    it('opens by itself for initials, selects nothing, and does not bind Enter', async () => {
       await page.keyboard.type('jqld');
       await rows.filter({ hasText: '坚强领导下' }).first().waitFor();
       assert.equal(await chosen.count(), 0);
-      await workbench.shoot('completion-initials');
+      await workbench.screenshot('completion-initials');
       await page.keyboard.press('Enter');
       await rows.first().waitFor({ state: 'hidden' });
       assert.match(await workbench.shownText(), /jqld$/u);
     });
 
-    it('replaces initials by a snippet whose choices are shown', async () => {
+    it('replaces initials by a snippet and shows its choices', async () => {
       await page.keyboard.type('jqld');
       await workbench.press('Control+Space', chosen);
       await workbench.choose(page.locator('.suggest-widget.visible'), /委、.政府的坚强领导下/u);
       await rows.filter({ hasText: /^县/u }).first().waitFor();
-      await workbench.shoot('completion-choices');
+      await workbench.screenshot('completion-choices');
       await workbench.choose(page.locator('.suggest-widget.visible'), /^县/u);
       await until('县 in both places', async () =>
         (await workbench.shownText()).includes('县委、县政府的坚强领导下'),
@@ -66,10 +66,10 @@ export function testCompletion(workbench: Workbench): void {
       assert.doesNotMatch(await workbench.shownText(), /jqld/u);
     });
 
-    it('offers what holds a word when it is asked, and not before', async () => {
+    it('offers snippets that contain a word only if asked', async () => {
       await workbench.type('坚强');
       await workbench.press('Control+Space', rows.filter({ hasText: '坚强领导' }));
-      await workbench.shoot('completion-word');
+      await workbench.screenshot('completion-word');
     });
 
     it('opens by itself at the beginning of a stock sentence', async () => {
@@ -82,7 +82,7 @@ export function testCompletion(workbench: Workbench): void {
       );
     });
 
-    it('is silent while an input method is at work', async () => {
+    it('does not open during the composition of an input method', async () => {
       const session = await page.context().newCDPSession(page);
       for (const text of ['j', 'jq', 'jql', 'jqld']) {
         const end = text.length;
@@ -100,7 +100,7 @@ export function testCompletion(workbench: Workbench): void {
     });
   });
 
-  describe('text behind the cursor', () => {
+  describe('inline completion', () => {
     beforeEach(async () => {
       await workbench.openAsSaved(SPEECH);
       await workbench.startParagraphAtEnd();
@@ -110,14 +110,14 @@ export function testCompletion(workbench: Workbench): void {
       await typeUntilShown('制', ghost);
     });
 
-    it('goes on a sentence that was written before, and Tab writes it', async () => {
+    it('continues a sentence from earlier in the draft, and Tab accepts it', async () => {
       assert.equal(await rows.count(), 0);
-      await workbench.shoot('completion-ghost');
+      await workbench.screenshot('completion-ghost');
       await page.keyboard.press('Tab');
       await until('the rest', async () => (await workbench.shownText()).endsWith(`会后，${STOCK}`));
     });
 
-    it('is gone with Enter, which makes a new line', async () => {
+    it('disappears with Enter, which inserts a new line', async () => {
       await page.keyboard.press('Enter');
       await ghost.first().waitFor({ state: 'hidden' });
       assert.match(await workbench.shownText(), /专人值守制$/u);
@@ -130,10 +130,10 @@ export function testCompletion(workbench: Workbench): void {
     await workbench.runCommandThatAsks('Biganzi: Insert Snippet');
     const list = page.locator('.quick-input-list .monaco-list-row');
     await list.first().waitFor();
-    await workbench.shoot('completion-picker');
+    await workbench.screenshot('completion-picker');
     await workbench.write('jqld');
     await list.filter({ hasText: '委、区政府的坚强领导下' }).first().waitFor();
-    await workbench.shoot('completion-picker-found');
+    await workbench.screenshot('completion-picker-found');
     await workbench.choose(page.locator('.quick-input-list'), '委、区政府的坚强领导下');
     await until('the snippet', async () =>
       /委、.政府的坚强领导下/u.test(await workbench.shownText()),
@@ -142,7 +142,7 @@ export function testCompletion(workbench: Workbench): void {
     await page.keyboard.press('Escape');
   });
 
-  /** The editor does not ask again for what was typed while it waited for an answer, so on a busy machine it is typed again. */
+  /** Types a character again until the entry is shown: the editor requests nothing for text typed while it waits for a response. */
   async function typeUntilShown(character: string, shown: Locator): Promise<void> {
     await workbench.write(character);
     await until('what is offered', async () => {
@@ -160,5 +160,5 @@ export function testCompletion(workbench: Workbench): void {
   }
 }
 
-/** Time enough for an answer on a busy machine. */
+/** In milliseconds, enough for a response on a busy machine. */
 const ANSWER_MS = 2_500;

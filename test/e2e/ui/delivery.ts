@@ -13,7 +13,7 @@ const DRAFTS = [
 const LEFTOVER = /^(?:placeholder-.*|web-residue)$/u;
 const MOST_QUESTIONS = 150;
 
-/** From a page of the web to a draft that can be sent: residue deleted, all places filled in, by keyboard. */
+/** Tests turning a web page into a finished draft by keyboard: residue deleted, all placeholders filled in. */
 export function testDelivery(workbench: Workbench): void {
   const { page } = workbench;
   const box = page.locator('.quick-input-widget');
@@ -37,14 +37,14 @@ export function testDelivery(workbench: Workbench): void {
         await page.keyboard.press('Control+Home');
 
         await ask('Biganzi: Delete All Web Residue', '要删除的网页残留');
-        await workbench.shoot(`delivery-residue-list-${name}`);
+        await workbench.screenshot(`delivery-residue-list-${name}`);
         await page.keyboard.press('Enter');
         await until('the residue is gone', async () => !residue.test(await workbench.shownText()));
-        await workbench.shoot(`delivery-residue-${name}`);
+        await workbench.screenshot(`delivery-residue-${name}`);
 
         await ask('Biganzi: Fill In What Is Left Open', '｢');
         const answers = await answerAll(name);
-        await workbench.shoot(`delivery-filled-${name}`);
+        await workbench.screenshot(`delivery-filled-${name}`);
         await save();
         const findings = await checkByCli(join(ROOT, 'dist/cli.js'), file);
         assert.deepEqual(
@@ -60,14 +60,14 @@ export function testDelivery(workbench: Workbench): void {
       });
     }
 
-    it('keeps names for the next draft where the writer wants it', async () => {
+    it('remembers names for the next draft if the writer wants it', async () => {
       await workbench.openAsSaved(DRAFTS[0].name);
       await ask('Biganzi: Fill In What Is Left Open', '｢');
       await answerAll('');
       await page.locator('.notification-toast', { hasText: '**区 → ' }).waitFor();
-      await workbench.shoot('delivery-remember');
+      await workbench.screenshot('delivery-remember');
       await workbench.runCommand('Notifications: Accept Notification Primary Action');
-      // The file is made first and written then.
+      // The file is created before its content is written.
       await until(
         'the settings file',
         () => existsSync(settings) && readFileSync(settings, 'utf8').includes('"**区": "西山区"'),
@@ -82,17 +82,17 @@ export function testDelivery(workbench: Workbench): void {
           await workbench.choose(box, '暂不填写');
         });
       }
-      await workbench.shoot('delivery-remembered');
+      await workbench.screenshot('delivery-remembered');
       await page.keyboard.press('Escape');
       await box.waitFor({ state: 'hidden' });
     });
 
-    it('is judged in one sentence, and its obstacles lead to their places', async () => {
+    it('gets a verdict in one sentence, and its obstacles lead to their positions', async () => {
       await workbench.openAsSaved(DRAFTS[0].name);
       await ask('Biganzi: Ready to Deliver?', '还不能定稿');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
-      await workbench.shoot('delivery-verdict');
+      await workbench.screenshot('delivery-verdict');
       const chosen = (await box.locator('.monaco-list-row.focused').textContent()) ?? '';
       const line = /第 (?<line>\d+) 行/u.exec(chosen)?.groups?.line ?? '';
       await page.keyboard.press('Enter');
@@ -100,11 +100,11 @@ export function testDelivery(workbench: Workbench): void {
       await page.getByText(new RegExp(`^Ln ${line}, `, 'u')).waitFor();
     });
 
-    it('has the date it is checked by in the status bar, and a click sets it', async () => {
+    it('has its document date in the status bar, and a click sets it', async () => {
       const item = page.locator('.statusbar-item', { hasText: '成文' });
       await workbench.open(DRAFTS[1].name);
       await item.filter({ hasText: '2021年' }).filter({ hasText: '来源：标题' }).waitFor();
-      await workbench.shoot('delivery-date-title');
+      await workbench.screenshot('delivery-date-title');
       await workbench.open(DRAFTS[0].name);
       await item.filter({ hasText: '未知' }).waitFor();
       await ask('Biganzi: Set the Date of the Draft', '成文日期');
@@ -113,12 +113,12 @@ export function testDelivery(workbench: Workbench): void {
       await box.locator('.quick-input-title', { hasText: '日期记在哪里' }).waitFor();
       await workbench.choose(box, '只记给这个文件');
       await item.filter({ hasText: '2024年2月' }).filter({ hasText: '来源：设置' }).waitFor();
-      await workbench.shoot('delivery-date-setting');
+      await workbench.screenshot('delivery-date-setting');
       assert.equal(existsSync(join(workbench.folder, '.vscode')), false);
     });
   });
 
-  /** Runs a command of the palette that asks something in the palette's own place, under that title. */
+  /** Runs a command of the palette that asks a question in a quick input with that title. */
   async function ask(command: string, title: string): Promise<void> {
     await workbench.press('F1', box.locator('input'));
     await workbench.write(command);
@@ -127,11 +127,11 @@ export function testDelivery(workbench: Workbench): void {
     await box.locator('.quick-input-title', { hasText: title }).waitFor();
   }
 
-  /** Answers every question: years as proposed, all else with a word. */
+  /** Answers every question: years with the proposal, all others with a word. */
   async function answerAll(shot: string): Promise<number> {
     for (let asked = 0; ; asked += 1) {
       assert.ok(asked < MOST_QUESTIONS, 'the walk ends');
-      if (asked === 2 && shot !== '') await workbench.shoot(`delivery-asked-${shot}`);
+      if (asked === 2 && shot !== '') await workbench.screenshot(`delivery-asked-${shot}`);
       const title = (await box.locator('.quick-input-title').textContent()) ?? '';
       const hint = (await box.locator('input').first().getAttribute('placeholder')) ?? '';
       const more = await nextQuestion(async () => {
@@ -144,7 +144,7 @@ export function testDelivery(workbench: Workbench): void {
     }
   }
 
-  /** Answers one question and waits for the next; false where there was none left. */
+  /** Answers one question and waits for the next; returns false if there was none. */
   async function nextQuestion(answer: () => Promise<void>): Promise<boolean> {
     const before = await box.locator('.quick-input-title').textContent();
     await answer();

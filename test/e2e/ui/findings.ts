@@ -7,7 +7,7 @@ import { until } from '../until.js';
 import { isUnderlined, squiggleBoxes, textBoxes, type VisibleText } from './boxes.js';
 import type { Workbench } from './workbench.js';
 
-/** A real draft of two speeches, with most of what can go wrong in it. */
+/** A real draft of two speeches, with most kinds of errors. */
 export const DRAFT = '001_8d9c40e0850fdea2.txt';
 
 const BEFORE = 12;
@@ -19,7 +19,7 @@ const EXPECTED = [
   { rule: 'heading-inline', line: 53, place: '一、' },
 ] as const;
 
-/** The first sight of a draft: what is underlined, and what the list of problems says. */
+/** Tests what a writer sees on opening a draft: squiggles and the list of problems. */
 export function testFindings(workbench: Workbench): void {
   describe('a draft that is opened', () => {
     let text: string;
@@ -45,7 +45,7 @@ export function testFindings(workbench: Workbench): void {
             await squiggleBoxes(workbench.editor),
           ),
         );
-        await workbench.shoot(`squiggle-${rule}`);
+        await workbench.screenshot(`squiggle-${rule}`);
       });
     }
 
@@ -55,14 +55,14 @@ export function testFindings(workbench: Workbench): void {
       const row = panel.locator('.monaco-list-row', { hasText: 'placeholder-year' }).first();
       await row.locator('a', { hasText: 'placeholder-year' }).waitFor();
       assert.match((await row.textContent()) ?? '', /\p{Script=Han}{4}.*笔杆子/u);
-      await workbench.shoot('problems');
+      await workbench.screenshot('problems');
       await workbench.page.keyboard.press('Control+Shift+M');
       await panel.waitFor({ state: 'hidden' });
     });
   });
 }
 
-/** What a finding of one line is under, with enough before it to be found on the screen. */
+/** Returns the text of a finding within one line, with enough text before it to find it on the screen. */
 function textOf({ line, column, endColumn }: CliFinding, text: string): VisibleText {
   const lines = text.split('\n');
   const start = lines.slice(0, line - 1).join('\n').length + column;

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { until } from '../until.js';
 import type { Workbench } from './workbench.js';
 
-/** Never opened by another test, so that what is known of it comes from the folder. */
+/** A draft that no other test opens, so that its findings come from the check of the folder. */
 const DRAFT = '002_55893dd33f3d69a8.txt';
-/** So many that a writer has time to change their mind. */
+/** Enough files for a writer to cancel the check in time. */
 const MANY = 600;
-/** The first in the list of problems. */
+/** The first file in the list of problems. */
 const FIRST = '000_0b5d9b68e5fe8446.txt';
 
-/** A whole folder, checked by keyboard: what is said, the list of problems, the explorer. */
+/** Tests the check of a folder by keyboard: the messages, the list of problems, the explorer. */
 export function testFolder(workbench: Workbench): void {
   const { page } = workbench;
   const box = page.locator('.quick-input-widget');
@@ -33,15 +33,15 @@ export function testFolder(workbench: Workbench): void {
       await workbench.runCommand('Notifications: Clear All Notifications');
     });
 
-    it('is checked until the writer cancels, and what was checked is kept', async () => {
+    it('is checked until the writer cancels, and the results so far are kept', async () => {
       await workbench.runCommandThatAsks('Biganzi: Check Folder');
       const running = page.locator('.notification-toast', { hasText: '检查文件夹' });
       await running.getByText(/[1-9]\d*\/6\d\d/u).waitFor();
-      await workbench.shoot('folder-running');
+      await workbench.screenshot('folder-running');
       await workbench.runCommandThatAsks('Notifications: Accept Notification Primary Action');
       const toast = page.locator('.notification-toast', { hasText: '已取消' });
       await toast.waitFor();
-      await workbench.shoot('folder-cancelled');
+      await workbench.screenshot('folder-cancelled');
       const said = (await toast.textContent()) ?? '';
       const checked = /检查了 (?<drafts>\d+) 篇/u.exec(said)?.groups?.drafts;
       assert.ok(Number(checked) > 0 && Number(checked) < MANY, `${checked} were checked`);
@@ -57,34 +57,34 @@ export function testFolder(workbench: Workbench): void {
 
     after(async () => workbench.runCommand('Notifications: Clear All Notifications'));
 
-    it('says how many drafts there are and how many are ready', async () => {
+    it('shows the number of drafts and how many are not ready', async () => {
       const toast = page.locator('.notification-toast', { hasText: '检查了' });
       await toast.waitFor();
       assert.match(
         (await toast.textContent()) ?? '',
         /检查了 \d+ 篇文稿：\d+ 篇还不能定稿，共 \d+ 处问题/u,
       );
-      await workbench.shoot('folder-summary');
+      await workbench.screenshot('folder-summary');
     });
 
     it('lists its problems by file, though no file is open', async () => {
       const panel = page.locator('.markers-panel');
       await workbench.press('Control+Shift+M', panel);
       await panel.locator('.monaco-list-row', { hasText: FIRST }).first().waitFor();
-      await workbench.shoot('folder-problems');
+      await workbench.screenshot('folder-problems');
       await page.keyboard.press('Control+Shift+M');
       await panel.waitFor({ state: 'hidden' });
     });
 
-    it('marks in the explorer what is not ready', async () => {
+    it('marks drafts that are not ready in the explorer', async () => {
       const row = page.locator('.explorer-viewlet .monaco-list-row', { hasText: DRAFT });
       await row.locator('[class*=monaco-icon-label]').first().waitFor();
       await until('the badge', async () => (await badgeOf(DRAFT)).includes('改'));
       assert.doesNotMatch(await badgeOf('readme.txt'), /改/u);
-      await workbench.shoot('folder-badges');
+      await workbench.screenshot('folder-badges');
     });
 
-    it('follows a file that another program has changed', async () => {
+    it('follows changes of a file by another program', async () => {
       const file = join(workbench.folder, DRAFT);
       const text = readFileSync(file, 'utf8');
       try {
@@ -108,13 +108,13 @@ export function testFolder(workbench: Workbench): void {
         [],
         'a path of the disk',
       );
-      await workbench.shoot('folder-list');
+      await workbench.screenshot('folder-list');
       await workbench.choose(box, DRAFT);
       await page.locator('.tab.active', { hasText: DRAFT }).waitFor();
     });
   });
 
-  /** What the theme draws after the name of a file. */
+  /** Returns the badge after the name of a file, which is a pseudo-element. */
   async function badgeOf(name: string): Promise<string> {
     const row = page.locator('.explorer-viewlet .monaco-list-row', { hasText: name }).first();
     return row.evaluate((element) =>

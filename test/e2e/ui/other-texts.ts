@@ -5,13 +5,13 @@ import type { Workbench } from './workbench.js';
 
 const SPEECH = '街道动员.gongwen';
 
-/** Texts that are no official ones are left in peace. */
+/** Tests that texts that are not drafts get neither findings nor completions. */
 export function testOtherTexts(workbench: Workbench): void {
-  describe('a text that is no official one', () => {
+  describe('a text that is not a draft', () => {
     for (const name of ['README.md', 'readme.txt', 'poem.md', 'poem.txt']) {
       it(`has no squiggle and no suggestion: ${name}`, async () => {
         await workbench.open(name);
-        // Looked at after the text in question: when this has its squiggles, that would have had them.
+        // Checked after the other text: once this has squiggles, the other would have had them.
         await workbench.openAsSaved(SPEECH);
         await until(
           'squiggles in a speech',
@@ -25,7 +25,7 @@ export function testOtherTexts(workbench: Workbench): void {
           'Control+Space',
           workbench.page.locator('.suggest-widget.message.visible'),
         );
-        await workbench.shoot(`silent-${name}`);
+        await workbench.screenshot(`silent-${name}`);
         await workbench.page.keyboard.press('Escape');
         assert.deepEqual(await squiggleBoxes(workbench.editor), []);
       });

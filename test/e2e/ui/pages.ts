@@ -7,11 +7,11 @@ import type { Workbench } from './workbench.js';
 
 const DRAFT = '001_8d9c40e0850fdea2.txt';
 
-/** What a writer sees beside the editor: the report of the draft, live, each item of which leads to its place. */
+/** Tests the pages next to the editor: the report and the preview, live, with items that lead to their positions. */
 export function testPages(workbench: Workbench): void {
   const { page } = workbench;
 
-  describe('pages beside the editor', () => {
+  describe('pages next to the editor', () => {
     before(async () => workbench.openAsSaved(DRAFT));
     after(async () => {
       await workbench.runCommand('View: Focus First Editor Group');
@@ -19,11 +19,11 @@ export function testPages(workbench: Workbench): void {
       await workbench.openAsSaved(DRAFT);
     });
 
-    it('the report leads to the places of the draft, by keyboard', async () => {
+    it('the report leads to positions in the draft, by keyboard', async () => {
       await workbench.runCommand('Biganzi: Health Report');
       const report = webview('体检报告');
       await report.locator('.verdict', { hasText: '还不能定稿' }).waitFor();
-      await workbench.shoot('report-light');
+      await workbench.screenshot('report-light');
       const first = report.locator('#rule-placeholder-year .go').first();
       await first.focus();
       await page.keyboard.press('Enter');
@@ -31,7 +31,7 @@ export function testPages(workbench: Workbench): void {
       assert.equal(await selectedText(), '20xx年');
     });
 
-    it('the report follows what is typed', async () => {
+    it('the report follows edits', async () => {
       const report = webview('体检报告');
       const count = report.locator('#rule-placeholder-year .count');
       const before = await count.textContent();
@@ -44,7 +44,7 @@ export function testPages(workbench: Workbench): void {
       await workbench.runCommand('Biganzi: Page Preview');
       const preview = webview('版面预览');
       await preview.locator('.line.title').first().waitFor();
-      await workbench.shoot('preview-light');
+      await workbench.screenshot('preview-light');
       const line = preview.locator('.line', { hasText: '这次全区教育工作会议' });
       const before = await line.textContent();
       await line.click();
@@ -94,7 +94,7 @@ export function testPages(workbench: Workbench): void {
       await workbench.choose(list, '标出停顿和数字');
       await preview.getByRole('button', { name: '版式：读稿' }).waitFor();
       await preview.locator('.pause').first().waitFor();
-      await workbench.shoot('preview-speech');
+      await workbench.screenshot('preview-speech');
       await preview.getByRole('button', { name: '版式：读稿' }).focus();
       await page.keyboard.press('Enter');
       await list.locator('.monaco-list-row', { hasText: '每页 22 行' }).waitFor();
@@ -110,28 +110,28 @@ export function testPages(workbench: Workbench): void {
         'the last sheet is in view',
         async () => ((await last.boundingBox())?.y ?? 1e9) < 800,
       );
-      await workbench.shoot('preview-end');
+      await workbench.screenshot('preview-end');
     });
 
-    it('the preview says so where there is no voice to read aloud', async () => {
+    it('the preview reports that there is no voice to read aloud', async () => {
       const preview = webview('版面预览');
       await preview.getByRole('button', { name: '朗读' }).click();
       await preview.locator('[role=status]', { hasText: '没有可用的中文语音' }).waitFor();
     });
 
-    it('the preview is saved as a page by itself', async () => {
+    it('the preview is saved as a separate web page', async () => {
       const file = join(workbench.folder, DRAFT.replace('.txt', '.preview.html'));
       await webview('版面预览').getByRole('button', { name: '另存为网页' }).click();
       await page.locator('.quick-input-widget input').first().waitFor();
       await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
       await page.keyboard.press('Enter');
       await until('the file', () => existsSync(file));
-      // The palette would be taken for the dialog that is closing.
+      // The next test would take the closing dialog for the palette.
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
       assert.match(readFileSync(file, 'utf8'), /^<!DOCTYPE html>/u);
     });
 
-    /** The page inside the two frames in which VS Code shows it. */
+    /** Returns the page inside the two frames of VS Code. */
     function webview(title: string): FrameLocator {
       return page
         .frameLocator(`iframe.webview.ready`)

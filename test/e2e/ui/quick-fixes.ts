@@ -7,7 +7,7 @@ import type { Workbench } from './workbench.js';
 /** 填为 2026年 */
 const YEAR = /\d{4}年/u;
 
-/** Ctrl+. on a finding, a choice, and the text is mended. */
+/** Tests quick fixes: Ctrl+. on a finding, a choice, and the changed text. */
 export function testQuickFixes(workbench: Workbench): void {
   describe('Ctrl+.', () => {
     beforeEach(async () => workbench.openAsSaved(DRAFT));
@@ -17,16 +17,16 @@ export function testQuickFixes(workbench: Workbench): void {
       await shows(/总结\d{4}年教育工作/u);
     });
 
-    it('offers the real number for “四个确保” and writes it', async () => {
+    it('offers the actual number for “四个确保” and writes it', async () => {
       await fix('“四个确保”', 2, '五', 'quick-fix-count');
       await shows(/要做到“五个确保”/u);
     });
 
-    it('fills in all that read alike with one answer, and takes it back in one step', async () => {
+    it('fills in all equal placeholders with one answer, and undoes it in one step', async () => {
       const { page } = workbench;
       await fix('总结20xx年', 3, '填写全文相同的“20xx年”', 'fill-alike-offered');
       await page.locator('.quick-input-widget', { hasText: '｢20xx年｣' }).waitFor();
-      await workbench.shoot('fill-alike-asked');
+      await workbench.screenshot('fill-alike-asked');
       await page.keyboard.press('Control+a');
       await workbench.write('2031年');
       await page.keyboard.press('Enter');
@@ -50,7 +50,7 @@ export function testQuickFixes(workbench: Workbench): void {
         async () => (await workbench.editor.locator('[class*=squiggly-]').count()) > 0,
       );
       await workbench.press('Control+.', list.locator('.monaco-list-row', { hasText: title }));
-      await workbench.shoot(shot);
+      await workbench.screenshot(shot);
       await workbench.choose(list, title);
     }
 

@@ -4,24 +4,24 @@ import { join } from 'node:path';
 import { until } from '../until.js';
 import type { Workbench } from './workbench.js';
 
-/** Three levels, numbered right. */
+/** A draft with three levels and correct numbering. */
 const DRAFT = '河道整治.gongwen';
-/** A real draft: plain text, half-width brackets, two headings lost on the way. */
+/** A real draft: plain text, half-width brackets, two headings missing. */
 const REAL = '004_b4075a6b7c439fa0.txt';
 
 const ABOVE_THE_PLACE =
   '在全镇河道整治推进会上的讲话 二、抓住三个关键，把任务落到河段 （一）先管住排口';
 
-/** The tree of headings: seen, folded, changed with keys and taken back. */
+/** Tests the tree of headings: shown, folded, changed by keys and undone. */
 export function testStructure(workbench: Workbench): void {
   const { page } = workbench;
 
   describe('the tree of a three-level draft', () => {
     beforeEach(async () => workbench.openAsSaved(DRAFT));
 
-    it('is shown by the outline, and leads to its places', async () => {
+    it('is shown in the outline, which leads to its positions', async () => {
       const rows = await outlineRows();
-      await workbench.shoot('structure-outline');
+      await workbench.screenshot('structure-outline');
       assert.deepEqual(rows, [
         '1 在全镇河道整治推进会上的讲话',
         '2 一、看清河道现状，找准整治的难点',
@@ -40,19 +40,19 @@ export function testStructure(workbench: Workbench): void {
       await page.getByText('Ln 29, Col 1', { exact: true }).waitFor();
     });
 
-    it('folds with a key, below headings that stay in sight', async () => {
+    it('folds with a key, and keeps the parent headings visible', async () => {
       await goTo(DRAFT, '五月底前');
       await until('the headings above it are at the top', async () => {
         await page.keyboard.press('Control+ArrowDown');
         return (await stickyLines()).join(' ') === ABOVE_THE_PLACE;
       });
-      await workbench.shoot('structure-sticky');
+      await workbench.screenshot('structure-sticky');
       await goTo(DRAFT, '抓住三个关键');
       await page.keyboard.press('Control+Shift+BracketLeft');
       await until('the section is folded', async () => !(await shows('先管住排口')));
       assert.ok(await shows('二、抓住三个关键，把任务落到河段'));
       assert.ok(await shows('三、压实各级责任'));
-      await workbench.shoot('structure-folded');
+      await workbench.screenshot('structure-folded');
       await page.keyboard.press('Control+Shift+BracketRight');
       await until('the section is unfolded', () => shows('先管住排口'));
     });
@@ -61,10 +61,10 @@ export function testStructure(workbench: Workbench): void {
       await goTo(DRAFT, '先管住排口');
       const marks = workbench.editor.locator('.wordHighlightText, .wordHighlight');
       await until('two marks', async () => (await marks.count()) === 2);
-      await workbench.shoot('structure-siblings');
+      await workbench.screenshot('structure-siblings');
     });
 
-    it('gets its lost line breaks back in one step, which is shown first', async () => {
+    it('gets missing line breaks restored in one step, after a preview', async () => {
       await goTo(DRAFT, '二、抓住三个关键');
       await page.keyboard.press('Backspace');
       await page.keyboard.press('Backspace');
@@ -73,7 +73,7 @@ export function testStructure(workbench: Workbench): void {
       await workbench.runCommandThatAsks('Biganzi: Restore Paragraphs');
       await box.locator('.quick-input-title', { hasText: '恢复分段' }).waitFor();
       await page.locator('.tab.active', { hasText: '恢复分段' }).waitFor();
-      await workbench.shoot('structure-restore');
+      await workbench.screenshot('structure-restore');
       await page.keyboard.press('Enter');
       await page.locator('.tab.active', { hasText: DRAFT }).waitFor();
       await until('the heading has a line of its own', async () => {
@@ -82,26 +82,26 @@ export function testStructure(workbench: Workbench): void {
       });
     });
 
-    it('is changed by keys, and each change is taken back at once', async () => {
+    it('is changed by keys, and each change is undone in one step', async () => {
       await goTo(DRAFT, '再清好淤泥');
       await page.keyboard.press('Control+Alt+BracketLeft');
       await until('the heading is promoted', () => shows('三、再清好淤泥'));
       assert.ok(await shows('四、压实各级责任'));
       await goTo(DRAFT, '我讲三点意见');
       await until('the note of it', () => shows('意见应3项，实4项。'));
-      await workbench.shoot('structure-promoted');
-      await undoneAtOnce('（二）再清好淤泥');
+      await workbench.screenshot('structure-promoted');
+      await expectUndoInOneStep('（二）再清好淤泥');
 
       await goTo(DRAFT, '抓住三个关键');
       await page.keyboard.press('Control+Alt+BracketRight');
       await until('the heading is demoted', () => shows('（三）抓住三个关键'));
       assert.ok(await shows('1.先管住排口（1）逐个排口编号'));
       assert.ok(await shows('二、压实各级责任'));
-      await workbench.shoot('structure-demoted');
-      await undoneAtOnce('二、抓住三个关键');
+      await workbench.screenshot('structure-demoted');
+      await expectUndoInOneStep('二、抓住三个关键');
     });
 
-    it('lets a section be moved by keys to the end, and says that it is there', async () => {
+    it('allows moving a section to the end by keys, and reports the end', async () => {
       await goTo(DRAFT, '一、看清');
       await page.keyboard.press('Control+Alt+PageDown');
       await until('it is second', () => shows('二、看清河道现状'));
@@ -110,21 +110,21 @@ export function testStructure(workbench: Workbench): void {
       await page.keyboard.press('Control+Alt+PageDown');
       const said = page.locator('.notification-toast', { hasText: '后面没有同级标题' });
       await said.waitFor();
-      await workbench.shoot('structure-moved');
+      await workbench.screenshot('structure-moved');
       await page.keyboard.press('Control+z');
       await until('it is second again', () => shows('二、看清河道现状'));
-      await undoneAtOnce('一、看清河道现状');
+      await expectUndoInOneStep('一、看清河道现状');
       await workbench.runCommand('Notifications: Clear All Notifications');
       await said.waitFor({ state: 'hidden' });
     });
 
-    it('goes on with the next ordinal, and Enter behind a semicolon stays Enter', async () => {
+    it('continues with the next ordinal, and Enter after a semicolon stays Enter', async () => {
       const suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
       await workbench.startParagraphAtEnd();
       await workbench.write('要做到三条：一是看得见；');
       await suggestions.filter({ hasText: '二是' }).waitFor();
       assert.equal(await page.locator('.suggest-widget .monaco-list-row.focused').count(), 0);
-      await workbench.shoot('structure-semicolon');
+      await workbench.screenshot('structure-semicolon');
       await page.keyboard.press('Tab');
       await until(
         '二是 is written',
@@ -138,7 +138,7 @@ export function testStructure(workbench: Workbench): void {
       await page.keyboard.press('Enter');
       await workbench.press('Control+Space', suggestions.filter({ hasText: '（二）' }));
       assert.match((await suggestions.first().textContent()) ?? '', /^（二）/u);
-      await workbench.shoot('structure-next-heading');
+      await workbench.screenshot('structure-next-heading');
       await page.keyboard.press('Enter');
       await until('（二） is written', async () => (await lastLine()) === '（二）');
     });
@@ -147,9 +147,9 @@ export function testStructure(workbench: Workbench): void {
   describe('the tree of a real draft', () => {
     beforeEach(async () => workbench.openAsSaved(REAL));
 
-    it('is shown by the outline', async () => {
+    it('is shown in the outline', async () => {
       const rows = await outlineRows();
-      await workbench.shoot('structure-real-outline');
+      await workbench.screenshot('structure-real-outline');
       assert.deepEqual(
         rows.map((row) => row.slice(0, 9)),
         [
@@ -171,24 +171,24 @@ export function testStructure(workbench: Workbench): void {
       await page.keyboard.press('Control+Shift+BracketLeft');
       await until('what stands below it is hidden', async () => !(await shows(below)));
       assert.ok(await shows('二、展望未来'));
-      await workbench.shoot('structure-real-folded');
+      await workbench.screenshot('structure-real-folded');
       await page.keyboard.press('Control+Shift+BracketRight');
     });
 
-    it('is numbered anew, and that is taken back at once', async () => {
+    it('is renumbered, and that is undone in one step', async () => {
       await goTo(REAL, '(五)立德树人工作取得新成效。思政');
       await workbench.runCommand('Biganzi: Renumber the Whole Document');
       await until('(五) is (三)', () => shows('(三)立德树人工作取得新成效。思政'));
-      await workbench.shoot('structure-real-renumbered');
-      await undoneAtOnce('(五)立德树人工作取得新成效。思政');
+      await workbench.screenshot('structure-real-renumbered');
+      await expectUndoInOneStep('(五)立德树人工作取得新成效。思政');
     });
 
-    it('takes a demoted section in, and gives it back at once', async () => {
+    it('adopts a demoted section, and that is undone in one step', async () => {
       await goTo(REAL, '二、展望未来');
       await workbench.runCommand('Biganzi: Demote Heading');
       await until('it is the fifth of its row', () => shows('(五)展望未来'));
-      await workbench.shoot('structure-real-demoted');
-      await undoneAtOnce('二、展望未来');
+      await workbench.screenshot('structure-real-demoted');
+      await expectUndoInOneStep('二、展望未来');
     });
   });
 
@@ -213,8 +213,8 @@ export function testStructure(workbench: Workbench): void {
     return lines.at(-1)?.text.trim() ?? '';
   }
 
-  /** One step back, and the draft is as it was saved. */
-  async function undoneAtOnce(text: string): Promise<void> {
+  /** Undoes one step and expects the draft to be as saved. */
+  async function expectUndoInOneStep(text: string): Promise<void> {
     await page.keyboard.press('Control+z');
     await until(`“${text}” is back`, () => shows(text));
     await until('the tab is clean', async () => {
@@ -228,7 +228,7 @@ export function testStructure(workbench: Workbench): void {
     );
   }
 
-  /** The outline from its first to its last row, walked through by key: level and name. */
+  /** Returns the level and name of each row of the outline, from first to last, moving by key. */
   async function outlineRows(): Promise<readonly string[]> {
     const row = page.locator('.outline-tree .monaco-list-row.focused');
     await workbench.runCommand('Explorer: Focus on Outline View');

@@ -4,7 +4,7 @@ import type { Workbench } from './workbench.js';
 
 const SPEECH = '街道动员.gongwen';
 
-/** What happens while one writes. */
+/** Tests findings and snippets while typing. */
 export function testTyping(workbench: Workbench): void {
   describe('typing in a speech', () => {
     beforeEach(async () => {
@@ -23,25 +23,25 @@ export function testTyping(workbench: Workbench): void {
           await squiggleBoxes(workbench.editor),
         ),
       );
-      await workbench.shoot('typing');
+      await workbench.screenshot('typing');
     });
 
-    it('completes a snippet whose places are reached by Tab', async () => {
+    it('completes a snippet whose tab stops are reached by Tab', async () => {
       const { page, editor } = workbench;
       await workbench.type('我们相信');
       const suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
       await workbench.press('Control+Space', suggestions);
-      await workbench.shoot('suggestions');
+      await workbench.screenshot('suggestions');
       await page.keyboard.press('Enter');
       await editor.locator('.snippet-placeholder').first().waitFor();
-      await workbench.shoot('snippet');
+      await workbench.screenshot('snippet');
       await fillNext('西山');
       await fillNext('（掌声）');
-      // A wrapped line that has just come into being stands at the top until it is laid out.
+      // A new wrapped line is at the top until it is laid out.
       await until('all in order', async () =>
         /我们相信.+西山.+（掌声）$/u.test(await workbench.shownText()),
       );
-      await workbench.shoot('snippet-filled');
+      await workbench.screenshot('snippet-filled');
     });
 
     async function fillNext(text: string): Promise<void> {

@@ -11,13 +11,13 @@ const THEMES = [
 ] as const;
 const MOST_QUESTIONS = 9;
 
-/** From a Word document that is opened to a speech that is filled in, mended and exported, by keyboard. */
+/** Tests opening a Word document, filling it in, fixing and exporting it, by keyboard. */
 export function testWord(workbench: Workbench): void {
   const { page } = workbench;
   const box = page.locator('.quick-input-widget');
   const settings = join(workbench.folder, '.vscode');
 
-  describe('a speech that comes from Word', () => {
+  describe('a speech opened from Word', () => {
     afterEach(async () => {
       await workbench.runCommand('Notifications: Clear All Notifications');
       rmSync(settings, { recursive: true, force: true });
@@ -25,14 +25,14 @@ export function testWord(workbench: Workbench): void {
     });
 
     for (const { name, shot, ...look } of THEMES) {
-      it(`goes back to Word without leftovers${'theme' in look ? `, in ${look.theme}` : ''}`, async () => {
-        if ('theme' in look) await wear(look.theme);
+      it(`is written back to Word without leftovers${'theme' in look ? `, in ${look.theme}` : ''}`, async () => {
+        if ('theme' in look) await setTheme(look.theme);
         const findings = workbench.editor.locator('[class*=squiggly-]');
         const file = (ending: string) => join(workbench.folder, `${name}${ending}`);
         await workbench.open(`${name}.docx`);
         await until('its text', async () => (await workbench.shownText()).includes('一、总结成绩'));
         await until('findings', async () => (await findings.count()) > 0);
-        await workbench.shoot(`${shot}-1-opened`);
+        await workbench.screenshot(`${shot}-1-opened`);
 
         await workbench.runCommand('Biganzi: Open Word Document as Draft');
         await page.locator('.tab.active', { hasText: `${name}.gongwen` }).waitFor();
@@ -40,13 +40,13 @@ export function testWord(workbench: Workbench): void {
         await workbench.runCommand('Notifications: Clear All Notifications');
         await workbench.runCommand('Fix All');
         await until('the mark', async () => (await workbench.shownText()).includes('会议，总结'));
-        await workbench.shoot(`${shot}-2-mended`);
+        await workbench.screenshot(`${shot}-2-mended`);
 
         await workbench.runCommandThatAsks('Biganzi: Fill In What Is Left Open');
         await box.locator('.quick-input-title', { hasText: '｢' }).waitFor();
         await answerAll();
         await until('nothing is open', async () => !(await workbench.shownText()).includes('**'));
-        await workbench.shoot(`${shot}-3-filled`);
+        await workbench.screenshot(`${shot}-3-filled`);
         await page.keyboard.press('Control+s');
         await until('it is saved', async () => {
           return (await page.locator('.tab.active.dirty').count()) === 0;
@@ -64,7 +64,7 @@ export function testWord(workbench: Workbench): void {
         await page.keyboard.press('Enter');
         await until('the export', () => existsSync(file('定稿.docx')));
         await page.locator('.notification-toast', { hasText: '已导出' }).waitFor();
-        await workbench.shoot(`${shot}-4-exported`);
+        await workbench.screenshot(`${shot}-4-exported`);
         const text = textOf(file('定稿.docx'));
         assert.match(text, /会议，总结20\d\d年的工作/u);
         assert.match(text, /西山镇先行一步/u);
@@ -74,14 +74,14 @@ export function testWord(workbench: Workbench): void {
     }
   });
 
-  async function wear(theme: string): Promise<void> {
+  async function setTheme(theme: string): Promise<void> {
     mkdirSync(settings, { recursive: true });
     const own = JSON.stringify({ 'workbench.colorTheme': theme });
     writeFileSync(join(settings, 'settings.json'), own);
     await page.locator('.monaco-workbench.hc-black').waitFor();
   }
 
-  /** Years as proposed, all else with a word. */
+  /** Answers every question: years with the proposal, all others with a word. */
   async function answerAll(): Promise<void> {
     for (let asked = 0; asked < MOST_QUESTIONS; asked += 1) {
       const before = await box.locator('.quick-input-title').textContent();

@@ -8,23 +8,23 @@ import { freshProfile } from '../../host/profile.js';
 import { copyDrafts } from '../copy-drafts.js';
 import { until } from '../until.js';
 
-/** Where screenshots are kept. */
+/** The folder of screenshots. */
 export const SHOTS = join(WORK, 'shots');
 
 const START_LIMIT = 60_000;
-// Shorter, and a second press would close what the first one is about to open.
+// In milliseconds; with less, a second press could close the widget that the first one is opening.
 const PRESS_AGAIN_MS = 2_500;
 const PRESSES = 4;
 
-/** “国”, “，”, “１”: VS Code counts them as two columns when it is told where to go. */
+/** “国”, “，”, “１”: VS Code counts them as two columns in Go to Line. */
 const FULL_WIDTH = /[\u2E80-\uD7AF\uF900-\uFAFF\uFF01-\uFF5E]/gu;
 
-/** VS Code's window with the packaged extension installed and the drafts' folder open, used by keyboard. */
+/** The VS Code window with the packaged extension installed and the folder of drafts open, used by keyboard. */
 export class Workbench {
   readonly #server: EditorServer;
   readonly #browser: Browser;
   readonly page: Page;
-  /** The folder that is open: copies of the drafts. */
+  /** The open folder, with copies of the drafts. */
   readonly folder: string;
 
   private constructor(server: EditorServer, browser: Browser, page: Page, folder: string) {
@@ -67,7 +67,7 @@ export class Workbench {
     await this.editor.locator('.view-line').first().waitFor();
   }
 
-  /** Puts the cursor at a place of the active file and scrolls there. Both are counted from 1, the column in UTF-16 units. */
+  /** Moves the cursor to a position of the active file and scrolls there. Line and column are counted from 1, the column in UTF-16 units. */
   async goTo(text: string, line: number, column: number): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();
     const before = (text.split('\n')[line - 1] ?? '').slice(0, column - 1);
@@ -77,7 +77,7 @@ export class Workbench {
     await this.page.getByText(`Ln ${line}, Col ${column}`, { exact: true }).waitFor();
   }
 
-  /** The text in view, top to bottom, lines joined and without white space. */
+  /** Returns the visible text from top to bottom, with lines joined and white space removed. */
   async shownText(): Promise<string> {
     const lines = await this.editor.locator('.view-line').evaluateAll((all) =>
       all
@@ -88,18 +88,18 @@ export class Workbench {
     return lines.join('').replaceAll(/\s/gu, '');
   }
 
-  /** A new paragraph after the last one, the cursor in it. */
+  /** Starts a new paragraph at the end, with the cursor in it. */
   async startParagraphAtEnd(): Promise<void> {
     await this.page.keyboard.press('Control+End');
     await this.page.keyboard.press('Enter');
   }
 
-  /** Types Chinese as an input method does: committed in one go. */
+  /** Inserts text as an input method commits it, all at once. */
   async write(text: string): Promise<void> {
     await this.page.keyboard.insertText(text);
   }
 
-  /** Types Chinese a character at a time, each when those before it are shown. */
+  /** Inserts text one character at a time, each after those before it are shown. */
   async type(text: string): Promise<void> {
     for (let end = 1; end <= text.length; end += 1) {
       await this.write(text.charAt(end - 1));
@@ -108,7 +108,7 @@ export class Workbench {
     }
   }
 
-  /** Presses a key until it has shown what it opens: one that comes while another widget is closing is lost. */
+  /** Presses a key until `opened` is shown, as a key press is lost while another widget is closing. */
   async press(key: string, opened: Locator): Promise<void> {
     for (let presses = 1; ; presses += 1) {
       await this.page.keyboard.press(key);
@@ -121,10 +121,10 @@ export class Workbench {
     }
   }
 
-  /** Goes down a list until the row with the text is the chosen one, and takes it. */
+  /** Moves down a list to the row with the text and accepts it. */
   async choose(list: Locator, text: string | RegExp): Promise<void> {
     const chosen = list.locator('.monaco-list-row.focused', { hasText: text });
-    // Not so many presses as there are rows: the list may still be changing, and a key that comes meanwhile is lost.
+    // The presses are not counted: the list may still be changing, and a key press is lost meanwhile.
     await until('the row is the chosen one', async () => {
       if ((await chosen.count()) > 0) return true;
       await this.page.keyboard.press('ArrowDown');
@@ -134,35 +134,35 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Opens a file and forgets what another test typed in it. */
+  /** Opens a file and discards the changes of other tests. */
   async openAsSaved(name: string): Promise<void> {
     await this.open(name);
-    // A command that comes while another widget is closing is lost: it is given again.
+    // A command is lost while another widget is closing, so it is repeated.
     await until('the tab is clean', async () => {
       await this.runCommand('File: Revert File');
       return (await this.page.locator('.tab.active.dirty').count()) === 0;
     });
   }
 
-  /** Closes all editors and forgets what other tests typed in them; a question about that would take the keyboard. */
+  /** Closes all editors and discards the changes of other tests; the dialog about them would take the focus. */
   async closeAll(): Promise<void> {
     await this.runCommandThatAsks('View: Close All Editors');
-    const forget = this.page.locator('.monaco-dialog-box .monaco-button', {
+    const discard = this.page.locator('.monaco-dialog-box .monaco-button', {
       hasText: "Don't Save",
     });
     await until('no editor is open', async () => {
-      if ((await forget.count()) > 0) await forget.first().click();
+      if ((await discard.count()) > 0) await discard.first().click();
       return (await this.page.locator('.tab').count()) === 0;
     });
   }
 
-  /** Runs a command of the palette by its name. */
+  /** Runs a command of the palette by its name and waits for the palette to close. */
   async runCommand(name: string): Promise<void> {
     await this.runCommandThatAsks(name);
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  /** Runs a command that goes on asking where the palette was. */
+  /** Runs a command of the palette that shows a quick input itself. */
   async runCommandThatAsks(name: string): Promise<void> {
     await this.press('F1', this.page.locator('.quick-input-widget input'));
     await this.page.keyboard.insertText(name);
@@ -172,8 +172,8 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Keeps a picture of the window. */
-  async shoot(name: string): Promise<void> {
+  /** Saves a screenshot of the window. */
+  async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: join(SHOTS, `${name}.png`) });
   }
 

@@ -1,4 +1,4 @@
-// What the suites use of Node's `assert/strict`, for a browser, which has none.
+// The functions of Node's `assert/strict` that the suites use, for a browser.
 
 class AssertionError extends Error {
   override readonly name = 'AssertionError';
@@ -12,7 +12,7 @@ function show(value: unknown): string {
   return value === undefined ? 'undefined' : JSON.stringify(value);
 }
 
-/** Whether both are made of equal parts. */
+/** Whether both values are deeply equal. */
 function isAlike(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -55,5 +55,5 @@ const assert = {
   },
 };
 
-// eslint-disable-next-line no-restricted-syntax -- as the module that it stands for
+// eslint-disable-next-line no-restricted-syntax -- as the module that it replaces
 export default assert;

@@ -1,13 +1,13 @@
-// Loaded by the extension host of VS Code for the Web as its `extensionTestsPath`; one bundle with all suites that need no disk.
+// Loaded by the extension host of VS Code for the Web as its `extensionTestsPath`; one bundle of all suites that need no disk.
 import 'mocha/mocha.js';
 import { COUNTS_PREFIX, OUTPUT_PREFIX } from '../suite/output-prefix.js';
 
 const TEST_LIMIT = 90_000;
 
-/** Runs every suite; rejects when a test failed. */
+/** Runs every suite; rejects if a test failed. */
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: TEST_LIMIT });
-  // The host mixes our lines with those of VS Code, so ours are marked.
+  // The host mixes the lines of the tests with those of VS Code, so the former get a prefix.
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => {
     for (const line of fill(values).split('\n')) console.log(OUTPUT_PREFIX + line);
   };
@@ -25,7 +25,7 @@ export async function run(): Promise<void> {
 /** %s, %d */
 const SLOT = /%[sdj]/gu;
 
-/** The reporter's lines, as `format` of Node's `util` would make them. */
+/** Formats the reporter's output as `format` of Node's `util` does. */
 function fill([first, ...others]: readonly unknown[]): string {
   const rest = [...others];
   const line = (typeof first === 'string' ? first : '').replaceAll(SLOT, () =>

@@ -1,4 +1,4 @@
-// Not here: archive (folders of the disk) and diagnostics (compared with the command line, a process).
+// Without archive, which needs folders on the disk, and diagnostics, which runs the command line as a process.
 import '../suite/activation.suite.js';
 import '../suite/code-actions.suite.js';
 import '../suite/compare.suite.js';

@@ -4,7 +4,7 @@ import { findingsIn, firstFinding, openDraft, ruleOf, SPEECH, uriOf } from '../s
 import { until } from '../until.js';
 
 describe('in a browser', () => {
-  it('runs where there is no disk', () => {
+  it('runs without a disk', () => {
     assert.equal(env.uiKind, UIKind.Web);
     assert.notEqual(workspace.workspaceFolders?.[0]?.uri.scheme, 'file');
   });
@@ -25,7 +25,7 @@ describe('in a browser', () => {
     await firstFinding(speech, 'placeholder-year');
   });
 
-  it('hides what needs folders of a disk', async () => {
+  it('hides commands that need folders on the disk', async () => {
     assert.ok((await commands.getCommands(true)).includes('biganzi.insertSnippet'));
   });
 });
