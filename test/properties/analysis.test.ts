@@ -17,7 +17,7 @@ import { anyText, FUZZ, seeds } from '../repo/texts.js';
 const allSeeds = { file: 'all drafts in one file', text: seeds.map(({ text }) => text).join('\n') };
 
 describe('analyze', () => {
-  it('loses no rule and leaves no text, whatever the text', () => {
+  it('makes no rule fail and keeps spans inside the text, for any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         checkAnalysis(parseDocument(text));
@@ -27,15 +27,17 @@ describe('analyze', () => {
     );
   });
 
-  it.each([...seeds, allSeeds])('loses no rule on $file', ({ text }) => {
+  it.each([...seeds, allSeeds])('makes no rule fail on $file', ({ text }) => {
     checkAnalysis(parseDocument(text));
   });
 
-  it.each(seeds)('gives data that survives JSON for $file', ({ text }) => {
+  it.each(seeds)('returns data that survives JSON for $file', ({ text }) => {
     const document = parseDocument(text);
-    expect(revived(document)).toEqual(document);
+    expect(throughJson(document)).toEqual(document);
     const analysis = analyze(document, shippedSettings);
-    expect(revived(analyze(revived(document), shippedSettings))).toEqual(revived(analysis));
+    expect(throughJson(analyze(throughJson(document), shippedSettings))).toEqual(
+      throughJson(analysis),
+    );
   });
 
   it.each([...seeds, allSeeds])('does not depend on the order of rules for $file', ({ text }) => {
@@ -45,7 +47,7 @@ describe('analyze', () => {
   });
 
   it.each(seeds)(
-    'gives each rule what it gives beside those it yields to for $file',
+    'reports for each rule the same as with only the rules that it yields to, for $file',
     ({ text }) => {
       const document = parseDocument(text);
       const together = analyze(document, shippedSettings).diagnostics;
@@ -61,10 +63,10 @@ describe('analyze', () => {
     },
   );
 
-  it.each(seeds)('mends $file to an end', ({ text }) => {
-    let mended = text;
-    for (let round = 0; round < 5; round += 1) mended = mend(mended);
-    expect(mend(mended)).toBe(mended);
+  it.each(seeds)('reaches a fixed point of safe fixes for $file', ({ text }) => {
+    let fixed = text;
+    for (let round = 0; round < 5; round += 1) fixed = applySafeFixes(fixed);
+    expect(applySafeFixes(fixed)).toBe(fixed);
   });
 });
 
@@ -95,11 +97,11 @@ function checkPlaces({ rule, span, related, fixes }: Diagnostic, length: number)
   }
 }
 
-function mend(text: string): string {
+function applySafeFixes(text: string): string {
   const { diagnostics } = analyze(parseDocument(text), shippedSettings);
   return applyEdits(text, collectFixes(diagnostics));
 }
 
-function revived<T>(data: T): T {
+function throughJson<T>(data: T): T {
   return JSON.parse(JSON.stringify(data)) as T; // the same data: JSON keeps its shape
 }

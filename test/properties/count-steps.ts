@@ -1,8 +1,8 @@
 import { Session } from 'node:inspector/promises';
 
 /**
- * Counts what the code of core does: how often each of its blocks (bodies of functions and loops, branches) is run. The same
- * work gives the same count on any machine, however busy. What the engine does inside a regular expression is not seen.
+ * Counts how often the blocks of core's code (bodies of functions and loops, branches) are executed. The same work gives the
+ * same count on any machine, however busy. Work inside regular expressions is not counted.
  */
 export class StepCounter {
   readonly #session = new Session();
@@ -13,9 +13,9 @@ export class StepCounter {
     await this.#session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   }
 
-  /** The steps of the work. */
+  /** Runs `work` and returns its number of steps. */
   async count(work: () => void): Promise<number> {
-    // Taking the counts sets them to zero.
+    // Taking the coverage resets the counts.
     await this.#session.post('Profiler.takePreciseCoverage');
     work();
     const { result } = await this.#session.post('Profiler.takePreciseCoverage');

@@ -1,4 +1,4 @@
-/** Random edits of a draft, and the comparison of what warm caches give with what a fresh analysis gives. */
+/** Random edits of a draft, and the comparison of analyses with warm caches and from scratch. */
 import { shippedLexicon, shippedSettings } from '../../core/data/shipped-lexicon.js';
 import {
   analyze,
@@ -12,16 +12,16 @@ import {
 import type { Random } from '../repo/random.js';
 import { TOKENS } from '../repo/tokens.js';
 
-/** All that an analysis depends on. */
+/** All inputs of an analysis. */
 export interface Version {
   readonly text: string;
   readonly kind: TextKind;
-  /** Index into `SETTINGS`. */
+  /** An index into `SETTINGS`. */
   readonly settings: number;
   readonly documentDate?: string;
 }
 
-/** What a writer may switch between; the first are those of most drafts. */
+/** Settings that a writer may switch between; the first are the defaults. */
 export const SETTINGS: readonly Settings[] = [
   shippedSettings,
   { ...shippedSettings, locale: 'en' },
@@ -35,12 +35,13 @@ export const SETTINGS: readonly Settings[] = [
 ];
 const DATES: readonly (string | undefined)[] = [undefined, '2024', '2024-03', '2031-12-01'];
 
-/** Of so many steps one changes something other than the text. */
-const OTHER_CHANGE = 50;
+/** On average one of this many steps changes something other than the text. */
+const OTHER_CHANGE_INTERVAL = 50;
 
-/** What a version of the document is next to; the versions of a walk are all after one another. */
+/** Returns the version after `version`: a random change of its text, settings, date or kind. */
 export function nextVersion(version: Version, random: Random): Version {
-  if (random(OTHER_CHANGE) > 0) return { ...version, text: editText(version.text, random) };
+  if (random(OTHER_CHANGE_INTERVAL) > 0)
+    return { ...version, text: editText(version.text, random) };
   const { documentDate: _, ...rest } = version;
   switch (random(3)) {
     case 0:
@@ -54,17 +55,17 @@ export function nextVersion(version: Version, random: Random): Version {
   }
 }
 
-/** What the two analyses of one version are, as JSON, where they are not the same. */
+/** Two different analyses of the same version, as JSON. */
 export interface Difference {
   readonly warm: string;
   readonly fresh: string;
 }
 
-/** Reads and checks the versions of one document in order, as an editor has them. */
+/** Parses and checks the successive versions of one document with caches, as an editor does. */
 export interface Follower {
-  /** Only with what is remembered of the versions before. */
+  /** Parses and checks a version with the caches of the versions before it. */
   readonly follow: (version: Version) => void;
-  /** And anew, and compares the two. */
+  /** Does the same, and also without caches; returns the difference, or `undefined` if there is none. */
   readonly compare: (version: Version) => Difference | undefined;
 }
 
@@ -101,22 +102,22 @@ function findDifference(a: object, b: object): Difference | undefined {
   return { warm: JSON.stringify(a), fresh: JSON.stringify(b) };
 }
 
-/** Whether two values are the same data. Fixes are compared as built, which a comparison of objects does not do. */
+/** Whether two values are the same data. Lazily built fixes are compared by `toJSON`, which a deep comparison does not call. */
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if ('toJSON' in a && 'toJSON' in b) return JSON.stringify(a) === JSON.stringify(b);
-  // Without a list of entries: this runs for every object of every version.
+  // Without building a list of entries, as this runs for every object of every version.
   for (const key in a) if (!isSame(valueOf(a, key), valueOf(b, key))) return false;
   for (const key in b) if (valueOf(b, key) !== undefined && !(key in a)) return false;
   return true;
 }
 
 function valueOf(data: object, key: string): unknown {
-  return (data as Readonly<Record<string, unknown>>)[key]; // read as data, whatever it is
+  return (data as Readonly<Record<string, unknown>>)[key]; // only read
 }
 
-/** The first version of a document at which the two differ. */
+/** Returns the first version at which the analyses with and without caches differ. */
 export function findDivergence(
   versions: readonly Version[],
 ): ({ readonly at: number } & Difference) | undefined {
@@ -130,7 +131,7 @@ export function findDivergence(
 
 const LINE_ENDS: readonly string[] = ['\n', '\r\n', '\r', '\u2028', '\n\n', ''];
 
-/** The text after one thing a writer does: typing, deleting, replacing, pasting, moving, undoing a line end. */
+/** Returns the text after a random edit: insertion, deletion, copying of a part, or change of a line end. */
 export function editText(text: string, random: Random): string {
   const at = random(text.length + 1);
   const end = Math.min(text.length, at + random(random(4) === 0 ? 400 : 12));
@@ -151,7 +152,7 @@ export function editText(text: string, random: Random): string {
       return text.slice(0, line) + lineEnd + text.slice(line + 1);
     }
     case 4: {
-      // Typed at the beginning of a line: most of what tells lines apart stands there.
+      // At the beginning of a line, which mostly determines how the line is parsed.
       const line = text.indexOf('\n', at) + 1;
       return text.slice(0, line) + token + text.slice(line);
     }
@@ -160,7 +161,7 @@ export function editText(text: string, random: Random): string {
   }
 }
 
-/** Parts of drafts that change how what follows is read. */
+/** Parts of drafts that change how the following lines are parsed. */
 const FRAMES: readonly string[] = [
   '在全市教育工作会议上的讲话\n（2024年3月1日）\n同志们：\n',
   '篇一：在全县动员大会上的讲话\n各位代表：\n今天我讲三点意见。\n一、提高认识\n',
@@ -171,7 +172,7 @@ const FRAMES: readonly string[] = [
   '```\n20xx年\n```\n> （一）\n',
 ];
 
-/** The first version of a walk: frames and tokens, with line ends of one kind or of several. */
+/** Returns the first version of a walk: frames and tokens, with line ends of one or several kinds. */
 export function firstVersion(random: Random, length: number): Version {
   let text = '';
   while (text.length < length) {

@@ -19,13 +19,13 @@ import {
   topCliches,
 } from '../../core/src/index.js';
 
-/** A draft that is read and checked. */
+/** A parsed draft with its findings. */
 export interface CheckedDraft {
   readonly document: OfficialDocument;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What is done with a draft that is read and checked. */
+/** The features of core that work on a parsed and checked draft, by name. */
 export const FEATURES: Readonly<Record<string, (draft: CheckedDraft) => unknown>> = {
   'safe fixes': ({ diagnostics }) => collectFixes(diagnostics),
   outline: ({ document }) => outline(document),

@@ -15,8 +15,8 @@ import {
 } from '../../core/src/index.js';
 import { anyText, FUZZ, seeds } from '../repo/texts.js';
 
-describe('figures, whatever the text', () => {
-  it('are shares and counts, and those of the parts add up', () => {
+describe('figures of any text', () => {
+  it('are valid shares and counts, and those of the parts add up', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         checkFigures(parseDocument(text));
@@ -25,13 +25,13 @@ describe('figures, whatever the text', () => {
     );
   });
 
-  it.each(seeds)('of $file are shares and counts', ({ text }) => {
+  it.each(seeds)('of $file are valid shares and counts', ({ text }) => {
     checkFigures(parseDocument(text));
   });
 });
 
-describe('a hover, wherever it is', () => {
-  it('is about the words there and survives JSON', () => {
+describe('a hover at any offset', () => {
+  it('covers the offset and survives JSON', () => {
     fc.assert(
       fc.property(anyText, fc.nat(300), (text, offset) => {
         checkHovers(parseDocument(text), [Math.min(offset, text.length)]);
@@ -40,7 +40,7 @@ describe('a hover, wherever it is', () => {
     );
   });
 
-  it.each(seeds)('in $file is about the words there', ({ text }) => {
+  it.each(seeds)('in $file covers the offset', ({ text }) => {
     const offsets = Array.from({ length: Math.ceil(text.length / 37) }, (_, index) => index * 37);
     checkHovers(parseDocument(text), offsets);
   });

@@ -1,4 +1,4 @@
-/** What must hold of the fixes of any text, however broken it is. */
+/** Properties that hold for the fixes of any text. */
 import { shippedSettings } from '../../core/data/shipped-lexicon.js';
 import {
   analyze,
@@ -11,13 +11,13 @@ import {
   type TextKind,
 } from '../../core/src/index.js';
 
-/** What is wrong with the fixes of a text; `undefined` where nothing is. */
+/** Returns a problem with the fixes of a text, or `undefined` if there is none. */
 export function findFixProblem(text: string, kind: TextKind): string | undefined {
   const found = check(text, kind);
-  return findBrokenEdit(text, found) ?? findQuarrel(text, kind, found);
+  return findBrokenEdit(text, found) ?? findFixLoop(text, kind, found);
 }
 
-/** An edit outside the text or through a character, edits that overlap, a fix that changes nothing. */
+/** Finds edits outside the text, inside a surrogate pair or overlapping, and fixes that change nothing. */
 function findBrokenEdit(text: string, found: readonly Diagnostic[]): string | undefined {
   for (const { rule, fixes } of found) {
     for (const { title, edits } of fixes) {
@@ -35,7 +35,8 @@ function findEditProblem(text: string, edits: readonly TextEdit[]): string | und
     if (span.end < span.start || span.end > text.length) return 'an edit leaves the text';
     if (isInsideCharacter(text, span.start) || isInsideCharacter(text, span.end))
       return 'an edit splits a character';
-    if (LONE.test(newText) && !LONE.test(text)) return 'an edit writes half a character';
+    if (LONE_SURROGATE.test(newText) && !LONE_SURROGATE.test(text))
+      return 'an edit writes half a character';
     at = span.end;
   }
   const isNoChange = edits.length > 0 && applyEdits(text, edits) === text;
@@ -43,17 +44,21 @@ function findEditProblem(text: string, edits: readonly TextEdit[]): string | und
 }
 
 function isInsideCharacter(text: string, offset: number): boolean {
-  return offset > 0 && HIGH.test(text.charAt(offset - 1)) && LOW.test(text.charAt(offset));
+  return (
+    offset > 0 &&
+    HIGH_SURROGATE.test(text.charAt(offset - 1)) &&
+    LOW_SURROGATE.test(text.charAt(offset))
+  );
 }
 
-/** The first and the second half of a character of two units, alone in a string. */
-const HIGH = /^[\ud800-\udbff]$/u;
-const LOW = /^[\udc00-\udfff]$/u;
-/** A half without its other half. */
-const LONE = /\p{Surrogate}/u;
+/** A high and a low surrogate, alone in a string. */
+const HIGH_SURROGATE = /^[\ud800-\udbff]$/u;
+const LOW_SURROGATE = /^[\udc00-\udfff]$/u;
+/** A lone surrogate. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** Safe fixes that do not come to an end, or go round in a circle. */
-function findQuarrel(
+/** Finds safe fixes that form a cycle or need more than `MOST_FIX_ROUNDS` rounds. */
+function findFixLoop(
   text: string,
   kind: TextKind,
   found: readonly Diagnostic[],

@@ -22,25 +22,25 @@ import {
 const EDITS = 200;
 const KINDS: readonly TextKind[] = ['plain', 'markdown'];
 
-// What the editor shows after any number of key strokes is what a fresh check of the text says.
+// After any number of edits the findings equal those of a check from scratch.
 describe.each(KINDS)('a warm cache over %s text', (kind) => {
-  it.each(seeds)('gives what a cold one gives after every edit of $file', ({ text }) => {
+  it.each(seeds)('gives the same as a cold one after every edit of $file', ({ text }) => {
     checkEdits(text, kind, createRandom(FUZZ.seed));
   });
 
-  it('gives what a cold one gives where a text grows from nothing', () => {
+  it('gives the same as a cold one for a text that grows from nothing', () => {
     checkEdits('', kind, createRandom(FUZZ.seed));
   });
 });
 
-describe('a warm cache over line ends of both kinds', () => {
-  it('gives what a cold one gives after every edit', () => {
+describe('a warm cache over different line ends', () => {
+  it('gives the same as a cold one after every edit', () => {
     for (const { text } of seeds) {
       checkEdits(text.replaceAll('\n', '\r\n'), 'plain', createRandom(FUZZ.seed));
     }
   });
 
-  it('gives what a cold one gives after one edit of any text', () => {
+  it('gives the same as a cold one after few edits of any text', () => {
     const random = createRandom(FUZZ.seed);
     for (let round = 0; round < 3000; round += 1) {
       const text = Array.from({ length: random(6) }, () => TOKENS[random(TOKENS.length)]).join('');
@@ -49,11 +49,11 @@ describe('a warm cache over line ends of both kinds', () => {
   });
 });
 
-/** The share of `npm run fuzz -- edits` that every run of the tests has. */
+/** The part of `npm run fuzz -- edits` that every test run includes. */
 const WALKS = 30;
 const STEPS = 80;
 
-it('edits of short drafts, with changes of settings, dates and kinds, leave nothing stale', () => {
+it('edits of short drafts, with changes of settings, dates and kinds, leave no stale cache entries', () => {
   const random = createRandom(FUZZ.seed);
   for (let walk = 0; walk < WALKS; walk += 1) {
     const versions = [firstVersion(random, random(400))];
@@ -63,7 +63,7 @@ it('edits of short drafts, with changes of settings, dates and kinds, leave noth
   }
 });
 
-/** Versions of drafts at which what was remembered was once stale. */
+/** Versions of drafts for which cache entries were once stale. */
 const FAILURES: readonly (readonly [what: string, versions: readonly Version[]])[] = [
   [
     'a heading of Markdown where a lone return has the text read anew',
@@ -79,17 +79,17 @@ const FAILURES: readonly (readonly [what: string, versions: readonly Version[]])
   ],
 ];
 
-it.each(FAILURES)('%s is seen', (_, versions) => checkVersions(versions));
+it.each(FAILURES)('the cache notices %s', (_, versions) => checkVersions(versions));
 
 describe('one cache', () => {
-  it('may be handed another document', () => {
+  it('works for another document', () => {
     const versions = KINDS.flatMap((kind) =>
       seeds.map(({ text }): Version => ({ text, kind, settings: 0 })),
     );
     checkVersions(versions);
   });
 
-  it('may be handed other settings', () => {
+  it('works for other settings', () => {
     const cache = createAnalysisCache();
     const document = parseDocument(seeds.map(({ text }) => text).join('\n'));
     for (const settings of [...SETTINGS, shippedSettings]) {

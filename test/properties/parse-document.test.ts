@@ -16,14 +16,14 @@ import { anyText, FUZZ, seeds } from '../repo/texts.js';
 const KINDS: readonly TextKind[] = ['plain', 'markdown'];
 
 describe.each(KINDS)('parseDocument on %s text', (kind) => {
-  it('keeps every unit of any text in its place', () => {
+  it('keeps every character of any text', () => {
     fc.assert(
       fc.property(anyText, (text) => checkDocument(text, kind)),
       FUZZ,
     );
   });
 
-  it.each(seeds)('keeps every unit of $file in its place', ({ text }) => {
+  it.each(seeds)('keeps every character of $file', ({ text }) => {
     checkDocument(text, kind);
     checkDocument(text.replaceAll('\n', '\r\n'), kind);
     checkDocument(`\ufeff${text}`, kind);
@@ -37,11 +37,11 @@ describe.each(KINDS)('parseDocument on %s text', (kind) => {
     ['a front matter that never ends', '---\ndate: 2024-01-01\n一、加强领导'],
     ['nothing but markers', '一、（一）1.（1）①一是首先'.repeat(200)],
     ['a line end at the very end', '一、加强领导\r'],
-  ])('takes %s for a document', (_name, text) => {
+  ])('parses %s', (_name, text) => {
     checkDocument(text, kind);
   });
 
-  it('takes a line of five megabytes for a document', () => {
+  it('parses a line of five megabytes', () => {
     checkDocument('一是加强领导，落实20xx年“四个确保”；'.repeat(91_000), kind);
   }, 60_000);
 });
@@ -57,7 +57,7 @@ function checkDocument(text: string, kind: TextKind): void {
   checkSpans(document.residue, text.length);
 }
 
-/** Paragraphs are in order, and their content with its gaps is the text between start and end. */
+/** Checks that paragraphs are in order, and that their content with its gaps is the text between start and end. */
 function checkParagraphs({ text, kind, paragraphs }: OfficialDocument): void {
   const lines = createLineMap(text);
   let at = 0;
@@ -75,10 +75,10 @@ function checkParagraphs({ text, kind, paragraphs }: OfficialDocument): void {
   if (kind === 'plain') expectSame(visible(text.slice(at)), '', 'after the last paragraph');
 }
 
-/** Marks of Markdown in plain text: ## before a heading, - before an item, a line of backticks. */
+/** Markdown syntax in plain text: ## before a heading, - before an item, a line of backticks. */
 const MARKS = /[#>*+-]+|^\s*`{3,}[a-z]*\s*$/gmu;
 
-/** What is left of a text without blanks, marks of Markdown and signs nobody sees. */
+/** Returns a text without white space, Markdown syntax and invisible characters. */
 function visible(text: string): string {
   return Array.from({ length: text.length }, (_, at) =>
     isInvisible(text, at) || text.charAt(at) === '\u0085' ? '' : text.charAt(at),
@@ -88,7 +88,7 @@ function visible(text: string): string {
     .trim();
 }
 
-/** As `toBe`, but a text of megabytes is not printed when it differs. */
+/** As `toBe`, but does not print a text of megabytes if it differs. */
 function expectSame(actual: string, expected: string, where: string): void {
   if (actual === expected) return;
   expect.fail(
@@ -96,7 +96,7 @@ function expectSame(actual: string, expected: string, where: string): void {
   );
 }
 
-/** The document's own units from start to end, gaps left out. */
+/** Returns the text of a paragraph without its gaps. */
 function contentOf({ start, end, gaps }: Paragraph, text: string): string {
   let content = '';
   let at = start;
@@ -130,7 +130,7 @@ function checkSpeeches(document: OfficialDocument): void {
   expect(at).toBeLessThanOrEqual(paragraphs.length);
 }
 
-/** Every span anywhere in the data lies inside a text of this length. */
+/** Checks that every span in the data lies inside a text of this length. */
 function checkSpans(data: unknown, length: number): void {
   if (typeof data !== 'object' || data === null) return;
   if (isSpan(data) && !(data.start >= 0 && data.start <= data.end && data.end <= length)) {

@@ -13,7 +13,7 @@ const documents = texts.map((text) => parseDocument(text, { today: { year: 2026 
 const withAll = documents.map((document) => check(document, shippedSettings));
 
 describe.each(rules.map(({ meta }) => meta))('$id', ({ id, yieldsTo = [] }) => {
-  it('alone reports all that it reports beside the others', () => {
+  it('alone reports at least what it reports together with the others', () => {
     const alone = documents.map((document) => check(document, onlyRule(id)));
     for (const [index, found] of withAll.entries()) {
       const own = found.filter(({ rule }) => rule === id).map(toKey);
@@ -23,7 +23,7 @@ describe.each(rules.map(({ meta }) => meta))('$id', ({ id, yieldsTo = [] }) => {
     }
   });
 
-  it('switched off takes nothing from the others', () => {
+  it('switched off removes no findings of the others', () => {
     const off = {
       ...shippedSettings,
       severity: { ...shippedSettings.severity, [id]: 'off' },

@@ -1,4 +1,4 @@
-/** Safe fixes run unasked: over mutilated drafts none may take a character, a letter or a figure with it. */
+/** Safe fixes are applied without asking, so in mutilated drafts none may delete a Chinese character, a letter or a digit. */
 import { expect, it } from 'vitest';
 import { shippedSettings } from '../../core/data/shipped-lexicon.js';
 import {
@@ -31,7 +31,7 @@ const BODY = [
   '会议时间：2025年3月11日14:30，地点：水利局三楼。',
   '谢谢大家！',
 ];
-/** What the test knows to be left over from elsewhere: the fixes may take these lines and no others. */
+/** Lines that are web residue: the fixes may delete these lines and no others. */
 const RESIDUE = [
   '首页 > 公文写作 > 讲话稿 > 正文',
   '发布时间：2021-05-28 来源：公文写作网',
@@ -117,7 +117,7 @@ function escape(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
-/** Whether the offset lies in, or at the edge of, a line that the fixes may take. */
+/** Whether the offset is inside or at the edge of a line that the fixes may delete. */
 function isInside(text: string, offset: number, residue: readonly string[]): boolean {
   return residue.some((piece) => {
     const at = text.indexOf(piece);
@@ -125,7 +125,7 @@ function isInside(text: string, offset: number, residue: readonly string[]): boo
   });
 }
 
-/** Chinese characters, letters and figures in their common form. */
+/** Returns the Chinese characters, letters and digits of a text in their normalised form. */
 function contentOf(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }
@@ -139,7 +139,7 @@ function isContained(part: string, whole: string): boolean {
   return true;
 }
 
-function mend(text: string): string {
+function applySafeFixes(text: string): string {
   let result = text;
   for (let round = 0; round < 6; round += 1) {
     const { diagnostics } = analyze(parseDocument(result), shippedSettings);
@@ -159,15 +159,15 @@ function countByRule(text: string): ReadonlyMap<string, number> {
 }
 
 function checkDraft({ text, residue }: Draft): void {
-  const after = mend(text);
+  const after = applySafeFixes(text);
   let own = text;
   for (const piece of residue) own = own.replace(piece, '');
   const what = JSON.stringify([text, after]);
   expect(isContained(contentOf(own), contentOf(after)), `nothing is lost: ${what}`).toBe(true);
-  expect(mend(after), `a second run changes nothing: ${what}`).toBe(after);
+  expect(applySafeFixes(after), `a second run changes nothing: ${what}`).toBe(after);
 }
 
-/** Texts on which a fix once took content with it. */
+/** Texts in which a fix once deleted content. */
 const FAILURES: readonly Draft[] = [
   {
     text: '在会上的讲话\n[标签:内容]同志们：冬训是好时机!\n推荐阅读：\n《实践论》',
@@ -182,26 +182,26 @@ const FAILURES: readonly Draft[] = [
 
 it.each(FAILURES)('keeps $text', checkDraft);
 
-/** The drafts of one run, drawn by a generator whose seed is fixed: a failure comes back. */
+/** The number of drafts per run, generated from a fixed seed, so that failures are reproducible. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
 
-it(`keeps what ${RUNS} mutilated drafts say`, () => {
+it(`keeps the content of ${RUNS} mutilated drafts`, () => {
   const random = createRandom(FUZZ.seed);
   for (let run = 0; run < RUNS; run += 1) checkDraft(writeDraft(random));
 }, 120_000);
 
-/** A heading that has lost its line break hides that nothing stands below it: the draft lacked that before. */
-const HIDDEN: ReadonlySet<string> = new Set(['heading-empty']);
+/** The rule on empty headings: a fix that restores a line break can reveal that a heading has no body. */
+const REVEALED_RULES: ReadonlySet<string> = new Set(['heading-empty']);
 
-it('gains no finding by its fixes', () => {
+it('adds no findings by fixes', () => {
   const random = createRandom(FUZZ.seed + 1);
   for (let run = 0; run < 300; run += 1) {
     const { text, residue } = writeDraft(random);
-    // A line of a page may hide that a heading has no body.
+    // A line of web residue may hide that a heading has no body.
     if (residue.length > 0) continue;
     const before = countByRule(text);
-    for (const [rule, count] of countByRule(mend(text))) {
-      if (HIDDEN.has(rule)) continue;
+    for (const [rule, count] of countByRule(applySafeFixes(text))) {
+      if (REVEALED_RULES.has(rule)) continue;
       expect(count, `${rule} in ${JSON.stringify(text)}`).toBeLessThanOrEqual(
         before.get(rule) ?? 0,
       );
@@ -209,10 +209,10 @@ it('gains no finding by its fixes', () => {
   }
 }, 120_000);
 
-/** The share of `npm run fuzz -- fixes` that every run of the tests has. */
+/** The part of `npm run fuzz -- fixes` that every test run includes. */
 const TEXTS = 1000;
 
-/** Texts whose fixes once went round in a circle. */
+/** Texts whose fixes once formed a cycle. */
 const ENDLESS: readonly (readonly [text: string, kind: TextKind])[] = [
   ['(二)\n(二)Xigan\n（一）', 'markdown'],
   ['（二） (一)<!--biganzi-disable-->\n(二)', 'markdown'],
@@ -220,11 +220,11 @@ const ENDLESS: readonly (readonly [text: string, kind: TextKind])[] = [
   ['同志们：我们，好，来，吧，走。\n(一)Xigan\n(二)Xigan\n（三）加强', 'plain'],
 ];
 
-it.each(ENDLESS)('the fixes of %j come to an end', (text, kind) => {
+it.each(ENDLESS)('the fixes of %j terminate', (text, kind) => {
   expect(findFixProblem(text, kind)).toBeUndefined();
 });
 
-it('breaks no text by its fixes, and comes to an end', () => {
+it('breaks no text by fixes, and terminates', () => {
   const random = createRandom(FUZZ.seed);
   for (let done = 0; done < TEXTS; done += 1) {
     const { text, kind } = firstVersion(random, random(200));

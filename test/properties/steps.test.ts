@@ -1,7 +1,6 @@
 /**
- * How the work grows with a text that repeats one thing, counted in steps of the code instead of time: with four times the text it
- * is about four times the work. Some triggers in every run; STEPS=1000 tries all there are, and prints the steepest and the
- * dearest.
+ * Tests that the work grows about linearly with the length of a repetitive text, measured in executed blocks instead of time.
+ * Every run tries some triggers; STEPS=1000 tries all, and prints those with the steepest growth and with the most steps.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { shippedSettings } from '../../core/data/shipped-lexicon.js';
@@ -9,18 +8,18 @@ import { analyze, type Diagnostic, parseDocument } from '../../core/src/index.js
 import { createRandom } from '../repo/random.js';
 import { StepCounter } from './count-steps.js';
 import { FEATURES } from './features.js';
-import { ONCE_SQUARE, readTriggers, repeatTo } from './triggers.js';
+import { ONCE_QUADRATIC, readTriggers, repeatTo } from './triggers.js';
 
-/** Triggers that are tried beside those that once were steep. */
-const SHARE = Number(process.env.STEPS ?? 6);
-/** Draws them, the same in every run: what is known to be steep elsewhere must not stop another change. */
+/** The number of triggers tried in addition to those that once grew quadratically. */
+const SAMPLE_SIZE = Number(process.env.STEPS ?? 6);
+/** The seed of the sample, the same in every run, so that a change does not fail by a trigger it does not concern. */
 const SEED = 3;
-/** UTF-16 units. */
+/** In UTF-16 units. */
 const SMALL = 8_000;
 const LARGE = 32_000;
-/** The power of the length with which the work may grow. */
+/** The greatest allowed exponent of the growth with the length. */
 const STEEPEST = 1.1;
-/** Below three steps a unit, a look-up by halves alone gives an exponent of 1.1, and nothing is slow. */
+/** Below three steps per UTF-16 unit a binary search alone gives an exponent of 1.1, and nothing is slow. */
 const FEWEST = 3 * LARGE;
 
 interface Growth {
@@ -34,9 +33,9 @@ const counter = new StepCounter();
 const measured: Growth[] = [];
 
 beforeAll(async () => {
-  // First of all: of a function that has run already, the engine counts the calls alone.
+  // Before any other call: for functions that have already run, the engine counts only calls, not blocks.
   await counter.start();
-  // What is compiled once is compiled now.
+  // Compiles lazily built tables before the measurement.
   analyze(parseDocument('同志们：\n一、加强领导。'), shippedSettings);
 });
 
@@ -52,7 +51,7 @@ afterAll(async () => {
   }
 });
 
-it.each(chooseTriggers())('the work over %j again and again grows with the text', async (unit) => {
+it.each(chooseTriggers())('the work over repeated %j grows linearly', async (unit) => {
   const counts = new Map<string, number[]>();
   for (const size of [SMALL, LARGE]) {
     for (const [what, steps] of await countSteps(repeatTo(unit, size))) {
@@ -67,8 +66,8 @@ it.each(chooseTriggers())('the work over %j again and again grows with the text'
 function chooseTriggers(): readonly string[] {
   const triggers = [...readTriggers()];
   const random = createRandom(SEED);
-  while (triggers.length > SHARE) triggers.splice(random(triggers.length), 1);
-  return [...new Set([...ONCE_SQUARE, ...triggers])];
+  while (triggers.length > SAMPLE_SIZE) triggers.splice(random(triggers.length), 1);
+  return [...new Set([...ONCE_QUADRATIC, ...triggers])];
 }
 
 async function countSteps(text: string): Promise<ReadonlyMap<string, number>> {

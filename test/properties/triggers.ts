@@ -1,9 +1,9 @@
-/** Texts that make a rule, a parser or a feature work hardest: one thing again and again, on one line or on a line each. */
+/** Worst-case texts for a rule, a parser or a feature: one unit repeated, on one line or on separate lines. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const RULES = new URL('../../core/src/rules/', import.meta.url);
 
-/** Marks, ordinals, figures and signs that are looked for, one at a time, and what once took too long. */
+/** Single marks, ordinals, figures and signs that rules look for, and units that once took too long. */
 const SIGNS: readonly string[] = [
   ...(
     '“ ” ‘ 《 》 （ ） ( [ 【 " \' ！ 。 ， 、 ； ： … —— - _ __ × ** # > | ` ① （1） （一） 一、 1. 第一， 首先 一是 三点意见： “四个确保”： 20xx年' +
@@ -16,8 +16,8 @@ const SIGNS: readonly string[] = [
   '\r',
 ];
 
-/** What once grew with the square of the text: a list that was gone through for each item of another. */
-export const ONCE_SQUARE: readonly string[] = [
+/** Units whose work once grew quadratically, as a list was searched for each item of another. */
+export const ONCE_QUADRATIC: readonly string[] = [
   '“三会一”要求，',
   '1.a\n（3）b\n',
   '一、抓工作\n二 抓农业\n',
@@ -43,9 +43,9 @@ export const ONCE_SQUARE: readonly string[] = [
   '<!-- biganzi-disable-next-line -->\n要加强领导,\n',
 ];
 
-/** What is repeated: the examples of every rule's page, whole and line by line, and single signs. */
+/** Returns the units to repeat: the examples of every rule's page, whole and line by line, and single signs. */
 export function readUnits(): ReadonlySet<string> {
-  const units = new Set([...SIGNS, ...ONCE_SQUARE]);
+  const units = new Set([...SIGNS, ...ONCE_QUADRATIC]);
   for (const rule of readdirSync(RULES)) {
     if (rule.includes('.')) continue;
     const page = readFileSync(new URL(`${rule}/README.md`, RULES), 'utf8');
@@ -58,7 +58,7 @@ export function readUnits(): ReadonlySet<string> {
   return units;
 }
 
-/** The units, those of one line also on a line each. */
+/** Returns the units; those without a line break also with one appended. */
 export function readTriggers(): readonly string[] {
   return [...readUnits()].flatMap((unit) => (unit.includes('\n') ? [unit] : [unit, `${unit}\n`]));
 }
@@ -66,7 +66,7 @@ export function readTriggers(): readonly string[] {
 /** ```gongwen bad … ``` */
 const EXAMPLE = /```gongwen (?:bad|good)[^\n]*\n(?<text>[\s\S]*?)\n```/gu;
 
-/** The unit again and again, to this length. */
+/** Repeats the unit up to `length` UTF-16 units. */
 export function repeatTo(unit: string, length: number): string {
   return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 }
