@@ -12,16 +12,16 @@ const hashes = (prefix: string): readonly number[] =>
 describe('a Bloom filter', () => {
   const filter = new BloomFilter(encodeFilter(hashes('member'), 10));
 
-  it('holds every member', () => {
+  it('contains every member', () => {
     expect(hashes('member').every((hash) => filter.mightContain(hash))).toBe(true);
   });
 
-  it('holds few others: one in a hundred by the formula, three at most', () => {
+  it('has few false positives: one in a hundred by the formula, three at most', () => {
     const held = hashes('other').filter((hash) => filter.mightContain(hash));
     expect(held.length).toBeLessThan(60);
   });
 
-  it('holds nothing where nothing was put in', () => {
+  it('contains nothing if empty', () => {
     expect(hashes('other').some((hash) => new BloomFilter('').mightContain(hash))).toBe(false);
   });
 });

@@ -10,18 +10,18 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const NETWORK_GLOBALS =
   /(?<![\w$.'"])(?:globalThis\.)?(?:fetch|WebSocket|XMLHttpRequest|EventSource)\b(?!['":])/gu;
 
-/** In bytes; what reads one list from its file is some hundred. */
+/** In bytes; the code that reads one list from its file is a few hundred bytes. */
 const CODE_OF_A_LIST = 300;
 
 describe.each(bundles)('the bundle $name', (bundle) => {
-  it('opens no connection, and has inside no list and no second copy of the analysis or the readings', async () => {
+  it('opens no connection, and contains no list and no second copy of the analysis or the pinyin data', async () => {
     const { code, modules, inputs } = await buildInMemory(bundle);
-    // Drafts must not leave the machine: no module of the network is required, no function of it called.
+    // Drafts must not leave the machine: no network module is required, no network function called.
     expect(modules.filter((name) => (NETWORK_MODULES as readonly string[]).includes(name))).toEqual(
       [],
     );
     expect(code.match(NETWORK_GLOBALS)).toBeNull();
-    // The download is small because what several programs need is in it once.
+    // The download is small because it contains the parts shared by several programs only once.
     const lists = inputs.filter(({ file, bytes }) => LISTS.test(file) && bytes > CODE_OF_A_LIST);
     expect(lists).toEqual([]);
     const hasAnalysis = inputs.some(({ file }) => file.startsWith('core/src/'));
@@ -33,7 +33,7 @@ describe.each(bundles)('the bundle $name', (bundle) => {
 
 interface Built {
   readonly code: string;
-  /** What the bundle leaves to Node, `node:` taken off. */
+  /** The modules of Node that the bundle requires, without `node:`. */
   readonly modules: readonly string[];
   /** The source files inside the program. */
   readonly inputs: readonly { readonly file: string; readonly bytes: number }[];

@@ -9,14 +9,14 @@ const {
   wordBorders = [],
 } = shippedLexicon;
 
-/** The first paragraph's facts of a text. */
+/** Returns the facts of the first paragraph of a text. */
 function factsOf(text: string) {
   const [paragraph] = parseDocument(text).paragraphs;
   if (!paragraph) throw new Error(text);
   return paragraph.facts;
 }
 
-/** What the text has of substance: kind and words. */
+/** Returns the kind and words of each substance in the text. */
 const substanceOf = (text: string): readonly string[] =>
   readSubstance(factsOf(text), shippedLexicon).map(
     ({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`,
@@ -36,19 +36,19 @@ describe.each([
 });
 
 describe('concrete words', () => {
-  it('stand in one group only', () => {
+  it('are in one group only', () => {
     const words = concreteWords.flatMap((group) => group.words);
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
   });
 
-  it('are found, each with its kind', () => {
+  it('are detected, each with its kind', () => {
     const missed = concreteWords.flatMap(({ kind, words }) =>
       words.filter((word) => !substanceOf(`有${word}。`).includes(`${kind} ${word}`)),
     );
     expect(missed).toEqual([]);
   });
 
-  it('do not hold what is another word than a city', () => {
+  it('contain no words that are not cities', () => {
     const others = clauseWords
       .filter(({ use }) => use === 'notPlace')
       .flatMap(({ words }) => words);
@@ -70,7 +70,7 @@ describe('concrete words', () => {
   });
 });
 
-/** A sentence in which a word of the use is read, with what it makes of it. */
+/** By use: a sentence with a word of that use, and its expected reading. */
 const READ: Readonly<Record<string, (word: string) => readonly [text: string, found: string]>> = {
   unitAfterFigure: (word) => [`有12${word}。`, `12${word}`],
   unitAfterNumeral: (word) => [`有三十二${word}。`, `三十二${word}`],
@@ -81,7 +81,7 @@ const READ: Readonly<Record<string, (word: string) => readonly [text: string, fo
 };
 
 describe('words of clauses', () => {
-  it('are read, each with its use', () => {
+  it('are recognised, each with its use', () => {
     const missed = clauseWords.flatMap(({ use, words }) => {
       const read = READ[use];
       if (!read) return [];
@@ -93,12 +93,12 @@ describe('words of clauses', () => {
     expect(missed).toEqual([]);
   });
 
-  it('stand once in each use', () => {
+  it('are listed once in each use', () => {
     const listed = clauseWords.flatMap(({ use, words }) => words.map((word) => `${use} ${word}`));
     expect(listed.filter((one, at) => listed.indexOf(one) !== at)).toEqual([]);
   });
 
-  it('have the length that is looked for', () => {
+  it('have the length that the search expects', () => {
     const odd = clauseWords.flatMap(({ use, words }) =>
       words.filter(({ length }) => !(LENGTHS[use] ?? ANY).includes(length)),
     );
@@ -122,7 +122,7 @@ const LENGTHS: Readonly<Record<string, readonly number[]>> = {
 };
 
 describe('settled chains', () => {
-  it('are four-character phrases, with a source and an example that has them all', () => {
+  it('are four-character phrases, with a source and an example with all of them', () => {
     const wrong = settledChains.filter(
       ({ members, source, example }) =>
         source === '' ||
@@ -140,7 +140,7 @@ describe('borders of words', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('keep the word from being found in its example, and beside each of their words', () => {
+  it('exclude the cliché in their example, and next to each of their words', () => {
     const found = wordBorders.flatMap(({ word, before, behind, example }) =>
       [example, ...before.map((one) => one + word), ...behind.map((one) => word + one)].filter(
         (text) =>

@@ -25,17 +25,17 @@ const groups = JSON.parse(
 const written = readWrittenPhrases(groups);
 const writtenPhrases = new Set(written.map(({ phrase }) => phrase));
 
-/** A phrase of Chinese characters and marks between its members, or two around one gap. */
+/** A phrase of Chinese characters and punctuation between its members, or two phrases around one gap. */
 const PHRASE =
   /^[\p{Script=Han}、，“”]{2,18}$|^[\p{Script=Han}“]{1,6}(?:…[\p{Script=Han}、”]{0,10}){1,3}$/u;
 
-describe('the shipped slogans', () => {
+describe('the shipped clichés', () => {
   it('are at least 1,500 phrases and 200 frames', () => {
     expect(phrases.length - frames.length).toBeGreaterThanOrEqual(1500);
     expect(frames.length).toBeGreaterThanOrEqual(200);
   });
 
-  it('have the form they are given', () => {
+  it('have the expected form', () => {
     const odd = cliches.filter(
       ({ phrase, kind, documents, usual, asks = [], alternatives = [] }) =>
         !PHRASE.test(phrase) ||
@@ -48,11 +48,11 @@ describe('the shipped slogans', () => {
     expect(odd).toEqual([]);
   });
 
-  it('are sorted, and each is there once', () => {
+  it('are sorted and unique', () => {
     expect(phrases).toEqual([...new Set(phrases)].sort());
   });
 
-  it('say nothing that other rules report', () => {
+  it('contain nothing that other rules report', () => {
     const texts = phrases.map((phrase) => phrase.replace('…', '工作'));
     expect(findReported(texts)).toEqual([]);
   });
@@ -61,15 +61,15 @@ describe('the shipped slogans', () => {
     expect(findReported(cliches.flatMap(({ alternatives = [] }) => alternatives))).toEqual([]);
   });
 
-  it('are no formulations with a meaning of their own', () => {
+  it('are not formulations with a specific meaning', () => {
     const exempt = fixedExpressions.filter(({ countsAsCliche = false }) => !countsAsCliche);
     const fixed = exempt.flatMap(({ expression, forms = [] }) => [expression, ...forms]);
     expect(phrases.filter((phrase) => fixed.includes(phrase))).toEqual([]);
   });
 });
 
-describe('the phrases that are written down', () => {
-  it('are 1,500 and more, in groups, and all of them ship', () => {
+describe('the hand-written phrases', () => {
+  it('are at least 1,500, in groups, and all are shipped', () => {
     expect(written.length).toBeGreaterThanOrEqual(1500);
     expect(new Set(written.map(({ group }) => group)).size).toBeGreaterThanOrEqual(10);
     expect([...writtenPhrases].filter((phrase) => !phrases.includes(phrase))).toEqual([]);
@@ -90,7 +90,7 @@ describe('the phrases that are written down', () => {
     expect(missing).toEqual([]);
   });
 
-  it('are not among those that a review dropped', () => {
+  it('are not among those rejected in the review', () => {
     expect(review.drop.filter((phrase) => writtenPhrases.has(phrase))).toEqual([]);
   });
 });
@@ -109,7 +109,7 @@ describe('the model of hollow clauses', () => {
     }
   });
 
-  it('counts no clause of its neutral terms either way', () => {
+  it('classifies no clause of its neutral terms as hollow or concrete', () => {
     const terms = shippedLexicon.neutralTerms ?? [];
     expect(terms.length).toBeGreaterThan(40);
     expect(terms.filter(({ term, example }) => !example.includes(term))).toEqual([]);
@@ -117,10 +117,10 @@ describe('the model of hollow clauses', () => {
   });
 });
 
-describe('the words with which a phrase is not counted', () => {
+describe('the words that exempt a phrase from being counted', () => {
   const exemptions = shippedLexicon.repeatExemptions ?? [];
 
-  it('stand in their examples, with a source', () => {
+  it('occur in their examples, and have a source', () => {
     const wrong = exemptions.filter(
       ({ words, example, source }) =>
         source === '' || !words.split('…').every((part) => example.includes(part)),
@@ -129,7 +129,7 @@ describe('the words with which a phrase is not counted', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('are of the length that is looked for, and plain names are clichés', () => {
+  it('have the length that the search expects, and plain names are clichés', () => {
     const sized = exemptions.filter(({ use }) => use !== 'plainName');
     expect(sized.filter(({ words }) => words.length !== 2)).toEqual([]);
     const names = exemptions.filter(({ use }) => use === 'plainName');
@@ -137,17 +137,17 @@ describe('the words with which a phrase is not counted', () => {
   });
 });
 
-describe('the review of slogans', () => {
-  it('has decided about every mined phrase', () => {
+describe('the review of clichés', () => {
+  it('has a decision on every mined phrase', () => {
     expect(findUnreviewed(mined, review)).toEqual([]);
   });
 
-  it('decides about a phrase once', () => {
+  it('has one decision per phrase', () => {
     const decided = [...review.drop, ...Object.values(review.keep).flat()];
     expect(decided.filter((phrase, at) => decided.indexOf(phrase) !== at)).toEqual([]);
   });
 
-  it('says more only of phrases that it keeps', () => {
+  it('has details only on phrases that it keeps', () => {
     const kept = new Set(Object.values(review.keep).flat());
     const said = [
       ...review.always,
@@ -158,7 +158,7 @@ describe('the review of slogans', () => {
   });
 });
 
-/** The rules about words; a draft of one sentence a line is read faster than as many drafts. */
+/** The rules on wording; one draft with a sentence per line is checked faster than one draft per sentence. */
 const WORDING = new Set([
   'term-outdated',
   'fixed-expression',
@@ -166,7 +166,7 @@ const WORDING = new Set([
   'redundant-wording',
 ]);
 
-/** What is reported when each text is a paragraph: the rule and the paragraph. */
+/** Checks the texts as paragraphs of one draft; returns the rule and the paragraph of each finding. */
 function findReported(texts: readonly string[]): readonly (readonly [string, string])[] {
   const draft = texts.map((text) => `${text}。`).join('\n');
   const document = parseDocument(draft, { documentDate: '2026-01-01' });

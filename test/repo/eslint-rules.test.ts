@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../scripts/eslint');
 
-/** The rules that the file exports; the linter's own configuration loads it too, so it is no TypeScript. */
+/** Loads the rule that a file exports. The file is not TypeScript, as the configuration of ESLint loads it too. */
 async function loadRule(file: string): Promise<Rule.RuleModule> {
   const url = pathToFileURL(path.join(FOLDER, file)).href;
-  const [rule] = Object.values((await import(url)) as Record<string, Rule.RuleModule>); // one rule a file
+  const [rule] = Object.values((await import(url)) as Record<string, Rule.RuleModule>); // one rule per file
   if (!rule) throw new Error(`${file} exports no rule`);
   return rule;
 }

@@ -1,11 +1,11 @@
-// Sentences with one slip in a formulation, each with the same sentence as it should be: written before the list was.
+// Sentences with one slip in a formulation, each with its correct form, written before the list of formulations.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shippedSettings } from '../../core/data/shipped-lexicon.js';
 import { analyze, parseDocument } from '../../core/src/index.js';
 
 const FILE = new URL('../data/formulation-slips.tsv', import.meta.url);
-/** A slip counts as found whichever of these rules speaks. */
+/** A slip counts as found if any of these rules reports it. */
 const RULES = ['fixed-expression', 'confusable-word', 'term-outdated'];
 const LEAST_RECALL = 0.95;
 
@@ -29,7 +29,7 @@ describe('slips in formulations', () => {
     expect(1 - missed.length / rows.length).toBeGreaterThanOrEqual(LEAST_RECALL);
   });
 
-  it('are not found where all is right', () => {
+  it('are not reported in correct sentences', () => {
     expect(rows.filter(({ right }) => findingsOf(right).length > 0)).toEqual([]);
   });
 });
@@ -39,7 +39,7 @@ function findingsOf(text: string) {
   return diagnostics.filter(({ rule }) => RULES.includes(rule));
 }
 
-/** Where the one differs from the other. */
+/** Returns the part of `written` that differs from `right`. */
 function changeOf(
   written: string,
   right: string,

@@ -1,4 +1,4 @@
-// What `npm run generate -- --check` cannot see: that a rule's folder is complete and its page true.
+// What `npm run generate -- --check` does not check: that a rule's folder is complete and its page correct.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -4,7 +4,7 @@ import { analyze, parseDocument } from '../../core/src/index.js';
 
 const { fixedExpressions, confusableWords, redundantPhrases, redundantPairs } = shippedLexicon;
 
-/** What every entry of the lists about wording has. */
+/** The fields of every entry of the lists on wording. */
 interface Example {
   readonly bad: string;
   readonly good: string;
@@ -31,18 +31,18 @@ describe.each(LISTS)('the shipped list of %s', (rule, entries, names) => {
     expect(entries.filter(({ bad }) => !reports(rule, bad))).toEqual([]);
   });
 
-  it('is silent on the good sentence of every entry', () => {
+  it('does not report the good sentence of any entry', () => {
     expect(entries.filter(({ good }) => reports(rule, good))).toEqual([]);
   });
 });
 
 describe('the shipped formulations', () => {
-  it('are right as they stand, in all their forms', () => {
+  it('are not reported in any of their forms', () => {
     const forms = fixedExpressions.flatMap(({ expression, forms = [] }) => [expression, ...forms]);
     expect(forms.filter((form) => reports('fixed-expression', `坚持${form}。`))).toEqual([]);
   });
 
-  it('name members in the order in which they stand in the good sentence', () => {
+  it('list members in the order of the good sentence', () => {
     const lists = fixedExpressions.filter(({ members }) => members);
     const outOfOrder = lists.filter(({ members = [], good }) => {
       const places = members.map((member) => good.indexOf(member));
@@ -51,7 +51,7 @@ describe('the shipped formulations', () => {
     expect(outOfOrder).toEqual([]);
   });
 
-  it('tell a list from the same list with two neighbours exchanged', () => {
+  it('distinguish a list from the same list with two adjacent members swapped', () => {
     const lists = fixedExpressions.filter(
       ({ members, lead, named, unordered }) =>
         members && lead === undefined && !named && !unordered,
@@ -69,24 +69,24 @@ describe('the shipped confusable words', () => {
     expect(confusableWords.length).toBeGreaterThanOrEqual(300);
   });
 
-  it('mend their bad sentence: the right word is silent in its place', () => {
+  it('fix their bad sentence: the right word is not reported', () => {
     const mended = confusableWords.map(({ wrong, right, bad }) => bad.replace(wrong, right));
     expect(mended.filter((text) => reports('confusable-word', text))).toEqual([]);
   });
 
-  it('are silent where their characters belong to two words', () => {
+  it('are not reported where their characters belong to two words', () => {
     const straddled = confusableWords.flatMap(({ notIn = [] }) => notIn);
     expect(straddled.filter((words) => reports('confusable-word', `这里${words}。`))).toEqual([]);
   });
 
-  it('name in notIn what holds the word', () => {
+  it('contain the word in each text of notIn', () => {
     const beside = confusableWords.filter(({ wrong, notIn = [] }) =>
       notIn.some((longer) => longer === wrong || !longer.includes(wrong)),
     );
     expect(beside).toEqual([]);
   });
 
-  it('are silent where a mark stands between their characters', () => {
+  it('are not reported where punctuation separates their characters', () => {
     const parted = confusableWords.map(({ bad, wrong }) =>
       bad.replace(wrong, `${wrong.slice(0, 1)}、${wrong.slice(1)}`),
     );
@@ -99,7 +99,7 @@ describe('the shipped confusable words', () => {
     expect(crossed).toEqual([]);
   });
 
-  it('are not part of what the good sentences of other lists say', () => {
+  it('do not occur in the good sentences of other lists', () => {
     const others = [...fixedExpressions, ...redundantPhrases, ...redundantPairs];
     expect(others.filter(({ good }) => reports('confusable-word', good))).toEqual([]);
   });

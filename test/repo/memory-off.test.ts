@@ -4,12 +4,12 @@ import { analyze, parseDocument } from '../../core/src/index.js';
 import { withoutMemory } from '../../core/src/engine/queries.js';
 import { seeds } from './texts.js';
 
-/** All that is said of a draft, as data. */
+/** Returns all results for a draft as JSON. */
 function check(text: string): string {
   return JSON.stringify(analyze(parseDocument(text), shippedSettings));
 }
 
-/** Short, because each paragraph compiles the lexicon anew: headings that skip a number, a slip, a body that is renamed, a blank. */
+/** Short, because each paragraph compiles the lexicon again: headings that skip a number, a slip, a renamed institution, a placeholder. */
 const SHORT = `在全市重点工作推进会上的讲话
 （2026年3月5日）
 同志们：
@@ -19,11 +19,11 @@ const SHORT = `在全市重点工作推进会上的讲话
 一是全面部署。二是全面推进。四是全面落实。`;
 
 describe('the query layer', () => {
-  it.each(seeds)('changes no answer about drafts: $file', ({ text }) => {
+  it.each(seeds)('does not change results: $file', ({ text }) => {
     expect(withoutMemory(() => check(text), ['lexicon', 'list'])).toBe(check(text));
   });
 
-  it('changes no answer where nothing at all is remembered', () => {
+  it('does not change results even without any cache', () => {
     const answer = check(SHORT);
     expect(answer).toContain('heading-sequence');
     expect(answer).toContain('term-outdated');

@@ -3,7 +3,7 @@ import { shippedLexicon } from '../../core/data/shipped-lexicon.js';
 import { parseDocument, resolveSettings, type Rule } from '../../core/src/index.js';
 import { analyzeWith } from '../../core/src/engine/analyze.js';
 
-/** What this rule alone says of the text. It is on, even where it is off until the user asks for it. */
+/** Returns the messages of this rule alone for the text. The rule is on, even if it is off by default. */
 export function messagesOf(rule: Rule, text: string): readonly string[] {
   const { id, severity } = rule.meta;
   const layer = { rules: { [id]: severity === 'off' ? 'hint' : severity } };

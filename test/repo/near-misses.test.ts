@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedSettings } from '../../core/data/shipped-lexicon.js';
 import { analyze, applyEdits, parseDocument, type Diagnostic } from '../../core/src/index.js';
 
-/** A sentence with one slip in it, as scripts/make-slips.ts writes it. */
+/** A sentence with one slip, as scripts/make-slips.ts writes it. */
 interface Slip {
   readonly text: string;
   readonly right: string;
@@ -13,7 +13,7 @@ interface Slip {
 }
 
 const FOLDER = path.resolve(import.meta.dirname, '../data/near-misses');
-// JSON has no types; scripts/make-slips.ts writes both.
+// JSON has no types; scripts/make-slips.ts writes both lists.
 const slips = JSON.parse(readFileSync(path.join(FOLDER, 'slips.json'), 'utf8')) as readonly Slip[];
 // As above.
 const correct = JSON.parse(
@@ -22,7 +22,7 @@ const correct = JSON.parse(
 
 const RULES: readonly string[] = ['confusable-word', 'fixed-expression', 'doubled-word'];
 
-/** What the rules that know right phrases say of the sentence, which stands between two others. */
+/** Returns the findings of the rules that use right phrases in the sentence, which is placed between two others. */
 function findingsOf(sentence: string): readonly Diagnostic[] {
   const text = `同志们：\n${sentence}\n谢谢大家。\n`;
   return analyze(parseDocument(text), shippedSettings).diagnostics.filter(({ rule }) =>
@@ -30,8 +30,8 @@ function findingsOf(sentence: string): readonly Diagnostic[] {
   );
 }
 
-/** Whether the first fix of one of the findings writes the right phrase. */
-function isMended(sentence: string, right: string): boolean {
+/** Whether the first fix of a finding writes the right phrase. */
+function isFixed(sentence: string, right: string): boolean {
   const text = `同志们：\n${sentence}\n谢谢大家。\n`;
   return findingsOf(sentence).some(({ fixes }) =>
     applyEdits(text, fixes[0]?.edits ?? []).includes(right),
@@ -39,7 +39,7 @@ function isMended(sentence: string, right: string): boolean {
 }
 
 /**
- * Floors of the shares that are found. First run, with 646 listed slips and 57 formulations: idioms 0 of 150, collocations
+ * The least shares of slips that are fixed. First run, with 646 listed slips and 57 formulations: idioms 0 of 150, collocations
  * 3 of 90, formulations 30 of 60.
  */
 const FLOORS = [
@@ -49,28 +49,28 @@ const FLOORS = [
 ] as const;
 
 describe('slips in right phrases', () => {
-  it.each(FLOORS)('of kind %s are mended in a share of %f at least', (of, floor) => {
+  it.each(FLOORS)('of kind %s: at least a share of %f is fixed', (of, floor) => {
     const those = slips.filter((slip) => slip.of === of);
-    const missed = those.filter(({ text, right }) => !isMended(text, right));
+    const missed = those.filter(({ text, right }) => !isFixed(text, right));
     expect(1 - missed.length / those.length).toBeGreaterThanOrEqual(floor);
   });
 });
 
-/** Words of two characters by hand: wrong, right, a sentence. Found with the listed slips and right phrases of four characters alone: 3 of 20. */
+/** Hand-written words of two characters: wrong, right, a sentence. With only the listed slips and the right phrases of four characters, 3 of 20 are found. */
 const words = readFileSync(path.join(FOLDER, 'words.tsv'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => line.split('\t'));
 
 describe('slips in words of two characters', () => {
-  it('are found in a share of 0.6 at least', () => {
+  it('are found in at least a share of 0.6', () => {
     const found = words.filter(([wrong = '', , text = '']) =>
       findingsOf(text).some(({ message }) => message.includes(wrong)),
     );
     expect(found.length / words.length).toBeGreaterThanOrEqual(0.6);
   });
 
-  it('are none in the right sentences', () => {
+  it('are not reported in the right sentences', () => {
     const right = words.map(([wrong = '', word = '', text = '']) => text.replace(wrong, word));
     expect(right.filter((text) => findingsOf(text).length > 0)).toEqual([]);
   });

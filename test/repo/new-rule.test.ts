@@ -30,7 +30,7 @@ describe.each(ALL_CHOICES)('a new rule that reads a $part', (choices) => {
     expect(await format(text, { ...(await resolveConfig(filepath)), filepath })).toBe(text);
   });
 
-  test('is what was chosen, and true to its page', async () => {
+  test('has the chosen properties, and matches its page', async () => {
     const rule = await loadTemplate(files['rule.ts'] ?? '');
     const { part, category, severity, tags } = choices;
     expect(rule.reads).toBe(part);
@@ -44,20 +44,20 @@ describe.each(ALL_CHOICES)('a new rule that reads a $part', (choices) => {
   });
 });
 
-/** Loads the rule from outside the repository, so its relative imports are made absolute. */
+/** Loads the rule from outside the repository, after making its relative imports absolute. */
 async function loadTemplate(text: string): Promise<Rule> {
   const folder = mkdtempSync(path.join(tmpdir(), 'biganzi-'));
   try {
     const file = path.join(folder, 'rule.ts');
     writeFileSync(file, text.replaceAll('../../', `${ROOT}/core/src/`));
-    return ((await import(file)) as { default: Rule }).default; // our own template
+    return ((await import(file)) as { default: Rule }).default; // our template
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-describe('what is asked', () => {
-  /** Answers one question after the other, and notes what was asked. */
+describe('the questions', () => {
+  /** Returns a function that gives the answers in order and records the questions. */
   function answering(...answers: readonly string[]) {
     const asked: string[] = [];
     const ask = (question: string) => {
@@ -67,13 +67,13 @@ describe('what is asked', () => {
     return { asked, ask };
   }
 
-  test('empty answers mean the usual', async () => {
+  test('an empty answer selects the default', async () => {
     const { asked, ask } = answering();
     expect(await askChoices({}, ask)).toEqual(USUAL);
     expect(asked[0]).toBe('What does it read (paragraph, speech, document) [paragraph]: ');
   });
 
-  test('a wrong answer is asked for again, and what is given is not asked', async () => {
+  test('a question with an invalid answer is repeated, and given values are not asked for', async () => {
     const { asked, ask } = answering('sentence', 'speech', 'marks', 'vague, placeholder');
     expect(await askChoices({ severity: 'off' }, ask)).toEqual({
       part: 'speech',

@@ -4,11 +4,11 @@ import { expect, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** What a package may hold: programs with their lists, pages, the description of the extension. */
+/** The files that a package may contain: programs with their lists, pages, the description of the extension. */
 const SHIPPED =
   /^(?:dist\/.+|(?:package(?:\.nls(?:\.zh-cn)?)?|syntaxes\/[\w.-]+|schemas\/[\w.-]+)\.json|docs\/images\/icon\.png|docs\/walkthrough\/[\w-]+\.(?:md|gongwen)|core\/src\/rules\/[\w-]+\/README\.md|(?:README(?:\.en)?|CHANGELOG)\.md|LICENSE)$/u;
 
-it('the package for npm and the extension holds what is named in `files`, and no sources', () => {
+it('the package for npm and the extension contains the entries of `files`, and no sources', () => {
   const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: ROOT,
     encoding: 'utf8',

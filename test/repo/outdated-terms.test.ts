@@ -1,4 +1,4 @@
-// Every entry of the table of outdated terms says where it is from, and shows what is reported and what is not.
+// Every entry of the table of outdated terms has a source, and examples of what is reported and what is not.
 import { describe, expect, test } from 'vitest';
 import outdatedTerms from '../../core/data/outdated-terms.json' with { type: 'json' };
 import { shippedLexicon } from '../../core/data/shipped-lexicon.js';
@@ -9,7 +9,7 @@ import termOutdated from '../../core/src/rules/term-outdated/rule.js';
 const TODAY = '2026-01';
 const terms: readonly OutdatedTerm[] = outdatedTerms;
 
-/** The words that are reported in a draft of today. */
+/** Returns the words that are reported in a draft of today. */
 function reportedIn(text: string): readonly string[] {
   const { diagnostics, failures } = analyzeWith(
     [termOutdated],
@@ -29,7 +29,7 @@ function reportedIn(text: string): readonly string[] {
   return diagnostics.map(({ span }) => text.slice(span.start, span.end));
 }
 
-test('no form stands in two entries', () => {
+test('no form is in two entries', () => {
   const forms = terms.flatMap((entry) => entry.forms.map(({ term }) => term));
   expect(forms.filter((form, index) => forms.indexOf(form) !== index)).toEqual([]);
 });
@@ -37,7 +37,7 @@ test('no form stands in two entries', () => {
 describe.each(terms.map((entry) => [entry.forms[0]?.term ?? '', entry] as const))(
   '%s',
   (name, entry) => {
-    test('says from when to when, where and by what', () => {
+    test('has dates, levels and a source', () => {
       expect(entry.to).toMatch(/^20\d{2}-(?:0[1-9]|1[0-2])$/u);
       if (entry.from !== undefined) expect(entry.from < entry.to).toBe(true);
       expect(entry.levels.filter((level) => !['国家', '省', '市', '县'].includes(level))).toEqual(
@@ -61,7 +61,7 @@ describe.each(terms.map((entry) => [entry.forms[0]?.term ?? '', entry] as const)
       expect(reportedIn(`过去五年，我们${term}。`)).toEqual([]);
     });
 
-    test('is right where the year of the draft is earlier', () => {
+    test('is not reported in a draft of an earlier year', () => {
       expect(name).not.toBe('');
       expect(reportedIn(`${entry.to.slice(0, 4)}年，${entry.bad}`)).toEqual([]);
     });

@@ -18,16 +18,16 @@ const WORDING = new Set([
 ]);
 
 describe('the shipped phrases', () => {
-  it('are many in a small file', () => {
+  it('are numerous, in a small file', () => {
     expect(phrases.length).toBeGreaterThan(30_000);
     expect(Buffer.byteLength(text)).toBeLessThan(700_000);
   });
 
-  it('have no wrong word, and no formulation that is wrong or out of date', () => {
+  it('contain no wrong word, and no formulation that is wrong or out of date', () => {
     const draft = phrases.map((phrase) => `${phrase}。`).join('\n');
     const documentDate = '2026-01-01';
     const { diagnostics } = analyze(parseDocument(draft, { documentDate }), shippedSettings);
-    // A phrase is a part of a sentence, which may go on with the rest of a list.
+    // A phrase is part of a sentence, which may continue with the rest of a list.
     const faults = diagnostics.filter(
       ({ rule, message }) => WORDING.has(rule) && !message.includes('有缺项'),
     );
@@ -38,7 +38,7 @@ describe('the shipped phrases', () => {
     ['a person', /习近平(?!新时代中国特色社会主义|同志为核心)|总书记|总理|主席/u],
     ['figures and letters', /[\p{Nd}\p{Script=Latin}]/u],
     ['past years', /疫情|小康|十三五|十九大/u],
-  ])('hold nothing of %s', (_, pattern) => {
+  ])('contain no %s', (_, pattern) => {
     expect(phrases.filter((phrase) => pattern.test(phrase))).toEqual([]);
   });
 });

@@ -7,13 +7,13 @@ const FACE = fileURLToPath(new URL('../../core/src/index.ts', import.meta.url));
 describe('the public face of core', () => {
   const { checker, exports } = readExports();
 
-  it('exports what the programs call', () => {
+  it('exports what the programs use', () => {
     expect(exports.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['parseDocument', 'analyze', 'rules', 'complete', 'outline']),
     );
   });
 
-  it('says of every export what it is', () => {
+  it('documents every export', () => {
     const silent = exports.filter((symbol) => documentationOf(symbol, checker) === '');
     expect(silent.map(({ name }) => name)).toEqual([]);
   });

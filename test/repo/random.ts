@@ -1,7 +1,7 @@
-/** A whole number from 0 up to, not including, `below`. */
+/** Returns an integer from 0 to `below` − 1. */
 export type Random = (below: number) => number;
 
-/** A stream of numbers that is the same for the same seed (mulberry32). */
+/** Creates a pseudo-random generator (mulberry32); the same seed gives the same numbers. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   return (below) => {

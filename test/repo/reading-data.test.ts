@@ -29,11 +29,11 @@ const KINDS: readonly ResidueCue['kind'][] = [
   'picture',
 ];
 
-/** What the paragraph of a text is taken for: kinds of boilerplate. */
+/** Returns the kinds of boilerplate detected in the paragraph of a text. */
 const residueOf = (text: string): readonly string[] =>
   parseDocument(text).paragraphs.flatMap(({ facts }) => facts.residue.map(({ kind }) => kind));
 
-/** What a label of each kind is followed by on its page. */
+/** By kind: the text after the label on a web page. */
 const RESTS: Readonly<Record<string, string>> = {
   any: '示例',
   empty: '',
@@ -61,7 +61,7 @@ describe.each([
     expect(wrong).toEqual([]);
   });
 
-  it('holds each word once in a row', () => {
+  it('has each word once per row', () => {
     const twice = rows.flatMap(({ words }) =>
       words.filter((word, at) => words.indexOf(word) !== at),
     );
@@ -70,12 +70,12 @@ describe.each([
 });
 
 describe('signs of boilerplate', () => {
-  it('are of the kinds that findings name', () => {
+  it('have kinds that findings name', () => {
     const kinds = [...labels, ...lines, ...phrases].map(({ kind }) => kind);
     expect(kinds.filter((kind) => !KINDS.some((known) => known === kind))).toEqual([]);
   });
 
-  it('are found: each label that speaks for itself, before what may follow it', () => {
+  it('are found: each label that is not weak, before a text that may follow it', () => {
     const missed = labels
       .filter(({ reach }) => reach !== 'weak')
       .flatMap(({ words, rest }) => words.map((word) => `${word}：${RESTS[rest] ?? ''}`))
@@ -90,7 +90,7 @@ describe('signs of boilerplate', () => {
     expect(missed).toEqual([]);
   });
 
-  it('are found: each phrase that needs no other word, and the example of each that does', () => {
+  it('are found: each phrase that needs no other word, and the example of each other one', () => {
     const alone = phrases
       .filter(({ needs }) => needs === undefined)
       .flatMap(({ words, kind }) => words.map((word) => ({ text: word, kind })));
@@ -101,7 +101,7 @@ describe('signs of boilerplate', () => {
 });
 
 describe('fields of templates', () => {
-  it('are places left open', () => {
+  it('are placeholders', () => {
     const missed = templateFields.flatMap(({ words }) =>
       words.filter((word) => {
         const [paragraph] = parseDocument(`今天，我们在【${word}】开会。`).paragraphs;
@@ -119,7 +119,7 @@ describe('characters and names', () => {
     ['words that begin with 一', noItemFamilies.characters],
     ['before a number', numberNeighbours.before],
     ['after a number', numberNeighbours.after],
-  ])('of %s stand once', (_, characters) => {
+  ])('of %s are listed once', (_, characters) => {
     const all = [...characters];
     expect(all.filter((one, at) => all.indexOf(one) !== at)).toEqual([]);
   });
@@ -133,7 +133,7 @@ describe('characters and names', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('pair each small or narrow mark with one common mark', () => {
+  it('pair each small or half-width punctuation mark with one common mark', () => {
     const pairs = lookAlikeMarks.pairs.split(' ');
     expect(pairs.filter((pair) => !/^[︰﹐-﹪｡-､]\P{Script=Han}$/u.test(pair))).toEqual([]);
   });

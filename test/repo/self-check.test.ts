@@ -6,8 +6,8 @@ import { parseExamples } from '../../scripts/generate/examples.js';
 
 const ROOT = new URL('../../', import.meta.url);
 
-// What we say to writers is held to what we ask of them.
-describe('what the extension says', () => {
+// The texts shown to writers must pass the rules themselves.
+describe('the texts of the extension', () => {
   it.each(rules.map((rule) => [rule.meta.id, rule] as const))(
     'of %s obeys all rules',
     (id, rule) => {
@@ -18,7 +18,7 @@ describe('what the extension says', () => {
     },
   );
 
-  it('in its settings and commands obeys all rules', () => {
+  it('in its settings and commands pass all rules', () => {
     const texts = JSON.parse(
       readFileSync(new URL('package.nls.zh-cn.json', ROOT), 'utf8'),
     ) as object;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedLexicon } from '../../core/data/shipped-lexicon.js';
 import { findChains, parseDocument } from '../../core/src/index.js';
 
-/** The rows that are found in a text, with the shipped data. */
+/** Returns the rows found in a text, with the shipped data. */
 function rowsIn(text: string): readonly string[] {
   return parseDocument(text).paragraphs.flatMap(({ facts }) =>
     findChains(facts, shippedLexicon).map(({ span }) => facts.text.slice(span.start, span.end)),
@@ -20,7 +20,7 @@ describe('rows of four-character slogans', () => {
     '敢想敢干、善作善成、争先创优、勇立潮头',
     '夯实基础、补齐短板、突出重点、打造亮点',
     '抬高标杆、自我加压、负重前行、奋勇争先',
-  ])('%s is one', (row) => {
+  ])('%s is a row', (row) => {
     expect(rowsIn(`全县上下要${row}，把各项工作做好。`)).toEqual([row]);
   });
 
@@ -34,17 +34,17 @@ describe('rows of four-character slogans', () => {
     '清淤疏浚、护岸加固、绿化亮化、截污纳管',
     '经济发展、创新驱动、民生福祉、绿色低碳',
     '市场观念、法治思维、能力作风、廉政意识',
-  ])('%s is none', (row) => {
+  ])('%s is not a row', (row) => {
     expect(rowsIn(`全县上下要抓好${row}。`)).toEqual([]);
   });
 
-  it('begin where a phrase of its own begins', () => {
+  it('begin at the beginning of a separate phrase', () => {
     expect(rowsIn('在县委的坚强领导下，解放思想、开拓创新，鼓足干劲、真抓实干。')).toEqual([
       '解放思想、开拓创新，鼓足干劲、真抓实干',
     ]);
   });
 
-  it('end before a phrase that goes on', () => {
+  it('end before a phrase that continues', () => {
     expect(rowsIn('要坚定信心、振奋精神、狠抓落实、开拓进取，奋力开启××县新征程。')).toEqual([
       '坚定信心、振奋精神、狠抓落实、开拓进取',
     ]);

@@ -29,7 +29,7 @@ const corpus = JSON.parse(readShipped('corpus.json')) as Corpus;
 const files = roles.map((role) => ({ role, text: readShipped(`${role}.json`) }));
 const entries = files.flatMap(({ text }) => toEntries(text));
 const mined = files.flatMap(({ text }) => toSnippets(JSON.parse(text)));
-/** Written by hand in the manner of the genre; what a host, a guest or a candidate says is in no work report. */
+/** Roles with hand-written snippets, as work reports contain no phrases of hosts, guests or candidates. */
 const written = toSnippets(JSON.parse(readShipped('written.json')));
 const snippets = [...mined, ...written];
 
@@ -42,7 +42,7 @@ function toEntries(text: string): readonly Entry[] {
 }
 
 describe('the shipped snippets', () => {
-  it('are what the miner wrote, to the byte', () => {
+  it('equal the output of the miner byte by byte', () => {
     const written = files.map(({ role, text }) => [
       `${role}.json`,
       createHash('sha256').update(text).digest('hex'),
@@ -52,21 +52,21 @@ describe('the shipped snippets', () => {
     expect(others.sort()).toEqual(['corpus.json', 'phrases.json', 'written.json']);
   });
 
-  it('are many, of every role, and no larger than what is worth loading', () => {
+  it('are numerous in every role, and small enough to load', () => {
     expect(mined.length).toBeGreaterThanOrEqual(1200);
     expect(mined).toHaveLength(entries.length);
     expect(new Set(snippets.map(({ text }) => text)).size).toBe(snippets.length);
     expect(files.map(({ text }) => text).join('').length).toBeLessThan(500_000);
   });
 
-  it('are sixty and more of what speeches have and reports have not', () => {
+  it('are at least sixty in each role that occurs in speeches but not in reports', () => {
     for (const role of ['agenda', 'transition', 'appeal', 'closing']) {
       expect(snippets.filter((one) => one.role === role).length, role).toBeGreaterThanOrEqual(60);
     }
     expect(written.filter(({ documents }) => documents !== 0)).toEqual([]);
   });
 
-  it('name no more documents than there were', () => {
+  it('have no document count above the number of documents', () => {
     const all = Object.values(corpus.kinds).reduce((sum, count) => sum + count, 0);
     expect(corpus.documents).toBe(all);
     expect(entries.filter(({ documents }) => documents < 1 || documents > all)).toEqual([]);
@@ -80,7 +80,7 @@ describe('the shipped snippets', () => {
     expect(snippets.filter(({ text }) => isMarked(text))).toEqual([]);
   });
 
-  it('name nobody and no year', () => {
+  it('contain no names of people and no years', () => {
     const named =
       /习近平(?!同志为核心|新时代中国特色社会主义思想)|同志(?![们为])|书记|(?:19|20)\d\d/u;
     expect(snippets.filter(({ text }) => named.test(text))).toEqual([]);
@@ -89,7 +89,7 @@ describe('the shipped snippets', () => {
     ).toEqual([]);
   });
 
-  it('are whole: no particle in front or behind, quotes in pairs, full-width marks', () => {
+  it('are complete: no particle at the start or end, paired quotation marks, full-width punctuation', () => {
     const cut = /^[的了们和与及，、]|[的和与及在对把被，、]$/u;
     expect(snippets.filter(({ text }) => cut.test(text))).toEqual([]);
     expect(snippets.filter(({ text }) => count(text, '“') !== count(text, '”'))).toEqual([]);
@@ -99,7 +99,7 @@ describe('the shipped snippets', () => {
 });
 
 describe('a run over the sample drafts', () => {
-  it('gives what passes the rules, whatever the order', async () => {
+  it('gives snippets that pass the rules, independent of the order', async () => {
     const texts: string[] = [];
     for await (const item of readCorpus(path.join(ROOT, 'test/data/seeds'))) {
       expect(item.kind).toBe('document');
@@ -115,7 +115,7 @@ describe('a run over the sample drafts', () => {
 
 function isMarked(text: string): boolean {
   const { diagnostics, failures } = analyze(parseDocument(text), shippedSettings);
-  // A sentence that everybody says says little: that is known of a snippet.
+  // Clichés are reported, but that is expected of a snippet.
   const found = diagnostics.filter(({ rule }) => !HOLLOW.has(rule));
   return found.length + failures.length > 0;
 }

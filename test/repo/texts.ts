@@ -4,13 +4,13 @@ import { TOKENS } from './tokens.js';
 
 const SEED_FOLDER = new URL('../data/seeds/', import.meta.url);
 
-/** A real draft as it was found. */
+/** A real draft, unchanged. */
 export interface Seed {
   readonly file: string;
   readonly text: string;
 }
 
-/** The five real drafts, in the order of their names. */
+/** The five real drafts, sorted by name. */
 export const seeds: readonly Seed[] = readdirSync(SEED_FOLDER)
   .filter((file) => file.endsWith('.txt'))
   .sort()
@@ -40,7 +40,7 @@ const mutilatedSeed = fc
     ),
   );
 
-/** Random Unicode (lone surrogates and NUL too), soups of draft tokens, and real drafts mutilated. */
+/** Random Unicode (with lone surrogates and NUL), random sequences of draft tokens, and mutilated real drafts. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   anyUnits,
@@ -48,5 +48,5 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: mutilatedSeed },
 );
 
-/** The same runs every time: a red build comes from a change, not from luck. FUZZ_SEED looks further. */
+/** The same runs every time, so that a failure comes from a change and not by chance. FUZZ_SEED selects other runs. */
 export const FUZZ = { seed: Number(process.env.FUZZ_SEED ?? 9704), numRuns: 300 } as const;

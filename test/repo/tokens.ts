@@ -1,4 +1,4 @@
-/** What drafts are made of, and what parsers trip over. */
+/** Typical parts of drafts, and characters that are difficult for parsers. */
 export const TOKENS: readonly string[] = [
   ...['一、', '二、', '十一、', '（一）', '(二)', '1.', '2、', '（1）', '①', '第一，', '第一章 '],
   ...['一是', '二是', '三要', '首先，', '其次，', '再次，', '最后，', '其一，', '一方面，', '一抓'],

@@ -24,7 +24,7 @@ interface Manifest {
 const { commands, walkthroughs } = (JSON.parse(readText('package.json')) as Manifest).contributes;
 const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 
-it('leads from a draft that is opened to one that is exported', () => {
+it('leads from opening a draft to exporting it', () => {
   expect(steps.map(({ id }) => id)).toEqual([
     ...['open', 'fix', 'complete', 'fill', 'gate', 'export', 'archive'],
   ]);
@@ -47,7 +47,7 @@ it('has a page for each step', () => {
   expect(steps.filter(({ media }) => !existsSync(path.join(ROOT, media.markdown)))).toEqual([]);
 });
 
-it('has a sample in which there is something to see of each step', () => {
+it('has a sample with something to show for each step', () => {
   const document = parseDocument(readText('docs/walkthrough/sample.gongwen'));
   const rules = analyze(document, shippedSettings).diagnostics.map(({ rule }) => rule);
   expect(rules).toEqual(

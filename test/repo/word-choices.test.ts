@@ -5,7 +5,7 @@ import { isDecided } from '../../core/src/wording/phrases.js';
 
 const choices: readonly WordChoice[] = wordChoices;
 
-/** Whether the entry reports one of the places where the text has its word. */
+/** Whether the entry reports an occurrence of its word in the text. */
 function isReported(text: string, choice: WordChoice): boolean {
   const { wrong } = choice;
   for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + 1)) {
@@ -14,7 +14,7 @@ function isReported(text: string, choice: WordChoice): boolean {
   return false;
 }
 
-/** Each word beside with the word it decides, and with one of the other side where both decide. */
+/** Returns the wrong word with each of its context words, and with one on the other side if both sides are needed. */
 function framesOf({ wrong, before = [], after = [], both = false }: WordChoice): readonly string[] {
   const [first = ''] = both ? before : [];
   const [last = ''] = both ? after : [];
@@ -24,7 +24,7 @@ function framesOf({ wrong, before = [], after = [], both = false }: WordChoice):
   ];
 }
 
-describe('words that the words beside decide', () => {
+describe('words decided by adjacent words', () => {
   it.each(choices)('$wrong for $right', (choice) => {
     expect(isReported(choice.bad, choice)).toBe(true);
     expect(isReported(choice.good, choice)).toBe(false);
@@ -32,7 +32,7 @@ describe('words that the words beside decide', () => {
     expect(choice.source).not.toBe('');
   });
 
-  it('are reported one way or the other, never both, in right sentences', () => {
+  it('are reported in at most one direction in right sentences', () => {
     const mended = choices.map(({ bad, wrong, right }) => bad.replaceAll(wrong, right));
     expect(mended.filter((text) => choices.some((choice) => isReported(text, choice)))).toEqual([]);
   });

@@ -12,12 +12,12 @@ function isReported(text: string): boolean {
   );
 }
 
-/** A text that writes the one and then the other, each in a sentence of its own. */
+/** Returns a text with both forms, each in a separate sentence. */
 function toText(one: string, other: string): string {
   return `同志们：\n这里写作${one}，改过一次。\n那里写作${other}，没有改。\n`;
 }
 
-describe('words that are written in several ways', () => {
+describe('words with several forms', () => {
   it.each(groups)('$forms', ({ forms, notIn = [], example, source }) => {
     expect(forms.filter((form) => !example.includes(form))).toEqual([]);
     expect(source).not.toBe('');
@@ -31,7 +31,7 @@ describe('words that are written in several ways', () => {
     expect([...inFirst, ...inLast].length).toBe(notIn.length);
   });
 
-  it('are told by quotation marks where names have them', () => {
+  it('include names with and without quotation marks', () => {
     const { terms, example, source } = wordForms.quoted;
     expect(terms.filter((term) => !isReported(toText(`“${term}”`, term)))).toEqual([]);
     expect(isReported(example)).toBe(true);

@@ -10,7 +10,7 @@ function isReported(text: string): boolean {
   return findParticleFrames(text, particles).length + findZuoFrames(text, zuo).length > 0;
 }
 
-/** A sentence in which each kind of word stands in its frame. */
+/** By kind of word: a sentence with a word in its frame. */
 const SENTENCES: Readonly<Record<keyof typeof wordFrames, (word: string) => string>> = {
   manners: (word) => `要${word}的对照清单。`,
   otherManners: (word) => `${word}的研究这些点位。`,
