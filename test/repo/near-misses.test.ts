@@ -85,7 +85,7 @@ const lost = readLines('lost.tsv').map((line) => line.split('\t') as [string, st
 
 describe('a phrase that lost a character', () => {
   it.each(lost)('%s is mended to %s', (_wrong, right, sentence) => {
-    expect(isMended(sentence, right)).toBe(true);
+    expect(isFixed(sentence, right)).toBe(true);
   });
 
   it.each(readLines('whole.txt'))('is none of %s', (sentence) => {

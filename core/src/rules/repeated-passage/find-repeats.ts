@@ -13,7 +13,7 @@ import {
   type Sentences,
 } from './pair-sentences.js';
 import type { Passage } from './passage.js';
-import { commonPrefixLength } from './shared-ends.js';
+import { commonPrefixLength } from './affix-lengths.js';
 
 /** A passage and its repetition. */
 export interface Repeat {

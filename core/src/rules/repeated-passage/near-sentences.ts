@@ -3,7 +3,7 @@ import { bareWords } from '../../sentences/sentence-fingerprints.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { wordsAt, type PlacedSentence } from './pair-sentences.js';
 import { mayRepeat } from './may-repeat.js';
-import { commonPrefixLength, commonSuffixLength, type Words } from './shared-ends.js';
+import { commonPrefixLength, commonSuffixLength, type Words } from './affix-lengths.js';
 
 /** The largest edit distance of nearly equal sentences, as a share of the shorter length. */
 const TOLERANCE = 0.1;

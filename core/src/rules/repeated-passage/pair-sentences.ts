@@ -13,7 +13,7 @@ import {
 } from '../../sentences/sentence-fingerprints.js';
 import type { Span } from '../../text/span.js';
 import { NumberTable } from '../../text/int-map.js';
-import type { Words } from './shared-ends.js';
+import type { Words } from './affix-lengths.js';
 
 /** A sentence and its place in the speech. */
 export interface PlacedSentence {

@@ -6,7 +6,7 @@ import { bareWords, isMark } from '../../sentences/sentence-fingerprints.js';
 import { readSentences } from '../../sentences/segmentation.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import type { Span } from '../../text/span.js';
-import { commonPrefixLength, type Words } from './shared-ends.js';
+import { commonPrefixLength, type Words } from './affix-lengths.js';
 import { mayRepeat } from './may-repeat.js';
 
 /** Two sentences of a paragraph, one of which is a prefix of the other; `first` and `later` span the common words. */
