@@ -11,7 +11,7 @@ export const SERIES_DAMAGES: readonly Damage[] = [
   { name: 'swap two items', rule: 'enumeration-sequence', apply: swapItems },
   { name: 'a series of （1）, ① or 一抓 broken', rule: 'enumeration-sequence', apply: breakSigns },
   { name: 'an item of another family', rule: 'enumeration-mixed', apply: mixFamilies },
-  { name: 'a wrong mark behind an item', rule: 'heading-marker', apply: spoilPause },
+  { name: 'a wrong mark after an item', rule: 'heading-marker', apply: spoilPause },
   { name: 'a wrong number announced', rule: 'count-mismatch', apply: misannounce },
   { name: 'drop the last of what is announced', rule: 'count-mismatch', apply: dropLast },
   { name: 'split a paragraph', rule: undefined, apply: splitProse },

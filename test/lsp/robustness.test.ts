@@ -62,7 +62,7 @@ it('opening twice replaces the text', async () => {
 });
 
 it.each([
-  ['behind the end', { line: 70, character: 0 }, { line: 71, character: 5 }, DRAFT + '好\n好'],
+  ['after the end', { line: 70, character: 0 }, { line: 71, character: 5 }, DRAFT + '好\n好'],
   [
     'backwards',
     { line: 1, character: 6 },
