@@ -11,7 +11,7 @@ export const HEADING_DAMAGES: readonly Damage[] = [
   { name: 'repeat an ordinal', rule: 'heading-sequence', apply: repeatOrdinal },
   { name: 'swap two headings', rule: 'heading-sequence', apply: swapHeadings },
   {
-    name: 'first marker of another form',
+    name: 'one marker of another form',
     rule: 'heading-style',
     apply: (d, r) => mixForms(d, r, 1),
   },
@@ -21,7 +21,7 @@ export const HEADING_DAMAGES: readonly Damage[] = [
     apply: (d, r) => mixForms(d, r, 2),
   },
   { name: 'a wrong form throughout a row', rule: 'heading-marker', apply: spoilRow },
-  { name: 'a stop on first heading', rule: 'heading-ending', apply: stopOne },
+  { name: 'a stop on one heading', rule: 'heading-ending', apply: stopOne },
   { name: 'a stop on all headings', rule: 'heading-ending', apply: stopAll },
   { name: 'a heading runs on from the text', rule: 'heading-inline', apply: joinHeading },
   { name: 'a heading runs on into its body', rule: 'heading-merged', apply: fuseHeading },

@@ -27,7 +27,7 @@ function breakSigns(draft: Draft, random: Random): Outcome | undefined {
   return pick(random, [dropItem, repeatItem, swapItems])(draft, random, SIGNS);
 }
 
-/** Drops any item but the last and the first before 最后. */
+/** Drops any item but the last and the one before 最后. */
 function dropItem(draft: Draft, random: Random, families = WORDS): Outcome | undefined {
   const series = pickSeries(draft, random, families);
   if (!series) return undefined;
