@@ -74,7 +74,7 @@ export const GENERAL_SETTINGS: readonly GeneralSetting[] = [
     name: 'inlineCompletion',
     description: {
       zh: '写到熟悉的句子时，在光标后用灰字显示下文，按 Tab 写入。只用于“公文/讲话稿”',
-      en: 'Show the rest of a known sentence in grey behind the cursor; Tab writes it. In files of the language `gongwen` only',
+      en: 'Show the rest of a known sentence in grey after the cursor; Tab writes it. In files of the language `gongwen` only',
     },
     scope: 'resource',
     schema: { type: 'boolean', default: true },
@@ -92,7 +92,7 @@ export const GENERAL_SETTINGS: readonly GeneralSetting[] = [
     name: 'codeLens',
     description: {
       zh: '在标题上方注明字数、讲多少分钟、套话密度和没有填写的地方',
-      en: 'Note above headings how long the text is, how long it takes to say, how much of it is slogans, and what is left to fill in',
+      en: 'Note above headings how long the text is, how long it takes to say, how much of it is clichés, and what is left to fill in',
     },
     scope: 'resource',
     schema: { type: 'string', enum: ['sections', 'title', 'off'], default: 'sections' },

@@ -112,7 +112,7 @@ export const ENGLISH: Messages = {
   wouldOverwrite: (files) =>
     `${files} ${plural(files, 'file')} of the same name will be overwritten.`,
   overwrite: 'Overwrite',
-  figuresName: 'Biganzi: length and slogans',
+  figuresName: 'Biganzi: length and clichés',
   figuresTooltip:
     'Characters as Word counts them; the setting biganzi.speechRate says how fast. Click for the health report',
   adopted: (file) =>

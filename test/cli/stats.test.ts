@@ -79,7 +79,7 @@ describe('biganzi stats', () => {
 
   it('computes minutes at the given rate, and prints English', () => {
     const { stdout } = stats(['--speech-rate', '10', '--locale', 'en', '-'], { input: SOBER });
-    expect(stdout).toMatch(/^<stdin>: \d+ characters · about \d+ min · \d+% slogans/u);
+    expect(stdout).toMatch(/^<stdin>: \d+ characters · about \d+ min · \d+% clichés/u);
     expect(rows(['--speech-rate', '10', '-'], { input: SOBER })[0]?.minutes).toBeGreaterThan(5);
   });
 

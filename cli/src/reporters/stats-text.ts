@@ -57,8 +57,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
   },
   en: {
     colon: ': ',
-    figures: ['line', 'characters', 'min', 'slogans', 'hollow', 'open', 'heading'],
-    slogans: ['most frequent slogans', 'times', 'nine in ten at most'],
+    figures: ['line', 'characters', 'min', 'clichés', 'hollow', 'open', 'heading'],
+    slogans: ['most frequent clichés', 'times', 'nine in ten at most'],
   },
 };
 

@@ -26,13 +26,13 @@ function describeTitle({ phrase, kind }: Cliche): Localized {
 }
 
 const KINDS: Readonly<Record<ClicheKind, Localized>> = {
-  praise: { zh: '套话·称颂', en: 'slogan: praise' },
-  pledge: { zh: '套话·表态', en: 'slogan: pledge' },
-  appeal: { zh: '套话·号召', en: 'slogan: appeal' },
-  framing: { zh: '套话·套语', en: 'slogan: set phrase' },
-  demand: { zh: '套话·空泛要求', en: 'slogan: vague demand' },
+  praise: { zh: '套话·称颂', en: 'cliché: praise' },
+  pledge: { zh: '套话·表态', en: 'cliché: pledge' },
+  appeal: { zh: '套话·号召', en: 'cliché: appeal' },
+  framing: { zh: '套话·套语', en: 'cliché: set phrase' },
+  demand: { zh: '套话·空泛要求', en: 'cliché: vague demand' },
   intensifier: { zh: '程度副词', en: 'intensifier' },
-  fourCharacter: { zh: '套话·四字格', en: 'slogan: four characters' },
+  fourCharacter: { zh: '套话·四字格', en: 'cliché: four characters' },
 };
 
 /** 本篇 14 次；同样篇幅的公开报告和文件，九成不超过 6 次 */
@@ -49,7 +49,7 @@ function describeCount({ count: { entry, places }, speech }: FoundCliche): Local
 
 /** The number of public texts with the phrase; unknown for a phrase of the writer's settings. */
 function describeCorpus({ documents }: Cliche): Localized {
-  if (documents === 0) return { zh: '设置里添加的套话', en: 'A slogan of your own settings' };
+  if (documents === 0) return { zh: '设置里添加的套话', en: 'A cliché of your own settings' };
   return {
     zh: `在对照的公开文稿中，${documents} 篇用到`,
     en: `${documents} of the public texts compared have it`,

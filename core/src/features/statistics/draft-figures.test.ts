@@ -91,7 +91,7 @@ const FIGURES: Figures = {
 test('in words', () => {
   expect(phraseFigures(FIGURES)).toEqual({
     zh: '1234 字 · 约 6 分钟 · 套话密度 23%',
-    en: '1234 characters · about 6 min · 23% slogans',
+    en: '1234 characters · about 6 min · 23% clichés',
   });
   expect(phraseHollowness(FIGURES)?.zh).toBe('虚实比 62:38');
   expect(phraseHollowness({ ...FIGURES, hollowness: 0 })).toBeUndefined();

@@ -145,7 +145,7 @@ export function phraseFigures({ characters, minutes, density }: Figures): Locali
   const share = Math.round(density * 100);
   return {
     zh: `${characters} 字 · 约 ${minutes} 分钟 · 套话密度 ${share}%`,
-    en: `${characters} characters · about ${minutes} min · ${share}% slogans`,
+    en: `${characters} characters · about ${minutes} min · ${share}% clichés`,
   };
 }
 
@@ -164,6 +164,6 @@ export function phraseHollowness({ hollowness }: Figures): Localized | undefined
   const hollow = Math.round(hollowness * 100);
   return {
     zh: `虚实比 ${hollow}:${100 - hollow}`,
-    en: `slogans to substance ${hollow}:${100 - hollow}`,
+    en: `clichés to substance ${hollow}:${100 - hollow}`,
   };
 }

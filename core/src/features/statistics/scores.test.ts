@@ -5,12 +5,12 @@ import { EMPTY_LEXICON, type Cliche, type Lexicon } from '../../lexicon/types.js
 import { clicheLexicon } from '../../testing/cliche-lexicon.js';
 import { addScores, densityOf, hollownessOf, NO_SCORE, scoreSpeech, type Score } from './scores.js';
 
-const SLOGANS = ['凝心聚力', '真抓实干', '进一步', '谱写…新篇章', '奋勇前进', '凝心聚力、真抓实干'];
+const CLICHES = ['凝心聚力', '真抓实干', '进一步', '谱写…新篇章', '奋勇前进', '凝心聚力、真抓实干'];
 const lexicon: Lexicon = { ...clicheLexicon, ...pickPhrases() };
 
 function pickPhrases(): Pick<Lexicon, 'cliches' | 'fixedExpressions' | 'neutralTerms'> {
   const { fixedExpressions } = EMPTY_LEXICON;
-  return { cliches: SLOGANS.map(toCliche), fixedExpressions, neutralTerms: [] };
+  return { cliches: CLICHES.map(toCliche), fixedExpressions, neutralTerms: [] };
 }
 
 function toCliche(phrase: string): Cliche {
@@ -46,7 +46,7 @@ describe('what is counted', () => {
     ['要坚定信心、求真务实、真抓实干、锐意进取。', 16, 17],
     ['今天开会。', 0, 4],
     ['', 0, 0],
-  ])('%j has %i letters of slogans among %i', (text, clicheLetters, letters) => {
+  ])('%j has %i letters of clichés among %i', (text, clicheLetters, letters) => {
     expect(scoreOf(text)).toMatchObject({ clicheLetters, letters });
   });
 
@@ -85,7 +85,7 @@ const RUNS = { seed: 4711, numRuns: 100 } as const;
 describe('scores', () => {
   test('adding a cliché never lowers the share of clichés of a paragraph', () => {
     fc.assert(
-      fc.property(paragraph, fc.constantFrom(...SLOGANS), (text, cliche) => {
+      fc.property(paragraph, fc.constantFrom(...CLICHES), (text, cliche) => {
         const more = `${text}${cliche.replace('…', '发展')}。`;
         expect(densityOf(scoreOf(more))).toBeGreaterThanOrEqual(densityOf(scoreOf(text)));
       }),
