@@ -8,7 +8,15 @@ import { findEdit } from './edits.js';
 import { leavesFragment } from './lost-characters.js';
 import { PhraseIndex } from './phrase-index.js';
 import { WordCosts } from './word-costs.js';
-import { COST_STEP, decodeWords, WORD, wordAt, type WordList } from './word-list.js';
+import {
+  COST_STEP,
+  decodeWords,
+  WORD,
+  wordAt,
+  type WordList,
+  IDIOM,
+  SET_PHRASE,
+} from './word-list.js';
 import { LIKENESS_COSTS, WORD_MARGIN, WordSlipFinder, type WordSlip } from './word-slips.js';
 
 /** A stretch of text that is nearly a correct phrase. */
@@ -255,7 +263,8 @@ export class NearMissFinder {
       // 代理业｜协会: the last character of a word before may well stand before a word of its own.
       const mayBeProven = lost > 0 && cost <= MOST_COST_OF_ENDING;
       const isWhole =
-        kind !== WORD &&
+        (kind === IDIOM || (kind === SET_PHRASE && lost > 0)) &&
+        !this.hasWord(text, start, end) &&
         this.costs.mayBeginAfter(text.charCodeAt(start - 1)) &&
         this.costs.mayEndBefore(text.charCodeAt(end));
       return {
@@ -265,6 +274,12 @@ export class NearMissFinder {
     }
     const mayBeProven = end - start >= BLOCK && cost <= MOST_COST_OF_FRAGMENT;
     return { margin, proven: mayBeProven ? FRAGMENT_MARGIN : margin };
+  }
+
+  /** Whether two characters side by side are a word: 守初心 and 争上游 are a verb and its object, 踏石留 is a fragment. */
+  private hasWord(text: string, start: number, end: number): boolean {
+    for (let at = start; at + 1 < end; at += 1) if (this.costs.isWord(text, at, 2)) return true;
+    return false;
   }
 
   private weigh(text: string, candidate: Candidate): NearMiss | undefined {

@@ -86,6 +86,6 @@ export function faultAt(
   const run = readRun(text, start, entry);
   const fault = findFault(text, run, entry);
   if (!fault) return undefined;
-  const { kind, edits, end = run.span.end } = fault;
-  return { entry, span: { start: run.span.start, end }, kind, edits };
+  const { kind, edits, start: from = run.span.start, end = run.span.end } = fault;
+  return { entry, span: { start: from, end }, kind, edits };
 }

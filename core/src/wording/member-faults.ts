@@ -3,12 +3,14 @@ import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
 import { resembles } from './resemblance.js';
 import type { MemberRun, RunItem } from './member-runs.js';
-import { withoutQuotes } from './quotes.js';
+import { isQuote, withoutQuotes } from './quotes.js';
 
 /** A fault of a list of members, with the edits that correct it where the correction is certain. */
 export interface MemberFault {
   readonly kind: 'order' | 'missing' | 'wrong' | 'doubled';
   readonly edits: readonly TextEdit[];
+  /** The start of the list, where it is before that of the run. */
+  readonly start?: number;
   /** The end of the list, where it is before the end of what was read as its last member. */
   readonly end?: number;
 }
@@ -20,6 +22,9 @@ const NAME_AFTER = /^(?:[）)，,—]|的|这|新的){0,4}/u;
 /** How far from the list its name is searched, in UTF-16 units. */
 const REACH = 12;
 
+/** Fewest members that make a list known without its name. */
+const ENOUGH = 3;
+
 /** Compares a list with its correct members; `undefined` where it is correct or is another list. */
 export function findFault(
   text: string,
@@ -28,7 +33,11 @@ export function findFault(
 ): MemberFault | undefined {
   const members = entry.members ?? [];
   if (isOutdated(text, run, entry)) return undefined;
-  if (entry.lead === undefined && isPartOfLonger(text, run)) return undefined;
+  if (entry.lead === undefined) {
+    const first = findReplacedFirst(text, run, entry) ?? findReplacedBetween(text, run, entry);
+    if (first) return first;
+    if (isPartOfLonger(text, run)) return undefined;
+  }
   const isCertain = isNamed(text, run, entry);
   if (entry.named === true && !isCertain) return undefined;
   const found = run.items.map(({ member }) => member);
@@ -66,12 +75,66 @@ function findReplaced(
   const written = text.slice(otherItem.span.start, otherItem.span.end);
   const meant = members[at] ?? '';
   if (written.includes(meant)) return undefined;
-  if (isCertain && at < items.length - 1) return { kind: 'wrong', edits: rewrite(run, entry) };
+  const isLast = at === items.length - 1;
+  // “学思想、强党性、重实践、见实效”的总要求: a quotation mark ends the last one.
+  const isWhole =
+    !isLast || (isQuote(text.charAt(otherItem.span.end)) && written.length === meant.length);
+  if (isCertain && isWhole) return { kind: 'wrong', edits: rewrite(run, entry) };
   const part = at < items.length - 1 ? written : lastMember(written, meant);
   if (!resembles(part, meant, members.length > 3)) return undefined;
   const end = otherItem.span.start + part.length;
   const cut = items.with(at, { ...otherItem, span: { start: otherItem.span.start, end } });
   return { kind: 'wrong', edits: rewrite({ ...run, items: cut }, entry), end };
+}
+
+/** 信仰坚定、为民服务、勤政务实、…: all members but the first, after other words that resemble it. */
+function findReplacedFirst(
+  text: string,
+  { items, span }: MemberRun,
+  { members = [] }: FixedExpression,
+): MemberFault | undefined {
+  const [meant = ''] = members;
+  const isRest = items.every(({ member }, at) => member === at + 1);
+  if (members.length <= ENOUGH || items.length !== members.length - 1 || !isRest) return undefined;
+  const end = skipQuotesBack(text, span.start) - 1;
+  const start = end - meant.length;
+  if (start < 0 || !'、，'.includes(text.charAt(end))) return undefined;
+  const written = text.slice(start, end);
+  if (written === meant || !HAN_ONLY.test(written)) return undefined;
+  if (!resembles(written, meant, false)) return undefined;
+  return { kind: 'wrong', edits: [{ span: { start, end }, newText: meant }], start };
+}
+
+/** Chinese characters only. */
+const HAN_ONLY = /^\p{Script=Han}+$/u;
+
+function skipQuotesBack(text: string, end: number): number {
+  let at = end;
+  while (isQuote(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** 自由、平等、公平、法治: a part of the list in which one member between two others is replaced by words that resemble it. */
+function findReplacedBetween(
+  text: string,
+  { items }: MemberRun,
+  { members = [] }: FixedExpression,
+): MemberFault | undefined {
+  if (items.length <= ENOUGH || items.length >= members.length) return undefined;
+  const first = items[0]?.member ?? -1;
+  const others = items.flatMap(({ member }, at) => (member === first + at ? [] : [at]));
+  const [at] = others;
+  if (first < 0 || at === undefined || others.length !== 1 || at === items.length - 1) {
+    return undefined;
+  }
+  const item = items[at];
+  const meant = members[first + at];
+  if (!item || item.member >= 0 || meant === undefined) return undefined;
+  const { span } = item;
+  const written = text.slice(span.start, span.end);
+  // 倡导自由 has the member in it.
+  if (written.includes(meant) || !resembles(written, meant, true)) return undefined;
+  return { kind: 'wrong', edits: [{ span, newText: meant }] };
 }
 
 /** Characters of a word before the first quotation mark. */
@@ -83,9 +146,6 @@ function lastMember(written: string, meant: string): string {
   const longer = words.slice(0, meant.length + 1);
   return longer.endsWith(meant.slice(-1)) ? longer : words.slice(0, meant.length);
 }
-
-/** The fewest members by which a list is recognised without its name. */
-const ENOUGH = 3;
 
 /** A missing member: any one where the list is named, otherwise an inner one of a list that is always complete. */
 function findLost(
