@@ -33,6 +33,16 @@ export interface Founding {
   readonly source: string;
 }
 
+/** Something that began and was not spoken of before. */
+export interface Campaign {
+  readonly names: readonly string[];
+  /** The year in which it began. */
+  readonly from: number;
+  /** The year in which it ended, where it did; reviews follow in the next one. */
+  readonly until?: number;
+  readonly source: string;
+}
+
 /** A day that is celebrated once a year with an ordinal. */
 export interface YearlyDay {
   /** Its names as written after the ordinal. */
@@ -56,6 +66,9 @@ export interface DatedEvents {
   readonly plenums: readonly PlenumYears[];
   readonly plans: EventSeries;
   readonly anniversaries: readonly Founding[];
+  /** Whose age is counted: 祖国75岁生日. */
+  readonly birthdays: readonly Founding[];
+  readonly campaigns: readonly Campaign[];
   readonly yearlyDays: readonly YearlyDay[];
   readonly reforms: readonly Reform[];
 }
@@ -68,6 +81,8 @@ export const NO_EVENTS: DatedEvents = {
   plenums: [],
   plans: NO_SERIES,
   anniversaries: [],
+  birthdays: [],
+  campaigns: [],
   yearlyDays: [],
   reforms: [],
 };
@@ -105,11 +120,11 @@ export function plenumYears(
 
 /** The event that is named in the text directly before `end`, with the name used there. */
 export function foundingBefore(
-  { anniversaries }: DatedEvents,
+  foundings: readonly Founding[],
   text: string,
   end: number,
 ): { readonly name: string; readonly year: number } | undefined {
-  for (const { names, year, notBefore = [] } of anniversaries) {
+  for (const { names, year, notBefore = [] } of foundings) {
     const name = names.find((one) => text.endsWith(one, end));
     if (name === undefined) continue;
     const start = end - name.length;

@@ -17,6 +17,9 @@ export interface DoubledWords {
 const LONGEST = 4;
 /** Highest cost of a common word, in nats: nine in ten words of official texts are below; the commonest cost 3. */
 const COMMON = 11;
+/** From so many characters on any listed word will do. */
+const LONG = 3;
+const UNLISTED = Infinity;
 
 /** Finds the second copies of words and characters that are doubled by mistake, in order. */
 export function findDoubledWords(
@@ -79,7 +82,9 @@ function isDoubledWord(
   const word = text.slice(start, end);
   if (beginnings.includes(word.charAt(0)) || word.startsWith(word.charAt(1))) return false;
   if (isListedTwice(text, { start, end })) return true;
-  if (verbs.includes(word) || costs.ofWord(text, start, end) > COMMON) return false;
+  // A word of three characters and more hardly ever stands beside itself by chance.
+  const limit = word.length >= LONG ? UNLISTED : COMMON;
+  if (verbs.includes(word) || costs.ofWord(text, start, end) >= limit) return false;
   const first = start - word.length;
   // 研究生, 再生产. A phrase of four characters usually begins or ends with the word itself: 加强领导.
   if (end < text.length && costs.ofWord(text, start, end + 1) < Infinity) return false;

@@ -9,7 +9,7 @@ export type { ResidueKind } from '../model/signs.js';
 
 /** Every cue contains one of these, which are rare in speeches (all together about 1 in 100 characters). */
 export const RESIDUE_TRIGGER_SIGNS =
-  ">＞›»<&@#$^~{}|[]\\`_【©◆啦您你猜页载链击阅读签词荐趣览辑佚印闭扫码址侵版稿库坛帖博搜热编享藏字图源赞微录币券篇置布库整VwITC：:声客告浏评看站秘汇号登照范相返纠顶踩网档杆+*='";
+  ">＞›»<&@#$^~{}|[]\\`_【©◆啦您你猜页载链击阅读签词荐趣览辑佚印闭扫码址侵版稿库坛帖博搜热编享藏字图源赞微录币券篇置布库整VwITC：:声客告浏评看站秘汇号登照范相返纠顶踩网档杆料∨∧▼▲⌄﹀︿+*='";
 
 /** What a line was on its page, and whether the lines after it belong to the same block. */
 export interface ResidueLine {

@@ -11,6 +11,14 @@ export const PORTAL_SIGNS: readonly LineSign[] = [
     pattern: /^[—–－-]{1,2}\s?\d{1,4}\s?[—–－-]{1,2}$/u,
   },
   {
+    kind: 'header',
+    reach: 'line',
+    cues: ['内部资料', '内部材料'],
+    sample: '内部资料　注意保存',
+    pattern:
+      /^(?:内部资料|内部材料)[\s，,·—-]{0,4}(?:注意保存|注意保密|妥善保管|请勿外传|不得外传|严禁外传|请勿复印|请勿翻印|严禁复制)[。！]?$/u,
+  },
+  {
     kind: 'publication',
     reach: 'line',
     cues: ['-', '/', '.'],

@@ -28,14 +28,37 @@ const LINE_END = /^\s*[）)〕]?$/u;
 const OCCASION =
   /^[^。；！？]*(?:会上|会议上|大会上|仪式上|活动上|讲话|通过|修订|发布)[^。；！？]*$/u;
 
+/** 2024.9.2  （2024-09-02）: all that stands in the line; a bare 2024-09-02 is a page's. */
+const DOTTED =
+  /^(?:[（(〔]\s*(?<inner>20\d\d[./-]\d{1,2}[./-]\d{1,2})\s*[）)〕]|(?<bare>20\d\d\.\d{1,2}\.\d{1,2}))$/u;
+
 /** Reads a line that states the date: 2024年2月19日  （二〇二四年三月四日）  ——2021年3月5日在…会议上. */
 export function readDateLine(line: string): CalendarDate | undefined {
   if (line.length > LONGEST_LINE) return undefined;
+  const dotted = DOTTED.exec(line.trim())?.groups;
+  if (dotted) return readPlainDate(dotted.inner ?? dotted.bare);
   const lead = LINE_LEAD.exec(line)?.[0] ?? '';
   const date = readWrittenDate(line, lead.length);
   if (date?.month === undefined) return undefined;
   const rest = line.slice(date.end);
   return LINE_END.test(rest) || OCCASION.test(rest) ? toDate(date) : undefined;
+}
+
+/** 县教育局 2024年9月2日  述职人：李明　2024年9月2日  2024年9月2日印发: a line that closes a paper. */
+const SIGNED =
+  /^(?:[\p{Script=Han}·：:]{2,24}[\s\u3000]*)?(?=[12１２一二]\S)(?<date>\S{0,14}日)(?:印发)?$/u;
+/** 截至 and its like say what is counted, not when the paper was written. */
+const UNSIGNED = /截[至止]|会议|[到从自于在至上]$/u;
+
+/** The date of a line at the end that names who signs, or what was done with the paper that day. */
+export function readSignedLine(line: string): CalendarDate | undefined {
+  const match = SIGNED.exec(line.trim());
+  const date = match?.groups?.date;
+  if (!match || date === undefined) return undefined;
+  const before = match[0].slice(0, match[0].indexOf(date));
+  if (UNSIGNED.test(before)) return undefined;
+  const written = readWrittenDate(date, 0);
+  return written?.day !== undefined && written.end === date.length ? toDate(written) : undefined;
 }
 
 /** Before a year that is not the year of the draft: 2021—2025年  到2035年  纪念1911年…. */

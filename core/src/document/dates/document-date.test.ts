@@ -29,6 +29,11 @@ describe('the document date', () => {
     ['2025年1月14日在省第十四届人民代表大会第三次会议上', 'dateLine 2025-1-14'],
     ['（2009年9月18日中国共产党第十七届中央委员会第四次全体会议通过）', 'dateLine 2009-9-18'],
     ['讲话时间：2024年3月4日', 'dateLine 2024-3-4'],
+    ['2024.9.2', 'dateLine 2024-9-2'],
+    ['（2024-09-02）', 'dateLine 2024-9-2'],
+    ['2024-09-02', undefined],
+    ['二O二四年九月二日', 'dateLine 2024-9-2'],
+    ['二0二四年九月', 'dateLine 2024-9'],
     ['**（2024年3月18日）**', 'dateLine 2024-3-18'],
     // A day that does not exist is left out.
     ['（2024年2月30日）', 'dateLine 2024-2'],
@@ -59,6 +64,11 @@ describe('the document date', () => {
   test.each([
     ['2024年2月19日', 'signOff 2024-2-19'],
     ['二〇二四年二月十九日', 'signOff 2024-2-19'],
+    ['县教育局 2024年2月19日', 'signOff 2024-2-19'],
+    ['述职人：李明　二〇二四年二月十九日', 'signOff 2024-2-19'],
+    ['2024年2月19日印发', 'signOff 2024-2-19'],
+    ['数据截至2024年2月19日', undefined],
+    ['我们相约在2024年2月19日', undefined],
     ['让我们共同努力，到2035年基本实现现代化。', undefined],
   ])('at the end: %s', (line, expected) => {
     checkDate(`在全县教育工作会议上的讲话\n${BODY}${END}\n县教育局\n${line}`, expected);

@@ -14,6 +14,7 @@ import {
   readMinutes,
   readNumberYear,
   readPlainDate,
+  readSignedLine,
   readTitleYear,
 } from './date-lines.js';
 import { readFrontMatter } from '../lines/markdown.js';
@@ -122,6 +123,7 @@ const SENTENCE_END = /[。！？；：，:;!?,]$/u;
 function fallbackDate({ head, tail }: EdgeLines): DocumentDate | undefined {
   return (
     withSource(firstOf(tail, readDateLine), 'signOff') ??
+    withSource(firstOf(tail, readSignedLine), 'signOff') ??
     withSource(firstOf(head, readHeld), 'opening') ??
     withSource(firstOf(head, readMinutes), 'opening') ??
     withSource(firstOf(head, readNumberYear), 'documentNumber')

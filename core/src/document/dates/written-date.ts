@@ -10,7 +10,7 @@ export interface WrittenDate extends CalendarDate {
 
 /** 2024年2月19日  ２０２４年２月  二〇二四年三月四日  二○○四年 (sticky) */
 const WRITTEN_DATE =
-  /(?<year>[12１２]\s?(?:[\d０-９]\s?){3}|[一二][〇○Ｏ零一二三四五六七八九]{3})年(?:\s?(?<month>\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?<day>\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[日号])?)?/uy;
+  /(?<year>[12１２]\s?(?:[\d０-９]\s?){3}|[一二][〇○ＯO零0０一二三四五六七八九]{3})年(?:\s?(?<month>\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?<day>\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[日号])?)?/uy;
 
 /** The date that begins at `offset`, with at least a year; `undefined` if there is none. */
 export function readWrittenDate(text: string, offset: number): WrittenDate | undefined {
@@ -58,7 +58,7 @@ function readFigures(figures: string): number {
 
 /** The value of every character that may be a figure of a year. */
 const FIGURES: ReadonlyMap<string, number> = new Map([
-  ...['0123456789', '０１２３４５６７８９', '〇一二三四五六七八九', '○', 'Ｏ', '零'].flatMap(
+  ...['0123456789', '０１２３４５６７８９', '〇一二三四五六七八九', '○', 'Ｏ', 'O', '零'].flatMap(
     (figures) => Array.from(figures, (sign, value) => [sign, value] as const),
   ),
 ]);

@@ -23,6 +23,8 @@ const MEASURES = [
   '种',
   '大',
 ];
+/** “七笔账”：…, “三张清单”：…: in quotation marks and before a colon, else they are amounts. */
+const MEASURES_OF_NAMES = Array.from('笔本把张堂招根门份面盏座支套篇');
 /** 这三个方面, 前两条, 第三点, 近十个: characters before a numeral that refers back or is part of another number. */
 const NOT_ANNOUNCING_BEFORE =
   '这那此前后上述第每各哪其另某近约余几数十百千万亿多过达.．·-—～~+＋每逢';
@@ -54,7 +56,8 @@ const LONGEST_TAIL = 20;
 export function readCount(text: string, numeral: Numeral): AnnouncedCountFact | undefined {
   if (numeral.value < 2 || numeral.value > 30) return undefined;
   const measure = MEASURES.find((candidate) => text.startsWith(candidate, numeral.end));
-  if (measure === undefined || refersBack(text, numeral.start)) return undefined;
+  if (measure === undefined) return readNamedCount(text, numeral);
+  if (refersBack(text, numeral.start)) return undefined;
 
   const nounStart = numeral.end + measure.length;
   let end = nounStart;
@@ -87,7 +90,32 @@ export function readCount(text: string, numeral: Numeral): AnnouncedCountFact | 
   };
 }
 
-/** 讲三点。 强调三个方面： need no noun; 三个。 and 3点： (o'clock) announce nothing. */
+/** “七笔账”：政治账、…: a name with a number that the list behind it explains. */
+function readNamedCount(text: string, { start, end, value, script }: Numeral) {
+  const [opening, measure] = [text.charAt(start - 1), text.charAt(end)];
+  if (!MEASURES_OF_NAMES.includes(measure) || !isQuote(opening)) return undefined;
+  const closing = text.slice(end + 1, end + 1 + LONGEST_NAME).search(CLOSED);
+  if (closing < 1) return undefined;
+  const last = end + 1 + closing;
+  const place = findListStart(text, last + 1, false);
+  if (place?.opens !== 'colon') return undefined;
+  return {
+    announced: value,
+    script,
+    span: { start, end: last },
+    numeralSpan: { start, end },
+    nounStart: end + 1,
+    ...place,
+    quoted: true,
+    spoken: false,
+  };
+}
+
+/** A quotation mark and a colon. */
+const CLOSED = /[”"’」][：:]/u;
+const LONGEST_NAME = 8;
+
+/** 讲三点。 强调三个方面： need no noun; 三个。 and 3点： (o'clock) promise nothing. */
 function needsNoNoun(measure: string, { script, start }: Numeral, text: string): boolean {
   if (measure === '方面' || measure === '个方面' || measure === '句话' || measure === '件事')
     return true;

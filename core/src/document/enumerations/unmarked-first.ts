@@ -8,14 +8,16 @@ const REACH = 2;
 /** 之一是  统一是  唯一是  第一是: characters with which 一 is part of another word. */
 const NOT_AFTER = '之统唯第万单同专不十';
 
-/** The 一是 without a mark before it that belongs to a 二是 without series; `undefined` where there is none. */
+/** The glued 一是 before a 二是 or 三是 that no series takes; `undefined` where there is none. */
 export function findUnmarkedFirst(
   paragraphs: readonly Paragraph[],
   { marker, paragraph: index }: EnumerationItem,
 ): EnumerationItem | undefined {
   const { family, ordinal } = marker;
-  if (ordinal !== 2 || (family !== '是' && family !== '要')) return undefined;
-  for (let at = index; at >= 0 && at >= index - REACH; at -= 1) {
+  if ((ordinal !== 2 && ordinal !== 3) || (family !== '是' && family !== '要')) return undefined;
+  // Where the second item is missing too, only the same paragraph tells.
+  const reach = ordinal === 2 ? REACH : 0;
+  for (let at = index; at >= 0 && at >= index - reach; at -= 1) {
     const paragraph = paragraphs[at];
     if (!paragraph) return undefined;
     const { text } = paragraph.facts;

@@ -58,6 +58,44 @@ export function findSeam(
   return cut === undefined ? undefined : toSeam(paragraph, marker.span.start, from + cut);
 }
 
+/** 一要  一是  一抓: the first item of a body, glued to the title. */
+const FIRST_ITEM = /(?<=[\p{Script=Han}”])(?=一(?<family>[是要抓])\p{Script=Han})/gu;
+/** The same end of two titles: 功夫, 实效. */
+const TAIL = 2;
+/** A title differs from its siblings by at most so many UTF-16 units. */
+const LENGTH_SLACK = 6;
+
+/**
+ * （三）在整治问题上下功夫一要严查…；二要…: a sibling's title ends like the words before the first item.
+ */
+export function findTailSeam(
+  paragraph: Paragraph,
+  { level, form, marker, title }: Heading,
+  siblings: readonly string[],
+): Seam | undefined {
+  if (level > 2 || form === 'inline' || siblings.length === 0) return undefined;
+  const { text } = paragraph.facts;
+  const from = marker.span.end;
+  for (const { index: at, groups } of title.matchAll(FIRST_ITEM)) {
+    const sibling = siblings.find(
+      (one) => one.endsWith(title.slice(Math.max(0, at - TAIL), at)) && isAsLong(one, at),
+    );
+    if (at < SHORTEST_TITLE || sibling === undefined) continue;
+    if (!/[二三]/u.test(text) || !hasLater(text, from + at, groups?.family ?? '')) continue;
+    return toSeam(paragraph, marker.span.start, text.indexOf(title, from) + at);
+  }
+  return undefined;
+}
+
+function isAsLong(sibling: string, length: number): boolean {
+  return Math.abs(sibling.length - length) <= LENGTH_SLACK;
+}
+
+/** Whether a second or third item of the family follows. */
+function hasLater(text: string, from: number, family: string): boolean {
+  return text.includes(`二${family}`, from) || text.includes(`三${family}`, from);
+}
+
 /** Whether the line begins with a dash, as items of a list may do. */
 export function isDashItem({ facts: { text } }: Paragraph): boolean {
   return DASH.test(text);

@@ -14,6 +14,8 @@ export interface MarkdownMark {
   readonly certain: boolean;
   /** Whether it is alone in its line. */
   readonly wholeLine: boolean;
+  /** What is written in its place: between two cells something must stay. */
+  readonly newText?: string;
 }
 
 /** > “志不立…”  - **要点**  ## 一、  ##一、: marks with content after them, but not a page number (- 2 -). */
@@ -62,7 +64,56 @@ export function findMarkdownMarks(document: OfficialDocument): readonly Markdown
       marks.push({ ...mark, spans: spans.map((span) => toDocumentSpan(paragraph, span)) });
     }
   }
+  if (text.includes('|')) {
+    for (const mark of findTableMarks(paragraphs, left)) marks.push(mark);
+  }
   return marks.some(({ certain }) => certain) ? marks : [];
+}
+
+/** | --- | :---: | */
+const DIVIDER = /^\|?(?:\s{0,8}:?-{2,40}:?\s{0,8}\|){1,20}(?:\s{0,8}:?-{2,40}:?\s{0,8})?$/u;
+/** | 序号 | 项目 | */
+const isRow = ({ facts: { text } }: Paragraph) =>
+  text.length <= LONGEST_ROW && text.startsWith('|') && text.endsWith('|') && text.length > 2;
+const LONGEST_ROW = 1000;
+/** A bar between two cells with the blanks round it. */
+const BARS = /[ \t]{0,8}\|[ \t]{0,8}/gu;
+
+/** The bars of tables: the line below the head and the rows around it. */
+function* findTableMarks(
+  paragraphs: readonly Paragraph[],
+  left: ReadonlySet<number>,
+): Iterable<MarkdownMark> {
+  for (const [index, divider] of paragraphs.entries()) {
+    if (left.has(index) || !divider.facts.text.includes('--')) continue;
+    if (!DIVIDER.test(divider.facts.text)) continue;
+    const head = paragraphs[index - 1];
+    if (!head || !isRow(head)) continue;
+    yield* barsOf(head);
+    yield {
+      spans: [{ start: divider.start, end: divider.end }],
+      certain: true,
+      wholeLine: true,
+    };
+    for (let at = index + 1; at < paragraphs.length; at += 1) {
+      const row = paragraphs[at];
+      if (!row || !isRow(row)) break;
+      yield* barsOf(row);
+    }
+  }
+}
+
+function* barsOf(row: Paragraph): Iterable<MarkdownMark> {
+  const { text } = row.facts;
+  const bars = [...text.matchAll(BARS)].map(({ index, 0: bar }) =>
+    toDocumentSpan(row, { start: index, end: index + bar.length }),
+  );
+  const [first] = bars;
+  const last = bars.at(-1);
+  if (!first || !last || bars.length < 2) return;
+  yield { spans: [first, last], certain: true, wholeLine: false };
+  const inner = bars.slice(1, -1);
+  if (inner.length > 0) yield { spans: inner, certain: true, wholeLine: false, newText: '\t' };
 }
 
 function findFences(text: string): MarkdownMark[] {

@@ -122,6 +122,7 @@ export type ResidueKind =
   | 'news'
   | 'assistant'
   | 'page'
+  | 'header'
   | 'markup';
 
 /** Evidence that a line, or a sentence of it, is left over from a web page. */

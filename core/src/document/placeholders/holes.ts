@@ -13,6 +13,7 @@ import { findBlankDates } from './blank-dates.js';
 import { COUNTED, isCountedGap } from './counted-holes.js';
 import { FIGURE_HOLES } from './figure-holes.js';
 import type { HolePattern } from './hole-pattern.js';
+import { NAME_HOLES } from './name-holes.js';
 import { missingAgent, ORGAN_HOLES } from './organ-holes.js';
 import { isNumberUnit, isPost } from './placeholder-nouns.js';
 
@@ -93,6 +94,7 @@ export const HOLE_PATTERNS: readonly HolePattern[] = [
   ...COUNTED,
   ...ORGAN_HOLES,
   ...FIGURE_HOLES,
+  ...NAME_HOLES,
   {
     missing: 'number',
     sample: '清理存量垃圾吨，',

@@ -11,7 +11,7 @@ const CLICK = '(?:单击|点击|点按|双击|轻触|轻点)';
 const PUT = '(?:输入|键入|编辑|添加|填写|填入|插入|粘贴)';
 /** 文字  您的标题  会议名称  母版标题样式 */
 const KIND =
-  '(?:(?:您|你)的|相关|具体|主要|所需|详细|一段|母版|文档|会议|活动){0,2}(?:文字|文本|内容|正文|[主副大小]?标题|姓名|日期|时间|单位|名称|图片|图表|表格|说明|描述|摘要|关键词|数据|数字)(?:内容|样式|说明|描述|文字|名称)?';
+  '(?:(?:您|你|本人)的?|相关|具体|主要|所需|详细|一段|母版|文档|会议|活动|项目|领导|(?:述职|发言|讲话|汇报|主持|报告|负责|联系|演讲|宣讲)人|作者|部门|学校|公司|单位){0,2}(?:文字|文本|内容|正文|[主副大小]?标题|姓名|日期|时间|单位|名称|图片|图表|表格|说明|描述|摘要|关键词|数据|数字)(?:内容|样式|说明|描述|文字|名称)?';
 
 /** 单击或点击此处输入文字  点击这里添加标题  单击此处编辑母版标题样式  单击或点击以输入日期 */
 const CLICKED = `${CLICK}(?:或${CLICK})?(?:(?:此处|这里)(?:以|来|可)?|以)(?:${PUT}|选择)${KIND}`;
@@ -33,13 +33,24 @@ export function findPrompts(text: string, kind: TextKind): readonly Placeholder[
   if (!CUES.some((cue) => text.includes(cue))) return NONE;
   const found: Placeholder[] = [];
   for (const { index, 0: prompt } of text.matchAll(PROMPT)) {
-    if (!OPENING.test(text.charAt(index - 1))) found.push(toBlank(index, index + prompt.length));
+    const end = index + prompt.length;
+    const closing = CLOSING.get(text.charAt(index - 1));
+    if (closing !== undefined && closing === text.charAt(end))
+      found.push(toBlank(index - 1, end + 1));
+    else if (!OPENING.test(text.charAt(index - 1))) found.push(toBlank(index, end));
   }
   if (found.length === 0 || kind !== 'markdown') return found;
   const isCode = overlapTest(findCodeSpans(text));
   return found.filter(({ span }) => !isCode(span));
 }
 
+/** The brackets round a prompt go with it. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['【', '】'],
+  ['〔', '〕'],
+  ['（', '）'],
+]);
 const OPENING = /[“‘"「『]/u;
 const NONE: readonly Placeholder[] = [];
 

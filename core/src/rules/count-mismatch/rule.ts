@@ -4,6 +4,7 @@ import { writeNumeral } from '../../text/numerals.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { findBracketCounts } from './bracket-lists.js';
 import { findBackwardCounts } from './backward-counts.js';
+import { findNamesBefore } from './names-before.js';
 import { findPairedCounts } from './paired-counts.js';
 import type { Span } from '../../text/span.js';
 
@@ -26,7 +27,11 @@ export default defineSpeechRule({
       yield toFinding(speech, count, actual);
     }
     const known = new Set(counts.map(({ span, actual }) => (actual ? span.start : -1)));
-    const others = [...speech.paragraphs.flatMap(findBracketCounts), ...findBackwardCounts(speech)];
+    const others = [
+      ...speech.paragraphs.flatMap(findBracketCounts),
+      ...speech.paragraphs.flatMap(findNamesBefore),
+      ...findBackwardCounts(speech),
+    ];
     for (const { count, actual } of others) {
       if (!known.has(count.span.start) && isBroken(count, actual)) {
         yield toFinding(speech, count, actual);

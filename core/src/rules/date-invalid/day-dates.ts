@@ -80,16 +80,20 @@ function readImpossibleMonth(text: string, before: string, at: number): DayDate 
   const { groups, index = 0 } = BEFORE.exec(before) ?? {};
   const { year: written, month: figures = '' } = groups ?? {};
   const month = readDateNumber(figures);
-  if (written === undefined || month === undefined || NO_MONTH.test(text.slice(at + 1, at + 4))) {
-    return undefined;
-  }
+  const behind = text.slice(at + 1, at + 4);
+  if (month === undefined || NO_MONTH.test(behind)) return undefined;
+  // 13月底: without a year the part of the month says that it is one.
+  if (written === undefined && (HAN.test(figures) || !PART_OF_MONTH.test(behind))) return undefined;
   if ((month >= 1 && month <= MONTHS) || !isSolar(before.slice(0, index), written, figures, 1)) {
     return undefined;
   }
   const start = at - (before.length - before.lastIndexOf(figures));
-  return { year: readYear(written), month, day: 1, span: { start, end: at + 1 } };
+  const year = written === undefined ? undefined : readYear(written);
+  return { year, month, day: 1, span: { start, end: at + 1 } };
 }
 
+/** 13月底  13月上旬 */
+const PART_OF_MONTH = /^(?:底|初|末|[上中下]旬|份(?![额量]))/u;
 const MONTHS = 12;
 
 /**

@@ -4,6 +4,7 @@ import { groupSiblings } from '../../document/headings/headings.js';
 import {
   findDashSeam,
   findSeam,
+  findTailSeam,
   isDashItem,
   type Seam,
 } from '../../document/headings/heading-seam.js';
@@ -25,7 +26,15 @@ export default defineSpeechRule({
     const { headings } = speech;
     for (const heading of headings) {
       const seam = findSeam(speech, heading, siblingTitles(headings, heading));
-      if (seam) yield toFinding(speech, seam);
+      if (seam) {
+        yield toFinding(speech, seam);
+        continue;
+      }
+      const paragraph = speech.paragraphs[heading.paragraph];
+      const group = groupsOf(headings).get(heading) ?? [];
+      const siblings = group.filter((other) => other !== heading).map(({ title }) => title);
+      const tail = paragraph && findTailSeam(paragraph, heading, siblings);
+      if (tail) yield toUnstopped(tail);
     }
     const dashed = speech.paragraphs.flatMap((paragraph) => findDashSeam(paragraph) ?? []);
     // At least two dash items: one alone may be a sentence.
@@ -43,6 +52,19 @@ function siblingTitles(headings: readonly Heading[], heading: Heading): readonly
     .map(({ title }) => title)
     .slice(0, MOST_MODELS);
 }
+
+/** Of every heading the first of its group. */
+const groupsOf = defineQuery(
+  'sibling headings',
+  'list',
+  (headings: readonly Heading[]): ReadonlyMap<Heading, readonly Heading[]> =>
+    new Map(
+      groupSiblings(headings).flatMap((group) => {
+        const first = group.slice(0, MOST_MODELS + 1);
+        return group.map((heading) => [heading, first] as const);
+      }),
+    ),
+);
 
 /** For every heading, the siblings it can be compared with: one more than needed, since it may be among them itself. */
 const modelsOf = defineQuery(
@@ -77,6 +99,24 @@ function toFinding(speech: SpeechText, { shown, at, bodyStart }: Seam): Finding 
       {
         title: { zh: `在“${bodyStart}”前另起一段`, en: `Start a paragraph at "${bodyStart}"` },
         edits: [{ span: { start: at, end: at }, newText: findParagraphBreak(speech) }],
+        safe: false,
+      },
+    ],
+  };
+}
+
+/** A heading in the line of its body lacks its stop. */
+function toUnstopped({ shown, at, bodyStart }: Seam): Finding {
+  return {
+    span: shown,
+    message: {
+      zh: `标题与正文连在一起，正文似从“${bodyStart}”开始`,
+      en: `Heading and body run together; the body seems to begin at "${bodyStart}"`,
+    },
+    fixes: [
+      {
+        title: { zh: `在“${bodyStart}”前加句号`, en: `Put a stop before "${bodyStart}"` },
+        edits: [{ span: { start: at, end: at }, newText: '。' }],
         safe: false,
       },
     ],

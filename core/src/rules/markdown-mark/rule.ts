@@ -41,10 +41,13 @@ export default defineRule({
   },
 });
 
-function removeMark(text: string, { spans, wholeLine }: MarkdownMark): readonly TextEdit[] {
+function removeMark(
+  text: string,
+  { spans, wholeLine, newText = '' }: MarkdownMark,
+): readonly TextEdit[] {
   return spans.map((span) => ({
     span: wholeLine ? widenToLines(text, span) : span,
-    newText: '',
+    newText,
   }));
 }
 

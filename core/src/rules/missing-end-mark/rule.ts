@@ -7,6 +7,7 @@ import {
   readLineEnd,
 } from '../../document/lines/line-end.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
+import { findSalutationMarks } from './salutation-marks.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 
 export default defineSpeechRule({
@@ -21,6 +22,7 @@ export default defineSpeechRule({
   },
 
   *check(speech) {
+    yield* findSalutationMarks(speech);
     const prose = speech.paragraphs.filter(({ facts }) => isBodyParagraph(facts));
     // In a text with hard-wrapped lines the ends of paragraphs are not known.
     if (speech.paragraphs.filter(({ gaps }) => gaps.length > 0).length >= MOST) return;

@@ -8,6 +8,7 @@ import type { TextEdit } from '../../text/text-edit.js';
 import type { FigureFault } from './figure-fault.js';
 import { findFigureFault } from './figures.js';
 import { findRangeFault } from './ranges.js';
+import { findSplitFigures } from './split-figures.js';
 import { findWideFigures, toHalfWidth, type WideFigures, type WideText } from './wide-figures.js';
 
 const NONE: readonly FigureFault[] = [];
@@ -24,6 +25,9 @@ const findFaults = defineQuery('faults of figures', 'paragraph', (facts: Paragra
   for (const at of figures) {
     const fault = findFigureFault(text, at);
     if (fault) (faults ??= []).push(fault);
+  }
+  if (figures.length > 1) {
+    for (const fault of findSplitFigures(text)) (faults ??= []).push(fault);
   }
   if (!faults) return NONE;
   const isProtected = protectedTest(text);

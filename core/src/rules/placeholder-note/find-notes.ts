@@ -3,7 +3,7 @@ import type { ParagraphFacts } from '../../document/model/document.js';
 import { findCodeSpans } from '../../document/lines/markdown-code.js';
 import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
-import { isBracketNote, isLineNote, OMITTED } from './note-words.js';
+import { isBracketNote, isLineNote, NOTE_SENTENCE, OMITTED } from './note-words.js';
 import { isColleagueNote, isLayoutNote, isReaderNote } from './remark-words.js';
 
 /** The notes of one paragraph in order, as spans of its text. */
@@ -13,26 +13,49 @@ export function findNotes(facts: ParagraphFacts): readonly Span[] {
   const comments = COMMENT_WORDS.some((word) => facts.text.includes(word))
     ? findComments(facts)
     : [];
-  const notes = [...comments, ...findBracketNotes(facts), ...findOmissions(facts)];
+  const sentences = facts.text.includes('待') ? findSentences(facts) : [];
+  const notes = [...comments, ...sentences, ...findBracketNotes(facts), ...findOmissions(facts)];
   if (notes.length === 0) return notes;
   const code = facts.kind === 'markdown' ? findCodeSpans(facts.text) : [];
   const isCode = overlapTest(code);
   return notes.filter((note) => !isCode(note)).sort((a, b) => a.start - b.start);
 }
 
-const COMMENT_WORDS = ['批注', '删除的内容', '带格式的', '设置了格式'];
+const COMMENT_WORDS = ['批注', '删除的内容', '已删除', '带格式的', '设置了格式', 'Commented', '['];
+/** A comment's author and number: A1  杨1  用户3 */
+const AUTHOR = '(?:[A-Za-z]{1,4}|\\p{Script=Han}{1,4})?\\d{1,3}';
+const LABEL = `批注\\s?(?:[[（(]\\s?${AUTHOR}\\s?[\\])）]|${AUTHOR})`;
 /** [批注 [A1]: 此处补数据]  【批注1：…】: a comment of a word processor that was copied along. */
-const COMMENT =
-  /[[【（(]批注\s?(?:[[（(]?[A-Za-z]{0,4}\d{1,3}[\])）]?)?\s?[:：][^[\]【】（）()\n]{0,80}[\]】）)]/gu;
-/** 批注 [A1]: 此处补数据  删除的内容: 五  带格式的: 字体: 仿宋, as a line of its own */
-const COMMENT_LINE =
-  /^(?:批注\s?[[（(]?[A-Za-z]{0,4}\d{1,3}[\])）]?|删除的内容|带格式的|设置了格式)\s?[:：].{0,120}$/u;
+const COMMENT = new RegExp(`[[【（(]${LABEL}\\s?[:：][^[\\]【】（）()\\n]{0,80}[\\]】）)]`, 'gu');
+/** 批注 [A1]: 此处补数据  批注[杨1]：…  删除的内容: 五  带格式的: 字体: 仿宋, as a line of its own */
+const COMMENT_LINE = new RegExp(
+  `^(?:${LABEL}|Commented \\[[A-Za-z]{1,4}\\d{1,3}\\]|删除的内容|已删除|带格式的|设置了格式)\\s?[:：].{0,120}$`,
+  'u',
+);
+/** …要落实经费。批注[杨1]：经费数请核对: behind the last sentence */
+const COMMENT_BEHIND = new RegExp(
+  `(?<=[。！？；])批注\\s?[[（(]\\s?${AUTHOR}\\s?[\\])）]\\s?[:：].{0,120}$`,
+  'u',
+);
+/** 经费[杨1]要落实: where the comment was anchored; [图1] and [注2] are the writer's. */
+const ANCHOR =
+  /(?<=[\p{Script=Han}。，；！？”》])\[(?![图表注附例式文页卷册第条款版件网视]|参考|备注|资料|脚注)(?:批注\s?)?\p{Script=Han}{1,4}\d{1,2}\](?![(（:：])/gu;
 
 function findComments({ text }: ParagraphFacts): readonly Span[] {
   if (COMMENT_LINE.test(text)) return [{ start: 0, end: text.length }];
-  return [...text.matchAll(COMMENT)].map(({ index, 0: comment }) => ({
+  const behind = COMMENT_BEHIND.exec(text);
+  if (behind) return [{ start: behind.index, end: text.length }];
+  return [...text.matchAll(COMMENT), ...text.matchAll(ANCHOR)].map(({ index, 0: comment }) => ({
     start: index,
     end: index + comment.length,
+  }));
+}
+
+/** 数据待补。: a sentence among others. */
+function findSentences({ text }: ParagraphFacts): readonly Span[] {
+  return [...text.matchAll(NOTE_SENTENCE)].map(({ index, 0: sentence }) => ({
+    start: index,
+    end: index + sentence.length,
   }));
 }
 
@@ -68,7 +91,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '［': '］',
 };
 /** UTF-16 units between the brackets. */
-const LONGEST_NOTE = 40;
+const LONGEST_NOTE = 60;
 
 function findBracketNotes({ text, brackets }: ParagraphFacts): readonly Span[] {
   const notes: Span[] = [];

@@ -14,7 +14,7 @@ export function findAnniversaryYear(
   for (const { facts } of paragraphs) {
     if (!facts.text.includes('周年')) continue;
     for (const match of facts.text.matchAll(COUNTED)) {
-      const event = foundingBefore(events, facts.text, match.index);
+      const event = foundingBefore(events.anniversaries, facts.text, match.index);
       const count = readCount(match.groups?.count ?? '');
       if (!event || count === undefined) continue;
       const year = event.year + count;

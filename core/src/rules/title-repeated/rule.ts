@@ -16,32 +16,42 @@ export default defineSpeechRule({
   *check(speech) {
     if (!hasText(speech)) return;
     const titles = findTitleLines(speech);
-    for (const [index, later] of titles.entries()) {
-      const first = titles.slice(0, index).find((one) => isSame(one, later));
-      if (!first) continue;
-      const span = { start: later.start, end: later.end };
-      yield {
-        span,
-        message: { zh: '标题重复，删去一处', en: 'The title is repeated: delete one of the two' },
-        unnecessary: true,
-        fixes: [
-          {
-            title: { zh: '删去后面这一处', en: 'Delete the later one' },
-            edits: [{ span: widenToLines(speech.text, span), newText: '' }],
-            safe: false,
-          },
-        ],
-        related: [
-          {
-            span: { start: first.start, end: first.end },
-            message: { zh: '第一次在这里', en: 'It stands here first' },
-          },
-        ],
-      };
-      return;
-    }
+    const found = findTwice(titles) ?? findWrapped(speech, titles);
+    if (!found) return;
+    const [first, later] = found;
+    const span = { start: later.start, end: later.end };
+    yield {
+      span,
+      message: { zh: '标题重复，删去一处', en: 'The title is repeated: delete one of the two' },
+      unnecessary: true,
+      fixes: [
+        {
+          title: { zh: '删去后面这一处', en: 'Delete the later one' },
+          edits: [{ span: widenToLines(speech.text, span), newText: '' }],
+          safe: false,
+        },
+      ],
+      related: [
+        {
+          span: { start: first.start, end: first.end },
+          message: { zh: '第一次在这里', en: 'It stands here first' },
+        },
+      ],
+    };
   },
 });
+
+/** What of a speech is a title: one line or two. */
+type Line = Pick<Paragraph, 'start' | 'end'>;
+
+/** The first of the lines that says what one before it says, and that one. */
+function findTwice(titles: readonly Paragraph[]): readonly [Line, Line] | undefined {
+  for (const [index, later] of titles.entries()) {
+    const first = titles.slice(0, index).find((one) => isSame(one, later));
+    if (first) return [first, later];
+  }
+  return undefined;
+}
 
 /** How many paragraphs from the top may be titles. */
 const REACH = 10;
@@ -78,6 +88,29 @@ function findTitleLines({ paragraphs }: SpeechText): readonly Paragraph[] {
     }
   }
   return lines;
+}
+
+/** A title over two lines that stands in one line too, the first of them first: the title of a page and that of its text. */
+function findWrapped(
+  { paragraphs }: SpeechText,
+  titles: readonly Paragraph[],
+): readonly [Line, Line] | undefined {
+  for (let at = 0; at + 1 < Math.min(REACH, paragraphs.length); at += 1) {
+    const [upper, lower] = [paragraphs[at], paragraphs[at + 1]];
+    if (!upper || !lower || !isShort(upper) || !isShort(lower)) continue;
+    const both = bare(upper.facts.text + lower.facts.text);
+    const whole = titles.find(
+      (one) => one !== upper && one !== lower && bare(one.facts.text) === both,
+    );
+    if (!whole || both.length < SHORTEST_PART) continue;
+    const pair = { start: upper.start, end: lower.end };
+    return whole.start < pair.start ? [whole, pair] : [pair, whole];
+  }
+  return undefined;
+}
+
+function isShort({ facts: { role, marker } }: Paragraph): boolean {
+  return role === 'short' && !marker;
 }
 
 /** ——在…上的讲话 */

@@ -66,7 +66,7 @@ function isCertain(
   const last = lines.at(-1)?.facts.text.replace(/\P{Script=Han}+/gu, '') ?? '';
   if (MAY_BE_CONTENT.test(last)) return false;
   return lines.every(({ facts }) =>
-    facts.residue.some(({ reach, kind }) => reach !== 'sentence' && !ADDRESSING_WRITER.has(kind)),
+    facts.residue.some(({ reach, kind }) => reach !== 'sentence' && !MAYBE_CONTENT.has(kind)),
   );
 }
 
@@ -75,8 +75,8 @@ function countPages(residue: readonly ResidueBlock[]): number {
   return residue.filter(({ what }) => what === 'page' || what === 'pageLine').length;
 }
 
-/** Kinds of sentences that address the writer: in a letter they may be content. */
-const ADDRESSING_WRITER: ReadonlySet<ResidueCue['kind']> = new Set(['assistant', 'compiler']);
+/** Kinds of sentences and lines that may be content in a letter or a paper: they address the writer, or are a page header. */
+const MAYBE_CONTENT: ReadonlySet<ResidueCue['kind']> = new Set(['assistant', 'compiler', 'header']);
 
 const OWN_NAMES: Readonly<Record<NonNullable<ResidueBlock['what']>, Localized>> = {
   outline: {
@@ -124,6 +124,7 @@ const NAMES: Readonly<Record<ResidueCue['kind'], Localized>> = {
   news: { zh: '新闻电头和图片说明', en: 'the head of a news item or a caption' },
   assistant: { zh: '写作助手的话', en: 'words of a writing assistant' },
   page: { zh: '页码', en: 'a page number' },
+  header: { zh: '页眉', en: 'a page header' },
   noise: { zh: '论坛防复制乱码', en: 'copy-protection noise' },
   markup: { zh: '代码', en: 'HTML code' },
 };

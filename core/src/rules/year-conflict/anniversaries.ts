@@ -24,7 +24,7 @@ export function readCountedAnniversaries(
   const found: CountedAnniversary[] = [];
   for (let at = text.indexOf('周年'); at >= 0; at = text.indexOf('周年', at + 1)) {
     const read = readCount(text, at);
-    const event = read && foundingBefore(events, text, read.start);
+    const event = read && foundingBefore(events.anniversaries, text, read.start);
     if (!read || !event) continue;
     found.push({
       span: { start: read.start - event.name.length, end: at + '周年'.length },
@@ -35,12 +35,51 @@ export function readCountedAnniversaries(
   return found;
 }
 
+/** 75周年华诞  104岁生日  75华诞  百年之际; 的 may stand before the number. */
+const AGE =
+  /(?<count>\d{1,3}|[一二三四五六七八九十百零]{1,5})\s?(?:(?:周年|周岁|岁|年)?的?(?:华诞|生日|诞辰)|年之际)/gu;
+const LONGEST_LINK = 3;
+
+/** The ages of the country and the Party that a text names: 祖国75岁生日. */
+export function readAges(text: string, events: DatedEvents): readonly CountedAnniversary[] {
+  const found: CountedAnniversary[] = [];
+  for (const { 0: whole, index, groups } of text.matchAll(AGE)) {
+    const { count: figures = '' } = groups ?? {};
+    const read = readCount(text, index + figures.length);
+    if (!read) continue;
+    const link = /(?:的|成立)?第?$/u.exec(
+      text.slice(Math.max(0, read.start - LONGEST_LINK), read.start),
+    );
+    const before = read.start - (link?.[0].length ?? 0);
+    const event =
+      foundingBefore(events.birthdays, text, before) ??
+      foundingBefore(events.anniversaries, text, before);
+    if (!event) continue;
+    const start = before - event.name.length;
+    const end = index + whole.replace(/之际$/u, '').length;
+    found.push({
+      span: { start, end },
+      year: event.year + read.count,
+      inYear: (right) => {
+        const count = right - event.year;
+        const age = read.isHan ? toHanNumeral(count) : String(count);
+        return count < 1
+          ? undefined
+          : text.slice(start, read.start) + age + text.slice(index + figures.length, end);
+      },
+    });
+  }
+  return found;
+}
+
 /** The anniversaries of a paragraph that refer to a given year or to the present. */
 export function* readAnniversaries(text: string, events: DatedEvents): Iterable<Statement> {
-  for (const { span, year, inYear } of readCountedAnniversaries(text, events)) {
+  const counted = text.includes('周年') ? readCountedAnniversaries(text, events) : [];
+  const ages = AGED.test(text) ? readAges(text, events) : [];
+  for (const { span, year, inYear } of [...counted, ...ages]) {
     const { start, end } = span;
-    const at = end - '周年'.length;
-    if (OCCASION.test(text.slice(at, at + LONGEST_OCCASION)) && !isAnnounced(text, start)) continue;
+    const behind = text.slice(end, end + LONGEST_OCCASION);
+    if (OCCASION.test(behind) && !isAnnounced(text, start)) continue;
     const anchor = findAnchor(text, start) ?? findAnchorAfter(text, end);
     const years = anchor ? { from: year, to: year } : yearsOfOccasion(text, start, end, year);
     if (!years) continue;
@@ -50,8 +89,8 @@ export function* readAnniversaries(text: string, events: DatedEvents): Iterable<
 
 /** 建党100周年大会上的讲话, 建党100周年前夕: a cited occasion, or a time near the year. */
 const OCCASION =
-  /^周年(?:庆祝|纪念|庆典)?(?:大会|活动|讲话|座谈会|招待会|重要讲话|献礼|前夕|以来|前后)/u;
-/** The longest number before 周年, and how far after it `OCCASION` is matched, in UTF-16 units. */
+  /^(?:庆祝|纪念|庆典)?(?:大会|活动|讲话|座谈会|招待会|重要讲话|献礼(?=\p{Script=Han})|前夕|以来|前后)/u;
+const AGED = /华诞|生日|诞辰|年之际/u;
 const LONGEST_COUNT = 6;
 const LONGEST_OCCASION = 12;
 

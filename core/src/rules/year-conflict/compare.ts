@@ -79,7 +79,7 @@ export function* findConflicts(placed: readonly Placed[], present: Present): Ite
     const from = ofDate ? present.year : present.from;
     if (present.to + offset >= years.from && from + offset <= years.to) continue;
     const place = toDocumentSpan(paragraph, span);
-    const right = inYear?.(present.year + offset);
+    const right = present.by?.what === 'tasks' ? undefined : inYear?.(present.year + offset);
     yield {
       span: place,
       message: toMessage(statement, anchor, present),
@@ -89,29 +89,31 @@ export function* findConflicts(placed: readonly Placed[], present: Present): Ite
 }
 
 function toMessage(
-  { phrase, years, isEvent, followedBy }: Statement,
+  { phrase, years, isEvent, isBegun, followedBy }: Statement,
   anchor: Extract<Anchor, { kind: 'relative' }> | undefined,
-  { year, occasion }: Present,
+  { year, by }: Present,
 ): Localized {
-  const by = occasion === undefined ? undefined : quote(occasion);
   if (anchor) {
     const meant = year + anchor.offset;
     const said = phrase === formatYears(years) ? phrase : `${formatYears(years)}的${quote(phrase)}`;
+    const { zh, en } = sourceOf(by);
     return {
-      zh: `按${by ? `标题里的${by}` : '文稿日期'}，“${anchor.word}”是${meant}年，而这里说的是${said}`,
-      en: `By the ${by ? `occasion in the title` : 'date of the draft'} ${anchor.word} is ${meant}, but this is of ${formatYearsInEnglish(years)}`,
+      zh: `按${zh}，“${anchor.word}”是${meant}年，而这里说的是${said}`,
+      en: `By the ${en} ${anchor.word} is ${meant}, but this is of ${formatYearsInEnglish(years)}`,
     };
   }
-  const dated = by ? `标题里的${by}是${year}年` : `文稿日期是${year}年`;
+  const dated = by ? `${sourceOf(by).zh}是${year}年` : `文稿日期是${year}年`;
   if (followedBy && year > years.to) {
     return {
       zh: `${dated}，${followedBy.name}已于${followedBy.year}年召开，这里还是${quote(phrase)}`,
-      en: `The draft is of ${year}, after the congress of ${followedBy.year}; this is of an older one`,
+      en: `The draft is of ${year}, after the meeting of ${followedBy.year}; this is of an older one`,
     };
   }
   if (isEvent && year < years.from) {
     return {
-      zh: `${dated}，那时${quote(phrase)}还没有召开（${years.from}年）`,
+      zh: isBegun
+        ? `${dated}，那时还没有${quote(phrase)}（${years.from}年）`
+        : `${dated}，那时${quote(phrase)}还没有召开（${years.from}年）`,
       en: `The draft is of ${year}, before "${phrase}" (${years.from})`,
     };
   }
@@ -121,15 +123,68 @@ function toMessage(
   };
 }
 
-/** Findings for statements of a speech without a date that disagree with the year that most of them allow. */
+/** What the year of the draft is known by, in words. */
+function sourceOf(by: Present['by']): Localized {
+  if (!by) return { zh: '文稿日期', en: 'date of the draft' };
+  return by.what === 'title'
+    ? { zh: `标题里的${quote(by.phrase)}`, en: 'occasion in the title' }
+    : { zh: `会议部署的${quote(by.phrase)}`, en: 'tasks that are set' };
+}
+
+/** Statements without a date that cannot all be of one year: those that the fewest agree with. */
 export function* findContradictions(placed: readonly Placed[]): Iterable<Finding> {
+  const reported = new Set<Placed>();
+  for (const [statement, finding] of contradicted(placed)) {
+    reported.add(statement);
+    yield finding;
+  }
+  yield* findTooOld(placed, reported);
+}
+
+/** Statements of years that were over when what the draft names was held or began. */
+function* findTooOld(placed: readonly Placed[], reported: ReadonlySet<Placed>): Iterable<Finding> {
+  const latest = latestEvent(placed);
+  if (!latest) return;
+  const { from } = latest.statement.years;
+  for (const one of placed) {
+    const { statement, paragraph } = one;
+    if (statement.isEvent || statement.anchor?.kind === 'year' || reported.has(one)) continue;
+    if (presentYears(statement).to >= from) continue;
+    yield {
+      span: toDocumentSpan(paragraph, statement.span),
+      message: {
+        zh: `文中说到${quote(latest.statement.phrase)}（${from}年），与${quote(statement.phrase)}的年份不符`,
+        en: `The draft names "${latest.statement.phrase}" (${from}), which does not fit "${statement.phrase}"`,
+      },
+      related: [
+        {
+          span: toDocumentSpan(latest.paragraph, latest.statement.span),
+          message: { zh: `${from}年`, en: String(from) },
+        },
+      ],
+    };
+  }
+}
+
+/** The last of the events that the draft names as past or begun; it was written no earlier. */
+function latestEvent(placed: readonly Placed[]): Placed | undefined {
+  let latest: Placed | undefined;
+  for (const one of placed) {
+    if (one.statement.isEvent !== true) continue;
+    if (!latest || one.statement.years.from > latest.statement.years.from) latest = one;
+  }
+  return latest;
+}
+
+function* contradicted(placed: readonly Placed[]): Iterable<readonly [Placed, Finding]> {
   const relative = placed.filter(({ statement }) => statement.anchor?.kind === 'relative');
   const bestYear = mostFrequentYear(relative);
   if (bestYear === undefined) return;
   const reference = relative.find(({ statement }) => isIn(presentYears(statement), bestYear));
-  for (const { statement, paragraph } of relative) {
+  for (const one of relative) {
+    const { statement, paragraph } = one;
     if (!reference || isIn(presentYears(statement), bestYear)) continue;
-    yield {
+    const finding = {
       span: toDocumentSpan(paragraph, statement.span),
       message: {
         zh: `${quote(statement.phrase)}与${quote(reference.statement.phrase)}不在同一年`,
@@ -145,6 +200,7 @@ export function* findContradictions(placed: readonly Placed[]): Iterable<Finding
         },
       ],
     };
+    yield [one, finding];
   }
 }
 

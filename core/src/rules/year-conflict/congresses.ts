@@ -51,7 +51,7 @@ interface Mention {
 
 /** 以党的十九大精神为指引  要深入学习贯彻…精神: the meeting is followed at present. */
 const FOLLOWED =
-  /(?:^|[，。；：、们])(?:同志们，|各位[^，]{1,4}，)?(?:让我们)?(?:要|必须|继续|始终|坚持|坚定不移|以|[的地])*(?:深入|全面|认真|坚决|扎实|持续|切实)*(?:以|学习|宣传|贯彻|落实)(?:学习|宣传|贯彻|落实)*(?:党的|中共)?$/u;
+  /(?:^|[，。；：、们是把来])(?:同志们，|各位[^，]{1,4}，)?(?:让我们)?(?:就是|要|必须|继续|始终|坚持|坚定不移|把|以|[的地])*(?:兴起|掀起|抓好|做好|推动|加强|深入|全面|认真|坚决|扎实|持续|切实)*(?:以|传达|学习|宣传|贯彻|落实)(?:传达|学习|宣传|贯彻|落实)*(?:党的|中共)?$/u;
 const SPIRIT = /^(?:报告)?精神/u;
 /** 党的十九大、二十大精神  党的二十届三中全会 */
 const NEWER = /大、|届[^，。]{0,10}全会|以来/u;
@@ -92,12 +92,24 @@ function readMention(
   return { ...statement, years: { from: held.from, to: EVER } };
 }
 
-/** Whether the meeting is followed as the latest one: the sentence names no newer one and is not about the past. */
-function isFollowed(text: string, start: number, end: number, after: string): boolean {
-  const { lead } = leadOf(text, start);
-  if (!SPIRIT.test(after) || !FOLLOWED.test(lead) || NEWER.test(lead)) return false;
-  return !isAboutOtherTime(text, start, end) && !DONE.test(text.slice(end, end + after.length));
+/** Whether the meeting is the one that is followed at the time of the draft; who names a newer one beside it knows. */
+function isFollowed(text: string, start: number, end: number, behind: string): boolean {
+  return isFollowedNow(text, start, end, behind) && !NEWER.test(leadOf(text, start).lead);
 }
+
+/** Whether the spirit of the meetings at `start` to `end` is said to be followed at the time of the draft. */
+export function isFollowedNow(text: string, start: number, end: number, behind: string): boolean {
+  if (!SPIRIT.test(behind) || !FOLLOWED.test(leadOf(text, start).lead)) return false;
+  return !isAboutOtherTime(text, start, end) && !DONE.test(text.slice(end, end + behind.length));
+}
+
+/** Whether the rest of the sentence names another congress or plenum. */
+export function speaksOfNewer(text: string, end: number): boolean {
+  return OTHER_MEETING.test(text.slice(end, end + LONGEST_REST).split(/[。！？；]/u)[0] ?? '');
+}
+
+const OTHER_MEETING = /全会|[十九八七]大/u;
+const LONGEST_REST = 60;
 
 /** 贯彻落实党的十九大精神以来, 取得了 */
 const DONE = /以来|取得|了/u;

@@ -10,7 +10,9 @@ export function isCurrentAnniversary(text: string, start: number, end: number): 
   const rest = text.slice(end, end + REACH);
   const stop = rest.search(/[。！？；!?;]/u);
   const after = stop < 0 ? rest : rest.slice(0, stop);
-  if (REVIEW.test(lead + after) || (HELD.test(after) && !HERE.test(after))) return false;
+  if (GIVEN.test(lead) && GIFT.test(after) && !DONE.test(lead + after)) return true;
+  const now = OCCASION_NOW.test(after) ? lead.replace(CELEBRATED, '') : lead;
+  if (REVIEW.test(now + after) || (HELD.test(after) && !HERE.test(after))) return false;
   if (GREETING.test(lead)) return true;
   if (REVIEW_BEFORE.test(text.slice(Math.max(0, from - LOOK_BACK), from))) return false;
   if (OCCASION_NOW.test(after)) return AT.test(lead);
@@ -26,10 +28,21 @@ const REACH = 60;
 const LOOK_BACK = 600;
 /** 为庆祝建党95周年，…现制定如下方案: the first sentence of a notice. */
 const PURPOSE = /^\s*为了?(?:隆重|热烈)?(?:庆祝|纪念|迎接|喜迎)[^，。]{0,6}$/u;
-const DECIDED = /^[^。；]{0,100}(?:现制定|特制定|制定本方案|现就|现将|经研究|研究决定)/u;
-/** 以优异成绩庆祝…  让我们…庆祝…: a call for the coming anniversary. */
+/** 现制定如下方案  今天，我们在这里集会: what is done for it now. */
+const DECIDED =
+  /^[^。；]{0,100}(?:现制定|特制定|制定本方案|现就|现将|经研究|研究决定|(?:今天|在这里|在此)[^。]{0,12}(?:集会|举行|召开|相聚))/u;
+/** 以优异成绩庆祝…  让我们…庆祝…: what is still to be done for it. */
 const GREETING =
   /(?:以[^，。]{0,20}(?:成绩|实绩|实效|业绩|成效|姿态|面貌|行动|状态|作风)|让我们[^。]{0,30})(?:喜迎|迎接|庆祝|纪念|献礼)[^，。]{0,6}$/u;
+/** 以优异成绩向建党95周年献礼  让我们以实干为建党95周年献上一份厚礼 */
+const GIVEN =
+  /(?:^|[，：])(?:让我们|我们要|要|努力|争取)*(?:以|用)[^。]{1,50}[，]?(?:向|为)(?:伟大的|庆祝|迎接)?$|^(?:让我们|我们要)[^。]{0,50}(?:向|为)(?:伟大的|庆祝|迎接)?$/u;
+const GIFT =
+  /^的?(?:到来|华诞)?(?:献礼$|献礼[，、]|(?:献上|敬献|献出|送上|交上)[^，。]{0,14}(?:礼|答卷)$)/u;
+const DONE = /了|曾|[12]\d{3}年|去年|当年/u;
+/** 在隆重庆祝…之际 */
+const CELEBRATED =
+  /(?:^|[，：])(?:正?值此|[正恰]?值|在|正当|当)(?:我们|全党|全国人民)?隆重(?=庆祝|纪念)/u;
 /** 在…之际 */
 const AT = /(?:^|[，：])(?:正?值此|[正恰]?值|在|正当|当)?[^，。]{0,6}$/u;
 const OCCASION_NOW = /^(?:[^，。]{0,12})?(?:来临|到来)?之际/u;

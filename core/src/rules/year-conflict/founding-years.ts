@@ -10,7 +10,7 @@ const FOUNDED_IN =
 /** The founding years that a paragraph names. */
 export function* readFoundingYears(text: string, events: DatedEvents): Iterable<Statement> {
   for (const { 0: whole, index, groups } of text.matchAll(FOUNDED_IN)) {
-    const event = foundingBefore(events, text, index);
+    const event = foundingBefore(events.anniversaries, text, index);
     const figures = groups?.year ?? '';
     const year = readYear(figures);
     if (!event || year === undefined) continue;

@@ -1,13 +1,20 @@
 import type { DocumentDate, SpeechText } from '../../document/model/document.js';
 import type { Years } from './statement.js';
+import type { SpeechStatement } from './statements.js';
 import type { TitleOccasion } from './title-occasion.js';
 
 /** The years that a speech may mean by 今年. */
 export interface Present extends Years {
   /** The year of the document date. */
   readonly year: number;
-  /** The occasion in the title that gives the year of a draft without a date. */
-  readonly occasion?: string;
+  /** What says so where the draft has no date. */
+  readonly by?: Witness;
+}
+
+/** The occasion in the title, or the tasks that the meeting sets. */
+export interface Witness {
+  readonly what: 'title' | 'tasks';
+  readonly phrase: string;
 }
 
 /** 述职报告, 工作总结: from January to March such a report may call the year it reports on 今年. */
@@ -31,5 +38,23 @@ export function presentOf(
 
 /** The present of a draft without a date: the year of the occasion in its title. */
 export function presentByTitle({ statement, year }: TitleOccasion): Present {
-  return { year, from: statement.years.from, to: year, occasion: statement.phrase };
+  const by = { what: 'title', phrase: statement.phrase } as const;
+  return { year, from: statement.years.from, to: year, by };
+}
+
+/** What is said of the meeting stands within so many paragraphs behind the title. */
+const OPENING = 5;
+
+/** Or it is of the year whose tasks it sets, or of the end of the year before, where it sets those of one year. */
+export function presentByTasks(
+  { title }: SpeechText,
+  statements: readonly SpeechStatement[],
+): Present | undefined {
+  const setting = statements.filter(
+    ({ statement, index }) => statement.assigns !== undefined && index <= title + OPENING,
+  );
+  const year = setting[0]?.statement.assigns;
+  if (year === undefined || setting.some(({ statement }) => statement.assigns !== year)) return;
+  const by = { what: 'tasks', phrase: setting[0]?.statement.phrase ?? '' } as const;
+  return { year, from: year - 1, to: year, by };
 }

@@ -2,7 +2,9 @@ import { NO_EVENTS } from '../../lexicon/dated-events.js';
 import { defineSpeechRule } from '../../rule/rule.js';
 import { findContradictions, findConflicts, findSlips } from './compare.js';
 import { findEarlyDate, findOtherYear, findPlannedYear } from './reported-year.js';
-import { presentByTitle, presentOf } from './present.js';
+import { findProgrammeYears } from './programme-years.js';
+import { findPartYears } from './report-parts.js';
+import { presentByTasks, presentByTitle, presentOf } from './present.js';
 import { findStatements } from './statements.js';
 import { readTitleOccasion } from './title-occasion.js';
 import { findOtherAnimal } from './zodiac.js';
@@ -22,6 +24,8 @@ export default defineSpeechRule({
     yield* findOtherYear(speech);
     yield* findEarlyDate(speech);
     yield* findPlannedYear(speech);
+    yield* findPartYears(speech, date);
+    yield* findProgrammeYears(speech);
     if (date) yield* findOtherAnimal(speech, date);
     const occasion = readTitleOccasion(speech, datedEvents);
     const statements = findStatements(speech, datedEvents);
@@ -32,7 +36,11 @@ export default defineSpeechRule({
       },
     );
     if (placed.length === 0) return;
-    const present = date ? presentOf(speech, date) : occasion && presentByTitle(occasion);
+    const present = date
+      ? presentOf(speech, date)
+      : occasion
+        ? presentByTitle(occasion)
+        : presentByTasks(speech, statements);
     yield* findSlips(placed, present?.year);
     if (present) yield* findConflicts(placed, present);
     else yield* findContradictions(placed);

@@ -15,6 +15,10 @@ export interface Statement {
   readonly anchor: Anchor | undefined;
   /** Whether the phrase is about an event that cannot be mentioned as past before `years.from`. */
   readonly isEvent?: true;
+  /** The event is none that is held: it begins. */
+  readonly isBegun?: true;
+  /** The year whose tasks the meeting sets, where a draft says so. */
+  readonly assigns?: number;
   /** The event that superseded it, and its year. */
   readonly followedBy?: { readonly name: string; readonly year: number };
   /** Whether it is compared with the year of the date itself, even in a report that may call the year before 今年. */

@@ -3,9 +3,11 @@ import type { ParagraphFacts, SpeechText } from '../../document/model/document.j
 import { defineKeyedQuery } from '../../engine/queries.js';
 import type { DatedEvents } from '../../lexicon/dated-events.js';
 import { readAnniversaries } from './anniversaries.js';
+import { readCampaigns } from './campaigns.js';
 import { readCongresses } from './congresses.js';
 import { readFoundingYears } from './founding-years.js';
 import { readPassingYears } from './passing-years.js';
+import { readPlenumLists } from './plenum-lists.js';
 import { readPlans } from './plans.js';
 import type { Statement } from './statement.js';
 import { readStatedYears } from './stated-years.js';
@@ -49,11 +51,13 @@ function readStatements(text: string, events: DatedEvents): readonly Statement[]
     ...(text.includes('学年') ? readSchoolYears(text) : NONE),
     ...(NTH_DAY.test(text) ? readYearlyDays(text, events) : NONE),
     ...(text.includes('成立') ? readFoundingYears(text, events) : NONE),
-    ...(text.includes('周年') ? readAnniversaries(text, events) : NONE),
+    ...(COUNTED_YEARS.test(text) ? readAnniversaries(text, events) : NONE),
     ...(hasSignAfter(text, '五', PLAN_ORDINALS) ? readPlans(text, events) : NONE),
     ...(hasSignAfter(text, '大', CONGRESS_ORDINALS) || text.includes('中全会')
       ? readCongresses(text, events)
       : NONE),
+    ...(text.includes('中全会') ? readPlenumLists(text, events) : NONE),
+    ...(CAMPAIGN.test(text) ? readCampaigns(text, events) : NONE),
   ];
   return found.length === 0 ? NONE : found;
 }
@@ -73,6 +77,10 @@ function hasSignAfter(text: string, sign: string, before: string): boolean {
 const FIGURED_YEAR = /20\d\d/u;
 /** 2023年 */
 const NAMED_YEAR = /20\d\d年/u;
+/** 75周年  75华诞  建党百年之际 */
+const COUNTED_YEARS = /周年|华诞|生日|诞辰|年之际/u;
+/** What the names of campaigns have in common. */
+const CAMPAIGN = /教育|斗争/u;
 /** 第41个教师节 */
 const NTH_DAY = /[个届次]\s?[^\s，。；、第]{2,14}[节日]/u;
 const RELATIVE_WORDS = ['今年', '去年', '明年', '前年', '后年'];

@@ -10,6 +10,10 @@ const NTH =
 /** 在第41个教师节  欢庆  迎来: the day is in the present or near it. */
 const NOW =
   /(?:^|[在值逢]|庆祝|欢庆|喜迎|迎来|是|欢度|共度|纪念|[，：]|即将到来的)(?:我们|全国|全省|全市|全县)?的?$/u;
+/** 祝全体教师第41个教师节快乐 */
+const WISHED = /^(?:节日)?(?:快乐|愉快|幸福安康)/u;
+const WISH = /祝(?:福|愿|贺)?[^，。；]{0,12}$/u;
+const LONGEST_WISH = 6;
 const COMING = /(?:即将|将要|准备|筹备|迎接|喜迎)/u;
 /** 今天是2025年9月10日，  今天是2025年9月10日，是全国 */
 const TODAY =
@@ -28,6 +32,10 @@ function findToday(text: string, at: number): Anchor | undefined {
   return { kind: 'year', year: Number(figures), span, isOwn: true };
 }
 
+function isWished(text: string, start: number, end: number): boolean {
+  return WISH.test(leadOf(text, start).lead) && WISHED.test(text.slice(end, end + LONGEST_WISH));
+}
+
 /** How far before the day `NOW` is matched, in UTF-16 units. */
 const REACH = 8;
 
@@ -43,7 +51,8 @@ export function* readYearlyDays(text: string, { yearlyDays }: DatedEvents): Iter
     const anchor = findToday(text, index) ?? findAnchor(text, index);
     const year = day.first + count - 1;
     const before = text.slice(Math.max(0, index - REACH), index);
-    if (!anchor && (!NOW.test(before) || isAboutOtherTime(text, index, end))) continue;
+    const isNow = NOW.test(before) || isWished(text, index, end);
+    if (!anchor && (!isNow || isAboutOtherTime(text, index, end))) continue;
     const isComing = !anchor && COMING.test(leadOf(text, index).lead);
     yield {
       span: { start: index, end },

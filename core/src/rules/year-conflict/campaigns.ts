@@ -1,0 +1,38 @@
+/** Campaigns: a draft that names one is not older, and one that carries it out not much younger. */
+import type { DatedEvents } from '../../lexicon/dated-events.js';
+import { leadOf, isAboutOtherTime } from './anchors.js';
+import type { Statement } from './statement.js';
+
+const EVER = 9999;
+/** 要扎实开展: what is asked for now; 扎实开展 alone may be a review. */
+const CARRIED_OUT =
+  /(?:^|[，。；：、们是])(?:要|必须|务必|继续)+(?:深入|扎实|认真|精心|全面|有序|高质量|持续|抓紧)*(?:开展|推进|抓好|搞好|做好|打好)(?:好)?$/u;
+/** 成果  常态化  以来: what came of it. */
+const OVER = /^[^，。；]{0,8}(?:成果|成效|常态|长效|以来|期间|经验|总结|工作总结|中|的基础|后|了)/u;
+const REACH = 14;
+
+/** The campaigns that a paragraph names. */
+export function* readCampaigns(text: string, { campaigns }: DatedEvents): Iterable<Statement> {
+  for (const { names, from, until } of campaigns) {
+    for (const name of names) {
+      const start = text.indexOf(name);
+      if (start < 0) continue;
+      const end = start + name.length;
+      const isNow = until !== undefined && isCarriedOut(text, start, end);
+      yield {
+        span: { start, end },
+        phrase: name,
+        years: { from, to: isNow ? until + 1 : EVER },
+        anchor: undefined,
+        isEvent: true,
+        isBegun: true,
+      };
+      break;
+    }
+  }
+}
+
+function isCarriedOut(text: string, start: number, end: number): boolean {
+  if (!CARRIED_OUT.test(leadOf(text, start).lead)) return false;
+  return !OVER.test(text.slice(end, end + REACH)) && !isAboutOtherTime(text, start, end);
+}
