@@ -115,12 +115,16 @@ function readNamedCount(text: string, { start, end, value, script }: Numeral) {
 const CLOSED = /[”"’」][：:]/u;
 const LONGEST_NAME = 8;
 
-/** 讲三点。 强调三个方面： need no noun; 三个。 and 3点： (o'clock) promise nothing. */
+/** 讲三点。 强调三个方面： 做到以下四点： need no noun; 三个。 and 3点： (o'clock) announce nothing. */
 function needsNoNoun(measure: string, { script, start }: Numeral, text: string): boolean {
   if (measure === '方面' || measure === '个方面' || measure === '句话' || measure === '件事')
     return true;
-  return script === 'han' && measure === '点' && isSpoken(text, start);
+  if (script !== 'han' || measure !== '点') return false;
+  return isSpoken(text, start) || POINTS_BEFORE.test(text.slice(Math.max(0, start - 4), start));
 }
+
+/** 做到以下四点  注意三点: words that make 点 a point and not an hour. */
+const POINTS_BEFORE = /以下|如下|下列|下面|做到|注意|把握好?|牢记|突出|坚持|落实好?|抓好|抓住/u;
 
 /** 五大中心、十大平台: the count is a member of a list itself. */
 function isListMember(text: string, start: number): boolean {

@@ -91,6 +91,10 @@ function isLabel(text: string, end: number, after: Boundary): boolean {
   return after === 'start' && (end >= text.length || /[\s，,、：:（(]/u.test(text.charAt(end)));
 }
 
+/** 首先，进行第一项议程: the item is 第一项. */
+const AGENDA_ITEM = /^[，,]?(?:我们|请大家)?进行(?:大会|会议)?第/u;
+/** In UTF-16 units. */
+const LONGEST_AGENDA_LEAD = 10;
 /** Verbs before an item of an agenda: 现在，进行第二项议程。 */
 const AGENDA_VERBS = ['进行', '进行大会', '是会议', '是大会'];
 
@@ -123,6 +127,7 @@ export function readSequenceWord(text: string, offset: number): ItemMarker | und
     if (not !== '' && text.startsWith(not, end)) return undefined;
     const after = boundaryBefore(text, offset);
     if (after === undefined || after === 'pause') return undefined;
+    if (AGENDA_ITEM.test(text.slice(end, end + LONGEST_AGENDA_LEAD))) return undefined;
     return {
       family: '首先',
       ordinal,

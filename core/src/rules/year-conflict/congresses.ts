@@ -82,7 +82,8 @@ function readMention(
   const isComing = COMING.test(leadOf(text, start).lead) || SOON.test(after);
   if (isComing) {
     if (isAboutOtherTime(text, start, end)) return undefined;
-    return { years: { from: 0, to: held.to + 1 }, anchor: undefined };
+    // A plenum whose year is not certain may have been held a year later.
+    return { years: { from: 0, to: isCertain ? held.to : held.to + 1 }, anchor: undefined };
   }
   if (!HELD.test(after)) return undefined;
   const statement = { anchor: undefined, isEvent: true } as const;
