@@ -2,44 +2,20 @@
 import type { ParagraphFacts } from '../../document/model/document.js';
 import type { Lexicon, MissingSubstance } from '../../lexicon/types.js';
 import type { Localized } from '../../rule/rule.js';
-import { contains, overlaps, type Span } from '../../text/span.js';
-import { readSubstance } from '../features/substance.js';
-import type { SubstanceKind } from '../features/substance-kinds.js';
+import { contains, type Span } from '../../text/span.js';
 import { readDeletableWords } from '../features/deletable-words.js';
 import { readCliches } from '../lexicon/cliche-hits.js';
 import type { HollowStretch } from './decision.js';
 import type { JudgedClause } from './hollowness.js';
+import { findMissing, QUESTIONS } from './missing-substance.js';
 
-/** What a writer may be asked to add, in the order of the message. */
-export const QUESTIONS: readonly MissingSubstance[] = ['actor', 'measure', 'data', 'deadline'];
-
+/** How the advice names each question. */
 const WORDS: Readonly<Record<MissingSubstance, Localized>> = {
   actor: { zh: '谁来做', en: 'who does it' },
   measure: { zh: '做哪几件事', en: 'what is done' },
   data: { zh: '做到多少', en: 'how much' },
   deadline: { zh: '何时做完', en: 'by when' },
 };
-
-/** The kinds of substance that answer a question. */
-const ANSWERS: Readonly<Record<MissingSubstance, readonly SubstanceKind[]>> = {
-  data: ['number'],
-  actor: ['body', 'person'],
-  deadline: ['date'],
-  measure: ['act', 'name', 'document'],
-};
-
-/** The questions that the span of the paragraph does not answer. */
-export function findMissing(
-  facts: ParagraphFacts,
-  lexicon: Lexicon,
-  span: Span,
-): readonly MissingSubstance[] {
-  const present = new Set<SubstanceKind>();
-  for (const { kind, span: own } of readSubstance(facts, lexicon)) {
-    if (overlaps(own, span)) present.add(kind);
-  }
-  return QUESTIONS.filter((one) => !ANSWERS[one].some((kind) => present.has(kind)));
-}
 
 /** The message counts a clause as hollow from this probability on. */
 const HOLLOW_CLAUSE = 0.5;

@@ -4,7 +4,7 @@ import type { Lexicon, MissingSubstance } from '../../lexicon/types.js';
 import type { Fix } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';
-import { findMissing, QUESTIONS } from './hollow-message.js';
+import { findMissing, QUESTIONS } from './missing-substance.js';
 import { BLANK, LABELS } from './skeleton.js';
 
 /** Inserts the skeleton at offset `at` of the speech, after the stretch: 责任单位：【待补充】，完成时限：【待补充】。 Each blank is a tab stop. */

@@ -5,6 +5,7 @@ import type { Lexicon, MissingSubstance } from '../../lexicon/types.js';
 import type { Localized } from '../../rule/rule.js';
 import { readSubstance } from '../../cliches/features/substance.js';
 import type { SubstanceKind } from '../../cliches/features/substance-kinds.js';
+import { findUnanswered } from '../../cliches/model/missing-substance.js';
 import { overlaps, shift, type Span } from '../../text/span.js';
 
 /** 写实些：数据（多少）？主体（谁来做）？…; `undefined` where nothing is missing. */
@@ -22,11 +23,11 @@ export function askForMissing(
   lexicon: Lexicon,
   span: Span,
 ): Localized | undefined {
-  const present = substanceIn(document, lexicon, span);
-  const missing = ALL.filter((one) => !ANSWERS[one].some((kind) => present.has(kind)));
+  const missing = findUnanswered(substanceIn(document, lexicon, span));
   return phraseQuestions(missing.length > 0 ? missing : ALL);
 }
 
+/** All questions, in the order of a card. */
 const ALL: readonly MissingSubstance[] = ['data', 'actor', 'deadline', 'measure'];
 
 const QUESTIONS: Readonly<Record<MissingSubstance, Localized>> = {
@@ -34,14 +35,6 @@ const QUESTIONS: Readonly<Record<MissingSubstance, Localized>> = {
   actor: { zh: '主体（谁来做）？', en: 'Who does it?' },
   deadline: { zh: '时限（何时完成）？', en: 'By when?' },
   measure: { zh: '举措（怎么做）？', en: 'How?' },
-};
-
-/** The kinds of substance that answer a question. */
-const ANSWERS: Readonly<Record<MissingSubstance, readonly SubstanceKind[]>> = {
-  data: ['number'],
-  actor: ['body', 'person'],
-  deadline: ['date'],
-  measure: ['act', 'name'],
 };
 
 function substanceIn(
