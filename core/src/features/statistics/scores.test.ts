@@ -26,13 +26,11 @@ function scoreOf(text: string): Score {
 
 /** Heading and share of clichés in percent, section by section. */
 function sectionsOf(text: string): string[] {
-  return parseDocument(text).places.flatMap(
-    ({ speech }) =>
-      scoreSpeech(speech, lexicon).sections.map(({ heading, span, score }) => {
-        const lines = speech.text.slice(span.start, span.end).split('\n').length;
-        return `${heading.title} ${lines} ${Math.round(densityOf(score) * 100)}`;
-      }),
-    RUNS,
+  return parseDocument(text).places.flatMap(({ speech }) =>
+    scoreSpeech(speech, lexicon).sections.map(({ heading, span, score }) => {
+      const lines = speech.text.slice(span.start, span.end).split('\n').length;
+      return `${heading.title} ${lines} ${Math.round(densityOf(score) * 100)}`;
+    }),
   );
 }
 
