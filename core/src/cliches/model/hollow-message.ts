@@ -6,7 +6,7 @@ import { contains, type Span } from '../../text/span.js';
 import { readDeletableWords } from '../features/deletable-words.js';
 import { readCliches } from '../lexicon/cliche-hits.js';
 import type { HollowStretch } from './decision.js';
-import type { JudgedClause } from './hollowness.js';
+import { HOLLOW_CLAUSE, type JudgedClause } from './hollowness.js';
 import { findMissing, QUESTIONS } from './missing-substance.js';
 
 /** How the advice names each question. */
@@ -16,9 +16,6 @@ const WORDS: Readonly<Record<MissingSubstance, Localized>> = {
   data: { zh: '做到多少', en: 'how much' },
   deadline: { zh: '何时做完', en: 'by when' },
 };
-
-/** The message counts a clause as hollow from this probability on. */
-const HOLLOW_CLAUSE = 0.5;
 
 /** The message of the rules about hollow paragraphs and sentences. */
 export function describeHollow(

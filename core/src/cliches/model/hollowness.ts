@@ -7,6 +7,9 @@ import { wordingTableOf, type WordingTable } from '../features/wording.js';
 import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import { contextOf, toVector, VECTOR_NAMES } from './clause-vector.js';
 
+/** A clause is hollow from this probability on: it more likely than not states nothing. */
+export const HOLLOW_CLAUSE = 0.5;
+
 /** A clause with the probability, 0 to 1, that it states nothing a listener could check. */
 export interface JudgedClause extends ClauseFigures {
   readonly hollow: number;

@@ -1,13 +1,15 @@
 /** Lists the clauses of a finding that state nothing, and those that state something. */
 import type { OfficialDocument } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
-import { judgeParagraph, type JudgedClause } from '../../cliches/model/hollowness.js';
+import {
+  HOLLOW_CLAUSE,
+  judgeParagraph,
+  type JudgedClause,
+} from '../../cliches/model/hollowness.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import type { Localized } from '../../rule/localized.js';
 import { overlaps, shift, type Span } from '../../text/span.js';
 
-/** A clause is listed as hollow from this probability on. */
-const HOLLOW = 0.5;
 /** Most clauses of each kind, and the longest text of each, in UTF-16 units. */
 const SHOWN = 3;
 const LONGEST = 24;
@@ -31,12 +33,12 @@ export function listClauses(
       : [],
   );
   const hollow = clauses
-    .filter((one) => one.hollow >= HOLLOW)
+    .filter((one) => one.hollow >= HOLLOW_CLAUSE)
     .toSorted((a, b) => b.hollow - a.hollow)
     .slice(0, SHOWN)
     .map(({ words, hollow: chance }) => `“${words}”（${String(Math.round(chance * 100))}%）`);
   const stating = clauses
-    .filter((one) => one.hollow < HOLLOW)
+    .filter((one) => one.hollow < HOLLOW_CLAUSE)
     .toSorted((a, b) => a.hollow - b.hollow)
     .slice(0, SHOWN)
     .map(({ words }) => `“${words}”`);

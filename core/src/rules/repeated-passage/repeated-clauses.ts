@@ -3,7 +3,7 @@ import type { ParagraphFacts, SpeechText } from '../../document/model/document.j
 import { defineKeyedQuery } from '../../engine/queries.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { isEnclosed, QUOTES } from '../../cliches/features/enclosed.js';
-import { judgeParagraph } from '../../cliches/model/hollowness.js';
+import { HOLLOW_CLAUSE, judgeParagraph } from '../../cliches/model/hollowness.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { isReportOfOther } from './press-page.js';
 import { isHan } from '../../text/characters.js';
@@ -20,9 +20,6 @@ export interface RepeatedClause {
   readonly first: PlacedClause;
   readonly later: PlacedClause;
 }
-
-/** The lowest hollowness, from 0 to 1, of a reported clause: facts and names may be repeated. */
-const HOLLOW = 0.5;
 
 /**
  * The hollow clauses that end with the same characters as an earlier one, in text order.
@@ -74,7 +71,8 @@ const readHollowEnds = defineKeyedQuery(
     if (facts.role !== 'text') return NOTHING;
     const ends: HollowEnd[] = [];
     for (const { clause, hollow, strong, neutral } of judgeParagraph(facts, lexicon).clauses) {
-      if (hollow < HOLLOW || strong > 0 || neutral || clause.letters < shortest) continue;
+      // Facts and names may be repeated.
+      if (hollow < HOLLOW_CLAUSE || strong > 0 || neutral || clause.letters < shortest) continue;
       const span = endOf(facts.text, clause, shortest);
       if (!span || isEnclosed(facts.text, span.start, QUOTES)) continue;
       ends.push({ span, words: facts.text.slice(span.start, span.end) });
