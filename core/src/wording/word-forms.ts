@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/types.js';
+import { isEnclosed, QUOTES, TITLE_MARKS, type MarkPair } from '../text/enclosed.js';
 import type { Span } from '../text/span.js';
 import { fits } from './phrases.js';
 import { isQuote } from './quotes.js';
@@ -51,20 +52,14 @@ export function formAt(text: string, span: Span, cue: FormCue): FormHit | undefi
   return { usual: cue.usual, form: cue.wrong, span };
 }
 
-const OPENING = '“‘《〈「';
-const CLOSING = '”’》〉」';
+/** The marks of quotations and titles. */
+const MARKS: readonly MarkPair[] = [QUOTES, TITLE_MARKS, ['‘', '’'], ['〈', '〉'], ['「', '」']];
+/** The longest quotation or title, in UTF-16 units. */
+const LONGEST_MARKED = 60;
 
 function isInsideMarks(text: string, at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - LONGEST_TITLE); place -= 1) {
-    const sign = text.charAt(place);
-    if (OPENING.includes(sign)) return true;
-    if (CLOSING.includes(sign)) return false;
-  }
-  return false;
+  return MARKS.some((pair) => isEnclosed(text, at, pair, LONGEST_MARKED));
 }
-
-/** How far back an opening mark is searched, in UTF-16 units. */
-const LONGEST_TITLE = 60;
 
 function isNumeral(text: string, at: number): boolean {
   return at >= 0 && '一二三四五六七八九十两双'.includes(text.charAt(at));

@@ -2,7 +2,7 @@ import { isUnifiedHan } from '../../text/characters.js';
 import type { ParagraphFacts } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { contains, type Span } from '../../text/span.js';
-import { isEnclosed, QUOTES } from './enclosed.js';
+import { isEnclosed, QUOTES } from '../../text/enclosed.js';
 import { FEWEST_IN_ROW as FEWEST, readRuns, type FourCharacterRun } from './four-character.js';
 import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import { mayHaveRows } from '../../sentences/sentence-fingerprints.js';

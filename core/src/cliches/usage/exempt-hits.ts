@@ -4,7 +4,7 @@ import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import type { Lexicon, RepeatExemption } from '../../lexicon/types.js';
 import { isHan } from '../../text/characters.js';
 import { overlapTest } from '../../text/interval-overlap.js';
-import { isEnclosed, QUOTES, TITLE_MARKS } from '../features/enclosed.js';
+import { isEnclosed, QUOTES, TITLE_MARKS } from '../../text/enclosed.js';
 import { readAllCliches, type ClicheHit } from '../lexicon/cliche-hits.js';
 
 /** The hits of the paragraph, nested ones too, that are left out when the repetition of a phrase is counted. */

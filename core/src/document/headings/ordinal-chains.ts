@@ -2,6 +2,7 @@
 import { boundaryBefore, isBlank, isHan } from '../../text/characters.js';
 import type { OrdinalMarker } from './markers.js';
 import { partitionPoint } from '../../text/partition-point.js';
+import { isEnclosed, QUOTES, TITLE_MARKS, type MarkPair } from '../../text/enclosed.js';
 
 /** What precedes a marker; `none`: a word, without a mark or blank between. */
 type Before = 'start' | 'stop' | 'semicolon' | 'blank' | 'none';
@@ -75,7 +76,7 @@ function isHeadings(
   higher: readonly OrdinalMarker[],
 ): boolean {
   const first = chain[0]?.marker.span.start ?? 0;
-  if (isEnclosed(text, first)) return false;
+  if (PAIRS.some((pair) => isEnclosed(text, first, pair, QUOTE_REACH))) return false;
   if (chain.length < FEWEST_WITHOUT_MARKS && chain.some(({ before }) => before === 'none'))
     return false;
   let bodies = 0;
@@ -129,14 +130,6 @@ function hasBody(item: string, { level }: OrdinalMarker): boolean {
 }
 
 /** Pairs of marks inside which ordinals belong to the quotation. */
-const PAIRS = ['“”', '（）', '《》', '()'] as const;
+const PAIRS: readonly MarkPair[] = [QUOTES, TITLE_MARKS, ['（', '）'], ['(', ')']];
 /** How far before a chain its quotation mark is searched, in UTF-16 units. */
 const QUOTE_REACH = 400;
-
-function isEnclosed(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - QUOTE_REACH), at);
-  return PAIRS.some(([opening = '', closing = '']) => {
-    const last = before.lastIndexOf(opening);
-    return last >= 0 && !before.slice(last).includes(closing);
-  });
-}

@@ -2,7 +2,7 @@
 import type { ParagraphFacts, SpeechText } from '../../document/model/document.js';
 import { defineKeyedQuery } from '../../engine/queries.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
-import { isEnclosed, QUOTES } from '../../cliches/features/enclosed.js';
+import { isEnclosed, QUOTES } from '../../text/enclosed.js';
 import { HOLLOW_CLAUSE, judgeParagraph } from '../../cliches/model/hollowness.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { isReportOfOther } from './press-page.js';

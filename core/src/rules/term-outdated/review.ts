@@ -1,4 +1,5 @@
 /** Distinguishes statements about the past, in which an old name is right, from statements about the present. */
+import { isEnclosed, TITLE_MARKS } from '../../text/enclosed.js';
 import { findSentence } from './sentence.js';
 import { isCited } from './cited.js';
 import type { TermUse } from './term-use.js';
@@ -7,7 +8,7 @@ import { latestYearIn } from './years-named.js';
 /** Whether the term is part of a title, next to its successor, or in a sentence about the time when it was valid. */
 export function isReview(text: string, use: TermUse): boolean {
   const { span, form, term } = use;
-  if (isInTitle(text, span.start)) return true;
+  if (isEnclosed(text, span.start, TITLE_MARKS, LONGEST_TITLE)) return true;
   const { start, end } = findSentence(text, span);
   const before = text.slice(start, span.start);
   const after = text.slice(span.end, end);
@@ -25,11 +26,6 @@ export function isReview(text: string, use: TermUse): boolean {
 
 /** The longest title, in UTF-16 units. */
 const LONGEST_TITLE = 120;
-
-function isInTitle(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
-  return before.lastIndexOf('《') > before.lastIndexOf('》');
-}
 
 /** 原县环保局  时任环保局局长  撤销了工商局 */
 const FORMER =
