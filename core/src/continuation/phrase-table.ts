@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.js';
 import { decodePhrases } from './phrase-code.js';
 
 /** Phrases with an index from any two adjacent characters to what follows them. Immutable. */
@@ -49,14 +50,8 @@ export function visitPlaces(
 
 /** The number of documents with the phrase around an offset, by binary search. */
 export function documentsAt({ starts, documents }: PhraseTable, place: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return documents[low - 1] ?? 0;
+  const after = partitionPoint(starts.length, (at) => (starts[at] ?? 0) <= place);
+  return documents[after - 1] ?? 0;
 }
 
 const MAX_DOCUMENTS = 65_535;

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.js';
 import type { TextEdit } from '../text/text-edit.js';
 import type { Diagnostic } from './analyze.js';
 
@@ -40,16 +41,11 @@ class TakenEdits {
 
   /** The index of the first edit that starts after the offset. */
   #indexAfter(offset: number): number {
-    let low = 0;
-    let high = this.#sorted.length;
+    const { length } = this.#sorted;
+    const startsByThen = (at: number) => (this.#sorted[at]?.span.start ?? 0) <= offset;
     // Diagnostics come in document order: nearly every edit belongs at the end.
-    if (high > 0 && (this.#sorted[high - 1]?.span.start ?? 0) <= offset) return high;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sorted[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    if (length > 0 && startsByThen(length - 1)) return length;
+    return partitionPoint(length, startsByThen);
   }
 }
 

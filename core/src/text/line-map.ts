@@ -1,3 +1,5 @@
+import { partitionPoint } from './partition-point.js';
+
 /** A position as line and column, both zero-based; `character` counts UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -31,7 +33,7 @@ export function createLineMap(text: string): LineMap {
     },
     positionAt(offset) {
       const within = Math.min(Math.max(offset, 0), text.length);
-      const line = lastAtOrBelow(starts, within);
+      const line = partitionPoint(starts.length, (at) => (starts[at] ?? 0) <= within, 1) - 1;
       return { line, character: within - lineStart(line) };
     },
   };
@@ -48,15 +50,4 @@ function findLineStarts(text: string): number[] {
     if (code === LINE_FEED || code === CARRIAGE_RETURN) starts.push(at + 1);
   }
   return starts;
-}
-
-function lastAtOrBelow(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
