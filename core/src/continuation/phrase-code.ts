@@ -1,4 +1,5 @@
-import { createExpander, createShortener, findWords } from './trie.js';
+import { isDigit } from '../text/characters.js';
+import { buildDictionary, createDecoder, createEncoder } from './dictionary-coder.js';
 
 /** A common phrase and the number of documents that contain it. */
 export interface Phrase {
@@ -19,10 +20,10 @@ export function encodePhrases(phrases: readonly Phrase[]): string {
     previous = text;
     return { shared, rest: text.slice(shared), documents };
   });
-  const words = findWords(rests.map(({ rest }) => rest));
-  const shorten = createShortener(words);
+  const words = buildDictionary(rests.map(({ rest }) => rest));
+  const encode = createEncoder(words);
   const lines = rests.map(
-    ({ shared, rest, documents }) => `${shared.toString(RADIX)}${shorten(rest)}${documents}\n`,
+    ({ shared, rest, documents }) => `${shared.toString(RADIX)}${encode(rest)}${documents}\n`,
   );
   return `${words.join(' ')}\n${lines.join('')}`;
 }
@@ -31,7 +32,7 @@ export function encodePhrases(phrases: readonly Phrase[]): string {
 export function* decodePhrases(code: string): Generator<Phrase> {
   const head = code.indexOf('\n');
   if (head < 0) return;
-  const expand = createExpander(code.slice(0, head).split(' '));
+  const decode = createDecoder(code.slice(0, head).split(' '));
   let text = '';
   for (let start = head + 1, end = 0; start < code.length; start = end + 1) {
     end = code.indexOf('\n', start);
@@ -39,7 +40,7 @@ export function* decodePhrases(code: string): Generator<Phrase> {
     const digits = findDigits(code, start + 1, end);
     const shared = parseInt(code.charAt(start), RADIX);
     if (digits >= end || !(shared <= text.length)) return;
-    text = text.slice(0, shared) + expand(code.slice(start + 1, digits));
+    text = text.slice(0, shared) + decode(code.slice(start + 1, digits));
     yield { text, documents: Number(code.slice(digits, end)) };
   }
 }
@@ -62,8 +63,4 @@ function findDigits(code: string, start: number, end: number): number {
   let at = end;
   while (at > start && isDigit(code.charCodeAt(at - 1))) at -= 1;
   return at;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
 }

@@ -1,4 +1,4 @@
-// One-letter codes for the words that phrases repeat most: 发展 as one letter takes one byte of a file instead of six.
+// A dictionary coder: the words that phrases repeat most become one letter each, so that 发展 takes one byte of a file instead of six.
 
 /** The available letters, those of one byte first. Chinese text has none of them. */
 const SIGNS = [...signsBetween('A', 'Z'), ...signsBetween('a', 'z'), ...signsBetween('Ā', 'ɏ')];
@@ -11,27 +11,27 @@ function signsBetween(first: string, last: string): string[] {
   return signs;
 }
 
-/** A function that encodes texts with a list of words, the first of which gets the first letter. */
-export function createShortener(words: readonly string[]): (text: string) => string {
+/** A function that encodes texts with a dictionary, the first word of which gets the first letter. */
+export function createEncoder(words: readonly string[]): (text: string) => string {
   const signs = new Map(words.map((word, index) => [word, SIGNS[index] ?? word]));
   return (text) => [...splitWords(text, signs)].map((word) => signs.get(word) ?? word).join('');
 }
 
-/** A function that decodes such texts. */
-export function createExpander(words: readonly string[]): (text: string) => string {
+/** A function that decodes what `createEncoder` of the same dictionary encoded. */
+export function createDecoder(words: readonly string[]): (text: string) => string {
   const byCode: string[] = [];
   for (const [index, word] of words.entries()) byCode[SIGNS[index]?.charCodeAt(0) ?? 0] = word;
   return (text) => {
-    let expanded = '';
+    let decoded = '';
     for (let at = 0; at < text.length; at += 1) {
-      expanded += byCode[text.charCodeAt(at)] ?? text.charAt(at);
+      decoded += byCode[text.charCodeAt(at)] ?? text.charAt(at);
     }
-    return expanded;
+    return decoded;
   };
 }
 
-/** The words that are worth a letter, those that save most first. The same texts in the same order give the same words. */
-export function findWords(texts: readonly string[]): readonly string[] {
+/** A dictionary for the texts: the words that are worth a letter, those that save most first. The same texts in the same order give the same words. */
+export function buildDictionary(texts: readonly string[]): readonly string[] {
   const likely = best(countAll(texts), SIGNS.length * 4);
   return best(countSplit(texts, likely), SIGNS.length);
 }
