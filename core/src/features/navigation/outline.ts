@@ -5,6 +5,7 @@ import type {
   Paragraph,
   Speech,
 } from '../../document/model/document.js';
+import { findBodyEnd } from '../../document/speech/speech-body.js';
 import { isStop } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { partitionPoint } from '../../text/partition-point.js';
@@ -34,7 +35,7 @@ const LONGEST_LABEL = 40;
 
 function findEntries(document: OfficialDocument, speech: Speech): Entry[] {
   const end = document.paragraphs[speech.end - 1]?.end ?? document.text.length;
-  const bodyEnd = findBodyEnd(document, speech) ?? end;
+  const bodyEnd = document.paragraphs[findBodyEnd(document.paragraphs, speech) - 1]?.end ?? end;
   const nextHeadings = findNextHeadings(speech.headings);
   const parts = findParts(document, speech);
   const entries = [
@@ -50,13 +51,6 @@ function findEntries(document: OfficialDocument, speech: Speech): Entry[] {
     ...itemEntries(document, speech, bodyEnd),
   ];
   return entries.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
-}
-
-/** The end of the last section: 谢谢大家！ belongs to the speech, but not to a section. */
-function findBodyEnd({ paragraphs }: OfficialDocument, { first, end }: Speech): number | undefined {
-  let last = end - 1;
-  while (last > first && paragraphs[last]?.facts.role === 'closing') last -= 1;
-  return paragraphs[last]?.end;
 }
 
 /** The next heading of the same or a higher rank for each heading, in one pass from the end with a stack. */

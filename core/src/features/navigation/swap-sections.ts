@@ -69,15 +69,21 @@ function findSibling(
 function sectionOf({ paragraphs, text }: OfficialDocument, speech: Speech, heading: Heading): Span {
   const later = speech.headings.slice(speech.headings.indexOf(heading) + 1);
   const next = later.find(({ level, form }) => level <= heading.level && form !== 'inline');
-  const last = paragraphs[(next?.paragraph ?? endOfBody(paragraphs, speech)) - 1];
+  const last = paragraphs[(next?.paragraph ?? findMovableEnd(paragraphs, speech)) - 1];
   return { start: paragraphs[heading.paragraph]?.start ?? 0, end: last?.end ?? text.length };
 }
 
 /** 同志们，让我们…  总之，…  谢谢大家！ */
 const CLOSING_WORDS = /^(?:同志们|各位|总之|谢谢|最后)[，,！!。：:]?/u;
 
-/** The index after the last paragraph of the body: closing words do not belong to a section. */
-function endOfBody(paragraphs: OfficialDocument['paragraphs'], { first, end }: Speech): number {
+/**
+ * The index after the last paragraph that may be moved. Other than in the outline an appeal (同志们，让我们…) belongs to no section, since it has
+ * to stay at the end; a last paragraph that ends with thanks (…办好。谢谢大家！) does, since it has the text of the section.
+ */
+function findMovableEnd(
+  paragraphs: OfficialDocument['paragraphs'],
+  { first, end }: Speech,
+): number {
   let body = end;
   while (body > first + 1 && CLOSING_WORDS.test(paragraphs[body - 1]?.facts.text ?? '')) body -= 1;
   return body;

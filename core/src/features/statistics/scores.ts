@@ -6,6 +6,7 @@ import { readDeletableWords } from '../../cliches/features/deletable-words.js';
 import { judgeParagraph } from '../../cliches/model/hollowness.js';
 import type { Span } from '../../text/span.js';
 import { countCharacters, countLetters } from './speech-length.js';
+import { findBodyEnd } from '../../document/speech/speech-body.js';
 import { smallest } from '../../text/extremes.js';
 
 /** The counts of a stretch of a draft. They are additive: those of the parts add up to those of the whole. */
@@ -116,7 +117,8 @@ interface Section {
 
 /** One section for each heading that begins a paragraph, up to the next heading of the same or a higher rank. */
 function findSections(speech: SpeechText): readonly Section[] {
-  const bodyEnd = findBodyEnd(speech);
+  const { paragraphs } = speech;
+  const bodyEnd = findBodyEnd(paragraphs, { first: 0, end: paragraphs.length });
   const sections: Section[] = [];
   // For each level, the paragraph of the next heading of that level.
   const next = Array<number>(LEVELS).fill(bodyEnd);
@@ -132,10 +134,3 @@ function findSections(speech: SpeechText): readonly Section[] {
 
 /** Headings have levels from 1 to 5. */
 const LEVELS = 6;
-
-/** The end of the last section: 谢谢大家！ belongs to the speech, but not to a section. */
-function findBodyEnd({ paragraphs }: SpeechText): number {
-  let end = paragraphs.length;
-  while (end > 1 && paragraphs[end - 1]?.facts.role === 'closing') end -= 1;
-  return end;
-}
