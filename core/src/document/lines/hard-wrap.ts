@@ -4,7 +4,7 @@ import type { ItemMarker } from '../enumerations/enumeration-items.js';
 import { readFacts } from '../scan/facts.js';
 import type { OrdinalMarker } from '../headings/markers.js';
 import type { Span } from '../../text/span.js';
-import { endsInStop, fills, hasOpenTitle, isIndented, type WrapLayout } from './wrap-layout.js';
+import { endsInStop, fills, endsInTitle, isIndented, type WrapLayout } from './wrap-layout.js';
 
 /** The result of `joinLines`. */
 export interface JoinedLines {
@@ -26,11 +26,16 @@ export function joinLines(
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     const last = group.at(-1);
-    if (line.facts.role === 'pageNumber' && last && next && goesOn(text, group, next, layout)) {
+    if (
+      line.facts.role === 'pageNumber' &&
+      last &&
+      next &&
+      continuesAtWidth(text, group, next, layout)
+    ) {
       pageNumbers.push({ start: last.end, end: line.end });
       continue;
     }
-    if (group.length > 0 && !goesOn(text, group, line, layout)) {
+    if (group.length > 0 && !continuesAtWidth(text, group, line, layout)) {
       paragraphs.push(join(group, known));
       group = [];
     }
@@ -41,7 +46,7 @@ export function joinLines(
 }
 
 /** Whether the paragraph whose lines are `group` continues in the line `next`. */
-function goesOn(
+function continuesAtWidth(
   text: string,
   group: readonly Paragraph[],
   next: Paragraph,
@@ -58,9 +63,9 @@ function goesOn(
     if (isIndented(text, group[0] ?? last))
       return !stopped || layout.indentsHeadings || !next.facts.marker;
   }
-  if (next.facts.marker && hasOpenTitle(last)) return false;
-  if (stopped) return goesOnWithItem(group, next);
-  return !isHeadingLike(next) || group.some(isProse);
+  if (next.facts.marker && endsInTitle(last)) return false;
+  if (stopped) return continuesWithItem(group, next);
+  return !isHeadingLike(next) || group.some(hasPunctuation);
 }
 
 function isHeadingLike({ facts: { marker } }: Paragraph): boolean {
@@ -68,7 +73,7 @@ function isHeadingLike({ facts: { marker } }: Paragraph): boolean {
 }
 
 /** Whether the line has punctuation. 一、 after a line without is a heading under a title; after prose it may be 第⏎一，. */
-function isProse({ facts: { text } }: Paragraph): boolean {
+function hasPunctuation({ facts: { text } }: Paragraph): boolean {
   return /[，。；：,;:]/u.test(text);
 }
 
@@ -83,7 +88,7 @@ function roleInside({ facts: { role } }: Paragraph): Paragraph['facts']['role'] 
 }
 
 /** 一是……； in a full line, then 二是…: the series goes on in the same paragraph. */
-function goesOnWithItem(group: readonly Paragraph[], { facts }: Paragraph): boolean {
+function continuesWithItem(group: readonly Paragraph[], { facts }: Paragraph): boolean {
   const opening = facts.items.find(({ after }) => after === 'start') ?? toItem(facts.marker);
   if (!opening || opening.ordinal < 2) return false;
   return group.some((line) =>

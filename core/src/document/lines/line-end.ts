@@ -68,7 +68,7 @@ export function readLineEnd(before: ParagraphFacts, after: ParagraphFacts): Line
   const last = text.charCodeAt(text.length - 1);
   if (isCommaBeforeList(before, after)) return 'unmarked';
   if (text.endsWith('、') && before.role === 'text') return 'cut';
-  if (!isProse(before) || hasOpenTitle(before) || after.role === 'salutation' || after.marker)
+  if (!isProse(before) || endsInInlineTitle(before) || after.role === 'salutation' || after.marker)
     return undefined;
   if (text.endsWith('，') || text.endsWith(',')) {
     return CONTINUATIONS.test(after.text) ? 'cut' : 'unmarked';
@@ -110,7 +110,7 @@ export function mayBreakOff(before: ParagraphFacts): boolean {
 }
 
 /** …几点。一、增强责任意识: the line ends with the title of an inline heading, without a stop. */
-function hasOpenTitle({ text, inlineMarkers }: ParagraphFacts): boolean {
+function endsInInlineTitle({ text, inlineMarkers }: ParagraphFacts): boolean {
   const last = inlineMarkers.at(-1);
   return last !== undefined && last.level <= 2 && !SENTENCE.test(text.slice(last.span.end));
 }

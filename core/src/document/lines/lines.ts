@@ -94,13 +94,13 @@ function readLine(
   state: MarkdownState | undefined,
   pieces: Piece[],
 ): void {
-  let start = skipBlanks(text, from, to);
+  let start = skipEmpty(text, from, to);
   if (start === to) return;
   const end = trimEnd(text, start, to);
   let hashes = 0;
   if (state) {
     // Lines of markup without content make a line not the first too.
-    const isFirst = line === 0 && pieces.length === 0 && skipBlanks(text, 0, start) === start;
+    const isFirst = line === 0 && pieces.length === 0 && skipEmpty(text, 0, start) === start;
     if (skipsContent(state, text.slice(start, end), isFirst)) return;
     const prefix = readMarkdownPrefix(text.slice(start, Math.min(end, start + 40)));
     start = Math.min(start + prefix.length, end);
@@ -124,7 +124,7 @@ function hasLostBreaks(text: string, start: number, end: number): boolean {
   for (let at = content.indexOf(LOST_BREAK); at >= 0; at = content.indexOf(LOST_BREAK, at)) {
     if (!isStop(content.charAt(at - 1))) return false;
     found += 1;
-    at = skipBlanks(content, at, content.length);
+    at = skipEmpty(content, at, content.length);
   }
   return found >= 2;
 }
@@ -134,7 +134,7 @@ function cutLine(text: string, start: number, end: number, line: number, pieces:
   let from = start;
   for (let at = start; at < end; at += 1) {
     if (!isBlank(text.charCodeAt(at))) continue;
-    const next = skipBlanks(text, at, end);
+    const next = skipEmpty(text, at, end);
     if (next - at >= 2 && isCut(text, at, next)) {
       pieces.push({ start: from, end: at, line, hashes: 0 });
       from = next;
@@ -152,7 +152,7 @@ function isCut(text: string, at: number, next: number): boolean {
   return text.charCodeAt(at) > 0xff && text.charCodeAt(at + 1) > 0xff;
 }
 
-function skipBlanks(text: string, from: number, to: number): number {
+function skipEmpty(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && isEmpty(text, at)) at += 1;
   return at;

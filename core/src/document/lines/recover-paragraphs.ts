@@ -69,7 +69,7 @@ function joinBroken(
     const own = number ? startAt(reader, line, number.end) : line;
     if (
       group.length > 0 &&
-      (number ? number.start < line.start : goesOn(reader.text, group, own))
+      (number ? number.start < line.start : continuesSentence(reader.text, group, own))
     ) {
       changed = true;
     } else close();
@@ -87,10 +87,10 @@ const BLANK_LINE = /\n[^\S\n]*\n|\r\r/u;
 const MOST_LINES = 100;
 
 /** Whether the sentence at the end of the lines of `group` continues in `next`. */
-function goesOn(text: string, group: readonly Paragraph[], next: Paragraph): boolean {
+function continuesSentence(text: string, group: readonly Paragraph[], next: Paragraph): boolean {
   const last = group[group.length - 1];
   if (!last || group.length >= MOST_LINES || !isPlain(last) || !isPlain(next)) return false;
-  if (isMarkLine(next) || isMarkLine(last)) return goesOnAtMark(group, next);
+  if (isMarkLine(next) || isMarkLine(last)) return continuesAtMark(group, next);
   // The cheaper test first: most lines end with a stop.
   if (endsSentence(last.facts) || readLineEnd(last.facts, next.facts) !== 'cut') return false;
   const between = text.slice(last.end, next.start);
@@ -100,7 +100,7 @@ function goesOn(text: string, group: readonly Paragraph[], next: Paragraph): boo
 const CLOSING = '”’》）、，。；：！？';
 
 /** Around a line of marks: closing marks continue the line before, and the next line continues unless they include a stop. */
-function goesOnAtMark(group: readonly Paragraph[], next: Paragraph): boolean {
+function continuesAtMark(group: readonly Paragraph[], next: Paragraph): boolean {
   const [last = '', before = ''] = lastCharacters(group);
   if (isMarkLine(next)) {
     const closes = CLOSING.includes(next.facts.text.charAt(0));

@@ -96,12 +96,12 @@ function widthOf(text: string, { start, end }: Paragraph): number {
 /** Whether the line has the full width, so that its paragraph may continue in the next line. */
 export function fills(text: string, line: Paragraph, { width, indents }: WrapLayout): boolean {
   // Where first lines are indented, the indentation of the next line tells whether a long heading ends here.
-  const slack = !indents && hasOpenTitle(line) ? HEADING_SLACK : SLACK;
+  const slack = !indents && endsInTitle(line) ? HEADING_SLACK : SLACK;
   return widthOf(text, line) >= width - slack;
 }
 
-/** Whether the line ends with the title of a heading, without a stop. */
-export function hasOpenTitle({ facts: { text, marker, inlineMarkers } }: Paragraph): boolean {
+/** Whether the line is or ends with the title of a heading, without a stop. */
+export function endsInTitle({ facts: { text, marker, inlineMarkers } }: Paragraph): boolean {
   const last = inlineMarkers.at(-1) ?? marker;
   if (!last || last.level > 2) return false;
   for (let at = last.span.end; at < text.length; at += 1) if (isStop(text.charAt(at))) return false;
