@@ -1,5 +1,5 @@
 /** Fingerprints of sentences: an equal hash means the same words, a shared value of the MinHash sketch similar words. */
-import { isUnifiedHan } from '../text/characters.js';
+import { isDigit, isLatin, isUnifiedHan } from '../text/characters.js';
 import type { ParagraphFacts } from '../document/model/document.js';
 import type { Span } from '../text/span.js';
 import { defineQuery } from '../engine/queries.js';
@@ -122,15 +122,7 @@ export function bareWords(text: string, { start, end }: Span): string {
 /** Whether the unit is punctuation or a blank, half-width or full-width; digits, letters and Chinese characters are not. */
 export function isMark(code: number): boolean {
   if (code >= 0x3400 && code < 0xff00) return false;
-  if (code < 0x80) return !isAsciiWord(code);
+  if (code < 0x80) return !isDigit(code) && !isLatin(code);
   if (code < 0x3040) return code >= 0x2000 || code === 0xa0;
   return (code >= 0xff00 && code < 0xff10) || (code >= 0xff1a && code < 0xff21);
-}
-
-function isAsciiWord(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a)
-  );
 }

@@ -20,6 +20,11 @@ export function isFullWidthDigit(code: number): boolean {
   return code >= 0xff10 && code <= 0xff19;
 }
 
+/** A–Z and a–z, half-width. */
+export function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
 /** Space, tab, no-break space, the wide spaces that indent Chinese paragraphs, byte order mark. */
 export function isBlank(code: number): boolean {
   return (
@@ -32,6 +37,18 @@ export function isBlank(code: number): boolean {
     code === 0x0b ||
     code === 0x0c
   );
+}
+
+/** The first offset from `from` on that is no blank; the length of the text where only blanks follow. */
+export function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Whether a Chinese character is directly before or after the unit at `at`. */
+export function isBesideHan(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
 }
 
 /** The kind of boundary before an enumeration item: the start of the text or a punctuation mark, strongest first. */

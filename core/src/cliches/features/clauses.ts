@@ -1,5 +1,5 @@
 /** Splits a paragraph into clauses, the unit that the model classifies. */
-import { isUnifiedHan } from '../../text/characters.js';
+import { isDigit, isLatin, isUnifiedHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 
 /** A clause with its closing mark. */
@@ -68,10 +68,6 @@ function isPointInNumber(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
 /** ” ’ ） belong to the mark before them. */
 function skipClosing(text: string, at: number): number {
   let end = at;
@@ -80,5 +76,5 @@ function skipClosing(text: string, at: number): number {
 }
 
 function isLetter(code: number): boolean {
-  return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return isDigit(code) || isLatin(code);
 }

@@ -1,4 +1,4 @@
-import { isBlank, isHan } from '../../text/characters.js';
+import { isHan, skipBlanks } from '../../text/characters.js';
 import { isHanNumeral, type Numeral } from '../../text/numerals.js';
 import type { AnnouncedCountFact } from '../model/signs.js';
 
@@ -193,9 +193,3 @@ function findListStart(text: string, end: number, spoken: boolean): ListPlace | 
 
 /** 一是  一要  第一，  首先  其一 */
 const FIRST_ITEM = /^\s*(?:一是|一要|第一[，,、]|首先|其一[，,是])/u;
-
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
-  return at;
-}

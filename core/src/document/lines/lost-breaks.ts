@@ -1,5 +1,5 @@
 /** Finds where a paragraph should be several: after its title, after its salutation, and at the headings of an ordinal chain. */
-import { isBlank, isHan } from '../../text/characters.js';
+import { isBlank, isHan, skipBlanks } from '../../text/characters.js';
 import { findPageHead, toWholeOffset, withoutSpans } from '../boilerplate/page-edges.js';
 import { findHeadingChains } from '../headings/ordinal-chains.js';
 import { readMarker, readOpeningMarker, type OrdinalMarker } from '../headings/markers.js';
@@ -109,10 +109,4 @@ function findStopBlanks(text: string): readonly LostBreak[] {
     at = next;
   }
   return breaks;
-}
-
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
-  return at;
 }

@@ -2,7 +2,7 @@
  * Scans a paragraph's text in one pass. Every character is looked up in one table of flags; only the few that may begin
  * something (a numeral, 第, a placeholder character …) are read further.
  */
-import { boundaryBefore, isDigit, isHan } from '../../text/characters.js';
+import { boundaryBefore, isBesideHan, isDigit, isHan } from '../../text/characters.js';
 import { readCount, type AnnouncedCountFact } from '../enumerations/announced-count.js';
 import {
   readInlineOrdinal,
@@ -210,8 +210,4 @@ function followsPageNumber(text: string, at: number): boolean {
   let start = at;
   while (at - start < LONGEST_PAGE_NUMBER && isDigit(text.charCodeAt(start - 1))) start -= 1;
   return start < at && !isDigit(text.charCodeAt(start - 1)) && followsSentence(text, start);
-}
-
-function isBesideHan(text: string, at: number): boolean {
-  return isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
 }

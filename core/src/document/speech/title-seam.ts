@@ -1,5 +1,5 @@
 /** Finds lost line breaks between a title, a salutation and the text in one line. */
-import { isBlank } from '../../text/characters.js';
+import { isBlank, skipBlanks } from '../../text/characters.js';
 import type { LostBreak } from '../model/document.js';
 
 /** How many UTF-16 units of a line are searched for a salutation. */
@@ -106,9 +106,3 @@ const FULL_TITLE =
   /^(?:\d{1,3}[、.])?[^。；！？，]{0,12}(?:关于|在)[^。；！？]{2,40}[的上](?:讲话|致辞|发言|报告|汇报|通知|通报|意见|方案|决定|请示|批复|总结|讲话稿|主持词)$/u;
 /** At least one clause and one sentence. */
 const SENTENCES = /^[^。！？]{6,200}[。！？]/u;
-
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
-  return at;
-}

@@ -1,5 +1,5 @@
 /** Decides which half-width marks should be full-width, and which belong to a number, a word or an address. */
-import { isDigit, isFullWidthDigit, isHan } from '../../text/characters.js';
+import { isBesideHan, isDigit, isFullWidthDigit, isHan, isLatin } from '../../text/characters.js';
 import { offsetTest } from '../../text/interval-overlap.js';
 import { findProtectedText } from '../lines/protected-text.js';
 import { findLostMarks, isForeignName } from './lost-marks.js';
@@ -24,7 +24,7 @@ export function findNarrowMarks(text: string, offsets: readonly number[]): reado
       if (isChineseStop(text, at)) found.push(at);
     } else if (isChinesePause(text, at, language)) found.push(at);
   }
-  for (const at of open) if (touchesHan(text, at)) found.push(at);
+  for (const at of open) if (isBesideHan(text, at)) found.push(at);
   return found.length < 2 ? found : found.sort((a, b) => a - b);
 }
 
@@ -72,9 +72,9 @@ function closePair(
   { isLatin: isLatinText }: Language,
 ): readonly number[] {
   if (open === undefined) {
-    return touchesHan(text, close) && !closesListMark(text, close) ? [close] : [];
+    return isBesideHan(text, close) && !closesListMark(text, close) ? [close] : [];
   }
-  if (!touchesHan(text, open) && !touchesHan(text, close)) return [];
+  if (!isBesideHan(text, open) && !isBesideHan(text, close)) return [];
   if (DOCUMENT_NUMBER.test(text.slice(open, close + 8))) return [];
   if (!isHan(text.charCodeAt(open - 1)) && !holdsHan(text, open, close)) {
     // f(x)是…: the brackets of a formula or a name.
@@ -97,10 +97,6 @@ function holdsHan(text: string, open: number, close: number): boolean {
   let at = close - 1;
   while (at > open && !HAN.test(text.charAt(at))) at -= 1;
   return at > open;
-}
-
-function touchesHan(text: string, at: number): boolean {
-  return isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
 }
 
 /** 机关做起.人人都要  （见附件）. : Chinese text, no numeral, before a full stop that Chinese text or nothing follows. */
@@ -179,8 +175,4 @@ function toSide(code: number): Side {
 
 function isFigure(code: number): boolean {
   return isDigit(code) || isFullWidthDigit(code) || '%％‰℃'.includes(String.fromCharCode(code));
-}
-
-function isLatin(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }

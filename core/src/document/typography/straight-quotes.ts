@@ -1,5 +1,5 @@
 /** Finds straight quotes around Chinese text and the curly quotes to replace them with. */
-import { isDigit, isHan } from '../../text/characters.js';
+import { isBesideHan, isDigit, isHan } from '../../text/characters.js';
 import { partitionPoint } from '../../text/partition-point.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import type { Paragraph, ParagraphFacts } from '../model/document.js';
@@ -107,7 +107,7 @@ function pairMarks(
     }
   }
   const isOdd = open.some((at) => text.charAt(at) === kind.charAt(0));
-  if (isOdd) return { pairs: [], odd: own.find((at) => touchesHan(text, at)) };
+  if (isOdd) return { pairs: [], odd: own.find((at) => isBesideHan(text, at)) };
   const places = findHan(text);
   const isChosen = (pair: Pair) => isStraight(pair) && isChinese(text, pair, places);
   return { pairs: pairs.filter(isChosen), odd: undefined };
@@ -159,10 +159,6 @@ function findHan(text: string): readonly number[] {
   return places;
 }
 
-function touchesHan(text: string, at: number): boolean {
-  return isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
-}
-
 /** Makes a function that returns how many double quotes are open at an offset. */
 function depthReader(
   { text, brackets }: ParagraphFacts,
@@ -201,7 +197,7 @@ function toMarks(
 
 /** don't, teachers' */
 function isApostrophe(text: string, at: number): boolean {
-  return text.charAt(at) === "'" && LETTER.test(text.charAt(at - 1)) && !touchesHan(text, at);
+  return text.charAt(at) === "'" && LETTER.test(text.charAt(at - 1)) && !isBesideHan(text, at);
 }
 
 const LETTER = /[a-z]/iu;

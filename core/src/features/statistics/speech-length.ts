@@ -1,5 +1,5 @@
 /** The length of a text as Word counts it, and its speaking time. */
-import { isBlank, isDigit, isFullWidthDigit, isHan } from '../../text/characters.js';
+import { isBlank, isDigit, isFullWidthDigit, isHan, isLatin } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 
 /**
@@ -52,11 +52,6 @@ function isLetter(code: number): boolean {
   return (
     isHan(code) || isDigit(code) || isLatin(code) || isFullWidthDigit(code) || isFirstHalf(code)
   );
-}
-
-function isLatin(code: number): boolean {
-  const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
 }
 
 function isFirstHalf(code: number): boolean {
