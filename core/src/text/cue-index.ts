@@ -1,4 +1,5 @@
 import { createAutomaton, type Automaton } from './aho-corasick.js';
+import { addToList } from './list-map.js';
 
 /** An entry, such as a pattern, that can match only in texts that contain one of its cues. */
 export interface Cued {
@@ -15,9 +16,7 @@ export class CueIndex<T extends Cued> {
     const byCue = new Map<string, number[]>();
     for (const [number, { cues }] of entries.entries()) {
       for (const cue of new Set(cues)) {
-        const owners = byCue.get(cue);
-        if (owners) owners.push(number);
-        else byCue.set(cue, [number]);
+        addToList(byCue, cue, number);
       }
     }
     this.owners = [...byCue.values()];

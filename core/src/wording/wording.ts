@@ -23,6 +23,7 @@ import { withoutQuotes } from './quotes.js';
 import { formAt, formCuesOf, type FormCue, type FormHit } from './word-forms.js';
 import { verbCuesOf, verbSlipAt, type VerbCue } from './verb-slips.js';
 import { isOpener, openersOf, readPair, type Opener, type PairHit } from './redundant-pairs.js';
+import { addToList } from '../text/list-map.js';
 
 /** The findings about the wording of a paragraph; offsets are in its text, each list is in order and without overlaps. */
 export interface Wording {
@@ -66,9 +67,7 @@ const readerOf = defineQuery('wording automaton', 'lexicon', createReader);
 function createReader(lexicon: Lexicon): Reader {
   const byPattern = new Map<string, Cue[]>();
   for (const [pattern, cue] of cuesOf(lexicon)) {
-    const cues = byPattern.get(pattern);
-    if (cues) cues.push(cue);
-    else byPattern.set(pattern, [cue]);
+    addToList(byPattern, pattern, cue);
   }
   const patterns = [...byPattern.keys()];
   const accepted = lexicon.fixedExpressions.flatMap(({ expression, forms = [] }) =>

@@ -6,6 +6,7 @@ import type { ResidueKind } from './boilerplate-cues.js';
 import { findBracket, findSentence, type SentenceMemory } from './boilerplate-sentences.js';
 import { findTrigger, kindsOfSign, NOISE, PHRASE, SITE } from './boilerplate-signs.js';
 import { findSiteTail, LONGEST_SITE_TAIL } from './site-lines.js';
+import { addToList } from '../../text/list-map.js';
 import type { Span } from '../../text/span.js';
 
 /** A part of a paragraph that is left over from a web page; its span is relative to the text. */
@@ -75,7 +76,7 @@ function indexPhrases(): ReadonlyMap<number, readonly Trigger[]> {
     const sign = phrase.words.charCodeAt(at);
     const beside = at + 1 < phrase.words.length ? 1 : Math.max(-1, -at);
     const code = phrase.words.charCodeAt(at + beside);
-    index.set(sign, [...(index.get(sign) ?? []), { phrase, at, beside, code }]);
+    addToList(index, sign, { phrase, at, beside, code });
   }
   return index;
 }

@@ -13,6 +13,7 @@ import { copyOf, moveParagraph } from '../lines/paragraphs.js';
 import { findStarts } from './speech-starts.js';
 import { findTitle } from './title-line.js';
 import { findAnnouncedCounts } from '../enumerations/announced-counts.js';
+import { addToList } from '../../text/list-map.js';
 
 /** The input of `findSpeeches`. */
 export interface SpeechSource {
@@ -42,9 +43,7 @@ export function indexSpeeches(places: readonly SpeechPlace[]): KnownSpeeches {
   for (const { speech } of places) {
     const facts = speech.paragraphs[0]?.facts;
     if (!facts) continue;
-    const alike = known.get(facts);
-    if (alike) alike.push(speech);
-    else known.set(facts, [speech]);
+    addToList(known, facts, speech);
   }
   return known;
 }

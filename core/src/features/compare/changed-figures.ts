@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { DraftParts } from './draft-parts.js';
 import { cutClauses, findFigures, type Wording } from './figures.js';
+import { addToList } from '../../text/list-map.js';
 
 /** A changed number in a sentence or clause that is otherwise the same. */
 export interface FigureChange {
@@ -56,9 +57,7 @@ function onlyUnique(wordings: readonly Wording[]): readonly Wording[] {
 function pairInOrder({ old, now }: TwoSides): readonly (readonly [Wording, Wording])[] {
   const waiting = new Map<string, Wording[]>();
   for (const one of old.toReversed()) {
-    const same = waiting.get(one.pattern);
-    if (same) same.push(one);
-    else waiting.set(one.pattern, [one]);
+    addToList(waiting, one.pattern, one);
   }
   return now.flatMap((one) => {
     const before = waiting.get(one.pattern)?.pop();

@@ -2,6 +2,7 @@ import { longestIncreasing } from '../../text/longest-increasing.js';
 import type { Span } from '../../text/span.js';
 import type { DraftParts, Section } from './draft-parts.js';
 import { matchSections } from './match-sections.js';
+import { addToList } from '../../text/list-map.js';
 
 /** A title or heading in a draft. */
 export interface SectionPlace {
@@ -61,9 +62,7 @@ function findUnmoved(
   now.forEach(({ parent }, at) => {
     const match = matches[at] ?? -1;
     if (match < 0 || (old[match]?.parent ?? -1) !== (matches[parent] ?? -1)) return;
-    const group = siblings.get(parent);
-    if (group) group.push(at);
-    else siblings.set(parent, [at]);
+    addToList(siblings, parent, at);
   });
   const unmoved = new Set<number>();
   for (const group of siblings.values()) {

@@ -1,4 +1,5 @@
 import type { DraftParts, Section } from './draft-parts.js';
+import { addToList } from '../../text/list-map.js';
 
 /** The matches so far. */
 export interface Matching {
@@ -54,9 +55,7 @@ function groupByKey(
     if (!isWanted(at)) return;
     const key = readKey(section, sections[section.parent]?.name ?? '');
     if (key === '') return;
-    const group = groups.get(key);
-    if (group) group.push(at);
-    else groups.set(key, [at]);
+    addToList(groups, key, at);
   });
   return groups;
 }

@@ -1,5 +1,6 @@
 /** The text before the cursor, folded for comparison with snippets. */
 import { FULL_WIDTH_MARKS } from '../../text/full-width.js';
+import { addToList } from '../../text/list-map.js';
 
 /** The typed text before the cursor. */
 export interface Typed {
@@ -38,9 +39,7 @@ export function readTyped(text: string, offset: number): Typed {
   for (let at = 0; at < tail.length; at += 1) {
     const opensClause = at === 0 || MARK.test(tail.charAt(at - 1));
     if (countHan(tail.slice(at)) < (opensClause ? MIN_AT_CLAUSE : MIN_IN_CLAUSE)) break;
-    const places = starts.get(tail.charAt(at));
-    if (places) places.push(at);
-    else starts.set(tail.charAt(at), [at]);
+    addToList(starts, tail.charAt(at), at);
   }
   const clause = CLAUSE_SO_FAR.exec(tail)?.[0] ?? '';
   return { tail, starts, clause, letters: lettersBefore(line) };

@@ -11,6 +11,7 @@ import type { TextEdit } from '../../text/text-edit.js';
 import { excerptAround } from '../navigation/excerpt.js';
 import { describeNote, describeOpening, type Opening } from './openings.js';
 import { proposeFor, type Proposal } from './proposals.js';
+import { addToList } from '../../text/list-map.js';
 
 /** Places that one answer fills in, in document order. */
 export interface OpenGroup {
@@ -56,9 +57,7 @@ export function findOpenPlaces(
   for (const diagnostic of diagnostics) {
     const found = read(document.text, diagnostic, known.get(diagnostic.span.start));
     const id = identify(found.opening, seen);
-    const alike = groups.get(id);
-    if (alike) alike.push(found);
-    else groups.set(id, [found]);
+    addToList(groups, id, found);
   }
   return [...groups].flatMap(([id, found]) => toGroup(id, found, document, settings));
 }

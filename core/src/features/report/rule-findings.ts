@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../engine/analyze.js';
 import type { Localized, Severity } from '../../rule/rule.js';
 import { rules } from '../../rules/index.js';
+import { addToList } from '../../text/list-map.js';
 
 /** The findings of one rule. */
 export interface RuleFindings {
@@ -17,9 +18,7 @@ export interface RuleFindings {
 export function groupByRule(findings: readonly Diagnostic[]): readonly RuleFindings[] {
   const groups = new Map<string, Diagnostic[]>();
   for (const found of findings) {
-    const group = groups.get(found.rule);
-    if (group) group.push(found);
-    else groups.set(found.rule, [found]);
+    addToList(groups, found.rule, found);
   }
   return [...groups]
     .map(([rule, own]) => {
