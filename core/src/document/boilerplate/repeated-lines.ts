@@ -15,7 +15,7 @@ export function findRepeatedLines(paragraphs: readonly Paragraph[]): readonly nu
     places ??= new Map();
     addToList(places, text, at);
   }
-  return places ? [...places].flatMap(([text, at]) => (isClicheText(text, at) ? at : [])) : [];
+  return places ? [...places].flatMap(([text, at]) => (isSiteMark(text, at) ? at : [])) : [];
 }
 
 const BODY = 40;
@@ -38,7 +38,8 @@ const CLAUSES = /^[^\d，,、]{2,}[，,][^\d，,、]{2,}$/u;
 const SITE_WORD = /网$|文库|公众号|素材|范文|公文|文秘|写作|资料|下载|QQ|微信/u;
 const SPEECH_WORD = /讲话|致辞|报告|会议|主持|发言/u;
 
-function isClicheText(text: string, places: readonly number[]): boolean {
+/** Whether a line that stands at these places is the mark of a site. */
+function isSiteMark(text: string, places: readonly number[]): boolean {
   if (places.length < FEWEST || SPEECH_WORD.test(text)) return false;
   return CLAUSES.test(text) || SITE_WORD.test(text);
 }

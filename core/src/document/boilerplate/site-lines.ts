@@ -4,7 +4,7 @@
 export function isSiteLine(line: string): boolean {
   if (line.length > 40) return false;
   const parts = line.split(BETWEEN_NAMES).filter(Boolean);
-  return (parts.length > 0 && parts.every((part) => SITE.test(part))) || isClicheText(line);
+  return (parts.length > 0 && parts.every((part) => SITE.test(part))) || isAdvertisement(line);
 }
 
 /** 公文写作网; 公文写作网 www.example.com; http://www.example.com/1.html */
@@ -33,7 +33,7 @@ const SLOGAN =
   /^.{0,14}?(?:尽在|就在|就上|就来|就到|就去|请上|请到|认准|首选|欢迎访问|欢迎光临)(?<site>[^，。]{3,16})$/u;
 const EXCLAMATIONS = /[!！~～\s]*$/u;
 
-function isClicheText(line: string): boolean {
+function isAdvertisement(line: string): boolean {
   const site = SLOGAN.exec(line.replace(EXCLAMATIONS, ''))?.groups?.site;
   return site !== undefined && SITE.test(site);
 }

@@ -82,12 +82,12 @@ export function readPrefixedItem(text: string, offset: number): ItemMarker | und
   if (!unit) return undefined;
   const end = numeral.end + unit.words.length;
   if (unit.said && !SAID.includes(text.charAt(end) || ' ')) return undefined;
-  if (unit.family === '部分' && !isLabel(text, end, after)) return undefined;
+  if (unit.family === '部分' && !labelsPart(text, end, after)) return undefined;
   return item(`第${unit.family}`, numeral, offset, end + pauseAt(text, end), after, false);
 }
 
 /** Whether it labels a part (第二部分　重点工作), and is not a word of a sentence (第二部分讲完成情况). */
-function isLabel(text: string, end: number, after: Boundary): boolean {
+function labelsPart(text: string, end: number, after: Boundary): boolean {
   return after === 'start' && (end >= text.length || /[\s，,、：:（(]/u.test(text.charAt(end)));
 }
 

@@ -122,11 +122,11 @@ function isSetApart(
     return false;
   }
   const label = paragraphs[paragraph - 1]?.facts;
-  return label?.marker === undefined && (label?.role === 'short' || isLabel(label?.text ?? ''));
+  return label?.marker === undefined && (label?.role === 'short' || isListLabel(label?.text ?? ''));
 }
 
 /** 工作职责： */
-function isLabel(text: string): boolean {
+function isListLabel(text: string): boolean {
   return text.length <= LONGEST_LABEL && LABEL.test(text);
 }
 

@@ -7,7 +7,7 @@ import {
   familyAt,
   isLetterSign,
   neighbourAt,
-  skipBlanks,
+  skipFewBlanks,
   type Neighbour,
   type SignFamily,
   type SignRun,
@@ -71,7 +71,7 @@ function isBlankCross({ text, run, left, right, length }: RunContext): boolean {
 
 /** × 错误的做法: a cross as a bullet. */
 function isMarkedOff(text: string, { start, end }: SignRun): boolean {
-  return end - start === 1 && skipBlanks(text, end, 1) > end && !isNamedWord(text, end);
+  return end - start === 1 && skipFewBlanks(text, end, 1) > end && !isNamedWord(text, end);
 }
 
 /** ×××  XX: a name in a line of its own, not xx and not a row of crosses (× × ×). */
@@ -108,7 +108,7 @@ const POST_BEFORE = /(?:书记|[省市县区镇乡局厅处校院]长|部长|主
 /** **区  *局长  请 *同志讲话. Not a bullet, a footnote mark or one half of a Markdown pair. */
 function isBlankStar({ text, run, left, right, length }: RunContext): boolean {
   const { end } = run;
-  if (left === 'edge' && (length === 1 || skipBlanks(text, end, 1) > end)) {
+  if (left === 'edge' && (length === 1 || skipFewBlanks(text, end, 1) > end)) {
     return isNamedWord(text, end);
   }
   if (left === 'edge' && HEADING_START.test(text.slice(end, end + 4))) return false;
@@ -120,7 +120,7 @@ function isBlankStar({ text, run, left, right, length }: RunContext): boolean {
 function isBlankLoneStar(text: string, { start, end }: SignRun, right: Neighbour): boolean {
   if (right === 'han') {
     if (STAR_NAMED.test(text.charAt(start - 1))) return isNamedWord(text, end);
-    return !STAR_WORD.test(text.slice(skipBlanks(text, end, 1), end + 6));
+    return !STAR_WORD.test(text.slice(skipFewBlanks(text, end, 1), end + 6));
   }
   return POST_BEFORE.test(text.slice(Math.max(0, start - 4), start));
 }
@@ -132,7 +132,7 @@ const LONGEST_UNDERSCORE = 12;
 /** 县__  全面_的_和__、_全会. Not a line of a form (姓名：____) or part of a file name. */
 function isBlankUnderscore({ text, run, left, right, length }: RunContext): boolean {
   if (length > LONGEST_UNDERSCORE) return false;
-  const before = text.charAt(skipBlanks(text, run.start - 1, -1));
+  const before = text.charAt(skipFewBlanks(text, run.start - 1, -1));
   if ('：:'.includes(before || ' ') && length > 1 && !isHan(text.charCodeAt(run.end))) return false;
   if (FILE_NAME.test(text.slice(run.end, run.end + 36))) return false;
   if (left === 'han' || right === 'han') return true;

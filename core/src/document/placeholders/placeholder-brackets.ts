@@ -49,7 +49,7 @@ function readBlank(text: string, start: number, end: number): Placeholder | unde
   const missing = '（('.includes(text.charAt(start))
     ? readKind(text, start, end)
     : (FIELDS.get(content.trim()) ?? readField(content, start));
-  if (missing === undefined || isLabel(text, end)) return undefined;
+  if (missing === undefined || isLabelOrLink(text, end)) return undefined;
   const span = { start, end: end + 1 };
   return { kind: 'blank', span, missing, context: span, onlyInTitle: false };
 }
@@ -160,6 +160,6 @@ const FIELDS: ReadonlyMap<string, MissingPart> = new Map(
 );
 
 /** 【单位名称】：…, [单位名称](https://…): a label or a link. */
-function isLabel(text: string, end: number): boolean {
+function isLabelOrLink(text: string, end: number): boolean {
   return '：:(（['.includes(text.charAt(end + 1) || ' ');
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 import { readToken, type Token } from './placeholder-figures.js';
-import { familyAt, skipBlanks } from './placeholder-signs.js';
+import { familyAt, skipFewBlanks } from './placeholder-signs.js';
 import type { DatePart } from '../model/signs.js';
 
 export type { DatePart } from '../model/signs.js';
@@ -27,7 +27,7 @@ const NO_UNIT =
   /^(?:年(?:级|龄|轮|均)|月(?:度|饼|球|亮|薪|息|均|嫂|台)|日(?:报|均|常|记|益|本|照|产|语|资)|号(?:线|楼|文|院|召|码|令|房|店|台|机))/u;
 
 function unitAfter(text: string, token: Span): Unit | undefined {
-  const start = skipBlanks(text, token.end, 1);
+  const start = skipFewBlanks(text, token.end, 1);
   const part = UNITS[text.charAt(start)];
   if (!part || NO_UNIT.test(text.slice(start, start + 2))) return undefined;
   return { part, start, end: start + 1 };
@@ -69,9 +69,9 @@ function extend(text: string, part: DatePartSpan): readonly DatePartSpan[] {
 
 function partBefore(text: string, part: DatePartSpan): DatePartSpan | undefined {
   const wanted = ORDER[ORDER.indexOf(part.unit.part) - 1];
-  const end = skipBlanks(text, part.start - 1, -1);
+  const end = skipFewBlanks(text, part.start - 1, -1);
   if (wanted === undefined || UNITS[text.charAt(end)] !== wanted) return undefined;
-  const last = skipBlanks(text, end - 1, -1);
+  const last = skipFewBlanks(text, end - 1, -1);
   const token = readToken(text, last + 1, familyAt(text, last));
   if (token.end !== last + 1 || token.start > last || !fits(token, wanted)) return undefined;
   return { ...token, unit: { part: wanted, start: end, end: end + 1 } };
@@ -80,7 +80,7 @@ function partBefore(text: string, part: DatePartSpan): DatePartSpan | undefined 
 function partAfter(text: string, part: DatePartSpan): DatePartSpan | undefined {
   const wanted = ORDER[ORDER.indexOf(part.unit.part) + 1];
   if (wanted === undefined) return undefined;
-  const start = skipBlanks(text, part.unit.end, 1);
+  const start = skipFewBlanks(text, part.unit.end, 1);
   const token = readToken(text, start, familyAt(text, start));
   if (token.start !== start || token.end === start || !fits(token, wanted)) return undefined;
   const unit = unitAfter(text, token);

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import { skipBlanks } from './placeholder-signs.js';
+import { skipFewBlanks } from './placeholder-signs.js';
 import type { MissingPart } from '../model/signs.js';
 
 export type { MissingPart } from '../model/signs.js';
@@ -39,7 +39,7 @@ export function isPost(text: string, offset: number): boolean {
 
 /** Whether a word that follows a name or number is at `offset`, after blanks if any. */
 export function isNamedWord(text: string, offset: number): boolean {
-  const start = skipBlanks(text, offset, 1);
+  const start = skipFewBlanks(text, offset, 1);
   const word = text.slice(start, start + LONGEST_WORD);
   return [POST, PLACE, UNIT, ORDINAL, NUMBER].some((expression) => expression.test(word));
 }
@@ -64,7 +64,7 @@ export function followsEpithet(text: string, offset: number): boolean {
 
 /** Decides what is missing at a blank by the word next to it. */
 export function describeBlank(text: string, span: Span): BlankDescription {
-  const start = skipBlanks(text, span.end, 1);
+  const start = skipFewBlanks(text, span.end, 1);
   const word = text.slice(start, start + LONGEST_WORD);
   for (const [missing, expression] of KINDS) {
     const match = expression.exec(word);

@@ -1,8 +1,8 @@
 import { isDigit } from '../../text/characters.js';
 import {
-  isLatin,
+  isLatinOfAnyWidth,
   familyAt,
-  skipBlanks,
+  skipFewBlanks,
   type SignFamily,
   type SignRun,
 } from './placeholder-signs.js';
@@ -17,8 +17,8 @@ export function readOpenNumber(text: string, run: SignRun): Span | undefined {
   while (end - run.end < NUMBER_REACH && isNumberPart(text, end, run.family)) end += 1;
   if (end - start === run.end - run.start) return undefined;
   if (MULTIPLIED.test(text.slice(start, end)) || text.charAt(start) === '.') return undefined;
-  if (isLatin(text.charCodeAt(start - 1))) return undefined;
-  return isNumberUnit(text, skipBlanks(text, end, 1)) ? { start, end } : undefined;
+  if (isLatinOfAnyWidth(text.charCodeAt(start - 1))) return undefined;
+  return isNumberUnit(text, skipFewBlanks(text, end, 1)) ? { start, end } : undefined;
 }
 
 const NUMBER_REACH = 8;

@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isFullWidthDigit, isHan } from '../../text/characters.js';
+import { isBlank, isDigit, isFullWidthDigit, isHan, isLatin } from '../../text/characters.js';
 
 /** Families of placeholder characters; only characters of one family form a run. */
 export type SignFamily = 'cross' | 'star' | 'underscore' | 'box' | 'circle' | 'mou' | 'dash';
@@ -80,11 +80,11 @@ export type Neighbour = 'edge' | 'han' | 'digit' | 'latin' | 'mark' | 'other';
 
 /** The neighbour at `offset`, or after blanks in the given direction (1 or -1). */
 export function neighbourAt(text: string, offset: number, direction: 1 | -1): Neighbour {
-  return classify(text, skipBlanks(text, offset, direction));
+  return classify(text, skipFewBlanks(text, offset, direction));
 }
 
 /** The first offset that is no blank, from `offset` on in the given direction; at most three blanks are skipped. */
-export function skipBlanks(text: string, offset: number, direction: 1 | -1): number {
+export function skipFewBlanks(text: string, offset: number, direction: 1 | -1): number {
   let at = offset;
   for (let skipped = 0; skipped < 3 && isBlank(text.charCodeAt(at)); skipped += 1) at += direction;
   return at;
@@ -101,12 +101,12 @@ function classify(text: string, offset: number): Neighbour {
   if (Number.isNaN(code)) return 'edge';
   if (isHan(code)) return 'han';
   if (isDigit(code) || isFullWidthDigit(code)) return 'digit';
-  if (isLatin(code)) return 'latin';
+  if (isLatinOfAnyWidth(code)) return 'latin';
   return MARKS.has(code) ? 'mark' : 'other';
 }
 
 /** A–Z, a–z, also full-width. */
-export function isLatin(code: number): boolean {
+export function isLatinOfAnyWidth(code: number): boolean {
   const folded = code >= 0xff21 && code <= 0xff5a ? code - 0xfee0 : code;
-  return (folded >= 0x41 && folded <= 0x5a) || (folded >= 0x61 && folded <= 0x7a);
+  return isLatin(folded);
 }

@@ -2,7 +2,7 @@
 import { isDigit } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { followsEpithet, isNamedWord, isNumberUnit } from './placeholder-nouns.js';
-import { isLatin, isLetterSign, neighbourAt, type SignRun } from './placeholder-signs.js';
+import { isLatinOfAnyWidth, isLetterSign, neighbourAt, type SignRun } from './placeholder-signs.js';
 
 const LONGEST_IDENTIFIER = 32;
 const LETTER = 1;
@@ -16,7 +16,7 @@ for (let code = 0; code < 0x80; code += 1) {
 
 function roleInWord(code: number): number {
   const sign = String.fromCharCode(code);
-  if (isLatin(code)) return isLetterSign(sign) ? CONNECTOR : LETTER;
+  if (isLatinOfAnyWidth(code)) return isLetterSign(sign) ? CONNECTOR : LETTER;
   return isDigit(code) || '-_./@&=?#%+~\\'.includes(sign) ? CONNECTOR : 0;
 }
 

@@ -8,7 +8,7 @@ import {
 } from './placeholder-date-parts.js';
 import type { Token } from './placeholder-figures.js';
 import { isNumberUnit } from './placeholder-nouns.js';
-import { isLatin, skipBlanks } from './placeholder-signs.js';
+import { isLatinOfAnyWidth, skipFewBlanks } from './placeholder-signs.js';
 import { isInsideIdentifier } from './placeholder-words.js';
 import type { OpenYear } from '../model/signs.js';
 
@@ -107,7 +107,8 @@ const NUMERIC_REST =
 function readNumericDate(text: string, token: Token): OpenDate | undefined {
   if (!isBareYear(text, token)) return undefined;
   const rest = NUMERIC_REST.exec(text.slice(token.end, token.end + 8))?.[0];
-  if (rest === undefined || isLatin(text.charCodeAt(token.end + rest.length))) return undefined;
+  if (rest === undefined || isLatinOfAnyWidth(text.charCodeAt(token.end + rest.length)))
+    return undefined;
   const open: DatePart[] = /\d/u.test(rest) ? ['year', 'month'] : ['year', 'month', 'day'];
   return {
     span: { start: token.start, end: token.end + rest.length },
@@ -134,7 +135,7 @@ function mayBeYear(text: string, { pattern, end }: Token, after: string): boolea
   if (pattern === '??') return SHORT_RANGE.test(after);
   if (pattern === '????') return CLASS_AFTER.test(after);
   if (!BARE_YEAR.test(pattern)) return false;
-  if (isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) return false;
+  if (isLatinOfAnyWidth(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) return false;
   if (MODEL_AFTER.test(after)) return false;
-  return CLASS_AFTER.test(after) || !isNumberUnit(text, skipBlanks(text, end, 1));
+  return CLASS_AFTER.test(after) || !isNumberUnit(text, skipFewBlanks(text, end, 1));
 }
