@@ -3,7 +3,7 @@ import { isDigit, isLatin, isUnifiedHan } from '../text/characters.js';
 import type { ParagraphFacts } from '../document/model/document.js';
 import type { Span } from '../text/span.js';
 import { defineQuery } from '../engine/queries.js';
-import { RowCounter } from '../cliches/features/four-character.js';
+import { RowCounter } from '../text/four-character-rows.js';
 import { endOfSentence, isSentenceEnd } from './stops.js';
 
 /**

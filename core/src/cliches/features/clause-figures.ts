@@ -8,7 +8,7 @@ import { readAllCliches } from '../lexicon/cliche-hits.js';
 import { splitClauses, type Clause } from './clauses.js';
 import { isExhortation, openersOf } from './exhortation.js';
 import { findNeutral } from './neutral-clauses.js';
-import { FEWEST_IN_ROW, readRuns } from './four-character.js';
+import { FEWEST_IN_ROW, readRuns } from '../../text/four-character-rows.js';
 import { readSubstance, STRONG_KINDS } from './substance.js';
 import { readWording, type WordingTable } from './wording.js';
 import { partitionPoint } from '../../text/partition-point.js';

@@ -3,7 +3,11 @@ import type { ParagraphFacts } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { contains, type Span } from '../../text/span.js';
 import { isEnclosed, QUOTES } from '../../text/enclosed.js';
-import { FEWEST_IN_ROW as FEWEST, readRuns, type FourCharacterRun } from './four-character.js';
+import {
+  FEWEST_IN_ROW as FEWEST,
+  readRuns,
+  type FourCharacterRun,
+} from '../../text/four-character-rows.js';
 import { defineKeyedQuery, defineQuery } from '../../engine/queries.js';
 import { mayHaveRows } from '../../sentences/sentence-fingerprints.js';
 import { hasFourCharacterShape } from './four-character-shape.js';

@@ -1,6 +1,6 @@
 /** 四字格: rows of four-character phrases. */
-import { isUnifiedHan } from '../../text/characters.js';
-import type { Span } from '../../text/span.js';
+import { isUnifiedHan } from './characters.js';
+import type { Span } from './span.js';
 
 /** Several phrases of four Chinese characters, joined by 、 or ，; only the first may be the end of a longer clause. */
 export interface FourCharacterRun {
