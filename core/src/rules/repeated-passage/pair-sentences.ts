@@ -12,7 +12,7 @@ import {
   type SentenceFingerprints,
 } from '../../sentences/sentence-fingerprints.js';
 import type { Span } from '../../text/span.js';
-import { NumberTable } from '../../text/int-map.js';
+import { NumberTable } from '../../text/number-table.js';
 import type { Words } from './affix-lengths.js';
 
 /** A sentence and its place in the speech. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NumberTable } from './int-map.js';
+import { NumberTable } from './number-table.js';
 
 it('keeps the first value of each key', () => {
   const table = new NumberTable(300);
