@@ -85,7 +85,6 @@ export function readCount(text: string, numeral: Numeral): AnnouncedCountFact | 
     numeralSpan: { start: numeral.start, end: numeral.end },
     nounStart,
     ...place,
-    quoted,
     spoken,
   };
 }

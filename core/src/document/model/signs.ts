@@ -56,8 +56,6 @@ export interface AnnouncedCountFact {
   readonly listStart: number;
   /** What comes before that: a colon, a stop, or the end of the paragraph. */
   readonly opens: 'colon' | 'stop' | 'end';
-  /** In quotation marks: “四个确保”. */
-  readonly quoted: boolean;
   /** 讲、谈、提、强调 before it: the speaker announces what the speech will say. */
   readonly spoken: boolean;
 }
