@@ -1,11 +1,6 @@
-import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
-import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { findHollowParagraph, SHORTEST_PARAGRAPH } from '../../cliches/model/decision.js';
-import { describeHollow } from '../../cliches/model/hollow-message.js';
-import { listMissing } from '../../cliches/model/list-missing.js';
-import { allowedIn, isLaw } from '../../cliches/usage/official-papers.js';
-import { contentOf, countCliches } from '../../cliches/usage/speech-cliches.js';
-import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
+import { findHollow } from '../../cliches/model/hollow-findings.js';
+import { defineSpeechRule } from '../../rule/rule.js';
 
 export default defineSpeechRule({
   meta: {
@@ -39,25 +34,15 @@ export default defineSpeechRule({
   },
 
   *check(speech, { shortest, limit }, lexicon) {
-    if (!lexicon.hollowness || isLaw(speech, lexicon)) return;
-    const { kind, characters } = countCliches(speech, lexicon);
-    const allowed = allowedIn(kind, characters, limit);
-    const question = { lexicon, shortest, extra: allowed.extra };
-    const found: Weighed<Finding>[] = [];
-    for (const [index, facts] of contentOf(speech)) {
-      const paragraph = speech.paragraphs[index];
-      const hollow = findHollowParagraph(facts, question);
-      if (!paragraph || !hollow) continue;
-      const span = toDocumentSpan(paragraph, hollow.span);
-      const finding: Finding = {
-        span,
-        message: describeHollow(facts, lexicon, hollow, SUBJECT),
-        severity: hollow.isSure ? 'information' : 'hint',
-        fixes: listMissing(facts, lexicon, hollow.span, span.end),
-      };
-      found.push({ weight: hollow.judgement.hollow, finding });
-    }
-    yield* keepHighestRanked(found, allowed.most);
+    yield* findHollow(speech, lexicon, {
+      find: (facts, criteria) => {
+        const hollow = findHollowParagraph(facts, criteria);
+        return hollow ? [hollow] : [];
+      },
+      subject: SUBJECT,
+      shortest,
+      limit,
+    });
   },
 });
 

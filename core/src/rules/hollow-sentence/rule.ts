@@ -1,11 +1,6 @@
-import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
-import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { findHollowSentences } from '../../cliches/model/decision.js';
-import { describeHollow } from '../../cliches/model/hollow-message.js';
-import { listMissing } from '../../cliches/model/list-missing.js';
-import { allowedIn, isLaw } from '../../cliches/usage/official-papers.js';
-import { contentOf, countCliches } from '../../cliches/usage/speech-cliches.js';
-import { keepHighestRanked, type Weighed } from '../../cliches/usage/limit-findings.js';
+import { findHollow } from '../../cliches/model/hollow-findings.js';
+import { defineSpeechRule } from '../../rule/rule.js';
 
 export default defineSpeechRule({
   meta: {
@@ -40,27 +35,12 @@ export default defineSpeechRule({
   },
 
   *check(speech, { shortest, limit }, lexicon) {
-    if (!lexicon.hollowness || isLaw(speech, lexicon)) return;
-    const { kind, characters } = countCliches(speech, lexicon);
-    const allowed = allowedIn(kind, characters, limit);
-    if (allowed.most === 0) return;
-    const question = { lexicon, shortest, extra: allowed.extra };
-    const found: Weighed<Finding>[] = [];
-    for (const [index, facts] of contentOf(speech)) {
-      const paragraph = speech.paragraphs[index];
-      if (!paragraph) continue;
-      for (const hollow of findHollowSentences(facts, question)) {
-        const span = toDocumentSpan(paragraph, hollow.span);
-        const finding: Finding = {
-          span,
-          message: describeHollow(facts, lexicon, hollow, SUBJECT),
-          severity: hollow.isSure ? 'information' : 'hint',
-          fixes: listMissing(facts, lexicon, hollow.span, span.end),
-        };
-        found.push({ weight: hollow.judgement.hollow, finding });
-      }
-    }
-    yield* keepHighestRanked(found, allowed.most);
+    yield* findHollow(speech, lexicon, {
+      find: findHollowSentences,
+      subject: SUBJECT,
+      shortest,
+      limit,
+    });
   },
 });
 
