@@ -1,7 +1,16 @@
+import type { Span } from '../../text/span.js';
+
 /** A finding with its weight: the higher, the worse it is among the findings of its rule. */
 export interface Weighed<T> {
   readonly weight: number;
   readonly finding: T;
+}
+
+/** The findings by their start in the text. */
+export function inTextOrder<T extends { readonly span: Span }>(
+  found: readonly Weighed<T>[],
+): readonly Weighed<T>[] {
+  return found.toSorted((a, b) => a.finding.span.start - b.finding.span.start);
 }
 
 const PER = 3000;

@@ -14,7 +14,7 @@ import {
   type ClichePlace,
   type SpeechCliches,
 } from '../../cliches/usage/speech-cliches.js';
-import { limitFindings, type Weighed } from '../../cliches/usage/limit-findings.js';
+import { inTextOrder, limitFindings } from '../../cliches/usage/limit-findings.js';
 import { addToList } from '../../text/list-map.js';
 import { containsTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
@@ -60,7 +60,7 @@ export default defineSpeechRule({
       weight: one.places.length / one.times,
       finding: toFinding(speech, cliches, one),
     }));
-    yield* limitFindings(inOrder(findings), limit, cliches.characters);
+    yield* limitFindings(inTextOrder(findings), limit, cliches.characters);
   },
 });
 
@@ -113,10 +113,6 @@ function containingTest(places: readonly ClichePlace[]): PhraseWithTest['contain
   for (const { paragraph, hit } of places) addToList(spans, paragraph, hit.span);
   const tests = new Map([...spans].map(([paragraph, own]) => [paragraph, containsTest(own)]));
   return ({ paragraph, hit }) => tests.get(paragraph)?.(hit.span) ?? false;
-}
-
-function inOrder(findings: readonly Weighed<Finding>[]): readonly Weighed<Finding>[] {
-  return findings.toSorted((a, b) => a.finding.span.start - b.finding.span.start);
 }
 
 /** Reported on the first use over the allowance; the others are related spots. */

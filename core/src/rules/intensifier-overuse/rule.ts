@@ -16,7 +16,7 @@ import {
   type ClicheCount,
   type ClichePlace,
 } from '../../cliches/usage/speech-cliches.js';
-import { limitFindings, type Weighed } from '../../cliches/usage/limit-findings.js';
+import { inTextOrder, limitFindings, type Weighed } from '../../cliches/usage/limit-findings.js';
 import { isLaw, isOfficialPaper } from '../../cliches/usage/official-papers.js';
 import { isAdverb } from './is-adverb.js';
 import { isDispensable } from './dispensable.js';
@@ -93,8 +93,7 @@ export default defineSpeechRule({
         found.push({ weight: crowded.length / crowd, finding });
       }
     }
-    found.sort((a, b) => a.finding.span.start - b.finding.span.start);
-    yield* limitFindings(found, limit, cliches.characters);
+    yield* limitFindings(inTextOrder(found), limit, cliches.characters);
   },
 });
 

@@ -8,7 +8,7 @@ import type { Lexicon } from '../../lexicon/types.js';
 import { isLaw, isOfficialPaper } from '../../cliches/usage/official-papers.js';
 import { countCliches } from '../../cliches/usage/speech-cliches.js';
 import { findRepeatedClauses, type PlacedClause } from './repeated-clauses.js';
-import { limitFindings, type Weighed } from '../../cliches/usage/limit-findings.js';
+import { inTextOrder, limitFindings, type Weighed } from '../../cliches/usage/limit-findings.js';
 import { findRepeats, type Repeat } from './find-repeats.js';
 import { findRepeatedHeads } from './repeated-heads.js';
 import type { Passage } from './passage.js';
@@ -60,13 +60,9 @@ export default defineSpeechRule({
     const heads = findHeads(speech, lexicon, found);
     const whole = [...found, ...heads];
     const all = [...whole, ...findClauses(speech, lexicon, shortestClause, whole)];
-    yield* limitFindings(inOrder(all), limit, speech.text.length);
+    yield* limitFindings(inTextOrder(all), limit, speech.text.length);
   },
 });
-
-function inOrder(found: readonly Weighed<Finding>[]): readonly Weighed<Finding>[] {
-  return found.toSorted((a, b) => a.finding.span.start - b.finding.span.start);
-}
 
 /** Findings for repeated beginnings outside the repeats already found. */
 function findHeads(
