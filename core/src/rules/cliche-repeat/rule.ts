@@ -1,12 +1,12 @@
 import { isLaw } from '../../cliches/usage/official-papers.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import type { SpeechText } from '../../document/model/document.js';
-import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding, type Fix } from '../../rule/rule.js';
 import { isAdverbWithVerb } from '../../cliches/lexicon/adverb-with-verb.js';
 import { allowanceOf } from '../../cliches/usage/allowance.js';
 import { describeExcess } from '../../cliches/usage/excess-message.js';
 import { isPlainName } from '../../cliches/usage/exempt-hits.js';
+import { listOtherUses, spanOfUse } from '../../cliches/usage/other-uses.js';
 import { usesOutsideExemptions } from '../../cliches/usage/repeat-exemptions.js';
 import {
   countCliches,
@@ -117,16 +117,12 @@ function containingTest(places: readonly ClichePlace[]): PhraseWithTest['contain
 
 /** Reported on the first use over the allowance; the others are related spots. */
 function toFinding(
-  { paragraphs }: SpeechText,
+  speech: SpeechText,
   cliches: SpeechCliches,
   { entry, places, times }: Overused,
 ): Finding {
-  const spanOf = ({ paragraph, hit }: ClichePlace) => {
-    const own = paragraphs[paragraph];
-    return own ? toDocumentSpan(own, hit.span) : hit.span;
-  };
   const first = places[times];
-  const span = first ? spanOf(first) : { start: 0, end: 0 };
+  const span = first ? spanOfUse(speech, first) : { start: 0, end: 0 };
   const fixes = (entry.phrase.includes('…') ? [] : (entry.alternatives ?? [])).map(
     (words): Fix => ({
       title: { zh: `改为“${words}”`, en: `Change to "${words}"` },
@@ -138,14 +134,6 @@ function toFinding(
     span,
     message: describeExcess(entry, places.length, cliches, times),
     ...(fixes.length > 0 && { fixes }),
-    related: places
-      .filter((place) => place !== first)
-      .map((place, index) => ({
-        span: spanOf(place),
-        message: {
-          zh: `“${entry.phrase}”的另一处（${String(index + 1)}）`,
-          en: `Another place of "${entry.phrase}" (${String(index + 1)})`,
-        },
-      })),
+    related: listOtherUses(speech, { entry, places }, first),
   };
 }

@@ -1,6 +1,5 @@
 import type { SpeechText } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
-import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
 import { allowanceOf } from '../../cliches/usage/allowance.js';
 import { findDensestWindow, ROW_REACH } from '../../cliches/usage/cluster.js';
@@ -10,6 +9,7 @@ import {
   isComparative,
   isBesideFormulation,
 } from '../../cliches/usage/exempt-hits.js';
+import { listOtherUses, spanOfUse } from '../../cliches/usage/other-uses.js';
 import { usesOutsideExemptions, withoutRows } from '../../cliches/usage/repeat-exemptions.js';
 import {
   countCliches,
@@ -152,21 +152,17 @@ function tellCrowd(phrase: string, times: number): Localized {
 
 /** Reported on the first use beyond `times` that can simply be deleted, else on the first one beyond it. */
 function toFinding(
-  { paragraphs }: SpeechText,
+  speech: SpeechText,
   { entry, places }: ClicheCount,
   times: number,
   message: Localized,
 ): Finding {
-  const spanOf = ({ paragraph, hit }: ClichePlace) => {
-    const own = paragraphs[paragraph];
-    return own ? toDocumentSpan(own, hit.span) : hit.span;
-  };
   const over = places.slice(times);
   const dispensable = over.find(({ paragraph, hit }) =>
-    isDispensable(paragraphs[paragraph]?.facts.text ?? '', hit.span),
+    isDispensable(speech.paragraphs[paragraph]?.facts.text ?? '', hit.span),
   );
   const chosen = dispensable ?? over[0];
-  const span = chosen ? spanOf(chosen) : { start: 0, end: 0 };
+  const span = chosen ? spanOfUse(speech, chosen) : { start: 0, end: 0 };
   return {
     span,
     message,
@@ -182,14 +178,6 @@ function toFinding(
         },
       ],
     }),
-    related: places
-      .filter((place) => place !== chosen)
-      .map((place, index) => ({
-        span: spanOf(place),
-        message: {
-          zh: `“${entry.phrase}”的另一处（${String(index + 1)}）`,
-          en: `Another place of "${entry.phrase}" (${String(index + 1)})`,
-        },
-      })),
+    related: listOtherUses(speech, { entry, places }, chosen),
   };
 }
