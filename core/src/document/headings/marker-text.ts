@@ -25,6 +25,11 @@ export function standardForm(level: HeadingLevel, halfWidth: boolean): string {
   return halfWidth ? form.replace('（', '(').replace('）', ')') : form;
 }
 
+/** Replaces half-width brackets in a form by full-width ones: (N) and （N） are one form in a text that is half-width throughout. */
+export function withWideBrackets(form: string): string {
+  return form.replace('(', '（').replace(')', '）');
+}
+
 /** The heading's marker as written, without line breaks in it. */
 export function markerText({ markerSpan }: Heading, text: string): string {
   return solidText(text, markerSpan);

@@ -1,7 +1,12 @@
 import type { EnumerationItem, EnumerationSeries, Heading } from '../../document/model/document.js';
 import { groupSiblings } from '../../document/headings/headings.js';
 import { pauseOf, wordOf } from '../../document/enumerations/item-text.js';
-import { markerText, solidText, standardForm } from '../../document/headings/marker-text.js';
+import {
+  markerText,
+  solidText,
+  standardForm,
+  withWideBrackets,
+} from '../../document/headings/marker-text.js';
 import { isStandardForm } from '../../document/headings/markers.js';
 import { writeNumeral, type Script } from '../../text/numerals.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
@@ -54,7 +59,7 @@ function addTo(habits: Map<string, Spot[]>, key: string, spots: readonly Spot[])
 
 /** In a text that is half-width throughout, half-width brackets are left to `punctuation-width`. */
 function normalForm(form: string, halfWidth: boolean): string {
-  return halfWidth ? form.replace('(', '（').replace(')', '）') : form;
+  return halfWidth ? withWideBrackets(form) : form;
 }
 
 function toHeadingSpot(heading: Heading, text: string, halfWidth: boolean): Spot {

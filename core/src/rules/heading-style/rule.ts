@@ -1,6 +1,11 @@
 import type { Heading } from '../../document/model/document.js';
 import { groupSiblings } from '../../document/headings/headings.js';
-import { markerText, sameForm, writeMarker } from '../../document/headings/marker-text.js';
+import {
+  markerText,
+  sameForm,
+  withWideBrackets,
+  writeMarker,
+} from '../../document/headings/marker-text.js';
 import { isStandardForm } from '../../document/headings/markers.js';
 import { isStrayForm } from '../../document/headings/stray-headings.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
@@ -23,7 +28,7 @@ export default defineSpeechRule({
       for (const [index, heading] of siblings.entries()) {
         const own = sameForm(heading.marker.form);
         // In a text that is half-width throughout, half-width brackets are left to `punctuation-width`.
-        const isRight = halfWidth ? widen(own) === widen(form) : own === form;
+        const isRight = halfWidth ? withWideBrackets(own) === withWideBrackets(form) : own === form;
         if (isRight) continue;
         // In 一、二、（三） the last may also belong to another row whose first two headings are lost.
         const safe = !isStray(heading) || isFollowedInOrder(heading, siblings[index + 1]);
@@ -44,18 +49,14 @@ function findForm(siblings: readonly Heading[]): string | undefined {
   if (forms.size < 2) return undefined;
   const counts = new Map<string, number>();
   for (const { marker } of siblings) {
-    const form = widen(sameForm(marker.form));
+    const form = withWideBrackets(sameForm(marker.form));
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   const [[most] = []] = [...counts].sort(
     ([a, n], [b, m]) => m - n || Number(isStandardForm(b)) - Number(isStandardForm(a)),
   );
   if (most === undefined || forms.has(most)) return most;
-  return [...forms].find((form) => widen(form) === most);
-}
-
-function widen(form: string): string {
-  return form.replace('(', '（').replace(')', '）');
+  return [...forms].find((form) => withWideBrackets(form) === most);
 }
 
 function toFinding(
