@@ -40,6 +40,14 @@ export function readYear(figures: string): number | undefined {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 
+/** The last year, of two digits, that belongs to the 2000s; later ones belong to the 1900s. */
+const LAST_OF_THIS_CENTURY = 49;
+
+/** Writes a year of two digits with four: 24 is 2024, 98 is 1998. */
+export function writeOutYear(figures: string): string {
+  return (Number(figures) > LAST_OF_THIS_CENTURY ? '19' : '20') + figures;
+}
+
 /** The value of the figures of a month or day: 2, ０２, 十二. */
 export function readDateNumber(figures: string): number | undefined {
   if (figures === '') return undefined;

@@ -1,3 +1,4 @@
+import { writeOutYear } from '../../document/dates/written-date.js';
 import { isDigit, isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 
@@ -61,13 +62,9 @@ export function* findBareNumbers(text: string): Iterable<DocumentNumber> {
   }
 }
 
-/** Two-digit years up to this one belong to the 2000s, later ones to the 1900s. */
-const LATEST = 49;
-
 /** 〔2024〕12号: hexagonal brackets, four-digit year, no 第 (but for orders), no leading zero. */
 export function toRightForm({ year, sequence, keepsOrdinal }: DocumentNumber): string {
-  const century = Number(year) > LATEST ? '19' : '20';
-  const whole = year.length === 2 ? century + year : year;
+  const whole = year.length === 2 ? writeOutYear(year) : year;
   const number = sequence.replace(/^0+(?=\d)/u, '');
   return `〔${whole}〕${keepsOrdinal ? '第' : ''}${number}号`;
 }

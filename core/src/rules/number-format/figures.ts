@@ -1,3 +1,4 @@
+import { writeOutYear } from '../../document/dates/written-date.js';
 import { isDigit, isHan } from '../../text/characters.js';
 import { toFault, type FigureFault } from './figure-fault.js';
 import { findMixedRange } from './mixed-ranges.js';
@@ -166,15 +167,12 @@ const OF_A_YEAR =
   /年(?:度(?!过)|底|末|初(?!心|衷|期|步)|上半年|下半年|第?[一二三四]季度|\d{1,2}月(?!\d))/uy;
 /** Characters before a calendar year; 近 and 历时 make it a duration, 民国 and 光绪 the year of an era. */
 const BEFORE_YEAR = '，。；：、（“《,;:( \u3000在自从到至和与于';
-/** Two-digit years up to this one belong to the 2000s. */
-const LATEST_YEAR = 49;
 
 function findShortYear(text: string, at: number): FigureFault | undefined {
   if (at > 0 && !BEFORE_YEAR.includes(text.charAt(at - 1))) return undefined;
   OF_A_YEAR.lastIndex = at + 2;
   if (!OF_A_YEAR.test(text)) return undefined;
-  const year = text.slice(at, at + 2);
-  const right = `${Number(year) > LATEST_YEAR ? '19' : '20'}${year}年`;
+  const right = `${writeOutYear(text.slice(at, at + 2))}年`;
   return toFault(text, { start: at, end: at + 3 }, right, false);
 }
 
