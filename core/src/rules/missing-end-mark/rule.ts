@@ -25,17 +25,19 @@ export default defineSpeechRule({
     yield* findSalutationMarks(speech);
     const prose = speech.paragraphs.filter(({ facts }) => isBodyParagraph(facts));
     // In a text with hard-wrapped lines the ends of paragraphs are not known.
-    if (speech.paragraphs.filter(({ gaps }) => gaps.length > 0).length >= MOST) return;
+    if (speech.paragraphs.filter(({ gaps }) => gaps.length > 0).length >= FEWEST_CUT) return;
     const residue = new Set(speech.residue);
     const open = speech.paragraphs.filter((_, index) => isOpen(speech, index, residue));
     // Where many paragraphs end without a mark, the writer does so on purpose, as in lists.
-    if (open.length > MOST && open.length * 4 > prose.length) return;
+    if (open.length > ALWAYS_REPORTED && open.length * 4 > prose.length) return;
     for (const paragraph of open) yield toFinding(paragraph);
   },
 });
 
-/** From this many paragraphs with gaps on nothing is reported; up to this many open ends are always reported. */
-const MOST = 2;
+/** From this many paragraphs with gaps on, the lines of the text were cut. */
+const FEWEST_CUT = 2;
+/** Up to this many paragraphs without a mark are reported in a text of any length. */
+const ALWAYS_REPORTED = 2;
 
 /** Whether the paragraph is complete prose without an end mark. */
 function isOpen(
