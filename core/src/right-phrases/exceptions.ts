@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import { isQuote } from '../wording/quotes.js';
 import type { NearMiss } from './near-misses.js';
 import type { WordCosts } from './word-costs.js';
+import { HAN_NUMERALS } from '../text/han-numerals.js';
 
 /** Decides which near misses are not slips. */
 export class Exceptions {
@@ -98,7 +99,7 @@ export class Exceptions {
 const LENGTH_OF_NAME = 4;
 /** One or two traditional characters may be slips; with more of them a paragraph is in traditional script. */
 const FEWEST_TRADITIONAL = 3;
-const NUMERALS = '〇零一二两三四五六七八九十百千万亿半双';
+const NUMERALS = `${HAN_NUMERALS}〇零半双`;
 
 export function isNumeral(sign: string): boolean {
   return sign !== '' && NUMERALS.includes(sign);

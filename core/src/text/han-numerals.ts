@@ -1,3 +1,9 @@
+/**
+ * The characters of numerals but zero. Where a numeral may also have 零, 几, 半 or 双 depends on what is looked for, so
+ * that each reader adds its own.
+ */
+export const HAN_NUMERALS = '一二两三四五六七八九十百千万亿';
+
 /** The values of 一 to 九, 两 and the two forms of zero. */
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,

@@ -1,11 +1,12 @@
 /** Distinguishes slips in a formulation from deliberate changes: 和 for 与, an inserted word, another number. */
 import { isDoubled, isExchanged, type Change } from './one-change.js';
+import { HAN_NUMERALS } from '../text/han-numerals.js';
 
 /** Particles, conjunctions, prepositions, marks and degree adverbs, which vary with the sentence. */
 const FREE =
   '的地得之和与同及跟并或而且、，；了着过在对是为于把将使让向从以由其各我们也都就再更最大全还要能会应须可所有个';
 /** A different number makes a different formulation: 第一个百年, 第二个百年. */
-const NUMERALS = '零〇一二三四五六七八九十百千万亿两双多几数0123456789';
+const NUMERALS = `${HAN_NUMERALS}〇零双多几数0123456789`;
 /** 健康中国 becomes 健康江苏: the formulation is applied to another place. */
 const PLACES = ['中国', '国家', '我国', '全国', '国', '中华'];
 /** From this length on, in UTF-16 units, a missing word of two is a slip and not a short form. */

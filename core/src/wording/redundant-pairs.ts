@@ -2,6 +2,7 @@ import type { RedundantPair } from '../lexicon/types.js';
 import { isHan } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { fits } from './phrases.js';
+import { HAN_NUMERALS } from '../text/han-numerals.js';
 
 /** A redundant pair of words around a number: 约…左右. `span` reaches from the first word to the second. */
 export interface PairHit {
@@ -11,7 +12,7 @@ export interface PairHit {
 }
 
 /** The characters that a number may begin with. */
-const NUMERALS = Array.from('0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿几数半');
+const NUMERALS = Array.from(`0123456789０１２３４５６７８９${HAN_NUMERALS}几数半`);
 /** 三十, 20, 3.5, 1,200, 5 000, 几十 */
 const NUMBER = /(?:[\d０-９.．,%％一二两三四五六七八九十百千万亿几数半]| (?=\d{3}(?!\d)))+/uy;
 /** These follow the number directly. */

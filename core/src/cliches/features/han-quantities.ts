@@ -3,9 +3,10 @@ import { defineQuery } from '../../engine/queries.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { listClauseWords } from '../lexicon/clause-words.js';
 import type { Substance } from './substance-kinds.js';
+import { HAN_NUMERALS } from '../../text/han-numerals.js';
 
 /** The characters of a numeral. */
-export const NUMERALS = '一二两三四五六七八九十百千万亿零几数半';
+export const NUMERALS = `${HAN_NUMERALS}零几数半`;
 /** A numeral of several characters is a number only with one of these: 二十, 三百; not 一一 or 三三两两. */
 const LARGE = /[百千万亿十几数]/u;
 /** A numeral after one of these is not a quantity: 第三天 is an ordinal, “两个”, “三严三实”, 二〇二四 are names or years. */

@@ -6,6 +6,7 @@ import { soundAlike } from '../../right-phrases/read-near-misses.js';
 import { addToList } from '../../text/list-map.js';
 import type { Span } from '../../text/span.js';
 import type { MinorForm } from './listed-forms.js';
+import { HAN_NUMERALS } from '../../text/han-numerals.js';
 
 /** In UTF-16 units: shorter names differ in one character by chance, longer ones are sentences. */
 const SHORTEST = 4;
@@ -85,7 +86,7 @@ function indexByHalf(names: readonly string[]): ReadonlyMap<string, readonly str
   return byHalf;
 }
 
-const NUMERALS = '〇零一二两三四五六七八九十百千万';
+const NUMERALS = `${HAN_NUMERALS}〇零`;
 
 /** Whether the two names differ in exactly one character, which is a homophone and no numeral. */
 function isSlip(one: string, other: string, lexicon: Lexicon): boolean {
