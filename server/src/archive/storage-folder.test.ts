@@ -1,20 +1,17 @@
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { findCache, findStorage } from './storage-folder.js';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { systemCacheFolder } from '../../../launch/src/cache-folder.js';
+import { findStorage } from './storage-folder.js';
 
-const HOME = join('/', 'home', 'writer');
-
-it.each([
-  ['linux', {}, join(HOME, '.cache', 'biganzi')],
-  ['linux', { XDG_CACHE_HOME: '/var/cache/me' }, join('/var/cache/me', 'biganzi')],
-  ['linux', { XDG_CACHE_HOME: 'relative' }, join(HOME, '.cache', 'biganzi')],
-  ['darwin', {}, join(HOME, 'Library', 'Caches', 'biganzi')],
-  ['win32', {}, join(HOME, 'AppData', 'Local', 'biganzi', 'Cache')],
-  ['win32', { LOCALAPPDATA: '/local' }, join('/local', 'biganzi', 'Cache')],
-] as const)('%s %o', (platform, environment, expected) => {
-  expect(findCache(platform, environment, HOME)).toBe(expected);
-});
-
-it('the client’s own storage comes first', () => {
+it('is in the client’s own storage first', () => {
   expect(findStorage('/storage')).toBe(join('/storage', 'archive'));
 });
+
+it.each(['', '/mine'])(
+  'else is in the cache folder of the system, with BIGANZI_CACHE=%s',
+  (cache) => {
+    vi.stubEnv('BIGANZI_CACHE', cache);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(findStorage(undefined)).toBe(join(systemCacheFolder(), 'archive'));
+  },
+);
