@@ -21,8 +21,8 @@ export function readCacheFile(file: string, origin: string): Buffer | undefined 
 }
 
 /**
- * Writes a file atomically (temporary file and rename), because another process may be reading it. Never throws: without
- * the cache a program is only slower.
+ * Writes a file atomically (temporary file and rename), because another process may be reading it; synchronously, because
+ * it is called when a process exits. Never throws: without the cache a program is only slower.
  */
 export function writeCacheFile(file: string, origin: string, content: Buffer): void {
   const unfinished = `${file}.${randomUUID()}.unfinished`;

@@ -1,7 +1,7 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, parse, resolve } from 'node:path';
-import { temporaryName } from './temporary-name.js';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Problem, toProblem } from './problem.js';
+import { writeAtomically } from './write-atomically.js';
 
 /** The reason why `path` must not be written; `undefined` if it may. */
 export function findTargetProblem(
@@ -18,19 +18,15 @@ export function findTargetProblem(
   return undefined;
 }
 
-/** Writes a file atomically, by way of a temporary file. */
+/** Writes a file atomically; its folder must exist. */
 export function writeNew(
   path: string,
   content: Uint8Array | string,
 ): { readonly path: string } | Problem {
-  const { dir, base } = parse(resolve(path));
-  const temporary = join(dir, temporaryName(base.slice(0, 40)));
   try {
-    writeFileSync(temporary, content, { flag: 'wx' });
-    renameSync(temporary, path);
+    writeAtomically([{ path, content }]);
     return { path };
   } catch (error) {
-    rmSync(temporary, { force: true });
     return toProblem(path, error);
   }
 }

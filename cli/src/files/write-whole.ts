@@ -1,6 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryName } from './temporary-name.js';
+import { writeAtomically } from './write-atomically.js';
 
 /** A file to write; its name is relative to a folder. */
 export interface NamedText {
@@ -9,22 +9,13 @@ export interface NamedText {
 }
 
 /**
- * Writes files into a folder, which is created if it is missing: first all of them under temporary names, so that none is
- * ever half written.
+ * Writes files into a folder, which is created if it is missing, none of them half.
  * @returns their paths
  * @throws the system error; the temporary files are removed
  */
 export function writeWhole(folder: string, files: readonly NamedText[]): readonly string[] {
   mkdirSync(folder, { recursive: true });
-  const temporaries = files.map(({ name }) => join(folder, temporaryName(name)));
-  try {
-    for (const [index, { text }] of files.entries()) writeFileSync(temporaries[index] ?? '', text);
-    return files.map(({ name }, index) => {
-      const path = join(folder, name);
-      renameSync(temporaries[index] ?? '', path);
-      return path;
-    });
-  } finally {
-    for (const temporary of temporaries) rmSync(temporary, { force: true });
-  }
+  const whole = files.map(({ name, text }) => ({ path: join(folder, name), content: text }));
+  writeAtomically(whole);
+  return whole.map(({ path }) => path);
 }
