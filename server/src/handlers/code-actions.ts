@@ -9,13 +9,13 @@ import {
   collectFixes,
   type Diagnostic,
   type Locale,
-  rules,
   type Span,
   smallest,
 } from '../../../core/src/index.js';
 import { FIX_ALL_KIND } from '../capabilities.js';
 import { type ActiveDocument, findAnalyzed, type ServerContext } from '../context.js';
 import { fromRange } from '../from-lsp.js';
+import { ruleTitle } from '../rule-title.js';
 import { toLspDiagnostic, toWorkspaceEdit } from '../to-lsp.js';
 import { DELETE_RESIDUE_TITLE, findResidue } from './delete-residue.js';
 import { toFillActions } from './fill-actions.js';
@@ -165,16 +165,12 @@ function toFixAllOfRule(
   const { locale } = settings.analysis;
   return [
     {
-      title: FIX_RULE_TITLES[locale](toRuleTitle(rule, locale)),
+      title: FIX_RULE_TITLES[locale](ruleTitle(rule, locale)),
       kind: CodeActionKind.QuickFix,
       diagnostics: shown,
       edit: toWorkspaceEdit(document, collectFixes(fixable), features()),
     },
   ];
-}
-
-function toRuleTitle(id: string, locale: Locale): string {
-  return rules.find(({ meta }) => meta.id === id)?.meta.title[locale] ?? id;
 }
 
 /** The safe fixes of all rules, for the menu of source actions and for saving. */

@@ -1,7 +1,8 @@
-import { addStaleYears, judgeDelivery, rules } from '../../../core/src/index.js';
+import { addStaleYears, judgeDelivery } from '../../../core/src/index.js';
 import { type ActiveDocument, findAnalyzed, type ServerContext } from '../context.js';
 import { fromDraftParams } from '../from-requests.js';
 import type { DeliveryVerdict } from '../protocol.js';
+import { ruleTitle } from '../rule-title.js';
 import { toRange } from '../to-lsp.js';
 
 /** Answers `biganzi/delivery`. */
@@ -31,7 +32,7 @@ export function judgeActive({ document, settings }: ActiveDocument): DeliveryVer
       severity: severity === 'error' ? 'error' : 'warning',
       message,
       rule,
-      title: rules.find(({ meta }) => meta.id === rule)?.meta.title[locale] ?? rule,
+      title: ruleTitle(rule, locale),
     })),
   };
 }

@@ -3,7 +3,7 @@ import {
   CodeActionKind,
   type Diagnostic as LspDiagnostic,
 } from 'vscode-languageserver';
-import { type Diagnostic, type Locale, REUSE_TITLE, rules } from '../../../core/src/index.js';
+import { type Diagnostic, type Locale, rules } from '../../../core/src/index.js';
 import type { ActiveDocument, ServerContext } from '../context.js';
 import {
   ALLOW_WORD_COMMAND,
@@ -12,6 +12,7 @@ import {
   SHOW_RULE_COMMAND,
   TURN_OFF_RULE_COMMAND,
 } from '../protocol.js';
+import { ruleTitle } from '../rule-title.js';
 
 /** A finding and how it is shown. */
 export interface ShownFinding {
@@ -44,7 +45,7 @@ function actionsFor(
   const { locale } = settings.analysis;
   const titles = TITLES[locale];
   const rule = rules.find(({ meta }) => meta.id === found.rule);
-  const name = (rule?.meta.title ?? REUSE_TITLE)[locale];
+  const name = ruleTitle(found.rule, locale);
   const suffix = isOneOfMany ? titles.of(name) : '';
   const toAction = (title: string, command: string, args: readonly unknown[]): CodeAction => ({
     title: title + suffix,

@@ -9,8 +9,6 @@ import {
   type Ignored,
   type Localized,
   REUSE_ID,
-  REUSE_TITLE,
-  rules,
   setInConfiguration,
 } from '../../../core/src/index.js';
 import { type ActiveDocument, findAnalyzed, type ServerContext } from '../context.js';
@@ -34,6 +32,7 @@ import {
   type RememberEdits,
   RESTORE_IGNORED_REQUEST,
 } from '../protocol.js';
+import { ruleTitle } from '../rule-title.js';
 import { toTextEdits } from '../to-lsp.js';
 import type { DocumentIgnored } from './ignored-files.js';
 import { readJsonc } from '../../../miner/src/reading/read-jsonc.js';
@@ -122,10 +121,7 @@ async function listIgnored(context: ServerContext, params: unknown): Promise<Ign
   const { places, rules: off } = active.settings.ignored.ignored;
   const here = locate(context, active);
   const { locale } = active.settings.analysis;
-  const titleOf = (id: string) =>
-    (id === REUSE_ID ? REUSE_TITLE : rules.find(({ meta }) => meta.id === id)?.meta.title)?.[
-      locale
-    ] ?? id;
+  const titleOf = (rule: string) => ruleTitle(rule, locale);
   return [
     ...places.map(({ rule, hash, file }) => ({
       ...{ rule, title: titleOf(rule), file, hash },
