@@ -46,7 +46,7 @@ export function renderCliches(
 /** A table of the speaking time of each section of the highest level. */
 export function renderTimes(sections: readonly ReportSection[], draft: PageDraft): Html {
   const words = REPORT_WORDS[draft.locale];
-  const rows = topSections(sections);
+  const rows = toTimeRows(sections);
   if (rows.length === 0) return html`<p>${words.noSections}</p>`;
   const longest = Math.max(largest(rows.map(({ figures }) => figures.characters)), 1);
   return html`<table>
@@ -73,7 +73,7 @@ export function renderTimes(sections: readonly ReportSection[], draft: PageDraft
 }
 
 /** The sections directly below each speech, and the speeches themselves if there are several or a speech has no sections. */
-function topSections(sections: readonly ReportSection[]) {
+function toTimeRows(sections: readonly ReportSection[]) {
   return sections
     .flatMap((section) =>
       section.kind === 'speech' && section.children.length > 0
