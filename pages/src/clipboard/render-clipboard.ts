@@ -1,6 +1,10 @@
 import type { OfficialDocument } from '../../../core/src/index.js';
 import { type Block, toBlocks } from '../../../word/src/writing/blocks.js';
-import { OFFICIAL_PROFILE, type TypeStyle } from '../../../word/src/writing/profile.js';
+import {
+  headingStyle,
+  OFFICIAL_PROFILE,
+  type TypeStyle,
+} from '../../../word/src/writing/profile.js';
 import { html, type Html } from '../html.js';
 
 /** The content for the clipboard, in two formats. */
@@ -20,13 +24,13 @@ export function toClipboardText(document: OfficialDocument): ClipboardText {
 }
 
 function renderBlock(block: Block): Html {
-  const { kind, text, headingEnd = 0 } = block;
+  const { kind, text, level = 1, headingEnd = 0 } = block;
   const style = toParagraphStyle(kind);
   if (text === '') return html`<p style="${style}">&nbsp;</p>`;
   const heading = text.slice(0, headingEnd);
   const rest = text.slice(headingEnd);
   return html`<p style="${style}">
-    ${heading === '' ? undefined : renderRun(heading, toHeadingType(block.level))}${rest === '' ? undefined : renderRun(rest, toType(kind))}
+    ${heading === '' ? undefined : renderRun(heading, headingStyle(OFFICIAL_PROFILE, level))}${rest === '' ? undefined : renderRun(rest, toType(kind))}
   </p>`;
 }
 
@@ -57,9 +61,4 @@ function isIndented(kind: Block['kind']): kind is 'heading' | 'body' {
 function toType(kind: Block['kind']): TypeStyle {
   if (kind === 'title') return OFFICIAL_PROFILE.title;
   return kind === 'byline' ? OFFICIAL_PROFILE.byline : OFFICIAL_PROFILE.body;
-}
-
-function toHeadingType(level = 0): TypeStyle {
-  const { heading1, heading2, heading3, heading4, body } = OFFICIAL_PROFILE;
-  return [heading1, heading2, heading3, heading4][level - 1] ?? body;
 }

@@ -1,6 +1,9 @@
 import type { Block } from '../../../word/src/writing/blocks.js';
-import type { PageProfile, TypeStyle } from '../../../word/src/writing/profile.js';
-import { headingStyle } from '../../../word/src/writing/read-profile.js';
+import {
+  headingStyle,
+  type PageProfile,
+  type TypeStyle,
+} from '../../../word/src/writing/profile.js';
 import { breakLines } from './break-lines.js';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;

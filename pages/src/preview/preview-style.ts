@@ -1,5 +1,6 @@
 import {
   FONT_FALLBACKS,
+  headingStyle,
   type PageProfile,
   type TypeStyle,
 } from '../../../word/src/writing/profile.js';
@@ -28,7 +29,7 @@ ${FRAME}
 .line.title { ${toFont(profile.title)} text-align-last: center; }
 .line.byline { ${toFont(profile.byline)} text-align-last: center; }
 .line.signature { text-align-last: right; padding-right: ${profile.body.size * 4}pt; }
-${[1, 2, 3, 4].map((level) => `.h${level} { ${toFont(headingOf(profile, level))} }`).join('\n')}
+${[1, 2, 3, 4].map((level) => `.h${level} { ${toFont(headingStyle(profile, level))} }`).join('\n')}
 .head { all: unset; cursor: text; }
 .head:focus-visible { outline: 2px solid #0969da; }
 .number {
@@ -81,11 +82,6 @@ function toNumberPlace({ page, pageNumber: { position, size } }: PageProfile): s
   }
   return `.odd .number { right: calc(${page.right}mm + ${size}pt); }
 .even .number { left: calc(${page.left}mm + ${size}pt); }`;
-}
-
-function headingOf(profile: PageProfile, level: number): TypeStyle {
-  const { heading1, heading2, heading3, heading4 } = profile;
-  return [heading1, heading2, heading3, heading4][level - 1] ?? heading4;
 }
 
 function toFont({ font, size, bold }: TypeStyle): string {

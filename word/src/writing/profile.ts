@@ -127,3 +127,17 @@ export const FONT_FALLBACKS: Readonly<Record<string, readonly string[]>> = {
   宋体: ['SimSun', '华文宋体', 'STSong', 'Noto Serif CJK SC'],
   'Times New Roman': ['Liberation Serif'],
 };
+
+/** The style of a heading level; levels below the fourth use its style. */
+export function headingStyle(profile: PageProfile, level: number): TypeStyle {
+  switch (level) {
+    case 1:
+      return profile.heading1;
+    case 2:
+      return profile.heading2;
+    case 3:
+      return profile.heading3;
+    default:
+      return profile.heading4;
+  }
+}

@@ -1,10 +1,4 @@
-import {
-  OFFICIAL_PROFILE,
-  type PageProfile,
-  SPEECH_PROFILE,
-  TYPE_SIZES,
-  type TypeStyle,
-} from './profile.js';
+import { OFFICIAL_PROFILE, type PageProfile, SPEECH_PROFILE, TYPE_SIZES } from './profile.js';
 
 /** A profile, or messages about what is wrong with it. */
 export type ProfileResult =
@@ -111,18 +105,4 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 
 function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The style of a heading level; levels below the fourth use its style. */
-export function headingStyle(profile: PageProfile, level: number): TypeStyle {
-  switch (level) {
-    case 1:
-      return profile.heading1;
-    case 2:
-      return profile.heading2;
-    case 3:
-      return profile.heading3;
-    default:
-      return profile.heading4;
-  }
 }

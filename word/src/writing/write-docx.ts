@@ -15,8 +15,7 @@ import {
 } from 'docx';
 import type { Block } from './blocks.js';
 import { withFontFallbacks } from './font-table.js';
-import type { PageProfile, TypeStyle } from './profile.js';
-import { headingStyle } from './read-profile.js';
+import { headingStyle, type PageProfile, type TypeStyle } from './profile.js';
 import { cutForPages, markSpokenText } from './spoken-runs.js';
 import { speakNumbers } from './spoken-numbers.js';
 
