@@ -18,6 +18,7 @@ import { askQuietly, currentMessages } from './ask-server.js';
 import { SECTION } from './client-options.js';
 
 import { editSettingsFile, newSettingsFileFor } from './settings-file.js';
+import { showBriefly } from './show-briefly.js';
 
 type Change = EditSettingsParams['change'];
 
@@ -29,7 +30,7 @@ export async function allowWord(client: LanguageClient, uri: string, word: strin
     change: { kind: 'allow', word },
     title: messages.allowWhere(word),
   });
-  if (place !== undefined) window.setStatusBarMessage(messages.allowed(word, place), SHOWN_MS);
+  if (place !== undefined) showBriefly(messages.allowed(word, place));
 }
 
 /** Asks in which settings to turn a rule off, and writes it there. */
@@ -44,10 +45,8 @@ export async function turnOffRule(
     change: { kind: 'off', rule },
     title: messages.turnOffWhere(title),
   });
-  if (place !== undefined) window.setStatusBarMessage(messages.turnedOff(title, place), SHOWN_MS);
+  if (place !== undefined) showBriefly(messages.turnedOff(title, place));
 }
-
-const SHOWN_MS = 10_000;
 
 interface PlaceItem extends QuickPickItem {
   readonly apply: () => Promise<boolean>;

@@ -18,6 +18,7 @@ import {
 } from './fill-walk.js';
 import { offerToRemember } from './remember.js';
 import { toRange } from './to-range.js';
+import { showBriefly } from './show-briefly.js';
 
 /** Asks for the content of all placeholders, once for each group of equal ones, and fills them in as one step. */
 export async function fillPlaceholders(client: LanguageClient): Promise<void> {
@@ -40,11 +41,9 @@ export async function fillPlaceholders(client: LanguageClient): Promise<void> {
   if (!result) return;
   const { filled, missed, kept } = result;
   if (missed > 0) void window.showWarningMessage(messages.missed(missed));
-  window.setStatusBarMessage(messages.filled(filled), SHOWN_MS);
+  showBriefly(messages.filled(filled));
   await offerToRemember(client, document, kept, open.configuration);
 }
-
-const SHOWN_MS = 10_000;
 
 /** Asks until all questions are answered or the writer stops. Returns the answers given by then. */
 async function walk(editor: TextEditor, { groups }: OpenPlaces): Promise<Answers> {

@@ -8,6 +8,7 @@ import {
 } from '../../server/src/protocol.js';
 import { askServer, currentMessages } from './ask-server.js';
 import type { Messages } from './message-texts.js';
+import { showBriefly } from './show-briefly.js';
 
 interface IgnoredRow extends QuickPickItem {
   readonly item: IgnoredItem;
@@ -35,10 +36,8 @@ export async function showIgnored(client: LanguageClient): Promise<void> {
   const items = rows.filter((row) => !kept.includes(row)).map(({ item }) => item);
   if (items.length === 0) return;
   const left = await askServer<number>(client, RESTORE_IGNORED_REQUEST, document, { items });
-  if (left !== undefined) window.setStatusBarMessage(messages.restored(items.length), SHOWN_MS);
+  if (left !== undefined) showBriefly(messages.restored(items.length));
 }
-
-const SHOWN_MS = 10_000;
 
 function toRow(item: IgnoredItem, messages: Messages): IgnoredRow {
   const { rule, title, file, hash, at } = item;

@@ -7,6 +7,7 @@ import {
 } from '../../server/src/protocol.js';
 import { currentMessages } from './ask-server.js';
 import { editSettingsFile, newSettingsFileFor } from './settings-file.js';
+import { showBriefly } from './show-briefly.js';
 
 /**
  * Offers to save answers for other drafts in the settings file that applies, or in a new one in the workspace folder. Does
@@ -32,10 +33,9 @@ export async function offerToRemember(
     const params: RememberParams = { text, values };
     return client.sendRequest<RememberEdits | null>(REMEMBER_REQUEST, params);
   });
-  if (isWritten) window.setStatusBarMessage(messages.remembered(name), SHOWN_MS);
+  if (isWritten) showBriefly(messages.remembered(name));
   else void window.showWarningMessage(messages.notRemembered(name));
 }
 
 /** Maximum number of answers listed in the message. */
 const MOST_EXAMPLES = 4;
-const SHOWN_MS = 10_000;
