@@ -1,6 +1,6 @@
 // A separate program (dist/compare-drafts.js), loaded when drafts are compared.
 import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
-import type { ComparedDraft } from '../../../server/src/protocol.js';
+import { type ComparedDraft, WORD_NAME } from '../../../server/src/protocol.js';
 import { nameOf, toWordText } from '../draft-uris.js';
 import { chooseOld } from './choose-old.js';
 import { compareMessages } from './compare-messages.js';
@@ -27,9 +27,6 @@ export async function compareWithOld(host: CompareHost, given?: Uri): Promise<vo
   if (compared.items.length === 0) void window.showInformationMessage(compared.summary);
   else showChanges({ old, now: document }, compared);
 }
-
-/** 讲话.docx */
-const WORD_NAME = /\.(?:docx|docm)$/iu;
 
 /** `undefined` if it cannot be read; a message has been shown. */
 async function openOld(host: CompareHost, file: Uri): Promise<TextDocument | undefined> {
