@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createReuseIndex } from '../../core/src/index.js';
 import { OpenDocument, toTextKind } from './documents.js';
 import { resolveSection } from './settings.js';
 
@@ -22,6 +23,22 @@ it('is analysed again, with a new result id, under other settings', () => {
   const before = document.analysis(settings).resultId;
   expect(document.analysis(other).resultId).not.toBe(before);
   expect(document.parsed(other).date).toMatchObject({ year: 2024, month: 3 });
+});
+
+it('is compared with the archive once per version and load of the archive', () => {
+  const archive = {
+    index: createReuseIndex([]),
+    ...{ drafts: [], isSame: () => false, revision: 'a' },
+  };
+  const reloaded = { ...archive, revision: 'b' };
+  const document = new OpenDocument('untitled:a', 'gongwen', 1, '同志们：');
+  const first = document.reuse(settings, archive);
+  expect(document.reuse(settings, archive)).toBe(first);
+  expect(document.reuse(settings, reloaded)).not.toBe(first);
+
+  const last = document.reuse(settings, archive);
+  document.update([{ text: '同志们：\n好' }], 2);
+  expect(document.reuse(settings, archive)).not.toBe(last);
 });
 
 it('reports each failing rule once', () => {

@@ -6,15 +6,20 @@ import {
   createParseCache,
   type Diagnostic,
   dropIgnored,
+  findReuse,
   finishSteps,
   looksOfficial,
   type OfficialDocument,
   parseDocument,
+  phraseReuse,
+  REUSE_ID,
+  type ReuseHint,
   type RuleFailure,
   type TextKind,
 } from '../../core/src/index.js';
 import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ArchiveReuse } from './archive/archive-reuse.js';
 import { currentDay } from './current-day.js';
 import { fromChange } from './from-lsp.js';
 import type { ServerSettings } from './settings.js';
@@ -31,6 +36,20 @@ export interface IdentifiedAnalysis extends Analysis {
   readonly resultId: string;
   /** Findings that the writer ignores; not among the diagnostics. */
   readonly ignored: readonly Diagnostic[];
+}
+
+/** A reuse hint with a rule id, like a finding. */
+export interface NamedHint extends ReuseHint {
+  readonly rule: string;
+}
+
+/** The reuse hints of one version. */
+interface ReuseHints {
+  /** `ArchiveReuse.revision` of the index that was searched; the index itself may be large and is not kept here. */
+  readonly revision: string;
+  readonly left: readonly NamedHint[];
+  /** Hints that the writer ignores. */
+  readonly ignored: readonly NamedHint[];
 }
 
 /**
@@ -68,6 +87,7 @@ export class OpenDocument {
     if (!this.#state) return;
     this.#state.parsed = undefined;
     this.#state.analysis = undefined;
+    this.#state.reuse = undefined;
     this.#state.running = undefined;
   }
 
@@ -105,6 +125,24 @@ export class OpenDocument {
     const state = this.#stateFor(settings);
     state.analysis ??= this.#withResultId(state, finishSteps(this.#steps(state)));
     return state.analysis;
+  }
+
+  /** The sentences of the current version that also occur in the writer's archive. */
+  reuse(settings: ServerSettings, archive: ArchiveReuse): ReuseHints {
+    const state = this.#stateFor(settings);
+    if (state.reuse?.revision !== archive.revision) state.reuse = this.#findReuse(state, archive);
+    return state.reuse;
+  }
+
+  #findReuse({ settings }: AnalysisState, archive: ArchiveReuse): ReuseHints {
+    const { drafts, index, isSame, revision } = archive;
+    const parsed = this.parsed(settings);
+    const source = { index, isSame: (draft: number) => isSame(draft, this.uri) };
+    const found = findReuse(parsed, settings.analysis.lexicon, source);
+    const hints = phraseReuse(found, (draft) => drafts[draft]?.name ?? '');
+    const named = hints.map((hint) => ({ ...hint, rule: REUSE_ID }));
+    const { left, dropped } = dropIgnored(parsed, named, settings.ignored);
+    return { revision, left, ignored: dropped };
   }
 
   /**
@@ -178,6 +216,7 @@ interface AnalysisState {
   readonly analysisCache: ReturnType<typeof createAnalysisCache>;
   parsed: OfficialDocument | undefined;
   analysis: IdentifiedAnalysis | undefined;
+  reuse: ReuseHints | undefined;
   /** Settles when the version is analysed or is no longer the current one. */
   running: Promise<void> | undefined;
 }
@@ -189,6 +228,7 @@ function createState(settings: ServerSettings): AnalysisState {
     analysisCache: createAnalysisCache(),
     parsed: undefined,
     analysis: undefined,
+    reuse: undefined,
     running: undefined,
   };
 }

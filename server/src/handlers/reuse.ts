@@ -1,51 +1,25 @@
 import { DiagnosticSeverity, type DiagnosticRelatedInformation } from 'vscode-languageserver';
-import {
-  type Diagnostic,
-  dropIgnored,
-  findReuse,
-  phrasePlace,
-  phraseReuse,
-  REUSE_ID,
-  type ReuseHint,
-} from '../../../core/src/index.js';
+import { type Diagnostic, phrasePlace } from '../../../core/src/index.js';
 import type { ActiveDocument, ServerContext } from '../context.js';
+import type { NamedHint } from '../documents.js';
 import { SOURCE, toRange } from '../to-lsp.js';
 import type { ShownFinding } from './ignore-actions.js';
 
 /** Hints at sentences that also occur word for word in the writer's archive, with their places there; without ignored ones. */
 export function listReuse(context: ServerContext, active: ActiveDocument): readonly ShownFinding[] {
   const { document, settings } = active;
-  const hints = findHints(context, active);
-  const { left } = dropIgnored(document.parsed(settings), hints, settings.ignored);
-  return left.map((hint) => toShown(context, active, hint));
+  const archive = context.archive.reuse();
+  if (!archive) return [];
+  return document.reuse(settings, archive).left.map((hint) => toShown(context, active, hint));
 }
 
 /** The ignored reuse hints of a draft. */
 export function findIgnoredReuse(
   context: ServerContext,
-  active: ActiveDocument,
-): readonly Pick<Diagnostic, 'rule' | 'span'>[] {
-  const { document, settings } = active;
-  const hints = findHints(context, active);
-  return dropIgnored(document.parsed(settings), hints, settings.ignored).dropped;
-}
-
-/** A hint with a rule id, like a finding. */
-interface NamedHint extends ReuseHint {
-  readonly rule: string;
-}
-
-function findHints(
-  { archive }: ServerContext,
   { document, settings }: ActiveDocument,
-): readonly NamedHint[] {
-  const reuse = archive.reuse();
-  if (!reuse) return [];
-  const { drafts, index, isSame } = reuse;
-  const source = { index, isSame: (draft: number) => isSame(draft, document.uri) };
-  const found = findReuse(document.parsed(settings), settings.analysis.lexicon, source);
-  const hints = phraseReuse(found, (draft) => (drafts[draft] ?? NO_FILE).name);
-  return hints.map((hint) => ({ ...hint, rule: REUSE_ID }));
+): readonly Pick<Diagnostic, 'rule' | 'span'>[] {
+  const archive = context.archive.reuse();
+  return archive ? document.reuse(settings, archive).ignored : [];
 }
 
 function toShown(
