@@ -270,6 +270,7 @@ export type IgnoreArguments = readonly [
 /** Request with `DraftParams`: the ignored findings in the folder of the document, as `IgnoredList`. */
 export const IGNORED_REQUEST = 'biganzi/ignored';
 
+/** A place is listed once: the same sentence is ignored in every draft of the folder. */
 export type IgnoredList = readonly IgnoredItem[];
 
 export interface IgnoredItem {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Ignored, writeIgnored } from '../../core/src/index.js';
 import type { EditSettingsParams, IgnoredList, RememberEdits } from '../../server/src/protocol.js';
 import { EDITOR, type Session, startSession } from './session.js';
 
@@ -43,6 +44,21 @@ describe('an ignored finding', () => {
     expect(await ask(session, 'biganzi/restoreIgnored', { uri, items: list })).toBe(0);
     expect(await session.diagnostics(uri)).toHaveLength(2);
     expect(readFileSync(join(folder, '.biganzi/ignored.json'), 'utf8')).not.toContain(RULE);
+  });
+
+  it('is one row of the list if the entries of several drafts hide it, and all of them are taken back', async () => {
+    const { session, uri, folder } = await openFile();
+    await run(session, uri, '忽略此处');
+    const file = join(folder, '.biganzi/ignored.json');
+    const { places, rules } = JSON.parse(readFileSync(file, 'utf8')) as Ignored;
+    const copies = places.map((place) => ({ ...place, file: '副本.gongwen' }));
+    writeFileSync(file, writeIgnored({ places: [...copies, ...places], rules }));
+    await session.changeFile(pathToFileURL(file).href);
+
+    const list = await ask<IgnoredList>(session, 'biganzi/ignored', { uri });
+    expect(list).toMatchObject([{ rule: RULE, file: '讲话.gongwen', at: { line: 1 } }]);
+    expect(await ask(session, 'biganzi/restoreIgnored', { uri, items: list })).toBe(0);
+    expect(await session.diagnostics(uri)).toHaveLength(2);
   });
 
   it('is kept in memory where the draft is not a file', async () => {

@@ -118,17 +118,36 @@ async function showMessage({ connection }: ServerContext, type: MessageType, mes
 async function listIgnored(context: ServerContext, params: unknown): Promise<IgnoredList | null> {
   const active = await findAnalyzed(context, fromDraftParams(params));
   if (!active) return null;
-  const { places, rules: off } = active.settings.ignored.ignored;
+  const { ignored, file: own } = active.settings.ignored;
   const here = locate(context, active);
   const { locale } = active.settings.analysis;
   const titleOf = (rule: string) => ruleTitle(rule, locale);
   return [
-    ...places.map(({ rule, hash, file }) => ({
+    ...distinctPlaces(ignored.places, own).map(({ rule, hash, file }) => ({
       ...{ rule, title: titleOf(rule), file, hash },
       at: here.get(`${rule} ${hash}`) ?? null,
     })),
-    ...off.map(({ rule, file }) => ({ rule, title: titleOf(rule), file, hash: null, at: null })),
+    ...ignored.rules.map(({ rule, file }) => ({
+      rule,
+      title: titleOf(rule),
+      file,
+      hash: null,
+      at: null,
+    })),
   ];
+}
+
+/**
+ * One entry for each rule and hash, because an entry of any draft hides the finding in all of them; that of the draft
+ * itself if it has one.
+ */
+function distinctPlaces(places: Ignored['places'], own: string): Ignored['places'] {
+  const distinct = new Map<string, Ignored['places'][number]>();
+  for (const place of places) {
+    const key = `${place.rule} ${place.hash}`;
+    if (!distinct.has(key) || place.file === own) distinct.set(key, place);
+  }
+  return [...distinct.values()];
 }
 
 /** The line and excerpt of each ignored finding in a document, by rule and hash. */
@@ -159,6 +178,7 @@ async function restoreIgnored(context: ServerContext, params: unknown): Promise<
   let left = 0;
   const { isKept } = await change(context, uri, ({ ignored: { places, rules: off } }) => {
     const after: Ignored = {
+      // Of every draft: a single entry that is left would still hide the finding (`dropIgnored`).
       places: places.filter(
         (one) => !gone.some((item) => item.rule === one.rule && item.hash === one.hash),
       ),
