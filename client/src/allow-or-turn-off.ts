@@ -16,7 +16,6 @@ import {
 } from '../../server/src/protocol.js';
 import { askQuietly, currentMessages } from './ask-server.js';
 import { SECTION } from './client-options.js';
-
 import { editSettingsFile, newSettingsFileFor } from './settings-file.js';
 import { showBriefly } from './show-briefly.js';
 
@@ -105,7 +104,7 @@ async function placesFor(
   ];
 }
 
-/** The settings file that applies to the draft, or the uri for a new one. */
+/** The settings file that applies to the draft, or the uri for a new one; only the answer with the open places names it. */
 async function settingsFileOf(client: LanguageClient, draft: TextDocument) {
   const open = await askQuietly<OpenPlaces>(client, OPEN_PLACES_REQUEST, draft);
   const known = open?.configuration ?? null;
