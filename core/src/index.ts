@@ -4,6 +4,7 @@ export type { Span } from './text/span.js';
 export { applyEdits, type TextEdit } from './text/text-edit.js';
 export { FULL_WIDTH_MARKS } from './text/full-width.js';
 export { PROVINCE_NAMES } from './text/provinces.js';
+export { addToList } from './text/list-map.js';
 export { createLineMap, type LineMap, type Position } from './text/line-map.js';
 export type * from './document/model/document.js';
 export { speechesOf } from './document/speech/placed-speech.js';

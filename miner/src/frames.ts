@@ -1,3 +1,4 @@
+import { addToList } from '../../core/src/index.js';
 import frameWords from '../data/frame-words.json';
 import type { SlottedText } from './slots.js';
 
@@ -37,11 +38,8 @@ function group(
   by: (word: string) => string,
 ): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const word of words.toSorted((a, b) => b.length - a.length)) {
-    const known = groups.get(by(word));
-    if (known) known.push(word);
-    else groups.set(by(word), [word]);
-  }
+  for (const word of words.toSorted((a, b) => b.length - a.length))
+    addToList(groups, by(word), word);
   return groups;
 }
 

@@ -1,3 +1,5 @@
+import { addToList } from '../../core/src/index.js';
+
 /**
  * The frame of a clause whose middle differs from place to place, with the middle as an empty slot: 为{aim}不懈奋斗 for
  * 为谱写中国式现代化新篇章不懈奋斗. Openings, agendas and closings are formulas around a name.
@@ -42,10 +44,7 @@ function groupByEnd(): ReadonlyMap<string, readonly OpenFrame[]> {
   const groups = new Map<string, OpenFrame[]>();
   for (const frame of OPEN_FRAMES.flatMap((line) => line.split(' '))) {
     const [head = '', tail = ''] = frame.split('…');
-    const end = tail.charAt(tail.length - 1);
-    const known = groups.get(end);
-    if (known) known.push({ head, tail });
-    else groups.set(end, [{ head, tail }]);
+    addToList(groups, tail.charAt(tail.length - 1), { head, tail });
   }
   return groups;
 }

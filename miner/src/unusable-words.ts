@@ -1,3 +1,4 @@
+import { addToList } from '../../core/src/index.js';
 import { names } from '../data/place-names.json';
 
 /**
@@ -78,11 +79,7 @@ function groupByFirst(patterns: readonly string[]): ReadonlyMap<string, RegExp> 
   const sources = new Map<string, string[]>();
   for (const pattern of patterns) {
     const first = /^\[[^\]]+\]/u.exec(pattern)?.[0].slice(1, -1) ?? pattern.charAt(0);
-    for (const character of first) {
-      const known = sources.get(character);
-      if (known) known.push(pattern);
-      else sources.set(character, [pattern]);
-    }
+    for (const character of first) addToList(sources, character, pattern);
   }
   return new Map(
     [...sources].map(([character, alternatives]) => [

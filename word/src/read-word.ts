@@ -1,3 +1,4 @@
+import { addToList } from '../../core/src/index.js';
 import { openWord, type WordPackage } from './package/word-package.js';
 import { orRefusal, type Refusal, WordProblem } from './problems.js';
 import { type ReferencedNote, layOutText, type Numbering } from './reading/lay-out-text.js';
@@ -52,11 +53,7 @@ function orderNotes(
 ): readonly ReferencedNote[] {
   if (!part) return [];
   const byId = new Map<string | undefined, ReadParagraph[]>();
-  for (const paragraph of part.paragraphs) {
-    const known = byId.get(paragraph.note);
-    if (known) known.push(paragraph);
-    else byId.set(paragraph.note, [paragraph]);
-  }
+  for (const paragraph of part.paragraphs) addToList(byId, paragraph.note, paragraph);
   const called = paragraphs.flatMap(({ runs }) =>
     runs.flatMap(({ reference }) => (reference?.kind === `w:${kind}Reference` ? reference.id : [])),
   );

@@ -1,4 +1,4 @@
-import type { Span, TextEdit } from '../../core/src/index.js';
+import { addToList, type Span, type TextEdit } from '../../core/src/index.js';
 import { addComments, type NewComment, readComments, type Signature } from './mending/comments.js';
 import { cutRun, piecesOf, type RevisionWriter } from './mending/cut-runs.js';
 import { deleteParagraphMark } from './mending/paragraph-marks.js';
@@ -91,22 +91,21 @@ function writeReview(
   revisions: RevisionWriter,
 ): ReadonlyMap<PartText, readonly XmlEdit[]> {
   const edits = new Map<PartText, XmlEdit[]>();
-  const add = (part: PartText, edit: XmlEdit) => {
-    const known = edits.get(part);
-    if (known) known.push(edit);
-    else edits.set(part, [edit]);
-  };
   const changes = groupByPiece(plan.changes);
   const marked = new Set<ReadParagraph>();
   for (const piece of piecesOf(changes, byPiece)) {
     const { part, source, paragraph } = piece;
     if (!source) continue;
     const own = { text: text.slice(piece.start, piece.end), part, source };
-    add(part, cutRun(own, changes.get(piece) ?? [], byPiece.get(piece) ?? [], revisions));
+    addToList(
+      edits,
+      part,
+      cutRun(own, changes.get(piece) ?? [], byPiece.get(piece) ?? [], revisions),
+    );
     if (plan.removed.has(paragraph) && !marked.has(paragraph)) {
       marked.add(paragraph);
       const attributes = revisions.attributes(part.prefix === '' ? '' : `${part.prefix}:`);
-      add(part, deleteParagraphMark(part, paragraph, attributes));
+      addToList(edits, part, deleteParagraphMark(part, paragraph, attributes));
     }
   }
   return edits;

@@ -1,4 +1,4 @@
-import type { ReferenceKind } from '../../../core/src/index.js';
+import { addToList, type ReferenceKind } from '../../../core/src/index.js';
 import { GAP } from './frames.js';
 import { GAP_LENGTHS, MIN_RATED_LENGTH } from './limits.js';
 import { PhraseTrie } from './phrase-trie.js';
@@ -101,7 +101,7 @@ function createMatcher(phrases: readonly string[]): Matcher {
     const [head = '', tail] = text.split(GAP);
     const first = numbers.get(head) ?? 0;
     if (tail === undefined) wholes.set(first, phrase);
-    else pushTo(framesByTail, numbers.get(tail) ?? 0, { head: first, phrase });
+    else addToList(framesByTail, numbers.get(tail) ?? 0, { head: first, phrase });
   }
   return (text) => {
     const counts = new Map<number, number>();
@@ -124,9 +124,3 @@ function createMatcher(phrases: readonly string[]): Matcher {
 }
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set('，。；：！？\n');
-
-function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}

@@ -1,4 +1,4 @@
-import { applyEdits } from '../../../core/src/index.js';
+import { addToList, applyEdits } from '../../../core/src/index.js';
 import type { PartText, ReadParagraph, TextSource } from '../reading/paragraphs.js';
 import type { TextPiece } from '../word-text.js';
 import { encodeXmlText } from '../xml/xml-text.js';
@@ -16,11 +16,8 @@ export function groupByPiece(
   changes: readonly RunChange[],
 ): ReadonlyMap<TextPiece, readonly RunChange[]> {
   const groups = new Map<TextPiece, RunChange[]>();
-  for (const change of [...changes].sort((a, b) => a.from - b.from)) {
-    const known = groups.get(change.piece);
-    if (known) known.push(change);
-    else groups.set(change.piece, [change]);
-  }
+  for (const change of [...changes].sort((a, b) => a.from - b.from))
+    addToList(groups, change.piece, change);
   return groups;
 }
 
@@ -42,28 +39,23 @@ export function writeDirectly(
   plan: ChangePlan,
 ): ReadonlyMap<PartText, readonly XmlEdit[]> {
   const edits = new Map<PartText, XmlEdit[]>();
-  const add = (part: PartText, edit: XmlEdit) => {
-    const known = edits.get(part);
-    if (known) known.push(edit);
-    else edits.set(part, [edit]);
-  };
   const deleted = new Set<ReadParagraph>();
   const filled = new Set<string>();
   for (const [piece, changes] of groupByPiece(plan.changes)) {
     const { part, paragraph } = piece;
     if (plan.removed.has(paragraph) && isRemovable(part, paragraph)) {
       if (!deleted.has(paragraph))
-        add(part, { start: paragraph.start, end: paragraph.end, xml: '' });
+        addToList(edits, part, { start: paragraph.start, end: paragraph.end, xml: '' });
       deleted.add(paragraph);
     } else if (piece.source) {
       for (const edit of changeContent(text.slice(piece.start, piece.end), piece.source, changes))
-        add(part, edit);
+        addToList(edits, part, edit);
       const { prompt } = piece.source;
       if (!prompt) continue;
       // Without this, Word would treat the new text as the prompt, and delete it at the first key press.
       for (const edit of [{ ...prompt, xml: '' }, ...findStyle(part, piece.source)]) {
         const id = `${part.part} ${edit.start}`;
-        if (!filled.has(id)) add(part, edit);
+        if (!filled.has(id)) addToList(edits, part, edit);
         filled.add(id);
       }
     }

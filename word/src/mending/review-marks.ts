@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/src/index.js';
+import { addToList, type Span } from '../../../core/src/index.js';
 import type { TextPiece, WordText } from '../word-text.js';
 import { type Mark, RANK_END, RANK_START } from './cut-runs.js';
 import { findPieces } from './plan-changes.js';
@@ -55,9 +55,7 @@ export class CommentMarks {
   }
 
   private put({ piece, at }: Anchor, rank: number, xml: string): void {
-    const known = this.byPiece.get(piece);
-    if (known) known.push({ at, rank, xml });
-    else this.byPiece.set(piece, [{ at, rank, xml }]);
+    addToList(this.byPiece, piece, { at, rank, xml });
   }
 }
 
