@@ -12,10 +12,9 @@ import {
   type Severity,
 } from '../../../core/src/index.js';
 import { createIgnoredReader, type FoundIgnored } from '../../../miner/src/reading/find-ignored.js';
-import { findDrafts } from '../files/find-drafts.js';
-import { readAnyDraft } from '../files/read-any-draft.js';
 import type { Problem } from '../files/problem.js';
-import { type Draft, readPipedDraft } from '../files/read-draft.js';
+import type { Draft } from '../files/read-draft.js';
+import { readDrafts } from '../files/read-drafts.js';
 import {
   createSettingsReader,
   findConfigProblem,
@@ -49,17 +48,8 @@ export async function check(
   }
   const base = createRun(options, output);
   const run: Run = { ...base, archive: await readArchive(options.archive, { ...base, output }) };
-  const found = [...findDrafts(args.filter((arg) => arg !== '-'))];
-  if (args.includes('-')) {
-    const name = options.stdinFilename ?? '<stdin>';
-    checkDraft(await readPipedDraft(name), true, run);
-  }
-  for (const [index, item] of found.entries()) {
-    if ('path' in item) checkDraft(await readAnyDraft(item.path), item.named, run);
-    else run.fail(item);
-    output.progress.show(index + 1, found.length);
-  }
-  output.progress.clear();
+  const reading = { stdinName: options.stdinFilename ?? '<stdin>', progress: output.progress };
+  for await (const { draft, named } of readDrafts(args, reading)) checkDraft(draft, named, run);
   if (run.reporter.files === 0 && !run.failed()) output.tell('没有找到要检查的文稿');
   run.reporter.end();
   return run.failed() ? 2 : run.demandsChanges() ? 1 : 0;

@@ -12,10 +12,8 @@ import {
   type Settings,
   topCliches,
 } from '../../../core/src/index.js';
-import { findDrafts } from '../files/find-drafts.js';
-import type { Problem } from '../files/problem.js';
-import { readAnyDraft } from '../files/read-any-draft.js';
-import { type Draft, readPipedDraft } from '../files/read-draft.js';
+import type { Draft } from '../files/read-draft.js';
+import { readDrafts } from '../files/read-drafts.js';
 import { createSettingsReader, findConfigProblem } from '../files/read-settings.js';
 import type { Output } from '../output.js';
 import { type DraftStats, locateParagraphs, locateSections } from '../reporters/draft-stats.js';
@@ -46,7 +44,6 @@ export async function stats(
     return 2;
   }
   const { drafts, failed } = await readAll(args, options, output);
-  output.progress.clear();
   if (drafts.length === 0 && !failed) output.tell('没有找到文稿');
   const sorted = options.sort === 'density' ? sortByDensity(drafts) : drafts;
   output.write(
@@ -66,21 +63,15 @@ async function readAll(
   const settingsOf = createSettingsReader({ config: options.config, locale: options.locale });
   const drafts: DraftStats[] = [];
   let failed = false;
-  const take = (draft: Draft | Problem, isNamed: boolean): void => {
+  const reading = { stdinName: '<stdin>', progress: output.progress };
+  for await (const { draft, named } of readDrafts(args, reading)) {
     if (!('text' in draft)) {
       failed = true;
       output.report(draft);
-      return;
+      continue;
     }
     const { settings } = settingsOf(dirname(draft.file));
-    for (const one of readStats(draft, isNamed, { settings, options })) drafts.push(one);
-  };
-  if (args.includes('-')) take(await readPipedDraft('<stdin>'), true);
-  const found = [...findDrafts(args.filter((arg) => arg !== '-'))];
-  for (const [index, item] of found.entries()) {
-    if ('path' in item) take(await readAnyDraft(item.path), item.named);
-    else take(item, true);
-    output.progress.show(index + 1, found.length);
+    for (const one of readStats(draft, named, { settings, options })) drafts.push(one);
   }
   return { drafts, failed };
 }
