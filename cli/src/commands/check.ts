@@ -41,7 +41,7 @@ export async function check(
   options: CheckOptions,
   output: Output,
 ): Promise<ExitCode> {
-  const problem = options.config === undefined ? undefined : findConfigProblem(options.config);
+  const problem = findConfigProblem(options.config);
   if (problem) {
     output.report(problem);
     return 2;

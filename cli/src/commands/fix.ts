@@ -42,7 +42,7 @@ export async function fix(
   options: FixOptions,
   output: Output,
 ): Promise<ExitCode> {
-  const problem = options.config === undefined ? undefined : findConfigProblem(options.config);
+  const problem = findConfigProblem(options.config);
   const read = createSettingsReader({ config: options.config, locale: undefined });
   const ignoredIn = createIgnoredReader();
   const problems: Problem[] = problem ? [problem] : [];

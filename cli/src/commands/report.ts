@@ -34,7 +34,7 @@ export async function report(
   options: ReportOptions,
   output: Output,
 ): Promise<ExitCode> {
-  const problem = options.config === undefined ? undefined : findConfigProblem(options.config);
+  const problem = findConfigProblem(options.config);
   const draft =
     problem ?? (file === '-' ? await readPipedDraft('<stdin>') : await readAnyDraft(file));
   const written = 'text' in draft ? await writeReport(draft, options, output) : draft;

@@ -38,7 +38,7 @@ export async function stats(
   options: StatsOptions,
   output: Output,
 ): Promise<ExitCode> {
-  const problem = options.config === undefined ? undefined : findConfigProblem(options.config);
+  const problem = findConfigProblem(options.config);
   if (problem) {
     output.report(problem);
     return 2;

@@ -43,8 +43,9 @@ export function createSettingsReader(choice: SettingsChoice): (folder: string) =
   };
 }
 
-/** The reason why the file given as `--config` cannot be read; `undefined` if it can. */
-export function findConfigProblem(config: string): Problem | undefined {
+/** The reason why the file given as `--config` cannot be read; `undefined` if it can, or none is given. */
+export function findConfigProblem(config: string | undefined): Problem | undefined {
+  if (config === undefined) return undefined;
   const read = readSettingsFile(config);
   if (typeof read === 'string') return undefined;
   return { file: config, message: (read?.refused ?? SKIP_REASONS.gone).zh };
