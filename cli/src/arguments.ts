@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
-import { parseCount, parseDate } from './argument-values.js';
+import { parseCount } from './argument-values.js';
 import type { CheckOptions, ExitCode } from './commands/check.js';
 import { configureChineseHelp, toChinese } from './commander-chinese.js';
 import type { CompareOptions } from './commands/compare.js';
@@ -8,6 +8,7 @@ import type { ExportOptions } from './commands/export.js';
 import type { ReportOptions } from './commands/report.js';
 import type { StatsOptions } from './commands/stats.js';
 import type { Output } from './output.js';
+import { configOption, dateOption, speechRateOption } from './repeated-options.js';
 import { wantsColor } from './wants-color.js';
 
 /**
@@ -83,10 +84,10 @@ function addCheck(program: Command, output: Output, exit: (code: ExitCode) => vo
         .choices(['hint', 'information', 'warning', 'error'])
         .default('warning'),
     )
-    .option('--config <FILE>', '用这个设置文件，不找最近的 .biganzirc.json')
+    .addOption(configOption())
     .option('--stdin-filename <NAME>', '标准输入的内容当作哪个文件')
     .addOption(new Option('--locale <LOCALE>', '消息的语言').choices(['zh', 'en']))
-    .option('--date <DATE>', '文稿的日期：YYYY、YYYY-MM 或 YYYY-MM-DD', parseDate)
+    .addOption(dateOption())
     .option(
       '--archive <DIR>',
       '撞稿：旧稿所在的文件夹（可写几次），提示与旧稿一字不差的长句',
@@ -113,8 +114,8 @@ function addFix(program: Command, output: Output, exit: (code: ExitCode) => void
     .command('fix')
     .description('就地修正可放心修正的问题，不改编码和权限。返回值：0 完成，2 有文件没能修正')
     .argument('<FILE...>', '文件、文件夹或通配模式')
-    .option('--config <FILE>', '用这个设置文件，不找最近的 .biganzirc.json')
-    .option('--date <DATE>', '文稿的日期：YYYY、YYYY-MM 或 YYYY-MM-DD', parseDate)
+    .addOption(configOption())
+    .addOption(dateOption())
     .option('--review', '只用于 Word 文档：问题写成批注，改法写成修订，由人接受或拒绝')
     .option('--diff', '列出改了哪些行')
     .option('--dry-run', '只说会改什么，不改文件')
@@ -153,9 +154,9 @@ function addReport(program: Command, output: Output, exit: (code: ExitCode) => v
     .argument('<FILE>', '文稿；- 表示从标准输入读')
     .option('-o, --out <FILE>', '写到哪个文件；不写则为文稿旁边的 文稿名.report.html')
     .option('--force', '覆盖同名的文件')
-    .option('--config <FILE>', '用这个设置文件，不找最近的 .biganzirc.json')
-    .option('--date <DATE>', '文稿的日期：YYYY、YYYY-MM 或 YYYY-MM-DD', parseDate)
-    .option('--speech-rate <N>', '每分钟讲多少字；不写则为 200', parseCount)
+    .addOption(configOption())
+    .addOption(dateOption())
+    .addOption(speechRateOption())
     .addOption(new Option('--locale <LOCALE>', '报告的语言').choices(['zh', 'en']))
     .action(async (file: string, given: ReportOptions) => {
       exit(await (await import('./commands/report.js')).report(file, given, output));
@@ -275,8 +276,8 @@ function addStats(program: Command, output: Output, exit: (code: ExitCode) => vo
         .default('name'),
     )
     .option('--top <N>', '每篇最多列出几个套话', parseCount, 10)
-    .option('--speech-rate <N>', '每分钟讲多少字；不写则为 200', parseCount)
-    .option('--config <FILE>', '用这个设置文件，不找最近的 .biganzirc.json')
+    .addOption(speechRateOption())
+    .addOption(configOption())
     .addOption(new Option('--locale <LOCALE>', '输出的语言').choices(['zh', 'en']))
     .action(async (files: string[], given: StatsOptions) => {
       exit(await (await import('./commands/stats.js')).stats(files, given, output));
