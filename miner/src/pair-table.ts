@@ -1,3 +1,4 @@
+import { growSlots } from './grow-slots.js';
 import { IntList } from './int-list.js';
 
 /**
@@ -57,18 +58,11 @@ export class PairTable {
     this.#first.push(first);
     this.#second.push(second);
     this.#slots[slot] = this.size;
-    if (this.size * 2 > this.#slots.length) this.#grow();
+    if (this.size * 2 > this.#slots.length)
+      this.#slots = growSlots(this.#slots, this.size, (pair) =>
+        hash(this.first(pair), this.second(pair)),
+      );
     return this.size - 1;
-  }
-
-  #grow(): void {
-    const mask = this.#slots.length * 2 - 1;
-    this.#slots = new Int32Array(mask + 1);
-    for (let pair = 0; pair < this.size; pair += 1) {
-      let slot = hash(this.first(pair), this.second(pair)) & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = pair + 1;
-    }
   }
 }
 

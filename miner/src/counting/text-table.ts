@@ -1,3 +1,4 @@
+import { growSlots } from '../grow-slots.js';
 import { IntList } from '../int-list.js';
 import { PackedTexts } from './packed-texts.js';
 
@@ -37,18 +38,9 @@ export class TextTable {
     this.texts.push(text);
     this.#hashes.push(hash);
     this.#slots[slot] = this.size;
-    if (this.size * 2 > this.#slots.length) this.#grow();
+    if (this.size * 2 > this.#slots.length)
+      this.#slots = growSlots(this.#slots, this.size, (number) => this.#hashes.at(number));
     return this.size - 1;
-  }
-
-  #grow(): void {
-    const mask = this.#slots.length * 2 - 1;
-    this.#slots = new Int32Array(mask + 1);
-    for (let number = 0; number < this.size; number += 1) {
-      let slot = this.#hashes.at(number) & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = number + 1;
-    }
   }
 }
 
