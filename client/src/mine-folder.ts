@@ -7,6 +7,7 @@ import {
   type MineFolderParams,
 } from '../../server/src/protocol.js';
 import { currentMessages } from './ask-server.js';
+import { chooseFolder } from './choose-folder.js';
 import { toCodeSnippets } from './mined-snippets.js';
 
 /**
@@ -15,13 +16,7 @@ import { toCodeSnippets } from './mined-snippets.js';
  */
 export async function mineFolder(client: LanguageClient, storage: Uri): Promise<void> {
   const messages = currentMessages();
-  const [folder] =
-    (await window.showOpenDialog({
-      title: messages.chooseCorpus,
-      openLabel: messages.mineThis,
-      canSelectFolders: true,
-      canSelectFiles: false,
-    })) ?? [];
+  const folder = await chooseFolder(messages.chooseCorpus, messages.mineThis);
   if (!folder) return;
   const mined = await askToMine(client, folder);
   if (!mined) return;
@@ -100,13 +95,7 @@ async function findSnippetFolder(storage: Uri): Promise<Uri> {
 
 async function saveInFolder({ files }: MinedFolder): Promise<Uri | undefined> {
   const messages = currentMessages();
-  const [folder] =
-    (await window.showOpenDialog({
-      title: messages.asFolder,
-      openLabel: messages.keepHere,
-      canSelectFolders: true,
-      canSelectFiles: false,
-    })) ?? [];
+  const folder = await chooseFolder(messages.asFolder, messages.keepHere);
   if (!folder) return undefined;
   const there = new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name));
   const taken = files.filter(({ name }) => there.has(name)).length;

@@ -7,6 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { chooseFolder } from '../choose-folder.js';
 import { nameOf } from '../draft-uris.js';
 import { type CheckedFiles, shownAs, type Verdict } from './checked-files.js';
 import { findDraftFiles, MOST_FILES } from './find-draft-files.js';
@@ -33,7 +34,7 @@ interface FolderResult {
  * results so far are kept. Resolves when the check ends, without waiting for the message to be closed.
  */
 export async function checkFolder(checked: CheckedFiles, given?: Uri): Promise<Uri | undefined> {
-  const folder = given ?? (await chooseFolder());
+  const folder = given ?? (await chooseWorkspaceFolder());
   if (!folder) return undefined;
   const result = await window.withProgress(
     {
@@ -48,16 +49,12 @@ export async function checkFolder(checked: CheckedFiles, given?: Uri): Promise<U
 }
 
 /** The only workspace folder, a choice of several, or any folder if none is open. */
-async function chooseFolder(): Promise<Uri | undefined> {
+async function chooseWorkspaceFolder(): Promise<Uri | undefined> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length === 1) return folders[0]?.uri;
   const { chooseFolder: title, check } = folderMessages();
   if (folders.length > 1) return (await window.showWorkspaceFolderPick())?.uri;
-  const chosen = await window.showOpenDialog({
-    ...{ title, openLabel: check },
-    ...{ canSelectFolders: true, canSelectFiles: false },
-  });
-  return chosen?.[0];
+  return chooseFolder(title, check);
 }
 
 async function checkAll(
