@@ -17,18 +17,22 @@ export const OFFICIAL_LAYOUT: ChosenLayout = { read: () => Promise.resolve('offi
 /** Asks for a layout: official papers, the speaker's copy, or a file of the office. */
 export async function chooseLayout(): Promise<ChosenLayout | undefined> {
   const words = wordMessages();
-  const choice = await window.showQuickPick([
+  const layouts = [
     { label: words.official, detail: words.officialDetail, layout: OFFICIAL_LAYOUT },
     { label: words.speech, detail: words.speechDetail, layout: SPEECH_LAYOUT },
     { label: words.ownLayout, detail: words.ownLayoutDetail, layout: undefined },
-  ]);
+  ];
+  const choice = await window.showQuickPick(layouts, { title: words.chooseLayout });
   return choice && (choice.layout ?? (await chooseFile()));
 }
 
 const SPEECH_LAYOUT: ChosenLayout = { read: () => Promise.resolve('speech') };
 
 async function chooseFile(): Promise<ChosenLayout | undefined> {
-  const chosen = await window.showOpenDialog({ filters: { JSON: ['json'] } });
+  const chosen = await window.showOpenDialog({
+    title: wordMessages().ownLayout,
+    filters: { JSON: ['json'] },
+  });
   const file = chosen?.[0];
   return file && { file, read: () => readFile(file) };
 }

@@ -8,12 +8,13 @@ export async function savePage(
   kind: PageKind,
   make: () => Promise<DraftPage | undefined>,
 ): Promise<void> {
+  const messages = pageMessages();
   const target = await window.showSaveDialog({
+    title: messages.saveTitle,
     defaultUri: toSiblingUri(document.uri, kind),
     filters: { HTML: ['html'] },
   });
   if (!target) return;
-  const messages = pageMessages();
   const page = await make();
   if (!page) {
     void window.showWarningMessage(messages.notMade);

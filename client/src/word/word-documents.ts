@@ -4,6 +4,7 @@ import {
   type CustomReadonlyEditorProvider,
   Disposable,
   EventEmitter,
+  TabInputText,
   type TextDocumentContentProvider,
   Uri,
   type WebviewPanel,
@@ -96,9 +97,9 @@ class WordEditor implements CustomReadonlyEditorProvider {
 
 /** 从 Word 打开: saves the text of a Word document as a draft in the same folder. */
 async function openAsDraft(texts: WordTexts, given: Uri | undefined): Promise<void> {
-  const active = window.activeTextEditor?.document.uri;
-  const shown = active?.scheme === WORD_SCHEME ? toFile(active) : undefined;
-  const file = given ?? shown ?? (await chooseDocument());
+  const uri = given ?? window.activeTextEditor?.document.uri;
+  const shown = uri?.scheme === WORD_SCHEME ? toFile(uri) : given;
+  const file = shown ?? (await chooseDocument());
   if (!file) return;
   const read = await texts.read(file);
   if (read) await saveDraft(read, file);
@@ -112,7 +113,7 @@ async function chooseDocument(): Promise<Uri | undefined> {
   return chosen?.[0];
 }
 
-/** Writes 讲话.gongwen next to 讲话.docx and opens it; an existing draft is opened unchanged. */
+/** Writes 讲话.gongwen next to 讲话.docx and opens it in place of the read-only text; an existing draft is opened unchanged. */
 async function saveDraft({ text }: WordDraft, file: Uri): Promise<void> {
   const draft = withExtension(file, 'gongwen');
   const isThere = await workspace.fs.stat(draft).then(
@@ -122,6 +123,16 @@ async function saveDraft({ text }: WordDraft, file: Uri): Promise<void> {
   if (isThere) void window.showInformationMessage(wordMessages().exists(nameOf(draft)));
   else await workspace.fs.writeFile(draft, new TextEncoder().encode(`${text}\n`));
   await window.showTextDocument(await workspace.openTextDocument(draft), { preview: false });
+  await closeText(file);
+}
+
+/** Closes the read-only text of a document: beside the draft, F8 and the list of problems would show each finding twice. */
+async function closeText(file: Uri): Promise<void> {
+  const text = toWordText(file).toString();
+  const tabs = window.tabGroups.all
+    .flatMap((group) => group.tabs)
+    .filter(({ input }) => input instanceof TabInputText && input.uri.toString() === text);
+  await window.tabGroups.close(tabs, true);
 }
 
 function toFile(text: Uri): Uri {

@@ -3,6 +3,8 @@ import { inLocale } from '../locale.js';
 
 /** The messages about Word documents. */
 export interface WordMessages {
+  readonly chooseLayout: string;
+  readonly exportTitle: string;
   readonly official: string;
   readonly officialDetail: string;
   readonly speech: string;
@@ -28,6 +30,8 @@ export function wordMessages(): WordMessages {
 }
 
 const CHINESE: WordMessages = {
+  chooseLayout: '选择版式',
+  exportTitle: '导出 Word',
   official: '公文版式',
   officialDetail: 'GB/T 9704：三号仿宋，每页 22 行，每行 28 字',
   speech: '读稿版式',
@@ -56,6 +60,8 @@ const CHINESE: WordMessages = {
 };
 
 const ENGLISH: WordMessages = {
+  chooseLayout: 'Choose a layout',
+  exportTitle: 'Export Word',
   official: 'Official layout',
   officialDetail: 'GB/T 9704: 22 lines of 28 characters',
   speech: 'Speaker’s copy',

@@ -29,6 +29,7 @@ async function exportWord(client: LanguageClient): Promise<void> {
   const profile = await (await chooseLayout())?.read();
   if (profile === undefined) return;
   const target = await window.showSaveDialog({
+    title: wordMessages().exportTitle,
     defaultUri: withExtension(document.uri, 'docx').with({ scheme: 'file', query: '' }),
     filters: { Word: ['docx'] },
   });

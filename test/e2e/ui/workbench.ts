@@ -67,6 +67,29 @@ export class Workbench {
     await this.editor.locator('.view-line').first().waitFor();
   }
 
+  /** Drags a file of the explorer by mouse and holds it over a part of the window, until `drop`. */
+  async drag(name: string, over: Locator): Promise<void> {
+    const row = this.page.locator('.explorer-viewlet .monaco-list-row', { hasText: name });
+    // A row out of sight is not rendered.
+    await this.runCommand('File: Focus on Files Explorer');
+    await this.page.keyboard.press('Home');
+    await until('the row is in view', async () => {
+      if (await row.isVisible()) return true;
+      await this.page.keyboard.press('PageDown');
+      return false;
+    });
+    await row.hover();
+    await this.page.mouse.down();
+    // The first movement begins the drag, the second is over the part.
+    await over.hover();
+    await over.hover();
+  }
+
+  /** Lets go of what is dragged. */
+  async drop(): Promise<void> {
+    await this.page.mouse.up();
+  }
+
   /** Moves the cursor to a position of the active file and scrolls there. Line and column are counted from 1, the column in UTF-16 units. */
   async goTo(text: string, line: number, column: number): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();
@@ -172,9 +195,9 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Saves a screenshot of the window. */
+  /** Saves a screenshot of the window, with animations at their end. */
   async screenshot(name: string): Promise<void> {
-    await this.page.screenshot({ path: join(SHOTS, `${name}.png`) });
+    await this.page.screenshot({ path: join(SHOTS, `${name}.png`), animations: 'disabled' });
   }
 
   /** Closes the window and ends the server. */
