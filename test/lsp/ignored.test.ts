@@ -38,7 +38,7 @@ describe('an ignored finding', () => {
     expect(await session.diagnostics(uri)).toEqual([]);
     const list = await ask<IgnoredList>(session, 'biganzi/ignored', { uri });
     expect(list).toMatchObject([
-      { rule: RULE, file: '讲话.gongwen', at: { line: 1, excerpt: '**' } },
+      { rule: RULE, file: '讲话.gongwen', at: { line: 1, excerpt: '请｢**｣同志发言。' } },
       { rule: RULE, file: '讲话.gongwen', hash: null, at: null },
     ]);
     expect(await ask(session, 'biganzi/restoreIgnored', { uri, items: list })).toBe(0);

@@ -33,6 +33,12 @@ it('hides the finding of that sentence and no other', () => {
   checkLeft(DRAFT, 1, DRAFT, ['**同志发言。\n']);
 });
 
+it('tells equal words in one sentence apart', () => {
+  const twice = '同志们：\n先请**同志发言，再请**同志总结。\n';
+  checkLeft(twice, 0, twice, ['**同志总结。\n']);
+  checkLeft(twice, 1, twice, ['**同志发言，再']);
+});
+
 it('still applies where other sentences or line breaks change', () => {
   const changed = DRAFT.replace('同志们', '各位代表').replace('请**同志发言。\n', '请**同志发言。');
   checkLeft(DRAFT, 0, changed, ['**同志总结。\n']);

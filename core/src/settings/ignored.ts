@@ -101,16 +101,19 @@ export function dropIgnored<D extends Pick<Diagnostic, 'rule' | 'span'>>(
 }
 
 /**
- * Identifies a finding: a hash, 16 hexadecimal digits, of its sentence and its own text without white space. Two findings
- * with the same text in equal sentences have the same hash.
+ * Identifies a finding: a hash, 16 hexadecimal digits, of its sentence, its own text and how often that text occurs before it
+ * in the sentence, without white space. “总结20xx年工作，部署20xx年任务” are two places.
  */
 export function hashPlace(document: OfficialDocument, span: Span): string {
-  const { text } = document;
   const sentence = sentenceAt(document, span);
-  const words = [sentence, span].map(({ start, end }) =>
-    text.slice(start, end).replaceAll(SPACE, ''),
-  );
-  return hash(words.join('\n'));
+  const [whole = '', words = '', before = ''] = [
+    sentence,
+    span,
+    { start: sentence.start, end: span.start },
+  ].map(({ start, end }) => document.text.slice(start, end).replaceAll(SPACE, ''));
+  // What consists of white space is told apart by what stands before it.
+  const ordinal = words === '' ? before.length : before.split(words).length - 1;
+  return hash([whole, words, ...(ordinal > 0 ? [ordinal] : [])].join('\n'));
 }
 
 /** A blank, a line break, an ideographic space */

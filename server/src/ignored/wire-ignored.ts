@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver';
 import {
   allowInConfiguration,
+  excerptAround,
   hashPlace,
   type Ignored,
   type Localized,
@@ -163,13 +164,16 @@ function locate(
       `${rule} ${hashPlace(parsed, span)}`,
       {
         line: document.positionAt(span.start).line,
-        excerpt: parsed.text.slice(span.start, Math.min(span.end, span.start + EXCERPT)),
+        excerpt: excerptAround(parsed.text, {
+          start: span.start,
+          end: Math.min(span.end, span.start + EXCERPT),
+        }),
       },
     ]),
   );
 }
 
-/** Maximum length of an excerpt in UTF-16 units. */
+/** How many UTF-16 units of a finding are shown. */
 const EXCERPT = 24;
 
 async function restoreIgnored(context: ServerContext, params: unknown): Promise<number | null> {
