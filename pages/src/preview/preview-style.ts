@@ -38,7 +38,7 @@ ${[1, 2, 3, 4].map((level) => `.h${level} { ${toFont(headingStyle(profile, level
 }
 ${toNumberPlace(profile)}
 .line:focus-visible { outline: 2px solid #0969da; }
-.pause { color: #8c8c8c; }
+.pause { color: #6e6e6e; }
 ::highlight(reading) { background-color: #ffe08a; color: #000; }
 @page { size: ${page.width}mm ${page.height}mm; margin: 0; }
 ${PRINT}
@@ -64,6 +64,7 @@ body { margin: 0; padding: 0; background: var(--frame); color: var(--ink); font-
 .act { font: inherit; cursor: pointer; padding: .2rem .8rem; border: 1px solid var(--edge); border-radius: 2px; background: color-mix(in srgb, var(--ink) 8%, var(--frame)); color: var(--ink); }
 .act[aria-pressed="true"] { background: var(--ink); color: var(--frame); }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
+body.vscode-high-contrast { --frame: var(--vscode-editor-background); --edge: var(--vscode-contrastBorder, currentColor); }
 `;
 
 const PRINT = `

@@ -1,7 +1,8 @@
 /**
  * The CSS of the report: the editor's colours beside an editor, our own elsewhere. A theme always defines the colours of text
  * and background but may leave out others, and a page cannot tell whether the theme is dark, so other colours are mixed
- * from these two.
+ * from these two. The editor gives code a background that goes with a colour of its own, so code has none here.
+ * The amber of marks is too light for letters on white: they are mixed with the colour of text.
  */
 export const REPORT_STYLE = `
 :root {
@@ -59,10 +60,10 @@ summary { cursor: pointer; }
 .rules ol .note { display: block; }
 .problems { list-style: "– "; padding-left: 1.2rem; }
 .problems .go { font-weight: 400; }
-code { font: .85em var(--vscode-editor-font-family, monospace); color: var(--soft); }
+code { padding: 0; background: none; font: .85em var(--vscode-editor-font-family, monospace); color: var(--soft); }
 .badge { display: inline-block; padding: 0 .5em; border: 1px solid currentColor; border-radius: 1em; font-size: .78rem; line-height: 1.5; white-space: nowrap; }
 .error { color: var(--red); }
-.warning { color: var(--amber); }
+.warning, .beyond td.number { color: color-mix(in srgb, var(--amber) 60%, var(--ink)); }
 .information { color: var(--blue); }
 .hint { color: var(--soft); }
 .go, .act { font: inherit; text-align: left; cursor: pointer; }
@@ -74,7 +75,7 @@ table { width: 100%; border-collapse: collapse; }
 th, td { padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; font-weight: 400; }
 thead th { color: var(--soft); font-size: .85rem; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.beyond td.number { color: var(--amber); font-weight: 600; }
+.beyond td.number { font-weight: 600; }
 td.bar { width: 28%; min-width: 5rem; padding-right: 0; vertical-align: middle; }
 td.bar svg { display: block; width: 100%; height: .5rem; }
 rect.bar { fill: var(--blue); }
@@ -94,7 +95,9 @@ mark.error { text-decoration-color: var(--red); }
 mark.warning { text-decoration-color: var(--amber); }
 mark.information { text-decoration-color: var(--blue); }
 mark.hint { text-decoration: underline dotted var(--soft); }
-body.vscode-high-contrast .verdict, body.vscode-high-contrast .strip { border: 1px solid var(--vscode-contrastBorder, currentColor); }
+body.vscode-high-contrast { --rule: var(--vscode-contrastBorder, currentColor); }
+body.vscode-high-contrast .verdict, body.vscode-high-contrast .strip { border: 1px solid var(--rule); }
+body.vscode-high-contrast .go { text-decoration: underline; }
 @page { size: A4; margin: 18mm; }
 @media print {
   :root { color-scheme: light; }

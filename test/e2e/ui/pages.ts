@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { until } from '../until.js';
+import { faintTexts } from './contrast.js';
 import type { Workbench } from './workbench.js';
 
 const DRAFT = '001_8d9c40e0850fdea2.txt';
@@ -131,13 +132,6 @@ export function testPages(workbench: Workbench): void {
       assert.match(readFileSync(file, 'utf8'), /^<!DOCTYPE html>/u);
     });
 
-    /** Returns the page inside the two frames of VS Code. */
-    function webview(title: string): FrameLocator {
-      return page
-        .frameLocator(`iframe.webview.ready`)
-        .frameLocator(`iframe#active-frame[title*="${title}"]`);
-    }
-
     async function selectedText(): Promise<string> {
       const selected = page.locator('.statusbar-item', { hasText: 'selected' });
       await selected.waitFor();
@@ -145,4 +139,37 @@ export function testPages(workbench: Workbench): void {
       return text.includes('(5 selected)') ? '20xx年' : text;
     }
   });
+
+  describe('pages in the colours of the editor', () => {
+    beforeEach(async () => workbench.openAsSaved(DRAFT));
+    afterEach(async () => {
+      await workbench.runCommand('View: Focus First Editor Group');
+      await workbench.runCommand('View: Close Editors in Other Groups');
+      await workbench.setTheme('light');
+    });
+
+    for (const theme of ['light', 'dark', 'high contrast', 'light high contrast'] as const) {
+      it(`are readable in ${theme}`, async () => {
+        await workbench.setTheme(theme);
+        await workbench.runCommand('Biganzi: Page Preview');
+        const preview = webview('版面预览');
+        await preview.locator('.line.title').first().waitFor();
+        await workbench.screenshot(`preview-${theme}`);
+        assert.deepEqual(await faintTexts(preview), []);
+        await workbench.runCommand('View: Focus First Editor Group');
+        await workbench.runCommand('Biganzi: Health Report');
+        const report = webview('体检报告');
+        await report.locator('.verdict').waitFor();
+        await workbench.screenshot(`report-${theme}`);
+        assert.deepEqual(await faintTexts(report), []);
+      });
+    }
+  });
+
+  /** The page inside the two frames in which VS Code shows it. */
+  function webview(title: string): FrameLocator {
+    return page
+      .frameLocator(`iframe.webview.ready`)
+      .frameLocator(`iframe#active-frame[title*="${title}"]`);
+  }
 }

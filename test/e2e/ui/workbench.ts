@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowserWindow } from '../../host/browser.js';
@@ -15,6 +15,16 @@ const START_LIMIT = 60_000;
 // In milliseconds; with less, a second press could close the widget that the first one is opening.
 const PRESS_AGAIN_MS = 2_500;
 const PRESSES = 4;
+
+/** The colour themes of the tests: the name in the settings (none for the default) and the class of the workbench. */
+const THEMES = {
+  light: { name: undefined, className: 'vs' },
+  dark: { name: 'Default Dark Modern', className: 'vs-dark' },
+  'high contrast': { name: 'Default High Contrast', className: 'hc-black' },
+  'light high contrast': { name: 'Default High Contrast Light', className: 'hc-light' },
+} as const;
+
+export type Theme = keyof typeof THEMES;
 
 /** “国”, “，”, “１”: VS Code counts them as two columns in Go to Line. */
 const FULL_WIDTH = /[\u2E80-\uD7AF\uF900-\uFAFF\uFF01-\uFF5E]/gu;
@@ -193,6 +203,19 @@ export class Workbench {
       .locator('.quick-input-list .monaco-list-row.focused', { hasText: name })
       .waitFor();
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Sets the colour theme of the folder and waits until the window shows it. */
+  async setTheme(theme: Theme): Promise<void> {
+    const settings = join(this.folder, '.vscode');
+    rmSync(settings, { recursive: true, force: true });
+    const { name, className } = THEMES[theme];
+    if (name !== undefined) {
+      mkdirSync(settings, { recursive: true });
+      const own = JSON.stringify({ 'workbench.colorTheme': name });
+      writeFileSync(join(settings, 'settings.json'), own);
+    }
+    await this.page.locator(`.monaco-workbench.${className}`).waitFor();
   }
 
   /** Saves a screenshot of the window, with animations at their end. */
