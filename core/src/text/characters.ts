@@ -106,8 +106,3 @@ export function boundaryBefore(text: string, offset: number): Boundary | undefin
   if (at < 0) return through ? undefined : 'start';
   return undefined;
 }
-
-/** Whether the character ends the title of a run-in heading: 。！？； and their half-width forms. */
-export function isStop(sign: string): boolean {
-  return sign !== '' && '。！？；!?;'.includes(sign);
-}

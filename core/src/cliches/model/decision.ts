@@ -3,10 +3,10 @@ import type { ParagraphFacts } from '../../document/model/document.js';
 import type { HollowThresholds, Lexicon } from '../../lexicon/types.js';
 import { defineKeyedQuery } from '../../engine/queries.js';
 import { readSentences } from '../../sentences/segmentation.js';
-import { isStop } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { judgeParagraph, judgeStretch, type Judgement } from './hollowness.js';
 import { hasOpenBlank, isListedAt } from './skeleton.js';
+import { isStop } from '../../sentences/stops.js';
 
 /** A paragraph or sentence that states hardly anything a listener could check. */
 export interface HollowStretch {

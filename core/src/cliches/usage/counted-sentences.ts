@@ -1,10 +1,10 @@
 import type { SpeechText } from '../../document/model/document.js';
 import type { ClichePlace } from './speech-cliches.js';
+import { isStop } from '../../sentences/stops.js';
 
 /** 一是  （二）  第三，  ——  4.  ①: a marker at the start of one of several parallel sentences. */
 const MARKER =
   /^\s*(?:[一二三四五六七八九十]{1,3}(?:是|要|、)|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[，、是]|—|――|\d{1,2}[.．、]|[①-⑳])/u;
-const SENTENCE_MARKS = '。！？；!?;';
 /** How far before the use the sentence may begin, in UTF-16 units; a reader has forgotten a marker that is further away. */
 const LONGEST = 200;
 
@@ -16,7 +16,7 @@ export function isInCountedSentence(
   const text = paragraphs[paragraph]?.facts.text ?? '';
   const { start } = hit.span;
   let from = start;
-  while (from > 0 && !SENTENCE_MARKS.includes(text.charAt(from - 1))) {
+  while (from > 0 && !isStop(text.charAt(from - 1))) {
     // Without a bound, a long line of many clichés without a stop would be scanned again for each of them.
     if (start - from === LONGEST) return false;
     from -= 1;

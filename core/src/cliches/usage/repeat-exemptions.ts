@@ -7,6 +7,7 @@ import { isInCountedSentence } from './counted-sentences.js';
 import { exemptHits } from './exempt-hits.js';
 import { withoutSameWords } from './same-words.js';
 import type { ClicheCount, ClichePlace } from './speech-cliches.js';
+import { STOP, STOPS_AND_COLONS } from '../../sentences/stops.js';
 
 /** The uses of a phrase that are not repeated on purpose, in order; none where the phrase is the theme of the speech. */
 export function usesOutsideExemptions(
@@ -68,14 +69,13 @@ function isExempt(
 
 /** Most UTF-16 units between the start of the sentence and the phrase: 一是要  我们必须 */
 const LONGEST_LEAD = 5;
-const SENTENCE_MARKS = '。；！？：;!?:';
 
 /** Whether at most a marker or 我们要 is between the start of the sentence and the phrase. */
 function opensSentence({ paragraphs }: SpeechText, { paragraph, hit }: ClichePlace): boolean {
   const text = paragraphs[paragraph]?.facts.text ?? '';
   const { start } = hit.span;
   for (let at = start - 1; at >= start - 1 - LONGEST_LEAD; at -= 1) {
-    if (at < 0 || SENTENCE_MARKS.includes(text.charAt(at))) return true;
+    if (at < 0 || STOPS_AND_COLONS.includes(text.charAt(at))) return true;
   }
   return false;
 }
@@ -96,8 +96,6 @@ function withoutParallels(
   });
 }
 
-/** 。！？；: a row does not continue after one of these. */
-const SENTENCE_END = /[。！？；!?;]/u;
 /** ，、: one of them separates two members of a row. */
 const CLAUSE_END = /[，、,]/gu;
 
@@ -110,7 +108,8 @@ export function withoutRows(
     const before = places[index - 1];
     if (!before || !isClose(before, place)) return true;
     const between = textOf(speech, place).slice(before.hit.span.end, place.hit.span.start);
-    return SENTENCE_END.test(between) || (between.match(CLAUSE_END)?.length ?? 0) > 1;
+    // A row does not continue after a stop.
+    return STOP.test(between) || (between.match(CLAUSE_END)?.length ?? 0) > 1;
   });
 }
 

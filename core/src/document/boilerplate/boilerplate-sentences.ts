@@ -1,5 +1,6 @@
 // Finds the bracket or sentence around a few words, within a limited distance.
 import type { Span } from '../../text/span.js';
+import { STOPS } from '../../sentences/stops.js';
 
 /** The sentence found last, so that a paragraph is read only once however many phrases it contains. */
 export interface SentenceMemory {
@@ -18,7 +19,7 @@ const SIGNS = new Uint8Array(0x10000);
 for (const [flag, signs] of [
   [OPENING, '（(【['],
   [CLOSING, '）)】]'],
-  [STOP, '。！？!?；;'],
+  [STOP, STOPS],
   [CLOSER, '”’」』'],
 ] as const) {
   for (let at = 0; at < signs.length; at += 1) SIGNS[signs.charCodeAt(at)] = flag;

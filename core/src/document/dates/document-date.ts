@@ -19,6 +19,7 @@ import {
 } from './date-lines.js';
 import { readFrontMatter } from '../lines/markdown.js';
 import { withoutStars } from '../lines/plain-markdown.js';
+import { CLAUSE_ENDS } from '../../sentences/stops.js';
 
 /** How many paragraphs from the start a date line is searched, and from the end a sign-off. */
 const REACH = 6;
@@ -110,14 +111,12 @@ function titleLines(title: number, content: Content): readonly string[] {
   for (let index = title; index < title + TITLE_LINES; index += 1) {
     const line = content(index);
     if (line === undefined) continue;
-    if (line.length > LONGEST_TITLE || SENTENCE_END.test(line)) break;
+    // A line of a title has no mark at its end.
+    if (line.length > LONGEST_TITLE || CLAUSE_ENDS.includes(line.at(-1) ?? ' ')) break;
     lines.push(line);
   }
   return lines;
 }
-
-/** A mark at the end, which a title line does not have. */
-const SENTENCE_END = /[。！？；：，:;!?,]$/u;
 
 /** The date from sources that follow the setting: sign-off, opening, the document's own number. */
 function fallbackDate({ head, tail }: EdgeLines): DocumentDate | undefined {

@@ -1,11 +1,11 @@
 /** Finds lists without ordinals: “三个到位”：认识到位、责任到位、措施到位。 */
 import type { Span } from '../../text/span.js';
+import { SENTENCE_END, STOP } from '../../sentences/stops.js';
 
-const SENTENCE_END = /[。！？!?]/u;
 /** Separators from the strongest to the weakest; a list is split at the first one whose members are alike. */
 const SEPARATORS: readonly { mark: RegExp; end: RegExp; joint: boolean }[] = [
   { mark: /[；;]/gu, end: SENTENCE_END, joint: false },
-  { mark: /[，,]/gu, end: /[。！？!?；;]/u, joint: false },
+  { mark: /[，,]/gu, end: STOP, joint: false },
   { mark: /、/gu, end: /[。！？!?；;，,]/u, joint: true },
 ];
 /** The longest member, in UTF-16 units. */

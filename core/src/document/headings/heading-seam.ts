@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.js';
 import type { Heading, Paragraph, SpeechText } from '../model/document.js';
 import { findSiblingSeam } from './sibling-seam.js';
 import { toDocumentOffset, toDocumentSpan } from '../lines/paragraph-spans.js';
+import { STOP } from '../../sentences/stops.js';
 
 /** The boundary between a heading and the body that follows it without a line break. */
 export interface Seam {
@@ -18,7 +19,6 @@ export interface Seam {
 const SHORTEST_TITLE = 4;
 /** How much of the body is shown, in UTF-16 units. */
 const SHOWN_LENGTH = 5;
-const STOP = /[。！？；!?;]/u;
 /** Ends a sentence; ； ends an item of a list. */
 const STOP_OF_TEXT = /[。！？]/u;
 /**

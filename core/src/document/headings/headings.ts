@@ -7,6 +7,7 @@ import { addInline, type Candidate } from './inline-headings.js';
 import { opensInlineList } from './inline-lists.js';
 import { addStrays, mayBeStray } from './stray-headings.js';
 import { toDocumentSpan } from '../lines/paragraph-spans.js';
+import { STOP } from '../../sentences/stops.js';
 
 /** The longest standalone title, in UTF-16 units; a longer one is a sentence with a number. */
 const LONGEST_TITLE = 60;
@@ -199,12 +200,12 @@ function endBeforeEmphasis(text: string): number {
   return end;
 }
 
-/** 。！？； and their half-width forms. */
-const STOP = /[。！？；!?;]/gu;
+/** `STOP`, from an offset on. */
+const NEXT_STOP = new RegExp(STOP, 'gu');
 
 function findTitleEnd(text: string, from: number): number {
-  STOP.lastIndex = from;
-  return STOP.exec(text)?.index ?? text.length;
+  NEXT_STOP.lastIndex = from;
+  return NEXT_STOP.exec(text)?.index ?? text.length;
 }
 
 /** Groups headings of one level with the same parent in the same part, in document order; memoised by the list. */

@@ -1,6 +1,7 @@
 /** Whether a line that ends without a mark was cut in the middle of a sentence, or is a paragraph without its final mark. */
 import { isDigit, isHan } from '../../text/characters.js';
 import type { Paragraph, ParagraphFacts } from '../model/document.js';
+import { STOP, STOPS_AND_COLONS } from '../../sentences/stops.js';
 
 /** `cut`: the sentence goes on in the next line; `unmarked`: the paragraph ends and lacks its final mark. */
 export type LineEnd = 'cut' | 'unmarked';
@@ -10,20 +11,18 @@ const SHORTEST_PROSE = 10;
 /** ， 。 ； inside a line: it consists of clauses. */
 const CLAUSES = /[，。；,;]/u;
 
-/** The end of a sentence inside a line, which a title or a heading on its own line never has. */
-const SENTENCE = /[。；！？;!?]/u;
 /** Two clauses before the last one. */
 const ROW_OF_CLAUSES = /[，,][^，,]{1,80}[，,]/u;
 
 /** Whether the paragraph is running text: it has clauses and is no title, heading, list of names or signature. */
 function isProse({ text, role, marker }: ParagraphFacts): boolean {
   if ((role !== 'text' && role !== 'short') || text.length < SHORTEST_PROSE) return false;
-  return marker ? SENTENCE.test(text) : CLAUSES.test(text);
+  return marker ? STOP.test(text) : CLAUSES.test(text);
 }
 
-/** Whether the text is certainly prose: it has several sentences, or three clauses or more. */
+/** Whether the text is certainly prose: it has a stop, which a title or a heading on its own line never has, or three clauses or more. */
 export function isSurelyProse({ text }: ParagraphFacts): boolean {
-  return SENTENCE.test(text) || ROW_OF_CLAUSES.test(text);
+  return STOP.test(text) || ROW_OF_CLAUSES.test(text);
 }
 
 /** In UTF-16 units; shorter clauses may be a heading without a number. */
@@ -32,7 +31,7 @@ const SHORTEST_PARAGRAPH = 24;
 /** Whether it is a body paragraph: neither a heading without a number nor an item (第一，深化改革，…). */
 export function isBodyParagraph({ text, items, marker }: ParagraphFacts): boolean {
   if (marker || items[0]?.after === 'start') return false;
-  return SENTENCE.test(text) || (ROW_OF_CLAUSES.test(text) && text.length >= SHORTEST_PARAGRAPH);
+  return STOP.test(text) || (ROW_OF_CLAUSES.test(text) && text.length >= SHORTEST_PARAGRAPH);
 }
 
 /** Words that start a new paragraph. */
@@ -75,7 +74,7 @@ export function readLineEnd(before: ParagraphFacts, after: ParagraphFacts): Line
   }
   if (!isHan(last) && !UNFINISHED.test(tail)) return undefined;
   if (UNFINISHED.test(tail) || CONTINUATIONS.test(after.text)) return 'cut';
-  if (ADVERB_AND_ONE.test(tail) && SENTENCE.test(after.text)) return 'cut';
+  if (ADVERB_AND_ONE.test(tail) && STOP.test(after.text)) return 'cut';
   if (!isSurelyProse(before)) return undefined;
   if (OPENERS.test(after.text) || FINALS.test(tail)) return 'unmarked';
   if (isVerse(text, after.text)) return undefined;
@@ -112,7 +111,7 @@ export function mayBreakOff(before: ParagraphFacts): boolean {
 /** …几点。一、增强责任意识: the line ends with the title of an inline heading, without a stop. */
 function endsInInlineTitle({ text, inlineMarkers }: ParagraphFacts): boolean {
   const last = inlineMarkers.at(-1);
-  return last !== undefined && last.level <= 2 && !SENTENCE.test(text.slice(last.span.end));
+  return last !== undefined && last.level <= 2 && !STOP.test(text.slice(last.span.end));
 }
 
 /** ， 。 ！ */
@@ -145,12 +144,9 @@ function isNumberCut(before: string, after: string): boolean {
 /** 4、1  2、5、 */
 const NUMBER_LIST = /\d、\d{1,3}$/u;
 
-/** Marks that end a sentence or a clause. */
-export const END_STOPS = '。！？；：!?;:';
-
-/** Whether the line ends with one of `END_STOPS`; `readLineEnd` is `undefined` for it. */
+/** Whether the line ends with one of `STOPS_AND_COLONS`; `readLineEnd` is `undefined` for it. */
 export function endsSentence({ text }: ParagraphFacts): boolean {
-  return END_STOPS.includes(text.charAt(text.length - 1));
+  return STOPS_AND_COLONS.includes(text.charAt(text.length - 1));
 }
 
 /** A line of one or two closing or opening marks. */

@@ -1,10 +1,11 @@
 /** Splits a text into pieces of content: one per line, or several where a line contains several paragraphs. */
-import { isBlank, isStop } from '../../text/characters.js';
+import { isBlank } from '../../text/characters.js';
 import { isInvisible } from '../../text/invisible.js';
 import type { TextKind } from '../model/document.js';
 import { isNumberGap } from '../placeholders/holes.js';
 import { readMarkdownPrefix, skipsContent, type MarkdownState } from './markdown.js';
 import { isPlainFence, readPlainPrefix } from './plain-markdown.js';
+import { isStop } from '../../sentences/stops.js';
 
 /** Content without indentation and markup; offsets in the document. */
 export interface Piece {

@@ -5,6 +5,7 @@ import { findHeadingChains } from '../headings/ordinal-chains.js';
 import { readMarker, readOpeningMarker, type OrdinalMarker } from '../headings/markers.js';
 import type { LostBreak } from '../model/document.js';
 import { findTitleSeams } from '../speech/title-seam.js';
+import { isSentenceEnd, isStop } from '../../sentences/stops.js';
 
 /** The ordinals that the scan of a paragraph found. */
 interface Ordinals {
@@ -88,7 +89,7 @@ const SHORTEST_TITLE = 3;
 function findBody(text: string, from: number): number | undefined {
   const title = skipBlanks(text, from);
   for (let at = title; at < text.length && at - title <= LONGEST_TITLE; at += 1) {
-    if (STOPS.includes(text.charAt(at))) return undefined;
+    if (isStop(text.charAt(at))) return undefined;
     if (!isBlank(text.charCodeAt(at))) continue;
     const body = skipBlanks(text, at);
     return at - title >= SHORTEST_TITLE && isHan(text.charCodeAt(body)) ? body : undefined;
@@ -96,14 +97,11 @@ function findBody(text: string, from: number): number | undefined {
   return undefined;
 }
 
-const STOPS = '。！？；!?;';
-const ENDS = '。！？!?';
-
 /** 。 同志们: a blank after a stop, in a text that has lost its line breaks. */
 function findStopBlanks(text: string): readonly LostBreak[] {
   const breaks: LostBreak[] = [];
   for (let at = 1; at < text.length; at += 1) {
-    if (!isBlank(text.charCodeAt(at)) || !ENDS.includes(text.charAt(at - 1))) continue;
+    if (!isBlank(text.charCodeAt(at)) || !isSentenceEnd(text.charCodeAt(at - 1))) continue;
     const next = skipBlanks(text, at);
     if (next < text.length) breaks.push({ at: next, kind: 'body' });
     at = next;

@@ -6,6 +6,7 @@ import { isBlank } from '../../text/characters.js';
 import type { TextKind } from '../model/document.js';
 import { isNamedWord } from '../placeholders/placeholder-nouns.js';
 import type { SignRun } from '../placeholders/placeholder-signs.js';
+import { CLAUSE_END, STOPS_AND_COLONS } from '../../sentences/stops.js';
 
 /** The runs that are delimiters of emphasis. */
 export function findEmphasis(
@@ -62,7 +63,10 @@ const LONGEST_MARKED = 44;
 function wrapsLabel(text: string, opener: SignRun, closer: SignRun): boolean {
   if (opener.family !== 'star' || !isAtHead(text, opener.start)) return false;
   if (closer.end === text.length) return true;
-  if (STOPS.includes(text.charAt(closer.start - 1)) || STOPS.includes(text.charAt(closer.end))) {
+  if (
+    STOPS_AND_COLONS.includes(text.charAt(closer.start - 1)) ||
+    STOPS_AND_COLONS.includes(text.charAt(closer.end))
+  ) {
     return true;
   }
   return (
@@ -85,18 +89,15 @@ function isAtHead(text: string, offset: number): boolean {
   return offset <= LONGEST_HEAD && HEAD.test(text.slice(0, offset));
 }
 
-const STOPS = '。：:！？；;!?';
 const LONGEST_PHRASE = 24;
 
 /** Whether a pair in plain text encloses one short phrase and neither run is where a name would be. */
 function wrapsPhrase(text: string, opener: SignRun, closer: SignRun): boolean {
   if (closer.start - opener.end > LONGEST_PHRASE) return false;
   if (needsNameBefore(text, opener.end) || needsNameBefore(text, closer.end)) return false;
-  return !CLAUSE_MARK.test(text.slice(opener.end, closer.start));
+  return !CLAUSE_END.test(text.slice(opener.end, closer.start));
 }
 
-/** A mark that ends a clause. */
-const CLAUSE_MARK = /[，。；：！？,;:!?]/u;
 /** Marks that do not start emphasised text: _、_全会 is two placeholders. */
 const SEPARATORS = '、，。；,;';
 /** Words that need something after them, which a placeholder replaces: 由**主持. */

@@ -4,9 +4,10 @@ import { isBlank } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { readFacts } from '../scan/facts.js';
 import { findChunkNumbers } from './chunk-numbers.js';
-import { END_STOPS, endsSentence, isMarkLine, readLineEnd } from './line-end.js';
+import { endsSentence, isMarkLine, readLineEnd } from './line-end.js';
 import { isIndented } from './wrap-layout.js';
 import { copyOf } from './paragraphs.js';
+import { STOPS_AND_COLONS } from '../../sentences/stops.js';
 
 /** Facts by their text, from the previous version; those of an equal text are reused. */
 export type KnownFacts = ReadonlyMap<string, ParagraphFacts>;
@@ -104,11 +105,11 @@ function continuesAtMark(group: readonly Paragraph[], next: Paragraph): boolean 
   const [last = '', before = ''] = lastCharacters(group);
   if (isMarkLine(next)) {
     const closes = CLOSING.includes(next.facts.text.charAt(0));
-    return closes ? !isMarkLine(group[0] ?? next) : !END_STOPS.includes(last);
+    return closes ? !isMarkLine(group[0] ?? next) : !STOPS_AND_COLONS.includes(last);
   }
   if (!CLOSING.includes(last)) return true;
   const inside = '”’》）'.includes(last) ? before : last;
-  return !END_STOPS.includes(inside) && !next.facts.marker;
+  return !STOPS_AND_COLONS.includes(inside) && !next.facts.marker;
 }
 
 /** The last character of the lines and the one before it. */

@@ -1,6 +1,7 @@
 /** Finds the layout of text copied from a PDF: at which width its lines were cut, and whether first lines are indented. */
-import { isBlank, isStop } from '../../text/characters.js';
+import { isBlank } from '../../text/characters.js';
 import type { Paragraph } from '../model/document.js';
+import { isStop } from '../../sentences/stops.js';
 
 /** The layout of all lines of a hard-wrapped text. */
 export interface WrapLayout {

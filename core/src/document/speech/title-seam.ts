@@ -1,17 +1,17 @@
 /** Finds lost line breaks between a title, a salutation and the text in one line. */
 import { isBlank, skipBlanks } from '../../text/characters.js';
 import type { LostBreak } from '../model/document.js';
+import { STOP } from '../../sentences/stops.js';
 
 /** How many UTF-16 units of a line are searched for a salutation. */
 const REACH = 160;
 const SHORTEST_TITLE = 4;
-/** Marks that neither a title nor a salutation contains. */
-const STOP = /[。；！？!?;]/u;
 
 /** The lost breaks at the beginning of a paragraph: before and after its salutation, and after its title. */
 export function findTitleSeams(text: string): readonly LostBreak[] {
   const head = text.slice(0, REACH);
   const colon = head.search(SALUTATION_END);
+  // Neither a title nor a salutation contains a stop.
   if (colon < 0 || STOP.test(head.slice(0, colon))) return findTitleBlank(text);
   const start = findSalutation(head.slice(0, colon));
   if (start === undefined) return findTitleBlank(text);

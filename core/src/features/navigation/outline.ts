@@ -6,9 +6,9 @@ import type {
   Speech,
 } from '../../document/model/document.js';
 import { findBodyEnd } from '../../document/speech/speech-body.js';
-import { isStop } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { partitionPoint } from '../../text/partition-point.js';
+import { isStop } from '../../sentences/stops.js';
 
 /** A title, heading or paragraph item with the items below it. */
 export interface OutlineItem {

@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '../../document/model/document.js';
-import { isStop } from '../../text/characters.js';
 import { contains, type Span } from '../../text/span.js';
 import { outline, type OutlineItem } from './outline.js';
+import { isStop } from '../../sentences/stops.js';
 
 const COMMAS = '，,、：:';
 

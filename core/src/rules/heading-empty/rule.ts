@@ -3,6 +3,7 @@ import { findCuts, isCutOff } from '../../document/boilerplate/cut-end.js';
 import { findHeadingRuns } from '../../document/headings/heading-runs.js';
 import { markerText } from '../../document/headings/marker-text.js';
 import { defineSpeechRule } from '../../rule/rule.js';
+import { STOPS_AND_COLONS } from '../../sentences/stops.js';
 
 export default defineSpeechRule({
   meta: {
@@ -41,8 +42,6 @@ export default defineSpeechRule({
   },
 });
 
-/** A heading ends without a stop; a numbered sentence with one is a complete item and needs no body. */
-const STOP = /[。；：！？;:!?]$/u;
 /** The longest heading, in UTF-16 units. */
 const LONGEST = 40;
 
@@ -53,7 +52,8 @@ function isEmpty({ form, hasBody, span, level }: Heading, text: string): boolean
     !hasBody &&
     level <= 2 &&
     written.length <= LONGEST &&
-    !STOP.test(written)
+    // A heading ends without a stop; a numbered sentence with one is a complete item and needs no body.
+    !STOPS_AND_COLONS.includes(written.at(-1) ?? ' ')
   );
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../../document/lines/lost-line-breaks.js';
 import { findParagraphBreak } from '../../document/lines/paragraph-break.js';
 import { defineSpeechRule, type Finding, type Fix } from '../../rule/rule.js';
+import { STOP } from '../../sentences/stops.js';
 
 export default defineSpeechRule({
   meta: {
@@ -111,9 +112,6 @@ function toChain(
     })),
   };
 }
-
-/** 。！？； */
-const STOP = /[。！？；!?;]/u;
 
 function findTitleEnd(heading: Paragraph | undefined): number {
   const text = heading?.facts.text ?? '';

@@ -20,6 +20,7 @@ import { inTextOrder, limitFindings, type Weighed } from '../../cliches/usage/li
 import { isLaw, isOfficialPaper } from '../../cliches/usage/official-papers.js';
 import { isAdverb } from './is-adverb.js';
 import { isDispensable } from './dispensable.js';
+import { STOP } from '../../sentences/stops.js';
 
 /** The option `allowance` is per 1,000 characters, `allowanceOf` takes it per 3,000. */
 const THOUSANDS = 3;
@@ -131,16 +132,11 @@ function findCrowd(
   return row && isInOneSentence(speech, row) ? row : undefined;
 }
 
-/** 。！？； */
-const SENTENCE_END = /[。！？；!?;]/u;
-
 function isInOneSentence({ paragraphs }: SpeechText, places: readonly ClichePlace[]): boolean {
   const [first] = places;
   const last = places.at(-1);
   const text = first && paragraphs[first.paragraph]?.facts.text;
-  return (
-    text !== undefined && !SENTENCE_END.test(text.slice(first?.hit.span.end, last?.hit.span.start))
-  );
+  return text !== undefined && !STOP.test(text.slice(first?.hit.span.end, last?.hit.span.start));
 }
 
 function tellCrowd(phrase: string, times: number): Localized {

@@ -1,5 +1,6 @@
 import type { ParagraphFacts } from '../../document/model/document.js';
 import type { OpenYear } from '../../document/placeholders/placeholder-years.js';
+import { SENTENCE_END } from '../../sentences/stops.js';
 
 /** What is known about the year of a speech. */
 export interface YearClues {
@@ -172,9 +173,6 @@ function roleOf(text: string, { span }: OpenYear): number | undefined {
   if (PLANNED.test(before)) return 0;
   return REVIEWED.test(before) ? -1 : undefined;
 }
-
-/** A full stop, a question or an exclamation mark. */
-const SENTENCE_END = /[。！？!?]/u;
 
 function isSameSentence(text: string, one: OpenYear, other: OpenYear): boolean {
   const start = Math.min(one.span.end, other.span.end);

@@ -1,9 +1,9 @@
-import { isStop } from '../../text/characters.js';
 import type { Fix, Localized } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import type { Nested, Stray } from './find-strays.js';
 import { closingOf, isPair, isSameFamily, openingOf } from './marks.js';
+import { isStop } from '../../sentences/stops.js';
 
 /** One mistake, with offsets in the paragraph. */
 export interface Diagnosis {

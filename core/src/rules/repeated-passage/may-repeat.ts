@@ -2,8 +2,8 @@
 import type { SpeechText } from '../../document/model/document.js';
 import { isInHeading } from '../../document/headings/heading-at.js';
 import { toDocumentOffset } from '../../document/lines/paragraph-spans.js';
-import { isStop } from '../../text/characters.js';
 import type { PlacedSentence } from './pair-sentences.js';
+import { isStop } from '../../sentences/stops.js';
 
 /** Whether repeating the sentence is normal: it is a heading, a label, part of a table or no complete sentence. */
 export function mayRepeat(

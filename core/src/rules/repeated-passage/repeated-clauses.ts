@@ -8,6 +8,7 @@ import type { Lexicon } from '../../lexicon/types.js';
 import { isReportOfOther } from './press-page.js';
 import { isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
+import { CLAUSE_ENDS } from '../../sentences/stops.js';
 
 /** A clause or a part of one. */
 export interface PlacedClause {
@@ -98,8 +99,6 @@ function endOf(text: string, { start, end }: Span, length: number): Span | undef
   return letters === length ? { start: first, end: last } : undefined;
 }
 
-const MARKS = '，。；！？：,;!?:';
-
 /**
  * Extends both clauses to the left over their common text, up to a mark. Where the common text begins inside a clause, they
  * start at a word that opens a phrase, or else at the beginning of the clause, so that no word is cut in two.
@@ -110,7 +109,8 @@ function widen({ paragraphs }: SpeechText, { first, later }: RepeatedClause): Re
   let by = 0;
   for (;;) {
     const sign = a.charAt(first.span.start - by - 1);
-    if (sign === '' || MARKS.includes(sign) || sign !== b.charAt(later.span.start - by - 1)) break;
+    if (sign === '' || CLAUSE_ENDS.includes(sign) || sign !== b.charAt(later.span.start - by - 1))
+      break;
     by += 1;
   }
   const opens = distanceToOpener(b, later.span.start - by);
@@ -127,7 +127,7 @@ const FARTHEST_OPENER = 3;
 
 /** The distance from `start` to the next opener: 0 after a mark, `undefined` where there is none. */
 function distanceToOpener(text: string, start: number): number | undefined {
-  if (start === 0 || MARKS.includes(text.charAt(start - 1))) return 0;
+  if (start === 0 || CLAUSE_ENDS.includes(text.charAt(start - 1))) return 0;
   for (let distance = 0; distance < FARTHEST_OPENER; distance += 1) {
     if (OPENERS.includes(text.charAt(start + distance))) return distance;
   }
@@ -142,6 +142,7 @@ function fromWord(
   opens: number | undefined,
 ): PlacedClause {
   let start = shared + (opens ?? 0);
-  if (opens === undefined) while (start > 0 && !MARKS.includes(text.charAt(start - 1))) start -= 1;
+  if (opens === undefined)
+    while (start > 0 && !CLAUSE_ENDS.includes(text.charAt(start - 1))) start -= 1;
   return { paragraph, span: { start, end } };
 }

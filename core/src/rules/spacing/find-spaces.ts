@@ -5,6 +5,7 @@ import { isNumberUnit } from '../../document/placeholders/placeholder-nouns.js';
 import { isHan } from '../../text/characters.js';
 import { partitionPoint } from '../../text/partition-point.js';
 import type { Span } from '../../text/span.js';
+import { CLAUSE_END, STOP_OR_COLON } from '../../sentences/stops.js';
 
 /** More blanks than this are layout. */
 const WIDEST = 2;
@@ -15,7 +16,8 @@ const FEWEST_OF_LIST = 2;
 
 /** The spans of the blanks inside the sentences of a paragraph that should be deleted. */
 export function findSpaces({ text, role, innerBlanks, brackets }: ParagraphFacts): readonly Span[] {
-  if (role !== 'text' || !SENTENCE.test(text)) return [];
+  // A paragraph without clauses is a title in two parts, a line of names or a caption.
+  if (role !== 'text' || !CLAUSE_END.test(text)) return [];
   const isInsideQuotation = quotationTest(text, brackets);
   const spans = innerBlanks
     .map((start) => ({ start, end: endOfBlanks(text, start) }))
@@ -73,21 +75,17 @@ const TITLE_END =
 /** 一、加强领导 各级党委要…: a heading with its body after it. */
 const HEADED =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．]|第[一二三四五六七八九十]{1,3}[，、])/u;
-const STOP = /[。！？；：!?;:]/u;
 
 /** Whether the blanks replace a lost line break. */
 function isLostBreak(text: string, { start, end }: Span): boolean {
   if (BEGINS.test(text.slice(end, end + 6))) return true;
   const before = text.slice(Math.max(0, start - LONGEST_HEADING), start);
-  if (STOP.test(before) || start > LONGEST_HEADING) return false;
+  if (STOP_OR_COLON.test(before) || start > LONGEST_HEADING) return false;
   return TITLE_END.test(before) || HEADED.test(before);
 }
 
 /** In UTF-16 units. */
 const LONGEST_HEADING = 50;
-
-/** A paragraph without any of these marks is a title in two parts, a line of names or a caption. */
-const SENTENCE = /[。；！？，：;!?,:]/u;
 
 function endOfBlanks(text: string, start: number): number {
   let end = start + 1;
