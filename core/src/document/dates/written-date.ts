@@ -48,6 +48,12 @@ export function writeOutYear(figures: string): string {
   return (Number(figures) > LAST_OF_THIS_CENTURY ? '19' : '20') + figures;
 }
 
+/** Writes a year in Chinese figures: 二〇二六; `zero` is the zero of the draft, 〇, ○, Ｏ or 零. */
+export function writeHanYear(year: number, zero: string): string {
+  const figures = `${zero}一二三四五六七八九`;
+  return String(year).replaceAll(/\d/gu, (figure) => figures.charAt(Number(figure)));
+}
+
 /** The value of the figures of a month or day: 2, ０２, 十二. */
 export function readDateNumber(figures: string): number | undefined {
   if (figures === '') return undefined;

@@ -1,3 +1,5 @@
+import { writeHanYear } from '../../document/dates/written-date.js';
+import { CYCLE, yearsSinceAnimal } from '../../document/dates/zodiac.js';
 import type { ParagraphFacts } from '../../document/model/document.js';
 import type { OpenYear } from '../../document/placeholders/placeholder-years.js';
 import { SENTENCE_END } from '../../sentences/stops.js';
@@ -48,10 +50,7 @@ export function suggestYears(
 
 /** Writes the year in the script of the placeholder: 2026, 二〇二六. */
 export function writeYear(value: number, { script, zero }: OpenYear): string {
-  if (script === 'digits') return String(value);
-  return String(value).replaceAll(/\d/gu, (digit) =>
-    digit === '0' ? zero : '〇一二三四五六七八九'.charAt(Number(digit)),
-  );
+  return script === 'digits' ? String(value) : writeHanYear(value, zero);
 }
 
 function distinct(values: readonly (number | undefined)[]): number[] {
@@ -128,17 +127,12 @@ const LONGEST_SENTENCE = 120;
 /** 虎年大吉  龙年吉祥 */
 const ANIMAL =
   /(?<animal>[鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?=[大吉春快新行顺好迎幸如添，。！]|[一-龥]{0,4}(?:吉祥|快乐))/u;
-const ANIMALS = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
-/** A year of the rat. */
-const RAT_YEAR = 2020;
-const CYCLE = 12;
 
 /** The year of the animal nearest to the present: 虎年 is 2022 where the present is 2021 to 2027. */
 function findAnimalYear(text: string, present: number): number | undefined {
   const animal = ANIMAL.exec(text)?.groups?.animal;
   if (animal === undefined) return undefined;
-  const first = RAT_YEAR + ANIMALS.indexOf(animal);
-  const distance = (((present - first) % CYCLE) + CYCLE) % CYCLE;
+  const distance = yearsSinceAnimal(animal, present);
   // The next such year only where it is at most two years ahead.
   return distance > CYCLE - 2 ? present + CYCLE - distance : present - distance;
 }

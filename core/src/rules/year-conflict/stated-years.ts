@@ -1,5 +1,6 @@
 /** 今年（2023年）, 去年是2022年: a relative word with its year in figures. */
-import { readYear } from '../../document/dates/written-date.js';
+import { readYear, writeHanYear } from '../../document/dates/written-date.js';
+import { writeNumeral } from '../../text/numerals.js';
 import { OFFSETS } from './anchors.js';
 import type { Statement } from './statement.js';
 
@@ -58,7 +59,6 @@ function isQuoted(text: string, at: number): boolean {
 /** Writes the year with the digits of `like`: of either width, or Chinese numerals with the same zero. */
 function writeYear(year: number, like: string): string {
   if (/^\d/u.test(like)) return String(year);
-  const zero = /[○Ｏ零]/u.exec(like)?.[0] ?? '〇';
-  const signs = /^[１２]/u.test(like) ? '０１２３４５６７８９' : `${zero}一二三四五六七八九`;
-  return String(year).replaceAll(/\d/gu, (figure) => signs.charAt(Number(figure)));
+  if (/^[１２]/u.test(like)) return writeNumeral(year, 'wideDigits');
+  return writeHanYear(year, /[○Ｏ零]/u.exec(like)?.[0] ?? '〇');
 }

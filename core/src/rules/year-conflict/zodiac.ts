@@ -1,12 +1,10 @@
 /** 蛇年吉祥 in a greeting of 2026, the year of the horse: the zodiac animal does not fit the year. */
+import { animalOf } from '../../document/dates/zodiac.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { CalendarDate, SpeechText } from '../../document/model/document.js';
 import type { Finding } from '../../rule/rule.js';
 import { toFix } from './to-fix.js';
 
-/** The zodiac animals in order, starting with the year 4. */
-const ANIMALS = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
-const FIRST_YEAR = 4;
 /** 马年吉祥  龙年大吉: a wish for the year; 鸡年 alone may be a review. */
 const GREETING =
   /(?<animal>[鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?=吉祥|大吉|快乐|行大运|新春|愉快|安康|幸福|顺遂|顺意|如意)/gu;
@@ -38,8 +36,4 @@ export function* findOtherAnimal(
       };
     }
   }
-}
-
-function animalOf(year: number): string {
-  return ANIMALS.charAt((year - FIRST_YEAR) % ANIMALS.length);
 }
