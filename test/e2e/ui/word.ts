@@ -6,7 +6,7 @@ import { until } from '../until.js';
 import type { Workbench } from './workbench.js';
 
 /** 另存为文稿 is offered in two places. */
-const LOOKS = [
+const THEMES = [
   {
     name: '护林',
     shot: 'word',
@@ -33,7 +33,7 @@ export function testWord(workbench: Workbench): void {
       await workbench.setTheme('light');
     });
 
-    for (const { name, shot, saveAs, theme } of LOOKS) {
+    for (const { name, shot, saveAs, theme } of THEMES) {
       it(`is dragged in, filled in, fixed and exported, in ${theme}`, async () => {
         await workbench.setTheme(theme);
         const findings = workbench.editor.locator('[class*=squiggly-]');

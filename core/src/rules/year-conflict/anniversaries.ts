@@ -41,7 +41,7 @@ const AGE =
 const LONGEST_LINK = 3;
 
 /** The ages of the country and the Party that a text names: 祖国75岁生日. */
-export function readAges(text: string, events: DatedEvents): readonly CountedAnniversary[] {
+function readAges(text: string, events: DatedEvents): readonly CountedAnniversary[] {
   const found: CountedAnniversary[] = [];
   for (const { 0: whole, index, groups } of text.matchAll(AGE)) {
     const { count: figures = '' } = groups ?? {};
