@@ -1,5 +1,6 @@
-import { env, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { env, type TextDocument, window, workspace } from 'vscode';
 import type { DraftPage, PageKind } from '../../../server/src/protocol.js';
+import { besideDraft } from '../draft-uris.js';
 import { pageMessages } from './page-messages.js';
 
 /** Asks for a file and writes the page as a standalone HTML file. */
@@ -9,9 +10,11 @@ export async function savePage(
   make: () => Promise<DraftPage | undefined>,
 ): Promise<void> {
   const messages = pageMessages();
+  // 讲话.gongwen → 讲话.report.html
+  const defaultUri = besideDraft(document.uri, `.${kind}.html`);
   const target = await window.showSaveDialog({
     title: messages.saveTitle,
-    defaultUri: toSiblingUri(document.uri, kind),
+    ...(defaultUri && { defaultUri }),
     filters: { HTML: ['html'] },
   });
   if (!target) return;
@@ -24,9 +27,4 @@ export async function savePage(
   const name = target.path.split('/').pop() ?? '';
   const answer = await window.showInformationMessage(messages.saved(name), messages.open);
   if (answer === messages.open) await env.openExternal(target);
-}
-
-/** 讲话.gongwen → 讲话.report.html */
-function toSiblingUri(uri: Uri, kind: PageKind): Uri {
-  return uri.with({ path: uri.path.replace(/(?:\.[^./]*)?$/u, `.${kind}.html`), query: '' });
 }

@@ -20,7 +20,7 @@ import {
 } from '../../../server/src/protocol.js';
 import { currentMessages } from '../ask-server.js';
 import { toBase64 } from '../base64.js';
-import { nameOf, toWordText, withExtension, WORD_SCHEME } from '../draft-uris.js';
+import { isThere, nameOf, toWordText, withExtension, WORD_SCHEME } from '../draft-uris.js';
 import { wordMessages } from './word-messages.js';
 
 /** Registers the editor that opens Word documents as read-only drafts, and the command that saves them as drafts. */
@@ -116,11 +116,8 @@ async function chooseDocument(): Promise<Uri | undefined> {
 /** Writes 讲话.gongwen next to 讲话.docx and opens it in place of the read-only text; an existing draft is opened unchanged. */
 async function saveDraft({ text }: WordDraft, file: Uri): Promise<void> {
   const draft = withExtension(file, 'gongwen');
-  const isThere = await workspace.fs.stat(draft).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) void window.showInformationMessage(wordMessages().exists(nameOf(draft)));
+  if (await isThere(draft))
+    void window.showInformationMessage(wordMessages().exists(nameOf(draft)));
   else await workspace.fs.writeFile(draft, new TextEncoder().encode(`${text}\n`));
   await window.showTextDocument(await workspace.openTextDocument(draft), { preview: false });
   await closeText(file);

@@ -5,6 +5,7 @@ import { inLocale } from '../locale.js';
 export interface WordMessages {
   readonly chooseLayout: string;
   readonly exportTitle: string;
+  readonly exportSuffix: string;
   readonly official: string;
   readonly officialDetail: string;
   readonly speech: string;
@@ -32,6 +33,7 @@ export function wordMessages(): WordMessages {
 const CHINESE: WordMessages = {
   chooseLayout: '选择版式',
   exportTitle: '导出 Word',
+  exportSuffix: '导出',
   official: '公文版式',
   officialDetail: 'GB/T 9704：三号仿宋，每页 22 行，每行 28 字',
   speech: '读稿版式',
@@ -62,6 +64,7 @@ const CHINESE: WordMessages = {
 const ENGLISH: WordMessages = {
   chooseLayout: 'Choose a layout',
   exportTitle: 'Export Word',
+  exportSuffix: 'export',
   official: 'Official layout',
   officialDetail: 'GB/T 9704: 22 lines of 28 characters',
   speech: 'Speaker’s copy',

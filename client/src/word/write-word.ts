@@ -12,7 +12,7 @@ import {
 import { askServer } from '../ask-server.js';
 import { fromBase64, toBase64 } from '../base64.js';
 import { chooseLayout } from '../choose-layout.js';
-import { nameOf, withExtension } from '../draft-uris.js';
+import { besideDraft, isThere, nameOf, withExtension } from '../draft-uris.js';
 import { wordMessages } from './word-messages.js';
 
 /** Registers 导出 Word and 写回 Word. */
@@ -28,9 +28,10 @@ async function exportWord(client: LanguageClient): Promise<void> {
   if (!document) return;
   const profile = await (await chooseLayout())?.read();
   if (profile === undefined) return;
+  const defaultUri = await proposeTarget(document.uri);
   const target = await window.showSaveDialog({
     title: wordMessages().exportTitle,
-    defaultUri: withExtension(document.uri, 'docx').with({ scheme: 'file', query: '' }),
+    ...(defaultUri && { defaultUri }),
     filters: { Word: ['docx'] },
   });
   if (!target) return;
@@ -50,6 +51,13 @@ async function exportWord(client: LanguageClient): Promise<void> {
   const { exported, open } = wordMessages();
   const answer = await window.showInformationMessage(exported(nameOf(target)), open);
   if (answer === open) await env.openExternal(target);
+}
+
+/** 讲话.docx, or 讲话-导出.docx so that the document that the draft was made from is not overwritten. */
+async function proposeTarget(draft: Uri): Promise<Uri | undefined> {
+  const target = besideDraft(draft, '.docx');
+  if (!target || !(await isThere(target))) return target;
+  return besideDraft(draft, `-${wordMessages().exportSuffix}.docx`);
 }
 
 /** Writes the changes in 讲话.gongwen to 讲话.docx in the same folder. */

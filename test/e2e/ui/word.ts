@@ -85,18 +85,18 @@ export function testWord(workbench: Workbench): void {
         await workbench.screenshot(`${shot}-8-layouts`);
         await workbench.choose(box, '每页 22 行');
         const input = box.locator('input').first();
-        await until('the dialog', async () => (await input.inputValue()).endsWith('.docx'));
-        await page.keyboard.press('Control+a');
-        await workbench.write(file('定稿.docx'));
+        await until('the dialog', async () =>
+          (await input.inputValue()).endsWith(`${name}-导出.docx`),
+        );
         await page.keyboard.press('Enter');
-        await until('the export', () => existsSync(file('定稿.docx')));
+        await until('the export', () => existsSync(file('-导出.docx')));
         await page.locator('.notification-toast', { hasText: '已导出' }).waitFor();
         await workbench.screenshot(`${shot}-9-exported`);
-        const text = textOf(file('定稿.docx'));
+        const text = textOf(file('-导出.docx'));
         assert.match(text, /会议，总结20\d\d年的工作/u);
         assert.match(text, /西山镇先行一步/u);
         assert.doesNotMatch(text, /20xx|\*/u);
-        rmSync(file('定稿.docx'));
+        rmSync(file('-导出.docx'));
       });
     }
   });

@@ -1,5 +1,6 @@
 /** 今年（2023年）, 去年是2022年: a relative word with its year in figures. */
 import { readYear, writeHanYear } from '../../document/dates/written-date.js';
+import { isEnclosed, QUOTES } from '../../text/enclosed.js';
 import { writeNumeral } from '../../text/numerals.js';
 import { OFFSETS } from './anchors.js';
 import type { Statement } from './statement.js';
@@ -15,7 +16,7 @@ const MONTH =
 function* readStatedMonths(text: string): Iterable<Statement> {
   for (const { 0: whole, index, groups } of text.matchAll(MONTH)) {
     const { word = '', year: figures = '' } = groups ?? {};
-    if (isQuoted(text, index)) continue;
+    if (isEnclosed(text, index, QUOTES)) continue;
     const start = index + whole.lastIndexOf(figures);
     const year = Number(figures);
     yield {
@@ -36,7 +37,8 @@ export function* readStatedYears(text: string): Iterable<Statement> {
     const year = readYear(figures);
     const inBrackets = open !== undefined;
     if (year === undefined || (!inBrackets && PART_OF_TIME.test(after))) continue;
-    if (isQuoted(text, index)) continue;
+    // A quotation belongs to another time.
+    if (isEnclosed(text, index, QUOTES)) continue;
     const start = index + whole.length - after.length - figures.length;
     yield {
       span: { start, end: start + figures.length },
@@ -50,11 +52,6 @@ export function* readStatedYears(text: string): Iterable<Statement> {
 
 /** 今年是2023年以来…: without brackets a longer expression may follow that does not define 今年. */
 const PART_OF_TIME = /^年(?:\d|[一二三四上下全]|度)/u;
-
-/** Whether `at` is inside a quotation, which belongs to another time. */
-function isQuoted(text: string, at: number): boolean {
-  return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
-}
 
 /** Writes the year with the digits of `like`: of either width, or Chinese numerals with the same zero. */
 function writeYear(year: number, like: string): string {
