@@ -19,6 +19,9 @@ const SIGNS: readonly string[] = [
 /** Units whose work once grew quadratically, as a list was searched for each item of another. */
 export const ONCE_QUADRATIC: readonly string[] = [
   '“三会一”要求，',
+  '信仰坚定、为民服务、',
+  '此处待定。',
+  '今年（2024年）',
   '1.a\n（3）b\n',
   '一、抓工作\n二 抓农业\n',
   '一是好；二是坏。以上三个问题。\n',

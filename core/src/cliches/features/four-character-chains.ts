@@ -1,6 +1,7 @@
 import { isUnifiedHan } from '../../text/characters.js';
 import type { ParagraphFacts } from '../../document/model/document.js';
 import type { Lexicon } from '../../lexicon/types.js';
+import { partitionPoint } from '../../text/partition-point.js';
 import { contains, type Span } from '../../text/span.js';
 import { isEnclosed, QUOTES } from '../../text/enclosed.js';
 import {
@@ -57,14 +58,25 @@ function judgeMembers(
   return members.flatMap((span) => {
     if (!isWhole(text, span, lexicon)) return [];
     const words = text.slice(span.start, span.end);
-    const isCliche = hits.some(
-      (hit) => contains(hit, span) && (hit.start === span.start || !hasLead(text, span)),
-    );
-    const isKnown = isCliche || hasFourCharacterShape(words, lexicon);
+    const isKnown = isCliche(text, hits, span) || hasFourCharacterShape(words, lexicon);
     const odds = table && !isKnown ? readWording(text, span, table).odds : 0;
     return [{ span, words, isKnown, emptiness: isKnown ? 1 : odds }];
   });
 }
+
+/** Whether one of the hits, which are in order, contains the span and begins with it or with its clause. */
+function isCliche(text: string, hits: readonly Span[], span: Span): boolean {
+  let at = partitionPoint(hits.length, (index) => (hits[index]?.start ?? 0) <= span.start);
+  for (;;) {
+    at -= 1;
+    const hit = hits[at];
+    if (!hit || hit.start < span.start - LONGEST_HIT) return false;
+    if (contains(hit, span)) return hit.start === span.start || !hasLead(text, span);
+  }
+}
+
+/** No cliché with its gap is longer, in UTF-16 units. */
+const LONGEST_HIT = 200;
 
 /** Without the members before the first cliché of a row, and after the last whose wording is hollow. */
 function trimEnds(text: string, members: readonly Member[], lexicon: Lexicon): readonly Member[] {

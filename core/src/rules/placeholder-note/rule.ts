@@ -50,8 +50,11 @@ const DOTS = /^[…。.·\s]+$/u;
 
 /** The span to delete: the whole line where the paragraph has no other content. */
 function widen(text: string, span: Span, paragraph: Span): Span {
-  const left = text.slice(paragraph.start, span.start) + text.slice(span.end, paragraph.end);
-  if (!CONTENT.test(left)) return widenToLines(text, paragraph);
+  // Each side by itself: one string of both would be copied for every note of a long line.
+  const hasContent =
+    CONTENT.test(text.slice(paragraph.start, span.start)) ||
+    CONTENT.test(text.slice(span.end, paragraph.end));
+  if (!hasContent) return widenToLines(text, paragraph);
   return withDoubledMark(text, widenToSpaces(text, span), paragraph);
 }
 

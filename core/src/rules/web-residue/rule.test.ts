@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from '../../testing/check-case.js';
 import { testRule } from '../../testing/test-rule.js';
 import rule from './rule.js';
 
@@ -70,4 +72,10 @@ testRule(rule, {
       message: ['从网页带来的导航，应当删除', '从网页带来的内容，应当删除'],
     },
   ],
+});
+
+test('a notice that text was left out is deleted only on request', () => {
+  const text = `${BODY}\n\n……（公文库www.gwk.com此处省略1358字，点击下载全文）……\n\n谢谢大家！`;
+  const [finding] = findingsOf(rule, { text });
+  expect(finding?.fixes.map(({ safe }) => safe)).toEqual([false]);
 });

@@ -53,6 +53,9 @@ function findCues({ paragraphs }: OfficialDocument, block: ResidueBlock): readon
 /** 推荐阅读：, with no link after it, may be content of a draft. */
 const MAY_BE_CONTENT = /^(?:推荐|延伸|拓展|扩展|相关|参考)\p{Script=Han}{2}$/u;
 
+/** 此处省略1358字  未完待续  点击阅读余下内容 */
+const OMISSION = /省略[了约]{0,2}\s?\d|未完待续|(?:剩余|余下)\S{0,4}(?:全文|内容)/u;
+
 /**
  * Whether deleting the block is safe: every line has a cue of its own. Sentences, and lines that are residue only because of
  * the lines around them, are left to the writer's decision.
@@ -65,6 +68,8 @@ function isCertain(
   const lines = paragraphs.slice(first, end);
   const last = lines.at(-1)?.facts.text.replace(/\P{Script=Han}+/gu, '') ?? '';
   if (MAY_BE_CONTENT.test(last)) return false;
+  // Without the line nothing would tell that the text is cut there.
+  if (lines.some(({ facts }) => OMISSION.test(facts.text))) return false;
   return lines.every(({ facts }) =>
     facts.residue.some(({ reach, kind }) => reach !== 'sentence' && !MAYBE_CONTENT.has(kind)),
   );
