@@ -1,6 +1,9 @@
 import type { Localized, Severity } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 
+/** What a writer does throughout a text: another sign for 〇, a full-width comma between thousands. */
+export type Habit = 'zero' | 'comma';
+
 /** A wrongly written number, with offsets in its paragraph. */
 export interface FigureFault {
   readonly span: Span;
@@ -11,7 +14,7 @@ export interface FigureFault {
   readonly sure?: true;
   readonly severity?: Severity;
   /** Many faults of this kind become one finding. */
-  readonly habit?: 'zero';
+  readonly habit?: Habit;
 }
 
 /** The fault with the message “20-30%”应当写作“20%—30%”. */

@@ -9,7 +9,8 @@ const LONGEST_FIGURE = 30;
 /** @returns The fault of the number whose digits begin at `at`; `undefined` where it is right, as most are. */
 export function findFigureFault(text: string, at: number): FigureFault | undefined {
   if (ZEROS.includes(text.charAt(at)) && isHan(text.charCodeAt(at - 1))) {
-    return findHanZero(text, at);
+    const zero = findHanZero(text, at);
+    if (zero) return zero;
   }
   if (!isDigit(text.charCodeAt(at))) return undefined;
   let end = at + 1;
@@ -17,7 +18,7 @@ export function findFigureFault(text: string, at: number): FigureFault | undefin
   while (end < most && '0123456789.'.includes(text.charAt(end))) end += 1;
   const mixed = findMixedRange(text, at, end);
   if (mixed) return mixed;
-  const doubled = findDoubledSign(text, at, end);
+  const doubled = findDoubledSign(text, at, end) ?? findPercentAndUnit(text, at, end);
   if (doubled) return doubled;
   const after = text.charAt(end);
   if ('万千百'.includes(after)) return findMixedUnits(text, at);
@@ -41,6 +42,21 @@ function findDoubledSign(text: string, at: number, end: number): FigureFault | u
   if (!'%％'.includes(sign || ' ') || text.charAt(end + 1) !== sign) return undefined;
   if (text.charAt(end + 2) === sign) return undefined;
   return toFault(text, { start: at, end: end + 2 }, text.slice(at, end + 1), true);
+}
+
+/** 1.2%个百分点, 3%百分点: the sign and the unit that says the same. */
+const POINTS = /[%％](?<unit>个?百分点)/uy;
+
+function findPercentAndUnit(text: string, at: number, end: number): FigureFault | undefined {
+  if (text.charAt(at - 1) === '.') return undefined;
+  POINTS.lastIndex = end;
+  if (!POINTS.test(text)) return undefined;
+  return toFault(
+    text,
+    { start: at, end: POINTS.lastIndex },
+    `${text.slice(at, end)}个百分点`,
+    false,
+  );
 }
 
 /** 82.%: the digit after the decimal point is missing. */
@@ -192,6 +208,12 @@ function findLostPercent(text: string, at: number, end: number): FigureFault | u
   const written = text.slice(at, end);
   if (Number(written) > 100 || !/^\d{1,3}(?:\.\d{1,2})?$/u.test(written)) return undefined;
   const before = text.slice(Math.max(0, at - 14), at);
+  if (isBesidePercent(text, at, end)) {
+    return {
+      ...toFault(text, { start: at, end }, `${written}%`, false),
+      message: LOST_BESIDE,
+    };
+  }
   return isShare(text, end, before) || isRate(text, end, before) || isChange(text, end, before)
     ? { span: { start: at, end }, message: LOST_PERCENT, severity: 'hint' }
     : undefined;
@@ -201,6 +223,29 @@ const LOST_PERCENT = {
   zh: '这里像是百分数，可能漏了“%”',
   en: 'This looks like a percentage that has lost its sign',
 };
+
+const LOST_BESIDE = {
+  zh: '旁边的数带“%”，这个数漏了',
+  en: 'The figure beside this one has its percent sign: this one has lost it',
+};
+
+/** 增长8.6%和 (before a figure) */
+const PERCENT_BEFORE = /\d[%％][、和与及]$/u;
+/** 12.1， and 12.1、5.6%: no unit follows the figure */
+const BARE = /^(?:$|[，。；]|[、和与及]\d{1,3}(?:\.\d{1,2})?(?:[%％，。；]|$))/u;
+/** 和12.1%: the next figure has the sign */
+const PERCENT_AFTER = /^[、和与及]\d{1,3}(?:\.\d{1,2})?[%％]/u;
+/** 分别增长 (before the first of several figures) */
+const CHANGES =
+  /(?:分别|各)(?:增长|下降|提高|上升|降低|回落|提升|为|达|是|占)?(?:了|为|达|到|至){0,2}$/u;
+
+/** 收入分别增长8.6%和12.1，: one of several figures without the sign that its neighbour has. */
+function isBesidePercent(text: string, at: number, end: number): boolean {
+  if (PERCENT_BEFORE.test(text.slice(Math.max(0, at - 3), at)))
+    return BARE.test(text.slice(end, end + 9));
+  if (!PERCENT_AFTER.test(text.slice(end, end + 9))) return false;
+  return CHANGES.test(text.slice(Math.max(0, at - 8), at));
+}
 
 function isShare(text: string, end: number, before: string): boolean {
   return text.charAt(end) === '的' && isHan(text.charCodeAt(end + 1)) && SHARE_OF.test(before);

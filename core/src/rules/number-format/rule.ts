@@ -5,7 +5,7 @@ import { defineQuery } from '../../engine/queries.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
 import { overlapTest } from '../../text/interval-overlap.js';
 import type { TextEdit } from '../../text/text-edit.js';
-import type { FigureFault } from './figure-fault.js';
+import type { FigureFault, Habit } from './figure-fault.js';
 import { findFigureFault } from './figures.js';
 import { findRangeFault } from './ranges.js';
 import { findSplitFigures } from './split-figures.js';
@@ -50,40 +50,61 @@ export default defineSpeechRule({
     const { paragraphs, throughout } = findWideOutside(speech, faults);
     if (throughout) yield toWideFinding(speech, paragraphs, true);
     else for (const one of paragraphs) if (one.hasDigits) yield toWideFinding(speech, [one], false);
-    const zeros = zeroEdits(speech, faults);
-    if (zeros.length > MOST_SINGLE) yield toZeroFinding(zeros);
+    const habits = new Set<Habit>();
+    for (const habit of HABITS) {
+      const edits = editsOf(speech, faults, habit);
+      if (edits.length <= MOST_SINGLE) continue;
+      habits.add(habit);
+      yield toHabitFinding(habit, edits);
+    }
     for (const [index, paragraph] of speech.paragraphs.entries()) {
       for (const fault of faults[index] ?? NONE) {
-        if (zeros.length > MOST_SINGLE && fault.habit === 'zero') continue;
+        if (fault.habit && habits.has(fault.habit)) continue;
         yield toFinding(paragraph, fault);
       }
     }
   },
 });
 
-/** More numbers with a wrong zero than this become one finding. */
+/** More numbers with the same habit than this become one finding. */
 const MOST_SINGLE = 3;
+const HABITS: readonly Habit[] = ['zero', 'comma'];
 
-/** The edits that replace the wrong zeros of a speech by 〇. */
-function zeroEdits(
+/** The edits that mend every number of a speech with the habit. */
+function editsOf(
   { paragraphs }: SpeechText,
   faults: readonly (readonly FigureFault[])[],
+  wanted: Habit,
 ): readonly TextEdit[] {
   return paragraphs.flatMap((paragraph, index) =>
     (faults[index] ?? NONE)
-      .filter(({ habit }) => habit === 'zero')
+      .filter(({ habit }) => habit === wanted)
       .map(({ span, right = '' }) => ({ span: toDocumentSpan(paragraph, span), newText: right })),
   );
 }
 
-function toZeroFinding(edits: readonly TextEdit[]): Finding {
+function toHabitFinding(habit: Habit, edits: readonly TextEdit[]): Finding {
+  const isZero = habit === 'zero';
   return {
     span: edits[0]?.span ?? { start: 0, end: 0 },
-    message: {
-      zh: `汉字数字里的零应当写作“〇”，全文共 ${edits.length} 处`,
-      en: `A zero among Chinese figures is 〇; places in the text: ${edits.length}`,
-    },
-    fixes: [{ title: { zh: '全文改为“〇”', en: 'Write 〇 throughout' }, edits, safe: true }],
+    message: isZero
+      ? {
+          zh: `汉字数字里的零应当写作“〇”，全文共 ${edits.length} 处`,
+          en: `A zero among Chinese figures is 〇; places in the text: ${edits.length}`,
+        }
+      : {
+          zh: `千分撇应当用半角“,”，全文共 ${edits.length} 处`,
+          en: `The comma between thousands is a half-width one; places in the text: ${edits.length}`,
+        },
+    fixes: [
+      {
+        title: isZero
+          ? { zh: '全文改为“〇”', en: 'Write 〇 throughout' }
+          : { zh: '全文改为“,”', en: 'Write a half-width comma throughout' },
+        edits,
+        safe: isZero,
+      },
+    ],
   };
 }
 
