@@ -26,3 +26,18 @@ export function findGarbled(text: string): readonly Span[] {
 /** In UTF-16 units: text this short between two garbled places is garbled too. */
 const NEAR = 12;
 const NONE: readonly never[] = [];
+
+/** #DIV/0!  #REF!  #N/A: what a spreadsheet shows for a value that it cannot compute. */
+const CELL_ERROR =
+  /(?<![#\w])#(?:DIV\/0[!！]|REF[!！]|N\/A(?![A-Za-z])|VALUE[!！]|NAME[?？]|NUM[!！]|NULL[!！]|SPILL[!！]|CALC[!！])/gu;
+/** 完成####亿元: the value was wider than its column; at the start of a line it is a heading in Markdown. */
+const CELL_TOO_NARROW =
+  /(?<=[\p{Script=Han}，、：（“])#{3,60}(?=[\p{Script=Han}，、。；）”%％‰]|$)/gu;
+
+/** The spans of values that a spreadsheet could not show. */
+export function findCellErrors(text: string): readonly Span[] {
+  if (!text.includes('#')) return NONE;
+  return [...text.matchAll(CELL_ERROR), ...text.matchAll(CELL_TOO_NARROW)]
+    .map(({ index, 0: signs }) => ({ start: index, end: index + signs.length }))
+    .sort((a, b) => a.start - b.start);
+}

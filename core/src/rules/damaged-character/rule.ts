@@ -1,7 +1,7 @@
 import { findLostMarks } from '../../document/typography/lost-marks.js';
 import { defineParagraphRule, type Finding } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
-import { findGarbled } from './find-garbled.js';
+import { findCellErrors, findGarbled } from './find-garbled.js';
 
 export default defineParagraphRule({
   meta: {
@@ -16,6 +16,7 @@ export default defineParagraphRule({
 
   *check({ text }) {
     for (const span of findGarbled(text)) yield toGarbled(text, span);
+    for (const span of findCellErrors(text)) yield toCellError(text, span);
     for (const span of findLostMarks(text)) {
       yield {
         span,
@@ -35,6 +36,17 @@ function toGarbled(text: string, span: Span): Finding {
     message: {
       zh: `“${shown}”是乱码，应当核对原文`,
       en: `"${shown}" was read in a wrong encoding: see the original`,
+    },
+  };
+}
+
+function toCellError(text: string, span: Span): Finding {
+  const shown = text.slice(span.start, Math.min(span.end, span.start + 12));
+  return {
+    span,
+    message: {
+      zh: `“${shown}”是表格里的出错显示，不是数字，应当核对原表`,
+      en: `"${shown}" is an error of a spreadsheet, no figure: see the table`,
     },
   };
 }

@@ -15,6 +15,7 @@ export default defineRule({
     severity: 'information',
     basis: '惯例',
     fix: 'safe',
+    yieldsTo: ['damaged-character'],
     options: {},
   },
 

@@ -80,8 +80,16 @@ function countPages(residue: readonly ResidueBlock[]): number {
   return residue.filter(({ what }) => what === 'page' || what === 'pageLine').length;
 }
 
-/** Kinds of sentences and lines that may be content in a letter or a paper: they address the writer, or are a page header. */
-const MAYBE_CONTENT: ReadonlySet<ResidueCue['kind']> = new Set(['assistant', 'compiler', 'header']);
+/**
+ * Kinds of sentences and lines that may be content in a letter or a paper: they address the writer, are a page header, or
+ * mark where a picture belongs.
+ */
+const MAYBE_CONTENT: ReadonlySet<ResidueCue['kind']> = new Set([
+  'assistant',
+  'compiler',
+  'header',
+  'picture',
+]);
 
 const OWN_NAMES: Readonly<Record<NonNullable<ResidueBlock['what']>, Localized>> = {
   outline: {
