@@ -13,7 +13,27 @@ const PARTY_BODY = /^(?:[市县区镇乡村]委|支部|总支|党组(?!织)|党�
 const EMPTY_LABEL =
   /^(?:记录|记录人|主持|主持人|联系人|联系电话|汇报人|述职人|发言人|整理人|签发人?)[：:]$/u;
 /** 出席：张三 */
-const FILLED_LABEL = /^[^，。；：:]{2,8}[：:]\s?[^\s：:]/u;
+const FILLED_LABEL = /^[^，。；：:]{2,8}[：:]\s?[^\s：:_＿]/u;
+/** 列席人员  主持人  会议地点: what the head of a record states. */
+const RECORDED =
+  '(?:(?:列席|出席|缺席|请假|参加|参会|与会)(?:人员|人|领导|同志)?|(?:会议)?(?:主持|记录)(?:人|员|者)?|(?:会议|开会)?(?:时间|地点|议题|主题)|(?:发言|汇报|述职|整理|签发)人?)';
+/** 列席：____ */
+const BLANK_LABEL = new RegExp(`^${RECORDED}\\s?[：:]\\s?[_＿][_＿\\s]*$`, 'u');
+/** 主持人：张三; a label in its head or below shows that the record is filled in, unlike a form. */
+const RECORD_LINE = new RegExp(`^${RECORDED}\\s?[：:]\\s?[^\\s：:_＿]`, 'u');
+/** 县政府常务会议记录 */
+const RECORD_TITLE = /(?:会|会议)(?:记录|纪要)$/u;
+/** How many lines on either side may show it. */
+const RECORD_REACH = 4;
+
+/** Whether the line is a label of a record with underscores in place of its value. */
+function isBlankLabel(paragraphs: readonly Paragraph[], index: number): boolean {
+  if (!BLANK_LABEL.test(paragraphs[index]?.facts.text ?? '')) return false;
+  const from = Math.max(0, index - RECORD_REACH);
+  return paragraphs
+    .slice(from, index + RECORD_REACH + 1)
+    .some(({ facts: { text } }) => RECORD_LINE.test(text) || RECORD_TITLE.test(text));
+}
 
 /** Whether the line is a label without a value between labels that have one. */
 function isEmptyLabel(paragraphs: readonly Paragraph[], index: number): boolean {
@@ -37,7 +57,7 @@ export function findOpenLine(
     if (before === '' || ENDS.test(before) || !isNamedWord(after, 0)) return undefined;
     return isPost(after, 0) ? 'person' : 'place';
   }
-  if (isEmptyLabel(paragraphs, index)) return 'content';
+  if (isEmptyLabel(paragraphs, index) || isBlankLabel(paragraphs, index)) return 'content';
   if (text === '中共') return PARTY_BODY.test(after) ? 'unit' : undefined;
   return beginsInsideSentence(text) && ENDS.test(before) ? 'content' : undefined;
 }
