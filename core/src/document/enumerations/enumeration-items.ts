@@ -79,11 +79,31 @@ export function readPrefixedItem(text: string, offset: number): ItemMarker | und
   if (pause > 0 || verb) return item(prefix, numeral, offset, numeral.end + pause, after, false);
   if (prefix !== '第') return undefined;
   const unit = UNITS.find(({ words }) => text.startsWith(words, numeral.end));
-  if (!unit) return undefined;
+  if (!unit) return readNamedItem(text, numeral, offset, after);
   const end = numeral.end + unit.words.length;
   if (unit.said && !SAID.includes(text.charAt(end) || ' ')) return undefined;
   if (unit.family === '部分' && !labelsPart(text, end, after)) return undefined;
   return item(`第${unit.family}`, numeral, offset, end + pauseAt(text, end), after, false);
+}
+
+/** 第二张名片是  第三笔账，  第二个要: a measure word with any noun, or 个 alone. */
+const NAMED =
+  /(?:[个张笔种把道块座支场本份颗股根面扇堂枚幅组段](?<noun>(?:(?![是就叫的要五百])\p{Script=Han}){1,4})(?=就?[是叫]|[，：,:])|个(?=就?[是要]|[，：,:]))/uy;
+
+/** Such an item; weak, because a single one may be a reference (第二个春天，). */
+function readNamedItem(
+  text: string,
+  numeral: Numeral,
+  offset: number,
+  after: Boundary,
+): ItemMarker | undefined {
+  if (after === 'comma') return undefined;
+  NAMED.lastIndex = numeral.end;
+  const match = NAMED.exec(text);
+  if (!match) return undefined;
+  const end = NAMED.lastIndex;
+  const family = `第${match.groups?.noun ?? '个'}`;
+  return item(family, numeral, offset, end + pauseAt(text, end), after, true);
 }
 
 /** Whether it labels a part (第二部分　重点工作), and is not a word of a sentence (第二部分讲完成情况). */
