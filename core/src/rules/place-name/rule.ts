@@ -29,21 +29,26 @@ export default defineParagraphRule({
 /** 湖北省, 西藏自治区, 长沙市 */
 const LARGER_UNIT = /[省区市]/u;
 
-function toFinding(text: string, { span, named, right, unit }: MisplacedName): Finding {
+function toFinding(text: string, { span, named, place, right, unit }: MisplacedName): Finding {
   const larger = text.slice(named.start, named.end);
   const newText = right === unit ? '' : right;
+  const inList = place.end === place.start;
   return {
     span,
     message: {
       zh: `“${unit}”属于${right}，不属于${larger}`,
       en: `"${unit}" belongs to ${right}, not to ${larger}`,
     },
-    fixes: [
-      {
-        title: { zh: `改为“${newText}${unit}”`, en: `Write "${newText}${unit}"` },
-        edits: [{ span: named, newText }],
-        safe: false,
-      },
-    ],
+    // A municipality in a list of cities has no larger unit to add.
+    fixes:
+      inList && newText === ''
+        ? []
+        : [
+            {
+              title: { zh: `改为“${newText}${unit}”`, en: `Write "${newText}${unit}"` },
+              edits: [{ span: place, newText }],
+              safe: false,
+            },
+          ],
   };
 }
