@@ -10,6 +10,7 @@ import { countCliches } from '../../cliches/usage/speech-cliches.js';
 import { findRepeatedClauses, type PlacedClause } from './repeated-clauses.js';
 import { inTextOrder, limitFindings, type Weighed } from '../../cliches/usage/limit-findings.js';
 import { findRepeats, type Repeat } from './find-repeats.js';
+import { findRepeatedClosings } from './repeated-closings.js';
 import { findRepeatedHeads } from './repeated-heads.js';
 import type { Passage } from './passage.js';
 
@@ -59,7 +60,11 @@ export default defineSpeechRule({
     });
     const heads = findHeads(speech, lexicon, found);
     const whole = [...found, ...heads];
-    const all = [...whole, ...findClauses(speech, lexicon, shortestClause, whole)];
+    const all = [
+      ...whole,
+      ...findClosings(speech, whole),
+      ...findClauses(speech, lexicon, shortestClause, whole),
+    ];
     yield* limitFindings(inTextOrder(all), limit, speech.text.length);
   },
 });
@@ -80,6 +85,26 @@ function findHeads(
     return [{ weight: span.end - span.start, finding }];
   });
 }
+
+/** Findings for second closing wishes outside the repeats already found. */
+function findClosings(
+  speech: SpeechText,
+  found: readonly Weighed<Finding>[],
+): readonly Weighed<Finding>[] {
+  const isFound = overlapTest(found.map(({ finding }) => finding.span));
+  return findRepeatedClosings(speech).flatMap(({ first, later }) => {
+    const span = placeOf(speech, later);
+    if (isFound(span)) return [];
+    const related = [relatedTo(placeOf(speech, first))];
+    const finding = { span, message: CLOSING, related, fixes: [deletionOf(speech, span)] };
+    return [{ weight: span.end - span.start, finding }];
+  });
+}
+
+const CLOSING = {
+  zh: '“最后，祝……”前面已经说过一次，结尾的祝愿只留一处',
+  en: 'The speech closes with its wishes twice: keep one of the two',
+};
 
 /** Findings for clauses outside the repeats already found; none in reports and papers, which must repeat their terms. */
 function findClauses(
