@@ -48,6 +48,22 @@ describe('a sentence inside a paragraph', () => {
   });
 });
 
+describe('page numbers between blanks inside sentences', () => {
+  it.each([
+    '我们要推进新⟨ 2 ⟩型城镇化建设，提高城镇化水平。\n我们要坚持以人民为中⟨ 3 ⟩心的发展思想，抓好民生。',
+    '要深化改革开⟨ 4 ⟩放，扩大合作。\n要办好民生实⟨ 6 ⟩事，抓好教育。\n要加强作风建⟨ 9 ⟩设，抓好落实。',
+    '要深化改革，推进新⟨ 2 ⟩型城镇化建设，把城镇的路修好、把学校办好、把医院建好，让进城的群众住得下、留得住，安⟨ 3 ⟩心工作。',
+    '我们要推进新⟨ 2 ⟩型城镇化建设，提高水平。\n要坚持以人民为中心的发展思想，建立\n«12»\n起了各项工作制度，抓好民生实事。',
+    // One alone, falling ones, numbers of a list, and a writer who puts blanks around numbers.
+    '我们要推进新 2 型城镇化建设，不断提高城镇化水平。',
+    '我们要推进新 3 型城镇化建设，提高水平。\n我们要坚持以人民为中 2 心的发展思想。',
+    '矿种：煤 18 锌 19 铝 20 镍 21 钨，共计五种，分布很广。',
+    '全县有 3 个镇，推进新 4 型城镇化。\n我们要坚持以人民为中 5 心的发展思想。',
+  ])('%s', (marked) => {
+    checkMarked(marked);
+  });
+});
+
 describe('blocks', () => {
   it.each([
     ['neighbours are one block', '«发布时间：2021-03-04\n来源：某某网\n\n编辑：李四»\n同志们：'],

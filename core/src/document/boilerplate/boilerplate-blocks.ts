@@ -20,14 +20,14 @@ export function findResidueBlocks(
   const pages = new Set(findPageLines(paragraphs));
   const mail = new Set(findMailLines(paragraphs));
   const own = [...findRepeatedLines(paragraphs), ...pages, ...mail];
-  if (cued.length === 0 && own.length === 0) return findPageDigits(paragraphs, NO_LINES);
+  if (cued.length === 0 && own.length === 0) return findPageDigits(paragraphs, NO_LINES, false);
 
   const whole = findWholeLines(paragraphs, own, cued, text);
   const lines = joinLines(paragraphs, whole, text).map((block) => nameBlock(block, pages, mail));
   const blocks = [
     ...lines,
     ...findSentences(paragraphs, cued, whole),
-    ...findPageDigits(paragraphs, whole),
+    ...findPageDigits(paragraphs, whole, pages.size > 0),
   ];
   return blocks.sort((a, b) => a.span.start - b.span.start);
 }
