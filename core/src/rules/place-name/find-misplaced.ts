@@ -34,7 +34,7 @@ export function findMisplaced(text: string, index: PlaceIndex): readonly Misplac
     if (!larger || (found.at(-1)?.span.end ?? 0) > larger.start) continue;
     const misplaced = misplacedAfter(text, larger, index);
     if (misplaced) found.push(misplaced);
-    else found.push(...misplacedInList(text, larger, index));
+    else for (const one of misplacedInList(text, larger, index)) found.push(one);
   }
   return found;
 }
