@@ -81,6 +81,32 @@ export function readLineEnd(before: ParagraphFacts, after: ParagraphFacts): Line
   return CLAUSES.test(after.text) ? 'cut' : 'unmarked';
 }
 
+/** 阵，激发活力。: one or two characters before the first mark, not a word that may begin a paragraph. */
+const SCRAP = /^(?!好[，。]|是[，。]|对[，。])\p{Script=Han}{1,2}[，。；！、]/u;
+/** 其中，  例如，  谢谢！  第二，: words of two characters that may begin a paragraph. */
+const OWN_WORD =
+  /^(?:其[中一二三四五次]|[诚显当自忽果]然|再[次者]|反之|可见|[例譬比]如|事实|谢谢|再见|散会|完毕|此致|敬礼|特此|朋友|乡亲|代表|委员|老师|同学|战友|第.|[一二三四五六七八九十].)/u;
+
+/** 我们要坚定不⏎⏎移，: a line that a speaker's sentence opens may have one clause. */
+const SPEAKS = /^(?:要|我们|必须|各级|让我们|全[县市省区]上下)/u;
+/** In UTF-16 units. */
+const SHORTEST_CUT = 6;
+
+/** Whether a word of `before` was cut, even where an empty line follows: 让企业轻装上⏎⏎阵，激发活力。 The lines are read as `cut`. */
+export function isCutWord(before: ParagraphFacts, after: ParagraphFacts): boolean {
+  const { text } = before;
+  if (before.marker || after.marker || !isHan(text.charCodeAt(text.length - 1))) return false;
+  if (!SCRAP.test(after.text) || OWN_WORD.test(after.text) || OPENERS.test(after.text))
+    return false;
+  if (FINALS.test(text.slice(-TAIL_LENGTH)) || endsInInlineTitle(before)) return false;
+  // A heading of clauses may precede 农业，…: before two characters only a text with a sentence in it was cut.
+  if (isHan(after.text.charCodeAt(1))) return isProse(before) && STOP.test(text);
+  // Below a title about tea a paragraph begins with 茶，.
+  if (text.includes(after.text.charAt(0))) return false;
+  if (isProse(before) && (isSurelyProse(before) || OPENERS.test(text))) return true;
+  return text.length >= SHORTEST_CUT && SPEAKS.test(text);
+}
+
 /** 制定本计划，⏎一、工作目标: prose that ends with a comma, before a list. */
 function isCommaBeforeList(before: ParagraphFacts, { marker }: ParagraphFacts): boolean {
   if (!marker || !COMMA.test(before.text) || !isFreeProse(before)) return false;

@@ -4,7 +4,7 @@ import { isBlank } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import { readFacts } from '../scan/facts.js';
 import { findChunkNumbers } from './chunk-numbers.js';
-import { endsSentence, isMarkLine, readLineEnd } from './line-end.js';
+import { endsSentence, isCutWord, isMarkLine, readLineEnd } from './line-end.js';
 import { isIndented } from './wrap-layout.js';
 import { copyOf } from './paragraphs.js';
 import { STOPS_AND_COLONS } from '../../sentences/stops.js';
@@ -93,7 +93,9 @@ function continuesSentence(text: string, group: readonly Paragraph[], next: Para
   if (!last || group.length >= MOST_LINES || !isPlain(last) || !isPlain(next)) return false;
   if (isMarkLine(next) || isMarkLine(last)) return continuesAtMark(group, next);
   // The cheaper test first: most lines end with a stop.
-  if (endsSentence(last.facts) || readLineEnd(last.facts, next.facts) !== 'cut') return false;
+  if (endsSentence(last.facts)) return false;
+  if (isCutWord(last.facts, next.facts)) return true;
+  if (readLineEnd(last.facts, next.facts) !== 'cut') return false;
   const between = text.slice(last.end, next.start);
   return !BLANK_LINE.test(between) && !(isIndented(text, next) && isIndented(text, last));
 }
