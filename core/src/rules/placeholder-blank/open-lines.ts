@@ -19,6 +19,11 @@ const RECORDED =
   '(?:(?:列席|出席|缺席|请假|参加|参会|与会)(?:人员|人|领导|同志)?|(?:会议)?(?:主持|记录)(?:人|员|者)?|(?:会议|开会)?(?:时间|地点|议题|主题)|(?:发言|汇报|述职|整理|签发)人?)';
 /** 列席：____ */
 const BLANK_LABEL = new RegExp(`^${RECORDED}\\s?[：:]\\s?[_＿][_＿\\s]*$`, 'u');
+/** 时间：3月5日　地点：____: a filled label before it in the same line */
+const BLANK_BEHIND = new RegExp(
+  `^${RECORDED}\\s?[：:]\\s?[^\\s：:_＿][^：:]{0,40}[\\s，；。]${RECORDED}\\s?[：:]\\s?_[_ ]{0,30}$`,
+  'u',
+);
 /** 主持人：张三; a label in its head or below shows that the record is filled in, unlike a form. */
 const RECORD_LINE = new RegExp(`^${RECORDED}\\s?[：:]\\s?[^\\s：:_＿]`, 'u');
 /** 县政府常务会议记录 */
@@ -28,18 +33,22 @@ const RECORD_REACH = 4;
 
 /** Whether the line is a label of a record with underscores in place of its value. */
 function isBlankLabel(paragraphs: readonly Paragraph[], index: number): boolean {
-  if (!BLANK_LABEL.test(paragraphs[index]?.facts.text ?? '')) return false;
+  const text = paragraphs[index]?.facts.text ?? '';
+  if (BLANK_BEHIND.test(text)) return true;
+  if (!BLANK_LABEL.test(text)) return false;
   const from = Math.max(0, index - RECORD_REACH);
   return paragraphs
     .slice(from, index + RECORD_REACH + 1)
-    .some(({ facts: { text } }) => RECORD_LINE.test(text) || RECORD_TITLE.test(text));
+    .some(({ facts }) => RECORD_LINE.test(facts.text) || RECORD_TITLE.test(facts.text));
 }
 
 /** Whether the line is a label without a value between labels that have one. */
 function isEmptyLabel(paragraphs: readonly Paragraph[], index: number): boolean {
   const [before, own, after] = [-1, 0, 1].map((step) => paragraphs[index + step]?.facts);
-  if (!own || !EMPTY_LABEL.test(own.text) || !FILLED_LABEL.test(before?.text ?? '')) return false;
-  return !after || after.residue.length > 0 || FILLED_LABEL.test(after.text);
+  if (!own || !EMPTY_LABEL.test(own.text)) return false;
+  if (!FILLED_LABEL.test(before?.text ?? '') && !isBlankLabel(paragraphs, index - 1)) return false;
+  if (!after || after.residue.length > 0) return true;
+  return FILLED_LABEL.test(after.text) || isBlankLabel(paragraphs, index + 1);
 }
 
 /**
