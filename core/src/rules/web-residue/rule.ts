@@ -71,9 +71,17 @@ function isCertain(
   // Without the line nothing would tell that the text is cut there.
   if (lines.some(({ facts }) => OMISSION.test(facts.text))) return false;
   return lines.every(({ facts }) =>
-    facts.residue.some(({ reach, kind }) => reach !== 'sentence' && !MAYBE_CONTENT.has(kind)),
+    facts.residue.some(
+      ({ reach, kind }) =>
+        reach !== 'sentence' &&
+        !MAYBE_CONTENT.has(kind) &&
+        !((kind === 'advert' || kind === 'links') && MAY_BE_MEANT.test(facts.text)),
+    ),
   );
 }
+
+/** 扫码添加“青山投促”微信, 相关文章：《实践论》: a handout may say so. */
+const MAY_BE_MEANT = /扫码|二维码|小程序码|^(?:相关文章|相关推荐)\s?[:：]\s?\S/u;
 
 /** The number of page numbers: a single one may be something else, two or more are the pages of a print. */
 function countPages(residue: readonly ResidueBlock[]): number {
