@@ -3,8 +3,6 @@ import type { WordCosts } from './word-costs.js';
 
 /** Longest word of a phrase that may lose a character, in UTF-16 units: longer ones are phrases themselves. */
 const LONGEST_WORD = 3;
-/** A character of no higher cost is a common word by itself, in nats: 更 of 更加, 作 of 作出. */
-const COMMON = 8;
 
 /** The data for the decision. */
 export interface LossFacts {
@@ -36,8 +34,8 @@ export function leavesFragment(stretch: Shortened, facts: LossFacts): boolean {
   const begins = borders[word] ?? 0;
   if ((borders[word + 1] ?? 0) - begins !== 2) return false;
   const at = start + begins;
-  if (costs.ofWord(text, at, at + 1) <= COMMON) return false;
-  if (costs.isWord(text, at - 1, 2) || costs.isWord(text, at, 2)) return false;
+  if (!costs.isFragment(text.charCodeAt(at), text.charCodeAt(at + 1))) return false;
+  if (costs.isWord(text, at - 1, 2)) return false;
   const left = text.charAt(at);
   const before = text.slice(at - (costs.wordBefore(text, at) || 1), at);
   const after = text.slice(at + 1, at + 1 + (costs.wordAfter(text, at + 1) || 1));

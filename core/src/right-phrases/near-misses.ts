@@ -288,6 +288,7 @@ export class NearMissFinder {
     const kind = list.kinds[phrase] ?? WORD;
     const { margin, proven } = this.marginsOf(text, candidate);
     const least = Math.min(margin, proven);
+    if (least === Infinity) return undefined;
     const cost = (list.levels[phrase] ?? 0) * COST_STEP + SLIP_COSTS[slip];
     // A cheap upper bound: the words around can only lower the gain.
     if (end - start === BLOCK) {

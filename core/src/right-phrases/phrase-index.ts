@@ -181,8 +181,10 @@ export class PhraseIndex {
   /** Visits blocks that differ in one unit, which is alike, rare, or elsewhere in the block. */
   private visitReplaced(text: string, at: number, hash: number, visitor: PhraseVisitor): void {
     const { threes, blocks } = this;
-    const { byCharacter } = visitor;
+    const { byCharacter, byLast } = visitor;
     if (!threes.mightContain(hash)) return;
+    // Asked only where the last character of a block may be missing, and then once.
+    let mayLackLast: boolean | undefined;
     for (let entry = threes.first(hash); entry >= 0; entry = threes.next(hash, entry)) {
       const out = entry & 3;
       const right = blocks.units[entry] ?? 0;
@@ -193,7 +195,9 @@ export class PhraseIndex {
           !this.costs.isRare(written) &&
           !this.alikeness.compare(written, right))
       ) {
-        if (written !== right) this.visitShortened(entry, at, visitor);
+        if (out !== BLOCK - 1 || written === right) continue;
+        mayLackLast ??= this.costs.isFragment(text.charCodeAt(at + out - 1), written);
+        if (mayLackLast) blocks.visitUses(entry >> 2, at, byLast);
         continue;
       }
       blocks.visitUses(entry >> 2, at, byCharacter);

@@ -9,6 +9,8 @@ const RARE = 14;
 /** What a character may cost before and after a whole phrase, in nats: one in 245 and one in 148 words. */
 const MOST_COST_BEFORE = 5.5;
 const MOST_COST_AFTER = 5;
+/** A character of no higher cost is a common word by itself, in nats: 更 of 更加, 作 of 作出. */
+const MOST_COST_OF_WORD = 8;
 const PAIR_BITS = 18;
 /** Longest word that is searched beside an offset, in UTF-16 units; nearly all are no longer. */
 export const LONGEST = 4;
@@ -135,6 +137,11 @@ export class WordCosts {
   /** Whether a Chinese character is hardly ever a word: a scanner reads 菅 for 管. */
   isRare(unit: number): boolean {
     return isUnifiedHan(unit) && (this.singles[unit] ?? UNKNOWN) >= RARE;
+  }
+
+  /** Whether a unit is neither a common word by itself, such as 更 of 更加, nor a word with the next one: 廉 before 建. */
+  isFragment(unit: number, next: number): boolean {
+    return (this.singles[unit] ?? UNKNOWN) > MOST_COST_OF_WORD && !this.pairs.has(unit, next);
   }
 
   /** Whether a phrase may begin after the unit: a mark, the end of the text, or a common word of one character such as 要. */
