@@ -89,7 +89,7 @@ export function readCount(text: string, numeral: Numeral): AnnouncedCountFact | 
   };
 }
 
-/** “七笔账”：政治账、…: a name with a number that the list behind it explains. */
+/** “七笔账”：政治账、…: a name with a number that the list after it explains. */
 function readNamedCount(text: string, { start, end, value, script }: Numeral) {
   const [opening, measure] = [text.charAt(start - 1), text.charAt(end)];
   if (!MEASURES_OF_NAMES.includes(measure) || !isQuote(opening)) return undefined;

@@ -1,4 +1,4 @@
-/** Titles, numbers of documents, names and places in a ranking that were taken out: 《关于的意见》, 〔2024〕号, 请同志讲话. */
+/** Patterns for removed titles and numbers of documents, names and ranks: 《关于的意见》, 〔2024〕号, 请同志讲话. */
 import type { HolePattern } from './hole-pattern.js';
 
 /** Kinds of documents, as the last word of a title. */

@@ -3,20 +3,20 @@ import type { Paragraph } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { type ListedCount, toListedCount } from './listed-count.js';
 
-/** What bears a name and is counted. */
+/** Nouns of places and bodies that have names and are counted. */
 const NAMED =
   '村|镇|乡|乡镇|社区|街道|县|部门|科室|学校|企业|园区|县区|县市|行政村|小组|片区|单位|支部';
-/** 黄沙、绿林、蓝田、紫云三个村: short names, the number and what they are names of. */
+/** 黄沙、绿林、蓝田、紫云三个村: short names, a number and a noun. */
 const ROW = new RegExp(
   `(?<=^|[，。；：]|[在对由向给把将])(?<names>\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,4}){1,9})(?<numeral>[两二三四五六七八九十])(?<noun>个(?:${NAMED}))(?!以上|以下|\\p{Script=Han}?长)`,
   'gu',
 );
-/** 等 leaves the row open; 和 and its like may join two names or stand in one; 全县 names all of them. */
+/** 等 leaves the row open; 和 may join two names or be part of one; 全县 refers to all of them. */
 const UNSURE = /[等和与及或的了是各每全本]|以及|包括|其中/u;
-/** A name more or less is a slip; more are words of another kind in front of the names. */
+/** The largest difference that is a slip; with a larger one the row begins with other words than names. */
 const SLACK = 1;
 
-/** The counts of a paragraph that stand behind another number of names. */
+/** The counts of a paragraph directly after a row of names, with the names as items. */
 export function findNamesBefore(paragraph: Paragraph, index: number): readonly ListedCount[] {
   const { text } = paragraph.facts;
   if (!text.includes('、') || !text.includes('个')) return NONE;

@@ -80,10 +80,10 @@ function readImpossibleMonth(text: string, before: string, at: number): DayDate 
   const { groups, index = 0 } = BEFORE.exec(before) ?? {};
   const { year: written, month: figures = '' } = groups ?? {};
   const month = readDateNumber(figures);
-  const behind = text.slice(at + 1, at + 4);
-  if (month === undefined || NO_MONTH.test(behind)) return undefined;
+  const after = text.slice(at + 1, at + 4);
+  if (month === undefined || NO_MONTH.test(after)) return undefined;
   // 13月底: without a year the part of the month says that it is one.
-  if (written === undefined && (HAN.test(figures) || !PART_OF_MONTH.test(behind))) return undefined;
+  if (written === undefined && (HAN.test(figures) || !PART_OF_MONTH.test(after))) return undefined;
   if ((month >= 1 && month <= MONTHS) || !isSolar(before.slice(0, index), written, figures, 1)) {
     return undefined;
   }

@@ -14,7 +14,7 @@ const HEARER_END =
 /** 同志们；今天我们召开…: at the beginning of a paragraph, anywhere in a speech */
 const OPENING =
   /^(?:同志们|各位(?:代表|委员|领导|来宾|同志|朋友|老师|同学)|同学们|朋友们|老师们|乡亲们)(?<mark>[；;])(?=\p{Script=Han})/u;
-/** A salutation stands within so many paragraphs behind the title. */
+/** A salutation stands within so many paragraphs after the title. */
 const REACH = 5;
 const LONGEST = 50;
 /** What follows is said to them. */

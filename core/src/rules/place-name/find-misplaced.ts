@@ -1,4 +1,4 @@
-/** Finds a city named after a province it is not in, right behind it or in a list, and a county after a city it is not in. */
+/** Finds a city named after a province it is not in, directly after it or in a list, and a county after a city it is not in. */
 import type { Span } from '../../text/span.js';
 import type { PlaceIndex } from './place-index.js';
 

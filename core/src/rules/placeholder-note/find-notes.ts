@@ -32,8 +32,8 @@ const COMMENT_LINE = new RegExp(
   `^(?:${LABEL}|Commented \\[[A-Za-z]{1,4}\\d{1,3}\\]|删除的内容|已删除|带格式的|设置了格式)\\s?[:：].{0,120}$`,
   'u',
 );
-/** …要落实经费。批注[杨1]：经费数请核对: behind the last sentence */
-const COMMENT_BEHIND = new RegExp(
+/** …要落实经费。批注[杨1]：经费数请核对: after the last sentence */
+const FINAL_COMMENT = new RegExp(
   `(?<=[。！？；])批注\\s?[[（(]\\s?${AUTHOR}\\s?[\\])）]\\s?[:：].{0,120}$`,
   'u',
 );
@@ -43,8 +43,8 @@ const ANCHOR =
 
 function findComments({ text }: ParagraphFacts): readonly Span[] {
   if (COMMENT_LINE.test(text)) return [{ start: 0, end: text.length }];
-  const behind = COMMENT_BEHIND.exec(text);
-  if (behind) return [{ start: behind.index, end: text.length }];
+  const last = FINAL_COMMENT.exec(text);
+  if (last) return [{ start: last.index, end: text.length }];
   return [...text.matchAll(COMMENT), ...text.matchAll(ANCHOR)].map(({ index, 0: comment }) => ({
     start: index,
     end: index + comment.length,

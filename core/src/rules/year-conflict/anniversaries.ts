@@ -78,8 +78,8 @@ export function* readAnniversaries(text: string, events: DatedEvents): Iterable<
   const ages = AGED.test(text) ? readAges(text, events) : [];
   for (const { span, year, inYear } of [...counted, ...ages]) {
     const { start, end } = span;
-    const behind = text.slice(end, end + LONGEST_OCCASION);
-    if (OCCASION.test(behind) && !isAnnounced(text, start)) continue;
+    const after = text.slice(end, end + LONGEST_OCCASION);
+    if (OCCASION.test(after) && !isAnnounced(text, start)) continue;
     const anchor = findAnchor(text, start) ?? findAnchorAfter(text, end);
     const years = anchor ? { from: year, to: year } : yearsOfOccasion(text, start, end, year);
     if (!years) continue;

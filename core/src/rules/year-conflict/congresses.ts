@@ -94,14 +94,14 @@ function readMention(
 }
 
 /** Whether the meeting is the one that is followed at the time of the draft; who names a newer one beside it knows. */
-function isFollowed(text: string, start: number, end: number, behind: string): boolean {
-  return isFollowedNow(text, start, end, behind) && !NEWER.test(leadOf(text, start).lead);
+function isFollowed(text: string, start: number, end: number, after: string): boolean {
+  return isFollowedNow(text, start, end, after) && !NEWER.test(leadOf(text, start).lead);
 }
 
 /** Whether the spirit of the meetings at `start` to `end` is said to be followed at the time of the draft. */
-export function isFollowedNow(text: string, start: number, end: number, behind: string): boolean {
-  if (!SPIRIT.test(behind) || !FOLLOWED.test(leadOf(text, start).lead)) return false;
-  return !isAboutOtherTime(text, start, end) && !DONE.test(text.slice(end, end + behind.length));
+export function isFollowedNow(text: string, start: number, end: number, after: string): boolean {
+  if (!SPIRIT.test(after) || !FOLLOWED.test(leadOf(text, start).lead)) return false;
+  return !isAboutOtherTime(text, start, end) && !DONE.test(text.slice(end, end + after.length));
 }
 
 /** Whether the rest of the sentence names another congress or plenum. */

@@ -6,12 +6,12 @@ import type { Statement } from './statement.js';
 
 /** 党的二十大和二十届二中、三中全会精神 */
 const ROW =
-  /(?<congress>十[六七八九]|二十一?)大(?:精神)?(?:和|以及|及|、|，)(?:党的)?\k<congress>届(?<plenums>[一二三四五六七]中(?:(?:全会)?[、和及][一二三四五六七]中)*)全会(?=(?<behind>.{0,12}))/gu;
+  /(?<congress>十[六七八九]|二十一?)大(?:精神)?(?:和|以及|及|、|，)(?:党的)?\k<congress>届(?<plenums>[一二三四五六七]中(?:(?:全会)?[、和及][一二三四五六七]中)*)全会(?=(?<after>.{0,12}))/gu;
 
 /** The rows of a paragraph that are followed at the time of the draft. */
 export function* readPlenumLists(text: string, events: DatedEvents): Iterable<Statement> {
   for (const { 0: whole, index, groups } of text.matchAll(ROW)) {
-    const { congress: ordinal = '', plenums = '', behind = '' } = groups ?? {};
+    const { congress: ordinal = '', plenums = '', after = '' } = groups ?? {};
     const congress = parseHanNumeral(ordinal) ?? 0;
     const last = parseHanNumeral(
       [...plenums.matchAll(/[一二三四五六七](?=中)/gu)].at(-1)?.[0] ?? '',
@@ -21,7 +21,7 @@ export function* readPlenumLists(text: string, events: DatedEvents): Iterable<St
     const next = nextMeeting(events, congress, last);
     const end = index + whole.length;
     if (!held || held.from !== held.to || !next) continue;
-    if (!isFollowedNow(text, index, end, behind) || speaksOfNewer(text, end)) continue;
+    if (!isFollowedNow(text, index, end, after) || speaksOfNewer(text, end)) continue;
     yield {
       span: { start: index, end },
       phrase: whole,

@@ -7,7 +7,7 @@ import type { TitleOccasion } from './title-occasion.js';
 export interface Present extends Years {
   /** The year of the document date. */
   readonly year: number;
-  /** What says so where the draft has no date. */
+  /** The evidence for the year, where the draft has no date. */
   readonly by?: Witness;
 }
 
@@ -42,10 +42,13 @@ export function presentByTitle({ statement, year }: TitleOccasion): Present {
   return { year, from: statement.years.from, to: year, by };
 }
 
-/** What is said of the meeting stands within so many paragraphs behind the title. */
+/** The tasks of the meeting are read in so many paragraphs after the title. */
 const OPENING = 5;
 
-/** Or it is of the year whose tasks it sets, or of the end of the year before, where it sets those of one year. */
+/**
+ * The present of a draft without a date by the tasks that it sets: their year, or the end of the year before.
+ * @returns `undefined` where it sets no tasks of a year, or tasks of several years
+ */
 export function presentByTasks(
   { title }: SpeechText,
   statements: readonly SpeechStatement[],
