@@ -130,13 +130,23 @@ function findActual(
   if (fact.opens !== 'colon' && NAMES_WITH_NUMBERS.has(noun)) return undefined;
   if (fact.opens === 'end') return findBelow(index, fact, lists);
   const listStart = toDocumentOffset(paragraph, fact.listStart);
-  const series = lists.seriesAt.get(listStart) ?? lists.seriesAt.get(listStart + 1);
+  const lead = AGENDA_LEAD.exec(paragraph.facts.text.slice(fact.listStart, fact.listStart + REACH));
+  const series =
+    lists.seriesAt.get(listStart) ??
+    lists.seriesAt.get(listStart + 1) ??
+    (lead ? lists.seriesAt.get(listStart + lead[0].length) : undefined);
   if (series) return fromSeries(series, fact.announced);
   return (
     findHeadingsAt(index, listStart, lists.headings) ??
     (fact.opens === 'colon' ? findClauses(fact, paragraph) : undefined)
   );
 }
+
+/** 会议共有五项议程。现在，进行第一项: the words before the first item. */
+const AGENDA_LEAD =
+  /^(?:现在|下面|首先|接下来)?[，,]?(?:我们|请大家)?(?:进行|开始)(?:大会|会议)?(?=第)/u;
+/** In UTF-16 units. */
+const REACH = 16;
 
 /** The list of clauses with the same first or last word that starts right after the colon. */
 function findClauses(

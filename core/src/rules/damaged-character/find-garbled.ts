@@ -30,14 +30,24 @@ const NONE: readonly never[] = [];
 /** #DIV/0!  #REF!  #N/A: what a spreadsheet shows for a value that it cannot compute. */
 const CELL_ERROR =
   /(?<![#\w])#(?:DIV\/0[!！]|REF[!！]|N\/A(?![A-Za-z])|VALUE[!！]|NAME[?？]|NUM[!！]|NULL[!！]|SPILL[!！]|CALC[!！])/gu;
+/** 办结率达到NaN%，增长undefined: what a program shows for a value that it does not have. */
+const NO_VALUE =
+  /(?<=[\p{Script=Han}，、：（“])(?:NaN|undefined|null|Infinity)(?=[%％‰\p{Script=Han}，、。；）”]|$)/gu;
 /** 完成####亿元: the value was wider than its column; at the start of a line it is a heading in Markdown. */
 const CELL_TOO_NARROW =
   /(?<=[\p{Script=Han}，、：（“])#{3,60}(?=[\p{Script=Han}，、。；）”%％‰]|$)/gu;
 
+/** Cheap filter for `NO_VALUE`. */
+const NO_VALUE_SIGN = /NaN|undefined|null|Infinity/u;
+
 /** The spans of values that a spreadsheet could not show. */
 export function findCellErrors(text: string): readonly Span[] {
-  if (!text.includes('#')) return NONE;
-  return [...text.matchAll(CELL_ERROR), ...text.matchAll(CELL_TOO_NARROW)]
+  if (!text.includes('#') && !NO_VALUE_SIGN.test(text)) return NONE;
+  return [
+    ...text.matchAll(CELL_ERROR),
+    ...text.matchAll(CELL_TOO_NARROW),
+    ...text.matchAll(NO_VALUE),
+  ]
     .map(({ index, 0: signs }) => ({ start: index, end: index + signs.length }))
     .sort((a, b) => a.start - b.start);
 }

@@ -3,6 +3,7 @@ import rule from './rule.js';
 
 testRule(rule, {
   valid: [
+    '使用undefined behavior一词，网址a.cn/null.html。',
     '### 一、总体要求',
     '发言请带话题#乡村振兴#，编号#N/AB，A###B。',
     '大家敢不敢冲?我们一定能赢!',
@@ -14,6 +15,7 @@ testRule(rule, {
     '同志们辛苦了吗?罗兰同志说不辛苦。',
   ],
   invalid: [
+    { text: '按时办结率达到«NaN»%，增长«undefined»。' },
     {
       text: '全年完成投资«#DIV/0!»亿元，增长«#REF!»，工业«#N/A»，农业«#VALUE!»。',
       message: [

@@ -229,8 +229,9 @@ const LOST_BESIDE = {
   en: 'The figure beside this one has its percent sign: this one has lost it',
 };
 
-/** 增长8.6%和 (before a figure) */
-const PERCENT_BEFORE = /\d[%％][、和与及]$/u;
+/** 增长8.6%和  由21.6%降至 (before a figure) */
+const PERCENT_BEFORE =
+  /\d[%％](?:[、和与及]|(?:下降|降低|回落|提高|提升|增加|上升|压缩)?[到至]|[降升增]至)$/u;
 /** 12.1， and 12.1、5.6%: no unit follows the figure */
 const BARE = /^(?:$|[，。；]|[、和与及]\d{1,3}(?:\.\d{1,2})?(?:[%％，。；]|$))/u;
 /** 和12.1%: the next figure has the sign */
@@ -241,7 +242,7 @@ const CHANGES =
 
 /** 收入分别增长8.6%和12.1，: one of several figures without the sign that its neighbour has. */
 function isBesidePercent(text: string, at: number, end: number): boolean {
-  if (PERCENT_BEFORE.test(text.slice(Math.max(0, at - 3), at)))
+  if (PERCENT_BEFORE.test(text.slice(Math.max(0, at - 6), at)))
     return BARE.test(text.slice(end, end + 9));
   if (!PERCENT_AFTER.test(text.slice(end, end + 9))) return false;
   return CHANGES.test(text.slice(Math.max(0, at - 8), at));

@@ -56,6 +56,8 @@ const SPIRIT = /^(?:报告)?精神/u;
 /** 党的十九大、二十大精神  党的二十届三中全会 */
 const NEWER = /大、|届[^，。]{0,10}全会|以来/u;
 
+/** 于2022年10月召开: the year of the meeting in figures. */
+const HELD_IN = /^[于在](?<year>20\d\d)年/u;
 /** 召开之年: the year of the meeting. */
 const HELD_YEAR = /^(?:胜利|隆重)?召开(?:之年|的一年|的重要一年|的重要年份)/u;
 /** 精神的开局之年: the first full year after it. */
@@ -78,6 +80,11 @@ function readMention(
   const anchor = later === undefined || !isCertain ? undefined : findAnchor(text, start);
   if (later !== undefined && anchor) {
     return { years: { from: held.from + later, to: held.to + later }, anchor };
+  }
+  const heldIn = HELD_IN.exec(after)?.groups?.year;
+  if (heldIn !== undefined && isCertain) {
+    const span = { start: end + 1, end: end + 1 + heldIn.length };
+    return { years: held, anchor: { kind: 'year', year: Number(heldIn), span } };
   }
   const isComing = COMING.test(leadOf(text, start).lead) || SOON.test(after);
   if (isComing) {
