@@ -17,7 +17,7 @@ export interface Shortened {
   readonly start: number;
   readonly end: number;
   readonly phrase: string;
-  /** The index in the phrase of the missing character. */
+  /** The index in the phrase of the missing character, at least 1. */
   readonly lost: number;
 }
 
@@ -41,7 +41,6 @@ export function leavesFragment(stretch: Shortened, facts: LossFacts): boolean {
   const after = text.slice(at + 1, at + 1 + (costs.wordAfter(text, at + 1) || 1));
   if (areNeighbours(before, left) || areNeighbours(left, after)) return false;
   const whole = phrase.slice(begins, begins + 2);
-  if (lost === 0) return areNeighbours(before, whole) || areNeighbours(before, phrase);
   if (lost < end - start) return true;
   // 依法行｜权: a single character may be a word with what is left.
   return after.length > 1 && (areNeighbours(whole, after) || areNeighbours(phrase, after));

@@ -11,11 +11,11 @@ import { WordCosts } from './word-costs.js';
 import {
   COST_STEP,
   decodeWords,
+  IDIOM,
+  SET_PHRASE,
   WORD,
   wordAt,
   type WordList,
-  IDIOM,
-  SET_PHRASE,
 } from './word-list.js';
 import { LIKENESS_COSTS, WORD_MARGIN, WordSlipFinder, type WordSlip } from './word-slips.js';
 
@@ -70,24 +70,24 @@ const MARGINS: readonly Margins[] = [
 ];
 /**
  * The margin of a mined phrase of which a word lost a character and left a fragment, and the cost up to which such a phrase is common enough, both
- * in nats: in 6.2 million characters of official texts and speeches no report is wrong and two are slips of the texts.
+ * in nats: in 6.2 million characters of official texts and speeches there is one report, and it is a slip of the text (基础设建设).
  */
 const FRAGMENT_MARGIN = -1;
 const MOST_COST_OF_FRAGMENT = 11.5;
 /** The same for a phrase of four characters that lacks the last, before a word that is known to follow the phrase: 战斗堡作用. */
 const ENDING_MARGIN = -4;
 const MOST_COST_OF_ENDING = 13;
-/** The margin of an idiom or set phrase that lacks its first or last character between two edges: 践行新发展理念要踏石留. */
+/** The margin of an idiom or set phrase that lacks its first or last character between two edges: 抓铁有痕、踏石留的劲头. */
 const SHORTENED_MARGIN = 4;
 /** Context on either side whose words are weighed, in UTF-16 units. */
 const REACH = 7;
 
 /** By how much the text must be likelier with the right phrase, in nats. */
-interface Proof {
-  /** Where nothing else speaks for a slip. */
-  readonly margin: number;
+interface Thresholds {
+  /** Without a look at the text around. */
+  readonly alone: number;
   /** Where the text around proves that a character is missing. */
-  readonly proven: number;
+  readonly withProof: number;
 }
 
 /** A slip at a place, before the words around it are weighed. */
@@ -158,8 +158,10 @@ export class NearMissFinder {
     const edit = findEdit(text, start, { units, start: first, end: last });
     if (!edit) return undefined;
     const end = start + edit.length;
-    if (edit.kind === 'dropped' && isPatterned(text, start, end)) return undefined;
-    if (edit.kind === 'dropped') return { start, end, phrase, slip: 'dropped', lost: edit.at };
+    if (edit.kind === 'dropped') {
+      if (isPatterned(text, start, end)) return undefined;
+      return { start, end, phrase, slip: 'dropped', lost: edit.at };
+    }
     if (edit.kind !== 'replaced') return { start, end, phrase, slip: edit.kind };
     const written = text.charCodeAt(start + edit.at);
     const likeness = this.alikeness.compare(written, units[first + edit.at] ?? 0);
@@ -252,12 +254,11 @@ export class NearMissFinder {
     return (before[to - from] ?? 0) - (before[start - from] ?? 0) - (after[0] ?? 0);
   }
 
-  /** The margin of a slip, and where one of its kind needs a proof, the lower one that suffices with it. */
-  private marginsOf(text: string, { start, end, phrase, slip, lost }: Candidate): Proof {
+  private thresholdsOf(text: string, { start, end, phrase, slip, lost }: Candidate): Thresholds {
     const kind = this.list.kinds[phrase] ?? WORD;
     const margins = MARGINS[kind];
     const margin = margins?.[slip] ?? margins?.all ?? Infinity;
-    if (lost === undefined) return { margin, proven: margin };
+    if (lost === undefined) return { alone: margin, withProof: margin };
     const cost = (this.list.levels[phrase] ?? 0) * COST_STEP;
     if (lost === 0 || lost === end - start) {
       // 代理业｜协会: the last character of a word before may well stand before a word of its own.
@@ -268,12 +269,12 @@ export class NearMissFinder {
         this.costs.mayBeginAfter(text.charCodeAt(start - 1)) &&
         this.costs.mayEndBefore(text.charCodeAt(end));
       return {
-        margin: isWhole ? SHORTENED_MARGIN : Infinity,
-        proven: mayBeProven ? ENDING_MARGIN : Infinity,
+        alone: isWhole ? SHORTENED_MARGIN : Infinity,
+        withProof: mayBeProven ? ENDING_MARGIN : Infinity,
       };
     }
     const mayBeProven = end - start >= BLOCK && cost <= MOST_COST_OF_FRAGMENT;
-    return { margin, proven: mayBeProven ? FRAGMENT_MARGIN : margin };
+    return { alone: margin, withProof: mayBeProven ? FRAGMENT_MARGIN : margin };
   }
 
   /** Whether two characters side by side are a word: 守初心 and 争上游 are a verb and its object, 踏石留 is a fragment. */
@@ -286,8 +287,8 @@ export class NearMissFinder {
     const { start, end, phrase, slip } = candidate;
     const { list, costs } = this;
     const kind = list.kinds[phrase] ?? WORD;
-    const { margin, proven } = this.marginsOf(text, candidate);
-    const least = Math.min(margin, proven);
+    const { alone, withProof } = this.thresholdsOf(text, candidate);
+    const least = Math.min(alone, withProof);
     if (least === Infinity) return undefined;
     const cost = (list.levels[phrase] ?? 0) * COST_STEP + SLIP_COSTS[slip];
     // A cheap upper bound: the words around can only lower the gain.
@@ -300,7 +301,7 @@ export class NearMissFinder {
     const gain = this.gainOf(text, start, end) - cost;
     if (gain < least) return undefined;
     const right = wordAt(list, phrase);
-    if (gain < margin && !this.hasProof(text, candidate, right)) return undefined;
+    if (gain < alone && !this.hasProof(text, candidate, right)) return undefined;
     return { span: { start, end }, right, slip, isIdiom: kind !== WORD, mayBeTerm: false, gain };
   }
 

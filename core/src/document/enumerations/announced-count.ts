@@ -90,7 +90,10 @@ export function readCount(text: string, numeral: Numeral): AnnouncedCountFact | 
 }
 
 /** “七笔账”：政治账、…: a name with a number that the list after it explains. */
-function readNamedCount(text: string, { start, end, value, script }: Numeral) {
+function readNamedCount(
+  text: string,
+  { start, end, value, script }: Numeral,
+): AnnouncedCountFact | undefined {
   const [opening, measure] = [text.charAt(start - 1), text.charAt(end)];
   if (!MEASURES_OF_NAMES.includes(measure) || !isQuote(opening)) return undefined;
   const closing = text.slice(end + 1, end + 1 + LONGEST_NAME).search(CLOSED);
@@ -105,7 +108,6 @@ function readNamedCount(text: string, { start, end, value, script }: Numeral) {
     numeralSpan: { start, end },
     nounStart: end + 1,
     ...place,
-    quoted: true,
     spoken: false,
   };
 }

@@ -40,7 +40,7 @@ const CELL_TOO_NARROW =
 /** Cheap filter for `NO_VALUE`. */
 const NO_VALUE_SIGN = /NaN|undefined|null|Infinity/u;
 
-/** The spans of values that a spreadsheet could not show. */
+/** The spans of values that a spreadsheet or program could not show. */
 export function findCellErrors(text: string): readonly Span[] {
   if (!text.includes('#') && !NO_VALUE_SIGN.test(text)) return NONE;
   return [

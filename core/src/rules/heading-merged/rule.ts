@@ -9,7 +9,7 @@ import {
   type Seam,
 } from '../../document/headings/heading-seam.js';
 import { findParagraphBreak } from '../../document/lines/paragraph-break.js';
-import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
 
 export default defineSpeechRule({
   meta: {
@@ -23,63 +23,53 @@ export default defineSpeechRule({
   },
 
   *check(speech) {
-    const { headings } = speech;
+    const { headings, paragraphs } = speech;
     for (const heading of headings) {
-      const seam = findSeam(speech, heading, siblingTitles(headings, heading));
+      const { models, first } = siblingsOf(headings).get(heading) ?? NO_SIBLINGS;
+      const isOther = (other: Heading): boolean => other !== heading;
+      const parallel = heading.level > 2 ? [] : models.filter(isOther).slice(0, MOST_MODELS);
+      const seam = findSeam(speech, heading, parallel.map(titleOf));
       if (seam) {
-        yield toFinding(speech, seam);
+        yield toFinding(seam, toBreak(speech));
         continue;
       }
-      const paragraph = speech.paragraphs[heading.paragraph];
-      const group = groupsOf(headings).get(heading) ?? [];
-      const siblings = group.filter((other) => other !== heading).map(({ title }) => title);
-      const tail = paragraph && findTailSeam(paragraph, heading, siblings);
-      if (tail) yield toUnstopped(tail);
+      const paragraph = paragraphs[heading.paragraph];
+      const tail =
+        paragraph && findTailSeam(paragraph, heading, first.filter(isOther).map(titleOf));
+      if (tail) yield toFinding(tail, STOP);
     }
-    const dashed = speech.paragraphs.flatMap((paragraph) => findDashSeam(paragraph) ?? []);
+    const dashed = paragraphs.flatMap((paragraph) => findDashSeam(paragraph) ?? []);
     // At least two dash items: one alone may be a sentence.
-    const isRow = dashed.length > 0 && speech.paragraphs.filter(isDashItem).length > 1;
-    if (isRow) for (const seam of dashed) yield toFinding(speech, seam);
+    const isRow = dashed.length > 0 && paragraphs.filter(isDashItem).length > 1;
+    if (isRow) for (const seam of dashed) yield toFinding(seam, toBreak(speech));
   },
 });
 
-/** The titles of the siblings that stand on lines of their own. */
-function siblingTitles(headings: readonly Heading[], heading: Heading): readonly string[] {
-  if (heading.level > 2) return [];
-  const models = modelsOf(headings).get(heading) ?? [];
-  return models
-    .filter((other) => other !== heading)
-    .map(({ title }) => title)
-    .slice(0, MOST_MODELS);
+const titleOf = ({ title }: Heading): string => title;
+
+/** The headings that a heading is compared with, one more than needed, since it may be among them itself. */
+interface Siblings {
+  /** Those on lines of their own that show how long a title is. */
+  readonly models: readonly Heading[];
+  /** The first of all. */
+  readonly first: readonly Heading[];
 }
 
-/** Of every heading the first of its group. */
-const groupsOf = defineQuery(
+const NO_SIBLINGS: Siblings = { models: [], first: [] };
+
+const siblingsOf = defineQuery(
   'sibling headings',
   'list',
-  (headings: readonly Heading[]): ReadonlyMap<Heading, readonly Heading[]> =>
+  (headings: readonly Heading[]): ReadonlyMap<Heading, Siblings> =>
     new Map(
       groupSiblings(headings).flatMap((group) => {
-        const first = group.slice(0, MOST_MODELS + 1);
-        return group.map((heading) => [heading, first] as const);
-      }),
-    ),
-);
-
-/** For every heading, the siblings it can be compared with: one more than needed, since it may be among them itself. */
-const modelsOf = defineQuery(
-  'model headings',
-  'list',
-  (headings: readonly Heading[]): ReadonlyMap<Heading, readonly Heading[]> =>
-    new Map(
-      groupSiblings(headings).flatMap((group) => {
-        const models = group
-          .filter(
-            ({ form, hasBody, title }) =>
-              form === 'standalone' && hasBody && title.length <= LONGEST_TITLE,
-          )
-          .slice(0, MOST_MODELS + 1);
-        return group.map((heading) => [heading, models] as const);
+        const models = group.filter(
+          ({ form, hasBody, title }) =>
+            form === 'standalone' && hasBody && title.length <= LONGEST_TITLE,
+        );
+        const most = MOST_MODELS + 1;
+        const siblings = { models: models.slice(0, most), first: group.slice(0, most) };
+        return group.map((heading) => [heading, siblings] as const);
       }),
     ),
 );
@@ -88,25 +78,33 @@ const modelsOf = defineQuery(
 const LONGEST_TITLE = 24;
 const MOST_MODELS = 4;
 
-function toFinding(speech: SpeechText, { shown, at, bodyStart }: Seam): Finding {
+/** The mark or line break that is missing at a boundary. */
+interface Missing {
+  readonly newText: string;
+  readonly fixTitle: (bodyStart: string) => Localized;
+}
+
+/** A paragraph break before the body. */
+function toBreak(speech: SpeechText): Missing {
   return {
-    span: shown,
-    message: {
-      zh: `标题与正文连在一起，正文似从“${bodyStart}”开始`,
-      en: `Heading and body run together; the body seems to begin at "${bodyStart}"`,
-    },
-    fixes: [
-      {
-        title: { zh: `在“${bodyStart}”前另起一段`, en: `Start a paragraph at "${bodyStart}"` },
-        edits: [{ span: { start: at, end: at }, newText: findParagraphBreak(speech) }],
-        safe: false,
-      },
-    ],
+    newText: findParagraphBreak(speech),
+    fixTitle: (bodyStart) => ({
+      zh: `在“${bodyStart}”前另起一段`,
+      en: `Start a paragraph at "${bodyStart}"`,
+    }),
   };
 }
 
-/** A heading in the line of its body lacks its stop. */
-function toUnstopped({ shown, at, bodyStart }: Seam): Finding {
+/** The stop of a heading in the line of its body. */
+const STOP: Missing = {
+  newText: '。',
+  fixTitle: (bodyStart) => ({
+    zh: `在“${bodyStart}”前加句号`,
+    en: `Put a stop before "${bodyStart}"`,
+  }),
+};
+
+function toFinding({ shown, at, bodyStart }: Seam, { newText, fixTitle }: Missing): Finding {
   return {
     span: shown,
     message: {
@@ -115,8 +113,8 @@ function toUnstopped({ shown, at, bodyStart }: Seam): Finding {
     },
     fixes: [
       {
-        title: { zh: `在“${bodyStart}”前加句号`, en: `Put a stop before "${bodyStart}"` },
-        edits: [{ span: { start: at, end: at }, newText: '。' }],
+        title: fixTitle(bodyStart),
+        edits: [{ span: { start: at, end: at }, newText }],
         safe: false,
       },
     ],

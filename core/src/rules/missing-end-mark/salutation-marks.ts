@@ -26,9 +26,10 @@ export function* findSalutationMarks({
   title,
   residue,
 }: SpeechText): Iterable<Finding> {
+  const left = new Set(residue);
   for (const [index, paragraph] of paragraphs.entries()) {
     const { text } = paragraph.facts;
-    if (index <= title || residue.includes(index) || paragraph.facts.kind !== 'plain') continue;
+    if (index <= title || left.has(index) || paragraph.facts.kind !== 'plain') continue;
     const opening = OPENING.exec(text)?.groups?.mark;
     if (opening !== undefined) {
       yield toFinding(paragraph, text.indexOf(opening), opening, '，');

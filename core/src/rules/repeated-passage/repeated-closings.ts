@@ -17,10 +17,11 @@ export function findRepeatedClosings({
   paragraphs,
   residue,
 }: SpeechText): readonly RepeatedClosing[] {
+  const left = new Set(residue);
   let first: PlacedClause | undefined;
   const found: RepeatedClosing[] = [];
   for (const [paragraph, { facts }] of paragraphs.entries()) {
-    if (!facts.text.includes('最后') || residue.includes(paragraph)) continue;
+    if (!facts.text.includes('最后') || left.has(paragraph)) continue;
     for (const { index, 0: words } of facts.text.matchAll(WISH)) {
       const wish = { paragraph, span: { start: index, end: index + words.length } };
       if (first) found.push({ first, later: wish });

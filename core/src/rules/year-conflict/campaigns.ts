@@ -1,10 +1,8 @@
 /** Campaigns: a draft that names one was not written before it began, and one that carries it out not long after its end. */
 import type { DatedEvents } from '../../lexicon/dated-events.js';
 import { leadOf, isAboutOtherTime } from './anchors.js';
-import type { Statement } from './statement.js';
+import { EVER, type Statement } from './statement.js';
 
-/** The last year of a statement that stays true. */
-const EVER = 9999;
 /** 要扎实开展: demanded at present; 扎实开展 alone may be part of a review. */
 const CARRIED_OUT =
   /(?:^|[，。；：、们是])(?:要|必须|务必|继续)+(?:深入|扎实|认真|精心|全面|有序|高质量|持续|抓紧)*(?:开展|推进|抓好|搞好|做好|打好)(?:好)?$/u;

@@ -2,13 +2,11 @@
 import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
 import { plenumYears, yearInSeries, type DatedEvents } from '../../lexicon/dated-events.js';
 import { findAnchor, leadOf, isAboutOtherTime } from './anchors.js';
-import type { Statement, Years } from './statement.js';
+import { EVER, type Statement, type Years } from './statement.js';
 
 /** 党的二十大  十九大精神  十九届四中全会; not 团的十九大, 省委十一届四中全会 and 苏共二十大. */
 const MEETING =
   /(?<=党的|中共|(?:^|[^\p{Script=Han}]|学习|贯彻|落实|宣传|宣讲|迎接|喜迎|[自从])(?:党的)?)(?<ordinal>十[二三四五六七八九]|二十一?)(?:(?<congress>大)|届(?<plenum>[一二三四五六七])中全会)(?=(?<after>.{0,12}))/gu;
-/** A statement that stays true for ever. */
-const EVER = 9999;
 
 /** The statements of a paragraph about congresses and plenums. */
 export function* readCongresses(text: string, events: DatedEvents): Iterable<Statement> {
@@ -35,7 +33,7 @@ function yearsOf(
 }
 
 /** The congress with this ordinal, if the table has its year. */
-function nextCongress(events: DatedEvents, ordinal: number): Statement['followedBy'] {
+export function nextCongress(events: DatedEvents, ordinal: number): Statement['followedBy'] {
   const year = yearInSeries(events.congresses, ordinal);
   return year === undefined ? undefined : { name: `党的${toHanNumeral(ordinal)}大`, year };
 }

@@ -1,7 +1,7 @@
 /** The usual row of plenums: 党的二十大和二十届二中、三中全会精神, which grows with every plenum that is held. */
 import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
-import { plenumYears, yearInSeries, type DatedEvents } from '../../lexicon/dated-events.js';
-import { isFollowedNow, speaksOfNewer } from './congresses.js';
+import { plenumYears, type DatedEvents } from '../../lexicon/dated-events.js';
+import { isFollowedNow, nextCongress, speaksOfNewer } from './congresses.js';
 import type { Statement } from './statement.js';
 
 /** 党的二十大和二十届二中、三中全会精神 */
@@ -40,6 +40,5 @@ function nextMeeting(events: DatedEvents, congress: number, last: number): State
     const name = `党的${toHanNumeral(congress)}届${toHanNumeral(last + 1)}中全会`;
     return { name, year: plenum.from };
   }
-  const year = yearInSeries(events.congresses, congress + 1);
-  return year === undefined ? undefined : { name: `党的${toHanNumeral(congress + 1)}大`, year };
+  return nextCongress(events, congress + 1);
 }

@@ -1,8 +1,7 @@
 /** What the parts of a report or plan are of: 三、2020年工作打算 in the review of 2020, 截至2018年12月底 in that of 2019. */
 import type { CalendarDate, Paragraph, SpeechText } from '../../document/model/document.js';
-import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Finding, Localized } from '../../rule/rule.js';
-import { toFix } from './to-fix.js';
+import { toTitleConflict, toYearFinding } from './year-finding.js';
 
 /** 2020年驻村帮扶工作总结  2025年度述职报告, whole years only */
 const REVIEW_TITLE =
@@ -65,23 +64,33 @@ function* inHeading(paragraph: Paragraph, { reviewed, planned, date }: Time): It
   const year = Number(figures);
   if (PLAN.test(rest)) {
     if (year === reviewed && (date?.month ?? LATE) >= LATE) {
-      yield toFinding(paragraph, { figures }, year + 1, {
+      yield toYearFinding(paragraph, { figures }, year + 1, {
         zh: `总结的是${year}年，接下来要做的应是${year + 1}年的事`,
         en: `The review is of ${year}: what is to be done next is of ${year + 1}`,
       });
     } else if (planned !== undefined && year === planned - 1) {
-      yield toFinding(paragraph, { figures }, planned, toTitled(planned, year));
+      yield toYearFinding(paragraph, { figures }, planned, toTitleConflict(planned, year));
     } else if (date && year < date.year && (reviewed === undefined || year < reviewed)) {
-      yield toFinding(paragraph, { figures }, date.year, toDated(date.year, figures + '年' + rest));
+      yield toYearFinding(
+        paragraph,
+        { figures },
+        date.year,
+        toDated(date.year, figures + '年' + rest),
+      );
     }
     return;
   }
   if (!DONE.test(rest)) return;
   if (reviewed !== undefined) {
     if (year === reviewed - 1)
-      yield toFinding(paragraph, { figures }, reviewed, toTitled(reviewed, year));
+      yield toYearFinding(paragraph, { figures }, reviewed, toTitleConflict(reviewed, year));
   } else if (date && year === date.year - 2) {
-    yield toFinding(paragraph, { figures }, year + 1, toDated(date.year, figures + '年' + rest));
+    yield toYearFinding(
+      paragraph,
+      { figures },
+      year + 1,
+      toDated(date.year, figures + '年' + rest),
+    );
   }
 }
 
@@ -97,9 +106,14 @@ function* inCutOff(paragraph: Paragraph, { reviewed, date }: Time): Iterable<Fin
       text.slice(index + whole.length, index + whole.length + REACH).split(STOP)[0] ?? '';
     if (!OF_YEAR.test(rest) || OTHER_YEAR.test(rest) || !isSentenceStart(text, index)) continue;
     if (reviewed !== undefined && year === reviewed - 1) {
-      yield toFinding(paragraph, { figures, from: index }, reviewed, toTitled(reviewed, year));
+      yield toYearFinding(
+        paragraph,
+        { figures, from: index },
+        reviewed,
+        toTitleConflict(reviewed, year),
+      );
     } else if (reviewed === undefined && date && year === date.year - 2) {
-      yield toFinding(paragraph, { figures, from: index }, year + 1, toDated(date.year, whole));
+      yield toYearFinding(paragraph, { figures, from: index }, year + 1, toDated(date.year, whole));
     }
   }
 }
@@ -109,7 +123,12 @@ function* whenPresented(paragraph: Paragraph, { reviewed }: Time): Iterable<Find
     const { year: figures = '' } = groups ?? {};
     const year = Number(figures);
     if (reviewed === undefined || year !== reviewed - 1) continue;
-    yield toFinding(paragraph, { figures, from: index }, reviewed, toTitled(reviewed, year));
+    yield toYearFinding(
+      paragraph,
+      { figures, from: index },
+      reviewed,
+      toTitleConflict(reviewed, year),
+    );
   }
 }
 
@@ -125,33 +144,9 @@ function yearOf(pattern: RegExp, title: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function toTitled(named: number, year: number): Localized {
-  return {
-    zh: `标题说的是${named}年，这里是${year}年`,
-    en: `The title is of ${named}, but this is of ${year}`,
-  };
-}
-
 function toDated(year: number, phrase: string): Localized {
   return {
     zh: `文稿日期是${year}年，与“${phrase}”的年份不符`,
     en: `The draft is of ${year}, which does not fit "${phrase}"`,
   };
-}
-
-/** The year of a part, as it is written, and where the search for it begins. */
-interface Written {
-  readonly figures: string;
-  readonly from?: number;
-}
-
-function toFinding(
-  paragraph: Paragraph,
-  { figures, from = 0 }: Written,
-  right: number,
-  message: Localized,
-): Finding {
-  const start = paragraph.facts.text.indexOf(figures, from);
-  const span = toDocumentSpan(paragraph, { start, end: start + figures.length });
-  return { span, message, fixes: [toFix(span, String(right))] };
 }

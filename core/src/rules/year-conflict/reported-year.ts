@@ -4,6 +4,7 @@ import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Finding } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 import { toFix } from './to-fix.js';
+import { toTitleConflict, toYearFinding } from './year-finding.js';
 
 /** 2025年度述职述廉报告  2025年个人工作总结 */
 const REPORT = /(?<year>20\d\d)年度?[^，。；\d]{0,16}(?:述职|述责|述廉|个人总结|工作总结)/u;
@@ -73,7 +74,10 @@ export function* findOtherYear(speech: SpeechText): Iterable<Finding> {
     const year = OPENING.exec(text)?.groups?.year;
     if (year === undefined) continue;
     const isLeft = Number(named) - Number(year) === 1 && ANNOUNCED.test(text);
-    if (isLeft && !text.includes(named)) yield toFinding(paragraph, year, named);
+    if (isLeft && !text.includes(named)) {
+      const message = toTitleConflict(Number(named), Number(year));
+      yield toYearFinding(paragraph, { figures: year }, Number(named), message);
+    }
     return;
   }
 }
@@ -103,18 +107,5 @@ function toPlanned(span: Span, named: string, next: string): Finding {
       en: `The report is of ${named}: what is to be done next is of ${next}`,
     },
     fixes: [toFix(span, next)],
-  };
-}
-
-function toFinding(paragraph: Paragraph, year: string, named: string): Finding {
-  const start = paragraph.facts.text.indexOf(year);
-  const span = toDocumentSpan(paragraph, { start, end: start + year.length });
-  return {
-    span,
-    message: {
-      zh: `标题说的是${named}年，这里是${year}年`,
-      en: `The title is of ${named}, but this is of ${year}`,
-    },
-    fixes: [toFix(span, named)],
   };
 }

@@ -4,6 +4,9 @@ import type { Span } from '../../text/span.js';
 /** Years, both ends included. */
 export type Years = YearRange;
 
+/** The last year of a statement that stays true. */
+export const EVER = 9999;
+
 /** A phrase that is true in certain years only: 今年是新中国成立75周年. Spans are relative to the paragraph. */
 export interface Statement {
   /** The span that is reported where the years do not fit. */

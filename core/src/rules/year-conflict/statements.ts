@@ -26,12 +26,14 @@ export interface SpeechStatement {
 export const findStatements = defineKeyedQuery(
   'statements of a speech',
   'speech',
-  (speech: SpeechText, events: DatedEvents): readonly SpeechStatement[] =>
-    speech.paragraphs.flatMap(({ facts }, index) => {
+  ({ paragraphs, residue }: SpeechText, events: DatedEvents): readonly SpeechStatement[] => {
+    const left = new Set(residue);
+    return paragraphs.flatMap(({ facts }, index) => {
       const statements = statementsIn(facts, events);
-      if (statements.length === 0 || speech.residue.includes(index)) return [];
+      if (statements.length === 0 || left.has(index)) return [];
       return statements.map((statement) => ({ statement, index }));
-    }),
+    });
+  },
 );
 
 const statementsIn = defineKeyedQuery(
