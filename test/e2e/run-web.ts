@@ -17,6 +17,8 @@ import { type Counts, writeCounts } from './counts.js';
 import { COUNTS_PREFIX, OUTPUT_PREFIX } from './suite/output-prefix.js';
 
 const RUN_LIMIT = 240_000;
+/** The most lines of VS Code's own output printed after a failure. */
+const MOST_LINES = 30;
 
 /** The part of @vscode/test-web used here. */
 interface TestWeb {
@@ -99,6 +101,3 @@ async function resultOf(page: Page): Promise<number> {
   if (code !== 0) console.error(otherOutput.slice(-MOST_LINES).join('\n'));
   return code;
 }
-
-/** The most lines of VS Code's own output printed after a failure. */
-const MOST_LINES = 30;

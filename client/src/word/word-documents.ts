@@ -42,7 +42,7 @@ class WordTexts implements TextDocumentContentProvider {
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
     const read = await this.read(toFile(uri));
-    return read?.kind === 'draft' ? read.text : '';
+    return read.kind === 'draft' ? read.text : '';
   }
 
   /** Makes the editor request the text of a document again, if it is shown. */
@@ -50,8 +50,15 @@ class WordTexts implements TextDocumentContentProvider {
     this.changed.fire(toWordText(file));
   }
 
-  /** `undefined` if the document cannot be read; a message has been shown. */
-  async read(file: Uri): Promise<WordDraft | undefined> {
+  /** The text of a document; a refusal has also been shown as a message. */
+  async read(file: Uri): Promise<WordDraft | WordRefusal> {
+    const answer = await this.ask(file);
+    if (answer.kind === 'refused')
+      void window.showErrorMessage(`${nameOf(file)}：${answer.reason}`);
+    return answer;
+  }
+
+  private async ask(file: Uri): Promise<WordDraft | WordRefusal> {
     try {
       const bytes = toBase64(await workspace.fs.readFile(file));
       const params: ReadWordParams = { bytes };
@@ -59,18 +66,18 @@ class WordTexts implements TextDocumentContentProvider {
         READ_WORD_REQUEST,
         params,
       );
-      if (answer?.kind === 'draft') return answer;
-      const reason = answer?.reason ?? currentMessages().notAnswered;
-      void window.showErrorMessage(`${nameOf(file)}：${reason}`);
+      return answer ?? { kind: 'refused', reason: currentMessages().notAnswered };
     } catch (error) {
       this.client.error(`${READ_WORD_REQUEST} was not answered.`, error, false);
-      void window.showErrorMessage(wordMessages().notOpened(nameOf(file)));
+      return { kind: 'refused', reason: wordMessages().notOpened(nameOf(file)) };
     }
-    return undefined;
   }
 }
 
-/** The custom editor of Word documents. It closes its own tab and opens the text of the document in a text editor. */
+/**
+ * The custom editor of Word documents. It opens the text of the document in a text editor and closes its own tab; if the document cannot be read,
+ * it shows the reason.
+ */
 class WordEditor implements CustomReadonlyEditorProvider {
   constructor(private readonly texts: WordTexts) {}
 
@@ -80,19 +87,29 @@ class WordEditor implements CustomReadonlyEditorProvider {
 
   async resolveCustomEditor({ uri }: CustomDocument, panel: WebviewPanel): Promise<void> {
     const read = await this.texts.read(uri);
+    if (read.kind === 'refused') {
+      panel.webview.html = toPage(read.reason);
+      return;
+    }
     const column = panel.viewColumn;
-    panel.dispose();
-    if (!read) return;
     this.texts.refresh(uri);
     const document = await workspace.openTextDocument(toWordText(uri));
     await window.showTextDocument(document, {
       preview: false,
       ...(column && { viewColumn: column }),
     });
+    // Not before another editor is shown: VS Code reports an error when a custom editor closes while it opens.
+    panel.dispose();
     const { saveAsDraft, shown } = wordMessages();
     const answer = await window.showInformationMessage(shown(read), saveAsDraft);
     if (answer === saveAsDraft) await saveDraft(read, uri);
   }
+}
+
+/** A page of one paragraph, in the colours of the theme. Its policy allows no scripts and no requests. */
+function toPage(text: string): string {
+  const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<!DOCTYPE html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><p>${markup}</p>`;
 }
 
 /** 从 Word 打开: saves the text of a Word document as a draft in the same folder. */
@@ -102,7 +119,7 @@ async function openAsDraft(texts: WordTexts, given: Uri | undefined): Promise<vo
   const file = shown ?? (await chooseDocument());
   if (!file) return;
   const read = await texts.read(file);
-  if (read) await saveDraft(read, file);
+  if (read.kind === 'draft') await saveDraft(read, file);
 }
 
 async function chooseDocument(): Promise<Uri | undefined> {

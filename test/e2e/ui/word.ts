@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWord } from '../../../word/src/read-word.js';
 import { until } from '../until.js';
@@ -99,6 +99,23 @@ export function testWord(workbench: Workbench): void {
         rmSync(file('-导出.docx'));
       });
     }
+
+    it('is refused in its tab, with the reason, if the file is damaged', async () => {
+      const file = join(workbench.folder, '坏的.docx');
+      writeFileSync(file, '讲话');
+      await workbench.drag('坏的.docx', page.locator('.part.editor'));
+      await workbench.drop();
+      await page.locator('.notification-toast', { hasText: '坏的.docx：' }).waitFor();
+      await page
+        .frameLocator('iframe.webview.ready')
+        .frameLocator('iframe#active-frame')
+        .locator('p', { hasText: 'Word' })
+        .waitFor();
+      assert.equal(await page.locator('.monaco-dialog-box').count(), 0);
+      await workbench.screenshot('word-damaged');
+      await workbench.closeAll();
+      rmSync(file);
+    });
   });
 
   /** Answers every question: years with the proposal, all others with a word. */
