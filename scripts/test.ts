@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { COUNTS_VARIABLE, type Counts } from '../test/e2e/counts.js';
+import type { Counts } from '../test/e2e/counts.js';
+import { COUNTS_VARIABLE } from '../test/e2e/write-counts.js';
 import { setUpChromium } from '../test/host/chromium.js';
 import { WORK } from '../test/host/paths.js';
 import { runCommand, runScript, type CommandOptions } from '../test/host/run-command.js';
@@ -37,19 +38,22 @@ const SUITES: readonly Suite[] = [
   editor('electron', 'inside a desktop VS Code', 'test/e2e/run-electron.ts', false),
 ];
 
-const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 };
-const total = { ...NOTHING };
+const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+const total = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 
 try {
   const chosen = choose(values.only);
   await prepare(chosen);
-  for (const suite of chosen) add(await runSuite(suite));
+  for (const suite of chosen) add(suite, await runSuite(suite));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   total.failed += 1;
 }
+// Again at the end, where they are found in a long output, or in one of which only the end was kept.
+for (const failure of failures) console.error(`FAILED ${failure}\n`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -111,13 +115,14 @@ async function runSuite(suite: Suite): Promise<Counts> {
     ? suite.count(JSON.parse(readFileSync(results, 'utf8')))
     : NOTHING;
   const ran = counts.passed + counts.failed + counts.skipped > 0;
-  if (!ran) console.error(`${suite.name}: no test was run`);
-  const isBroken = counts.failed === 0 && (code !== 0 || !ran);
-  return isBroken ? { ...counts, failed: 1 } : counts;
+  if (counts.failed > 0 || (code === 0 && ran)) return counts;
+  const failure = ran ? `all tests passed, but the exit code is ${code}` : 'no test was run';
+  return { ...counts, failed: 1, failures: [failure] };
 }
 
-function add({ passed, failed, skipped }: Counts): void {
+function add({ name }: Suite, { passed, failed, skipped, failures: ofSuite }: Counts): void {
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
+  failures.push(...ofSuite.map((failure) => `${name}: ${failure}`));
 }

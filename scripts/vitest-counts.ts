@@ -1,4 +1,4 @@
-import type { Counts } from '../test/e2e/counts.js';
+import { type Counts, toFailure } from '../test/e2e/counts.js';
 
 /** The part of Vitest's JSON report that is used here. */
 export interface VitestReport {
@@ -10,16 +10,35 @@ export interface VitestReport {
 }
 
 interface VitestFile {
+  readonly name: string;
   readonly status: string;
-  readonly assertionResults: readonly { readonly status: string }[];
+  /** Why the file could not be loaded. */
+  readonly message: string;
+  readonly assertionResults: readonly VitestTest[];
+}
+
+interface VitestTest {
+  readonly fullName: string;
+  readonly status: string;
+  readonly failureMessages?: readonly string[];
 }
 
 /** The counts of a Vitest run; a file that could not be loaded counts as one failure. */
 export function countVitest(report: VitestReport): Counts {
+  const unloaded = report.testResults.filter(isUnloaded);
+  const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + report.testResults.filter(isUnloaded).length,
+    failed: report.numFailedTests + unloaded.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: [
+      ...unloaded.map(({ name, message }) => toFailure(name, message)),
+      ...tests
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages = [] }) =>
+          toFailure(fullName, failureMessages.join('\n')),
+        ),
+    ],
   };
 }
 

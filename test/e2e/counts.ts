@@ -1,20 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-
 /** The numbers of tests of a suite by result. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** For each failed test its full name and its message, where the suite gives them. */
+  readonly failures: readonly string[];
 }
 
-/** The environment variable with the path of the file that a suite writes its counts to. If not set, nothing is written. */
-export const COUNTS_VARIABLE = 'BIGANZI_TEST_COUNTS';
+/** The most characters of a failure's message that are kept. */
+const MOST_CHARACTERS = 800;
 
-/** Writes the counts of a run to the file named by `COUNTS_VARIABLE`. */
-export function writeCounts(counts: Counts): void {
-  const file = process.env[COUNTS_VARIABLE];
-  if (file === undefined) return;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(counts));
+/** The entry of a failed test in `Counts.failures`. */
+export function toFailure(name: string, message: string): string {
+  return `${name}\n${message.slice(0, MOST_CHARACTERS)}`;
 }

@@ -13,7 +13,7 @@ import { freshProfile } from '../host/profile.js';
 import { setUpHost } from '../host/set-up.js';
 import { bundleSuite } from './bundle-suite.js';
 import { copyDrafts } from './copy-drafts.js';
-import { COUNTS_VARIABLE } from './counts.js';
+import { COUNTS_VARIABLE } from './write-counts.js';
 import { GREP_VARIABLE } from './suite/grep-variable.js';
 import { OUTPUT_PREFIX } from './suite/output-prefix.js';
 

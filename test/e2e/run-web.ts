@@ -13,8 +13,9 @@ import { freshProfile } from '../host/profile.js';
 import { setUpWebHost, WEB_HOST } from '../host/set-up-web.js';
 import { bundleWebSuite } from './bundle-suite.js';
 import { copyDrafts } from './copy-drafts.js';
-import { type Counts, writeCounts } from './counts.js';
+import type { Counts } from './counts.js';
 import { COUNTS_PREFIX, OUTPUT_PREFIX } from './suite/output-prefix.js';
+import { writeCounts } from './write-counts.js';
 
 const RUN_LIMIT = 240_000;
 /** The most lines of VS Code's own output printed after a failure. */

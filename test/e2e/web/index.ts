@@ -1,5 +1,6 @@
 // Loaded by the extension host of VS Code for the Web as its `extensionTestsPath`; one bundle of all suites that need no disk.
 import 'mocha/mocha.js';
+import { type Counts, toFailure } from '../counts.js';
 import { COUNTS_PREFIX, OUTPUT_PREFIX } from '../suite/output-prefix.js';
 
 const TEST_LIMIT = 90_000;
@@ -13,11 +14,16 @@ export async function run(): Promise<void> {
   };
   await import('./suites.js');
   await new Promise<void>((resolve, reject) => {
+    const failures: string[] = [];
     const runner = mocha.run((failed) => {
       const { passes: passed = 0, pending: skipped = 0 } = runner.stats ?? {};
-      console.log(COUNTS_PREFIX + JSON.stringify({ passed, failed, skipped }));
+      const counts: Counts = { passed, failed, skipped, failures };
+      console.log(COUNTS_PREFIX + JSON.stringify(counts));
       if (failed > 0 || passed === 0) reject(new Error('a test failed, or none was run'));
       else resolve();
+    });
+    runner.on('fail', (test, error: Error) => {
+      failures.push(toFailure(test.fullTitle(), error.message));
     });
   });
 }
