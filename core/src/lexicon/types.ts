@@ -47,6 +47,8 @@ export interface FixedExpression {
    * decides.
    */
   readonly near?: number;
+  /** In official texts the rest never occurs without its first character, so that a text with the rest alone lacks it. */
+  readonly fixedStart?: boolean;
   /** Its last character may be the wrong one: in official texts the rest never occurs without it. */
   readonly fixedEnd?: boolean;
   /** Known wrong forms. */

@@ -1,7 +1,7 @@
 import type { RightPhrases } from '../lexicon/types.js';
 import { isUnifiedHan } from '../text/characters.js';
 import type { Span } from '../text/span.js';
-import { Alikeness } from './alikeness.js';
+import { Alikeness, type Likeness } from './alikeness.js';
 import { BLOCK } from './blocks.js';
 import { findDoubledCharacters, type DoublingFacts } from './doubled-characters.js';
 import { findEdit } from './edits.js';
@@ -252,6 +252,25 @@ export class NearMissFinder {
     const before = costs.forward(text, from, to);
     const after = costs.backward(text, end, to);
     return (before[to - from] ?? 0) - (before[start - from] ?? 0) - (after[0] ?? 0);
+  }
+
+  /**
+   * The gain in nats when the stretch is replaced by other words: the cost of the text around with what is written, less the cost with
+   * `words`.
+   */
+  gainBy(text: string, { start, end }: Span, words: string): number {
+    const { costs } = this;
+    let from = start;
+    while (from > 0 && start - from < REACH && isUnifiedHan(text.charCodeAt(from - 1))) from -= 1;
+    let to = end;
+    while (to < text.length && to - end < REACH && isUnifiedHan(text.charCodeAt(to))) to += 1;
+    const mended = text.slice(from, start) + words + text.slice(end, to);
+    return costs.between(text, from, to) - costs.between(mended, 0, mended.length);
+  }
+
+  /** How alike two characters are to a keyboard or a scanner. */
+  likenessOf(one: number, other: number): Likeness | undefined {
+    return this.alikeness.compare(one, other);
   }
 
   private thresholdsOf(text: string, { start, end, phrase, slip, lost }: Candidate): Thresholds {

@@ -3,8 +3,10 @@ import { defineKeyedQuery, defineQuery } from '../engine/queries.js';
 import type { ConfusableWord, Lexicon, RightPhrases } from '../lexicon/types.js';
 import { overlapTest } from '../text/interval-overlap.js';
 import type { Span } from '../text/span.js';
-import type { PhraseHit } from '../wording/phrases.js';
-import { readWording } from '../wording/wording.js';
+import type { DoubtfulSlip, ExpressionSlip } from '../wording/fixed-expressions.js';
+import { withoutOverlaps, type PhraseHit } from '../wording/phrases.js';
+import { readWording, withoutEnclosing } from '../wording/wording.js';
+import { isSlip } from './doubtful-slips.js';
 import { findDoubledWords } from './doubled-words.js';
 import { Exceptions } from './exceptions.js';
 import { NearMissFinder, type NearMiss } from './near-misses.js';
@@ -56,6 +58,25 @@ export const readQuotedFormulas = defineKeyedQuery(
   },
 );
 
+/** The formulations that are written wrong in a paragraph: also those whose context decides that they are not intended. */
+export const readExpressionSlips = defineKeyedQuery(
+  'expression slips',
+  'paragraph',
+  (facts: ParagraphFacts, lexicon: Lexicon): readonly ExpressionSlip[] => {
+    const { slips, doubtful } = readWording(facts, lexicon);
+    if (doubtful.length === 0 || lexicon.rightPhrases.words === '') return slips;
+    const finder = finderOf(lexicon.rightPhrases);
+    const certain: DoubtfulSlip[] = [];
+    for (const slip of doubtful) {
+      // Of the two readings of one place, 当要管党 as 党要管党 and as 要管党 without its first character, the first comes first.
+      const before = certain.at(-1);
+      const isRead = before?.entry === slip.entry && before.span.end > slip.span.start;
+      if (!isRead && isSlip(facts.text, slip, finder)) certain.push(slip);
+    }
+    return certain.length === 0 ? slips : withoutOverlaps([...slips, ...withoutEnclosing(certain)]);
+  },
+);
+
 /** The opening quotation mark of “三会一课”. */
 const OPENING = /[“‘]/u;
 
@@ -67,7 +88,8 @@ export const readNearMisses = defineKeyedQuery(
     if (lexicon.rightPhrases.words === '') return [];
     const misses = finderOf(lexicon.rightPhrases).find(facts.text);
     if (misses.length === 0) return misses;
-    const { slips, confused } = readWording(facts, lexicon);
+    const { confused } = readWording(facts, lexicon);
+    const slips = readExpressionSlips(facts, lexicon);
     const exceptions = exceptionsOf(lexicon);
     if (exceptions.isTraditional(facts.text)) return [];
     const isListed = overlapTest([...slips, ...confused].map(({ span }) => span));

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
 import { findFault, type MemberFault } from './member-faults.js';
 import { readRun } from './member-runs.js';
-import { findMiss, type Anchor } from './near-misses.js';
+import { findMisses, type Anchor, type Doubt, type Miss } from './near-misses.js';
 import { fits } from './phrases.js';
 import { isQuote, quoteLike, withoutQuotes } from './quotes.js';
 
@@ -14,6 +14,17 @@ export interface ExpressionSlip {
   readonly kind: 'miss' | 'verb' | MemberFault['kind'];
   /** The correction; empty where the writer has to decide. */
   readonly edits: readonly TextEdit[];
+  /** Of a near miss that may be intended: the one character that is another or missing. */
+  readonly doubt?: Doubt;
+}
+
+/** A near miss that may be intended. */
+export interface DoubtfulSlip extends ExpressionSlip {
+  readonly doubt: Doubt;
+}
+
+export function isDoubtful(slip: ExpressionSlip): slip is DoubtfulSlip {
+  return slip.doubt !== undefined;
 }
 
 /** The members with a mark after them, as they begin a list: mostly 、, and a closing quotation mark if the members are quoted. */
@@ -27,15 +38,23 @@ export function listBeginnings({
   return members.flatMap((member) => after.map((sign) => member + sign));
 }
 
-/** The near miss around an anchor that begins at `start`; `undefined` where there is none. */
-export function missAt(text: string, start: number, anchor: Anchor): ExpressionSlip | undefined {
-  const span = findMiss(text, start, anchor);
-  if (!span) return undefined;
+/** The near misses around an anchor that begins at `start`. */
+export function missesAt(text: string, start: number, anchor: Anchor): readonly ExpressionSlip[] {
+  return findMisses(text, start, anchor).flatMap((miss) => toSlip(text, miss, anchor) ?? []);
+}
+
+function toSlip(text: string, { span, doubt }: Miss, anchor: Anchor): ExpressionSlip | undefined {
   const { entry, words, isSlip } = anchor.target;
   if (isSlip && !fits(text, span, { wrong: words, notIn: entry.notIn ?? [] })) return undefined;
   const whole = withQuotes(text, span);
   const newText = quoteLike(entry.expression, text.slice(whole.start, whole.end));
-  return { entry, span: whole, kind: 'miss', edits: [{ span: whole, newText }] };
+  return {
+    entry,
+    span: whole,
+    kind: 'miss',
+    edits: [{ span: whole, newText }],
+    ...(doubt && { doubt }),
+  };
 }
 
 /** 五位一体”总体布局, 新时代“枫桥经验 */

@@ -1,6 +1,12 @@
 import type { FixedExpression } from '../lexicon/types.js';
 import type { Span } from '../text/span.js';
-import { findChange, matchOutward, type Side } from './one-change.js';
+import {
+  findChange,
+  findSmallChanges,
+  matchOutward,
+  type Change,
+  type Side,
+} from './one-change.js';
 import { isDeliberate } from './deliberate-changes.js';
 import { isQuote, withoutQuotes } from './quotes.js';
 
@@ -89,11 +95,25 @@ function longestUnbroken({ start, end }: Span, breaks: readonly number[]): Span 
   return best;
 }
 
-/** The span around an anchor where its target is written wrong; `undefined` where it is correct or too different. */
-export function findMiss(text: string, start: number, anchor: Anchor): Span | undefined {
+/** A stretch of text that is nearly a target. */
+export interface Miss {
+  readonly span: Span;
+  /** One character that is another, missing or doubled, and may be intended; absent where the stretch is a slip in any context. */
+  readonly doubt?: Doubt;
+}
+
+/** One character of a formulation that is another, missing (`added` is empty) or doubled (`removed` is empty). */
+export type Doubt = Pick<Change, 'removed' | 'added' | 'index'>;
+
+const NOTHING: readonly never[] = [];
+
+/** How the stretch around an anchor may be its target written wrong; empty where it is correct or too different. */
+export function findMisses(text: string, start: number, anchor: Anchor): readonly Miss[] {
   const { piece, offset, target } = anchor;
   const { words, tolerance, isSlip, entry } = target;
-  if (!isSlip && text.startsWith(words, start - offset)) return undefined;
+  if (!isSlip && text.startsWith(words, start - offset)) {
+    return offset === 0 ? findCopiedEdge(text, start, words) : NOTHING;
+  }
   const head: Side = { text, words, step: -1 };
   const tail: Side = { text, words, step: 1 };
   const left = matchOutward(head, start - 1, offset - 1);
@@ -101,14 +121,29 @@ export function findMiss(text: string, start: number, anchor: Anchor): Span | un
   const leftIsWhole = left.word < 0;
   const rightIsWhole = right.word === words.length;
   if (isSlip) {
-    return leftIsWhole && rightIsWhole ? { start: left.last, end: right.last + 1 } : undefined;
+    const isWhole = leftIsWhole && rightIsWhole;
+    return isWhole ? [{ span: { start: left.last, end: right.last + 1 } }] : NOTHING;
   }
-  if (leftIsWhole === rightIsWhole) return undefined;
-  const change = leftIsWhole
-    ? findChange(tail, right, { limit: tolerance, openEdge: entry.fixedEnd === true })
-    : findChange(head, left, { limit: tolerance, openEdge: false });
-  if (!change || isDeliberate(change, words)) return undefined;
-  return leftIsWhole
-    ? { start: left.last, end: change.last + 1 }
-    : { start: change.last, end: right.last + 1 };
+  if (leftIsWhole === rightIsWhole) return NOTHING;
+  const [side, reached] = leftIsWhole ? [tail, right] : [head, left];
+  const toSpan = ({ last }: Change): Span =>
+    leftIsWhole ? { start: left.last, end: last + 1 } : { start: last, end: right.last + 1 };
+  const openEdge = leftIsWhole && entry.fixedEnd === true;
+  const change = findChange(side, reached, { limit: tolerance, openEdge });
+  if (change && !isDeliberate(change, words)) return [{ span: toSpan(change) }];
+  return findSmallChanges(side, reached).map((doubt) => ({ span: toSpan(doubt), doubt }));
+}
+
+/** 中中国特色社会主义, 第一动力力: the words with another copy of their first or last character. */
+function findCopiedEdge(text: string, start: number, words: string): readonly Miss[] {
+  const end = start + words.length;
+  const first = words.charAt(0);
+  const last = words.charAt(words.length - 1);
+  const removed = '';
+  if (text.charAt(start - 1) === first) {
+    return [{ span: { start: start - 1, end }, doubt: { removed, added: first, index: 0 } }];
+  }
+  return text.charAt(end) === last
+    ? [{ span: { start, end: end + 1 }, doubt: { removed, added: last, index: words.length } }]
+    : NOTHING;
 }

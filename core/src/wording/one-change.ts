@@ -92,6 +92,19 @@ export function findChange(
   return undefined;
 }
 
+/** The changes of one character, another one or a missing one, after which text and words agree; the outermost one may be such too. */
+export function findSmallChanges(side: Side, { at, word }: Reached): readonly Change[] {
+  const changes: Change[] = [];
+  for (const added of [1, 0]) {
+    const signs = takeSigns(side, at, added);
+    if (!signs) continue;
+    const rest = matchOutward(side, signs.next, word + side.step);
+    const isWhole = rest.word < 0 || rest.word >= side.words.length;
+    if (isWhole) changes.push({ ...toChange(side, word, 1, signs.taken), last: rest.last });
+  }
+  return changes;
+}
+
 /** 现化代 for 现代化: tested first, because the words also agree with one character missing, and 代 would be left over. */
 function findExchange(side: Side, { at, word }: Pick<Reached, 'at' | 'word'>): Change | undefined {
   const signs = takeSigns(side, at, 2);

@@ -14,7 +14,9 @@ import {
   faultAt,
   isAccepted,
   listBeginnings,
-  missAt,
+  isDoubtful,
+  missesAt,
+  type DoubtfulSlip,
   type ExpressionSlip,
 } from './fixed-expressions.js';
 import { anchorsOf, type Anchor } from './near-misses.js';
@@ -28,6 +30,8 @@ import { addToList } from '../text/list-map.js';
 /** The findings about the wording of a paragraph; offsets are in its text, each list is in order and without overlaps. */
 export interface Wording {
   readonly slips: readonly ExpressionSlip[];
+  /** Near misses of formulations that may be intended; they may overlap each other, not `slips`. */
+  readonly doubtful: readonly DoubtfulSlip[];
   readonly confused: readonly PhraseHit<ConfusableWord>[];
   readonly choices: readonly PhraseHit<WordChoice>[];
   readonly redundant: readonly PhraseHit<RedundantPhrase>[];
@@ -95,6 +99,7 @@ function* cuesOf(lexicon: Lexicon): Iterable<readonly [string, Cue]> {
 /** The result for most paragraphs. */
 const NOTHING: Wording = {
   slips: [],
+  doubtful: [],
   confused: [],
   choices: [],
   redundant: [],
@@ -104,6 +109,7 @@ const NOTHING: Wording = {
 
 interface Found {
   readonly slips: ExpressionSlip[];
+  readonly doubtful: DoubtfulSlip[];
   readonly confused: PhraseHit<ConfusableWord>[];
   readonly choices: PhraseHit<WordChoice>[];
   readonly redundant: PhraseHit<RedundantPhrase>[];
@@ -118,11 +124,23 @@ function read(text: string, reader: Reader): Wording {
     for (const cue of reader.cues[pattern] ?? []) {
       // The commonest cues, whose check nearly always fails.
       if (cue.kind === 'choice' && !isDecided(text, { start, end }, cue.entry)) continue;
-      found ??= { slips: [], confused: [], choices: [], redundant: [], pairs: [], forms: [] };
+      found ??= createFound();
       applyCue({ text, span: { start, end }, accepted: reader.accepted }, cue, found);
     }
   });
   return found ? resolveOverlaps(found) : NOTHING;
+}
+
+function createFound(): Found {
+  return {
+    slips: [],
+    doubtful: [],
+    confused: [],
+    choices: [],
+    redundant: [],
+    pairs: [],
+    forms: [],
+  };
 }
 
 /** A match of a search string. */
@@ -137,8 +155,11 @@ function applyCue({ text, span, accepted }: Place, cue: Cue, found: Found): void
     case 'anchor':
     case 'member':
     case 'verb': {
-      const slip = slipAt(text, span.start, cue);
-      if (slip && !isAccepted(text, slip.span, accepted)) found.slips.push(slip);
+      for (const slip of slipsAt(text, span.start, cue)) {
+        if (isAccepted(text, slip.span, accepted)) continue;
+        if (isDoubtful(slip)) found.doubtful.push(slip);
+        else found.slips.push(slip);
+      }
       return;
     }
     case 'confused':
@@ -162,23 +183,27 @@ function applyCue({ text, span, accepted }: Place, cue: Cue, found: Found): void
   }
 }
 
-function slipAt(
+function slipsAt(
   text: string,
   start: number,
   cue: Extract<Cue, { kind: 'anchor' | 'member' | 'verb' }>,
-): ExpressionSlip | undefined {
+): readonly ExpressionSlip[] {
   switch (cue.kind) {
     case 'anchor':
-      return missAt(text, start, cue.anchor);
+      return missesAt(text, start, cue.anchor);
     case 'member':
-      return faultAt(text, start, cue.entry);
+      return toList(faultAt(text, start, cue.entry));
     case 'verb':
-      return verbSlipAt(text, start, cue.cue);
+      return toList(verbSlipAt(text, start, cue.cue));
   }
 }
 
+function toList<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
+}
+
 /** Drops near misses that contain a narrower one: 推动构建人类命运同共体 is reported for the formulation that is part of it. */
-function withoutEnclosing(slips: readonly ExpressionSlip[]): readonly ExpressionSlip[] {
+export function withoutEnclosing(slips: readonly ExpressionSlip[]): readonly ExpressionSlip[] {
   if (slips.length < 2) return slips;
   // By descending start, of two with the same start the narrower first, so that `nearest` has the smallest end of those before.
   const misses = slips
@@ -196,12 +221,14 @@ function withoutEnclosing(slips: readonly ExpressionSlip[]): readonly Expression
 }
 
 /** One finding for each mistake: a word inside a wrong formulation is not reported separately. */
-function resolveOverlaps({ slips, confused, choices, redundant, pairs, forms }: Found): Wording {
+function resolveOverlaps(found: Found): Wording {
+  const { slips, doubtful, confused, choices, redundant, pairs, forms } = found;
   const remaining = withoutOverlaps(withoutEnclosing(slips));
   const isPartOfSlip = overlapTest(remaining.map(({ span }) => span));
   const isOutside = ({ span }: { readonly span: Span }): boolean => !isPartOfSlip(span);
   return {
     slips: remaining,
+    doubtful: doubtful.filter(isOutside),
     confused: withoutOverlaps(confused.filter(isOutside)),
     choices: withoutOverlaps(choices.filter(isOutside)),
     redundant: withoutOverlaps(redundant),

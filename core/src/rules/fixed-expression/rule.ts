@@ -2,9 +2,8 @@ import { defineParagraphRule, type Finding, type Localized } from '../../rule/ru
 import type { FixedExpression } from '../../lexicon/types.js';
 import type { ExpressionSlip } from '../../wording/fixed-expressions.js';
 import type { NearMiss } from '../../right-phrases/near-misses.js';
-import { readQuotedFormulas } from '../../right-phrases/read-near-misses.js';
+import { readExpressionSlips, readQuotedFormulas } from '../../right-phrases/read-near-misses.js';
 import { overlapTest } from '../../text/interval-overlap.js';
-import { readWording } from '../../wording/wording.js';
 import { findWrongUnits, type WrongUnit } from './session-units.js';
 
 export default defineParagraphRule({
@@ -19,12 +18,12 @@ export default defineParagraphRule({
   },
 
   concerns: (paragraph, lexicon) =>
-    readWording(paragraph, lexicon).slips.length > 0 ||
+    readExpressionSlips(paragraph, lexicon).length > 0 ||
     readQuotedFormulas(paragraph, lexicon).length > 0 ||
     findWrongUnits(paragraph.text, lexicon.sessionUnits ?? []).length > 0,
 
   *check(paragraph, _options, lexicon) {
-    const { slips } = readWording(paragraph, lexicon);
+    const slips = readExpressionSlips(paragraph, lexicon);
     for (const slip of slips) yield toFinding(paragraph.text, slip);
     const isFound = overlapTest(slips.map(({ span }) => span));
     for (const miss of readQuotedFormulas(paragraph, lexicon)) {

@@ -22,11 +22,22 @@ export default defineSpeechRule({
 
   *check(speech) {
     for (const heading of speech.headings) {
-      if (heading.form === 'inline') yield toSingle(speech, heading);
+      if (heading.form === 'inline' && followsWords(speech, heading)) {
+        yield toSingle(speech, heading);
+      }
     }
     for (const line of findJoinedLines(speech)) yield* checkLine(speech, line);
   },
 });
+
+/** Not ……二、: a line of marks alone would remain of what precedes. */
+function followsWords({ text, paragraphs }: SpeechText, heading: Heading): boolean {
+  const start = paragraphs[heading.paragraph]?.start ?? 0;
+  return WORDS.test(text.slice(start, heading.markerSpan.start));
+}
+
+/** A letter, a Chinese character or a digit. */
+const WORDS = /[\p{L}\p{N}]/u;
 
 /** The finding for one heading inside a paragraph whose number fits the headings of other lines. */
 function toSingle(speech: SpeechText, heading: Heading): Finding {
