@@ -17,6 +17,7 @@ import confusableWords from './confusable-words.json';
 import datedEvents from './dated-events.json';
 import fixedExpressions from './fixed-expressions.json';
 import hollowness from './hollowness.json';
+import knownPlaces from './known-places.json';
 import neutralTerms from './neutral-terms.json';
 import outdatedTerms from './outdated-terms.json';
 import phraseExceptions from './phrase-exceptions.json';
@@ -45,6 +46,7 @@ export const shippedLexicon: Lexicon = {
   hollowness: hollowness as HollownessModel,
   neutralTerms,
   outdatedTerms,
+  knownPlaces,
   placeNames,
   redundantPairs,
   redundantPhrases,

@@ -6,3 +6,11 @@ export interface PlaceNames {
   /** Counties by province and city, joined by blanks; those without a city are under the name of the province. */
   readonly provinces: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+/** Well-known places, such as sites of the revolution and model villages, with the province that each is named with. */
+export interface KnownPlaces {
+  readonly source: string;
+  readonly example: string;
+  /** The places of each province by its short name, joined by blanks. */
+  readonly provinces: Readonly<Record<string, string>>;
+}

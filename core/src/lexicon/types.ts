@@ -1,5 +1,5 @@
 import type { DatedEvents } from './dated-events.js';
-import type { PlaceNames } from './place-names.js';
+import type { KnownPlaces, PlaceNames } from './place-names.js';
 import type { PhraseExceptions, RightPhrases, Sourced } from './right-phrase-types.js';
 
 export type { PhraseExceptions, RightPhrases, TableKeeper } from './right-phrase-types.js';
@@ -390,6 +390,7 @@ export interface Lexicon {
   readonly wordFrames?: WordFrames | undefined;
   /** Absent: no place is checked. */
   readonly placeNames?: PlaceNames | undefined;
+  readonly knownPlaces?: KnownPlaces | undefined;
   /** Absent: no date is checked. */
   readonly datedEvents?: DatedEvents | undefined;
   /** Absent: no text is reported as hollow. */

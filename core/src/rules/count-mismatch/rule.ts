@@ -6,6 +6,7 @@ import { findBracketCounts } from './bracket-lists.js';
 import { findBackwardCounts } from './backward-counts.js';
 import { findNamesBefore } from './names-before.js';
 import { findPairedCounts } from './paired-counts.js';
+import { findWrongSums } from './sums.js';
 import type { Span } from '../../text/span.js';
 
 export default defineSpeechRule({
@@ -41,6 +42,7 @@ export default defineSpeechRule({
       // “五抓五促” is an established name, so only the writer knows whether the name or the list is wrong: no fix.
       if (isBroken(count, actual)) yield { ...toFinding(speech, count, actual), fixes: [] };
     }
+    yield* speech.paragraphs.flatMap(findWrongSums);
   },
 });
 

@@ -30,6 +30,9 @@ const NONE: readonly never[] = [];
 /** #DIV/0!  #REF!  #N/A: what a spreadsheet shows for a value that it cannot compute. */
 const CELL_ERROR =
   /(?<![#\w])#(?:DIV\/0[!！]|REF[!！]|N\/A(?![A-Za-z])|VALUE[!！]|NAME[?？]|NUM[!！]|NULL[!！]|SPILL[!！]|CALC[!！])/gu;
+/** 错误！未找到引用源。: what Word shows for a reference whose target is gone. */
+const REFERENCE_ERROR =
+  /(?:错误|Error)[!！] ?(?:未找到引用源|未定义书签|未指定书签|未找到目录项|未找到图形项目表|超级?链接引用无效|不能通过编辑域代码创建对象|Reference source not found|Bookmark not defined|No table of contents entries found)[。.]?/gu;
 /** 办结率达到NaN%，增长undefined: what a program shows for a value that it does not have. */
 const NO_VALUE =
   /(?<=[\p{Script=Han}，、：（“])(?:NaN|undefined|null|Infinity)(?=[%％‰\p{Script=Han}，、。；）”]|$)/gu;
@@ -37,13 +40,14 @@ const NO_VALUE =
 const CELL_TOO_NARROW =
   /(?<=[\p{Script=Han}，、：（“])#{3,60}(?=[\p{Script=Han}，、。；）”%％‰]|$)/gu;
 
-/** Cheap filter for `NO_VALUE`. */
-const NO_VALUE_SIGN = /NaN|undefined|null|Infinity/u;
+/** Cheap filter for `NO_VALUE` and `REFERENCE_ERROR`. */
+const NO_VALUE_SIGN = /NaN|undefined|null|Infinity|错误|Error/u;
 
-/** The spans of values that a spreadsheet or program could not show. */
+/** The spans of values that a spreadsheet, a program or Word could not show. */
 export function findCellErrors(text: string): readonly Span[] {
   if (!text.includes('#') && !NO_VALUE_SIGN.test(text)) return NONE;
   return [
+    ...text.matchAll(REFERENCE_ERROR),
     ...text.matchAll(CELL_ERROR),
     ...text.matchAll(CELL_TOO_NARROW),
     ...text.matchAll(NO_VALUE),

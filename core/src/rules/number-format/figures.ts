@@ -1,6 +1,7 @@
 import { writeOutYear } from '../../document/dates/written-date.js';
 import { isDigit, isHan } from '../../text/characters.js';
 import { toFault, type FigureFault } from './figure-fault.js';
+import { findLostUnit, findPercentDifference } from './lost-units.js';
 import { findMixedRange } from './mixed-ranges.js';
 
 /** In UTF-16 units; longer runs of digits are not read to their end. */
@@ -26,7 +27,12 @@ export function findFigureFault(text: string, at: number): FigureFault | undefin
   if (after === '日') return findLostMonth(text, at, end);
   if (after === '：') return findWideTime(text, at, end);
   if (text.charAt(at - 1) === '第') return findPhraseNumber(text, at, end);
-  return findLostDigit(text, at, end) ?? findLostPercent(text, at, end);
+  return (
+    findLostDigit(text, at, end) ??
+    findPercentDifference(text, at, end) ??
+    findLostPercent(text, at, end) ??
+    findLostUnit(text, at, end)
+  );
 }
 
 /** 8..6 */

@@ -10,6 +10,9 @@ testRule(rule, {
     // Words that look like names, and abolished units.
     '武汉市城区道路、杭州市新城区建设、青岛市港口区域、全省市县、苏州市工业园区。',
     '杭州市下城区、山东省莱芜市、六安市寿县、安庆市枞阳县、广州市东山区。',
+    // Known places in their provinces, in names of other things, and beside a city that is a province.
+    '从河北西柏坡到北京，江西瑞金、福建长汀，上海嘉兴两地，云南昆明，浙江枫桥经验。',
+    '江西遵义路、湖北深圳商会、海南瑞金医院。',
     // The names are not adjacent.
     '湖北省和湖南省张家界市，四川省、重庆市，湖北省学习张家界市的做法。',
   ],
@@ -35,6 +38,13 @@ testRule(rule, {
     },
     { text: '«四川省重庆市»渝中区。', output: '重庆市渝中区。', fixes: ['改为“重庆市”'] },
     { text: '«广东省桂林市»的同志。', output: '广西壮族自治区桂林市的同志。' },
+    {
+      text: '从«河南西柏坡»出发。',
+      output: '从河北西柏坡出发。',
+      message: '“西柏坡”属于河北，不属于河南',
+    },
+    { text: '红军从«福建瑞金»出发。', output: '红军从江西瑞金出发。' },
+    { text: '到«安徽省井冈山»学习。', output: '到江西省井冈山学习。' },
     { text: '湖南省«长沙市湘潭县»。', output: '湖南省湘潭市湘潭县。' },
     { text: '«苏州市江阴市»的做法。', output: '无锡市江阴市的做法。' },
     { text: '«湖南省仙桃市»。', output: '湖北省仙桃市。' },

@@ -1,5 +1,6 @@
 import { defineParagraphRule, type Finding } from '../../rule/rule.js';
 import { findMisplaced, type MisplacedName } from './find-misplaced.js';
+import { findKnownMisplaced } from './known-places.js';
 import { placeIndexOf } from './place-index.js';
 
 export default defineParagraphRule({
@@ -16,13 +17,15 @@ export default defineParagraphRule({
     options: {},
   },
 
-  concerns: ({ text }, { placeNames }) => placeNames !== undefined && LARGER_UNIT.test(text),
+  concerns: ({ text }, { placeNames, knownPlaces }) =>
+    (placeNames !== undefined && LARGER_UNIT.test(text)) ||
+    (knownPlaces !== undefined && findKnownMisplaced(text, knownPlaces).length > 0),
 
-  *check({ text }, _options, { placeNames }) {
-    if (!placeNames) return;
-    for (const found of findMisplaced(text, placeIndexOf(placeNames))) {
-      yield toFinding(text, found);
-    }
+  *check({ text }, _options, { placeNames, knownPlaces }) {
+    const units = placeNames ? findMisplaced(text, placeIndexOf(placeNames)) : [];
+    for (const found of units) yield toFinding(text, found);
+    if (!knownPlaces) return;
+    for (const found of findKnownMisplaced(text, knownPlaces)) yield toFinding(text, found);
   },
 });
 

@@ -4,7 +4,7 @@ import { findCodeSpans } from '../../document/lines/markdown-code.js';
 import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 import { isBracketNote, isLineNote, NOTE_SENTENCE, OMITTED } from './note-words.js';
-import { isColleagueNote, isLayoutNote, isReaderNote } from './remark-words.js';
+import { isColleagueNote, isLayoutNote, isReaderNote, isWorkingNote } from './remark-words.js';
 
 /** The notes of one paragraph in order, as spans of its text. */
 export function findNotes(facts: ParagraphFacts): readonly Span[] {
@@ -102,7 +102,7 @@ function findBracketNotes({ text, brackets }: ParagraphFacts): readonly Span[] {
     const end = findClosing(text, brackets, index, closing);
     if (end < 0) continue;
     const content = text.slice(start + 1, end).trim();
-    if (!isBracketNote(content) && !isLayoutNote(content) && !isColleagueNote(content)) {
+    if (!isNote(content)) {
       if (!isReaderNote(content) || !AFTER_SENTENCE.test(text.slice(0, start).slice(-1))) continue;
     }
     if (isMentioned(text, start, end) || isLink(text, start, end) || isAnnex(text, start, end))
@@ -170,3 +170,13 @@ function findOmissions({ text, figures }: ParagraphFacts): readonly Span[] {
 
 /** The longest ……此处省略约 before the number, in UTF-16 units. */
 const LONGEST_LEAD = 12;
+
+/** Whether the text of a bracket was not written for the audience. */
+function isNote(content: string): boolean {
+  return (
+    isBracketNote(content) ||
+    isLayoutNote(content) ||
+    isColleagueNote(content) ||
+    isWorkingNote(content)
+  );
+}

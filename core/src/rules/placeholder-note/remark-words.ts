@@ -31,6 +31,18 @@ export function isColleagueNote(content: string): boolean {
   return TO_COLLEAGUE.test(content);
 }
 
+/** 在去年述职报告上修改  参考市里的稿子改  套用2023年讲话稿: where the draft comes from. */
+const SOURCE_OF_DRAFT =
+  /^(?:此稿|本稿|本文|以下|以上|初稿)?(?:系|是)?(?:在|参[考照]|套用|照[抄搬]|借鉴|根据|依据|按照?|用)[^，。；]{0,16}(?:稿子?|报告|讲话|发言|材料|范文|模板|版本?)(?:的?基础)?上?(?:来|进行)?(?:修?改写?|改编|改动|调整|起草|整理|删改|套改|而来)(?:的|而成)?$/u;
+/** 切换到PPT第9页  翻页  播放视频  下一页PPT: what a speaker does with the slides. */
+const SLIDES =
+  /^(?:请)?(?:(?:切换?|翻|转|跳)(?:换|转)?到?(?:下一?|上一?)?(?:页|张|[Pp][Pp][Tt])?.{0,4}(?:[Pp][Pp][Tt]|幻灯片|课件|第?\d{1,3}[页张])(?:第?\d{1,3}[页张])?|翻[页篇]|(?:下|上)一[页张](?:[Pp][Pp][Tt]|幻灯片)?|(?:播放?|放映)(?:视频|短片|宣传片|专题片|录像|[Pp][Pp][Tt]|幻灯片|音频|音乐)|[Pp][Pp][Tt](?:第?\d{1,3}[页张]?)?|点击(?:鼠标|播放|下一页))$/u;
+
+/** Whether the text in a bracket says what the draft was made from, or what to do with the slides. */
+export function isWorkingNote(content: string): boolean {
+  return content.length <= 30 && (SOURCE_OF_DRAFT.test(content) || SLIDES.test(content));
+}
+
 /** 居右空四字  三号仿宋  加盖公章  空一行  顶格 */
 const LAYOUT =
   /^(?:(?:此处|标题|落款|正文|日期|署名)?(?:居[中左右]|[左右]空[一二三四五两\d]{1,2}字|空[一二三四五两\d]{1,2}[字行格]|下空[一二三四五两\d]{1,2}行|顶格|另起一[行页]|另页|[一二三四小\d]{1,2}号(?:仿宋|黑体|楷体|宋体|小标宋)|(?:方正)?(?:小标宋|仿宋|楷体|黑体)(?:简体|_?GB2312)?)(?:[，、,]?(?:空|居|加粗|书写|排列|编排|顶格|[一二三四小\d]{1,2}号|仿宋|黑体|楷体|宋体|小标宋|字|右空|左空|[一二三四五两\d]{1,2}字|行|体|简体))*)$/u;
