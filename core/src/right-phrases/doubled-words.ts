@@ -85,6 +85,8 @@ function isDoubledWord(
   // A word of three characters and more hardly ever stands beside itself by chance.
   const limit = word.length >= LONG ? UNLISTED : COMMON;
   if (verbs.includes(word) || costs.ofWord(text, start, end) >= limit) return false;
+  // 落实落实再落实
+  if (AGAIN.includes(text.charAt(end) || '。') && text.startsWith(word, end + 1)) return false;
   const first = start - word.length;
   // 研究生, 再生产. A phrase of four characters usually begins or ends with the word itself: 加强领导.
   if (end < text.length && costs.ofWord(text, start, end + 1) < Infinity) return false;
@@ -97,6 +99,9 @@ function isDoubledWord(
   }
   return true;
 }
+
+/** Words before the third copy of a word that is repeated for emphasis. */
+const AGAIN = '再又还更';
 
 /**
  * Whether the doubled word is a member of a list, beside another of its length that has a character in the same place:

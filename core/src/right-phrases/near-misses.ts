@@ -163,6 +163,7 @@ export class NearMissFinder {
       return { start, end, phrase, slip: 'dropped', lost: edit.at };
     }
     if (edit.kind !== 'replaced') return { start, end, phrase, slip: edit.kind };
+    if (isCounted(text, start)) return undefined;
     const written = text.charCodeAt(start + edit.at);
     const likeness = this.alikeness.compare(written, units[first + edit.at] ?? 0);
     if (likeness !== undefined) return { start, end, phrase, slip: likeness };
@@ -341,6 +342,11 @@ export class NearMissFinder {
     const right = wordAt(this.list, word);
     return { span: { start, end }, right, slip, isIdiom: false, mayBeTerm: !isConfused, gain };
   }
+}
+
+/** 一户一户, 一件一件: one after the other, which is no slip of 一户一策. */
+function isCounted(text: string, start: number): boolean {
+  return text.charAt(start) === '一' && text.startsWith(text.slice(start, start + 2), start + 2);
 }
 
 /** 可｜触可及, 天知地｜知: with its neighbour the stretch is a regular pattern of four characters, and no character is missing. */

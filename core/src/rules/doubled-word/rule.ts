@@ -1,5 +1,6 @@
 import { readDoubledWords } from '../../right-phrases/read-near-misses.js';
-import { defineParagraphRule } from '../../rule/rule.js';
+import { defineParagraphRule, type Finding } from '../../rule/rule.js';
+import { findDoubledClauses } from './doubled-clauses.js';
 
 export default defineParagraphRule({
   meta: {
@@ -12,7 +13,9 @@ export default defineParagraphRule({
     options: {},
   },
 
-  concerns: (paragraph, lexicon) => readDoubledWords(paragraph, lexicon).length > 0,
+  concerns: (paragraph, lexicon) =>
+    readDoubledWords(paragraph, lexicon).length > 0 ||
+    findDoubledClauses(paragraph.text).length > 0,
 
   *check(paragraph, _options, lexicon) {
     for (const { start, end } of readDoubledWords(paragraph, lexicon)) {
@@ -30,8 +33,25 @@ export default defineParagraphRule({
         ],
       };
     }
+    for (const span of findDoubledClauses(paragraph.text)) yield toClause(paragraph.text, span);
   },
 });
+
+/** @param span - The second copy, with the mark before it. */
+function toClause(text: string, span: { readonly start: number; readonly end: number }): Finding {
+  const clause = text.slice(span.start + 1, span.end);
+  return {
+    span: { start: span.start + 1, end: span.end },
+    message: { zh: `“${clause}”写了两遍`, en: `"${clause}" is written twice` },
+    fixes: [
+      {
+        title: { zh: '去掉后一遍', en: 'Remove the second one' },
+        edits: [{ span, newText: '' }],
+        safe: false,
+      },
+    ],
+  };
+}
 
 /** 干部干部，干字当头: the word is repeated on purpose, and the next clause takes up its first character. */
 function isWordplay(text: string, word: string, end: number): boolean {
