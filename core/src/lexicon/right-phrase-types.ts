@@ -45,6 +45,8 @@ export interface PhraseExceptions {
   readonly traditional: Sourced & { readonly signs: string };
   /** Characters that may be left out of a phrase, which is then another correct phrase. */
   readonly looseWords: Sourced & { readonly signs: string };
+  /** Last characters of short names, which stand for a word of two: 贷 for 贷款 in 担保贷. */
+  readonly shortNames: Sourced & { readonly signs: string };
   /** Characters that combine with any other: 所忧 is no slip of 所有. */
   readonly literaryWords: Sourced & { readonly signs: string };
   /** Words that are repeated on purpose, and particles that never are. */

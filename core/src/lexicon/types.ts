@@ -422,6 +422,7 @@ export const EMPTY_LEXICON: Lexicon = {
     literaryWords: { signs: '', example: '', source: '' },
     traditional: { signs: '', example: '', source: '' },
     looseWords: { signs: '', example: '', source: '' },
+    shortNames: { signs: '', example: '', source: '' },
     doubled: { verbs: [], beginnings: '', particles: '', terms: [], example: '', source: '' },
   },
 };

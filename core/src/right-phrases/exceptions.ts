@@ -44,7 +44,9 @@ export class Exceptions {
   }
 
   private mayBeIntended(written: string, right: string, isIdiom: boolean): boolean {
-    if (written.length < right.length) return this.lacksLooseWord(written, right);
+    if (written.length < right.length) {
+      return this.isShortName(written) || this.lacksLooseWord(written, right);
+    }
     if (written.length > right.length) return false;
     if (this.isLiterary(written, right)) return true;
     for (let at = 0; at < written.length; at += 1) {
@@ -77,6 +79,11 @@ export class Exceptions {
     return this.data.literaryWords.signs.includes(shared);
   }
 
+  /** 担保贷: a word and the first or last character of another one. */
+  private isShortName(written: string): boolean {
+    return written.length === SHORT_NAME && this.data.shortNames.signs.includes(written.slice(-1));
+  }
+
   /** Whether the character missing in `written` is optional, or a numeral. */
   private lacksLooseWord(written: string, right: string): boolean {
     let at = 0;
@@ -95,6 +102,8 @@ export class Exceptions {
   }
 }
 
+/** In UTF-16 units. */
+const SHORT_NAME = 3;
 /** Names of shops and schools mostly have four characters before the kind of business. */
 const LENGTH_OF_NAME = 4;
 /** One or two traditional characters may be slips; with more of them a paragraph is in traditional script. */

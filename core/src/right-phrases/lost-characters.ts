@@ -45,3 +45,19 @@ export function leavesFragment(stretch: Shortened, facts: LossFacts): boolean {
   // 依法行｜权: a single character may be a word with what is left.
   return after.length > 1 && (areNeighbours(whole, after) || areNeighbours(phrase, after));
 }
+
+/** Whether the three units are a word and what is left of another one, between words: 营商境, not 生物药. */
+export function leavesLastFragment(
+  text: string,
+  start: number,
+  end: number,
+  costs: WordCosts,
+): boolean {
+  const last = text.charCodeAt(end - 1);
+  return (
+    costs.isWord(text, start, 2) &&
+    costs.isFragment(last, text.charCodeAt(end)) &&
+    !costs.isSuffix(last) &&
+    costs.isBetweenWords(text, start, end)
+  );
+}

@@ -5,7 +5,7 @@ import { Alikeness, type Likeness } from './alikeness.js';
 import { BLOCK } from './blocks.js';
 import { findDoubledCharacters, type DoublingFacts } from './doubled-characters.js';
 import { findEdit } from './edits.js';
-import { leavesFragment } from './lost-characters.js';
+import { leavesFragment, leavesLastFragment } from './lost-characters.js';
 import { PhraseIndex } from './phrase-index.js';
 import { WordCosts } from './word-costs.js';
 import {
@@ -77,6 +77,8 @@ const MOST_COST_OF_FRAGMENT = 11.5;
 /** The same for a phrase of four characters that lacks the last, before a word that is known to follow the phrase: 战斗堡作用. */
 const ENDING_MARGIN = -4;
 const MOST_COST_OF_ENDING = 13;
+/** The same for a phrase of four characters between two words, whose second word lost one of its two: 营商境, 战斗垒. */
+const LAST_WORD_MARGIN = -3;
 /** The margin of an idiom or set phrase that lacks its first or last character between two edges: 抓铁有痕、踏石留的劲头. */
 const SHORTENED_MARGIN = 4;
 /** Context on either side whose words are weighed, in UTF-16 units. */
@@ -293,7 +295,10 @@ export class NearMissFinder {
         withProof: mayBeProven ? ENDING_MARGIN : Infinity,
       };
     }
-    const mayBeProven = end - start >= BLOCK && cost <= MOST_COST_OF_FRAGMENT;
+    if (end - start < BLOCK) {
+      return { alone: margin, withProof: Math.min(margin, LAST_WORD_MARGIN) };
+    }
+    const mayBeProven = cost <= MOST_COST_OF_FRAGMENT;
     return { alone: margin, withProof: mayBeProven ? FRAGMENT_MARGIN : margin };
   }
 
@@ -328,6 +333,9 @@ export class NearMissFinder {
   /** Whether the remaining characters and their context show that the text lost a character. */
   private hasProof(text: string, { start, end, lost = 0 }: Candidate, phrase: string): boolean {
     const { costs, words } = this;
+    if (end - start < BLOCK && lost > 0 && lost < end - start) {
+      return lost === 2 && leavesLastFragment(text, start, end, costs);
+    }
     const areNeighbours = (left: string, right: string): boolean =>
       words.areNeighbours(left, right);
     return leavesFragment({ text, start, end, phrase, lost }, { costs, areNeighbours });

@@ -12,6 +12,10 @@ const MOST_COST_AFTER = 5;
 /** A character of no higher cost is a common word by itself, in nats: 更 of 更加, 作 of 作出. */
 const MOST_COST_OF_WORD = 8;
 const PAIR_BITS = 18;
+/** The length of a word of two units with a suffix, and how many such words make a suffix. */
+const SUFFIXED = 3;
+const FEWEST_WITH_SUFFIX = 8;
+const MOST_COUNTED = 255;
 /** Longest word that is searched beside an offset, in UTF-16 units; nearly all are no longer. */
 export const LONGEST = 4;
 const IDIOM_LENGTH = 4;
@@ -24,6 +28,8 @@ export class WordCosts {
   private readonly singles = new Float64Array(0x10000).fill(UNKNOWN);
   /** The length of the longest word that begins with a pair of units, by the hash of the pair. */
   private readonly longest = new Uint8Array(1 << PAIR_BITS);
+  /** For each unit the number of words of three units that end with it, at most 255. */
+  private readonly endings = new Uint8Array(0x10000);
   /** The words of two units. */
   readonly pairs: WordPairs;
 
@@ -39,6 +45,7 @@ export class WordCosts {
       if (length === 1) this.singles[units[start] ?? 0] = (levels[word] ?? 0) * COST_STEP;
       if (length < 2) continue;
       if (length === 2) this.pairs.add(units[start] ?? 0, units[start + 1] ?? 0);
+      if (length === SUFFIXED) this.countEnding(units[start + 2] ?? 0);
       let hash = 0;
       for (let unit = 0; unit < length; unit += 1) hash = mix(hash, units[start + unit] ?? 0);
       let slot = finalizeHash(hash) >>> this.shift;
@@ -47,6 +54,15 @@ export class WordCosts {
       const pair = pairOf(units[start] ?? 0, units[start + 1] ?? 0);
       if (length > (this.longest[pair] ?? 0)) this.longest[pair] = length;
     }
+  }
+
+  private countEnding(unit: number): void {
+    this.endings[unit] = Math.min(MOST_COUNTED, (this.endings[unit] ?? 0) + 1);
+  }
+
+  /** Whether the unit is added to words of two units to form others: 药 in 生物药, 房 in 租赁房. */
+  isSuffix(unit: number): boolean {
+    return (this.endings[unit] ?? 0) >= FEWEST_WITH_SUFFIX;
   }
 
   /** The cost of the text from `from` up to each offset up to `to`; the first is 0. */
@@ -152,6 +168,14 @@ export class WordCosts {
   /** Whether a phrase may end before the unit: a mark, the end of the text, or a function word such as 的; not 为, which ends 敢想敢为. */
   mayEndBefore(unit: number): boolean {
     return !isUnifiedHan(unit) || (this.singles[unit] ?? UNKNOWN) <= MOST_COST_AFTER;
+  }
+
+  /** Whether words or marks end before the stretch and begin after it, so that no character at its edges is part of a word outside. */
+  isBetweenWords(text: string, start: number, end: number): boolean {
+    if (this.reachesAcross(text, start, end)) return false;
+    const mayBegin =
+      this.mayBeginAfter(text.charCodeAt(start - 1)) || this.wordBefore(text, start) > 0;
+    return mayBegin && (this.mayEndBefore(text.charCodeAt(end)) || this.wordAfter(text, end) > 0);
   }
 
   /** Whether a character at an edge of the stretch forms a word with the character outside. */
