@@ -1,6 +1,6 @@
 /** Compares words with a text, outward from a common part, with one change allowed. Quotation marks are ignored. */
 import { isHan } from '../text/characters.js';
-import { isQuote } from './quotes.js';
+import { isQuote, isQuoteUnit } from './quotes.js';
 
 /** The direction of a comparison: 1 towards the end of text and words, -1 towards their start. */
 export interface Side {
@@ -24,12 +24,13 @@ export function matchOutward({ text, words, step }: Side, at: number, word: numb
   let place = at;
   let index = word;
   while (index >= 0 && index < words.length) {
-    const sign = text.charAt(place);
-    if (isQuote(sign)) {
+    // NaN at an end of the text, which equals no unit of the words.
+    const code = text.charCodeAt(place);
+    if (isQuoteUnit(code)) {
       place += step;
       continue;
     }
-    if (sign !== words.charAt(index)) break;
+    if (code !== words.charCodeAt(index)) break;
     last = place;
     place += step;
     index += step;
