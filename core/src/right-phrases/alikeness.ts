@@ -1,4 +1,6 @@
 /** How two characters resemble each other, as a keyboard or a scanner confuses them. */
+import { matchesOf } from '../text/matches.js';
+
 export type Likeness = 'sound' | 'nearSound' | 'shape';
 
 const FIRST = 0x4e00;
@@ -49,7 +51,7 @@ export class Alikeness {
       numbers.set(name, known);
       return known;
     };
-    for (const match of readings.matchAll(READING)) {
+    for (const match of matchesOf(readings, READING)) {
       const { syllable = '', signs = '' } = match.groups ?? {};
       const spelled = numberOf(syllable);
       const merged = numberOf(`~${mergeConfusions(syllable)}`);

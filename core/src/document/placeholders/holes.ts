@@ -14,6 +14,7 @@ import { COUNTED, isCountedGap } from './counted-holes.js';
 import { FIGURE_HOLES } from './figure-holes.js';
 import type { HolePattern } from './hole-pattern.js';
 import { NAME_HOLES } from './name-holes.js';
+import { matchesOf } from '../../text/matches.js';
 import { missingAgent, ORGAN_HOLES } from './organ-holes.js';
 import { isNumberUnit, isPost } from './placeholder-nouns.js';
 
@@ -56,13 +57,13 @@ export function isNumberGap(text: string, { start, end }: Span): boolean {
 /** The holes with blanks of a paragraph, in no order: 产值  亿元, 实到   人, 增长  %. */
 function findGaps(text: string): readonly Hole[] {
   const holes: Hole[] = [];
-  for (const { index, 0: blanks } of text.matchAll(BLANKS)) {
+  for (const { index, 0: blanks } of matchesOf(text, BLANKS)) {
     const span = { start: index, end: index + blanks.length };
     if (!isBlankGap(text, span)) continue;
     const missing = isPost(text, span.end) ? 'person' : (missingAgent(text, span) ?? 'number');
     holes.push({ span, missing });
   }
-  for (const { index, 0: blanks } of text.matchAll(LABEL_BLANKS)) {
+  for (const { index, 0: blanks } of matchesOf(text, LABEL_BLANKS)) {
     holes.push({ span: { start: index, end: index + blanks.length }, missing: 'content' });
   }
   return holes;
@@ -298,7 +299,7 @@ export function findHoles(text: string): readonly Hole[] {
   for (const { missing, pattern, sample } of CUES.entriesIn(text)) {
     if (sample.includes('某') && CASE.test(text)) continue;
     const isKnown = overlapTest(holes.map(({ span }) => span));
-    for (const { index, 0: words } of text.matchAll(pattern)) {
+    for (const { index, 0: words } of matchesOf(text, pattern)) {
       const span = { start: index, end: index + words.length };
       if (!isKnown(span)) holes.push({ span, missing });
     }

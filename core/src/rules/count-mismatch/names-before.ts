@@ -2,6 +2,7 @@
 import type { Paragraph } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { type ListedCount, toListedCount } from './listed-count.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Nouns of places and bodies that have names and are counted. */
 const NAMED =
@@ -21,10 +22,10 @@ export function findNamesBefore(paragraph: Paragraph, index: number): readonly L
   const { text } = paragraph.facts;
   if (!text.includes('、') || !text.includes('个')) return NONE;
   const found: ListedCount[] = [];
-  for (const { index: at, groups } of text.matchAll(ROW)) {
+  for (const { index: at, groups } of matchesOf(text, ROW)) {
     const { names = '', numeral = '', noun = '' } = groups ?? {};
     if (UNSURE.test(names)) continue;
-    const items = [...names.matchAll(NAME)].map(({ index: from, 0: name }) =>
+    const items = matchesOf(names, NAME).map(({ index: from, 0: name }) =>
       toDocumentSpan(paragraph, { start: at + from, end: at + from + name.length }),
     );
     const start = at + names.length;

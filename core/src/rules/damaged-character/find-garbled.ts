@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** UTF-8 punctuation decoded as GBK: 锛屼 for ，and the next byte, 銆 for 。, 鈥 for “. 锛 alone is a real word (adze). */
 const AS_GBK = '[銆鈥]|锛[屼屽屾屸岀岃岄岌堝堜堟堢氫氬氭氳氱]';
@@ -14,7 +15,7 @@ const SIGN = /[\uFFFD锟烫屯銆鈥锛ãäåæçèéï]/u;
 export function findGarbled(text: string): readonly Span[] {
   if (!SIGN.test(text)) return NONE;
   const found: Span[] = [];
-  for (const { index, 0: signs } of text.matchAll(GARBLED)) {
+  for (const { index, 0: signs } of matchesOf(text, GARBLED)) {
     const last = found.at(-1);
     const span = { start: index, end: index + signs.length };
     if (last && index - last.end <= NEAR) found[found.length - 1] = { ...last, end: span.end };
@@ -44,9 +45,9 @@ const NO_VALUE_SIGN = /NaN|undefined|null|Infinity/u;
 export function findCellErrors(text: string): readonly Span[] {
   if (!text.includes('#') && !NO_VALUE_SIGN.test(text)) return NONE;
   return [
-    ...text.matchAll(CELL_ERROR),
-    ...text.matchAll(CELL_TOO_NARROW),
-    ...text.matchAll(NO_VALUE),
+    ...matchesOf(text, CELL_ERROR),
+    ...matchesOf(text, CELL_TOO_NARROW),
+    ...matchesOf(text, NO_VALUE),
   ]
     .map(({ index, 0: signs }) => ({ start: index, end: index + signs.length }))
     .sort((a, b) => a.start - b.start);

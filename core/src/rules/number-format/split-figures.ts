@@ -1,5 +1,6 @@
 /** Figures that a mark or a blank broke in two: 12，3亿元, 3，280米, 1 17户. */
 import { toFault, type FigureFault } from './figure-fault.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 亿元  户  %: what is counted or measured follows the figures. */
 const UNIT =
@@ -42,7 +43,7 @@ function find(
   pattern: RegExp,
   repair: (written: string) => string,
 ): readonly FigureFault[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: written }) =>
+  return matchesOf(text, pattern).map(({ index, 0: written }) =>
     toFault(text, { start: index, end: index + written.length }, repair(written), false),
   );
 }

@@ -5,6 +5,7 @@ import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 import { isBracketNote, isLineNote, NOTE_SENTENCE, OMITTED } from './note-words.js';
 import { isColleagueNote, isLayoutNote, isReaderNote } from './remark-words.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** The notes of one paragraph in order, as spans of its text. */
 export function findNotes(facts: ParagraphFacts): readonly Span[] {
@@ -45,7 +46,7 @@ function findComments({ text }: ParagraphFacts): readonly Span[] {
   if (COMMENT_LINE.test(text)) return [{ start: 0, end: text.length }];
   const last = FINAL_COMMENT.exec(text);
   if (last) return [{ start: last.index, end: text.length }];
-  return [...text.matchAll(COMMENT), ...text.matchAll(ANCHOR)].map(({ index, 0: comment }) => ({
+  return [...matchesOf(text, COMMENT), ...matchesOf(text, ANCHOR)].map(({ index, 0: comment }) => ({
     start: index,
     end: index + comment.length,
   }));
@@ -53,7 +54,7 @@ function findComments({ text }: ParagraphFacts): readonly Span[] {
 
 /** 数据待补。: a sentence among others. */
 function findSentences({ text }: ParagraphFacts): readonly Span[] {
-  return [...text.matchAll(NOTE_SENTENCE)].map(({ index, 0: sentence }) => ({
+  return matchesOf(text, NOTE_SENTENCE).map(({ index, 0: sentence }) => ({
     start: index,
     end: index + sentence.length,
   }));
