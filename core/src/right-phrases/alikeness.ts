@@ -21,7 +21,7 @@ export class Alikeness {
   private readonly merged = new Uint16Array(COUNT * READINGS);
   /** The merged syllables of each character, hashed to 32 bits. */
   private readonly masks = new Int32Array(COUNT);
-  /** The later look-alikes of each character, hashed to 32 bits. */
+  /** The look-alikes of each character, hashed to 32 bits. */
   private readonly shapeMasks = new Int32Array(COUNT);
   private readonly lookalikes: Uint16Array;
   /** The index of the first look-alike of each character; 0 for none. */
@@ -35,13 +35,18 @@ export class Alikeness {
       const code = shapes.charCodeAt(at);
       this.lookalikes[at] = code;
       if (code === SHAPES_END) first = 0;
-      else if (first !== 0)
-        this.shapeMasks[first - FIRST] = (this.shapeMasks[first - FIRST] ?? 0) | (1 << (code & 31));
-      else {
+      else if (first !== 0) {
+        this.addShape(first, code);
+        this.addShape(code, first);
+      } else {
         first = code;
         this.firstLookalike[first - FIRST] = at + 1;
       }
     }
+  }
+
+  private addShape(one: number, other: number): void {
+    this.shapeMasks[one - FIRST] = (this.shapeMasks[one - FIRST] ?? 0) | (1 << (other & 31));
   }
 
   private readReadings(readings: string): void {
@@ -75,13 +80,20 @@ export class Alikeness {
 
   /** A cheap filter before `compare`: false only where the characters are not alike, and for nearly all of those. */
   mayBeAlike(one: number, other: number): boolean {
-    const { masks } = this;
-    if (((masks[one - FIRST] ?? 0) & (masks[other - FIRST] ?? 0)) !== 0) return true;
-    return one < other ? this.mayLookLike(one, other) : this.mayLookLike(other, one);
+    return (
+      (this.soundMaskOf(one) & this.soundMaskOf(other)) !== 0 ||
+      ((this.shapeMaskOf(one) >>> (other & 31)) & 1) !== 0
+    );
   }
 
-  private mayLookLike(one: number, later: number): boolean {
-    return (((this.shapeMasks[one - FIRST] ?? 0) >>> (later & 31)) & 1) !== 0;
+  /** The syllables of the character, hashed to 32 bits: those of two characters that sound alike have a bit in common. */
+  soundMaskOf(sign: number): number {
+    return this.masks[sign - FIRST] ?? 0;
+  }
+
+  /** The characters that look like this one, as bits of their low five bits: one that looks like it has its bit set. */
+  shapeMaskOf(sign: number): number {
+    return this.shapeMasks[sign - FIRST] ?? 0;
   }
 
   /** How the two are alike: the same sound before a similar shape, that before a similar sound; `undefined` where they are not. */
@@ -95,7 +107,7 @@ export class Alikeness {
   }
 
   private looksLike(one: number, code: number): boolean {
-    if (!this.mayLookLike(one, code)) return false;
+    if (((this.shapeMaskOf(one) >>> (code & 31)) & 1) === 0) return false;
     let at = this.firstLookalike[one - FIRST] ?? 0;
     for (
       let lookalike = this.lookalikes[at] ?? 0;

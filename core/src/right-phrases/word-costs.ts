@@ -26,13 +26,15 @@ export class WordCosts {
   private readonly longest = new Uint8Array(1 << PAIR_BITS);
   /** The words of two units. */
   readonly pairs: WordPairs;
+  /** The costs within a short stretch, overwritten by each call: one for each candidate would be thousands a second. */
+  private readonly scratch = new Float64Array(32);
 
   constructor(private readonly list: WordList) {
     const bits = Math.ceil(Math.log2(list.size + 1)) + 1;
     this.shift = 32 - bits;
     this.slots = new Int32Array(1 << bits);
     const { units, starts, levels } = list;
-    this.pairs = new WordPairs(list.size);
+    this.pairs = new WordPairs(countPairs(list));
     for (let word = 0; word < list.size; word += 1) {
       const start = starts[word] ?? 0;
       const length = (starts[word + 1] ?? 0) - start;
@@ -51,7 +53,14 @@ export class WordCosts {
 
   /** The cost of the text from `from` up to each offset up to `to`; the first is 0. */
   forward(text: string, from: number, to: number): Float64Array {
-    const costs = new Float64Array(to - from + 1).fill(Infinity);
+    const costs = new Float64Array(to - from + 1);
+    this.addUp(text, from, to, costs);
+    return costs;
+  }
+
+  /** As `forward`, into `costs`, which may be longer. */
+  private addUp(text: string, from: number, to: number, costs: Float64Array): void {
+    costs.fill(Infinity, 1, to - from + 1);
     costs[0] = 0;
     for (let at = from; at < to; at += 1) {
       const before = costs[at - from] ?? 0;
@@ -64,7 +73,6 @@ export class WordCosts {
         lower(costs, at - from + length, before + this.find(text, at, length, hash));
       }
     }
-    return costs;
   }
 
   /** The cost of the text from each offset from `from` on up to `to`; the last is 0. */
@@ -114,7 +122,10 @@ export class WordCosts {
 
   /** The cost of the text between two offsets. */
   between(text: string, from: number, to: number): number {
-    return this.forward(text, from, to)[to - from] ?? 0;
+    const { scratch } = this;
+    if (to - from >= scratch.length) return this.forward(text, from, to)[to - from] ?? 0;
+    this.addUp(text, from, to, scratch);
+    return scratch[to - from] ?? 0;
   }
 
   /** The cost of the units as one word; infinite where they are not a word. */
@@ -216,6 +227,15 @@ export class WordCosts {
     }
     return true;
   }
+}
+
+/** The number of words of two units. */
+function countPairs({ size, starts }: WordList): number {
+  let count = 0;
+  for (let word = 0; word < size; word += 1) {
+    if ((starts[word + 1] ?? 0) - (starts[word] ?? 0) === 2) count += 1;
+  }
+  return count;
 }
 
 function lower(costs: Float64Array, at: number, cost: number): void {
