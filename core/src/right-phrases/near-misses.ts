@@ -155,7 +155,7 @@ export class NearMissFinder {
     const { units, starts } = this.list;
     const first = starts[phrase] ?? 0;
     const last = starts[phrase + 1] ?? 0;
-    const edit = findEdit(text, start, { units, start: first, end: last });
+    const edit = findEdit(text, start, units, first, last);
     if (!edit) return undefined;
     const end = start + edit.length;
     if (edit.kind === 'dropped') {
@@ -277,6 +277,14 @@ export class NearMissFinder {
     return { alone: margin, withProof: mayBeProven ? FRAGMENT_MARGIN : margin };
   }
 
+  /** A lower bound of the thresholds, without a look at the text. */
+  private leastThreshold({ start, end, phrase, slip, lost }: Candidate): number {
+    if (lost === 0 || lost === end - start) return ENDING_MARGIN;
+    const margins = MARGINS[this.list.kinds[phrase] ?? WORD];
+    const margin = margins?.[slip] ?? margins?.all ?? Infinity;
+    return lost === undefined || end - start < BLOCK ? margin : Math.min(margin, FRAGMENT_MARGIN);
+  }
+
   /** Whether two characters side by side are a word: 守初心 and 争上游 are a verb and its object, 踏石留 is a fragment. */
   private hasWord(text: string, start: number, end: number): boolean {
     for (let at = start; at + 1 < end; at += 1) if (this.costs.isWord(text, at, 2)) return true;
@@ -287,16 +295,18 @@ export class NearMissFinder {
     const { start, end, phrase, slip } = candidate;
     const { list, costs } = this;
     const kind = list.kinds[phrase] ?? WORD;
-    const { alone, withProof } = this.thresholdsOf(text, candidate);
-    const least = Math.min(alone, withProof);
-    if (least === Infinity) return undefined;
     const cost = (list.levels[phrase] ?? 0) * COST_STEP + SLIP_COSTS[slip];
-    // A cheap upper bound: the words around can only lower the gain.
+    // Cheap upper bounds: the words around can only lower the gain, as can words of several characters.
+    const possible = this.leastThreshold(candidate) + cost;
+    if (costs.ofCharacters(text, start, end) < possible) return undefined;
     if (end - start === BLOCK) {
       const middle = start + 2;
       const pair = costs.ofWord(text, start, middle) + costs.ofWord(text, middle, end);
-      if (pair - cost < least) return undefined;
+      if (pair < possible) return undefined;
     }
+    const { alone, withProof } = this.thresholdsOf(text, candidate);
+    const least = Math.min(alone, withProof);
+    if (least === Infinity) return undefined;
     if (costs.between(text, start, end) - cost < least) return undefined;
     const gain = this.gainOf(text, start, end) - cost;
     if (gain < least) return undefined;

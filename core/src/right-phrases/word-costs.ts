@@ -128,6 +128,13 @@ export class WordCosts {
     return scratch[to - from] ?? 0;
   }
 
+  /** The cost of the units as words of one character each. */
+  ofCharacters(text: string, from: number, to: number): number {
+    let cost = 0;
+    for (let at = from; at < to; at += 1) cost += this.singles[text.charCodeAt(at)] ?? UNKNOWN;
+    return cost;
+  }
+
   /** The cost of the units as one word; infinite where they are not a word. */
   ofWord(text: string, from: number, to: number): number {
     if (to - from === 1) return this.singles[text.charCodeAt(from)] ?? UNKNOWN;
