@@ -13,7 +13,7 @@ const SIGN = /[\uFFFD锟烫屯銆鈥锛ãäåæçèéï]/u;
 
 /** The spans of text that was decoded with the wrong encoding; spans at most `NEAR` units apart are merged. */
 export function findGarbled(text: string): readonly Span[] {
-  if (!SIGN.test(text)) return NONE;
+  if (!mayBeGarbled(text)) return NONE;
   const found: Span[] = [];
   for (const { index, 0: signs } of matchesOf(text, GARBLED)) {
     const last = found.at(-1);
@@ -22,6 +22,11 @@ export function findGarbled(text: string): readonly Span[] {
     else found.push(span);
   }
   return found;
+}
+
+/** Whether the text has a character of garbled text. */
+export function mayBeGarbled(text: string): boolean {
+  return SIGN.test(text);
 }
 
 /** In UTF-16 units: text this short between two garbled places is garbled too. */
@@ -41,9 +46,14 @@ const CELL_TOO_NARROW =
 /** Cheap filter for `NO_VALUE`. */
 const NO_VALUE_SIGN = /NaN|undefined|null|Infinity/u;
 
+/** Whether the text has a sign of `CELL_ERROR`, `CELL_TOO_NARROW` or `NO_VALUE`. */
+export function mayHaveCellErrors(text: string): boolean {
+  return text.includes('#') || NO_VALUE_SIGN.test(text);
+}
+
 /** The spans of values that a spreadsheet or program could not show. */
 export function findCellErrors(text: string): readonly Span[] {
-  if (!text.includes('#') && !NO_VALUE_SIGN.test(text)) return NONE;
+  if (!mayHaveCellErrors(text)) return NONE;
   return [
     ...matchesOf(text, CELL_ERROR),
     ...matchesOf(text, CELL_TOO_NARROW),
