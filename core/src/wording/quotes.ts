@@ -18,7 +18,10 @@ export function isQuoteUnit(code: number): boolean {
 
 /** The text without quotation marks: “五位一体”总体布局 and 五位一体总体布局 are the same words. */
 export function withoutQuotes(text: string): string {
-  return text.replace(QUOTES, '');
+  // Most texts have none, and a search by units is faster than one of an expression.
+  for (let at = 0; at < text.length; at += 1)
+    if (isQuoteUnit(text.charCodeAt(at))) return text.replace(QUOTES, '');
+  return text;
 }
 
 /** The words with quotation marks of the form that `model` has; without them where it has none. */
