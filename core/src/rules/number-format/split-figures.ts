@@ -25,18 +25,27 @@ const THOUSANDS = new RegExp(
   'gu',
 );
 
+/** What `COMMA` and `THOUSANDS`, and what `BLANK` cannot match without. */
+const FIGURES_AT_COMMA = /\d[，,]\d/u;
+const FIGURES_AT_BLANK = /\d \d/u;
+
 /** The broken figures of a text. */
 export function findSplitFigures(text: string): readonly FigureFault[] {
+  const hasCommas = FIGURES_AT_COMMA.test(text);
+  const hasBlanks = FIGURES_AT_BLANK.test(text);
+  if (!hasCommas && !hasBlanks) return NONE;
   return [
-    ...find(text, COMMA, (written) => written.replace(/[，,]/u, '.')),
-    ...(text.includes('，')
+    ...(hasCommas ? find(text, COMMA, (written) => written.replace(/[，,]/u, '.')) : NONE),
+    ...(hasCommas
       ? find(text, THOUSANDS, (written) => written.replaceAll('，', ',')).map(
           (fault): FigureFault => ({ ...fault, habit: 'comma' }),
         )
-      : []),
-    ...(text.includes(' ') ? find(text, BLANK, (written) => written.replace(' ', '')) : []),
+      : NONE),
+    ...(hasBlanks ? find(text, BLANK, (written) => written.replace(' ', '')) : NONE),
   ];
 }
+
+const NONE: readonly never[] = [];
 
 function find(
   text: string,

@@ -13,15 +13,19 @@ export function findNotes(facts: ParagraphFacts): readonly Span[] {
   if (line) return [line];
   const comments = COMMENT_WORDS.some((word) => facts.text.includes(word))
     ? findComments(facts)
-    : [];
-  const sentences = facts.text.includes('待') ? findSentences(facts) : [];
-  const notes = [...comments, ...sentences, ...findBracketNotes(facts), ...findOmissions(facts)];
-  if (notes.length === 0) return notes;
+    : NONE;
+  const sentences = facts.text.includes('待') ? findSentences(facts) : NONE;
+  const inBrackets = facts.brackets.length > 0 ? findBracketNotes(facts) : NONE;
+  const omissions = facts.figures.length > 0 ? findOmissions(facts) : NONE;
+  const count = comments.length + sentences.length + inBrackets.length + omissions.length;
+  if (count === 0) return NONE;
+  const notes = [...comments, ...sentences, ...inBrackets, ...omissions];
   const code = facts.kind === 'markdown' ? findCodeSpans(facts.text) : [];
   const isCode = overlapTest(code);
   return notes.filter((note) => !isCode(note)).sort((a, b) => a.start - b.start);
 }
 
+const NONE: readonly never[] = [];
 const COMMENT_WORDS = ['批注', '删除的内容', '已删除', '带格式的', '设置了格式', 'Commented', '['];
 /** A comment's author and number: A1  杨1  用户3 */
 const AUTHOR = '(?:[A-Za-z]{1,4}|\\p{Script=Han}{1,4})?\\d{1,3}';
