@@ -8,6 +8,8 @@ const COUNT = 0x5200;
 /** Most readings per character that are stored. */
 const READINGS = 4;
 const SHAPES_END = 0x20;
+/** With as many words of 32 bits one in 16 other characters passes the filter of look-alikes. */
+const SHAPE_WORDS = 4;
 
 /**
  * Compares characters by sound and by shape. `readings` lists the characters of each syllable, `zheng1争峥`; a character may occur several times.
@@ -21,8 +23,8 @@ export class Alikeness {
   private readonly merged = new Uint16Array(COUNT * READINGS);
   /** The merged syllables of each character, hashed to 32 bits. */
   private readonly masks = new Int32Array(COUNT);
-  /** The look-alikes of each character, hashed to 32 bits. */
-  private readonly shapeMasks = new Int32Array(COUNT);
+  /** The look-alikes of each character, hashed to `SHAPE_WORDS` words of 32 bits. */
+  private readonly shapeMasks = new Int32Array(COUNT * SHAPE_WORDS);
   private readonly lookalikes: Uint16Array;
   /** The index of the first look-alike of each character; 0 for none. */
   private readonly firstLookalike = new Int32Array(COUNT);
@@ -46,7 +48,8 @@ export class Alikeness {
   }
 
   private addShape(one: number, other: number): void {
-    this.shapeMasks[one - FIRST] = (this.shapeMasks[one - FIRST] ?? 0) | (1 << (other & 31));
+    const word = (one - FIRST) * SHAPE_WORDS + ((other >> 5) & (SHAPE_WORDS - 1));
+    this.shapeMasks[word] = (this.shapeMasks[word] ?? 0) | (1 << (other & 31));
   }
 
   private readReadings(readings: string): void {
@@ -81,8 +84,7 @@ export class Alikeness {
   /** A cheap filter before `compare`: false only where the characters are not alike, and for nearly all of those. */
   mayBeAlike(one: number, other: number): boolean {
     return (
-      (this.soundMaskOf(one) & this.soundMaskOf(other)) !== 0 ||
-      ((this.shapeMaskOf(one) >>> (other & 31)) & 1) !== 0
+      (this.soundMaskOf(one) & this.soundMaskOf(other)) !== 0 || this.mayLookLike(one, other) !== 0
     );
   }
 
@@ -91,9 +93,10 @@ export class Alikeness {
     return this.masks[sign - FIRST] ?? 0;
   }
 
-  /** The characters that look like this one, as bits of their low five bits: one that looks like it has its bit set. */
-  shapeMaskOf(sign: number): number {
-    return this.shapeMasks[sign - FIRST] ?? 0;
+  /** A cheap filter: 0 for nearly all pairs of characters that do not look alike, 1 for all that do. */
+  mayLookLike(one: number, other: number): number {
+    const word = (one - FIRST) * SHAPE_WORDS + ((other >> 5) & (SHAPE_WORDS - 1));
+    return ((this.shapeMasks[word] ?? 0) >>> (other & 31)) & 1;
   }
 
   /** How the two are alike: the same sound before a similar shape, that before a similar sound; `undefined` where they are not. */
@@ -107,7 +110,7 @@ export class Alikeness {
   }
 
   private looksLike(one: number, code: number): boolean {
-    if (((this.shapeMaskOf(one) >>> (code & 31)) & 1) === 0) return false;
+    if (this.mayLookLike(one, code) === 0) return false;
     let at = this.firstLookalike[one - FIRST] ?? 0;
     for (
       let lookalike = this.lookalikes[at] ?? 0;

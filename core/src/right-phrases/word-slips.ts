@@ -149,21 +149,20 @@ export class WordSlipFinder {
     const { levels, others, soundMasks } = words;
     const mayBeConfused = confusable[written] === 1;
     const sounds = alikeness.soundMaskOf(written);
-    const shapes = alikeness.shapeMaskOf(written);
     // A word with a higher cost is too rare to be meant, whatever its neighbours are.
     const most = (cost - leastGain('sound', mayBeConfused)) / COST_STEP;
     const end = words.begins[context.with + 1] ?? 0;
     for (let place = words.begins[context.with] ?? 0; place < end; place += 1) {
-      if ((levels[place] ?? 0) > most) continue;
       const right = others[place] ?? 0;
-      const mayBeAlike = ((soundMasks[place] ?? 0) & sounds) !== 0 || (shapes >>> right) & 1;
-      if (!mayBeAlike && !(mayBeConfused && confusable[right] === 1)) continue;
-      if (right === written) continue;
+      const mayBeAlike =
+        ((soundMasks[place] ?? 0) & sounds) | alikeness.mayLookLike(written, right);
+      if (mayBeAlike === 0 && !(mayBeConfused && confusable[right] === 1)) continue;
+      if ((levels[place] ?? 0) > most || right === written) continue;
       const isConfused =
         mayBeConfused &&
         confusable[right] === 1 &&
         this.confused.has(pairOf(Math.min(right, written), Math.max(right, written)));
-      if (!isConfused && !mayBeAlike) continue;
+      if (!isConfused && mayBeAlike === 0) continue;
       const slip = alikeness.compare(written, right) ?? (isConfused ? 'shape' : undefined);
       if (slip)
         this.visitWord(text, at, { word: words.words[place] ?? 0, slip, isConfused }, visit);
