@@ -20,8 +20,8 @@ const IDIOM_LENGTH = 4;
 export class WordCosts {
   private readonly slots: Int32Array;
   private readonly shift: number;
-  /** The cost of each character as a word. */
-  private readonly singles = new Float64Array(0x10000).fill(UNKNOWN);
+  /** The cost of each character as a word, in steps of `COST_STEP`. */
+  private readonly singles = new Uint8Array(0x10000).fill(UNKNOWN / COST_STEP);
   /** The length of the longest word that begins with a pair of units, by the hash of the pair. */
   private readonly longest = new Uint8Array(1 << PAIR_BITS);
   /** The words of two units. */
@@ -38,7 +38,7 @@ export class WordCosts {
     for (let word = 0; word < list.size; word += 1) {
       const start = starts[word] ?? 0;
       const length = (starts[word + 1] ?? 0) - start;
-      if (length === 1) this.singles[units[start] ?? 0] = (levels[word] ?? 0) * COST_STEP;
+      if (length === 1) this.singles[units[start] ?? 0] = levels[word] ?? 0;
       if (length < 2) continue;
       if (length === 2) this.pairs.add(units[start] ?? 0, units[start + 1] ?? 0);
       let hash = 0;
@@ -65,7 +65,7 @@ export class WordCosts {
     for (let at = from; at < to; at += 1) {
       const before = costs[at - from] ?? 0;
       const first = text.charCodeAt(at);
-      lower(costs, at - from + 1, before + (this.singles[first] ?? UNKNOWN));
+      lower(costs, at - from + 1, before + this.ofCharacter(first));
       let hash = mix(0, first);
       const most = this.longestAt(text, at, to);
       for (let length = 2; length <= most; length += 1) {
@@ -81,7 +81,7 @@ export class WordCosts {
     costs[to - from] = 0;
     for (let at = to - 1; at >= from; at -= 1) {
       const first = text.charCodeAt(at);
-      lower(costs, at - from, (this.singles[first] ?? UNKNOWN) + (costs[at - from + 1] ?? 0));
+      lower(costs, at - from, this.ofCharacter(first) + (costs[at - from + 1] ?? 0));
       let hash = mix(0, first);
       const most = this.longestAt(text, at, to);
       for (let length = 2; length <= most; length += 1) {
@@ -128,16 +128,20 @@ export class WordCosts {
     return scratch[to - from] ?? 0;
   }
 
+  private ofCharacter(unit: number): number {
+    return (this.singles[unit] ?? UNKNOWN / COST_STEP) * COST_STEP;
+  }
+
   /** The cost of the units as words of one character each. */
   ofCharacters(text: string, from: number, to: number): number {
     let cost = 0;
-    for (let at = from; at < to; at += 1) cost += this.singles[text.charCodeAt(at)] ?? UNKNOWN;
+    for (let at = from; at < to; at += 1) cost += this.ofCharacter(text.charCodeAt(at));
     return cost;
   }
 
   /** The cost of the units as one word; infinite where they are not a word. */
   ofWord(text: string, from: number, to: number): number {
-    if (to - from === 1) return this.singles[text.charCodeAt(from)] ?? UNKNOWN;
+    if (to - from === 1) return this.ofCharacter(text.charCodeAt(from));
     let hash = 0;
     for (let at = from; at < to; at += 1) hash = mix(hash, text.charCodeAt(at));
     return this.find(text, from, to - from, hash);
@@ -154,22 +158,22 @@ export class WordCosts {
 
   /** Whether a Chinese character is hardly ever a word: a scanner reads 菅 for 管. */
   isRare(unit: number): boolean {
-    return isUnifiedHan(unit) && (this.singles[unit] ?? UNKNOWN) >= RARE;
+    return isUnifiedHan(unit) && this.ofCharacter(unit) >= RARE;
   }
 
   /** Whether a unit is neither a common word by itself, such as 更 of 更加, nor a word with the next one: 廉 before 建. */
   isFragment(unit: number, next: number): boolean {
-    return (this.singles[unit] ?? UNKNOWN) > MOST_COST_OF_WORD && !this.pairs.has(unit, next);
+    return this.ofCharacter(unit) > MOST_COST_OF_WORD && !this.pairs.has(unit, next);
   }
 
   /** Whether a phrase may begin after the unit: a mark, the end of the text, or a common word of one character such as 要. */
   mayBeginAfter(unit: number): boolean {
-    return !isUnifiedHan(unit) || (this.singles[unit] ?? UNKNOWN) <= MOST_COST_BEFORE;
+    return !isUnifiedHan(unit) || this.ofCharacter(unit) <= MOST_COST_BEFORE;
   }
 
   /** Whether a phrase may end before the unit: a mark, the end of the text, or a function word such as 的; not 为, which ends 敢想敢为. */
   mayEndBefore(unit: number): boolean {
-    return !isUnifiedHan(unit) || (this.singles[unit] ?? UNKNOWN) <= MOST_COST_AFTER;
+    return !isUnifiedHan(unit) || this.ofCharacter(unit) <= MOST_COST_AFTER;
   }
 
   /** Whether a character at an edge of the stretch forms a word with the character outside. */
