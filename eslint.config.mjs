@@ -133,6 +133,11 @@ export default defineConfig(
         'error',
         { object: 'Date', property: 'now', message: NO_CLOCK.message },
         { object: 'Math', property: 'random', message: 'The same text gives the same findings.' },
+        {
+          property: 'matchAll',
+          message:
+            'It copies the expression at each call: use `matchesOf` (core/src/text/matches.ts).',
+        },
       ],
       'no-restricted-globals': ['error', 'console', 'process', 'setTimeout', 'fetch', 'globalThis'],
     },

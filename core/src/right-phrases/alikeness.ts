@@ -1,4 +1,6 @@
 /** How two characters resemble each other, as a keyboard or a scanner confuses them. */
+import { matchesOf } from '../text/matches.js';
+
 export type Likeness = 'sound' | 'nearSound' | 'shape';
 
 const FIRST = 0x4e00;
@@ -6,6 +8,8 @@ const COUNT = 0x5200;
 /** Most readings per character that are stored. */
 const READINGS = 4;
 const SHAPES_END = 0x20;
+/** With as many words of 32 bits one in 16 other characters passes the filter of look-alikes. */
+const SHAPE_WORDS = 4;
 
 /**
  * Compares characters by sound and by shape. `readings` lists the characters of each syllable, `zheng1争峥`; a character may occur several times.
@@ -19,8 +23,8 @@ export class Alikeness {
   private readonly merged = new Uint16Array(COUNT * READINGS);
   /** The merged syllables of each character, hashed to 32 bits. */
   private readonly masks = new Int32Array(COUNT);
-  /** The later look-alikes of each character, hashed to 32 bits. */
-  private readonly shapeMasks = new Int32Array(COUNT);
+  /** The look-alikes of each character, hashed to `SHAPE_WORDS` words of 32 bits. */
+  private readonly shapeMasks = new Int32Array(COUNT * SHAPE_WORDS);
   private readonly lookalikes: Uint16Array;
   /** The index of the first look-alike of each character; 0 for none. */
   private readonly firstLookalike = new Int32Array(COUNT);
@@ -33,13 +37,19 @@ export class Alikeness {
       const code = shapes.charCodeAt(at);
       this.lookalikes[at] = code;
       if (code === SHAPES_END) first = 0;
-      else if (first !== 0)
-        this.shapeMasks[first - FIRST] = (this.shapeMasks[first - FIRST] ?? 0) | (1 << (code & 31));
-      else {
+      else if (first !== 0) {
+        this.addShape(first, code);
+        this.addShape(code, first);
+      } else {
         first = code;
         this.firstLookalike[first - FIRST] = at + 1;
       }
     }
+  }
+
+  private addShape(one: number, other: number): void {
+    const word = (one - FIRST) * SHAPE_WORDS + ((other >> 5) & (SHAPE_WORDS - 1));
+    this.shapeMasks[word] = (this.shapeMasks[word] ?? 0) | (1 << (other & 31));
   }
 
   private readReadings(readings: string): void {
@@ -49,7 +59,7 @@ export class Alikeness {
       numbers.set(name, known);
       return known;
     };
-    for (const match of readings.matchAll(READING)) {
+    for (const match of matchesOf(readings, READING)) {
       const { syllable = '', signs = '' } = match.groups ?? {};
       const spelled = numberOf(syllable);
       const merged = numberOf(`~${mergeConfusions(syllable)}`);
@@ -73,13 +83,20 @@ export class Alikeness {
 
   /** A cheap filter before `compare`: false only where the characters are not alike, and for nearly all of those. */
   mayBeAlike(one: number, other: number): boolean {
-    const { masks } = this;
-    if (((masks[one - FIRST] ?? 0) & (masks[other - FIRST] ?? 0)) !== 0) return true;
-    return one < other ? this.mayLookLike(one, other) : this.mayLookLike(other, one);
+    return (
+      (this.soundMaskOf(one) & this.soundMaskOf(other)) !== 0 || this.mayLookLike(one, other) !== 0
+    );
   }
 
-  private mayLookLike(one: number, later: number): boolean {
-    return (((this.shapeMasks[one - FIRST] ?? 0) >>> (later & 31)) & 1) !== 0;
+  /** The syllables of the character, hashed to 32 bits: those of two characters that sound alike have a bit in common. */
+  soundMaskOf(sign: number): number {
+    return this.masks[sign - FIRST] ?? 0;
+  }
+
+  /** A cheap filter: 0 for nearly all pairs of characters that do not look alike, 1 for all that do. */
+  mayLookLike(one: number, other: number): number {
+    const word = (one - FIRST) * SHAPE_WORDS + ((other >> 5) & (SHAPE_WORDS - 1));
+    return ((this.shapeMasks[word] ?? 0) >>> (other & 31)) & 1;
   }
 
   /** How the two are alike: the same sound before a similar shape, that before a similar sound; `undefined` where they are not. */
@@ -93,7 +110,7 @@ export class Alikeness {
   }
 
   private looksLike(one: number, code: number): boolean {
-    if (!this.mayLookLike(one, code)) return false;
+    if (this.mayLookLike(one, code) === 0) return false;
     let at = this.firstLookalike[one - FIRST] ?? 0;
     for (
       let lookalike = this.lookalikes[at] ?? 0;

@@ -14,9 +14,9 @@ export class Blocks {
   size = 0;
   /** The four units of each block. */
   readonly units: Uint16Array;
-  /** The last use of each block, the use before each use, and the value of each use: phrase and offset in one number. */
+  /** The last use of each block. */
   private readonly lastUse: Int32Array;
-  private readonly useBefore: Int32Array;
+  /** Two numbers for each use: its value, which is phrase and offset in one number, and the use before it; 0 for none. */
   private readonly uses: Int32Array;
   private readonly slots: Int32Array;
   private used = 0;
@@ -29,8 +29,7 @@ export class Blocks {
     }
     this.units = new Uint16Array(most * BLOCK);
     this.lastUse = new Int32Array(most);
-    this.useBefore = new Int32Array(most + 1);
-    this.uses = new Int32Array(most + 1);
+    this.uses = new Int32Array(2 * (most + 1));
     this.slots = new Int32Array(1 << Math.ceil(Math.log2(most * 2 + 2)));
     for (let phrase = 0; phrase < size; phrase += 1) {
       const start = starts[phrase] ?? 0;
@@ -67,8 +66,8 @@ export class Blocks {
 
   private addUse(block: number, value: number): void {
     this.used += 1;
-    this.uses[this.used] = value;
-    this.useBefore[this.used] = this.lastUse[block] ?? 0;
+    this.uses[2 * this.used] = value;
+    this.uses[2 * this.used + 1] = this.lastUse[block] ?? 0;
     this.lastUse[block] = this.used;
   }
 
@@ -105,8 +104,9 @@ export class Blocks {
 
   /** Calls `each` for every phrase with the block, with the offset where the phrase would begin if the block is at `at`. */
   visitUses(block: number, at: number, each: (start: number, phrase: number) => void): void {
-    for (let use = this.lastUse[block] ?? 0; use !== 0; use = this.useBefore[use] ?? 0) {
-      const value = this.uses[use] ?? 0;
+    const { uses } = this;
+    for (let use = this.lastUse[block] ?? 0; use !== 0; use = uses[2 * use + 1] ?? 0) {
+      const value = uses[2 * use] ?? 0;
       const start = at - (value & (OFFSETS - 1));
       if (start >= 0) each(start, value >> 4);
     }

@@ -14,49 +14,59 @@ export interface Edit {
   readonly length: number;
 }
 
-/** A phrase in a pool of code units. */
-export interface Stretch {
-  readonly units: Uint16Array;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The edit by which the text from `from` on differs from the phrase; `undefined` where it equals the phrase or takes more than one. */
-export function findEdit(text: string, from: number, phrase: Stretch): Edit | undefined {
-  const { units, start } = phrase;
-  const length = phrase.end - start;
-  const at = matchedFrom(text, from, phrase, 0);
+/**
+ * The edit by which the text from `from` on differs from a phrase; `undefined` where it equals the phrase or takes more than one.
+ * The phrase is the stretch of `units` from `start` to `end`.
+ */
+// Called at many offsets of a text: an object for each call would be slow.
+// eslint-disable-next-line max-params
+export function findEdit(
+  text: string,
+  from: number,
+  units: Uint16Array,
+  start: number,
+  end: number,
+): Edit | undefined {
+  const length = end - start;
+  const at = matchedFrom(text, from, units, start, end) - start;
   if (at === length) return undefined;
   const place = from + at;
+  const differs = start + at;
   const written = text.charCodeAt(place);
   // 令人鼓鼓舞 is 令人鼓舞 with a character repeated; without this test, 令人鼓鼓 would count as a replacement.
   const isDoubled = at > 0 && written === text.charCodeAt(place - 1);
-  if (isDoubled && matchedFrom(text, place + 1, phrase, at) === length)
+  if (isDoubled && matchedFrom(text, place + 1, units, differs, end) === end)
     return { kind: 'doubled', at, length: length + 1 };
-  if (matchedFrom(text, place + 1, phrase, at + 1) === length)
+  if (matchedFrom(text, place + 1, units, differs + 1, end) === end)
     return { kind: 'replaced', at, length };
-  if (written === units[start + at + 1] && text.charCodeAt(place + 1) === units[start + at]) {
-    if (matchedFrom(text, place + 2, phrase, at + 2) === length)
+  if (
+    differs + 1 < end &&
+    written === units[differs + 1] &&
+    text.charCodeAt(place + 1) === units[differs]
+  ) {
+    if (matchedFrom(text, place + 2, units, differs + 2, end) === end)
       return { kind: 'swapped', at, length };
   }
   if (at === 0) return undefined;
-  if (at + 1 < length && matchedFrom(text, place, phrase, at + 1) === length)
+  if (differs + 1 < end && matchedFrom(text, place, units, differs + 1, end) === end)
     return { kind: 'dropped', at, length: length - 1 };
   return undefined;
 }
 
-/** The end, as an index in the phrase, of the units from `at` on that equal the text from `place` on. */
+/** The end of the units from `start` on that equal the text from `place` on. */
+// eslint-disable-next-line max-params -- as above
 function matchedFrom(
   text: string,
   place: number,
-  { units, start, end }: Stretch,
-  at: number,
+  units: Uint16Array,
+  start: number,
+  end: number,
 ): number {
-  let unit = start + at;
+  let unit = start;
   let next = place;
   while (unit < end && text.charCodeAt(next) === units[unit]) {
     unit += 1;
     next += 1;
   }
-  return unit - start;
+  return unit;
 }

@@ -7,16 +7,9 @@ import { findDoubledCharacters, type DoublingFacts } from './doubled-characters.
 import { findEdit } from './edits.js';
 import { leavesFragment, leavesLastFragment } from './lost-characters.js';
 import { PhraseIndex } from './phrase-index.js';
+import { leastThreshold, thresholdsOf, type Candidate, type SlipKind } from './thresholds.js';
 import { WordCosts } from './word-costs.js';
-import {
-  COST_STEP,
-  decodeWords,
-  IDIOM,
-  SET_PHRASE,
-  WORD,
-  wordAt,
-  type WordList,
-} from './word-list.js';
+import { COST_STEP, decodeWords, WORD, wordAt, type WordList } from './word-list.js';
 import { LIKENESS_COSTS, WORD_MARGIN, WordSlipFinder, type WordSlip } from './word-slips.js';
 
 /** A stretch of text that is nearly a correct phrase. */
@@ -31,18 +24,6 @@ export interface NearMiss {
   readonly gain: number;
 }
 
-/** How the slip came about. */
-export type SlipKind =
-  | 'sound' // a character that sounds the same
-  | 'nearSound' // zh for z, n for l, in for ing
-  | 'shape' // a character that looks like it
-  | 'sounds' // two and more characters that sound the same
-  | 'repeated' // a character of the same phrase
-  | 'dropped'
-  | 'doubled'
-  | 'swapped'
-  | 'rare'; // a character that stands in hardly any word
-
 /** The cost of each kind of slip, in nats: the rarer the kind, the higher. */
 const SLIP_COSTS: Readonly<Record<SlipKind, number>> = {
   ...LIKENESS_COSTS,
@@ -54,57 +35,12 @@ const SLIP_COSTS: Readonly<Record<SlipKind, number>> = {
   rare: 9,
 };
 
-/** Least gain for a report, in nats: in general, and for some kinds of slip. */
-interface Margins extends Readonly<Partial<Record<SlipKind, number>>> {
-  readonly all: number;
-}
-
-/** By the kind of phrase; set on official texts and speeches, in which a margin lower by 1 to 3 would report intended words. */
-const MARGINS: readonly Margins[] = [
-  // A mined phrase: the slip may also be another word, and 宣传部部长 is not a slip of 宣传部长.
-  { all: 5, nearSound: 8, dropped: 11, doubled: 6 },
-  // A set phrase: 各行业各环节 is not a slip of 各行各业, nor 横到边 of 横向到边.
-  { all: 2, nearSound: 8, swapped: 8, rare: 10, dropped: 4 },
-  // An idiom: 志坚辛苦 is not a slip of 志坚行苦, nor 不幸罹难 of 不幸遇难; 以古鉴今 and 从天降 are short forms.
-  { all: 2, nearSound: 8, rare: 10, dropped: -2, repeated: -3, sounds: -1 },
-];
-/**
- * The margin of a mined phrase of which a word lost a character and left a fragment, and the cost up to which such a phrase is common enough, both
- * in nats: in 6.2 million characters of official texts and speeches there is one report, and it is a slip of the text (基础设建设).
- */
-const FRAGMENT_MARGIN = -1;
-const MOST_COST_OF_FRAGMENT = 11.5;
-/** The same for a phrase of four characters that lacks the last, before a word that is known to follow the phrase: 战斗堡作用. */
-const ENDING_MARGIN = -4;
-const MOST_COST_OF_ENDING = 13;
-/** The same for a phrase of four characters between two words, whose second word lost one of its two: 营商境, 战斗垒. */
-const LAST_WORD_MARGIN = -3;
-/** The margin of an idiom or set phrase that lacks its first or last character between two edges: 抓铁有痕、踏石留的劲头. */
-const SHORTENED_MARGIN = 4;
 /** Context on either side whose words are weighed, in UTF-16 units. */
 const REACH = 7;
 
-/** By how much the text must be likelier with the right phrase, in nats. */
-interface Thresholds {
-  /** Without a look at the text around. */
-  readonly alone: number;
-  /** Where the text around proves that a character is missing. */
-  readonly withProof: number;
-}
-
-/** A slip at a place, before the words around it are weighed. */
-interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  readonly phrase: number;
-  readonly slip: SlipKind;
-  /** The character of the phrase that is missing, from 0; given where the slip is that one is. */
-  readonly lost?: number;
-}
-
 /** Finds stretches of text that differ from a correct phrase by one slip, where the phrase is much likelier than what is written. */
 export class NearMissFinder {
-  private readonly list: WordList;
+  readonly list: WordList;
   private readonly alikeness: Alikeness;
   private readonly index: PhraseIndex;
   private readonly words: WordSlipFinder;
@@ -157,7 +93,7 @@ export class NearMissFinder {
     const { units, starts } = this.list;
     const first = starts[phrase] ?? 0;
     const last = starts[phrase + 1] ?? 0;
-    const edit = findEdit(text, start, { units, start: first, end: last });
+    const edit = findEdit(text, start, units, first, last);
     if (!edit) return undefined;
     const end = start + edit.length;
     if (edit.kind === 'dropped') {
@@ -276,52 +212,22 @@ export class NearMissFinder {
     return this.alikeness.compare(one, other);
   }
 
-  private thresholdsOf(text: string, { start, end, phrase, slip, lost }: Candidate): Thresholds {
-    const kind = this.list.kinds[phrase] ?? WORD;
-    const margins = MARGINS[kind];
-    const margin = margins?.[slip] ?? margins?.all ?? Infinity;
-    if (lost === undefined) return { alone: margin, withProof: margin };
-    const cost = (this.list.levels[phrase] ?? 0) * COST_STEP;
-    if (lost === 0 || lost === end - start) {
-      // 代理业｜协会: the last character of a word before may well stand before a word of its own.
-      const mayBeProven = lost > 0 && cost <= MOST_COST_OF_ENDING;
-      const isWhole =
-        (kind === IDIOM || (kind === SET_PHRASE && lost > 0)) &&
-        !this.hasWord(text, start, end) &&
-        this.costs.mayBeginAfter(text.charCodeAt(start - 1)) &&
-        this.costs.mayEndBefore(text.charCodeAt(end));
-      return {
-        alone: isWhole ? SHORTENED_MARGIN : Infinity,
-        withProof: mayBeProven ? ENDING_MARGIN : Infinity,
-      };
-    }
-    if (end - start < BLOCK) {
-      return { alone: margin, withProof: Math.min(margin, LAST_WORD_MARGIN) };
-    }
-    const mayBeProven = cost <= MOST_COST_OF_FRAGMENT;
-    return { alone: margin, withProof: mayBeProven ? FRAGMENT_MARGIN : margin };
-  }
-
-  /** Whether two characters side by side are a word: 守初心 and 争上游 are a verb and its object, 踏石留 is a fragment. */
-  private hasWord(text: string, start: number, end: number): boolean {
-    for (let at = start; at + 1 < end; at += 1) if (this.costs.isWord(text, at, 2)) return true;
-    return false;
-  }
-
   private weigh(text: string, candidate: Candidate): NearMiss | undefined {
     const { start, end, phrase, slip } = candidate;
     const { list, costs } = this;
     const kind = list.kinds[phrase] ?? WORD;
-    const { alone, withProof } = this.thresholdsOf(text, candidate);
-    const least = Math.min(alone, withProof);
-    if (least === Infinity) return undefined;
     const cost = (list.levels[phrase] ?? 0) * COST_STEP + SLIP_COSTS[slip];
-    // A cheap upper bound: the words around can only lower the gain.
+    // Cheap upper bounds: the words around can only lower the gain, as can words of several characters.
+    const possible = leastThreshold(candidate, list) + cost;
+    if (costs.ofCharacters(text, start, end) < possible) return undefined;
     if (end - start === BLOCK) {
       const middle = start + 2;
       const pair = costs.ofWord(text, start, middle) + costs.ofWord(text, middle, end);
-      if (pair - cost < least) return undefined;
+      if (pair < possible) return undefined;
     }
+    const { alone, withProof } = thresholdsOf(text, candidate, this);
+    const least = Math.min(alone, withProof);
+    if (least === Infinity) return undefined;
     if (costs.between(text, start, end) - cost < least) return undefined;
     const gain = this.gainOf(text, start, end) - cost;
     if (gain < least) return undefined;

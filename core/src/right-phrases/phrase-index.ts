@@ -1,6 +1,7 @@
 import type { Alikeness } from './alikeness.js';
 import { BLOCK, Blocks } from './blocks.js';
-import { HashBuckets, PairFlags, finalizeHash } from './hash-buckets.js';
+import { finalizeHash, HashBuckets, HashFilter } from './hash-buckets.js';
+import { asFirst, asSecond, asThird, TripleFilter } from './triple-filter.js';
 import type { WordCosts } from './word-costs.js';
 import type { WordList } from './word-list.js';
 
@@ -15,38 +16,33 @@ export interface PhraseVisitor {
   readonly byLast: (start: number, phrase: number) => void;
 }
 
-/** The positions of two characters in a block, as bit flags. */
-const BEGINNING = 1;
-const MIDDLE = 2;
-/** The second and third in the wrong order. */
-const SWAPPED_MIDDLE = 4;
-const ENDING = 8;
-const FIRST_AND_THIRD = 16;
-const SECOND_AND_LAST = 32;
-
 const BEGINS = 1;
 const ENDS = 2;
 /** How many characters a phrase of four has without one of them. */
 const SHORTENED = 3;
+
+/** The bits of the second and third unit of a block, and of all four. */
+const INNER = 6;
+const ALL = 15;
 
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
 /**
  * Finds the offsets where a text may differ from a phrase by one character, or by several that sound alike. Each block of four characters of a
- * phrase has four entries, keyed by the hash of the block without one character, and one entry keyed by its four syllables. Filters hold the
- * positions of each pair of characters in blocks, so that most offsets cost one look-up of the pair and one of the pair around its middle.
+ * phrase has four entries, keyed by the hash of the block without one character, and one entry keyed by its four syllables. Filters of the
+ * keys are asked at each offset, for three characters side by side and for three of four, and nearly all offsets are left after that.
  */
 export class PhraseIndex {
   private readonly blocks: Blocks;
   private readonly threes: HashBuckets;
   private readonly sounds: HashBuckets;
-  /** The positions in blocks of each pair of characters, as the flags above. */
-  private readonly places = new PairFlags();
+  /** The hashes of the four syllables of all blocks. */
+  private readonly soundFilter = new HashFilter();
+  /** Which three characters are blocks without one of them. */
+  private readonly triples = new TripleFilter();
   /** `BEGINS` for a character after which a phrase may begin, `ENDS` where one may end before it as well. */
   private readonly edges = new Uint8Array(0x10000);
-  /** The same for pairs of adjacent syllables. */
-  private readonly soundPlaces = new PairFlags();
 
   constructor(
     list: WordList,
@@ -55,7 +51,7 @@ export class PhraseIndex {
   ) {
     const blocks = new Blocks(list);
     const { syllables } = alikeness;
-    const { places, soundPlaces } = this;
+    const { triples, soundFilter } = this;
     const threes = new Int32Array(blocks.size * BLOCK);
     const sounds = new Int32Array(blocks.size);
     for (let block = 0; block < blocks.size; block += 1) {
@@ -64,24 +60,28 @@ export class PhraseIndex {
       const b = blocks.units[at + 1] ?? 0;
       const c = blocks.units[at + 2] ?? 0;
       const d = blocks.units[at + 3] ?? 0;
-      threes[at] = threeOf(0, b, c, d);
-      threes[at + 1] = threeOf(1, a, c, d);
-      threes[at + 2] = threeOf(2, a, b, d);
-      threes[at + 3] = threeOf(3, a, b, c);
-      places.add(a, b, BEGINNING);
-      places.add(b, c, MIDDLE);
-      places.add(c, b, SWAPPED_MIDDLE);
-      places.add(c, d, ENDING);
-      places.add(a, c, FIRST_AND_THIRD);
-      places.add(b, d, SECOND_AND_LAST);
-      const sa = syllables[a] ?? 0;
-      const sb = syllables[b] ?? 0;
-      const sc = syllables[c] ?? 0;
-      const sd = syllables[d] ?? 0;
-      sounds[block] = soundOf(sa, sb, sc, sd);
-      soundPlaces.add(sa, sb, BEGINNING);
-      soundPlaces.add(sb, sc, MIDDLE);
-      soundPlaces.add(sc, sd, ENDING);
+      const firstOfA = asFirst(a);
+      const thirdOfD = asThird(d);
+      const bcd = asFirst(b) + asSecond(c) + thirdOfD;
+      const acd = firstOfA + asSecond(c) + thirdOfD;
+      const abd = firstOfA + asSecond(b) + thirdOfD;
+      const abc = firstOfA + asSecond(b) + asThird(c);
+      triples.add(bcd, 0);
+      triples.add(acd, 1);
+      triples.add(abd, 2);
+      triples.add(abc, 3);
+      threes[at] = keyOf(bcd, 0);
+      threes[at + 1] = keyOf(acd, 1);
+      threes[at + 2] = keyOf(abd, 2);
+      threes[at + 3] = keyOf(abc, 3);
+      const sound = soundOf(
+        syllables[a] ?? 0,
+        syllables[b] ?? 0,
+        syllables[c] ?? 0,
+        syllables[d] ?? 0,
+      );
+      sounds[block] = sound;
+      soundFilter.add(sound);
     }
     for (let unit = FIRST_HAN; unit <= LAST_HAN; unit += 1) {
       if (costs.mayEndBefore(unit)) this.edges[unit] = ENDS;
@@ -96,25 +96,29 @@ export class PhraseIndex {
   // One loop, since a function call would double the time for each unit.
   // eslint-disable-next-line max-lines-per-function
   scan(text: string, visitor: PhraseVisitor): void {
-    const { blocks, places, soundPlaces, edges } = this;
+    const { blocks, soundFilter, triples, edges } = this;
     const { syllables } = this.alikeness;
     let run = 0;
     // Number of characters since an offset where a phrase may begin or end.
     let between = 0;
-    // The last four units, their syllables, the positions of the three adjacent pairs, and of the two pairs with one unit between.
+    // The last four units, the terms of their hashes, their syllables, and the bits of the first three and of the last three.
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
+    let firstOfA = 0;
+    let firstOfB = 0;
+    let firstOfC = 0;
+    let firstOfD = 0;
+    let secondOfB = 0;
+    let secondOfC = 0;
+    let secondOfD = 0;
+    let sa = 0;
+    let sb = 0;
+    let sc = 0;
     let sd = 0;
-    let ab = 0;
-    let bc = 0;
-    let cd = 0;
-    let ac = 0;
-    let bd = 0;
-    let soundAb = 0;
-    let soundBc = 0;
-    let soundCd = 0;
+    let abc = 0;
+    let bcd = 0;
     for (let at = 0; at < text.length; at += 1) {
       a = b;
       b = c;
@@ -132,36 +136,38 @@ export class PhraseIndex {
           this.findShortened(text, at - SHORTENED, visitor);
         between = 0;
       }
-      const sc = sd;
+      sa = sb;
+      sb = sc;
+      sc = sd;
       sd = syllables[d] ?? 0;
+      firstOfA = firstOfB;
+      firstOfB = firstOfC;
+      firstOfC = firstOfD;
+      firstOfD = asFirst(d);
+      secondOfB = secondOfC;
+      secondOfC = secondOfD;
+      secondOfD = asSecond(d);
+      const thirdOfD = asThird(d);
       run += 1;
-      if (run < 2) continue;
-      ab = bc;
-      bc = cd;
-      cd = places.of(c, d);
-      soundAb = soundBc;
-      soundBc = soundCd;
-      soundCd = soundPlaces.of(sc, sd);
       if (run < 3) continue;
-      ac = bd;
-      bd = places.of(b, d);
-      if (cd & ENDING && bc & FIRST_AND_THIRD)
-        this.findDropped(text, at - 2, threeOf(1, b, c, d), visitor);
-      if (bc & BEGINNING && cd & SECOND_AND_LAST)
-        this.findDropped(text, at - 2, threeOf(2, b, c, d), visitor);
+      abc = bcd;
+      bcd = triples.of(firstOfB + secondOfC + thirdOfD);
+      if ((bcd & INNER) !== 0) {
+        if (bcd & 2) this.findDropped(text, at - 2, threeOf(1, b, c, d), visitor);
+        if (bcd & 4) this.findDropped(text, at - 2, threeOf(2, b, c, d), visitor);
+      }
       if (run < 4) continue;
+      const acd = triples.of(firstOfA + secondOfC + thirdOfD);
+      const abd = triples.of(firstOfA + secondOfB + thirdOfD);
+      // The positions of the unit that may be the only difference from a block, as a bit set.
+      const mayBe = (bcd & 1) | (acd & 2) | (abd & 4) | (abc & 8);
+      const maySound = soundFilter.mightContain(soundOf(sa, sb, sc, sd));
+      if (mayBe === 0 && (abd & 2) === 0 && !maySound) continue;
       // A text that is nearly a phrase is mostly the phrase itself.
-      const isBlock =
-        (ab & BEGINNING) !== 0 &&
-        (bc & MIDDLE) !== 0 &&
-        (cd & ENDING) !== 0 &&
-        blocks.has(a, b, c, d);
-      const mayBe = isBlock ? 0 : replacedIn(ab, bc, cd, ac, bd);
-      if (mayBe !== 0) this.findReplaced(text, at - 3, mayBe, visitor);
-      if (bc & SWAPPED_MIDDLE && ab & FIRST_AND_THIRD && bd & ENDING)
-        this.findDropped(text, at - 3, threeOf(1, a, b, d), visitor);
-      if (!isBlock && soundAb & BEGINNING && soundBc & MIDDLE && soundCd & ENDING)
-        this.findSounds(text, at - 3, visitor);
+      const isBlock = mayBe === ALL && blocks.has(a, b, c, d);
+      if (mayBe !== 0 && !isBlock) this.findReplaced(text, at - 3, mayBe, visitor);
+      if (abd & 2) this.findDropped(text, at - 3, threeOf(1, a, b, d), visitor);
+      if (maySound && !isBlock) this.findSounds(text, at - 3, visitor);
     }
     if (between === SHORTENED) this.findShortened(text, text.length - SHORTENED, visitor);
   }
@@ -182,20 +188,16 @@ export class PhraseIndex {
   private visitReplaced(text: string, at: number, hash: number, visitor: PhraseVisitor): void {
     const { threes, blocks } = this;
     const { byCharacter, byLast } = visitor;
-    if (!threes.mightContain(hash)) return;
     // Asked only where the last character of a block may be missing, and then once.
     let mayLackLast: boolean | undefined;
-    for (let entry = threes.first(hash); entry >= 0; entry = threes.next(hash, entry)) {
+    for (let place = threes.first(hash); place >= 0; place = threes.next(hash, place)) {
+      const entry = threes.indexAt(place);
       const out = entry & 3;
       const right = blocks.units[entry] ?? 0;
       const written = text.charCodeAt(at + out);
-      if (
-        written === right ||
-        (!blocks.hasUnit(entry >> 2, written) &&
-          !this.costs.isRare(written) &&
-          !this.alikeness.compare(written, right))
-      ) {
-        if (out !== BLOCK - 1 || written === right) continue;
+      if (written === right) continue;
+      if (!this.mayReplace(written, right, entry >> 2)) {
+        if (out !== BLOCK - 1) continue;
         mayLackLast ??= this.costs.isFragment(text.charCodeAt(at + out - 1), written);
         if (mayLackLast) blocks.visitUses(entry >> 2, at, byLast);
         continue;
@@ -206,6 +208,16 @@ export class PhraseIndex {
     }
   }
 
+  /** Whether a character of a block may be written as another: one that is alike, rare, or elsewhere in the block. */
+  private mayReplace(written: number, right: number, block: number): boolean {
+    const { alikeness, blocks, costs } = this;
+    return (
+      (alikeness.mayBeAlike(written, right) && alikeness.compare(written, right) !== undefined) ||
+      blocks.hasUnit(block, written) ||
+      costs.isRare(written)
+    );
+  }
+
   /** Visits blocks from which an inner character is missing, or has changed places with its neighbour. */
   private findDropped(
     text: string,
@@ -214,8 +226,8 @@ export class PhraseIndex {
     { byCharacter }: PhraseVisitor,
   ): void {
     const { threes, blocks } = this;
-    if (!threes.mightContain(hash)) return;
-    for (let entry = threes.first(hash); entry >= 0; entry = threes.next(hash, entry)) {
+    for (let place = threes.first(hash); place >= 0; place = threes.next(hash, place)) {
+      const entry = threes.indexAt(place);
       blocks.visitUses(entry >> 2, at, byCharacter);
       if ((entry & 3) === 1) blocks.visitUses(entry >> 2, at - 1, byCharacter);
     }
@@ -229,10 +241,9 @@ export class PhraseIndex {
     const c = text.charCodeAt(at + 2);
     for (const out of [0, BLOCK - 1]) {
       const hash = threeOf(out, a, b, c);
-      if (!threes.mightContain(hash)) continue;
       const from = out === 0 ? at - 1 : at;
-      for (let entry = threes.first(hash); entry >= 0; entry = threes.next(hash, entry))
-        this.visitShortened(entry, from, visitor);
+      for (let place = threes.first(hash); place >= 0; place = threes.next(hash, place))
+        this.visitShortened(threes.indexAt(place), from, visitor);
     }
   }
 
@@ -255,36 +266,20 @@ export class PhraseIndex {
       syllables[text.charCodeAt(at + 2)] ?? 0,
       syllables[text.charCodeAt(at + 3)] ?? 0,
     );
-    if (!sounds.mightContain(hash)) return;
-    for (let block = sounds.first(hash); block >= 0; block = sounds.next(hash, block)) {
-      blocks.visitUses(block, at, bySound);
+    for (let place = sounds.first(hash); place >= 0; place = sounds.next(hash, place)) {
+      blocks.visitUses(sounds.indexAt(place), at, bySound);
     }
   }
 }
 
-/** The positions, as a bit set, of the units that may be the only difference from a block, by the positions of the pairs. */
-// eslint-disable-next-line max-params -- called at nearly every offset of a text: an object for each call would be slow.
-function replacedIn(ab: number, bc: number, cd: number, ac: number, bd: number): number {
-  let mayBe = 0;
-  if (cd & ENDING) {
-    if (bc & MIDDLE) mayBe = 1;
-    if (ac & FIRST_AND_THIRD) mayBe |= 2;
-  }
-  if (ab & BEGINNING) {
-    if (bd & SECOND_AND_LAST) mayBe |= 4;
-    if (bc & MIDDLE) mayBe |= 8;
-  }
-  return mayBe;
+/** The hash of three units with the sum of their terms that are a block without its unit `out`. */
+function keyOf(sum: number, out: number): number {
+  return finalizeHash(sum + Math.imul(out, 0x165667b1));
 }
 
 // Takes numbers, not an object, since it is called at every offset of a text.
 function threeOf(out: number, x: number, y: number, z: number): number {
-  return finalizeHash(
-    Math.imul(x, 0x9e3779b1) +
-      Math.imul(y, 0x85ebca6b) +
-      Math.imul(z, 0x27d4eb2f) +
-      Math.imul(out, 0x165667b1),
-  );
+  return keyOf(asFirst(x) + asSecond(y) + asThird(z), out);
 }
 
 function soundOf(a: number, b: number, c: number, d: number): number {

@@ -1,6 +1,7 @@
 import type { FixedExpression } from '../lexicon/types.js';
 import { isNumeral } from './exceptions.js';
 import type { NearMiss } from './near-misses.js';
+import { matchesOf } from '../text/matches.js';
 
 /** “四个意识”, “三会一课”: a formulation that is a single name in quotation marks. */
 const NAME = /^“(?<name>[\u4e00-\u9fff]{3,7})”$/u;
@@ -45,7 +46,7 @@ export class QuotedFormulas {
     soundAlike: (one: number, other: number) => boolean,
   ): readonly NearMiss[] {
     const found: NearMiss[] = [];
-    for (const match of text.matchAll(QUOTED)) {
+    for (const match of matchesOf(text, QUOTED)) {
       const written = match.groups?.words ?? '';
       if (this.names.has(written) || isWord(written)) continue;
       const [right, other] = [...this.incomplete(written), ...this.replaced(written, soundAlike)];

@@ -1,9 +1,10 @@
 import { Alikeness } from './alikeness.js';
 import { Blocks } from './blocks.js';
 import { BloomFilter } from './bloom-filter.js';
-import { HashBuckets, PairFlags } from './hash-buckets.js';
+import { HashBuckets, HashFilter } from './hash-buckets.js';
 import { NearMissFinder } from './near-misses.js';
 import { PhraseIndex } from './phrase-index.js';
+import { TripleFilter } from './triple-filter.js';
 import { WordCosts } from './word-costs.js';
 import { WordPairs } from './word-pairs.js';
 import { WordSlipFinder } from './word-slips.js';
@@ -21,7 +22,6 @@ const COSTS: Shape = {
   fields: { pairs: { prototype: WordPairs.prototype } },
 };
 const BUCKETS: Shape = { prototype: HashBuckets.prototype };
-const FLAGS: Shape = { prototype: PairFlags.prototype };
 const FILTER: Shape = { prototype: BloomFilter.prototype };
 const WORDS: Shape = { prototype: WordsByCharacter.prototype };
 
@@ -38,8 +38,8 @@ const FINDER: Shape = {
         blocks: { prototype: Blocks.prototype },
         threes: BUCKETS,
         sounds: BUCKETS,
-        places: FLAGS,
-        soundPlaces: FLAGS,
+        soundFilter: { prototype: HashFilter.prototype },
+        triples: { prototype: TripleFilter.prototype },
       },
     },
     words: {

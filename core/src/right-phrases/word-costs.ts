@@ -24,25 +24,27 @@ const IDIOM_LENGTH = 4;
 export class WordCosts {
   private readonly slots: Int32Array;
   private readonly shift: number;
-  /** The cost of each character as a word. */
-  private readonly singles = new Float64Array(0x10000).fill(UNKNOWN);
+  /** The cost of each character as a word, in steps of `COST_STEP`. */
+  private readonly singles = new Uint8Array(0x10000).fill(UNKNOWN / COST_STEP);
   /** The length of the longest word that begins with a pair of units, by the hash of the pair. */
   private readonly longest = new Uint8Array(1 << PAIR_BITS);
   /** For each unit the number of words of three units that end with it, at most 255. */
   private readonly endings = new Uint8Array(0x10000);
   /** The words of two units. */
   readonly pairs: WordPairs;
+  /** The costs within a short stretch, overwritten by each call: one for each candidate would be thousands a second. */
+  private readonly scratch = new Float64Array(32);
 
   constructor(private readonly list: WordList) {
     const bits = Math.ceil(Math.log2(list.size + 1)) + 1;
     this.shift = 32 - bits;
     this.slots = new Int32Array(1 << bits);
     const { units, starts, levels } = list;
-    this.pairs = new WordPairs(list.size);
+    this.pairs = new WordPairs(countPairs(list));
     for (let word = 0; word < list.size; word += 1) {
       const start = starts[word] ?? 0;
       const length = (starts[word + 1] ?? 0) - start;
-      if (length === 1) this.singles[units[start] ?? 0] = (levels[word] ?? 0) * COST_STEP;
+      if (length === 1) this.singles[units[start] ?? 0] = levels[word] ?? 0;
       if (length < 2) continue;
       if (length === 2) this.pairs.add(units[start] ?? 0, units[start + 1] ?? 0);
       if (length === SUFFIXED) this.countEnding(units[start + 2] ?? 0);
@@ -67,12 +69,19 @@ export class WordCosts {
 
   /** The cost of the text from `from` up to each offset up to `to`; the first is 0. */
   forward(text: string, from: number, to: number): Float64Array {
-    const costs = new Float64Array(to - from + 1).fill(Infinity);
+    const costs = new Float64Array(to - from + 1);
+    this.addUp(text, from, to, costs);
+    return costs;
+  }
+
+  /** As `forward`, into `costs`, which may be longer. */
+  private addUp(text: string, from: number, to: number, costs: Float64Array): void {
+    costs.fill(Infinity, 1, to - from + 1);
     costs[0] = 0;
     for (let at = from; at < to; at += 1) {
       const before = costs[at - from] ?? 0;
       const first = text.charCodeAt(at);
-      lower(costs, at - from + 1, before + (this.singles[first] ?? UNKNOWN));
+      lower(costs, at - from + 1, before + this.ofCharacter(first));
       let hash = mix(0, first);
       const most = this.longestAt(text, at, to);
       for (let length = 2; length <= most; length += 1) {
@@ -80,7 +89,6 @@ export class WordCosts {
         lower(costs, at - from + length, before + this.find(text, at, length, hash));
       }
     }
-    return costs;
   }
 
   /** The cost of the text from each offset from `from` on up to `to`; the last is 0. */
@@ -89,7 +97,7 @@ export class WordCosts {
     costs[to - from] = 0;
     for (let at = to - 1; at >= from; at -= 1) {
       const first = text.charCodeAt(at);
-      lower(costs, at - from, (this.singles[first] ?? UNKNOWN) + (costs[at - from + 1] ?? 0));
+      lower(costs, at - from, this.ofCharacter(first) + (costs[at - from + 1] ?? 0));
       let hash = mix(0, first);
       const most = this.longestAt(text, at, to);
       for (let length = 2; length <= most; length += 1) {
@@ -130,12 +138,26 @@ export class WordCosts {
 
   /** The cost of the text between two offsets. */
   between(text: string, from: number, to: number): number {
-    return this.forward(text, from, to)[to - from] ?? 0;
+    const { scratch } = this;
+    if (to - from >= scratch.length) return this.forward(text, from, to)[to - from] ?? 0;
+    this.addUp(text, from, to, scratch);
+    return scratch[to - from] ?? 0;
+  }
+
+  private ofCharacter(unit: number): number {
+    return (this.singles[unit] ?? UNKNOWN / COST_STEP) * COST_STEP;
+  }
+
+  /** The cost of the units as words of one character each. */
+  ofCharacters(text: string, from: number, to: number): number {
+    let cost = 0;
+    for (let at = from; at < to; at += 1) cost += this.ofCharacter(text.charCodeAt(at));
+    return cost;
   }
 
   /** The cost of the units as one word; infinite where they are not a word. */
   ofWord(text: string, from: number, to: number): number {
-    if (to - from === 1) return this.singles[text.charCodeAt(from)] ?? UNKNOWN;
+    if (to - from === 1) return this.ofCharacter(text.charCodeAt(from));
     let hash = 0;
     for (let at = from; at < to; at += 1) hash = mix(hash, text.charCodeAt(at));
     return this.find(text, from, to - from, hash);
@@ -152,22 +174,22 @@ export class WordCosts {
 
   /** Whether a Chinese character is hardly ever a word: a scanner reads 菅 for 管. */
   isRare(unit: number): boolean {
-    return isUnifiedHan(unit) && (this.singles[unit] ?? UNKNOWN) >= RARE;
+    return isUnifiedHan(unit) && this.ofCharacter(unit) >= RARE;
   }
 
   /** Whether a unit is neither a common word by itself, such as 更 of 更加, nor a word with the next one: 廉 before 建. */
   isFragment(unit: number, next: number): boolean {
-    return (this.singles[unit] ?? UNKNOWN) > MOST_COST_OF_WORD && !this.pairs.has(unit, next);
+    return this.ofCharacter(unit) > MOST_COST_OF_WORD && !this.pairs.has(unit, next);
   }
 
   /** Whether a phrase may begin after the unit: a mark, the end of the text, or a common word of one character such as 要. */
   mayBeginAfter(unit: number): boolean {
-    return !isUnifiedHan(unit) || (this.singles[unit] ?? UNKNOWN) <= MOST_COST_BEFORE;
+    return !isUnifiedHan(unit) || this.ofCharacter(unit) <= MOST_COST_BEFORE;
   }
 
   /** Whether a phrase may end before the unit: a mark, the end of the text, or a function word such as 的; not 为, which ends 敢想敢为. */
   mayEndBefore(unit: number): boolean {
-    return !isUnifiedHan(unit) || (this.singles[unit] ?? UNKNOWN) <= MOST_COST_AFTER;
+    return !isUnifiedHan(unit) || this.ofCharacter(unit) <= MOST_COST_AFTER;
   }
 
   /** Whether words or marks end before the stretch and begin after it, so that no character at its edges is part of a word outside. */
@@ -240,6 +262,15 @@ export class WordCosts {
     }
     return true;
   }
+}
+
+/** The number of words of two units. */
+function countPairs({ size, starts }: WordList): number {
+  let count = 0;
+  for (let word = 0; word < size; word += 1) {
+    if ((starts[word + 1] ?? 0) - (starts[word] ?? 0) === 2) count += 1;
+  }
+  return count;
 }
 
 function lower(costs: Float64Array, at: number, cost: number): void {

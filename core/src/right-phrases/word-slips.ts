@@ -86,8 +86,8 @@ export class WordSlipFinder {
       this.confusable[confused.charCodeAt(at + 1)] = 1;
     }
     const pairs = listPairs(list);
-    this.byFirst = new WordsByCharacter(list, pairs, 0);
-    this.bySecond = new WordsByCharacter(list, pairs, 1);
+    this.byFirst = new WordsByCharacter(list, pairs, { by: 0, alikeness });
+    this.bySecond = new WordsByCharacter(list, pairs, { by: 1, alikeness });
   }
 
   /** Whether official texts have the two words, one of which has two characters, side by side. */
@@ -100,26 +100,30 @@ export class WordSlipFinder {
   scan(text: string, visit: (slip: WordSlip) => void): void {
     if (this.list.size === 0) return;
     const { pairs } = this.costs;
-    // Whether the previous pair, the pair itself and the next one are words: each is looked up once.
-    let before = false;
-    let isWord = false;
-    let first = 0;
-    let second = text.charCodeAt(0);
-    for (let at = 0; at < text.length; at += 1) {
-      const next = text.charCodeAt(at + 1);
-      const after = at + 1 < text.length && pairs.has(second, next);
-      // Only pairs of Chinese characters can be a word or nearly one.
-      if (
-        !(before || isWord || after) &&
-        isUnifiedHan(first) &&
-        isUnifiedHan(second) &&
-        !this.beside.mightContain(besideOf(first, second))
-      )
-        this.visitPair(text, at - 1, visit);
-      before = isWord;
-      isWord = after;
-      first = second;
-      second = next;
+    const last = text.length - 1;
+    // Whether the pair before `at` is known not to be a word.
+    let isFree = true;
+    for (let at = 0; at < last;) {
+      const first = text.charCodeAt(at);
+      const second = text.charCodeAt(at + 1);
+      // Only pairs of Chinese characters can be a word or nearly one. Neither is a pair that is a word, nor one before or after such a pair:
+      // with the later pairs looked up first, some of the earlier ones need no look-up.
+      if (!isUnifiedHan(second)) {
+        at += 2;
+        isFree = false;
+      } else if (at + 1 < last && pairs.has(second, text.charCodeAt(at + 2))) {
+        at += 3;
+        isFree = false;
+      } else if (pairs.has(first, second)) {
+        at += 2;
+        isFree = true;
+      } else {
+        const isApart = isFree || at === 0 || !pairs.has(text.charCodeAt(at - 1), first);
+        if (isApart && isUnifiedHan(first) && !this.beside.mightContain(besideOf(first, second)))
+          this.visitPair(text, at, visit);
+        at += 1;
+        isFree = true;
+      }
     }
   }
 
@@ -142,20 +146,23 @@ export class WordSlipFinder {
   ) {
     const { words, written, cost } = context;
     const { alikeness, confusable } = this;
-    const { levels, others } = words;
+    const { levels, others, soundMasks } = words;
     const mayBeConfused = confusable[written] === 1;
+    const sounds = alikeness.soundMaskOf(written);
     // A word with a higher cost is too rare to be meant, whatever its neighbours are.
     const most = (cost - leastGain('sound', mayBeConfused)) / COST_STEP;
     const end = words.begins[context.with + 1] ?? 0;
     for (let place = words.begins[context.with] ?? 0; place < end; place += 1) {
-      if ((levels[place] ?? 0) > most) continue;
       const right = others[place] ?? 0;
-      if (right === written) continue;
+      const mayBeAlike =
+        ((soundMasks[place] ?? 0) & sounds) | alikeness.mayLookLike(written, right);
+      if (mayBeAlike === 0 && !(mayBeConfused && confusable[right] === 1)) continue;
+      if ((levels[place] ?? 0) > most || right === written) continue;
       const isConfused =
         mayBeConfused &&
         confusable[right] === 1 &&
         this.confused.has(pairOf(Math.min(right, written), Math.max(right, written)));
-      if (!isConfused && !alikeness.mayBeAlike(written, right)) continue;
+      if (!isConfused && mayBeAlike === 0) continue;
       const slip = alikeness.compare(written, right) ?? (isConfused ? 'shape' : undefined);
       if (slip)
         this.visitWord(text, at, { word: words.words[place] ?? 0, slip, isConfused }, visit);

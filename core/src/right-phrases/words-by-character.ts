@@ -1,3 +1,4 @@
+import type { Alikeness } from './alikeness.js';
 import type { WordList } from './word-list.js';
 
 /** The words of two characters, sorted by one of the two (counting sort), with their data in parallel arrays. */
@@ -8,11 +9,17 @@ export class WordsByCharacter {
   readonly words: Int32Array;
   /** The other character of each word. */
   readonly others: Uint16Array;
+  /** The syllables of the other character, hashed to 32 bits. */
+  readonly soundMasks: Int32Array;
   /** The cost of each word, in steps of `COST_STEP`. */
   readonly levels: Uint8Array;
 
   /** Sorts the words in `pairs` by their first character (`by` 0) or by their second (1). */
-  constructor(list: WordList, pairs: Int32Array, by: 0 | 1) {
+  constructor(
+    list: WordList,
+    pairs: Int32Array,
+    { by, alikeness }: { readonly by: 0 | 1; readonly alikeness: Alikeness },
+  ) {
     const { starts, units } = list;
     const { begins } = this;
     for (const word of pairs) {
@@ -26,6 +33,9 @@ export class WordsByCharacter {
     this.others = new Uint16Array(pairs.length);
     this.levels = new Uint8Array(pairs.length);
     this.fill(list, pairs, by);
+    this.soundMasks = new Int32Array(pairs.length);
+    for (let place = 0; place < pairs.length; place += 1)
+      this.soundMasks[place] = alikeness.soundMaskOf(this.others[place] ?? 0);
   }
 
   private fill({ starts, units, levels }: WordList, pairs: Int32Array, by: 0 | 1): void {

@@ -2,6 +2,7 @@ import type { OfficialDocument } from '../document/model/document.js';
 import { addToList } from '../text/list-map.js';
 import { overlapTest } from '../text/interval-overlap.js';
 import type { Span } from '../text/span.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A span of the document in which findings of the given rules are not reported; an empty list means all rules. */
 export interface Suppression {
@@ -65,7 +66,7 @@ const COMMENT =
 const BETWEEN_RULES = /[\s,]+/u;
 
 function findComments(text: string): readonly Comment[] {
-  return [...text.matchAll(COMMENT)].map(({ 0: comment, index, groups }) => ({
+  return matchesOf(text, COMMENT).map(({ 0: comment, index, groups }) => ({
     verb: groups?.verb ?? '',
     rules: (groups?.rules ?? '').split(BETWEEN_RULES).filter((rule) => rule !== ''),
     span: { start: index, end: index + comment.length },

@@ -149,9 +149,11 @@ class Trie implements Automaton {
 
   /**
    * Adds all patterns breadth first, one unit of each at a time: states are numbered by depth, so that the failure link of a
-   * new state leads to one that exists.
+   * new state leads to one that exists. It runs once, mostly before it is compiled, so it makes few calls.
    */
   private build(patterns: readonly string[]): void {
+    const { fromRoot, keys, targets, suffix, shift } = this;
+    const last = keys.length - 1;
     const states = new Uint16Array(patterns.length);
     // The indices of the patterns that are longer than `depth` are the first `count` of the list.
     const live = new Int32Array(patterns.length);
@@ -161,28 +163,34 @@ class Trie implements Automaton {
       for (let place = 0; place < count; place += 1) {
         const index = live[place] ?? 0;
         const pattern = patterns[index] ?? '';
-        if (depth < pattern.length) {
-          states[index] = this.advance(states[index] ?? 0, pattern.charCodeAt(depth));
-          live[longer] = index;
-          longer += 1;
-        } else if (depth > 0) this.end(states[index] ?? 0, index);
+        const from = states[index] ?? 0;
+        if (depth >= pattern.length) {
+          if (depth > 0) this.end(from, index);
+          continue;
+        }
+        live[longer] = index;
+        longer += 1;
+        const code = pattern.charCodeAt(depth);
+        if (from === 0) {
+          states[index] = fromRoot[code] ||= this.size++;
+          continue;
+        }
+        // As `slotOf`.
+        const key = ((from << 16) | code) >>> 0;
+        let slot = Math.imul(key, 0x9e3779b1) >>> shift;
+        while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & last;
+        if (targets[slot] === 0) {
+          const next = this.size;
+          this.size += 1;
+          suffix[next] = this.follow(suffix[from] ?? 0, code);
+          keys[slot] = key;
+          targets[slot] = next;
+        }
+        states[index] = targets[slot] ?? 0;
       }
       count = longer;
     }
     for (const pattern of patterns) this.addToFilter(pattern);
-  }
-
-  private advance(from: number, code: number): number {
-    if (from === 0) return (this.fromRoot[code] ||= this.size++);
-    const slot = this.slotOf(from, code);
-    const known = this.targets[slot] ?? 0;
-    if (known !== 0) return known;
-    const next = this.size;
-    this.size += 1;
-    this.suffix[next] = this.follow(this.suffix[from] ?? 0, code);
-    this.keys[slot] = keyOf(from, code);
-    this.targets[slot] = next;
-    return next;
   }
 
   private end(state: number, pattern: number): void {

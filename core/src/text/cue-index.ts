@@ -29,8 +29,14 @@ export class CueIndex<T extends Cued> {
     this.automaton.scan(text, (_end, cue) => {
       for (const owner of this.owners[cue] ?? []) (found ??= new Set()).add(owner);
     });
-    const numbers = found;
-    return numbers ? this.entries.filter((_, number) => numbers.has(number)) : NONE;
+    return found ? this.listInOrder(found) : NONE;
+  }
+
+  private listInOrder(numbers: ReadonlySet<number>): readonly T[] {
+    // Mostly one or two of some hundreds of entries.
+    return Array.from(numbers)
+      .sort((a, b) => a - b)
+      .flatMap((number) => this.entries[number] ?? []);
   }
 }
 

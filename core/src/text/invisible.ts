@@ -1,4 +1,5 @@
 /** Invisible characters: zero-width characters, direction marks, control characters, the private use area. */
+import { matchesOf } from './matches.js';
 
 /**
  * Soft hyphen, joiners, zero-width blanks, direction marks, byte order mark, fillers, controls except tab and line ends,
@@ -29,7 +30,7 @@ export function isInvisible(text: string, offset: number): boolean {
 export function* findInvisible(
   text: string,
 ): Iterable<{ readonly start: number; readonly end: number }> {
-  for (const { index, 0: run } of text.matchAll(RUN)) {
+  for (const { index, 0: run } of matchesOf(text, RUN)) {
     if (!isPartOfSymbol(text, index)) yield { start: index, end: index + run.length };
   }
 }

@@ -66,16 +66,20 @@ function cut({
   const words = withoutQuotes(written);
   const parts = target.isSlip ? 1 : Math.max(1, target.tolerance) + 1;
   const breaks = quotePlaces(written);
-  return Array.from({ length: parts }, (_, part) => {
+  const anchors: Anchor[] = [];
+  for (let part = 0; part < parts; part += 1) {
     const start = Math.floor((words.length * part) / parts);
     const end = Math.floor((words.length * (part + 1)) / parts);
-    const { start: offset, end: to } = longestUnbroken({ start, end }, breaks);
-    return { target: { ...target, words }, piece: words.slice(offset, to), offset };
-  });
+    const { start: offset, end: to } =
+      breaks.length === 0 ? { start, end } : longestUnbroken({ start, end }, breaks);
+    anchors.push({ target: { ...target, words }, piece: words.slice(offset, to), offset });
+  }
+  return anchors;
 }
 
 /** The offsets of quotation marks, in the words without them: a piece ends there, since a writer may omit the marks. */
 function quotePlaces(written: string): readonly number[] {
+  if (withoutQuotes(written) === written) return [];
   const places: number[] = [];
   let at = 0;
   for (const sign of written) {

@@ -1,6 +1,6 @@
 /** Compares words with a text, outward from a common part, with one change allowed. Quotation marks are ignored. */
 import { isHan } from '../text/characters.js';
-import { isQuote } from './quotes.js';
+import { isQuote, isQuoteUnit } from './quotes.js';
 
 /** The direction of a comparison: 1 towards the end of text and words, -1 towards their start. */
 export interface Side {
@@ -24,12 +24,13 @@ export function matchOutward({ text, words, step }: Side, at: number, word: numb
   let place = at;
   let index = word;
   while (index >= 0 && index < words.length) {
-    const sign = text.charAt(place);
-    if (isQuote(sign)) {
+    // NaN at an end of the text, which equals no unit of the words.
+    const code = text.charCodeAt(place);
+    if (isQuoteUnit(code)) {
       place += step;
       continue;
     }
-    if (sign !== words.charAt(index)) break;
+    if (code !== words.charCodeAt(index)) break;
     last = place;
     place += step;
     index += step;
@@ -81,13 +82,12 @@ export function findChange(
   for (const [removed, added] of SIZES) {
     if (removed > remaining) continue;
     if (removed === remaining && !(openEdge && mayChangeEnd(side, at, removed, added))) continue;
-    const signs = takeSigns(side, at, added);
-    if (!signs) continue;
-    const change = toChange(side, word, removed, signs.taken);
+    // Nearly always text and words differ again, so that nothing is taken out of them.
+    const next = skipSigns(side, at, added);
+    if (next === TOO_FEW || !agreesUpToEnd(side, next, word + removed * side.step)) continue;
+    const change = toChange(side, word, removed, takeSigns(side, at, added));
     if (Math.max(removed, added) > limit && !isDoubled(change)) continue;
-    const rest = matchOutward(side, signs.next, word + removed * side.step);
-    const isWhole = rest.word < 0 || rest.word >= side.words.length;
-    if (isWhole) return { ...change, last: rest.last };
+    return { ...change, last: matchOutward(side, next, word + removed * side.step).last };
   }
   return undefined;
 }
@@ -96,24 +96,21 @@ export function findChange(
 export function findSmallChanges(side: Side, { at, word }: Reached): readonly Change[] {
   const changes: Change[] = [];
   for (const added of [1, 0]) {
-    const signs = takeSigns(side, at, added);
-    if (!signs) continue;
-    const rest = matchOutward(side, signs.next, word + side.step);
-    const isWhole = rest.word < 0 || rest.word >= side.words.length;
-    if (isWhole) changes.push({ ...toChange(side, word, 1, signs.taken), last: rest.last });
+    const next = skipSigns(side, at, added);
+    if (next === TOO_FEW || !agreesUpToEnd(side, next, word + side.step)) continue;
+    const change = toChange(side, word, 1, takeSigns(side, at, added));
+    changes.push({ ...change, last: matchOutward(side, next, word + side.step).last });
   }
   return changes;
 }
 
 /** 现化代 for 现代化: tested first, because the words also agree with one character missing, and 代 would be left over. */
 function findExchange(side: Side, { at, word }: Pick<Reached, 'at' | 'word'>): Change | undefined {
-  const signs = takeSigns(side, at, 2);
-  if (!signs) return undefined;
-  const change = toChange(side, word, 2, signs.taken);
+  const next = skipSigns(side, at, 2);
+  if (next === TOO_FEW || !agreesUpToEnd(side, next, word + 2 * side.step)) return undefined;
+  const change = toChange(side, word, 2, takeSigns(side, at, 2));
   if (!isExchanged(change)) return undefined;
-  const rest = matchOutward(side, signs.next, word + 2 * side.step);
-  if (rest.word >= 0 && rest.word < side.words.length) return undefined;
-  return { ...change, last: rest.last };
+  return { ...change, last: matchOutward(side, next, word + 2 * side.step).last };
 }
 
 /** Whether the last character of the words may be another one, or missing before a mark: 人民至上、生命至。 */
@@ -135,22 +132,47 @@ export function isDoubled({ removed, added, before, after }: Omit<Change, 'last'
   return removed === '' && (before.endsWith(added) || after.startsWith(added));
 }
 
-/** The next `count` Chinese characters outward, without quotation marks; `undefined` where another character comes first. */
-function takeSigns(
-  { text, step }: Side,
-  at: number,
-  count: number,
-): { readonly taken: string; readonly next: number } | undefined {
-  let taken = '';
-  let next = at;
-  while (taken.length < count) {
-    const sign = text.charAt(next);
-    next += step;
-    if (isQuote(sign)) continue;
-    if (sign === '' || !isHan(sign.charCodeAt(0))) return undefined;
-    taken = step > 0 ? taken + sign : sign + taken;
+/** Whether text and words agree from `at` and `word` up to the end of the words. */
+function agreesUpToEnd({ text, words, step }: Side, at: number, word: number): boolean {
+  let place = at;
+  let index = word;
+  while (index >= 0 && index < words.length) {
+    const code = text.charCodeAt(place);
+    place += step;
+    if (isQuoteUnit(code)) continue;
+    if (code !== words.charCodeAt(index)) return false;
+    index += step;
   }
-  return { taken, next };
+  return true;
+}
+
+/** No offset: -1 is that before a text. */
+const TOO_FEW = -2;
+
+/**
+ * The offset after the next `count` Chinese characters outward, quotation marks left out; `TOO_FEW` where another character comes
+ * first.
+ */
+function skipSigns({ text, step }: Side, at: number, count: number): number {
+  let next = at;
+  for (let taken = 0; taken < count;) {
+    const code = text.charCodeAt(next);
+    next += step;
+    if (isQuoteUnit(code)) continue;
+    if (!isHan(code)) return TOO_FEW;
+    taken += 1;
+  }
+  return next;
+}
+
+/** The next `count` characters outward, of which `skipSigns` has found that they are Chinese, in reading order. */
+function takeSigns({ text, step }: Side, at: number, count: number): string {
+  let taken = '';
+  for (let next = at; taken.length < count; next += step) {
+    const sign = text.charAt(next);
+    if (!isQuote(sign)) taken = step > 0 ? taken + sign : sign + taken;
+  }
+  return taken;
 }
 
 function toChange(

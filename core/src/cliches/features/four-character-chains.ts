@@ -123,15 +123,22 @@ function namesThings(paragraph: ParagraphFacts, chain: readonly Span[], lexicon:
 const CONTINUATION = /^[“‘《〔（(\dA-Za-z×*○_]/u;
 /** How far back the start of the clause is searched, in UTF-16 units. */
 const LONGEST_CLAUSE = 40;
-const LAST_CLAUSE = /[^。！？；：，、!?;:,]*$/u;
+const CLAUSE_MARKS = '。！？；：，、!?;:,';
 
 /** Whether the four characters are a complete phrase: neither the beginning of a longer clause nor an object at its end. */
 function isWhole(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
   if (CONTINUATION.test(text.slice(end, end + 1))) return false;
-  const before =
-    LAST_CLAUSE.exec(text.slice(Math.max(0, start - LONGEST_CLAUSE), start))?.[0] ?? '';
+  const before = text.slice(startOfClause(text, start), start);
   // 保持社会和谐稳定，坚定信心、…: 稳定 is part of an object. So is what follows 的.
   return !before.endsWith('的') && !objectTakersOf(lexicon).some((word) => before.includes(word));
+}
+
+/** The offset after the last mark before `at`. */
+function startOfClause(text: string, at: number): number {
+  const first = Math.max(0, at - LONGEST_CLAUSE);
+  let start = at;
+  while (start > first && !CLAUSE_MARKS.includes(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** Leads, after which the first member is a complete phrase: 要|咬定目标, 希望大家|立足本职. */

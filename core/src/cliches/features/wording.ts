@@ -19,8 +19,8 @@ export interface WordingTable {
 const ODDS = 0;
 const COMMONNESS = 1;
 
-/** Marks the beginning of a clause in the data. */
-const START = '^';
+/** The unit of `^`, which marks the beginning of a clause in the data. */
+const START = 0x5e;
 
 /** Pairs of characters, keyed by a number: `{ "1.5": "^要提高" }` gives 1.5 to 要 at the beginning and to 提高. */
 export type PairsByNumber = Readonly<Record<string, string>>;
@@ -54,12 +54,15 @@ function countPairs(lists: PairsByNumber): number {
 }
 
 function enter(table: WordingTable, lists: PairsByNumber, column: number): void {
+  const { keys, figures } = table;
   for (const [number, pairs] of Object.entries(lists)) {
+    const figure = Number(number);
     for (let at = 0; at + 1 < pairs.length; at += 2) {
-      const first = pairs.charAt(at) === START ? 0 : pairs.charCodeAt(at);
-      const slot = slotOf(table, keyOf(first, pairs.charCodeAt(at + 1)));
-      table.keys[slot] = keyOf(first, pairs.charCodeAt(at + 1));
-      table.figures[2 * slot + column] = Number(number);
+      const first = pairs.charCodeAt(at);
+      const key = keyOf(first === START ? 0 : first, pairs.charCodeAt(at + 1));
+      const slot = slotOf(table, key);
+      keys[slot] = key;
+      figures[2 * slot + column] = figure;
     }
   }
 }

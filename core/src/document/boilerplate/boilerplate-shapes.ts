@@ -2,6 +2,7 @@
 import { RESIDUE_FILLERS, RESIDUE_LINES, type ResidueLine } from './boilerplate-cues.js';
 import { BUTTON, CRUMB, FIELDS, IMPRINT, LINKS, SITE } from './boilerplate-signs.js';
 import { isSiteLine } from './site-lines.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** The separators of 首页 > 公务范文 > 致辞讲话 */
 const CRUMBS = /\s*(?:[>＞»›]|->|&gt;|→)+\s*/u;
@@ -103,7 +104,7 @@ export function isMetadataRow(line: string, kinds: number): boolean {
   }
   let fields = 0;
   let strong = 0;
-  for (const match of line.matchAll(FIELD)) {
+  for (const match of matchesOf(line, FIELD)) {
     const end = match.index + match[0].length;
     if (!AFTER_FIELD.test(line.slice(end, end + 1))) continue;
     fields += 1;

@@ -15,8 +15,8 @@ export function findCuts({ paragraphs }: Pick<SpeechText, 'paragraphs'>): readon
   for (const [index, { facts }] of paragraphs.entries()) {
     if (
       facts.text.length <= LONGEST &&
-      CUT.test(facts.text) &&
-      isNote(facts.text, facts.residue.length)
+      isNote(facts.text, facts.residue.length) &&
+      CUT.test(facts.text)
     ) {
       cuts.push(index);
     }

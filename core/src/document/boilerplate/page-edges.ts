@@ -1,6 +1,7 @@
 // Finds the words of a web page before and after the title, for pages copied into one line.
 import type { Span } from '../../text/span.js';
 import { PAGE_EDGE_SIGNS } from './page-edge-signs.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** How many UTF-16 units from the start of the line are searched. */
 const REACH = 240;
@@ -12,7 +13,7 @@ export function findPageHead(text: string): readonly Span[] {
   const head = text.slice(0, REACH);
   if (!CUE.test(head)) return NONE;
   const spans = PAGE_EDGE_SIGNS.flatMap(({ pattern }) =>
-    [...head.matchAll(pattern)].map(({ index, 0: words }) => ({
+    matchesOf(head, pattern).map(({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
     })),

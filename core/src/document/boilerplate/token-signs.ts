@@ -5,6 +5,7 @@ import { findCode } from '../lines/code-text.js';
 import type { ResidueCue } from '../model/signs.js';
 import { PAGE_EDGE_SIGNS } from './page-edge-signs.js';
 import type { TokenSign } from './token-sign.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Words in names of sites. */
 const SITE_WORD = '(?:文库|范文|公文|文秘|秘书|写作|材料|素材|资料|文稿|论坛|之家|笔杆|文档|网)';
@@ -111,7 +112,7 @@ export const TOKEN_SIGNS: readonly TokenSign[] = [
 export function findTokens(text: string): readonly ResidueCue[] {
   const found: ResidueCue[] = [];
   for (const { kind, pattern } of CUES.entriesIn(text)) {
-    for (const { index, 0: token } of text.matchAll(pattern)) {
+    for (const { index, 0: token } of matchesOf(text, pattern)) {
       if (kind === 'site' && OFFICIAL.test(token)) continue;
       found.push({ span: { start: index, end: index + token.length }, reach: 'sentence', kind });
     }

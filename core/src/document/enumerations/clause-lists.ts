@@ -1,6 +1,7 @@
 /** Finds lists without ordinals: “三个到位”：认识到位、责任到位、措施到位。 */
 import type { Span } from '../../text/span.js';
 import { SENTENCE_END, STOP } from '../../sentences/stops.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Separators from the strongest to the weakest; a list is split at the first one whose members are alike. */
 const SEPARATORS: readonly { mark: RegExp; end: RegExp; joint: boolean }[] = [
@@ -59,7 +60,7 @@ const CONJUNCTION = /以及|和|及|与/u;
 function split(text: string, from: number, to: number, mark: RegExp): Span[] {
   const members: Span[] = [];
   let start = from;
-  for (const { index } of text.slice(from, to).matchAll(mark)) {
+  for (const { index } of matchesOf(text.slice(from, to), mark)) {
     members.push({ start, end: from + index });
     start = from + index + 1;
   }

@@ -4,6 +4,7 @@ import type { Heading, Paragraph, SpeechText } from '../model/document.js';
 import { findSiblingSeam } from './sibling-seam.js';
 import { toDocumentOffset, toDocumentSpan } from '../lines/paragraph-spans.js';
 import { STOP } from '../../sentences/stops.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** The boundary between a heading and the body that follows it without a line break. */
 export interface Seam {
@@ -46,7 +47,7 @@ export function findSeam(
   const from = marker.span.end;
   const sentence = text.slice(from).search(STOP);
   const title = text.slice(from, sentence < 0 ? text.length : from + sentence);
-  for (const { index: at } of title.matchAll(OPENER)) {
+  for (const { index: at } of matchesOf(title, OPENER)) {
     if (at < SHORTEST_TITLE || TITLE_CONTINUES.test(title.slice(0, at))) continue;
     return toSeam(paragraph, marker.span.start, from + at);
   }
@@ -76,7 +77,7 @@ export function findTailSeam(
   if (level > 2 || form === 'inline' || siblings.length === 0) return undefined;
   const { text } = paragraph.facts;
   const from = marker.span.end;
-  for (const { index: at, groups } of title.matchAll(FIRST_ITEM)) {
+  for (const { index: at, groups } of matchesOf(title, FIRST_ITEM)) {
     const sibling = siblings.find(
       (one) => one.endsWith(title.slice(Math.max(0, at - TAIL), at)) && isAsLong(one, at),
     );
@@ -108,7 +109,7 @@ export function findDashSeam(paragraph: Paragraph): Seam | undefined {
   if (from === 0) return undefined;
   const sentence = text.search(STOP);
   const title = text.slice(from, sentence < 0 ? text.length : sentence);
-  for (const { index: at, 0: words } of title.matchAll(OPENER)) {
+  for (const { index: at, 0: words } of matchesOf(title, OPENER)) {
     // ——2026年1月27日在省十四届…会议上: the subtitle.
     if (!PAUSE.test(words.slice(-1))) continue;
     if (

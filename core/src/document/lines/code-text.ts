@@ -1,6 +1,7 @@
 /** Finds code that was copied into a draft: JSON, style sheets, calls, assignments. */
 import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** The longest piece of code that is found, in UTF-16 units. */
 const LONGEST = 2000;
@@ -18,7 +19,7 @@ export function findCode(text: string): readonly Span[] {
   if (!hasBrace && !QUOTED.test(text)) return NONE;
   const found: Span[] = hasBrace ? findBraces(text) : [];
   const isInBraces = overlapTest(found);
-  for (const { index, 0: piece } of text.matchAll(PIECE)) {
+  for (const { index, 0: piece } of matchesOf(text, PIECE)) {
     const span = { start: index, end: index + piece.length };
     if (!isInBraces(span)) found.push(span);
   }

@@ -6,6 +6,7 @@ import { isNumberGap } from '../placeholders/holes.js';
 import { readMarkdownPrefix, skipsContent, type MarkdownState } from './markdown.js';
 import { isPlainFence, readPlainPrefix } from './plain-markdown.js';
 import { isStop } from '../../sentences/stops.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Content without indentation and markup; offsets in the document. */
 export interface Piece {
@@ -67,7 +68,7 @@ function readSeparated(
   pieces: Piece[],
 ): void {
   let start = from;
-  for (const { index } of text.slice(from, to).matchAll(SEPARATORS)) {
+  for (const { index } of matchesOf(text.slice(from, to), SEPARATORS)) {
     readLine(text, start, from + index, line, state, pieces);
     start = from + index + 1;
   }

@@ -3,7 +3,7 @@ import type { Paragraph, ParagraphFacts, TextKind } from '../model/document.js';
 import { readFacts } from '../scan/facts.js';
 import { readPieces, type Piece } from './lines.js';
 import { hasContext } from './markdown.js';
-import { toReadable } from './readable.js';
+import { asReadable, toReadable } from './readable.js';
 import { partitionPoint } from '../../text/partition-point.js';
 import { readRareSigns } from '../../text/rare-signs.js';
 
@@ -32,12 +32,14 @@ export function readLines(
   for (const { facts } of previous?.kind === kind ? previous.lines : [])
     known.set(facts.text, facts);
   const pieces = readPieces(text, 0, text.length, 0, kind);
+  const rareSigns = readRareSigns(text);
+  const source = { text, kind, mayBeRare: rareSigns !== 0 };
   return {
     text,
     kind,
-    lines: pieces.map((piece) => toParagraph(text, kind, piece, previous && known)),
+    lines: pieces.map((piece) => toParagraph(source, piece, previous && known)),
     local,
-    rareSigns: readRareSigns(text),
+    rareSigns,
   };
 }
 
@@ -64,7 +66,8 @@ function update(text: string, kind: TextKind, previous: LineVersion): LineVersio
   const pieces = readPieces(text, from, to, firstLine, kind);
   const lineShift = countFeeds(text, from, to) - countFeeds(previous.text, from, to - shift);
 
-  const middle = pieces.map((piece) => toParagraph(text, kind, piece, NONE_KNOWN));
+  const source = { text, kind, mayBeRare: true };
+  const middle = pieces.map((piece) => toParagraph(source, piece, NONE_KNOWN));
   const tail = previous.lines.slice(kept);
   const moved =
     shift === 0 && lineShift === 0
@@ -151,14 +154,22 @@ function findCommonEnd(a: string, b: string, start: number): number {
   return size;
 }
 
+/** The text that paragraphs are read from. */
+interface Source {
+  readonly text: string;
+  readonly kind: TextKind;
+  /** False where the text has no rare characters at all. */
+  readonly mayBeRare: boolean;
+}
+
 /** `known` is given from the second version on: text read then is copied, so that it does not keep the whole version in memory. */
 function toParagraph(
-  text: string,
-  kind: TextKind,
+  { text, kind, mayBeRare }: Source,
   { start, end, line, hashes }: Piece,
   known: ReadonlyMap<string, ParagraphFacts> | undefined,
 ): Paragraph {
-  const { text: content, gaps } = toReadable(text.slice(start, end));
+  const written = text.slice(start, end);
+  const { text: content, gaps } = mayBeRare ? toReadable(written) : asReadable(written);
   const facts = known?.get(content) ?? readFacts(known ? copyOf(content) : content, kind);
   return { facts, start, end, gaps, hashes, line };
 }

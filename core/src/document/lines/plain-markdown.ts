@@ -6,6 +6,7 @@ import { isNamedWord } from '../placeholders/placeholder-nouns.js';
 import { groupRuns, type SignRun } from '../placeholders/placeholder-signs.js';
 import { findEmphasis } from './markdown-emphasis.js';
 import { toDocumentSpan } from './paragraph-spans.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** One mark: the spans to delete, one, or two for a pair. */
 export interface MarkdownMark {
@@ -105,7 +106,7 @@ function* findTableMarks(
 
 function* barsOf(row: Paragraph): Iterable<MarkdownMark> {
   const { text } = row.facts;
-  const bars = [...text.matchAll(BARS)].map(({ index, 0: bar }) =>
+  const bars = matchesOf(text, BARS).map(({ index, 0: bar }) =>
     toDocumentSpan(row, { start: index, end: index + bar.length }),
   );
   const [first] = bars;
@@ -117,7 +118,7 @@ function* barsOf(row: Paragraph): Iterable<MarkdownMark> {
 }
 
 function findFences(text: string): MarkdownMark[] {
-  return [...text.matchAll(FENCE_LINE)].map(({ index, 0: line }) => ({
+  return matchesOf(text, FENCE_LINE).map(({ index, 0: line }) => ({
     spans: [{ start: index, end: index + line.length }],
     certain: true,
     wholeLine: true,
@@ -168,7 +169,7 @@ const STAR = /\*/gu;
 const TICKS = /`[^`\n]{0,40}\p{Script=Han}[^`\n]{0,40}`/gu;
 
 function findTickPairs(text: string): readonly MarkdownMark[] {
-  return [...text.matchAll(TICKS)].map(({ index, 0: { length } }) => ({
+  return matchesOf(text, TICKS).map(({ index, 0: { length } }) => ({
     spans: [
       { start: index, end: index + 1 },
       { start: index + length - 1, end: index + length },
@@ -181,7 +182,7 @@ function findTickPairs(text: string): readonly MarkdownMark[] {
 function findStarPairs(text: string): readonly MarkdownMark[] {
   const runs = groupRuns(
     text,
-    [...text.matchAll(STAR)].map(({ index }) => index),
+    matchesOf(text, STAR).map(({ index }) => index),
   );
   const emphasis = findEmphasis(text, runs, 'plain');
   const pairs: MarkdownMark[] = [];

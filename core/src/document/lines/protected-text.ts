@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span.js';
 import { offsetTest } from '../../text/interval-overlap.js';
 import { findCode } from './code-text.js';
+import { matchesOf } from '../../text/matches.js';
 
 /**
  * `code`  https://www.gov.cn/a?b=1  www.gov.cn  name@example.cn  ](file.md "title")  <a href="…">  &nbsp;
@@ -16,7 +17,7 @@ const CUES = ['`', '://', 'www.', '@', '](', '<', '&'];
 export function findProtectedText(text: string): readonly Span[] {
   const code = findCode(text);
   if (!CUES.some((cue) => text.includes(cue))) return code;
-  const found = [...text.matchAll(PROTECTED)].map(({ index, 0: stretch }) => ({
+  const found = matchesOf(text, PROTECTED).map(({ index, 0: stretch }) => ({
     start: index,
     end: index + stretch.length,
   }));

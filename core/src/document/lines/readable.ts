@@ -13,7 +13,7 @@ export interface ReadableLine {
 /** Normalises a line; nearly every line stays the same string. */
 export function toReadable(line: string): ReadableLine {
   const signs = readRareSigns(line);
-  if (signs === 0) return { text: line, gaps: NO_GAPS };
+  if (signs === 0) return asReadable(line);
   const common = signs === INVISIBLE_SIGN ? line : replaceLookAlikes(line);
   if ((signs & INVISIBLE_SIGN) === 0) return { text: common, gaps: NO_GAPS };
   const gaps: Gap[] = [];
@@ -27,6 +27,11 @@ export function toReadable(line: string): ReadableLine {
   return gaps.length === 0
     ? { text: common, gaps: NO_GAPS }
     : { text: text + common.slice(from), gaps };
+}
+
+/** A line without rare characters as it is. */
+export function asReadable(line: string): ReadableLine {
+  return { text: line, gaps: NO_GAPS };
 }
 
 const NO_GAPS: readonly never[] = [];

@@ -1,5 +1,6 @@
 /** Finds dates with blanks where figures are to be written in by hand: 2025年 月 日, 3月　日. */
 import type { Span } from '../../text/span.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Blanks in place of a figure. */
 const GAP = '[ \\u00a0\\u3000\\u2002\\u2003]{1,8}';
@@ -19,7 +20,7 @@ export function findBlankDates(text: string): readonly Span[] {
   if (!text.includes('月')) return NONE;
   if (ALONE.test(text)) return [{ start: 0, end: text.length }];
   const found: Span[] = [];
-  for (const { index, 0: written } of text.matchAll(AFTER_YEAR))
+  for (const { index, 0: written } of matchesOf(text, AFTER_YEAR))
     found.push({ start: index, end: index + written.length });
   return found;
 }

@@ -16,6 +16,7 @@ import type { HolePattern } from './hole-pattern.js';
 import { NAME_HOLES } from './name-holes.js';
 import { missingAgent, ORGAN_HOLES } from './organ-holes.js';
 import { isNumberUnit, isPost } from './placeholder-nouns.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** A hole, as offsets in its paragraph: the words on both sides, or the blanks between them. */
 export interface Hole {
@@ -56,13 +57,14 @@ export function isNumberGap(text: string, { start, end }: Span): boolean {
 /** The holes with blanks of a paragraph, in no order: 产值  亿元, 实到   人, 增长  %. */
 function findGaps(text: string): readonly Hole[] {
   const holes: Hole[] = [];
-  for (const { index, 0: blanks } of text.matchAll(BLANKS)) {
+  for (const { index, 0: blanks } of matchesOf(text, BLANKS)) {
     const span = { start: index, end: index + blanks.length };
     if (!isBlankGap(text, span)) continue;
     const missing = isPost(text, span.end) ? 'person' : (missingAgent(text, span) ?? 'number');
     holes.push({ span, missing });
   }
-  for (const { index, 0: blanks } of text.matchAll(LABEL_BLANKS)) {
+  if (!BLANKS_AFTER_COLON.test(text)) return holes;
+  for (const { index, 0: blanks } of matchesOf(text, LABEL_BLANKS)) {
     holes.push({ span: { start: index, end: index + blanks.length }, missing: 'content' });
   }
   return holes;
@@ -71,7 +73,11 @@ function findGaps(text: string): readonly Hole[] {
 /** 联系人：　　　，电话：: in a sentence only; a form (姓名：    性别：) is to be filled in by its readers. */
 const LABEL_BLANKS =
   /(?<=(?:联系人|负责人|电话|手机|时间|地点|姓名|单位|日期|地址)[：:])[ \u3000]{2,40}(?=[，。；,;])/gu;
-const BLANKS = /(?<=\p{Script=Han}|、)[ \u00a0\u3000\u2002\u2003]{1,12}(?=[\p{Script=Han}%％‰])/gu;
+/** What a text needs for `LABEL_BLANKS` to match. */
+const BLANKS_AFTER_COLON = /[：:][ \u3000]{2}/u;
+/** 产值  亿元; the character before is tested after the first blank, since a test at every character would take three times as long. */
+const BLANKS =
+  /[ \u00a0\u3000\u2002\u2003](?<=[\p{Script=Han}、].)[ \u00a0\u3000\u2002\u2003]{0,11}(?=[\p{Script=Han}%％‰])/gu;
 
 /** Nouns before a measure word of which the number is missing: 四季度要再开工项目个。 */
 const BEFORE_UNIT = '项目 问题 案件 线索 隐患 小区 村庄 学校 网点 站点 岗位 活动 会议 标准'.split(
@@ -83,6 +89,25 @@ const FIRMS = '规上 四上 限上 规模以上 限额以上 市场主体 个�
 const LENGTHS = '公路 道路 管网 管道 河道 沟渠 水渠 铁路 高速'.split(' ');
 /** 完成造林亩， */
 const MEASURED = '造林 面积 良田 耕地 播种'.split(' ');
+
+/** Verbs, measure words that lack their number directly after such a verb, and characters before which they do not: 新建个人账户. */
+type CountedObject = readonly [verbs: string, units: string, notBefore: string];
+
+/** 建成间教室, 发放份宣传单。 */
+const COUNTED_OBJECTS: readonly CountedObject[] = [
+  ['建成 新建 修建', '座间条', ''],
+  ['建成 新建 打造 新增', '个', '税人体股案性别'],
+  ['安装', '盏', ''],
+  ['购置', '台套', ''],
+  ['发放', '份', '额子'],
+  ['选派 招聘 录用 新增 培训', '名', '师校医家牌优企特人额单录'],
+  ['召开 开展 举办', '场次', '数序第'],
+];
+
+function toExpression([verbs, units, notBefore]: CountedObject): string {
+  const isNotBefore = notBefore === '' ? '' : `(?![${notBefore}])`;
+  return `(?<=${verbs.replaceAll(' ', '|')})[${units}]${isNotBefore}(?=\\p{Script=Han})`;
+}
 
 /** Each word followed by each unit. */
 function combine(words: readonly string[], units: readonly string[]): readonly string[] {
@@ -105,16 +130,15 @@ export const HOLE_PATTERNS: readonly HolePattern[] = [
   {
     missing: 'number',
     sample: '一般公共预算收入增长达到了。',
-    cues: ['达', '为，', '为。', '为；', '超过', '到了'],
+    cues: combine(['达', '到', '到了', '为', '超过'], ['，', '。', '；']),
     pattern:
       /(?<=(?:收入|产值|总值|总额|余额|面积|人数|增长|增幅|增速|下降|总量)(?:也|均|已|已经|都)?)(?:达到了?|达|提高到了?|增加到了?|下降到了?|约为|仅为|为|超过)(?=[，。；])|(?<=率(?:也|均|已|已经|都)?)(?:达到?|约为|仅为|为|超过)(?=[，。；])/gu,
   },
   {
     missing: 'number',
     sample: '年内建成间教室。',
-    cues: ['建', '增', '装', '置', '放', '派', '训', '聘', '用', '办', '织', '开', '展'],
-    pattern:
-      /(?<=建成|新建|修建)(?:座|间|条)(?=\p{Script=Han})|(?<=建成|新建|打造|新增)个(?![税人体股案性别])(?=\p{Script=Han})|(?<=安装)盏(?=\p{Script=Han})|(?<=购置)[台套](?=\p{Script=Han})|(?<=发放)份(?![额子])(?=\p{Script=Han})|(?<=选派|招聘|录用|新增|培训)名(?![师校医家牌优企特人额单录])(?=\p{Script=Han})|(?<=召开|开展|举办)[场次](?![数序第])(?=\p{Script=Han})/gu,
+    cues: COUNTED_OBJECTS.flatMap(([verbs, units]) => combine(verbs.split(' '), Array.from(units))),
+    pattern: new RegExp(COUNTED_OBJECTS.map(toExpression).join('|'), 'gu'),
   },
   {
     missing: 'number',
@@ -298,7 +322,7 @@ export function findHoles(text: string): readonly Hole[] {
   for (const { missing, pattern, sample } of CUES.entriesIn(text)) {
     if (sample.includes('某') && CASE.test(text)) continue;
     const isKnown = overlapTest(holes.map(({ span }) => span));
-    for (const { index, 0: words } of text.matchAll(pattern)) {
+    for (const { index, 0: words } of matchesOf(text, pattern)) {
       const span = { start: index, end: index + words.length };
       if (!isKnown(span)) holes.push({ span, missing });
     }

@@ -3,6 +3,7 @@ import { overlapTest } from '../../text/interval-overlap.js';
 import { findCodeSpans } from '../lines/markdown-code.js';
 import type { TextKind } from '../model/document.js';
 import type { Placeholder } from '../model/signs.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Prefilter: each prompt inside other text contains one of these. */
 const CUES = ['此处', '这里', '击以', '按以'];
@@ -32,7 +33,7 @@ export function findPrompts(text: string, kind: TextKind): readonly Placeholder[
   if (text.length <= LONGEST_ALONE && ALONE.test(text)) return [toBlank(0, text.length)];
   if (!CUES.some((cue) => text.includes(cue))) return NONE;
   const found: Placeholder[] = [];
-  for (const { index, 0: prompt } of text.matchAll(PROMPT)) {
+  for (const { index, 0: prompt } of matchesOf(text, PROMPT)) {
     const end = index + prompt.length;
     const closing = CLOSING.get(text.charAt(index - 1));
     if (closing !== undefined && closing === text.charAt(end))

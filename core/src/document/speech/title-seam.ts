@@ -2,6 +2,7 @@
 import { isBlank, skipBlanks } from '../../text/characters.js';
 import type { LostBreak } from '../model/document.js';
 import { STOP } from '../../sentences/stops.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** How many UTF-16 units of a line are searched for a salutation. */
 const REACH = 160;
@@ -47,12 +48,12 @@ const BETWEEN = /[、，,\s]+/u;
 
 /** The start of the salutation at the end of `text`; `undefined` if there is none. */
 function findSalutation(text: string): number | undefined {
-  for (const { index } of text.matchAll(OPENER)) {
+  for (const { index } of matchesOf(text, OPENER)) {
     const hearers = text.slice(index).trim().split(BETWEEN);
     if (hearers.every((hearer) => AUDIENCE.test(hearer))) return index;
   }
   // 主持词姐妹们：: any audience, directly after the last word of a title.
-  for (const { index, 0: word } of text.matchAll(TITLE_WORD)) {
+  for (const { index, 0: word } of matchesOf(text, TITLE_WORD)) {
     const start = skipBlanks(text, index + word.length);
     const hearers = text.slice(start).trim().split(BETWEEN);
     if (hearers.every((hearer) => PLURAL.test(hearer))) return start;
@@ -83,7 +84,7 @@ function fromTitle(before: string, salutation: number): readonly LostBreak[] | u
 function findTitleWordEnd(before: string): number | undefined {
   if (before.length < SHORTEST_TITLE) return undefined;
   let found: number | undefined;
-  for (const { index, 0: word } of before.matchAll(TITLE_WORD)) {
+  for (const { index, 0: word } of matchesOf(before, TITLE_WORD)) {
     if (BY_LINE.test(before.slice(index + word.length))) found ??= index + word.length;
   }
   return found;

@@ -2,6 +2,7 @@
 import foreignNames from '../../../data/reading/foreign-name-characters.json';
 import type { Span } from '../../text/span.js';
 import { protectedTest } from '../lines/protected-text.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Characters that transcribe foreign names. */
 const NAME = foreignNames.characters;
@@ -31,13 +32,13 @@ export function findLostMarks(text: string): readonly Span[] {
   if (!text.includes('?')) return NONE;
   const places: Span[] = [];
   for (const expression of [FOREIGN_NAME, DAY, HEAD]) {
-    for (const { index, 0: signs } of text.matchAll(expression)) {
+    for (const { index, 0: signs } of matchesOf(text, expression)) {
       places.push({ start: index, end: index + signs.length });
     }
   }
   const starts = new Set(places.map(({ start }) => start));
   for (const expression of [TITLE, BEFORE_PAUSE]) {
-    for (const { index, 0: whole, groups } of text.matchAll(expression)) {
+    for (const { index, 0: whole, groups } of matchesOf(text, expression)) {
       const asked = text.slice(Math.max(0, index - QUESTION_REACH), index) + (groups?.title ?? '');
       if (ASKS.test(expression === TITLE ? (groups?.title ?? '') : asked)) continue;
       if (starts.has(index)) continue;

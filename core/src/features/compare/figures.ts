@@ -1,6 +1,7 @@
 /** Numbers in sentences, and patterns of sentences in which all numbers are equal. */
 import { bareWords } from '../../sentences/sentence-fingerprints.js';
 import type { Span } from '../../text/span.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 3.2% 2026 20xx 1,200 二〇二六 三十: a single Chinese numeral is usually not a number (统一, 一是). */
 const FIGURE = /[\d０-９][\d０-９.．,xX×＊*]*[%％‰]?|[〇零一二三四五六七八九十百千万亿两]{2,}/gu;
@@ -13,7 +14,7 @@ export function maskFigures(sentence: string): string {
 
 /** The numbers in a stretch of a text. */
 export function findFigures(text: string, { start, end }: Span): readonly Span[] {
-  return Array.from(text.slice(start, end).matchAll(FIGURE), ({ index, 0: figure }) => ({
+  return Array.from(matchesOf(text.slice(start, end), FIGURE), ({ index, 0: figure }) => ({
     start: start + index,
     end: start + index + lengthOf(figure),
   }));

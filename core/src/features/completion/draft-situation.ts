@@ -3,6 +3,7 @@ import { isHostScript } from '../../document/speech/speech-parts.js';
 import type { OfficialDocument, SpeechText } from '../../document/model/document.js';
 import { kindOfSpeech } from '../../cliches/usage/speech-kind.js';
 import { defineQuery } from '../../engine/queries.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 讲话, 主持词, 致辞, 表态发言, 述职报告, 党课, 工作报告, 公报、决定、意见 */
 const KINDS = [
@@ -107,8 +108,8 @@ function levelOfText(text: string): PlaceLevel | undefined {
   const add = (found: string | undefined, weight: number): void => {
     if (found) weights.set(found, (weights.get(found) ?? 0) + weight);
   };
-  for (const { groups } of text.matchAll(OWN_PLACE)) add(groups?.level, WEIGHT_OF_OWN);
-  for (const { groups } of text.matchAll(SEAT)) add(groups?.level, 1);
+  for (const { groups } of matchesOf(text, OWN_PLACE)) add(groups?.level, WEIGHT_OF_OWN);
+  for (const { groups } of matchesOf(text, SEAT)) add(groups?.level, 1);
   let best: PlaceLevel | undefined;
   for (const level of LEVELS) {
     if ((weights.get(level) ?? 0) > 0 && (weights.get(level) ?? 0) >= weightOf(best)) best = level;

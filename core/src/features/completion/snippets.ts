@@ -1,6 +1,7 @@
 import { isDraftKind } from './draft-situation.js';
 import { isSnippetRole } from './snippet-roles.js';
 import type { Snippet } from './snippet-search.js';
+import { matchesOf } from '../../text/matches.js';
 
 /**
  * Reads a file of VS Code snippets that the miner has written. `json` is the parsed file, of any type: an entry without
@@ -74,7 +75,7 @@ function toText(body: string, empty: string): string {
 /** The defaults by the number of their stop; the final stop, for the cursor, is empty. */
 function readDefaults(body: string): ReadonlyMap<string, string> {
   const defaults = new Map<string, string>([['0', '']]);
-  for (const { groups = {} } of body.matchAll(STOP)) {
+  for (const { groups = {} } of matchesOf(body, STOP)) {
     const number = groups.choice ?? groups.named;
     if (number !== undefined) defaults.set(number, groups.first ?? groups.text ?? '');
   }

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../document/model/document.js';
 import type { Diagnostic } from '../../engine/analyze.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Opening } from './openings.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** A text for the place; an empty one deletes the place. */
 export interface Proposal {
@@ -75,7 +76,7 @@ function writeDate(signs: string, date: CalendarDate): string | undefined {
       return value === undefined ? part : `${value}${space}${unit}`;
     },
   );
-  const agrees = Array.from(signs.matchAll(DATE_PART), ({ groups }) => groups ?? {}).every(
+  const agrees = Array.from(matchesOf(signs, DATE_PART), ({ groups }) => groups ?? {}).every(
     ({ figures = '', unit = '' }) =>
       !CLOSED.test(figures) || Number(figures) === valueOf(date, unit),
   );

@@ -3,6 +3,7 @@ import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { OfficialDocument } from '../../document/model/document.js';
 import type { Localized } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** A year that contradicts the verb before it. */
 export interface StaleYear {
@@ -18,7 +19,7 @@ export function findStaleYears({ paragraphs, date }: OfficialDocument): readonly
   if (!date) return [];
   const found: StaleYear[] = [];
   for (const paragraph of paragraphs) {
-    for (const match of paragraph.facts.text.matchAll(DATED_WORK)) {
+    for (const match of matchesOf(paragraph.facts.text, DATED_WORK)) {
       const { verb = '', link = '', year = '' } = match.groups ?? {};
       const value = Number(year);
       const isStale = PLANNING.has(verb)

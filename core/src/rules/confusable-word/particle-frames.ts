@@ -2,6 +2,7 @@ import type { CueIndex } from '../../text/cue-index.js';
 import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 import type { ParticleFrame } from './frame-patterns.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Words whose sentence frame decides the spelling. */
 export interface Frame {
@@ -27,7 +28,7 @@ export function findParticleFrames(
     }
   }
   if (text.includes('作到')) {
-    for (const { index } of text.matchAll(ZUODAO)) {
+    for (const { index } of matchesOf(text, ZUODAO)) {
       found.push({ span: { start: index, end: index + 2 }, right: '做到' });
     }
   }
@@ -36,7 +37,7 @@ export function findParticleFrames(
 
 function listFrames(text: string, { pattern, particle }: ParticleFrame): readonly Frame[] {
   const found: Frame[] = [];
-  for (const { index, 0: words, groups } of text.matchAll(pattern)) {
+  for (const { index, 0: words, groups } of matchesOf(text, pattern)) {
     const head = groups?.head ?? '';
     const right = `${head}${particle}${words.slice(head.length + 1)}`;
     found.push({ span: { start: index, end: index + words.length }, right });

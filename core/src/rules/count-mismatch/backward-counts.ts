@@ -2,6 +2,7 @@
 import type { EnumerationSeries, Paragraph, SpeechText } from '../../document/model/document.js';
 import { partitionPoint } from '../../text/partition-point.js';
 import { type ListedCount, toListedCount } from './listed-count.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 以上四个问题: at the beginning of a sentence, with no colon, and so no list, after it. */
 const BACKWARD_COUNT =
@@ -27,7 +28,7 @@ function readCounts(
   const { text } = paragraph.facts;
   if (!text.includes('以上') && !text.includes('上述')) return NONE;
   const found: ListedCount[] = [];
-  for (const match of text.matchAll(BACKWARD_COUNT)) {
+  for (const match of matchesOf(text, BACKWARD_COUNT)) {
     const { lead = '', numeral = '', noun = '' } = match.groups ?? {};
     const at = paragraph.start + match.index;
     const list = findOnlyList(lists, index, at);

@@ -3,6 +3,7 @@ import { findClauseList } from '../../document/enumerations/clause-lists.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Paragraph } from '../../document/model/document.js';
 import { type ListedCount, OPEN_END, toListedCount } from './listed-count.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** “四个一”（  “三同时”制度（: a number, what is counted, then the bracket, with at most one word between. */
 const QUOTED_COUNT =
@@ -15,7 +16,7 @@ export function findBracketCounts(paragraph: Paragraph, index: number): readonly
   const { text } = paragraph.facts;
   if (!text.includes('”') || !text.includes('（')) return NONE;
   const found: ListedCount[] = [];
-  for (const match of text.matchAll(QUOTED_COUNT)) {
+  for (const match of matchesOf(text, QUOTED_COUNT)) {
     const { numeral = '', measure = '', noun = '', list = '' } = match.groups ?? {};
     if (OPEN_END.test(list)) continue;
     const start = match.index + 1;

@@ -2,6 +2,7 @@
 import type { Paragraph } from '../../document/model/document.js';
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { type ListedCount, toListedCount } from './listed-count.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Nouns of places and bodies that have names and are counted. */
 const NAMED =
@@ -11,6 +12,8 @@ const ROW = new RegExp(
   `(?<=^|[，。；：]|[在对由向给把将])(?<names>\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,4}){1,9})(?<numeral>[两二三四五六七八九十])(?<noun>个(?:${NAMED}))(?!以上|以下|\\p{Script=Han}?长)`,
   'gu',
 );
+/** 三个: what `ROW` cannot match without. */
+const COUNT = /[两二三四五六七八九十]个/u;
 /** 等 leaves the row open; 和 may join two names or be part of one; 全县 refers to all of them. */
 const UNSURE = /[等和与及或的了是各每全本]|以及|包括|其中/u;
 /** The largest difference that is a slip; with a larger one the row begins with other words than names. */
@@ -19,12 +22,12 @@ const SLACK = 1;
 /** The counts of a paragraph directly after a row of names, with the names as items. */
 export function findNamesBefore(paragraph: Paragraph, index: number): readonly ListedCount[] {
   const { text } = paragraph.facts;
-  if (!text.includes('、') || !text.includes('个')) return NONE;
+  if (!text.includes('、') || !COUNT.test(text)) return NONE;
   const found: ListedCount[] = [];
-  for (const { index: at, groups } of text.matchAll(ROW)) {
+  for (const { index: at, groups } of matchesOf(text, ROW)) {
     const { names = '', numeral = '', noun = '' } = groups ?? {};
     if (UNSURE.test(names)) continue;
-    const items = [...names.matchAll(NAME)].map(({ index: from, 0: name }) =>
+    const items = matchesOf(names, NAME).map(({ index: from, 0: name }) =>
       toDocumentSpan(paragraph, { start: at + from, end: at + from + name.length }),
     );
     const start = at + names.length;

@@ -3,6 +3,7 @@ import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Paragraph } from '../../document/model/document.js';
 import type { Span } from '../../text/span.js';
 import { type ListedCount, OPEN_END, toListedCount } from './listed-count.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** “三抓三促”：  “四比四看”活动，即  “五学五查”（ */
 const PAIRED =
@@ -13,7 +14,7 @@ export function findPairedCounts(paragraph: Paragraph, index: number): readonly 
   const { text } = paragraph.facts;
   if (!text.includes('“')) return NONE;
   const found: ListedCount[] = [];
-  for (const match of text.matchAll(PAIRED)) {
+  for (const match of matchesOf(text, PAIRED)) {
     const { numeral = '', first = '', second = '', list = '', end = '' } = match.groups ?? {};
     const from = match.index + match[0].length - end.length - list.length;
     const members = OPEN_END.test(list) ? undefined : listMembers(list, from, first, second);

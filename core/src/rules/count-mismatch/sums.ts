@@ -2,6 +2,8 @@
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { Paragraph } from '../../document/model/document.js';
 import type { Finding } from '../../rule/rule.js';
+import { largest } from '../../text/extremes.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 
 const CUE = /其中[：:，]?|[：:]/gu;
@@ -27,7 +29,7 @@ const MOST_OF_TWO = 0.03;
 export function findWrongSums(paragraph: Paragraph): readonly Finding[] {
   const { text } = paragraph.facts;
   const found: Finding[] = [];
-  for (const { index, 0: cue } of text.matchAll(CUE)) {
+  for (const { index, 0: cue } of matchesOf(text, CUE)) {
     const finding = findWrongSum(paragraph, { start: index, end: index + cue.length });
     if (finding) found.push(finding);
   }
@@ -52,7 +54,7 @@ function findWrongSum(paragraph: Paragraph, cue: Span): Finding | undefined {
   const rounding = [number, ...parts].reduce((all, one) => all + roundingOf(one), 0);
   const most = announced * (parts.length > 2 ? MOST_DIFFERENCE : MOST_OF_TWO);
   if (difference <= rounding || difference > most) return undefined;
-  const decimals = Math.max(...[number, ...parts].map(countDecimals));
+  const decimals = largest([number, ...parts].map(countDecimals));
   const begin = from + total.index;
   return toFinding(paragraph, {
     span: { start: begin, end: begin + number.length + unit.length },
@@ -76,7 +78,7 @@ function readParts(list: string, unit: string): readonly string[] | undefined {
   const numbers: string[] = [];
   for (const part of list.split(SEPARATORS)) {
     const read = PART.exec(part)?.groups;
-    if (!read || read.unit !== unit || read.name === '') return undefined;
+    if (read?.unit !== unit || read.name === '') return undefined;
     numbers.push(read.number ?? '');
   }
   return numbers.length < 2 ? undefined : numbers;

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** UTF-8 punctuation decoded as GBK: 锛屼 for ，and the next byte, 銆 for 。, 鈥 for “. 锛 alone is a real word (adze). */
 const AS_GBK = '[銆鈥]|锛[屼屽屾屸岀岃岄岌堝堜堟堢氫氬氭氳氱]';
@@ -12,15 +13,20 @@ const SIGN = /[\uFFFD锟烫屯銆鈥锛ãäåæçèéï]/u;
 
 /** The spans of text that was decoded with the wrong encoding; spans at most `NEAR` units apart are merged. */
 export function findGarbled(text: string): readonly Span[] {
-  if (!SIGN.test(text)) return NONE;
+  if (!mayBeGarbled(text)) return NONE;
   const found: Span[] = [];
-  for (const { index, 0: signs } of text.matchAll(GARBLED)) {
+  for (const { index, 0: signs } of matchesOf(text, GARBLED)) {
     const last = found.at(-1);
     const span = { start: index, end: index + signs.length };
     if (last && index - last.end <= NEAR) found[found.length - 1] = { ...last, end: span.end };
     else found.push(span);
   }
   return found;
+}
+
+/** Whether the text has a character of garbled text. */
+export function mayBeGarbled(text: string): boolean {
+  return SIGN.test(text);
 }
 
 /** In UTF-16 units: text this short between two garbled places is garbled too. */
@@ -43,14 +49,19 @@ const CELL_TOO_NARROW =
 /** Cheap filter for `NO_VALUE` and `REFERENCE_ERROR`. */
 const NO_VALUE_SIGN = /NaN|undefined|null|Infinity|错误|Error/u;
 
+/** Whether the text has a sign of `CELL_ERROR`, `CELL_TOO_NARROW`, `NO_VALUE` or `REFERENCE_ERROR`. */
+export function mayHaveCellErrors(text: string): boolean {
+  return text.includes('#') || NO_VALUE_SIGN.test(text);
+}
+
 /** The spans of values that a spreadsheet, a program or Word could not show. */
 export function findCellErrors(text: string): readonly Span[] {
-  if (!text.includes('#') && !NO_VALUE_SIGN.test(text)) return NONE;
+  if (!mayHaveCellErrors(text)) return NONE;
   return [
-    ...text.matchAll(REFERENCE_ERROR),
-    ...text.matchAll(CELL_ERROR),
-    ...text.matchAll(CELL_TOO_NARROW),
-    ...text.matchAll(NO_VALUE),
+    ...matchesOf(text, REFERENCE_ERROR),
+    ...matchesOf(text, CELL_ERROR),
+    ...matchesOf(text, CELL_TOO_NARROW),
+    ...matchesOf(text, NO_VALUE),
   ]
     .map(({ index, 0: signs }) => ({ start: index, end: index + signs.length }))
     .sort((a, b) => a.start - b.start);

@@ -1,7 +1,7 @@
 import { findLostMarks } from '../../document/typography/lost-marks.js';
 import { defineParagraphRule, type Finding } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
-import { findCellErrors, findGarbled } from './find-garbled.js';
+import { findCellErrors, findGarbled, mayBeGarbled, mayHaveCellErrors } from './find-garbled.js';
 
 export default defineParagraphRule({
   meta: {
@@ -13,6 +13,8 @@ export default defineParagraphRule({
     fix: 'none',
     options: {},
   },
+
+  concerns: ({ text }) => mayBeGarbled(text) || mayHaveCellErrors(text) || text.includes('?'),
 
   *check({ text }) {
     for (const span of findGarbled(text)) yield toGarbled(text, span);

@@ -1,6 +1,7 @@
 /** Dates with month and day in running text: 2月30日, 2024年2月19日, 6月1日至31日. */
 import { readDateNumber, readYear } from '../../document/dates/written-date.js';
 import type { Span } from '../../text/span.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** A date of the solar calendar as written; it need not exist. */
 export interface DayDate {
@@ -42,7 +43,7 @@ const IN_FIGURES =
   /(?<![A-Za-z\d.-])(?<year>(?:19|20)\d{2})(?<sign>[-.])(?<month>0?[1-9]|1[0-2])\k<sign>(?<day>\d{2})(?![\d-]|\.\d|[a-z号版次])/giu;
 
 function* findFigureDates(text: string): Iterable<DayDate> {
-  for (const { 0: written, index, groups } of text.matchAll(IN_FIGURES)) {
+  for (const { 0: written, index, groups } of matchesOf(text, IN_FIGURES)) {
     yield {
       year: Number(groups?.year),
       month: Number(groups?.month),

@@ -4,6 +4,7 @@ import { defineQuery } from '../../engine/queries.js';
 import type { CalendarDate, SpeechText } from '../../document/model/document.js';
 import { weekdayOf } from '../../document/dates/calendar.js';
 import type { DayDate } from './day-dates.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** How many paragraphs from its beginning and from its end a draft may have its date line. */
 const REACH = 6;
@@ -34,7 +35,7 @@ function findOnlyYear(lines: readonly string[]): CalendarDate | undefined {
   const years: string[] = [];
   for (const line of lines) {
     if (OTHER_YEAR.test(line)) return undefined;
-    for (const { groups } of line.matchAll(YEAR)) years.push(groups?.year ?? '');
+    for (const { groups } of matchesOf(line, YEAR)) years.push(groups?.year ?? '');
   }
   const [year] = years;
   if (year === undefined || years.length < FEWEST) return undefined;

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 25：00  9:65  9点65分 */
 const TIME =
@@ -19,7 +20,7 @@ const LAST_MINUTE = 59;
 export function findImpossibleTimes(text: string): readonly Span[] {
   if (!TIME_SIGN.test(text)) return NONE;
   const found: Span[] = [];
-  for (const { index, 0: written, groups } of text.matchAll(TIME)) {
+  for (const { index, 0: written, groups } of matchesOf(text, TIME)) {
     const { hour = '', minute, minuteInWords } = groups ?? {};
     const minutes = Number(minute ?? minuteInWords);
     const exists =

@@ -24,7 +24,7 @@ export default defineSpeechRule({
     for (const paragraph of speech.paragraphs) {
       const dates = datesOf(paragraph.facts);
       for (const date of dates) yield* checkDate(speech, paragraph, date);
-      yield* checkRanges(paragraph, dates);
+      if (dates.length > 1) yield* checkRanges(paragraph, dates);
       for (const span of findImpossibleTimes(paragraph.facts.text))
         yield { span: toDocumentSpan(paragraph, span), message: NO_SUCH_TIME };
     }

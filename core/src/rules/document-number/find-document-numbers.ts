@@ -1,6 +1,7 @@
 import { writeOutYear } from '../../document/dates/written-date.js';
 import { isDigit, isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** The year and number of a document as written, without the characters of its agency: 〔2024〕12号. */
 export interface DocumentNumber {
@@ -49,7 +50,7 @@ const CLOSING = /[〕\]）)﹞]/u;
 /** The document numbers that lack one or both brackets. */
 export function* findBareNumbers(text: string): Iterable<DocumentNumber> {
   if (!text.includes('号')) return;
-  for (const { index, 0: written, groups } of text.matchAll(BARE)) {
+  for (const { index, 0: written, groups } of matchesOf(text, BARE)) {
     if (OPENING.test(written) && CLOSING.test(written)) continue;
     const { year = '', sequence = '' } = groups ?? {};
     yield {

@@ -1,4 +1,5 @@
 /** Clauses that are written twice in a row: 谁家门前谁家扫。谁家门前谁家扫，不要推。 */
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 
 /** A clause with the mark that ends it. */
@@ -11,7 +12,7 @@ export function findDoubledClauses(text: string): readonly Span[] {
   let before = '';
   let end = -1;
   let found: Span[] | undefined;
-  for (const { index, 0: written } of text.matchAll(CLAUSE)) {
+  for (const { index, 0: written } of matchesOf(text, CLAUSE)) {
     const clause = written.slice(0, -1);
     const isCopy = clause === before && index === end && clause.length >= SHORTEST;
     // Not a third time, nor 没有…，没有…！ with another end: a refrain is intended.

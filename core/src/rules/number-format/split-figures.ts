@@ -1,5 +1,6 @@
 /** Figures that a mark or a blank broke in two: 12，3亿元, 3，280米, 1 17户. */
 import { toFault, type FigureFault } from './figure-fault.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 亿元  户  %: what is counted or measured follows the figures. */
 const UNIT =
@@ -24,25 +25,34 @@ const THOUSANDS = new RegExp(
   'gu',
 );
 
+/** What `COMMA` and `THOUSANDS`, and what `BLANK` cannot match without. */
+const FIGURES_AT_COMMA = /\d[，,]\d/u;
+const FIGURES_AT_BLANK = /\d \d/u;
+
 /** The broken figures of a text. */
 export function findSplitFigures(text: string): readonly FigureFault[] {
+  const hasCommas = FIGURES_AT_COMMA.test(text);
+  const hasBlanks = FIGURES_AT_BLANK.test(text);
+  if (!hasCommas && !hasBlanks) return NONE;
   return [
-    ...find(text, COMMA, (written) => written.replace(/[，,]/u, '.')),
-    ...(text.includes('，')
+    ...(hasCommas ? find(text, COMMA, (written) => written.replace(/[，,]/u, '.')) : NONE),
+    ...(hasCommas
       ? find(text, THOUSANDS, (written) => written.replaceAll('，', ',')).map(
           (fault): FigureFault => ({ ...fault, habit: 'comma' }),
         )
-      : []),
-    ...(text.includes(' ') ? find(text, BLANK, (written) => written.replace(' ', '')) : []),
+      : NONE),
+    ...(hasBlanks ? find(text, BLANK, (written) => written.replace(' ', '')) : NONE),
   ];
 }
+
+const NONE: readonly never[] = [];
 
 function find(
   text: string,
   pattern: RegExp,
   repair: (written: string) => string,
 ): readonly FigureFault[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: written }) =>
+  return matchesOf(text, pattern).map(({ index, 0: written }) =>
     toFault(text, { start: index, end: index + written.length }, repair(written), false),
   );
 }

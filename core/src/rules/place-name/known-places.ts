@@ -1,6 +1,7 @@
 /** Finds a well-known place named right after a province it is not in: 河南西柏坡, 福建瑞金. */
 import { defineQuery } from '../../engine/queries.js';
 import type { KnownPlaces } from '../../lexicon/place-names.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { MisplacedName } from './find-misplaced.js';
 
@@ -34,7 +35,7 @@ const placesOf = defineQuery('known places', 'list', ({ provinces }: KnownPlaces
 export function findKnownMisplaced(text: string, known: KnownPlaces): readonly MisplacedName[] {
   const places = placesOf(known);
   const found: MisplacedName[] = [];
-  for (const { index, 0: written, groups } of text.matchAll(places.province)) {
+  for (const { index, 0: written, groups } of matchesOf(text, places.province)) {
     const named = { start: index, end: index + (groups?.name ?? '').length };
     const misplaced = placeAfter(text, index + written.length, named, places);
     if (misplaced) found.push(misplaced);

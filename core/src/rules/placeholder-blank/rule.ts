@@ -3,7 +3,7 @@ import { MISSING_PART_NAMES } from '../../document/placeholders/missing-names.js
 import type { Paragraph } from '../../document/model/document.js';
 import type { MissingPart } from '../../document/model/signs.js';
 import type { BlankPlaceholder } from '../../document/placeholders/placeholders.js';
-import { readHoles } from '../../document/placeholders/holes.js';
+import { readHoles, type Hole } from '../../document/placeholders/holes.js';
 import { defineSpeechRule, type Finding, type Localized } from '../../rule/rule.js';
 import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
@@ -24,7 +24,10 @@ export default defineSpeechRule({
   *check({ paragraphs, title }) {
     for (const [index, paragraph] of paragraphs.entries()) {
       const { text, placeholders } = paragraph.facts;
-      yield* findRemovedWords(paragraphs, index, title);
+      const line = findOpenLine(paragraphs, index);
+      if (line) yield toFinding(paragraph, { start: 0, end: text.length }, line);
+      const holes = readHoles(paragraph.facts);
+      if (holes.length > 0) yield* findRemovedWords(paragraph, holes, index === title);
       for (const placeholder of placeholders) {
         if (placeholder.kind !== 'blank') continue;
         if (placeholder.onlyInTitle && index !== title) continue;
@@ -38,23 +41,17 @@ export default defineSpeechRule({
   },
 });
 
-/** Findings for words that were removed without a placeholder, or with one on a line of its own. */
+/** Findings for words that were removed without a placeholder. */
 function* findRemovedWords(
-  paragraphs: readonly Paragraph[],
-  index: number,
-  title: number,
+  paragraph: Paragraph,
+  holes: readonly Hole[],
+  isTitle: boolean,
 ): Iterable<Finding> {
-  const paragraph = paragraphs[index];
-  if (!paragraph) return;
-  const { text, placeholders } = paragraph.facts;
-  const line = findOpenLine(paragraphs, index);
-  if (line) yield toFinding(paragraph, { start: 0, end: text.length }, line);
+  const { placeholders } = paragraph.facts;
   // 某局长 is a placeholder only in a title; in 某局长通报了情况 the name is missing.
-  const open = placeholders.filter(
-    (one) => one.kind !== 'blank' || !one.onlyInTitle || index === title,
-  );
+  const open = placeholders.filter((one) => one.kind !== 'blank' || !one.onlyInTitle || isTitle);
   const isPlaceholder = overlapTest(open.map(({ span }) => span));
-  for (const { span, missing } of readHoles(paragraph.facts)) {
+  for (const { span, missing } of holes) {
     if (isPlaceholder(span)) continue;
     yield toFinding(paragraph, span, missing);
   }

@@ -5,6 +5,7 @@ import { overlapTest } from '../../text/interval-overlap.js';
 import type { Span } from '../../text/span.js';
 import { isBracketNote, isLineNote, NOTE_SENTENCE, OMITTED } from './note-words.js';
 import { isColleagueNote, isLayoutNote, isReaderNote, isWorkingNote } from './remark-words.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** The notes of one paragraph in order, as spans of its text. */
 export function findNotes(facts: ParagraphFacts): readonly Span[] {
@@ -12,15 +13,19 @@ export function findNotes(facts: ParagraphFacts): readonly Span[] {
   if (line) return [line];
   const comments = COMMENT_WORDS.some((word) => facts.text.includes(word))
     ? findComments(facts)
-    : [];
-  const sentences = facts.text.includes('待') ? findSentences(facts) : [];
-  const notes = [...comments, ...sentences, ...findBracketNotes(facts), ...findOmissions(facts)];
-  if (notes.length === 0) return notes;
+    : NONE;
+  const sentences = facts.text.includes('待') ? findSentences(facts) : NONE;
+  const inBrackets = facts.brackets.length > 0 ? findBracketNotes(facts) : NONE;
+  const omissions = facts.figures.length > 0 ? findOmissions(facts) : NONE;
+  const count = comments.length + sentences.length + inBrackets.length + omissions.length;
+  if (count === 0) return NONE;
+  const notes = [...comments, ...sentences, ...inBrackets, ...omissions];
   const code = facts.kind === 'markdown' ? findCodeSpans(facts.text) : [];
   const isCode = overlapTest(code);
   return notes.filter((note) => !isCode(note)).sort((a, b) => a.start - b.start);
 }
 
+const NONE: readonly never[] = [];
 const COMMENT_WORDS = ['批注', '删除的内容', '已删除', '带格式的', '设置了格式', 'Commented', '['];
 /** A comment's author and number: A1  杨1  用户3 */
 const AUTHOR = '(?:[A-Za-z]{1,4}|\\p{Script=Han}{1,4})?\\d{1,3}';
@@ -45,7 +50,7 @@ function findComments({ text }: ParagraphFacts): readonly Span[] {
   if (COMMENT_LINE.test(text)) return [{ start: 0, end: text.length }];
   const last = FINAL_COMMENT.exec(text);
   if (last) return [{ start: last.index, end: text.length }];
-  return [...text.matchAll(COMMENT), ...text.matchAll(ANCHOR)].map(({ index, 0: comment }) => ({
+  return [...matchesOf(text, COMMENT), ...matchesOf(text, ANCHOR)].map(({ index, 0: comment }) => ({
     start: index,
     end: index + comment.length,
   }));
@@ -53,7 +58,7 @@ function findComments({ text }: ParagraphFacts): readonly Span[] {
 
 /** 数据待补。: a sentence among others. */
 function findSentences({ text }: ParagraphFacts): readonly Span[] {
-  return [...text.matchAll(NOTE_SENTENCE)].map(({ index, 0: sentence }) => ({
+  return matchesOf(text, NOTE_SENTENCE).map(({ index, 0: sentence }) => ({
     start: index,
     end: index + sentence.length,
   }));

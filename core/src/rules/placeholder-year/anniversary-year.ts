@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../document/model/document.js';
 import { foundingBefore, type DatedEvents } from '../../lexicon/dated-events.js';
 import { parseHanNumeral } from '../../text/han-numerals.js';
+import { matchesOf } from '../../text/matches.js';
 
 /**
  * The year of the anniversary that the speech names: 建党一百周年 is 1921 + 100. An anniversary before 大会 is used only
@@ -13,7 +14,7 @@ export function findAnniversaryYear(
   let cited: number | undefined;
   for (const { facts } of paragraphs) {
     if (!facts.text.includes('周年')) continue;
-    for (const match of facts.text.matchAll(COUNTED)) {
+    for (const match of matchesOf(facts.text, COUNTED)) {
       const event = foundingBefore(events.anniversaries, facts.text, match.index);
       const count = readCount(match.groups?.count ?? '');
       if (!event || count === undefined) continue;

@@ -1,6 +1,7 @@
 /** Closing wishes that a speech states twice: 最后，祝各位来宾身体健康！ … 最后，祝大家家庭幸福！ */
 import type { SpeechText } from '../../document/model/document.js';
 import type { PlacedClause } from './repeated-clauses.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 最后，祝…  最后，让我们共同预祝…  最后，我代表县委、县政府，祝愿…: at the start of a sentence, up to its end */
 const WISH =
@@ -22,7 +23,7 @@ export function findRepeatedClosings({
   const found: RepeatedClosing[] = [];
   for (const [paragraph, { facts }] of paragraphs.entries()) {
     if (!facts.text.includes('最后') || left.has(paragraph)) continue;
-    for (const { index, 0: words } of facts.text.matchAll(WISH)) {
+    for (const { index, 0: words } of matchesOf(facts.text, WISH)) {
       const wish = { paragraph, span: { start: index, end: index + words.length } };
       if (first) found.push({ first, later: wish });
       else first = wish;

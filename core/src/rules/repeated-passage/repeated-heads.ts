@@ -40,14 +40,13 @@ interface Head extends Omit<RepeatedHead, 'paragraph'> {
 const readHeads = defineQuery('repeated heads', 'paragraph', (facts: ParagraphFacts) => {
   if (facts.role !== 'text' || facts.text.length < SHORTEST_PARAGRAPH) return NOTHING;
   const found: Head[] = [];
-  const seen = new Map<string, Words>();
+  const seen = new Map<string, Span>();
   for (const span of readSentences(facts)) {
     const opening = openingOf(facts.text, span);
     if (opening === undefined) continue;
     const earlier = seen.get(opening);
-    const own = toWords(facts.text, span);
-    if (earlier === undefined) seen.set(opening, own);
-    const shared = earlier && readShared(earlier, own);
+    if (earlier === undefined) seen.set(opening, span);
+    const shared = earlier && readShared(toWords(facts.text, earlier), toWords(facts.text, span));
     if (shared) found.push({ own: span, ...shared });
   }
   return found.length === 0 ? NOTHING : found;

@@ -6,6 +6,7 @@ import { isHan } from '../../text/characters.js';
 import { partitionPoint } from '../../text/partition-point.js';
 import type { Span } from '../../text/span.js';
 import { CLAUSE_END, STOP_OR_COLON } from '../../sentences/stops.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** More blanks than this are layout. */
 const WIDEST = 2;
@@ -49,7 +50,7 @@ const BLANK_AT_MARK = /[，；、][ \u00a0]|[ \u00a0][、，。；！？]/u;
 function findSpacesAtMarks(text: string): readonly Span[] {
   if (!text.includes(' ') && !text.includes('\u00a0')) return [];
   if (!BLANK_AT_MARK.test(text)) return [];
-  return [...text.matchAll(AT_MARK)]
+  return matchesOf(text, AT_MARK)
     .map(({ index }) => ({ start: index, end: index + 1 }))
     .filter(
       (span) =>

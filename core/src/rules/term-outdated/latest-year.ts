@@ -2,6 +2,7 @@ import type { SpeechText } from '../../document/model/document.js';
 import { parseHanNumeral } from '../../text/han-numerals.js';
 import { yearInSeries, type DatedEvents } from '../../lexicon/dated-events.js';
 import { latestYearIn } from './years-named.js';
+import { matchesOf } from '../../text/matches.js';
 
 /**
  * The latest year that a speech names, in figures or as a congress. It tells how old a speech without a date may be.
@@ -31,7 +32,7 @@ const CONGRESS =
 
 function latestCongressIn(text: string, events: DatedEvents): number | undefined {
   let latest: number | undefined;
-  for (const { groups } of text.matchAll(CONGRESS)) {
+  for (const { groups } of matchesOf(text, CONGRESS)) {
     const ordinal = parseHanNumeral(groups?.ordinal ?? '') ?? 0;
     const year = yearInSeries(events.congresses, ordinal);
     if (year !== undefined) latest = Math.max(latest ?? 0, year);

@@ -1,6 +1,7 @@
 /** Finds the year that a statement refers to: 今年是…, 2021年是…. */
 import { readYear } from '../../document/dates/written-date.js';
 import type { Anchor } from './statement.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** The distance in years from the year of the draft to the year of the word. */
 export const OFFSETS: Readonly<Record<string, number>> = {
@@ -22,7 +23,7 @@ const ANCHOR =
 /** The anchor before the phrase that begins at `at`; `undefined` where the sentence does not link the phrase with one. */
 export function findAnchor(text: string, at: number): Anchor | undefined {
   const { lead, start } = leadOf(text, at);
-  const last = [...lead.matchAll(ANCHOR)].at(-1);
+  const last = matchesOf(lead, ANCHOR).at(-1);
   if (!last) return undefined;
   const between = lead.slice(last.index + last[0].length);
   const figures = last.groups?.year;
@@ -60,7 +61,7 @@ export function leadOf(
 ): { readonly lead: string; readonly start: number } {
   const from = Math.max(0, at - REACH);
   const lead = text.slice(from, at);
-  const stop = [...lead.matchAll(SENTENCE)].at(-1);
+  const stop = matchesOf(lead, SENTENCE).at(-1);
   const cut = stop ? stop.index + stop[0].length : 0;
   return { lead: lead.slice(cut), start: from + cut };
 }

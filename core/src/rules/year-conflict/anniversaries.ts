@@ -5,6 +5,7 @@ import { findAnchor, findAnchorAfter, leadOf, isAboutOtherTime } from './anchors
 import { isAnnounced, isCurrentAnniversary } from './current-anniversary.js';
 import type { Span } from '../../text/span.js';
 import type { Statement, Years } from './statement.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** A number of years since an event of the table. */
 export interface CountedAnniversary {
@@ -43,7 +44,7 @@ const LONGEST_LINK = 3;
 /** The ages of the country and the Party that a text names: 祖国75岁生日. */
 function readAges(text: string, events: DatedEvents): readonly CountedAnniversary[] {
   const found: CountedAnniversary[] = [];
-  for (const { 0: whole, index, groups } of text.matchAll(AGE)) {
+  for (const { 0: whole, index, groups } of matchesOf(text, AGE)) {
     const { count: figures = '' } = groups ?? {};
     const read = readCount(text, index + figures.length);
     if (!read) continue;

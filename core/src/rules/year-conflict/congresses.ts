@@ -3,6 +3,7 @@ import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
 import { plenumYears, yearInSeries, type DatedEvents } from '../../lexicon/dated-events.js';
 import { findAnchor, leadOf, isAboutOtherTime } from './anchors.js';
 import { EVER, type Statement, type Years } from './statement.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 党的二十大  十九大精神  十九届四中全会; not 团的十九大, 省委十一届四中全会 and 苏共二十大. */
 const MEETING =
@@ -10,7 +11,7 @@ const MEETING =
 
 /** The statements of a paragraph about congresses and plenums. */
 export function* readCongresses(text: string, events: DatedEvents): Iterable<Statement> {
-  for (const match of text.matchAll(MEETING)) {
+  for (const match of matchesOf(text, MEETING)) {
     const { ordinal = '', plenum, after = '' } = match.groups ?? {};
     const held = yearsOf(events, parseHanNumeral(ordinal) ?? 0, plenum);
     if (!held) continue;

@@ -2,6 +2,7 @@
 import { readYear } from '../../document/dates/written-date.js';
 import { foundingBefore, type DatedEvents } from '../../lexicon/dated-events.js';
 import type { Statement } from './statement.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 成立于1921年  诞生于一九二一年 */
 const FOUNDED_IN =
@@ -9,7 +10,7 @@ const FOUNDED_IN =
 
 /** The founding years that a paragraph names. */
 export function* readFoundingYears(text: string, events: DatedEvents): Iterable<Statement> {
-  for (const { 0: whole, index, groups } of text.matchAll(FOUNDED_IN)) {
+  for (const { 0: whole, index, groups } of matchesOf(text, FOUNDED_IN)) {
     const event = foundingBefore(events.anniversaries, text, index);
     const figures = groups?.year ?? '';
     const year = readYear(figures);

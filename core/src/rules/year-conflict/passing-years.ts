@@ -1,5 +1,6 @@
 /** Years just over or about to begin: 刚刚过去的2024年 in February 2026 was left over from an older draft. */
 import type { Statement } from './statement.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** A phrase with a year, and the years of a draft that may use it, as distances from that year, both ends included. */
 interface PassingSign {
@@ -162,7 +163,7 @@ const REACH = 40;
 /** The years of a paragraph that are just over, about to begin, or the year of a target. */
 export function* readPassingYears(text: string): Iterable<Statement> {
   for (const { pattern, from, to, ofDate } of SIGNS) {
-    for (const { 0: whole, index, groups } of text.matchAll(pattern)) {
+    for (const { 0: whole, index, groups } of matchesOf(text, pattern)) {
       const { year: figures = '' } = groups ?? {};
       if (CITED.test(text.slice(Math.max(0, index - REACH), index))) continue;
       const start = index + whole.lastIndexOf(figures);

@@ -3,13 +3,14 @@ import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
 import { planYears, type DatedEvents } from '../../lexicon/dated-events.js';
 import { findAnchor, leadOf, isAboutOtherTime } from './anchors.js';
 import type { Statement, Years } from './statement.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** “十四五”  十四五规划  第十四个五年规划; “十五” only in quotation marks, otherwise it is the number 15. */
 const PLAN =
   /[“"‘](?<quoted>十[一二三四五六七]?|[六七八九])五[”"’]|(?<![一二三四五六七八九十第“"‘])(?<bare>十[一二三四五六七])五(?=规划|计划|时期|开局|收官)|第(?<full>[六七八九十][一二三四五六七八九]?)个五年(?=规划|计划)/gu;
 /** The statements of a paragraph about the stage of a plan in a given year or at present. */
 export function* readPlans(text: string, events: DatedEvents): Iterable<Statement> {
-  for (const match of text.matchAll(PLAN)) {
+  for (const match of matchesOf(text, PLAN)) {
     const { quoted, bare, full } = match.groups ?? {};
     const plan = planYears(events, parseHanNumeral(quoted ?? bare ?? full ?? '') ?? 0);
     const statement = plan && readStage(text, match, plan);

@@ -3,6 +3,7 @@ import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
 import { plenumYears, type DatedEvents } from '../../lexicon/dated-events.js';
 import { isFollowedNow, nextCongress, speaksOfNewer } from './congresses.js';
 import type { Statement } from './statement.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 党的二十大和二十届二中、三中全会精神 */
 const ROW =
@@ -10,12 +11,10 @@ const ROW =
 
 /** The rows of a paragraph that are followed at the time of the draft. */
 export function* readPlenumLists(text: string, events: DatedEvents): Iterable<Statement> {
-  for (const { 0: whole, index, groups } of text.matchAll(ROW)) {
+  for (const { 0: whole, index, groups } of matchesOf(text, ROW)) {
     const { congress: ordinal = '', plenums = '', after = '' } = groups ?? {};
     const congress = parseHanNumeral(ordinal) ?? 0;
-    const last = parseHanNumeral(
-      [...plenums.matchAll(/[一二三四五六七](?=中)/gu)].at(-1)?.[0] ?? '',
-    );
+    const last = parseHanNumeral(matchesOf(plenums, /[一二三四五六七](?=中)/gu).at(-1)?.[0] ?? '');
     if (last === undefined) continue;
     const held = plenumYears(events, congress, last);
     const next = nextMeeting(events, congress, last);

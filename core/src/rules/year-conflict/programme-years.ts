@@ -4,6 +4,7 @@ import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { SpeechText } from '../../document/model/document.js';
 import type { Finding } from '../../rule/rule.js';
 import { toFix } from './to-fix.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 三年行动方案》（2023—2026年）  五年规划(2021-2026年)  2023—2026年三年行动计划 */
 const SPAN_AFTER =
@@ -18,7 +19,7 @@ export function* findProgrammeYears({ paragraphs, residue }: SpeechText): Iterab
     const { text } = paragraph.facts;
     if (!text.includes('年') || !RANGE.test(text) || left.has(index)) continue;
     for (const pattern of [SPAN_AFTER, SPAN_BEFORE]) {
-      for (const { index: at, 0: whole, groups } of text.matchAll(pattern)) {
+      for (const { index: at, 0: whole, groups } of matchesOf(text, pattern)) {
         const { count: figure = '', first = '', last = '' } = groups ?? {};
         const count = parseHanNumeral(figure === '两' ? '二' : figure) ?? 0;
         const years = Number(last) - Number(first) + 1;

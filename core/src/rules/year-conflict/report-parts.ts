@@ -2,6 +2,7 @@
 import type { CalendarDate, Paragraph, SpeechText } from '../../document/model/document.js';
 import type { Finding, Localized } from '../../rule/rule.js';
 import { toTitleConflict, toYearFinding } from './year-finding.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 2020年驻村帮扶工作总结  2025年度述职报告, whole years only */
 const REVIEW_TITLE =
@@ -99,7 +100,7 @@ const LATE = 10;
 
 function* inCutOff(paragraph: Paragraph, { reviewed, date }: Time): Iterable<Finding> {
   const { text } = paragraph.facts;
-  for (const { index, 0: whole, groups } of text.matchAll(CUT_OFF)) {
+  for (const { index, 0: whole, groups } of matchesOf(text, CUT_OFF)) {
     const { year: figures = '' } = groups ?? {};
     const year = Number(figures);
     const rest =
@@ -119,7 +120,7 @@ function* inCutOff(paragraph: Paragraph, { reviewed, date }: Time): Iterable<Fin
 }
 
 function* whenPresented(paragraph: Paragraph, { reviewed }: Time): Iterable<Finding> {
-  for (const { index, groups } of paragraph.facts.text.matchAll(PRESENTED)) {
+  for (const { index, groups } of matchesOf(paragraph.facts.text, PRESENTED)) {
     const { year: figures = '' } = groups ?? {};
     const year = Number(figures);
     if (reviewed === undefined || year !== reviewed - 1) continue;

@@ -5,6 +5,7 @@ import type { Finding } from '../../rule/rule.js';
 import type { Span } from '../../text/span.js';
 import { toFix } from './to-fix.js';
 import { toTitleConflict, toYearFinding } from './year-finding.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 2025年度述职述廉报告  2025年个人工作总结 */
 const REPORT = /(?<year>20\d\d)年度?[^，。；\d]{0,16}(?:述职|述责|述廉|个人总结|工作总结)/u;
@@ -91,7 +92,7 @@ export function* findPlannedYear(speech: SpeechText): Iterable<Finding> {
   const first = title + 1 + Math.floor((paragraphs.length - title) / 2);
   for (const paragraph of paragraphs.slice(first)) {
     const { text } = paragraph.facts;
-    for (const { index, 0: plan, groups } of text.matchAll(PLANNED)) {
+    for (const { index, 0: plan, groups } of matchesOf(text, PLANNED)) {
       if (groups?.year !== named) continue;
       const start = index + plan.indexOf(named);
       yield toPlanned(toDocumentSpan(paragraph, { start, end: start + named.length }), named, next);

@@ -1,5 +1,6 @@
 /** The reviewed year next to the planned one: 总结2025年工作，部署2026年任务. */
 import type { Statement } from './statement.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** The reviewed year and the planned year in one sentence: 总结2024年工作，部署2026年任务. */
 const REVIEWED =
@@ -7,7 +8,7 @@ const REVIEWED =
 
 /** The reviewed years that are two years before the planned one: left over from an older draft. */
 export function* readReviewedYears(text: string): Iterable<Statement> {
-  for (const { 0: whole, index, groups } of text.matchAll(REVIEWED)) {
+  for (const { 0: whole, index, groups } of matchesOf(text, REVIEWED)) {
     const { done = '', next = '' } = groups ?? {};
     if (Number(next) - Number(done) !== GAP) continue;
     const start = index + whole.indexOf(done);

@@ -1,5 +1,6 @@
 /** School years: 举行2025—2026学年开学典礼 in the autumn of 2026 was left over from the year before. */
 import type { Statement } from './statement.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 2025—2026学年  2025-2026学年度第一学期 */
 const SCHOOL_YEAR =
@@ -18,7 +19,7 @@ const REACH = 12;
 
 /** The statements of a paragraph about school years that begin, or end, in the year of the draft. */
 export function* readSchoolYears(text: string): Iterable<Statement> {
-  for (const { 0: whole, index, groups } of text.matchAll(SCHOOL_YEAR)) {
+  for (const { 0: whole, index, groups } of matchesOf(text, SCHOOL_YEAR)) {
     const { first = '', second = '', dash = '', term = '' } = groups ?? {};
     if (Number(second) - Number(first) !== 1) continue;
     const end = index + whole.length;

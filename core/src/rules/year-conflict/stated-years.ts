@@ -4,6 +4,7 @@ import { isEnclosed, QUOTES } from '../../text/enclosed.js';
 import { writeNumeral } from '../../text/numerals.js';
 import { OFFSETS } from './anchors.js';
 import type { Statement } from './statement.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 今年（2023年）  去年(2022年1—12月)  今年是2024年， */
 const STATED =
@@ -14,7 +15,7 @@ const MONTH =
   /(?<word>今年|去年|明年)(?<month>\d{1,2})月(?:\d{1,2}日)?(?:[，,]?也?(?:即|就是|即是)|[（(])(?<year>20\d\d)年\k<month>月/gu;
 
 function* readStatedMonths(text: string): Iterable<Statement> {
-  for (const { 0: whole, index, groups } of text.matchAll(MONTH)) {
+  for (const { 0: whole, index, groups } of matchesOf(text, MONTH)) {
     const { word = '', year: figures = '' } = groups ?? {};
     if (isEnclosed(text, index, QUOTES)) continue;
     const start = index + whole.lastIndexOf(figures);
@@ -32,7 +33,7 @@ function* readStatedMonths(text: string): Iterable<Statement> {
 /** The years given after 今年, 去年 and similar words. */
 export function* readStatedYears(text: string): Iterable<Statement> {
   yield* readStatedMonths(text);
-  for (const { 0: whole, index, groups } of text.matchAll(STATED)) {
+  for (const { 0: whole, index, groups } of matchesOf(text, STATED)) {
     const { word = '', open, year: figures = '', after = '' } = groups ?? {};
     const year = readYear(figures);
     const inBrackets = open !== undefined;

@@ -39,29 +39,38 @@ export const findStatements = defineKeyedQuery(
 const statementsIn = defineKeyedQuery(
   'statements',
   'paragraph',
-  ({ text }: ParagraphFacts, events: DatedEvents) => readStatements(text, events),
+  (facts: ParagraphFacts, events: DatedEvents) => readStatements(facts, events),
 );
 
 const NONE: readonly never[] = [];
 
-function readStatements(text: string, events: DatedEvents): readonly Statement[] {
-  const found = [
-    ...(RELATIVE_WORDS.some((word) => text.includes(word)) ? readStatedYears(text) : NONE),
-    ...(NAMED_YEAR.test(text) ? readTasks(text) : NONE),
-    ...(NAMED_YEAR.test(text) ? readReviewedYears(text) : NONE),
-    ...(FIGURED_YEAR.test(text) ? readPassingYears(text) : NONE),
-    ...(text.includes('学年') ? readSchoolYears(text) : NONE),
-    ...(NTH_DAY.test(text) ? readYearlyDays(text, events) : NONE),
-    ...(text.includes('成立') ? readFoundingYears(text, events) : NONE),
-    ...(COUNTED_YEARS.test(text) ? readAnniversaries(text, events) : NONE),
-    ...(hasSignAfter(text, '五', PLAN_ORDINALS) ? readPlans(text, events) : NONE),
-    ...(hasSignAfter(text, '大', CONGRESS_ORDINALS) || text.includes('中全会')
-      ? readCongresses(text, events)
-      : NONE),
-    ...(text.includes('中全会') ? readPlenumLists(text, events) : NONE),
-    ...(CAMPAIGN.test(text) ? readCampaigns(text, events) : NONE),
-  ];
-  return found.length === 0 ? NONE : found;
+function readStatements(
+  { text, figures }: ParagraphFacts,
+  events: DatedEvents,
+): readonly Statement[] {
+  let found: Statement[] | undefined;
+  const add = (statements: Iterable<Statement>): void => {
+    for (const statement of statements) (found ??= []).push(statement);
+  };
+  if (hasSignAfter(text, '年', RELATIVE_SIGNS)) add(readStatedYears(text));
+  if (figures.length > 0 && FIGURED_YEAR.test(text)) {
+    if (NAMED_YEAR.test(text)) {
+      add(readTasks(text));
+      add(readReviewedYears(text));
+    }
+    add(readPassingYears(text));
+  }
+  if (text.includes('学年')) add(readSchoolYears(text));
+  if ((text.includes('节') || text.includes('日')) && NTH_DAY.test(text))
+    add(readYearlyDays(text, events));
+  if (text.includes('成立')) add(readFoundingYears(text, events));
+  if (COUNTED_YEARS.test(text)) add(readAnniversaries(text, events));
+  if (hasSignAfter(text, '五', PLAN_ORDINALS)) add(readPlans(text, events));
+  const hasPlenum = text.includes('中全会');
+  if (hasPlenum || hasSignAfter(text, '大', CONGRESS_ORDINALS)) add(readCongresses(text, events));
+  if (hasPlenum) add(readPlenumLists(text, events));
+  if (CAMPAIGN.test(text)) add(readCampaigns(text, events));
+  return found ?? NONE;
 }
 
 const PLAN_ORDINALS = '六七八九十一二三四五个';
@@ -85,4 +94,5 @@ const COUNTED_YEARS = /周年|华诞|生日|诞辰|年之际/u;
 const CAMPAIGN = /教育|斗争/u;
 /** 第41个教师节 */
 const NTH_DAY = /[个届次]\s?[^\s，。；、第]{2,14}[节日]/u;
-const RELATIVE_WORDS = ['今年', '去年', '明年', '前年', '后年'];
+/** 今年 去年 明年 前年 后年 */
+const RELATIVE_SIGNS = '今去明前后';

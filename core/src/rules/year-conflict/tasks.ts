@@ -1,5 +1,6 @@
 /** Tasks for a given year: a task for a past year was left over from an older draft. */
 import type { Statement } from './statement.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 签订《2023年优化营商环境目标责任书》 */
 const PLEDGED =
@@ -44,7 +45,7 @@ const SENTENCE_END = /[。！？；\n]/u;
 /** The tasks of a paragraph for a given year; they fit a draft of that year or an earlier one. */
 export function* readTasks(text: string): Iterable<Statement> {
   for (const { pattern, reviewWords, isBesideReview, ...rest } of TASKS) {
-    for (const { 0: whole, index, groups } of text.matchAll(pattern)) {
+    for (const { 0: whole, index, groups } of matchesOf(text, pattern)) {
       const { year: figures = '' } = groups ?? {};
       const sentence = sentenceAround(text, index, index + whole.length);
       if (reviewWords.test(isBesideReview ? sentence.replaceAll(SUMMED, '') : sentence)) continue;

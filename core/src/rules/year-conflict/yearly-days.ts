@@ -3,6 +3,7 @@ import type { DatedEvents } from '../../lexicon/dated-events.js';
 import { parseHanNumeral, toHanNumeral } from '../../text/han-numerals.js';
 import { findAnchor, leadOf, isAboutOtherTime } from './anchors.js';
 import type { Anchor, Statement } from './statement.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 第41个教师节  第 三十一 个教师节 */
 const NTH =
@@ -41,7 +42,7 @@ const REACH = 8;
 
 /** The annual days of a paragraph that refer to a given year or to the present. */
 export function* readYearlyDays(text: string, { yearlyDays }: DatedEvents): Iterable<Statement> {
-  for (const { 0: whole, index, groups } of text.matchAll(NTH)) {
+  for (const { 0: whole, index, groups } of matchesOf(text, NTH)) {
     const { count: figures = '', name = '' } = groups ?? {};
     const day = yearlyDays.find(({ names }) => names.includes(name));
     const isHan = !/^\d/u.test(figures);

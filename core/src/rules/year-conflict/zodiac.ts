@@ -4,6 +4,7 @@ import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import type { CalendarDate, SpeechText } from '../../document/model/document.js';
 import type { Finding } from '../../rule/rule.js';
 import { toFix } from './to-fix.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 马年吉祥  龙年大吉: a wish for the year; 鸡年 alone may be a review. */
 const GREETING =
@@ -20,7 +21,7 @@ export function* findOtherAnimal(
   for (const [index, paragraph] of paragraphs.entries()) {
     const { text } = paragraph.facts;
     if (!text.includes('年') || left.has(index)) continue;
-    for (const { index: at, groups } of text.matchAll(GREETING)) {
+    for (const { index: at, groups } of matchesOf(text, GREETING)) {
       const animal = groups?.animal ?? '';
       const next = month === undefined || month >= GREETS_NEXT ? year + 1 : year;
       if (animal === animalOf(year) || animal === animalOf(next)) continue;
