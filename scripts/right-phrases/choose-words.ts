@@ -21,6 +21,8 @@ const MIN_COUNTS: readonly number[] = [0, 20, 20, 50, 20, 5, 5, 5, 5];
 const MIN_IDIOM_COUNT = 4;
 /** Total number of words in the texts that the dictionary was counted in. */
 const DICTIONARY_TOTAL = 60_101_967;
+/** In characters. */
+const LONG = 5;
 /** The assumed count of a current set phrase in the official texts. */
 const SET_PHRASE_COUNT = 20;
 /** Longest phrase of the dictionary that is taken, in characters. */
@@ -48,6 +50,11 @@ export function chooseWords({
     const isConfirmed = idioms.has(word) && (count >= MIN_IDIOM_COUNT || inCorpus > 0);
     if (wrong.has(word) || MISSPELT.has(word) || word.length > MAX_LENGTH) continue;
     if (isName(word, tag) && !isConfirmed) continue;
+    // Of long words only those that official texts have are ever meant.
+    if (word.length >= LONG && inCorpus === 0 && !isConfirmed && tag !== 'i' && tag !== 'l')
+      continue;
+    // 一举手一, 一乾二净: what the dictionary only knows from lists, another one does not have and no official text uses.
+    if (tag === 'i' && count < MIN_IDIOM_COUNT && inCorpus === 0 && !idioms.has(word)) continue;
     if (isConfirmed || isTaken(word, count, tag) || inCorpus >= 2) enter(word, count, inCorpus);
   }
   for (const phrase of [...setPhrases.phrases, ...setPhrases.collocations.phrases]) {

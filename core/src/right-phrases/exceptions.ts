@@ -49,6 +49,8 @@ export class Exceptions {
     }
     if (written.length > right.length) return false;
     if (this.isLiterary(written, right)) return true;
+    // 一市一策 and 一事一策
+    if (!isIdiom && EACH.test(written) && EACH.test(right)) return true;
     for (let at = 0; at < written.length; at += 1) {
       const one = written.charAt(at);
       const other = right.charAt(at);
@@ -104,6 +106,8 @@ export class Exceptions {
 
 /** In UTF-16 units. */
 const SHORT_NAME = 3;
+/** 一县一业: one for each. */
+const EACH = /^一.一.$/u;
 /** Names of shops and schools mostly have four characters before the kind of business. */
 const LENGTH_OF_NAME = 4;
 /** One or two traditional characters may be slips; with more of them a paragraph is in traditional script. */

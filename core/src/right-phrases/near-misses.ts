@@ -18,7 +18,7 @@ export interface NearMiss {
   readonly right: string;
   readonly slip: SlipKind;
   readonly isIdiom: boolean;
-  /** Whether it is two characters that may also be a term of the draft; they are one if the draft repeats them. */
+  /** Whether what is written may also be a term of the draft, as no idiom is; it is one if the draft repeats it. */
   readonly mayBeTerm: boolean;
   /** The gain in log-likelihood of the text with the correct phrase, in nats. */
   readonly gain: number;
@@ -233,7 +233,8 @@ export class NearMissFinder {
     if (gain < least) return undefined;
     const right = wordAt(list, phrase);
     if (gain < alone && !this.hasProof(text, candidate, right)) return undefined;
-    return { span: { start, end }, right, slip, isIdiom: kind !== WORD, mayBeTerm: false, gain };
+    const isMined = kind === WORD;
+    return { span: { start, end }, right, slip, isIdiom: !isMined, mayBeTerm: isMined, gain };
   }
 
   /** Whether the remaining characters and their context show that the text lost a character. */
