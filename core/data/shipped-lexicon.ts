@@ -18,6 +18,7 @@ import datedEvents from './dated-events.json';
 import fixedExpressions from './fixed-expressions.json';
 import hollowness from './hollowness.json';
 import knownPlaces from './known-places.json';
+import lawNames from './law-names.json';
 import neutralTerms from './neutral-terms.json';
 import outdatedTerms from './outdated-terms.json';
 import phraseExceptions from './phrase-exceptions.json';
@@ -47,6 +48,7 @@ export const shippedLexicon: Lexicon = {
   neutralTerms,
   outdatedTerms,
   knownPlaces,
+  lawNames,
   placeNames,
   redundantPairs,
   redundantPhrases,

@@ -1,4 +1,5 @@
 import type { DatedEvents } from './dated-events.js';
+import type { LawNames } from './law-names.js';
 import type { KnownPlaces, PlaceNames } from './place-names.js';
 import type { PhraseExceptions, RightPhrases, Sourced } from './right-phrase-types.js';
 
@@ -391,6 +392,8 @@ export interface Lexicon {
   /** Absent: no place is checked. */
   readonly placeNames?: PlaceNames | undefined;
   readonly knownPlaces?: KnownPlaces | undefined;
+  /** Absent: no name of a law is checked. */
+  readonly lawNames?: LawNames | undefined;
   /** Absent: no date is checked. */
   readonly datedEvents?: DatedEvents | undefined;
   /** Absent: no text is reported as hollow. */

@@ -3,6 +3,7 @@ import rule from './rule.js';
 
 testRule(rule, {
   valid: [
+    '学习《中国共产党纪律处分条例》《中华人民共和国安全生产法》，执行《江西省消防条例》《土地管理法实施细则》《安全法》。',
     // What is missing is optional, or what is left is part of a word outside.
     '培育践行社会主义核心价值观，建设现代产业体系，推进大众创业万众创新。',
     '强化食品药品全链条监管，推动产城融合发展，助推高质量发展。',
@@ -58,6 +59,13 @@ testRule(rule, {
     '习近平新时代中国_社会主义思想',
   ],
   invalid: [
+    {
+      text: '学习贯彻《«中国共产党纪律处罚条例»》。',
+      output: '学习贯彻《中国共产党纪律处分条例》。',
+      message: '名称有误：《中国共产党纪律处罚条例》，应为：《中国共产党纪律处分条例》',
+    },
+    { text: '《«民营企业促进法»》施行以来。', output: '《民营经济促进法》施行以来。' },
+    { text: '《中华人民共和国«安全产生法»》。', output: '《中华人民共和国安全生产法》。' },
     // A character that is missing, alike or doubled, also in the first or last word.
     ...[
       ['实现«中华民族伟复兴»，要一起努力。', '实现中华民族伟大复兴，要一起努力。'],

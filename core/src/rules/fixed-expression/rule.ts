@@ -1,8 +1,9 @@
 import { defineParagraphRule, type Finding, type Localized } from '../../rule/rule.js';
-import type { FixedExpression } from '../../lexicon/types.js';
+import type { FixedExpression, Lexicon } from '../../lexicon/types.js';
 import type { ExpressionSlip } from '../../wording/fixed-expressions.js';
 import type { NearMiss } from '../../right-phrases/near-misses.js';
 import { readExpressionSlips, readQuotedFormulas } from '../../right-phrases/read-near-misses.js';
+import { findLawNameSlips, type LawNameSlip } from '../../wording/law-names.js';
 import { overlapTest } from '../../text/interval-overlap.js';
 import { findWrongUnits, type WrongUnit } from './session-units.js';
 
@@ -20,7 +21,8 @@ export default defineParagraphRule({
   concerns: (paragraph, lexicon) =>
     readExpressionSlips(paragraph, lexicon).length > 0 ||
     readQuotedFormulas(paragraph, lexicon).length > 0 ||
-    findWrongUnits(paragraph.text, lexicon.sessionUnits ?? []).length > 0,
+    findWrongUnits(paragraph.text, lexicon.sessionUnits ?? []).length > 0 ||
+    findLaws(paragraph.text, lexicon).length > 0,
 
   *check(paragraph, _options, lexicon) {
     const slips = readExpressionSlips(paragraph, lexicon);
@@ -32,8 +34,31 @@ export default defineParagraphRule({
     for (const wrong of findWrongUnits(paragraph.text, lexicon.sessionUnits ?? [])) {
       yield toUnitFinding(paragraph.text, wrong);
     }
+    for (const slip of findLaws(paragraph.text, lexicon)) yield toLawFinding(paragraph.text, slip);
   },
 });
+
+function findLaws(text: string, { lawNames }: Lexicon): readonly LawNameSlip[] {
+  return lawNames ? findLawNameSlips(text, lawNames) : [];
+}
+
+function toLawFinding(text: string, { span, right }: LawNameSlip): Finding {
+  const written = text.slice(span.start, span.end);
+  return {
+    span,
+    message: {
+      zh: `名称有误：《${written}》，应为：《${right}》`,
+      en: `Not its name: 《${written}》; it is: 《${right}》`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为《${right}》`, en: `Change to 《${right}》` },
+        edits: [{ span, newText: right }],
+        safe: false,
+      },
+    ],
+  };
+}
 
 function toQuotedFinding(text: string, { span, right }: NearMiss): Finding {
   const written = text.slice(span.start, span.end);
