@@ -6,6 +6,7 @@ import { findDraftDate, inDraftYear } from './draft-year.js';
 import { findImpossibleDay } from './impossible-day.js';
 import { findDayDates, type DayDate } from './day-dates.js';
 import { findImpossibleTimes } from './impossible-time.js';
+import { findWrongLengths } from './period-length.js';
 import { isReversed } from './reversed-range.js';
 import { findWrongWeekday, numberOf, readWeekday, type Weekday } from './weekday.js';
 
@@ -27,6 +28,15 @@ export default defineSpeechRule({
       if (dates.length > 1) yield* checkRanges(paragraph, dates);
       for (const span of findImpossibleTimes(paragraph.facts.text))
         yield { span: toDocumentSpan(paragraph, span), message: NO_SUCH_TIME };
+      for (const { span, days } of findWrongLengths(paragraph.facts.text)) {
+        yield {
+          span: toDocumentSpan(paragraph, span),
+          message: {
+            zh: `前面的日期连头带尾是${days}天，请核对`,
+            en: `The dates before it are ${days} days, with the first and the last`,
+          },
+        };
+      }
     }
   },
 });

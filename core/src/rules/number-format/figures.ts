@@ -1,7 +1,7 @@
 import { writeOutYear } from '../../document/dates/written-date.js';
 import { isDigit, isHan } from '../../text/characters.js';
 import { toFault, type FigureFault } from './figure-fault.js';
-import { findLostUnit, findPercentDifference } from './lost-units.js';
+import { findImpossibleDecline, findLostUnit, findPercentDifference } from './lost-units.js';
 import { findMixedRange } from './mixed-ranges.js';
 
 /** In UTF-16 units; longer runs of digits are not read to their end. */
@@ -30,6 +30,7 @@ export function findFigureFault(text: string, at: number): FigureFault | undefin
   return (
     findLostDigit(text, at, end) ??
     findPercentDifference(text, at, end) ??
+    findImpossibleDecline(text, at, end) ??
     findLostPercent(text, at, end) ??
     findLostUnit(text, at, end)
   );

@@ -34,6 +34,29 @@ export function findLostUnit(text: string, at: number, end: number): FigureFault
   };
 }
 
+/** 同比下降 (before a percentage) */
+const DECLINE = /(?:下降|减少|降低|回落|缩减|压减|压缩|下滑|减幅|降幅)(?:了|达到?|为)?$/u;
+
+/** 投诉同比下降120%: nothing can decline by more than all of it. */
+export function findImpossibleDecline(
+  text: string,
+  at: number,
+  end: number,
+): FigureFault | undefined {
+  if (!'%％'.includes(text.charAt(end) || ' ') || Number(text.slice(at, end)) <= 100)
+    return undefined;
+  if (!DECLINE.test(text.slice(Math.max(0, at - REACH), at))) return undefined;
+  const written = `${text.slice(at, end)}%`;
+  return {
+    span: { start: at, end: end + 1 },
+    message: {
+      zh: `下降不会超过100%，请核对“${written}”`,
+      en: `Nothing declines by more than 100%: check "${written}"`,
+    },
+    severity: 'warning',
+  };
+}
+
 /** 上线率62.8%，  占比为45%， (before the change) */
 const RATE =
   /(?:率|占比|比重|比例)(?:[^，。；、,;\d%]{0,6})\d{1,3}(?:\.\d+)?[%％]，(?:同比|(?:较|比)(?:上年|去年|前年|年初|上年同期|去年同期|\d{4}年))(?:分别)?(?:提高|提升|上升|下降|降低|回落|增加|减少)了?$/u;

@@ -11,7 +11,8 @@ import { matchesOf } from '../../text/matches.js';
 export interface CountedAnniversary {
   /** The span of the event and its number: 建党104周年. */
   readonly span: Span;
-  /** The year of the anniversary. */
+  /** The year of the event, and that of the anniversary. */
+  readonly since: number;
   readonly year: number;
   /** The anniversary of the same event in another year; `undefined` before the first one. */
   readonly inYear: (year: number) => string | undefined;
@@ -29,6 +30,7 @@ export function readCountedAnniversaries(
     if (!read || !event) continue;
     found.push({
       span: { start: read.start - event.name.length, end: at + '周年'.length },
+      since: event.year,
       year: event.year + read.count,
       inYear: (right) => write(event, right, read.isHan),
     });
@@ -39,7 +41,7 @@ export function readCountedAnniversaries(
 /** 75周年华诞  104岁生日  75华诞  百年之际; 的 may stand before the number. */
 const AGE =
   /(?<count>\d{1,3}|[一二三四五六七八九十百零]{1,5})\s?(?:(?:周年|周岁|岁|年)?的?(?:华诞|生日|诞辰)|年之际)/gu;
-const LONGEST_LINK = 3;
+const LONGEST_LINK = 9;
 
 /** The ages of the country and the Party that a text names: 祖国75岁生日. */
 function readAges(text: string, events: DatedEvents): readonly CountedAnniversary[] {
@@ -48,7 +50,8 @@ function readAges(text: string, events: DatedEvents): readonly CountedAnniversar
     const { count: figures = '' } = groups ?? {};
     const read = readCount(text, index + figures.length);
     if (!read) continue;
-    const link = /(?:的|成立)?第?$/u.exec(
+    // 新中国又将迎来75周年华诞
+    const link = /(?:(?:又|即|也)?将?迎来(?:自己的?)?)?(?:的|成立)?第?$/u.exec(
       text.slice(Math.max(0, read.start - LONGEST_LINK), read.start),
     );
     const before = read.start - (link?.[0].length ?? 0);
@@ -60,6 +63,7 @@ function readAges(text: string, events: DatedEvents): readonly CountedAnniversar
     const end = index + whole.replace(/之际$/u, '').length;
     found.push({
       span: { start, end },
+      since: event.year,
       year: event.year + read.count,
       inYear: (right) => {
         const count = right - event.year;
@@ -134,7 +138,10 @@ function yearsOfOccasion(
   year: number,
 ): Years | undefined {
   const { lead } = leadOf(text, start);
-  const isComing = COMING.test(lead) || isCurrentAnniversary(text, start, end);
+  const isComing =
+    COMING.test(lead) ||
+    text.slice(start, end).includes('迎来') ||
+    isCurrentAnniversary(text, start, end);
   if ((!isComing && !NOW.test(lead)) || isAboutOtherTime(text, start, end)) return undefined;
   return { from: year - (isComing ? LONG_BEFORE : 1), to: year };
 }

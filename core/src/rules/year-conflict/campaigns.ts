@@ -3,6 +3,8 @@ import type { DatedEvents } from '../../lexicon/dated-events.js';
 import { leadOf, isAboutOtherTime } from './anchors.js';
 import { EVER, type Statement } from './statement.js';
 
+/** 正在开展的党纪学习教育: under way at present. */
+const UNDER_WAY = /正在(?:全党|全国|全[省市县]|深入|扎实|认真)*(?:开展|进行)的?$/u;
 /** 要扎实开展: demanded at present; 扎实开展 alone may be part of a review. */
 const CARRIED_OUT =
   /(?:^|[，。；：、们是])(?:要|必须|务必|继续)+(?:深入|扎实|认真|精心|全面|有序|高质量|持续|抓紧)*(?:开展|推进|抓好|搞好|做好|打好)(?:好)?$/u;
@@ -33,6 +35,7 @@ export function* readCampaigns(text: string, { campaigns }: DatedEvents): Iterab
 }
 
 function isCarriedOut(text: string, start: number, end: number): boolean {
-  if (!CARRIED_OUT.test(leadOf(text, start).lead)) return false;
+  const { lead } = leadOf(text, start);
+  if (!CARRIED_OUT.test(lead) && !UNDER_WAY.test(lead)) return false;
   return !OVER.test(text.slice(end, end + REACH)) && !isAboutOtherTime(text, start, end);
 }

@@ -64,6 +64,11 @@ const FIRST_YEAR = /^(?:报告)?精神的?(?:开局之年|第一年|首年|起�
 /** 精神  以来  报告: it has been held. */
 const HELD =
   /^(?:报告|精神|以来|闭幕|胜利闭幕|召开以来|胜利召开以来|作出|提出|强调|指出|部署|决策部署)/u;
+/** 刚刚闭幕的党的  上个月召开的 (before the meeting): the draft is of the same year. */
+const RECENT =
+  /(?:刚刚|刚|上个?月|不久前|日前|近日|前不久|上周)(?:胜利)?(?:闭幕|召开|结束)的(?:党的|中共)?$/u;
+/** In UTF-16 units. */
+const LONGEST_RECENT = 14;
 /** 喜迎党的二十大  即将召开的党的二十大: it has not been held yet. */
 const COMING = /(?:喜迎|迎接|即将召开的|筹备)(?:党的|中共)?$/u;
 /** 即将召开  召开在即 */
@@ -91,6 +96,11 @@ function readMention(
     // A plenum whose year is not certain may have been held a year later.
     return { years: { from: 0, to: isCertain ? held.to : held.to + 1 }, anchor: undefined };
   }
+  if (
+    RECENT.test(text.slice(Math.max(0, start - LONGEST_RECENT), start)) &&
+    !isAboutOtherTime(text, start, end)
+  )
+    return { years: held, anchor: undefined, isEvent: true };
   if (!HELD.test(after)) return undefined;
   const statement = { anchor: undefined, isEvent: true } as const;
   if (next !== undefined && isFollowed(text, start, end, after)) {

@@ -37,6 +37,12 @@ const DRAFTING = /(?:抓紧|科学|高质量|认真|精心|启动|做好|要|着
 /** How far after the plan the other patterns are matched, in UTF-16 units. */
 const LONGEST = 40;
 
+/** 编制  规划纲要草案的修改  水安全保障规划编制: the plan, or one of its parts, is being written. */
+const WRITTEN =
+  /^(?:[^，。；、“”‘’和与及]{0,10}规划)?(?:纲要)?(?:[（(]?草案[）)]?)?的?(?:编制|修改|起草|征求意见|论证|审议|讨论)(?!了|完成|以来|时)/u;
+/** 启动, 做好 (before the plan) */
+const TO_BE_WRITTEN = /(?:启动|抓紧|做好|抓好|开展|推进|加快|参与|配合|完成好|部署|组织|围绕)$/u;
+
 function readStage(text: string, match: RegExpExecArray, plan: Years): Statement | undefined {
   const start = match.index;
   const end = start + match[0].length;
@@ -67,7 +73,8 @@ function readStage(text: string, match: RegExpExecArray, plan: Years): Statement
     return { span, phrase, years, anchor: undefined };
   }
   const isStart = STARTING.test(rest) && !mentionsEnd(text, span.end);
-  const years = looseYears(leadOf(text, start).lead, context !== null, isStart, plan);
+  const { lead } = leadOf(text, start);
+  const years = looseYears({ lead, rest }, context !== null, isStart, plan);
   if (!years || isAboutOtherTime(text, start, span.end)) return undefined;
   return { span, phrase, years, anchor: undefined };
 }
@@ -128,12 +135,13 @@ const NEW_FOR = 3;
 
 /** The years of a draft that mentions a plan without naming a year; `undefined` where the words allow any year. */
 function looseYears(
-  lead: string,
+  { lead, rest }: { readonly lead: string; readonly rest: string },
   hasContext: boolean,
   isStart: boolean,
   { from, to }: Years,
 ): Years | undefined {
-  if (DRAFTING.test(lead)) return { from: from - LONG_BEFORE, to: from + 1 };
+  const isWritten = TO_BE_WRITTEN.test(lead) && WRITTEN.test(rest);
+  if (DRAFTING.test(lead) || isWritten) return { from: from - LONG_BEFORE, to: from + 1 };
   if (isStart) return { from: from - LONG_BEFORE, to: from + NEW_FOR };
   if (hasContext) return { from: from - LONG_BEFORE, to: to + 1 };
   return PRESENT.test(lead) ? { from, to } : undefined;

@@ -5,8 +5,8 @@ import { findEarlyDate, findOtherYear, findPlannedYear } from './reported-year.j
 import { findProgrammeYears } from './programme-years.js';
 import { findPartYears } from './report-parts.js';
 import { presentByTasks, presentByTitle, presentOf } from './present.js';
-import { findStatements } from './statements.js';
-import { readTitleOccasion } from './title-occasion.js';
+import { findStatements, type SpeechStatement } from './statements.js';
+import { readSameEvent, readTitleOccasion } from './title-occasion.js';
 import { findOtherAnimal } from './zodiac.js';
 
 export default defineSpeechRule({
@@ -28,7 +28,9 @@ export default defineSpeechRule({
     yield* findProgrammeYears(speech);
     if (date) yield* findOtherAnimal(speech, date);
     const occasion = readTitleOccasion(speech, datedEvents);
-    const statements = findStatements(speech, datedEvents);
+    const own = findStatements(speech, datedEvents);
+    const same = occasion ? readSameEvent(speech, occasion, datedEvents) : [];
+    const statements = [...own, ...same.filter((one) => !own.some((other) => isSame(one, other)))];
     const placed = (occasion ? [occasion, ...statements] : statements).flatMap(
       ({ statement, index }) => {
         const paragraph = speech.paragraphs[index];
@@ -46,3 +48,7 @@ export default defineSpeechRule({
     else yield* findContradictions(placed);
   },
 });
+
+function isSame(one: SpeechStatement, other: SpeechStatement): boolean {
+  return one.index === other.index && one.statement.span.start === other.statement.span.start;
+}
