@@ -5,6 +5,7 @@ import { overlapTest } from '../text/interval-overlap.js';
 import type { Span } from '../text/span.js';
 import type { PhraseHit } from '../wording/phrases.js';
 import { readWording } from '../wording/wording.js';
+import { findDoubledCharacters } from './doubled-characters.js';
 import { findDoubledWords } from './doubled-words.js';
 import { Exceptions } from './exceptions.js';
 import { NearMissFinder, type NearMiss } from './near-misses.js';
@@ -112,6 +113,13 @@ export const readListedSlips = defineKeyedQuery(
   },
 );
 
+const doublingFactsOf = defineQuery(
+  'doubling facts',
+  'lexicon',
+  ({ rightPhrases, phraseExceptions }: Lexicon) =>
+    finderOf(rightPhrases).doublingFacts(phraseExceptions.doubled),
+);
+
 /** The second copies of doubled words, and of doubled characters of words, in a paragraph. */
 export const readDoubledWords = defineKeyedQuery(
   'doubled words',
@@ -119,9 +127,9 @@ export const readDoubledWords = defineKeyedQuery(
   ({ text }: ParagraphFacts, lexicon: Lexicon): readonly Span[] => {
     const { rightPhrases, phraseExceptions } = lexicon;
     if (rightPhrases.words === '') return [];
-    const finder = finderOf(rightPhrases);
-    const words = findDoubledWords(text, finder.costs, phraseExceptions.doubled);
-    const signs = finder.findDoubled(text, phraseExceptions.doubled);
+    const { costs } = finderOf(rightPhrases);
+    const words = findDoubledWords(text, costs, phraseExceptions.doubled);
+    const signs = findDoubledCharacters(text, doublingFactsOf(lexicon));
     if (signs.length === 0 || exceptionsOf(lexicon).isTraditional(text)) return words;
     const isFound = overlapTest(words);
     return [...words, ...signs.filter((span) => !isFound(span))].sort((a, b) => a.start - b.start);

@@ -99,14 +99,13 @@ export function findMiss(text: string, start: number, anchor: Anchor): Span | un
   const { words, tolerance, isSlip, entry } = target;
   if (!isSlip && text.startsWith(words, start - offset)) return undefined;
   const head: Side = { text, words, step: -1 };
-  const tail: Side = { text, words, step: 1 };
   const left = matchOutward(head, start - 1, offset - 1);
-  const right = matchOutward(tail, start + piece.length, offset + piece.length);
   const leftIsWhole = left.word < 0;
+  if (isSlip && !leftIsWhole) return undefined;
+  const tail: Side = { text, words, step: 1 };
+  const right = matchOutward(tail, start + piece.length, offset + piece.length);
   const rightIsWhole = right.word === words.length;
-  if (isSlip) {
-    return leftIsWhole && rightIsWhole ? { start: left.last, end: right.last + 1 } : undefined;
-  }
+  if (isSlip) return rightIsWhole ? { start: left.last, end: right.last + 1 } : undefined;
   if (leftIsWhole === rightIsWhole) return undefined;
   const change = leftIsWhole
     ? findChange(tail, right, { limit: tolerance, openEdge: entry.fixedEnd === true })
