@@ -29,10 +29,13 @@ const REACH = 7;
  */
 export function findDoubledCharacters(text: string, facts: DoublingFacts): readonly Span[] {
   const found: Span[] = [];
+  let before = text.charCodeAt(0);
   for (let at = 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code !== text.charCodeAt(at - 1) || !isHan(code)) continue;
-    if (isDoubled(text, at, facts)) found.push({ start: at, end: at + 1 });
+    const isRepeated = code === before;
+    before = code;
+    if (isRepeated && isHan(code) && isDoubled(text, at, facts))
+      found.push({ start: at, end: at + 1 });
   }
   return found;
 }

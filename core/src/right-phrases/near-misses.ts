@@ -3,7 +3,7 @@ import { isUnifiedHan } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { Alikeness, type Likeness } from './alikeness.js';
 import { BLOCK } from './blocks.js';
-import { findDoubledCharacters, type DoublingFacts } from './doubled-characters.js';
+import type { DoublingFacts } from './doubled-characters.js';
 import { findEdit } from './edits.js';
 import { leavesFragment, leavesLastFragment } from './lost-characters.js';
 import { PhraseIndex } from './phrase-index.js';
@@ -60,12 +60,12 @@ export class NearMissFinder {
     return this.alikeness.compare(one, other) === 'sound';
   }
 
-  /** The second copies of characters that are doubled by mistake; `doubled` lists correct doublings. */
-  findDoubled(text: string, doubled: Pick<DoublingFacts, 'terms' | 'beginnings'>): readonly Span[] {
+  /** What `findDoubledCharacters` needs; `doubled` lists correct doublings. */
+  doublingFacts({ terms, beginnings }: Pick<DoublingFacts, 'terms' | 'beginnings'>): DoublingFacts {
     const { costs, words } = this;
     const areNeighbours = (left: string, right: string): boolean =>
       words.areNeighbours(left, right);
-    return findDoubledCharacters(text, { ...doubled, costs, areNeighbours });
+    return { terms, beginnings, costs, areNeighbours };
   }
 
   /** The near misses in order, without overlaps. */

@@ -7,6 +7,7 @@ import type { DoubtfulSlip, ExpressionSlip } from '../wording/fixed-expressions.
 import { withoutOverlaps, type PhraseHit } from '../wording/phrases.js';
 import { readWording, withoutEnclosing } from '../wording/wording.js';
 import { isSlip } from './doubtful-slips.js';
+import { findDoubledCharacters } from './doubled-characters.js';
 import { findDoubledWords } from './doubled-words.js';
 import { Exceptions } from './exceptions.js';
 import { NearMissFinder, type NearMiss } from './near-misses.js';
@@ -134,6 +135,13 @@ export const readListedSlips = defineKeyedQuery(
   },
 );
 
+const doublingFactsOf = defineQuery(
+  'doubling facts',
+  'lexicon',
+  ({ rightPhrases, phraseExceptions }: Lexicon) =>
+    finderOf(rightPhrases).doublingFacts(phraseExceptions.doubled),
+);
+
 /** The second copies of doubled words, and of doubled characters of words, in a paragraph. */
 export const readDoubledWords = defineKeyedQuery(
   'doubled words',
@@ -141,9 +149,9 @@ export const readDoubledWords = defineKeyedQuery(
   ({ text }: ParagraphFacts, lexicon: Lexicon): readonly Span[] => {
     const { rightPhrases, phraseExceptions } = lexicon;
     if (rightPhrases.words === '') return [];
-    const finder = finderOf(rightPhrases);
-    const words = findDoubledWords(text, finder.costs, phraseExceptions.doubled);
-    const signs = finder.findDoubled(text, phraseExceptions.doubled);
+    const { costs } = finderOf(rightPhrases);
+    const words = findDoubledWords(text, costs, phraseExceptions.doubled);
+    const signs = findDoubledCharacters(text, doublingFactsOf(lexicon));
     if (signs.length === 0 || exceptionsOf(lexicon).isTraditional(text)) return words;
     const isFound = overlapTest(words);
     return [...words, ...signs.filter((span) => !isFound(span))].sort((a, b) => a.start - b.start);

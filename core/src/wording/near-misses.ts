@@ -119,14 +119,14 @@ export function findMisses(text: string, start: number, anchor: Anchor): readonl
     return offset === 0 ? findCopiedEdge(text, start, words) : NOTHING;
   }
   const head: Side = { text, words, step: -1 };
-  const tail: Side = { text, words, step: 1 };
   const left = matchOutward(head, start - 1, offset - 1);
-  const right = matchOutward(tail, start + piece.length, offset + piece.length);
   const leftIsWhole = left.word < 0;
+  if (isSlip && !leftIsWhole) return NOTHING;
+  const tail: Side = { text, words, step: 1 };
+  const right = matchOutward(tail, start + piece.length, offset + piece.length);
   const rightIsWhole = right.word === words.length;
   if (isSlip) {
-    const isWhole = leftIsWhole && rightIsWhole;
-    return isWhole ? [{ span: { start: left.last, end: right.last + 1 } }] : NOTHING;
+    return rightIsWhole ? [{ span: { start: left.last, end: right.last + 1 } }] : NOTHING;
   }
   if (leftIsWhole === rightIsWhole) return NOTHING;
   const [side, reached] = leftIsWhole ? [tail, right] : [head, left];
