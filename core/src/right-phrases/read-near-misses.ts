@@ -6,6 +6,7 @@ import type { Span } from '../text/span.js';
 import type { DoubtfulSlip, ExpressionSlip } from '../wording/fixed-expressions.js';
 import { withoutOverlaps, type PhraseHit } from '../wording/phrases.js';
 import { readWording, withoutEnclosing } from '../wording/wording.js';
+import type { Likeness } from './alikeness.js';
 import { isSlip } from './doubtful-slips.js';
 import { findDoubledCharacters } from './doubled-characters.js';
 import { findDoubledWords } from './doubled-words.js';
@@ -13,6 +14,7 @@ import { Exceptions } from './exceptions.js';
 import { NearMissFinder, type NearMiss } from './near-misses.js';
 import { QuotedFormulas } from './quoted-formulas.js';
 import { reviveFinder } from './revive.js';
+import type { WordCosts } from './word-costs.js';
 
 /** The compiled inventory, built on first use; a host with a `keeper` keeps it between two runs of a program. */
 const finderOf = defineQuery('right phrases', 'list', (data: RightPhrases) => {
@@ -109,6 +111,20 @@ export const readNearMisses = defineKeyedQuery(
 /** Whether a phonetic input method may produce one character for the other. */
 export function soundAlike({ rightPhrases }: Lexicon, one: number, other: number): boolean {
   return rightPhrases.words !== '' && finderOf(rightPhrases).soundsAlike(one, other);
+}
+
+/** How alike two characters are to a keyboard or a scanner; `undefined` where they are not, or where the lexicon has no phrases. */
+export function likenessOf(
+  { rightPhrases }: Lexicon,
+  one: number,
+  other: number,
+): Likeness | undefined {
+  return rightPhrases.words === '' ? undefined : finderOf(rightPhrases).likenessOf(one, other);
+}
+
+/** The words of the inventory of right phrases with their costs; `undefined` where the lexicon has no phrases. */
+export function wordCostsOf({ rightPhrases }: Lexicon): WordCosts | undefined {
+  return rightPhrases.words === '' ? undefined : finderOf(rightPhrases).costs;
 }
 
 /** Longest listed slip, in UTF-16 units, that may lie across two words; longer ones are always words. */

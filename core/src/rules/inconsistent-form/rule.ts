@@ -2,8 +2,10 @@ import type { Paragraph, ParagraphFacts, SpeechText } from '../../document/model
 import { toDocumentSpan } from '../../document/lines/paragraph-spans.js';
 import { defineQuery } from '../../engine/queries.js';
 import { defineSpeechRule, type Finding } from '../../rule/rule.js';
+import { overlapTest } from '../../text/interval-overlap.js';
 import { findAlikeNames } from './alike-names.js';
 import { findMinorForms, type MinorForm } from './listed-forms.js';
+import { findMisspeltNames } from './names/misspelt-names.js';
 import { findMixedNumerals, type MixedNumeral } from './parallel-numerals.js';
 
 export default defineSpeechRule({
@@ -29,7 +31,12 @@ export default defineSpeechRule({
 
   *check(speech, { forms }, lexicon) {
     for (const minor of findMinorForms(speech, lexicon, forms)) yield toFinding(minor);
-    for (const minor of findAlikeNames(speech, lexicon)) yield toFinding(minor);
+    const quoted = findAlikeNames(speech, lexicon);
+    for (const minor of quoted) yield toFinding(minor);
+    const isReported = overlapTest(quoted.flatMap(({ places }) => places));
+    for (const minor of findMisspeltNames(speech, lexicon)) {
+      if (!minor.places.some(isReported)) yield toFinding(minor);
+    }
     yield* checkNumerals(speech);
   },
 });
