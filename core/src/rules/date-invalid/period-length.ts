@@ -37,7 +37,7 @@ export function findWrongLengths(text: string): readonly WrongLength[] {
 const NONE: readonly never[] = [];
 
 /** The days from the first to the last, both counted; `undefined` over the end of February or of a year. */
- 
+
 function daysBetween(
   month: number,
   day: number,
