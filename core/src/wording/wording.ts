@@ -97,15 +97,7 @@ function* cuesOf(lexicon: Lexicon): Iterable<readonly [string, Cue]> {
 }
 
 /** The result for most paragraphs. */
-const NOTHING: Wording = {
-  slips: [],
-  doubtful: [],
-  confused: [],
-  choices: [],
-  redundant: [],
-  pairs: [],
-  forms: [],
-};
+const NOTHING: Wording = createFound();
 
 interface Found {
   readonly slips: ExpressionSlip[];
