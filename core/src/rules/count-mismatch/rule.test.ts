@@ -3,6 +3,7 @@ import rule from './rule.js';
 
 testRule(rule, {
   valid: [
+    '批准汪东兴、纪登奎、吴德、陈锡联四位同志的请求，表扬杜秀芬、方玉兰、何静三位同志。',
     // Sums: equal, equal but for rounding, a list of some of the parts, parts that overlap, other units, another total.
     '全年发生事故10起，其中道路运输5起、建筑施工3起、消防火灾2起。',
     '总投资4.3亿元（其中：中央1.5亿元，省级0.98亿元，自筹1.76亿元）。',
@@ -71,6 +72,8 @@ testRule(rule, {
     '控制“两高一剩”（高耗能行业、高污染行业、产能过剩行业），严管“三公”经费（会议费用、接待费用）。',
   ],
   invalid: [
+    { text: '表扬杜秀芬、方玉兰、何静«两位»同志。' },
+    { text: '要落实，行政、技术、巡查«四个责任人»。' },
     {
       text: '全年发生事故«11起»，其中道路运输5起、建筑施工3起、消防火灾2起。',
       message: '总数是11起，后面各项合计10起，请核对',

@@ -1,7 +1,14 @@
 import { writeOutYear } from '../../document/dates/written-date.js';
 import { isDigit, isHan } from '../../text/characters.js';
 import { toFault, type FigureFault } from './figure-fault.js';
-import { findImpossibleDecline, findLostUnit, findPercentDifference } from './lost-units.js';
+import {
+  findImpossibleDecline,
+  findImpossibleShare,
+  findLevelInPoints,
+  findLostUnit,
+  findPercentDifference,
+  findWrongDirection,
+} from './lost-units.js';
 import { findMixedRange } from './mixed-ranges.js';
 
 /** In UTF-16 units; longer runs of digits are not read to their end. */
@@ -31,6 +38,9 @@ export function findFigureFault(text: string, at: number): FigureFault | undefin
     findLostDigit(text, at, end) ??
     findPercentDifference(text, at, end) ??
     findImpossibleDecline(text, at, end) ??
+    findImpossibleShare(text, at, end) ??
+    findLevelInPoints(text, at, end) ??
+    findWrongDirection(text, at, end) ??
     findLostPercent(text, at, end) ??
     findLostUnit(text, at, end)
   );
