@@ -8,6 +8,9 @@ const PLEDGED =
 /** 做好2023年防汛工作  确保完成2023年目标任务  确保2023年各项目标 */
 const ASSIGNED =
   /(?:做好|抓好|确保(?:圆满|如期|全面|高质量)*(?:完成|实现)?)(?!了)(?:全[省市县区镇乡])?(?<year>20\d\d)年(?![度终底末])[^，。；“”《》]{0,16}?(?:工作|任务|目标)(?![总考评])/gu;
+/** 确保2025年安全度汛  力争2025年实现开门红: what is to be secured in a year */
+const SECURED =
+  /(?:确保|力争|保障)(?!了)(?:全[省市县区镇乡])?(?<year>20\d\d)年度?(?![底末以之前初]|[—–～~至到-])[^，。；“”《》\d]{0,8}(?:安全度汛|平稳度夏|安全度夏|安全越冬|安全生产|平稳运行|安全稳定|增产|丰收|增收|开门红|再上新?台阶|取得[^，。；]{0,8}(?:成效|突破|成绩|进展))(?=[，。；！])/gu;
 /** 总结去年工作，部署2023年重点任务  安排部署2023年度防汛工作 */
 const DEPLOYED =
   /(?:部署|安排|谋划)(?!了)(?:好|全[省市县区镇乡])?(?<year>20\d\d)年(?![终底末])[^，。；“”《》]{0,20}?(?:工作|任务|举措|事项)(?![总考评])/gu;
@@ -78,7 +81,7 @@ interface TaskSign {
 }
 
 const TASKS: readonly TaskSign[] = [
-  ...[PLEDGED, ASSIGNED, DUE].map((pattern) => ({ pattern, reviewWords: REVIEW })),
+  ...[PLEDGED, ASSIGNED, SECURED, DUE].map((pattern) => ({ pattern, reviewWords: REVIEW })),
   { pattern: DEPLOYED, reviewWords: REVIEW, isBesideReview: true },
   ...[DIVIDED, ADOPTED, OVERALL, ACCORDING, STAGE].map((pattern) => ({
     pattern,
