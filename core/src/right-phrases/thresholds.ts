@@ -35,7 +35,7 @@ const MARGINS: readonly Margins[] = [
   // A mined phrase: the slip may also be another word, and 宣传部部长 is not a slip of 宣传部长.
   { all: 5, nearSound: 8, dropped: 11, doubled: 6 },
   // A set phrase: 各行业各环节 is not a slip of 各行各业, nor 横到边 of 横向到边.
-  { all: 2, nearSound: 8, swapped: 8, rare: 10, dropped: 4 },
+  { all: 2, nearSound: 8, swapped: 5, rare: 10, dropped: 4 },
   // An idiom: 志坚辛苦 is not a slip of 志坚行苦, nor 不幸罹难 of 不幸遇难; 以古鉴今 and 从天降 are short forms.
   { all: 2, nearSound: 8, rare: 10, dropped: -2, repeated: -3, sounds: -1 },
 ];
