@@ -18,6 +18,8 @@ const SIGNS: readonly string[] = [
 
 /** Units whose work once grew quadratically, as a list was searched for each item of another. */
 export const ONCE_QUADRATIC: readonly string[] = [
+  '中华民族伟复兴',
+  '谁家门前谁家扫',
   '“三会一”要求，',
   '信仰坚定、为民服务、',
   '此处待定。',

@@ -1,6 +1,7 @@
 /** Names of laws and regulations in 《》 that are nearly, but not quite, a known one: 《中国共产党纪律处罚条例》. */
 import { defineQuery } from '../engine/queries.js';
 import type { LawNames } from '../lexicon/law-names.js';
+import { addToList } from '../text/list-map.js';
 import { matchesOf } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 
@@ -28,17 +29,25 @@ const NUMERAL = /[〇零一二三四五六七八九十百\d]/u;
 
 const indexOf = defineQuery('names of laws', 'list', ({ groups }: LawNames) => {
   const known = new Set(groups.flatMap(({ names }) => names));
-  return { known, names: [...known].filter(({ length }) => length >= SHORTEST) };
+  const byEdges = new Map<string, string[]>();
+  for (const name of known) if (name.length >= SHORTEST) addToList(byEdges, edgesOf(name), name);
+  return { known, byEdges };
 });
+
+/** The first and the last character, which a slip leaves as they are. */
+function edgesOf(name: string): string {
+  return name.charAt(0) + name.charAt(name.length - 1);
+}
 
 /** The wrong names of a paragraph, in order. */
 export function findLawNameSlips(text: string, laws: LawNames): readonly LawNameSlip[] {
   if (!text.includes('《')) return NONE;
-  const { known, names } = indexOf(laws);
+  const { known, byEdges } = indexOf(laws);
   const slips: LawNameSlip[] = [];
   for (const { index, groups } of matchesOf(text, TITLE)) {
     const { state = '', name: written = '' } = groups ?? {};
     if (written.length < SHORTEST || known.has(written)) continue;
+    const names = byEdges.get(edgesOf(written)) ?? NONE;
     const [right, other] = names.filter((name) => isNearly(written, name));
     if (right === undefined || other !== undefined) continue;
     const start = index + 1 + state.length;

@@ -5,19 +5,23 @@ import type { Paragraph, SpeechText } from '../model/document.js';
  * before any paragraph; in a text without line ends, the blanks that separate its paragraphs.
  */
 export function findParagraphBreak({ text, paragraphs, headings, first }: SpeechText): string {
-  const models = headings.filter(({ form }) => form !== 'inline').map(({ paragraph }) => paragraph);
   const hasLineEnds = LINE_END.test(text);
-  const isModel = (between: string, own: Paragraph | undefined) =>
+  const isModel = (between: string, own: Paragraph | undefined): boolean =>
     between !== '' &&
     between.trim() === '' &&
     (hasLineEnds ? LINE_END.test(between) : !own?.lostBreak);
-  for (const index of [...models, first + 1]) {
+  const modelBefore = (index: number): string | undefined => {
     const before = paragraphs[index - 1];
     const own = paragraphs[index];
     const between = before && own ? text.slice(before.end, own.start) : '';
-    if (isModel(between, own)) return between;
+    return isModel(between, own) ? between : undefined;
+  };
+  // Asked for each finding: nearly always the first heading is a model, so that the others need not be listed.
+  for (const { form, paragraph } of headings) {
+    const between = form === 'inline' ? undefined : modelBefore(paragraph);
+    if (between !== undefined) return between;
   }
-  return '\n';
+  return modelBefore(first + 1) ?? '\n';
 }
 
 /** A line feed or a carriage return. What precedes a paragraph whose line break was lost is not copied. */

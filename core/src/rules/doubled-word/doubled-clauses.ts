@@ -1,28 +1,41 @@
 /** Clauses that are written twice in a row: 谁家门前谁家扫。谁家门前谁家扫，不要推。 */
-import { matchesOf } from '../../text/matches.js';
+import { isHan } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 
-/** A clause with the mark that ends it. */
-const CLAUSE = /[\p{Script=Han}、“”]+[，。；]/gu;
+/** The marks that end a clause, and those inside one. */
+const ENDS = '，。；';
+const INSIDE = '、“”';
 /** Shorter clauses are repeated for emphasis, in UTF-16 units: 实干，实干，再实干。 */
 const SHORTEST = 6;
 
 /** The second copies, each with the mark before it. */
 export function findDoubledClauses(text: string): readonly Span[] {
-  let before = '';
-  let end = -1;
   let found: Span[] | undefined;
-  for (const { index, 0: written } of matchesOf(text, CLAUSE)) {
-    const clause = written.slice(0, -1);
-    const isCopy = clause === before && index === end && clause.length >= SHORTEST;
-    // Not a third time, nor 没有…，没有…！ with another end: a refrain is intended.
-    if (isCopy && !text.startsWith(clause, index + written.length)) {
-      (found ??= []).push({ start: index - 1, end: index + clause.length });
-    }
-    before = isCopy ? '' : clause;
-    end = index + written.length;
+  let before: Span = { start: 0, end: 0 };
+  let start = 0;
+  // An expression for a clause would read a text without marks from each of its offsets to its end.
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (isHan(text.charCodeAt(at)) || INSIDE.includes(sign)) continue;
+    const clause: Span = { start, end: at };
+    start = at + 1;
+    if (!ENDS.includes(sign)) continue;
+    const isCopy = isSame(text, before, clause) && clause.end - clause.start >= SHORTEST;
+    // Not a third time: a refrain is intended.
+    const isRefrain = text.startsWith(text.slice(clause.start, clause.end), at + 1);
+    if (isCopy && !isRefrain) (found ??= []).push({ start: clause.start - 1, end: clause.end });
+    before = isCopy ? { start: at, end: at } : clause;
   }
   return found ?? NONE;
 }
 
 const NONE: readonly Span[] = [];
+
+/** Whether the two stretches, between which one mark stands, are the same characters. */
+function isSame(text: string, one: Span, other: Span): boolean {
+  return (
+    one.end + 1 === other.start &&
+    one.end - one.start === other.end - other.start &&
+    text.startsWith(text.slice(one.start, one.end), other.start)
+  );
+}
