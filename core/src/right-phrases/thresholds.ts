@@ -102,7 +102,8 @@ export function leastThreshold(
   if (lost === 0 || lost === end - start) return ENDING_MARGIN;
   const margin = marginOf(kinds[phrase] ?? WORD, slip);
   if (lost === undefined) return margin;
-  return Math.min(margin, end - start < BLOCK ? LAST_WORD_MARGIN : FRAGMENT_MARGIN);
+  if (end - start < BLOCK) return lost === 2 ? Math.min(margin, LAST_WORD_MARGIN) : margin;
+  return Math.min(margin, FRAGMENT_MARGIN);
 }
 
 function marginOf(kind: number, slip: SlipKind): number {
