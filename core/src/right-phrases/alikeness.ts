@@ -1,6 +1,6 @@
-/** How two characters resemble each other, as a keyboard or a scanner confuses them. */
 import { matchesOf } from '../text/matches.js';
 
+/** How two characters resemble each other, as a keyboard or a scanner confuses them. */
 export type Likeness = 'sound' | 'nearSound' | 'shape';
 
 const FIRST = 0x4e00;

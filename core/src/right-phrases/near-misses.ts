@@ -55,11 +55,6 @@ export class NearMissFinder {
     this.words = new WordSlipFinder(this.list, this.alikeness, this.costs, data);
   }
 
-  /** Whether the two characters have a syllable in common. */
-  soundsAlike(one: number, other: number): boolean {
-    return this.alikeness.compare(one, other) === 'sound';
-  }
-
   /** What `findDoubledCharacters` needs; `doubled` lists correct doublings. */
   doublingFacts({ terms, beginnings }: Pick<DoublingFacts, 'terms' | 'beginnings'>): DoublingFacts {
     const { costs, words } = this;
@@ -184,10 +179,7 @@ export class NearMissFinder {
    */
   gainOf(text: string, start: number, end: number): number {
     const { costs } = this;
-    let from = start;
-    while (from > 0 && start - from < REACH && isUnifiedHan(text.charCodeAt(from - 1))) from -= 1;
-    let to = end;
-    while (to < text.length && to - end < REACH && isUnifiedHan(text.charCodeAt(to))) to += 1;
+    const { start: from, end: to } = contextOf(text, start, end);
     const before = costs.forward(text, from, to);
     const after = costs.backward(text, end, to);
     return (before[to - from] ?? 0) - (before[start - from] ?? 0) - (after[0] ?? 0);
@@ -199,10 +191,7 @@ export class NearMissFinder {
    */
   gainBy(text: string, { start, end }: Span, words: string): number {
     const { costs } = this;
-    let from = start;
-    while (from > 0 && start - from < REACH && isUnifiedHan(text.charCodeAt(from - 1))) from -= 1;
-    let to = end;
-    while (to < text.length && to - end < REACH && isUnifiedHan(text.charCodeAt(to))) to += 1;
+    const { start: from, end: to } = contextOf(text, start, end);
     const mended = text.slice(from, start) + words + text.slice(end, to);
     return costs.between(text, from, to) - costs.between(mended, 0, mended.length);
   }
@@ -257,6 +246,15 @@ export class NearMissFinder {
     const right = wordAt(this.list, word);
     return { span: { start, end }, right, slip, isIdiom: false, mayBeTerm: !isConfused, gain };
   }
+}
+
+/** The stretch with the Chinese characters beside it whose words are weighed with it. */
+function contextOf(text: string, start: number, end: number): Span {
+  let from = start;
+  while (from > 0 && start - from < REACH && isUnifiedHan(text.charCodeAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < REACH && isUnifiedHan(text.charCodeAt(to))) to += 1;
+  return { start: from, end: to };
 }
 
 /** 一户一户, 一件一件: one after the other, which is no slip of 一户一策. */

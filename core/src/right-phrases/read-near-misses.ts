@@ -108,11 +108,6 @@ export const readNearMisses = defineKeyedQuery(
   },
 );
 
-/** Whether a phonetic input method may produce one character for the other. */
-export function soundAlike({ rightPhrases }: Lexicon, one: number, other: number): boolean {
-  return rightPhrases.words !== '' && finderOf(rightPhrases).soundsAlike(one, other);
-}
-
 /** How alike two characters are to a keyboard or a scanner; `undefined` where they are not, or where the lexicon has no phrases. */
 export function likenessOf(
   { rightPhrases }: Lexicon,
@@ -120,6 +115,11 @@ export function likenessOf(
   other: number,
 ): Likeness | undefined {
   return rightPhrases.words === '' ? undefined : finderOf(rightPhrases).likenessOf(one, other);
+}
+
+/** Whether a phonetic input method may produce one character for the other. */
+export function soundAlike(lexicon: Lexicon, one: number, other: number): boolean {
+  return likenessOf(lexicon, one, other) === 'sound';
 }
 
 /** The words of the inventory of right phrases with their costs; `undefined` where the lexicon has no phrases. */

@@ -47,11 +47,11 @@ const CELL_TOO_NARROW =
   /(?<=[\p{Script=Han}，、：（“])#{3,60}(?=[\p{Script=Han}，、。；）”%％‰]|$)/gu;
 
 /** Cheap filter for `NO_VALUE` and `REFERENCE_ERROR`. */
-const NO_VALUE_SIGN = /NaN|undefined|null|Infinity|错误|Error/u;
+const ERROR_SIGN = /NaN|undefined|null|Infinity|错误|Error/u;
 
 /** Whether the text has a sign of `CELL_ERROR`, `CELL_TOO_NARROW`, `NO_VALUE` or `REFERENCE_ERROR`. */
 export function mayHaveCellErrors(text: string): boolean {
-  return text.includes('#') || NO_VALUE_SIGN.test(text);
+  return text.includes('#') || ERROR_SIGN.test(text);
 }
 
 /** The spans of values that a spreadsheet, a program or Word could not show. */

@@ -49,13 +49,14 @@ function toCellError(text: string, span: Span): Finding {
   const shown = text.slice(span.start, Math.min(span.end, span.start + 12));
   return {
     span,
-    message: {
-      zh: REFERENCE.test(shown)
-        ? `“${shown}”是 Word 找不到引用时的出错显示，应当补上原来的内容`
-        : `“${shown}”是表格里的出错显示，不是数字，应当核对原表`,
-      en: REFERENCE.test(shown)
-        ? `"${shown}" is what Word shows for a lost reference: write what stood there`
-        : `"${shown}" is an error of a spreadsheet, no figure: see the table`,
-    },
+    message: REFERENCE.test(shown)
+      ? {
+          zh: `“${shown}”是 Word 找不到引用时的出错显示，应当补上原来的内容`,
+          en: `"${shown}" is what Word shows for a lost reference: write what stood there`,
+        }
+      : {
+          zh: `“${shown}”是表格里的出错显示，不是数字，应当核对原表`,
+          en: `"${shown}" is an error of a spreadsheet, no figure: see the table`,
+        },
   };
 }

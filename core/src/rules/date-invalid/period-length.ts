@@ -1,4 +1,5 @@
 /** Periods whose number of days is not that of their dates: 10月1日至7日放假，共8天. */
+import { daysInMonth } from '../../document/dates/calendar.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 
@@ -13,7 +14,6 @@ export interface WrongLength {
 /** 10月1日（星期四）至7日放假，共8天 */
 const PERIOD =
   /(?<month>\d{1,2})月(?<day>\d{1,2})日(?:[（(][^）)]{1,8}[）)])?(?:至|到|—|–|-|~|～)(?:(?<lastMonth>\d{1,2})月)?(?<lastDay>\d{1,2})日(?:[（(][^）)]{1,8}[）)])?[^。；，\d]{0,8}，?(?:共计?|总共|为期|历时|一共)(?<stated>\d{1,3}天)/gu;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The wrong numbers of days of a paragraph, in order. A number without the first day (历时) is right too. */
 export function findWrongLengths(text: string): readonly WrongLength[] {
@@ -46,6 +46,6 @@ function daysBetween(
 ): number | undefined {
   if (lastMonth < month || (month <= 2 && lastMonth > 2)) return undefined;
   let days = lastDay - day + 1;
-  for (let passed = month; passed < lastMonth; passed += 1) days += DAYS[passed - 1] ?? 0;
+  for (let passed = month; passed < lastMonth; passed += 1) days += daysInMonth(passed);
   return days > 0 ? days : undefined;
 }

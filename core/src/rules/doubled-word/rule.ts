@@ -1,5 +1,6 @@
 import { readDoubledWords } from '../../right-phrases/read-near-misses.js';
 import { defineParagraphRule, type Finding } from '../../rule/rule.js';
+import type { Span } from '../../text/span.js';
 import { findDoubledClauses } from './doubled-clauses.js';
 
 export default defineParagraphRule({
@@ -38,7 +39,7 @@ export default defineParagraphRule({
 });
 
 /** @param span - The second copy, with the mark before it. */
-function toClause(text: string, span: { readonly start: number; readonly end: number }): Finding {
+function toClause(text: string, span: Span): Finding {
   const clause = text.slice(span.start + 1, span.end);
   return {
     span: { start: span.start + 1, end: span.end },

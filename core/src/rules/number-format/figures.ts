@@ -1,14 +1,9 @@
 import { writeOutYear } from '../../document/dates/written-date.js';
 import { isDigit, isHan } from '../../text/characters.js';
 import { toFault, type FigureFault } from './figure-fault.js';
-import {
-  findImpossibleDecline,
-  findImpossibleShare,
-  findLevelInPoints,
-  findLostUnit,
-  findPercentDifference,
-  findWrongDirection,
-} from './lost-units.js';
+import { findWrongDirection } from './directions.js';
+import { findLostUnit } from './lost-units.js';
+import { findAboveWhole, findLevelInPoints, findPercentDifference } from './percentages.js';
 import { findMixedRange } from './mixed-ranges.js';
 
 /** In UTF-16 units; longer runs of digits are not read to their end. */
@@ -37,8 +32,7 @@ export function findFigureFault(text: string, at: number): FigureFault | undefin
   return (
     findLostDigit(text, at, end) ??
     findPercentDifference(text, at, end) ??
-    findImpossibleDecline(text, at, end) ??
-    findImpossibleShare(text, at, end) ??
+    findAboveWhole(text, at, end) ??
     findLevelInPoints(text, at, end) ??
     findWrongDirection(text, at, end) ??
     findLostPercent(text, at, end) ??

@@ -1,6 +1,7 @@
 /** Finds a well-known place named right after a province it is not in: 河南西柏坡, 福建瑞金. */
 import { defineQuery } from '../../engine/queries.js';
 import type { KnownPlaces } from '../../lexicon/place-names.js';
+import { largest } from '../../text/extremes.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { MisplacedName } from './find-misplaced.js';
@@ -26,7 +27,7 @@ const placesOf = defineQuery('known places', 'list', ({ provinces }: KnownPlaces
   for (const [province, names] of Object.entries(provinces)) {
     for (const name of names.split(' ')) provinceOf.set(name, province);
   }
-  const longest = [...provinceOf.keys()].reduce((most, { length }) => Math.max(most, length), 0);
+  const longest = largest([0, ...[...provinceOf.keys()].map(({ length }) => length)]);
   const names = Object.keys(provinces).filter((name) => !CITIES.has(name));
   return { provinceOf, province: new RegExp(`(?<name>${names.join('|')})省?`, 'gu'), longest };
 });

@@ -30,7 +30,8 @@ export default defineSpeechRule({
     const occasion = readTitleOccasion(speech, datedEvents);
     const own = findStatements(speech, datedEvents);
     const same = occasion ? readSameEvent(speech, occasion, datedEvents) : [];
-    const statements = [...own, ...same.filter((one) => !own.some((other) => isSame(one, other)))];
+    const read = new Set(own.map(placeOf));
+    const statements = [...own, ...same.filter((one) => !read.has(placeOf(one)))];
     const placed = (occasion ? [occasion, ...statements] : statements).flatMap(
       ({ statement, index }) => {
         const paragraph = speech.paragraphs[index];
@@ -49,6 +50,7 @@ export default defineSpeechRule({
   },
 });
 
-function isSame(one: SpeechStatement, other: SpeechStatement): boolean {
-  return one.index === other.index && one.statement.span.start === other.statement.span.start;
+/** Paragraph and offset of a statement; two with the same place say the same. */
+function placeOf({ statement, index }: SpeechStatement): string {
+  return `${index}:${statement.span.start}`;
 }
