@@ -32,6 +32,14 @@ describe('slips in formulations', () => {
   it('are not reported in correct sentences', () => {
     expect(rows.filter(({ right }) => findingsOf(right).length > 0)).toEqual([]);
   });
+
+  it('are reported once where a word of the formulation is typed twice', () => {
+    const { diagnostics } = analyze(
+      parseDocument('创新是引领发展的第一动力力，要抓紧。'),
+      shippedSettings,
+    );
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['fixed-expression']);
+  });
 });
 
 function findingsOf(text: string) {

@@ -11,6 +11,7 @@ export default defineParagraphRule({
     severity: 'warning',
     basis: '惯例',
     fix: 'unsafe',
+    yieldsTo: ['fixed-expression'],
     options: {},
   },
 

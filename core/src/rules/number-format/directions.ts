@@ -23,6 +23,5 @@ export function findWrongDirection(text: string, at: number, end: number): Figur
       zh: `“由${from}${unit}${verb}到”，后面的数不对，请核对`,
       en: `The number does not go with "${verb}" from ${from}: check it`,
     },
-    severity: 'warning',
   };
 }

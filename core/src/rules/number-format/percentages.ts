@@ -43,7 +43,6 @@ export function findAboveWhole(text: string, at: number, end: number): FigureFau
     limited && {
       span: { start: at, end: end + 1 },
       message: limited.toMessage(`${text.slice(at, end)}%`),
-      severity: 'warning',
     }
   );
 }
